@@ -1,0 +1,40 @@
+/** How precisely a LeiKa key names a service: its object, what is done with it, or a detail of that. */
+export type LeikaLevelCode = 'LO' | 'LOV' | 'LOVD';
+
+/** The blocks of a LeiKa key. */
+export interface LeikaKeyBlocks {
+  /** Instanz: 99 for the nationwide catalogue, else the Land that gave the key. */
+  instance: string;
+  /** Leistungsgruppierung. */
+  group: string;
+  /** Leistungsobjekt. */
+  object: string;
+  /** Verrichtung; 000 when the key stands for all of them. */
+  act: string;
+  /** Verrichtungsdetail; 000 when the key stands for all of them. */
+  detail: string;
+}
+
+const grammar = /^(?<instance>\d{2})(?<group>\d{3})(?<object>\d{3})(?<act>\d{3})(?<detail>\d{3})$/;
+const notSet = '000';
+
+/** The blocks of a key; null when it is none. A block may be left out only together with all that follow it. */
+export function leikaKeyBlocks(key: string): LeikaKeyBlocks | null {
+  const blocks = grammar.exec(key)?.groups as LeikaKeyBlocks | undefined;
+  if (!blocks || blocks.group === notSet) return null;
+  const levels = [blocks.object, blocks.act, blocks.detail];
+  const end = levels.indexOf(notSet);
+  return end === -1 || levels.slice(end).every((level) => level === notSet) ? { ...blocks } : null;
+}
+
+export const leikaKeyLevel = (key: string): LeikaLevelCode => {
+  if (!key.endsWith(notSet)) return 'LOVD';
+  return key.endsWith(notSet + notSet) ? 'LO' : 'LOV';
+};
+
+/** The keys above a key, the nearest first. The catalogue need not have them. */
+export function leikaKeyParents(key: string): string[] {
+  const act = key.slice(0, 11) + notSet;
+  const object = key.slice(0, 8) + notSet + notSet;
+  return { LOVD: [act, object], LOV: [object], LO: [] }[leikaKeyLevel(key)];
+}

@@ -1,0 +1,51 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { localizedText } from '../../language/localized-text-column.js';
+import { partId, validity } from '../record/edition-columns.js';
+import { ofServiceEdition } from '../service/service.entity.js';
+
+export const timeUnits = ['MINUTE', 'HOUR', 'DAY', 'CALENDAR_WEEKDAY', 'WORKING_DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
+
+const DeadlineSchema = defineEntity({
+  name: 'Deadline',
+  tableName: 'deadline',
+  properties: {
+    id: partId,
+    editionId: ofServiceEdition,
+    position: p.integer(),
+    kind: p.enum(['DURATION', 'DATE', 'RECURRING', 'DESCRIBED']),
+    durationFrom: p.integer().nullable(),
+    durationTo: p.integer().nullable(),
+    unit: p.enum(timeUnits).nullable(),
+    startsOn: p.date().nullable(),
+    endsOn: p.date().nullable(),
+    recursFrom: p.text().nullable(),
+    recursUntil: p.text().nullable(),
+    trigger: localizedText.nullable(),
+    condition: localizedText.nullable(),
+    description: localizedText.nullable(),
+    valid: validity,
+  },
+});
+
+/** Frist: until when, or within which time, something has to be done. */
+export class Deadline extends DeadlineSchema.class {}
+DeadlineSchema.setClass(Deadline);
+
+const ProcessingTimeSchema = defineEntity({
+  name: 'ProcessingTime',
+  tableName: 'processing_time',
+  properties: {
+    id: partId,
+    editionId: ofServiceEdition,
+    position: p.integer(),
+    minimum: p.integer().nullable(),
+    maximum: p.integer().nullable(),
+    unit: p.enum(timeUnits).nullable(),
+    variant: localizedText.nullable(),
+    description: localizedText.nullable(),
+  },
+});
+
+/** Bearbeitungsdauer: how long the administration usually takes. */
+export class ProcessingTime extends ProcessingTimeSchema.class {}
+ProcessingTimeSchema.setClass(ProcessingTime);

@@ -1,0 +1,23 @@
+import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
+import { selected } from '../../reading/selected.js';
+import { Service } from '../service/service.type.js';
+import { FeeValidity } from './fee-enums.js';
+import './fee.shape.js';
+import { Fee } from './fee.type.js';
+
+@Resolver(() => Service)
+export class ServiceFees {
+  @FieldResolver(() => [Fee], {
+    description: 'Gebühren: what the service costs. An empty list says that nothing is known, a fee of kind FREE that it costs nothing.',
+  })
+  fees(
+    @Root() service: Service,
+    @Arg('validity', () => FeeValidity, {
+      defaultValue: FeeValidity.CURRENT,
+      description: 'Geltung: which fees, seen from the day of the reading.',
+    })
+    validity: FeeValidity,
+  ): Fee[] {
+    return selected(service, 'fees', { validity });
+  }
+}

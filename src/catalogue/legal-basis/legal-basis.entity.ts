@@ -1,0 +1,19 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { partId } from '../record/edition-columns.js';
+import { ofServiceEdition } from '../service/service.entity.js';
+
+const LegalBasisSchema = defineEntity({
+  name: 'LegalBasis',
+  tableName: 'legal_basis',
+  properties: {
+    id: partId,
+    editionId: ofServiceEdition,
+    position: p.integer(),
+    citation: p.text(),
+    url: p.text().nullable(),
+  },
+});
+
+/** Rechtsgrundlage (Handlungsgrundlage): the law on which a service rests. */
+export class LegalBasis extends LegalBasisSchema.class {}
+LegalBasisSchema.setClass(LegalBasis);

@@ -1,0 +1,22 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum AddressKind {
+  STREET = 'STREET',
+  VISITOR = 'VISITOR',
+  PO_BOX = 'PO_BOX',
+  BULK_RECIPIENT = 'BULK_RECIPIENT',
+  DELIVERY = 'DELIVERY',
+  POSTAL = 'POSTAL',
+}
+registerEnumType(AddressKind, {
+  name: 'AddressKind',
+  description: 'Art der Anschrift: what an address is for. Source: XZuFi, anschrift.',
+  valuesConfig: {
+    STREET: { description: 'Hausanschrift: where the organisation has its seat.' },
+    VISITOR: { description: 'Besucheranschrift: where to go.' },
+    PO_BOX: { description: 'Postfachanschrift: a post office box.' },
+    BULK_RECIPIENT: { description: 'Großempfängeranschrift: a postal code of its own takes the place of the street.' },
+    DELIVERY: { description: 'Lieferanschrift: for parcels and goods.' },
+    POSTAL: { description: 'Postanschrift: where to write to.' },
+  },
+});

@@ -1,0 +1,32 @@
+import { Field, InputType } from 'type-graphql';
+import { PostalCode } from '../../graphql/scalars.js';
+import type { Statement } from '../../reading/statement.js';
+import { nameBegins } from '../record/sort-name.js';
+import { PlaceKind } from './place-kind.js';
+import { PlaceRef, placesNamedBy } from './place-ref.js';
+
+@InputType({ description: 'Filter für Gebiete: what has to be true of a place; all of it at once.' })
+export class PlaceFilter {
+  @Field(() => PlaceKind, { nullable: true, description: 'Art des Gebiets: places of this level.' })
+  kind?: PlaceKind | null;
+
+  @Field(() => PlaceRef, { nullable: true, description: 'Übergeordnetes Gebiet: places directly below this one.' })
+  parent?: PlaceRef | null;
+
+  @Field(() => PostalCode, { nullable: true, description: 'Postleitzahl: places of which it covers some part.' })
+  postalCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Namensanfang: places whose German name begins like this; case, accents and umlauts do not count.' })
+  namePrefix?: string | null;
+}
+
+/** The SQL conditions of a filter on a row of place_edition. */
+export function placeConditions(place: string, filter: PlaceFilter | null | undefined, s: Statement): string[] {
+  const { kind, parent, postalCode, namePrefix } = filter ?? {};
+  return [
+    kind && `${place}.kind = ${s.bind(kind, 'text')}`,
+    parent && `${place}.parent_id in (${placesNamedBy(parent, s)})`,
+    postalCode && `${place}.edition_id in (select edition_id from place_postal_code where postal_code = ${s.bind(postalCode, 'text')})`,
+    namePrefix && nameBegins(place, namePrefix, s),
+  ].filter((condition) => typeof condition === 'string' && condition !== '') as string[];
+}

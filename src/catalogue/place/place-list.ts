@@ -1,0 +1,14 @@
+import { page, type PageField } from '../../reading/shape.js';
+import { placeConditions, type PlaceFilter } from './place-filter.js';
+import { placeOrder, placeShape } from './place.shape.js';
+
+/** All places that exist on the day of the reading and that the filter lets through. */
+export const placesPage: PageField = page(
+  () => placeShape,
+  {
+    from: 'place_edition',
+    where: (place, _, statement, { filter }) =>
+      [statement.inForce(place), statement.validToday(place), ...placeConditions(place, filter as PlaceFilter | null, statement)].join(' and '),
+  },
+  () => placeOrder,
+);

@@ -1,0 +1,65 @@
+import { Directive, Field, ID, InputType } from 'type-graphql';
+import { recordIdOf } from '../../graphql/global-id.js';
+import { Ags, Ars, PostalCode } from '../../graphql/scalars.js';
+import type { Statement } from '../../reading/statement.js';
+
+@Directive('@oneOf')
+@InputType({ description: 'Verweis auf ein Gebiet: exactly one way to name a place.' })
+export class PlaceRef {
+  @Field(() => ID, { nullable: true, description: 'Globale Kennung: the id of an earlier answer.' })
+  id?: string;
+
+  @Field(() => String, { nullable: true, description: 'Kurzname: the slug.' })
+  slug?: string;
+
+  @Field(() => Ars, { nullable: true, description: 'Regionalschlüssel (ARS): 12 digits.' })
+  ars?: string;
+
+  @Field(() => Ags, { nullable: true, description: 'Gemeindeschlüssel (AGS): 8 digits.' })
+  ags?: string;
+
+  @Field(() => PostalCode, { nullable: true, description: 'Postleitzahl: may lie in several places.' })
+  postalCode?: string;
+
+  @Field(() => String, { nullable: true, description: 'Name: as people write it; may mean several places.' })
+  name?: string;
+}
+
+const names = (place: string, name: string) =>
+  `exists (select from jsonb_each_text(${place}.name) n where lower(n.value) = ${name})
+   or exists (select from jsonb_each(${place}.alternative_names) a, jsonb_array_elements_text(a.value) n where lower(n) = ${name})`;
+
+/** The condition under which a row of place_edition is meant by the reference, at the moment of the reading. */
+export function isNamedBy(ref: PlaceRef, place: string, statement: Statement): string {
+  const meant = (): string => {
+    if (ref.id) return `${place}.place_id = ${statement.bind(recordIdOf('Place', ref.id), 'uuid')}`;
+    if (ref.slug) return `${place}.place_id = (select id from record where kind = 'PLACE' and slug = ${statement.bind(ref.slug, 'text')})`;
+    if (ref.ars) return `${place}.ars = ${statement.bind(ref.ars, 'text')}`;
+    if (ref.ags) return `${place}.ags = ${statement.bind(ref.ags, 'text')}`;
+    if (ref.postalCode) {
+      const code = statement.bind(ref.postalCode, 'text');
+      return `${place}.edition_id in (select edition_id from place_postal_code where postal_code = ${code})`;
+    }
+    return `(${names(place, statement.bind((ref.name ?? '').trim().toLowerCase(), 'text'))})`;
+  };
+  return `${meant()} and ${statement.inForce(place)}`;
+}
+
+/** A key that names a place by itself is found whenever it was valid; a name or postal code means the places of the day. */
+const isAmbiguous = ({ postalCode, name }: PlaceRef): boolean => Boolean(postalCode ?? name);
+
+/** `select place_id` of the places that the reference may mean. */
+export const placesNamedBy = (ref: PlaceRef, statement: Statement): string =>
+  `select p.place_id from place_edition p where ${isNamedBy(ref, 'p', statement)}${isAmbiguous(ref) ? ` and ${statement.validToday('p')}` : ''}`;
+
+/**
+ * For each place that the reference may mean, itself and everything it lies in: rows (candidate_id, place_id, distance).
+ * The tree decides, not the digits of the keys: an exclave belongs where its key says, whatever surrounds it.
+ */
+export const lineageOf = (ref: PlaceRef, statement: Statement): string => `with recursive lineage (candidate_id, place_id, distance) as (
+    select n.place_id, n.place_id, 0 from (${placesNamedBy(ref, statement)}) n
+    union all
+    select l.candidate_id, p.parent_id, l.distance + 1 from lineage l
+    join place_edition p on p.place_id = l.place_id and ${statement.inForce('p')}
+    where p.parent_id is not null and l.distance < 20
+  )`;

@@ -1,0 +1,65 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { localizedText, localizedTexts } from '../../language/localized-text-column.js';
+import { editionColumns, validity } from '../record/edition-columns.js';
+import { CatalogueRecord } from '../record/record.entity.js';
+
+const placeKinds = [
+  'COUNTRY',
+  'STATE',
+  'GOVERNMENT_REGION',
+  'COUNTY',
+  'MUNICIPAL_ASSOCIATION',
+  'MUNICIPALITY',
+  'CITY_DISTRICT',
+  'BOROUGH',
+  'LOCALITY',
+  'UNINCORPORATED',
+] as const;
+
+const PlaceSchema = defineEntity({
+  name: 'Place',
+  tableName: 'place',
+  properties: { id: p.oneToOne(CatalogueRecord).mapToPk().primary().fieldName('id') },
+});
+
+/** Gebiet (Verwaltungsgebiet, Gebietskörperschaft oder Teil davon): the identity of a place. */
+export class Place extends PlaceSchema.class {}
+PlaceSchema.setClass(Place);
+
+const PlaceEditionSchema = defineEntity({
+  name: 'PlaceEdition',
+  tableName: 'place_edition',
+  properties: {
+    ...editionColumns,
+    placeId: p.manyToOne(Place).mapToPk().fieldName('place_id'),
+    name: localizedText,
+    alternativeNames: localizedTexts.nullable(),
+    kind: p.enum(placeKinds),
+    ars: p.text().nullable(),
+    ags: p.text().nullable(),
+    nuts: p.text().nullable(),
+    parentId: p.manyToOne(Place).mapToPk().fieldName('parent_id').nullable(),
+    valid: validity,
+    succeededById: p.manyToOne(Place).mapToPk().fieldName('succeeded_by_id').nullable(),
+    note: localizedText.nullable(),
+    sortName: p.text(),
+  },
+});
+
+/** Stand eines Gebiets: its names, keys (ARS, AGS, NUTS) and the place it belongs to. */
+export class PlaceEdition extends PlaceEditionSchema.class {}
+PlaceEditionSchema.setClass(PlaceEdition);
+
+const PlacePostalCodeSchema = defineEntity({
+  name: 'PlacePostalCode',
+  tableName: 'place_postal_code',
+  properties: {
+    editionId: p.manyToOne(PlaceEdition).mapToPk().primary().fieldName('edition_id'),
+    postalCode: p.text().primary(),
+    confidence: p.enum(['HIGH', 'MEDIUM', 'LOW']).nullable(),
+  },
+});
+
+/** Postleitzahl eines Gebiets: postal codes and places overlap, hence how sure the assignment is. */
+export class PlacePostalCode extends PlacePostalCodeSchema.class {}
+PlacePostalCodeSchema.setClass(PlacePostalCode);

@@ -1,0 +1,56 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { RequestContext } from '../../graphql/context.js';
+import { PageArguments } from '../../graphql/pagination.js';
+import { ReadContext, readingOf } from '../../graphql/read-context.js';
+import type { ReadPage, Row } from '../../reading/hydrate.js';
+import { selected } from '../../reading/selected.js';
+import { planField, planRootPage } from '../../reading/selection.js';
+import { placeEntryOf } from './place-entry.js';
+import { PlaceFilter } from './place-filter.js';
+import { placesPage } from './place-list.js';
+import { PlaceRef } from './place-ref.js';
+import { placeShape } from './place.shape.js';
+import { Place, PlaceConnection } from './place.type.js';
+
+@ArgsType()
+export class PlacesArguments extends PageArguments {
+  @Field(() => PlaceFilter, { nullable: true, description: 'Filter: only places for which all of this is true.' })
+  filter?: PlaceFilter | null;
+
+  @Field(() => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day; holds for everything below.' })
+  context?: ReadContext | null;
+}
+
+@Resolver(() => Place)
+export class PlaceResolver {
+  @Query(() => Place, {
+    nullable: true,
+    description: 'Gebiet: one place; null when there is none. A postal code or name that means several is refused with BAD_USER_INPUT, which names them.',
+  })
+  async place(
+    @Arg('by', () => PlaceRef, { description: 'Verweis: which place.' }) by: PlaceRef,
+    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    readContext: ReadContext | null,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    const reading = readingOf(readContext, context);
+    const named = await placeEntryOf(by, reading, context);
+    return named && context.loads.byKey(named.entry, named.key, planField(info, placeShape), reading);
+  }
+
+  @Query(() => PlaceConnection, { description: 'Gebiete: the places that exist on the day of the reading, by German name, page by page.' })
+  places(
+    @Args(() => PlacesArguments) args: PlacesArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReadPage> {
+    return context.loads.page(planRootPage(info, placesPage, { ...args }), readingOf(args.context, context));
+  }
+
+  @FieldResolver(() => PlaceConnection, { description: 'Untergeordnete Gebiete: those directly below it that exist on the day of the reading.' })
+  children(@Root() place: Place, @Args(() => PageArguments) args: PageArguments): ReadPage {
+    return selected(place, 'children', { ...args });
+  }
+}

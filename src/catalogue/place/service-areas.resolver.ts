@@ -1,0 +1,23 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { addFields, many } from '../../reading/shape.js';
+import { serviceShape } from '../service/service.shape.js';
+import { Service } from '../service/service.type.js';
+import { placeShape } from './place.shape.js';
+import { Place } from './place.type.js';
+
+addFields(serviceShape, {
+  areas: many(() => placeShape, {
+    from: 'place_edition',
+    where: (place, service, statement) =>
+      `${place}.place_id in (select a.place_id from service_area a where a.edition_id = ${service}.edition_id) and ${statement.inForce(place)}`,
+    orderBy: (place) => `${place}.sort_name, ${place}.place_id`,
+  }),
+});
+
+@Resolver(() => Service)
+export class ServiceAreas {
+  @FieldResolver(() => [Place], { description: 'Gültigkeitsgebiete: the places for which the description of the service is meant. Source: XZuFi, gueltigkeitGebietID.' })
+  areas(@Root() { areas }: Service & { areas: Place[] }): Place[] {
+    return areas;
+  }
+}

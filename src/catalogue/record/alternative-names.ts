@@ -1,0 +1,19 @@
+import { deliver } from '../../language/localized-text.js';
+import type { Reading } from '../../reading/reading.js';
+import type { ColumnField } from '../../reading/shape.js';
+
+interface NamesByLanguage {
+  [languageTag: string]: string[];
+}
+
+const inBestLanguage = (names: NamesByLanguage, { languages }: Reading): string[] => {
+  const tags = Object.keys(names);
+  return tags.length === 0 ? [] : names[deliver(Object.fromEntries(tags.map((tag) => [tag, tag])), languages).language]!;
+};
+
+/** The other names of a record in the best of the languages asked for. */
+export const alternativeNames: ColumnField = {
+  kind: 'column',
+  sql: (row) => `coalesce(${row}.alternative_names, '{}')`,
+  convert: inBestLanguage,
+};

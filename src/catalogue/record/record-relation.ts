@@ -1,0 +1,29 @@
+import { many, one, type RelationField, type Shape } from '../../reading/shape.js';
+import type { EditionTable } from './record.shape.js';
+
+/** The record whose id stands in a column of the row, in its edition in force. */
+export const recordInColumn = (of: () => Shape, { table, recordColumn }: EditionTable, column: string): RelationField =>
+  one(of, {
+    from: table,
+    where: (record, row, statement) => `${record}.${recordColumn} = ${row}.${column} and ${statement.inForce(record)}`,
+  });
+
+// Deeper than any hierarchy of the administration; ends the walk should a hierarchy turn round on itself.
+const deepest = 20;
+
+/** Everything that a record lies in or belongs to, the nearest first. */
+export const ancestors = (of: () => Shape, { table, recordColumn }: EditionTable): RelationField =>
+  many(of, {
+    from: (ancestor, row, statement) => `(
+      with recursive line (record_id, distance) as (
+        select ${row}.parent_id, 1
+        union all
+        select e.parent_id, l.distance + 1 from line l
+        join ${table} e on e.${recordColumn} = l.record_id and ${statement.inForce('e')}
+        where l.distance < ${deepest}
+      )
+      select e.*, l.distance from line l join ${table} e on e.${recordColumn} = l.record_id and ${statement.inForce('e')}
+    ) ${ancestor}`,
+    where: () => 'true',
+    orderBy: (ancestor) => `${ancestor}.distance`,
+  });

@@ -1,0 +1,52 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { recordKinds } from './record-id.js';
+
+const CatalogueRecordSchema = defineEntity({
+  name: 'CatalogueRecord',
+  tableName: 'record',
+  properties: {
+    id: p.uuid().primary(),
+    kind: p.enum(recordKinds),
+    slug: p.text(),
+    createdAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
+  },
+});
+
+/** Datensatz: what never changes about a thing people refer to. What is said about it stands in its editions. */
+export class CatalogueRecord extends CatalogueRecordSchema.class {}
+CatalogueRecordSchema.setClass(CatalogueRecord);
+
+const ExternalIdentifierSchema = defineEntity({
+  name: 'ExternalIdentifier',
+  tableName: 'external_identifier',
+  properties: {
+    recordId: p.manyToOne(CatalogueRecord).mapToPk().primary().fieldName('record_id'),
+    agency: p.text().primary(),
+    value: p.text().primary(),
+    derived: p.boolean().default(false),
+  },
+});
+
+/** Identifikator: the name that another agency's directory gives to a record. */
+export class ExternalIdentifier extends ExternalIdentifierSchema.class {}
+ExternalIdentifierSchema.setClass(ExternalIdentifier);
+
+const ProvenanceSchema = defineEntity({
+  name: 'Provenance',
+  tableName: 'provenance',
+  properties: {
+    recordId: p.manyToOne(CatalogueRecord).mapToPk().primary().fieldName('record_id'),
+    position: p.integer().primary(),
+    source: p.text(),
+    sourceId: p.text().nullable(),
+    licence: p.text().nullable(),
+    address: p.text().nullable(),
+    seenOn: p.date().nullable(),
+    contentHash: p.text().nullable(),
+    note: p.text().nullable(),
+  },
+});
+
+/** Herkunft (Quellenangabe): where a record's content was taken from, and under which licence. */
+export class Provenance extends ProvenanceSchema.class {}
+ProvenanceSchema.setClass(Provenance);

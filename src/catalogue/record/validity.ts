@@ -1,0 +1,26 @@
+import { registerEnumType } from 'type-graphql';
+import type { Statement } from '../../reading/statement.js';
+
+export enum Validity {
+  CURRENT = 'CURRENT',
+  UPCOMING = 'UPCOMING',
+  ALL = 'ALL',
+}
+registerEnumType(Validity, {
+  name: 'Validity',
+  description: 'Geltung: which of several dated facts are meant, seen from the day of the reading (`context.validOn`).',
+  valuesConfig: {
+    CURRENT: { description: 'Geltend: valid on that day.' },
+    UPCOMING: { description: 'Künftig: valid from a later day.' },
+    ALL: { description: 'Alle: past, current and upcoming.' },
+  },
+});
+
+const conditions: Record<Validity, (row: string, statement: Statement) => string> = {
+  CURRENT: (row, statement) => statement.validToday(row),
+  UPCOMING: (row, statement) => `lower(${row}.valid) > ${statement.day()}`,
+  ALL: () => 'true',
+};
+
+/** The row is among those that are meant. */
+export const isMeant = (validity: Validity, row: string, statement: Statement): string => conditions[validity](row, statement);

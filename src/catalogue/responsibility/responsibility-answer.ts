@@ -1,0 +1,72 @@
+import { globalId } from '../../graphql/global-id.js';
+import { deliver, type DeliveredText, type LocalizedText } from '../../language/localized-text.js';
+import type { Reading } from '../../reading/reading.js';
+import type { CoveringResponsibility, NamedPlace, ResponsibilityFacts } from './responsibility-facts.js';
+import { questions } from './responsibility-wording.js';
+import { resolve, sameResolution, type Answers, type Resolution } from './responsibility.rules.js';
+
+/** What is true for one of the places that may be meant. */
+export interface PlaceResolution {
+  place: NamedPlace;
+  resolution: Resolution;
+}
+
+/** What is true for each place that may be meant; places with the same answer need not be told apart. */
+export function resolvePlaces({ places, covering }: ResponsibilityFacts, answers: Answers): PlaceResolution[] {
+  const resolutions = places.map((place) => ({
+    place,
+    resolution: resolve(
+      covering.filter(({ candidatePlaceId }) => candidatePlaceId === place.id),
+      answers,
+    ),
+  }));
+  const first = resolutions[0]!;
+  return resolutions.every(({ resolution }) => sameResolution(resolution, first.resolution)) ? [first] : resolutions;
+}
+
+interface Option {
+  answer: string;
+  label: DeliveredText;
+  detail: DeliveredText | null;
+}
+
+interface Question {
+  __typename: 'ResponsibilityQuestion';
+  kind: keyof typeof questions;
+  question: DeliveredText;
+  options: Option[];
+}
+
+const option = (answer: string, label: LocalizedText, detail: LocalizedText | null, { languages }: Reading): Option => ({
+  answer,
+  label: deliver(label, languages),
+  detail: detail && deliver(detail, languages),
+});
+
+const question = (kind: keyof typeof questions, options: Option[], { languages }: Reading): Question => ({
+  __typename: 'ResponsibilityQuestion',
+  kind,
+  question: deliver(questions[kind], languages),
+  options,
+});
+
+export const whichPlace = (resolutions: PlaceResolution[], reading: Reading): Question =>
+  question(
+    'PLACE',
+    resolutions.slice(0, 50).map(({ place }) => option(globalId('Place', place.id), place.name, place.within, reading)),
+    reading,
+  );
+
+export const whichService = (ids: string[], services: ResponsibilityFacts['services'], reading: Reading): Question =>
+  question(
+    'SERVICE',
+    services.filter(({ id }) => ids.includes(id)).map(({ id, title }) => option(globalId('Service', id), title, null, reading)),
+    reading,
+  );
+
+export const whichCondition = (options: CoveringResponsibility[], reading: Reading): Question =>
+  question(
+    'CONDITION',
+    options.map(({ responsibilityId, condition }) => option(globalId('Responsibility', responsibilityId), condition!, null, reading)),
+    reading,
+  );

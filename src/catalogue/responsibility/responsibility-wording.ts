@@ -1,0 +1,25 @@
+import type { LocalizedText, Wording } from '../../language/localized-text.js';
+
+const plain = (wording: Wording | undefined): string | undefined => (typeof wording === 'string' ? wording : wording?.text);
+
+const inLanguage = (name: LocalizedText, language: string): string => plain(name[language] ?? name['de'] ?? Object.values(name)[0])!;
+
+/** Why a responsibility holds for a place, in words. */
+export function explain(place: LocalizedText, laidDownFor: LocalizedText, distance: number): LocalizedText {
+  if (distance === 0) {
+    return {
+      de: `Die Zuständigkeit ist für „${inLanguage(place, 'de')}“ selbst geregelt.`,
+      en: `The responsibility is laid down for “${inLanguage(place, 'en')}” itself.`,
+    };
+  }
+  return {
+    de: `Die Zuständigkeit ist für „${inLanguage(laidDownFor, 'de')}“ geregelt; „${inLanguage(place, 'de')}“ liegt darin, und nichts Näheres geht vor.`,
+    en: `The responsibility is laid down for “${inLanguage(laidDownFor, 'en')}”; “${inLanguage(place, 'en')}” lies in it, and nothing nearer goes before.`,
+  };
+}
+
+export const questions: Record<'PLACE' | 'SERVICE' | 'CONDITION', LocalizedText> = {
+  PLACE: { de: 'Welcher Ort ist gemeint?', en: 'Which place is meant?' },
+  SERVICE: { de: 'Welche Leistung ist gemeint?', en: 'Which service is meant?' },
+  CONDITION: { de: 'Was trifft zu?', en: 'Which of these is the case?' },
+};

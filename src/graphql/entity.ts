@@ -1,0 +1,57 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Entry } from '../reading/load.js';
+import { planField } from '../reading/selection.js';
+import type { Shape } from '../reading/shape.js';
+import type { RequestContext } from './context.js';
+import { parseGlobalId } from './global-id.js';
+import { readingOf } from './read-context.js';
+
+/** What another subgraph sends to name an entity: the fields of one of its keys. */
+export type Representation = Record<string, unknown>;
+
+/** Answers an entity that another subgraph refers to; null when it is unknown. */
+export type ResolveReference = (
+  representation: Representation,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+) => Promise<object | null>;
+
+/** One key of an entity: how its value is taken out of a representation; null when that names something else. */
+export interface EntityKey {
+  entry: Entry;
+  value: (representation: Representation) => string | null;
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+export const idKey = (type: string, entry: Entry): EntityKey => ({
+  entry,
+  value: ({ id }) => {
+    if (!text(id)) return null;
+    const parsed = parseGlobalId(id as string);
+    return parsed.type === type ? parsed.id : null;
+  },
+});
+
+export const fieldKey = (field: string, entry: Entry): EntityKey => ({ entry, value: (representation) => text(representation[field]) });
+
+/** A key of the form `xzufiId { agency value }`. */
+export const identifierKey = (field: string, entry: Entry): EntityKey => ({
+  entry,
+  value: (representation) => {
+    const { agency, value } = (representation[field] ?? {}) as { agency?: unknown; value?: unknown };
+    return text(agency) && text(value) ? JSON.stringify({ agency, value }) : null;
+  },
+});
+
+/** Finds an entity by whichever of its keys the representation has; all asked for at once are one statement. */
+export const entity =
+  (shape: Shape, keys: EntityKey[]): ResolveReference =>
+  async (representation, context, info) => {
+    const plan = planField(info, shape);
+    for (const { entry, value } of keys) {
+      const key = value(representation);
+      if (key !== null) return context.loads.byKey(entry, key, plan, readingOf(null, context));
+    }
+    return null;
+  };

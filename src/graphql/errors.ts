@@ -1,0 +1,41 @@
+import { GraphQLError } from 'graphql';
+
+/** Everything that `errors[].extensions.code` can be, with the HTTP status of an answer that holds nothing but the error. */
+export const statusOfCode = {
+  BAD_REQUEST: 400,
+  BAD_USER_INPUT: 400,
+  GRAPHQL_PARSE_FAILED: 400,
+  GRAPHQL_VALIDATION_FAILED: 400,
+  OPERATION_RESOLUTION_FAILURE: 400,
+  PERSISTED_QUERY_NOT_SUPPORTED: 200,
+  LIMIT_EXCEEDED: 400,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  PAYLOAD_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  TIMEOUT: 503,
+  UNAVAILABLE: 503,
+  INTERNAL_SERVER_ERROR: 500,
+} as const;
+
+export type ErrorCode = keyof typeof statusOfCode;
+
+export const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && code in statusOfCode;
+
+/** Seconds after which it is worth asking again, when the fault was ours. */
+export const retryAfterSeconds = '1';
+
+const retried: readonly ErrorCode[] = ['TIMEOUT', 'UNAVAILABLE'];
+
+export const httpOf = (code: ErrorCode) => ({
+  status: statusOfCode[code],
+  headers: new Map(retried.includes(code) ? [['retry-after', retryAfterSeconds]] : []),
+});
+
+/** An error whose message the caller may read; anything else that is thrown is masked. */
+export const catalogueError = (code: ErrorCode, message: string, cause?: Error): GraphQLError =>
+  new GraphQLError(message, { originalError: cause, extensions: { code, http: httpOf(code) } });
+
+export const badUserInput = (message: string): GraphQLError => catalogueError('BAD_USER_INPUT', message);
+
+export const limitExceeded = (message: string): GraphQLError => catalogueError('LIMIT_EXCEEDED', message);

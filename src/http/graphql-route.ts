@@ -1,0 +1,76 @@
+import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { RequestContext } from '../graphql/context.js';
+import type { ReadDatabase } from '../reading/read-database.js';
+import { limitConcurrency } from './request-rules.js';
+import { prefersPage, type Page } from './graphiql.js';
+import type { NotedRequest, RequestNote } from './request-note.js';
+
+export const graphqlPath = '/graphql';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    note?: RequestNote;
+  }
+}
+
+// Anybody may read, from any page, and no page gains anything by sending along its visitor's cookies.
+const openToAll = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'retry-after, x-request-id',
+};
+const preflight = {
+  'access-control-allow-methods': 'GET, POST',
+  'access-control-allow-headers': 'accept, apollo-require-preflight, content-type, x-apollo-operation-name, x-request-id',
+  'access-control-max-age': '86400',
+};
+
+/** All that GraphQL over HTTP depends on; who asks stays outside. */
+const relevantHeaders = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
+
+function headersOf(request: FastifyRequest): HeaderMap {
+  const headers = new HeaderMap();
+  for (const name of relevantHeaders) {
+    const value = request.headers[name];
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  return headers;
+}
+
+function notedRequest(request: FastifyRequest): NotedRequest {
+  request.note = { requestId: request.id };
+  const search = request.url.slice(graphqlPath.length);
+  return { method: request.method, headers: headersOf(request), search, body: request.body, note: request.note };
+}
+
+function send(reply: FastifyReply, { status, headers, body }: HTTPGraphQLResponse): FastifyReply {
+  if (body.kind !== 'complete') throw new Error('an answer came in pieces');
+  return reply
+    .code(status ?? 200)
+    .headers(Object.fromEntries(headers))
+    .send(body.string);
+}
+
+interface GraphqlParts {
+  apollo: ApolloServer<RequestContext>;
+  database: ReadDatabase;
+  page: Page;
+  concurrentRequests: number;
+}
+
+/** The catalogue itself, at GET and POST; browsers that come to look get the page to try it. */
+export async function serveGraphql(server: FastifyInstance, { apollo, database, page, concurrentRequests }: GraphqlParts): Promise<void> {
+  limitConcurrency(server, concurrentRequests);
+  server.addHook('onRequest', async (_request, reply) => void reply.headers(openToAll));
+  server.options(graphqlPath, async (_request, reply) => reply.code(204).headers(preflight).send());
+  server.route({
+    url: graphqlPath,
+    method: ['GET', 'POST'],
+    handler: async (request, reply) => {
+      if (prefersPage(request)) return reply.headers(page.headers).send(page.html);
+      const httpGraphQLRequest = notedRequest(request);
+      const context = async () => new RequestContext(database);
+      return send(reply, await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context }));
+    },
+  });
+}

@@ -1,0 +1,4 @@
+/** What the server knows about its own end. */
+export interface Lifecycle {
+  isDraining: boolean;
+}

@@ -1,0 +1,65 @@
+import type { ApolloServer } from '@apollo/server';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Limits } from '../config.js';
+import type { RequestContext } from '../graphql/context.js';
+import type { ReadDatabase } from '../reading/read-database.js';
+import { answerErrors, answerUnreadable, type KnownPaths } from './answer-error.js';
+import { createApollo } from './apollo.js';
+import { graphiqlPage, serveGraphiqlFiles } from './graphiql.js';
+import { graphqlPath, serveGraphql } from './graphql-route.js';
+import { serveHealth } from './health.js';
+import type { Lifecycle } from './lifecycle.js';
+import { logRequests } from './request-log.js';
+import { applyRequestRules, requestIdOf } from './request-rules.js';
+
+const paths: KnownPaths = { [graphqlPath]: 'GET, POST, OPTIONS', '/health/live': 'GET, HEAD', '/health/ready': 'GET, HEAD' };
+
+export interface ServerParts {
+  schema: GraphQLSchema;
+  database: ReadDatabase;
+  limits: Limits;
+  logger: Logger;
+  lifecycle: Lifecycle;
+}
+
+export interface CatalogueServer {
+  fastify: FastifyInstance;
+  apollo: ApolloServer<RequestContext>;
+}
+
+function createFastify({ limits, logger }: ServerParts): FastifyInstance {
+  const fastify = Fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    clientErrorHandler: answerUnreadable,
+    bodyLimit: limits.bodyBytes,
+    genReqId: requestIdOf,
+    exposeHeadRoutes: false,
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    // Whoever sends slower than this is cut off.
+    requestTimeout: 15_000,
+    keepAliveTimeout: 65_000,
+  });
+  // Only JSON is read: what a form could send without the browser asking first stays outside.
+  fastify.removeContentTypeParser('text/plain');
+  return fastify as unknown as FastifyInstance;
+}
+
+/** The server with everything it answers to, not listening yet. */
+export async function createServer(parts: ServerParts): Promise<CatalogueServer> {
+  const { schema, database, limits, logger, lifecycle } = parts;
+  const fastify = createFastify(parts);
+  const apollo = createApollo({ schema, limits, logger, httpServer: fastify.server });
+  await apollo.start();
+  applyRequestRules(fastify, lifecycle);
+  logRequests(fastify, logger);
+  answerErrors(fastify, paths);
+  serveHealth(fastify, database, lifecycle);
+  serveGraphiqlFiles(fastify);
+  const page = graphiqlPage(graphqlPath);
+  await fastify.register((scope) => serveGraphql(scope, { apollo, database, page, concurrentRequests: limits.concurrentRequests }));
+  return { fastify, apollo };
+}

@@ -1,0 +1,35 @@
+import sanitizeHtml from 'sanitize-html';
+
+/** What the Portalverbund Online-Gateway (PVOG) lets pass in texts. */
+const whitelist: sanitizeHtml.IOptions = {
+  allowedTags: [
+    'p',
+    'br',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'b',
+    'strong',
+    'i',
+    'em',
+    'sup',
+    'sub',
+    'ul',
+    'ol',
+    'li',
+    'a',
+  ],
+  allowedAttributes: { a: ['href'] },
+  allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+  allowProtocolRelative: false,
+};
+
+/** A Markdown link is only text here, but portals that render it would run what it points to. */
+const harmfulMarkdownLink = /\]\(\s*(?!https?:|mailto:|tel:)[^\s():/?#]*:[^)]*\)/gi;
+
+/** The text with the elements of the whitelist only; scripts and styles lose their content too. */
+export const cleanHtml = (html: string): string =>
+  (/[<>&]/.test(html) ? sanitizeHtml(html, whitelist) : html).replace(harmfulMarkdownLink, ']');

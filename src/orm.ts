@@ -1,0 +1,35 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { entities } from './catalogue/entities.js';
+import { withClient } from './database/create-database.js';
+import { Migration20261122_catalogue } from './migrations/Migration20261122_catalogue.js';
+
+/** In the order in which they are applied. */
+const migrationsList = [{ name: 'Migration20261122_catalogue', class: Migration20261122_catalogue }];
+
+/** Any number, as long as every process uses the same. */
+const migrationLock = 20_261_122;
+
+export const ormOptions = (databaseUrl: string): Options =>
+  defineConfig({
+    clientUrl: databaseUrl,
+    entities,
+    extensions: [Migrator],
+    migrations: { migrationsList, snapshot: false, silent: true },
+  });
+
+/** Opens the database for writing; the caller closes it. */
+export const openOrm = (databaseUrl: string): Promise<MikroORM> => MikroORM.init(ormOptions(databaseUrl));
+
+/** Applies the migrations that are missing and gives their names. Of several processes that start at once, one does it. */
+export const migrate = (databaseUrl: string): Promise<string[]> =>
+  withClient(databaseUrl, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    const orm = await openOrm(databaseUrl);
+    try {
+      const applied = await orm.migrator.up();
+      return applied.map(({ name }) => name);
+    } finally {
+      await orm.close();
+    }
+  });

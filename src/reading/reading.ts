@@ -1,0 +1,16 @@
+/** What a root field's `context` says, said once for everything that hangs below it. */
+export interface Reading {
+  /** BCP 47 tags, the dearest first; never empty. */
+  readonly languages: readonly string[];
+  /** The moment whose published state is read; null for now. */
+  readonly asOf: Date | null;
+  /** The day (YYYY-MM-DD, Europe/Berlin) on which fees, responsibilities and so on have to be valid. */
+  readonly validOn: string;
+  /** Whether the reader may see what is INTERNAL (agents of the Bürgertelefon do). */
+  readonly internal: boolean;
+}
+
+const berlinDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+
+/** The calendar day in Bremen at a moment. */
+export const dayInBremen = (moment: Date): string => berlinDay.format(moment);

@@ -1,0 +1,19 @@
+import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
+import { parse, type GraphQLSchema } from 'graphql';
+import { buildSchema, createResolversMap } from 'type-graphql';
+import { references } from './references.js';
+import { resolvers } from './resolvers.js';
+
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@tag", "@inaccessible", "@override"])';
+
+/** The catalogue's schema as an Apollo Federation 2 subgraph, and its SDL as it is committed. */
+export async function buildCatalogueSchema(): Promise<{ schema: GraphQLSchema; sdl: string }> {
+  const plain = await buildSchema({ resolvers, validate: false });
+  const sdl = `${link}\n\n${printSubgraphSchema(plain)}\n`;
+  const resolversMap = createResolversMap(plain) as Record<string, object>;
+  for (const [type, reference] of Object.entries(references)) {
+    resolversMap[type] = { ...resolversMap[type], __resolveReference: reference };
+  }
+  return { schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversMap as never }]), sdl };
+}

@@ -1,0 +1,108 @@
+import { checkRecord, reporter } from './check-record.js';
+import { KnownKeys } from './known-keys.js';
+import { PendingReferences } from './pending-references.js';
+import { placementText, type ProblemList, type SeedPlacement } from './problem.js';
+import type { SeedEntry } from './read-catalogue.js';
+import { Hierarchy, hierarchicalKinds, type HierarchicalKind } from './rules/hierarchy.js';
+import { Overlaps, responsibilityKey } from './rules/overlaps.js';
+import { codeListEntryKey, findReferences } from './rules/references.js';
+import { SchemaCheck } from './schema-check.js';
+import type { SeedForms } from './seed-form.js';
+import type { SeedKind } from './seed-kind.js';
+import type { StoredCatalogue } from './stored-catalogue.js';
+
+const keyOf = (kind: SeedKind, content: unknown): unknown =>
+  (content as { [key: string]: unknown } | null)?.[
+    kind === 'code-lists' ? 'uri' : kind === 'leika-services' ? 'key' : 'slug'
+  ];
+
+/** Looks at records one after the other and remembers of them what rules across records need. */
+export class CatalogueCheck {
+  readonly known = new KnownKeys();
+  private readonly schema = new SchemaCheck();
+  private readonly pending = new PendingReferences();
+  private readonly hierarchies = {
+    places: new Hierarchy(),
+    organisations: new Hierarchy(),
+    situations: new Hierarchy(),
+  };
+  private readonly responsibilities = new Overlaps();
+  private readonly regionalKeys = new Overlaps();
+
+  constructor(private readonly problems: ProblemList) {}
+
+  add(entry: SeedEntry): void {
+    this.remember(entry);
+    if (!checkRecord(entry, this.schema, this.problems)) return;
+    const { kind, placement } = entry;
+    const record = entry.content as SeedForms[SeedKind];
+    for (const reference of findReferences(kind, record)) {
+      if (!this.known.has(reference.kind, reference.key)) this.pending.add(reference, placement);
+    }
+    this.compare(kind, record, placement);
+  }
+
+  /** Asks the rules that need all records. */
+  async finish(stored: StoredCatalogue): Promise<void> {
+    await this.pending.settle(this.known, stored, this.problems);
+    for (const kind of hierarchicalKinds) {
+      for (const { link, slug, target } of await stored.findLinks(kind)) {
+        if (!this.known.has(kind, slug)) this.hierarchies[kind].addStored(link, slug, target);
+      }
+      this.reportCircles(kind);
+    }
+  }
+
+  private remember({ kind, content, placement }: SeedEntry): void {
+    const key = keyOf(kind, content);
+    if (typeof key !== 'string') return;
+    const before = this.known.add(kind, key, placement);
+    const remedy = 'Remove one of them, or give it another.';
+    if (before) this.problems.add(placement, '', `"${key}" stands already in ${placementText(before)}.`, remedy);
+  }
+
+  private compare(kind: SeedKind, record: SeedForms[SeedKind], placement: SeedPlacement): void {
+    if (kind in this.hierarchies)
+      this.hierarchies[kind as HierarchicalKind].addRecord(record as SeedForms[HierarchicalKind]);
+    if (kind === 'places') this.compareRegionalKey(record as SeedForms['places'], placement);
+    if (kind === 'responsibilities') this.compareResponsibility(record as SeedForms['responsibilities'], placement);
+    if (kind === 'code-lists') {
+      const { uri, entries } = record as SeedForms['code-lists'];
+      for (const { code } of entries) this.known.add('code-list-entries', codeListEntryKey(uri, code), placement);
+    }
+  }
+
+  private compareRegionalKey({ ars, valid }: SeedForms['places'], placement: SeedPlacement): void {
+    const other = ars === undefined ? undefined : this.regionalKeys.add(ars, valid, placement);
+    const cause = `${ars} is at the same time the key of the place in ${other && placementText(other)}.`;
+    if (other)
+      reporter(placement, this.problems)(['ars'], cause, 'Mend one of the keys, or give both places a period (valid).');
+  }
+
+  private compareResponsibility(record: SeedForms['responsibilities'], placement: SeedPlacement): void {
+    const other = this.responsibilities.add(responsibilityKey(record), record.valid, placement);
+    const cause = `The same responsibility stands in ${other && placementText(other)} for an overlapping period.`;
+    if (other)
+      reporter(placement, this.problems)(
+        ['valid'],
+        cause,
+        'Remove one of them, or let one end before the other begins.',
+      );
+  }
+
+  private reportCircles(kind: HierarchicalKind): void {
+    for (const link of ['parent', 'succeededBy'] as const) {
+      for (const circle of this.hierarchies[kind].circles(link)) {
+        const slug = circle.find((member) => this.known.has(kind, member));
+        const placement = slug === undefined ? undefined : this.known.placementOf(kind, slug);
+        if (placement)
+          this.problems.add(
+            placement,
+            link,
+            `It leads back to itself: ${[...circle, circle[0]].join(' → ')}.`,
+            'Break the circle.',
+          );
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import type { RecordSeedKind } from '../seed-kind.js';
+import { contactChannelEdition } from './contact-channel-edition.js';
+import { documentTypeEdition } from './document-type-edition.js';
+import type { EditionForm } from './edition-form.js';
+import { formEdition } from './form-edition.js';
+import { onlineServiceEdition } from './online-service-edition.js';
+import { organisationEdition } from './organisation-edition.js';
+import { placeEdition } from './place-edition.js';
+import { responsibilityEdition } from './responsibility-edition.js';
+import { serviceEdition } from './service-edition.js';
+import { servicePromiseEdition } from './service-promise-edition.js';
+import { situationEdition } from './situation-edition.js';
+
+export const editionForms: { [K in RecordSeedKind]: EditionForm<K> } = {
+  places: placeEdition,
+  situations: situationEdition,
+  'document-types': documentTypeEdition,
+  forms: formEdition,
+  organisations: organisationEdition,
+  'online-services': onlineServiceEdition,
+  services: serviceEdition,
+  'contact-channels': contactChannelEdition,
+  responsibilities: responsibilityEdition,
+  'service-promises': servicePromiseEdition,
+};

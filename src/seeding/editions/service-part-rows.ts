@@ -1,0 +1,93 @@
+import type { SeedDeadline, SeedDocumentRequirement, SeedService } from '../seed-service.js';
+import type { Row, Rows } from './edition-form.js';
+import { referenceTo, storedPeriod, storedText, wordsOf } from './stored-values.js';
+
+const documentRow = (document: SeedDocumentRequirement): Row => ({
+  document_type_id: referenceTo('DOCUMENT_TYPE', document.type),
+  obligation: document.obligation,
+  alternative_group: document.alternativeGroup,
+  condition: storedText(document.condition),
+  note: storedText(document.note),
+  presentation: document.presentation,
+  copies: document.copies,
+  maximum_age: document.maximumAge?.value,
+  maximum_age_unit: document.maximumAge?.unit,
+  channel: document.channel,
+});
+
+const deadlineRow = (deadline: SeedDeadline): Row => ({
+  kind: deadline.kind,
+  duration_from: deadline.from,
+  duration_to: deadline.to,
+  unit: deadline.unit,
+  starts_on: deadline.startsOn,
+  ends_on: deadline.endsOn,
+  recurs_from: deadline.recursFrom,
+  recurs_until: deadline.recursUntil,
+  trigger: storedText(deadline.trigger),
+  condition: storedText(deadline.condition),
+  description: storedText(deadline.description),
+  valid: storedPeriod(deadline.valid),
+});
+
+/** The text modules, one row for each module and language. */
+export const textRows = ({ texts }: SeedService, edition_id: string): Row[] =>
+  Object.entries(texts).flatMap(([code, text]) =>
+    Object.entries(text).map(([language, wording]) => ({
+      edition_id,
+      code,
+      language,
+      content: wordsOf(wording),
+      origin: typeof wording === 'string' ? 'HUMAN' : (wording.origin ?? 'HUMAN'),
+    })),
+  );
+
+/** Documents, deadlines, processing times and notes, in the order of the seed. */
+export function listRows(service: SeedService, edition_id: string): Rows {
+  const { documents = [], deadlines = [], processingTimes = [], notes = [] } = service;
+  return {
+    document_requirement: documents.map((document, position) => ({ edition_id, position, ...documentRow(document) })),
+    deadline: deadlines.map((deadline, position) => ({ edition_id, position, ...deadlineRow(deadline) })),
+    processing_time: processingTimes.map(({ minimum, maximum, unit, variant, description }, position) => ({
+      edition_id,
+      position,
+      minimum,
+      maximum,
+      unit,
+      variant: storedText(variant),
+      description: storedText(description),
+    })),
+    service_note: notes.map(({ content, visibility }, position) => ({
+      edition_id,
+      position,
+      content: storedText(content),
+      visibility,
+    })),
+  };
+}
+
+/** What the service is tied to: keys, places, situations, other services, forms, search terms. */
+export function linkRows(service: SeedService, edition_id: string): Rows {
+  const {
+    leikaKeys = [],
+    areas = [],
+    situations = [],
+    sdgAreas = [],
+    related = [],
+    forms = [],
+    searchTerms = [],
+  } = service;
+  return {
+    service_leika: leikaKeys.map((leika_key) => ({ edition_id, leika_key })),
+    service_area: areas.map((slug) => ({ edition_id, place_id: referenceTo('PLACE', slug) })),
+    service_situation: situations.map((slug) => ({ edition_id, situation_id: referenceTo('SITUATION', slug) })),
+    service_sdg_area: sdgAreas.map(({ list, code }) => ({ edition_id, list_uri: list, code })),
+    service_related: related.map((slug, position) => ({
+      edition_id,
+      related_id: referenceTo('SERVICE', slug),
+      position,
+    })),
+    service_form: forms.map((slug, position) => ({ edition_id, form_id: referenceTo('FORM', slug), position })),
+    search_term: searchTerms.map(({ language, term, kind, source }) => ({ edition_id, language, term, kind, source })),
+  };
+}

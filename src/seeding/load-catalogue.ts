@@ -1,0 +1,68 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { ClientBase } from 'pg';
+import { addIdentities } from './identities.js';
+import type { KnownKeys } from './known-keys.js';
+import { loadEntries } from './load-entries.js';
+import { recordKindOf, isRecordSeedKind, seedKinds, type SeedKind } from './seed-kind.js';
+import type { OnProgress } from './seed-progress.js';
+import type { SeedReport } from './seed-report.js';
+import { inSeedTransaction } from './seed-transaction.js';
+import { StoredCatalogue } from './stored-catalogue.js';
+import { validateCatalogue, type ValidCatalogue } from './validate-catalogue.js';
+
+export interface LoadOptions {
+  onProgress?: OnProgress;
+  /** Does everything and then takes it back, to tell what would happen. */
+  dryRun?: boolean;
+}
+
+async function countStored(client: ClientBase, kind: SeedKind): Promise<number> {
+  const statement = isRecordSeedKind(kind)
+    ? `select count(*)::int as count from record where kind = '${recordKindOf[kind]}'`
+    : `select count(*)::int as count from ${kind === 'code-lists' ? 'code_list' : 'leika_service'}`;
+  return (await client.query<{ count: number }>(statement)).rows[0]!.count;
+}
+
+async function beginReport(client: ClientBase, known: KnownKeys): Promise<SeedReport> {
+  const entries: [SeedKind, SeedReport[SeedKind]][] = [];
+  for (const kind of seedKinds) {
+    const leftAlone = (await countStored(client, kind)) - known.count(kind);
+    entries.push([kind, { created: 0, changed: 0, unchanged: 0, leftAlone }]);
+  }
+  return Object.fromEntries(entries) as SeedReport;
+}
+
+async function load(
+  client: ClientBase,
+  { files, known, records }: ValidCatalogue,
+  onProgress: OnProgress,
+): Promise<SeedReport> {
+  await addIdentities(client, known);
+  let done = 0;
+  const outcomesByKind: { [kind: string]: { [outcome: string]: number } } = {};
+  for await (const { kind, outcomes } of loadEntries(client, files)) {
+    const counts = (outcomesByKind[kind] ??= { created: 0, changed: 0, unchanged: 0 });
+    for (const outcome of outcomes) counts[outcome]! += 1;
+    done += outcomes.length;
+    onProgress({ step: 'loading', done, total: records });
+  }
+  const report = await beginReport(client, known);
+  for (const kind of seedKinds) Object.assign(report[kind], outcomesByKind[kind]);
+  return report;
+}
+
+/**
+ * Checks the seeds of some directories and loads all or nothing, in one transaction.
+ * Loading them again changes nothing; a record that has changed gets a new edition.
+ */
+export async function loadCatalogue(
+  orm: MikroORM,
+  directories: readonly string[],
+  options: LoadOptions = {},
+): Promise<SeedReport> {
+  const { onProgress = () => {}, dryRun = false } = options;
+  return inSeedTransaction(orm, { keep: !dryRun }, async (client) => {
+    const catalogue = await validateCatalogue(directories, new StoredCatalogue(client), onProgress);
+    return load(client, catalogue, onProgress);
+  });
+}

@@ -1,0 +1,40 @@
+import type { ClientBase } from 'pg';
+import { loadCodeList, loadLeikaServices } from './load-code-lists.js';
+import { loadRecords } from './load-records.js';
+import { readSeedFile, type SeedEntry } from './read-catalogue.js';
+import type { SeedFile } from './seed-files.js';
+import type { SeedForms } from './seed-form.js';
+import { isRecordSeedKind, type SeedKind } from './seed-kind.js';
+import type { Outcome } from './seed-report.js';
+
+const batchSize = 500;
+
+async function* batches(file: SeedFile): AsyncGenerator<SeedEntry['content'][]> {
+  let batch: SeedEntry['content'][] = [];
+  for await (const { content } of readSeedFile(file)) {
+    batch.push(content);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function loadBatch(client: ClientBase, kind: SeedKind, contents: unknown[]): Promise<Outcome[]> {
+  if (isRecordSeedKind(kind)) return loadRecords(client, kind, contents as SeedForms[typeof kind][]);
+  if (kind === 'leika-services') return loadLeikaServices(client, contents as SeedForms['leika-services'][]);
+  const outcomes: Outcome[] = [];
+  for (const content of contents as SeedForms['code-lists'][]) outcomes.push(await loadCodeList(client, content));
+  return outcomes;
+}
+
+/** Loads checked files; yields what became of the records, batch by batch. */
+export async function* loadEntries(
+  client: ClientBase,
+  files: readonly SeedFile[],
+): AsyncGenerator<{ kind: SeedKind; outcomes: Outcome[] }> {
+  for (const file of files) {
+    for await (const batch of batches(file))
+      yield { kind: file.kind, outcomes: await loadBatch(client, file.kind, batch) };
+  }
+}

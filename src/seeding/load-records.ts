@@ -1,0 +1,63 @@
+import type { ClientBase } from 'pg';
+import { recordId } from '../catalogue/record/record-id.js';
+import { cleanRecord } from './clean-record.js';
+import { contentHash } from './content-hash.js';
+import { editionForms } from './editions/edition-forms.js';
+import type { EditionForm } from './editions/edition-form.js';
+import type { SeedForms } from './seed-form.js';
+import { recordKindOf, type RecordSeedKind } from './seed-kind.js';
+import type { Outcome } from './seed-report.js';
+import { writeEditions, type NewEdition } from './write-editions.js';
+
+interface StoredEdition {
+  recordId: string;
+  editionId: string;
+  contentHash: string;
+  current: boolean;
+}
+
+async function findEditions(
+  client: ClientBase,
+  table: string,
+  ids: readonly string[],
+): Promise<Map<string, StoredEdition>> {
+  const { rows } = await client.query<StoredEdition>(
+    `select ${table}_id as "recordId", edition_id as "editionId", content_hash as "contentHash", in_force @> now() as current
+     from ${table}_edition where ${table}_id = any($1::uuid[]) and not isempty(in_force) order by in_force @> now()`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.recordId, row]));
+}
+
+function outcomeFor(stored: StoredEdition | undefined, hash: string): Outcome {
+  if (!stored) return 'created';
+  return stored.current && stored.contentHash === hash ? 'unchanged' : 'changed';
+}
+
+/** Loads some records of one kind: a new edition for what is new or has changed, which then ends the one before. */
+export async function loadRecords<K extends RecordSeedKind>(
+  client: ClientBase,
+  kind: K,
+  contents: readonly SeedForms[K][],
+): Promise<Outcome[]> {
+  const form = editionForms[kind] as EditionForm<K>;
+  const editions = contents.map((content): NewEdition<K> => {
+    const record = cleanRecord(kind, content);
+    return { record, recordId: recordId(recordKindOf[kind], record.slug), contentHash: contentHash(record) };
+  });
+  const stored = await findEditions(
+    client,
+    form.table,
+    editions.map((edition) => edition.recordId),
+  );
+  const outcomes = editions.map((edition) => outcomeFor(stored.get(edition.recordId), edition.contentHash));
+  const fresh = editions.filter((_, at) => outcomes[at] !== 'unchanged');
+  const ended = fresh.map((edition) => stored.get(edition.recordId)).filter((edition) => edition?.current);
+  await writeEditions(
+    client,
+    form,
+    fresh,
+    ended.map((edition) => edition!.editionId),
+  );
+  return outcomes;
+}

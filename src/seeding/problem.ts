@@ -1,0 +1,56 @@
+/** Where a record stands: the line of an ndjson file, or the index in a JSON array. */
+export interface SeedPlacement {
+  file: string;
+  line?: number;
+  index?: number;
+}
+
+export interface Problem extends SeedPlacement {
+  /** JSON path within the record, such as fees[0].amountCents; empty for the record or file itself. */
+  path: string;
+  cause: string;
+  remedy: string;
+}
+
+/** All problems of a directory; counts every one, keeps the first ones to be shown. */
+export class ProblemList {
+  readonly shown: Problem[] = [];
+  count = 0;
+
+  constructor(private readonly limit = 1000) {}
+
+  add(placement: SeedPlacement, path: string, cause: string, remedy: string): void {
+    this.count += 1;
+    if (this.shown.length < this.limit) this.shown.push({ ...placement, path, cause, remedy });
+  }
+}
+
+/** A JSON path as people read it: fees[0].amountCents */
+export const jsonPath = (keys: readonly (string | number)[]): string =>
+  keys.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
+
+export const placementText = ({ file, line, index }: SeedPlacement): string =>
+  line !== undefined ? `${file}:${line}` : index !== undefined ? `${file}[${index}]` : file;
+
+export const problemText = (problem: Problem): string =>
+  `${placementText(problem)}${problem.path && ` ${problem.path}`}: ${problem.cause} ${problem.remedy}`;
+
+/** The seeds cannot be loaded; says all that is wrong with them. */
+export class SeedProblemsError extends Error {
+  constructor(
+    readonly problems: readonly Problem[],
+    readonly count: number,
+  ) {
+    super(SeedProblemsError.describe(problems, count));
+    this.name = 'SeedProblemsError';
+  }
+
+  private static describe(problems: readonly Problem[], count: number): string {
+    const more = count - problems.length;
+    const lines = [
+      `${count} ${count === 1 ? 'problem' : 'problems'} in the seeds; nothing has been loaded.`,
+      ...problems.map(problemText),
+    ];
+    return [...lines, ...(more > 0 ? [`… and ${more} more.`] : [])].join('\n');
+  }
+}

@@ -1,0 +1,71 @@
+import type { SeedForms } from '../seed-form.js';
+import type { SeedKind } from '../seed-kind.js';
+import type { SeedOpeningHours } from '../seed-organisation.js';
+import type { SeedRecord } from '../seed-record.js';
+import type { Path, Report } from './report.js';
+
+function checkOnce<T>(items: readonly T[] | undefined, name: Path, keyOf: (item: T) => string, report: Report): void {
+  const seen = new Map<string, number>();
+  for (const [index, item] of (items ?? []).entries()) {
+    const key = keyOf(item);
+    const first = seen.get(key);
+    if (first !== undefined)
+      report([...name, index], `${key} stands here for the second time (first at ${first}).`, 'Remove one of them.');
+    else seen.set(key, index);
+  }
+}
+
+/** Periods of a list, sorted, of which one begins before the one before has ended. */
+function checkApart(items: readonly { from: string; until?: string }[], name: Path, report: Report): void {
+  const sorted = items.map((item, index) => ({ ...item, index })).sort((a, b) => (a.from < b.from ? -1 : 1));
+  for (const [at, { from, index }] of sorted.entries()) {
+    const before = sorted[at - 1];
+    if (before && (before.until === undefined || before.until >= from))
+      report([...name, index], `It overlaps with the one at ${before.index}.`, 'Keep them apart, or make one of them.');
+  }
+}
+
+function checkHours(hours: readonly SeedOpeningHours[] | undefined, report: Report): void {
+  for (const [index, { ranges, exceptions = [] }] of (hours ?? []).entries()) {
+    checkOnce(
+      ranges,
+      ['openingHours', index, 'ranges'],
+      ({ weekday, opens }) => `weekday ${weekday} from ${opens}`,
+      report,
+    );
+    checkApart(
+      exceptions.filter(({ closed }) => closed),
+      ['openingHours', index, 'exceptions'],
+      report,
+    );
+  }
+}
+
+const instants = (outages: SeedForms['online-services']['outages'] = []): { from: string; until?: string }[] =>
+  outages.map(({ from, until }) => ({
+    from: new Date(from).toISOString(),
+    until: until && new Date(Date.parse(until) - 1).toISOString(),
+  }));
+
+const checks: { [K in SeedKind]?: (record: SeedForms[K], report: Report) => void } = {
+  'code-lists': ({ entries }, report) => checkOnce(entries, ['entries'], ({ code }) => `Code ${code}`, report),
+  places: ({ postalCodes }, report) => checkOnce(postalCodes, ['postalCodes'], ({ code }) => code, report),
+  organisations: ({ openingHours }, report) => checkHours(openingHours, report),
+  'contact-channels': ({ openingHours }, report) => checkHours(openingHours, report),
+  'online-services': ({ outages }, report) => checkApart(instants(outages), ['outages'], report),
+  services: ({ searchTerms, legalBases }, report) => {
+    checkOnce(searchTerms, ['searchTerms'], ({ language, term }) => `${term} (${language})`, report);
+    checkOnce(legalBases, ['legalBases'], ({ citation }) => citation, report);
+  },
+};
+
+/** What stands twice in the lists of a record that may stand there only once. */
+export function checkDuplicates<K extends SeedKind>(kind: K, record: SeedForms[K], report: Report): void {
+  (checks[kind] as ((record: SeedForms[K], report: Report) => void) | undefined)?.(record, report);
+  checkOnce(
+    (record as Partial<SeedRecord>).identifiers,
+    ['identifiers'],
+    ({ agency, value }) => `${agency} ${value}`,
+    report,
+  );
+}

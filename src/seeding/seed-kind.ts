@@ -1,0 +1,39 @@
+import type { RecordKind } from '../catalogue/record/record-id.js';
+
+/** The kinds of a seed directory, in the order in which they are checked and loaded: what is referred to comes first. */
+export const seedKinds = [
+  'code-lists',
+  'leika-services',
+  'places',
+  'situations',
+  'document-types',
+  'forms',
+  'organisations',
+  'online-services',
+  'services',
+  'contact-channels',
+  'responsibilities',
+  'service-promises',
+] as const;
+
+export type SeedKind = (typeof seedKinds)[number];
+
+/** The seed kinds that are records with an identity and editions. */
+export const recordKindOf = {
+  places: 'PLACE',
+  situations: 'SITUATION',
+  'document-types': 'DOCUMENT_TYPE',
+  forms: 'FORM',
+  organisations: 'ORGANISATION',
+  'online-services': 'ONLINE_SERVICE',
+  services: 'SERVICE',
+  'contact-channels': 'CONTACT_CHANNEL',
+  responsibilities: 'RESPONSIBILITY',
+  'service-promises': 'SERVICE_PROMISE',
+} as const satisfies Partial<Record<SeedKind, RecordKind>>;
+
+export type RecordSeedKind = keyof typeof recordKindOf;
+
+export const isRecordSeedKind = (kind: SeedKind): kind is RecordSeedKind => kind in recordKindOf;
+
+export const recordSeedKinds = seedKinds.filter(isRecordSeedKind);

@@ -1,0 +1,13 @@
+import type { SeedKind } from './seed-kind.js';
+
+export interface KindReport {
+  created: number;
+  changed: number;
+  unchanged: number;
+  /** Records of the database that the directories do not have; they stay as they are. */
+  leftAlone: number;
+}
+
+export type SeedReport = { [K in SeedKind]: KindReport };
+
+export type Outcome = 'created' | 'changed' | 'unchanged';

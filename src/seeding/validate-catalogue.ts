@@ -1,0 +1,66 @@
+import { CatalogueCheck } from './catalogue-check.js';
+import type { KnownKeys } from './known-keys.js';
+import { ProblemList, SeedProblemsError } from './problem.js';
+import { readCatalogue } from './read-catalogue.js';
+import { findSeedFiles, findStrayNames, type SeedFile } from './seed-files.js';
+import type { OnProgress } from './seed-progress.js';
+import type { StoredCatalogue } from './stored-catalogue.js';
+
+/** Seeds without a problem: their files, and the keys of all their records. */
+export interface ValidCatalogue {
+  files: SeedFile[];
+  known: KnownKeys;
+  records: number;
+}
+
+async function checkDirectories(
+  directories: readonly string[],
+  files: readonly SeedFile[],
+  problems: ProblemList,
+): Promise<void> {
+  for (const directory of directories) {
+    const strays = await findStrayNames(directory).catch(() => {
+      problems.add({ file: directory }, '', 'There is no such directory.', 'Name a directory with seeds.');
+      return [];
+    });
+    for (const file of strays)
+      problems.add({ file }, '', 'No kind has this name.', 'Name it after a kind, as seeds/README.md lists them.');
+  }
+  if (files.length === 0)
+    problems.add(
+      { file: directories.join(', ') },
+      '',
+      'There are no seeds.',
+      'seeds/README.md says how files are named.',
+    );
+}
+
+async function checkFiles(files: readonly SeedFile[], check: CatalogueCheck, onProgress: OnProgress): Promise<number> {
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  let done = 0;
+  let records = 0;
+  for await (const entry of readCatalogue(files)) {
+    check.add(entry);
+    done += entry.bytes;
+    records += 1;
+    if (records % 500 === 0) onProgress({ step: 'checking', done: Math.min(Math.round(done), total), total });
+  }
+  onProgress({ step: 'checking', done: total, total });
+  return records;
+}
+
+/** Reads all seeds and asks every rule; throws all problems at once. */
+export async function validateCatalogue(
+  directories: readonly string[],
+  stored: StoredCatalogue,
+  onProgress: OnProgress,
+): Promise<ValidCatalogue> {
+  const problems = new ProblemList();
+  const check = new CatalogueCheck(problems);
+  const files = await findSeedFiles(directories);
+  await checkDirectories(directories, files, problems);
+  const records = await checkFiles(files, check, onProgress);
+  await check.finish(stored);
+  if (problems.count > 0) throw new SeedProblemsError(problems.shown, problems.count);
+  return { files, known: check.known, records };
+}

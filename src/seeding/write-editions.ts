@@ -1,0 +1,111 @@
+import type { ClientBase } from 'pg';
+import type { EditionForm, NextId, NumberedTable, Row, Rows } from './editions/edition-form.js';
+import { insertRows, takeIds } from './insert-rows.js';
+import type { SeedForms } from './seed-form.js';
+import type { RecordSeedKind } from './seed-kind.js';
+import type { SeedRecord } from './seed-record.js';
+
+export interface NewEdition<K extends RecordSeedKind> {
+  record: SeedForms[K];
+  recordId: string;
+  contentHash: string;
+}
+
+async function numberParts<K extends RecordSeedKind>(
+  client: ClientBase,
+  form: EditionForm<K>,
+  editions: readonly NewEdition<K>[],
+): Promise<NextId> {
+  const taken: { [table: string]: Iterator<string> } = {};
+  for (const [table, count] of Object.entries(form.ids ?? {})) {
+    const total = editions.reduce((sum, { record }) => sum + count(record), 0);
+    taken[table] = (await takeIds(client, table, 'id', total)).values();
+  }
+  return (table: NumberedTable) => taken[table]!.next().value as string;
+}
+
+function merge(all: Rows, rows: Rows): Rows {
+  for (const [table, added] of Object.entries(rows)) (all[table] ??= []).push(...added);
+  return all;
+}
+
+async function writeParts<K extends RecordSeedKind>(
+  client: ClientBase,
+  form: EditionForm<K>,
+  editions: readonly NewEdition<K>[],
+  editionIds: readonly string[],
+): Promise<void> {
+  const { parts } = form;
+  if (!parts) return;
+  const nextId = await numberParts(client, form, editions);
+  const rows = editions.reduce((all, { record }, at) => merge(all, parts(record, editionIds[at]!, nextId)), {} as Rows);
+  for (const [table, added] of Object.entries(rows)) await insertRows(client, table, added);
+  await client.query(
+    `update ${form.table}_edition set in_force = tstzrange(now(), null) where edition_id = any($1::bigint[])`,
+    [editionIds],
+  );
+}
+
+function belongings(record: SeedRecord, record_id: string): Rows {
+  return {
+    external_identifier: (record.identifiers ?? []).map(({ agency, value, derived }) => ({
+      record_id,
+      agency,
+      value,
+      derived: derived ?? false,
+    })),
+    provenance: (record.provenance ?? []).map(({ source, sourceId, licence, address, seenOn, note }, position) => ({
+      record_id,
+      position,
+      source,
+      source_id: sourceId,
+      licence,
+      address,
+      seen_on: seenOn,
+      note,
+    })),
+  };
+}
+
+/** Identifiers and provenance belong to the record and not to its edition: the last ones hold. */
+async function replaceBelongings<K extends RecordSeedKind>(
+  client: ClientBase,
+  editions: readonly NewEdition<K>[],
+): Promise<void> {
+  const ids = editions.map(({ recordId }) => recordId);
+  const rows = editions.reduce((all, { record, recordId }) => merge(all, belongings(record, recordId)), {} as Rows);
+  for (const [table, added] of Object.entries(rows)) {
+    await client.query(`delete from ${table} where record_id = any($1::uuid[])`, [ids]);
+    await insertRows(client, table, added);
+  }
+}
+
+/**
+ * Puts editions in force and ends those in force before at the same instant, which is that of the transaction.
+ * Where parts hang on an edition it is a draft until they stand, because a published one takes no more.
+ */
+export async function writeEditions<K extends RecordSeedKind>(
+  client: ClientBase,
+  form: EditionForm<K>,
+  editions: readonly NewEdition<K>[],
+  ended: readonly string[],
+): Promise<void> {
+  if (editions.length === 0) return;
+  const editionIds = await takeIds(client, `${form.table}_edition`, 'edition_id', editions.length);
+  const { rows } = await client.query<{ period: string }>('select tstzrange(now(), null)::text as period');
+  const in_force = form.parts ? 'empty' : rows[0]!.period;
+  const editionRows = editions.map(({ record, recordId, contentHash }, at): Row => ({
+    edition_id: editionIds[at],
+    [`${form.table}_id`]: recordId,
+    in_force,
+    content_hash: contentHash,
+    ...form.edition(record),
+  }));
+  await client.query(
+    `update ${form.table}_edition set in_force = tstzrange(lower(in_force), now()) where edition_id = any($1::bigint[])`,
+    [ended],
+  );
+  await insertRows(client, `${form.table}_edition`, editionRows);
+  await writeParts(client, form, editions, editionIds);
+  await replaceBelongings(client, editions);
+}

@@ -1,0 +1,36 @@
+import { afterAll } from '@jest/globals';
+import { startApp, type App } from '../../src/app.js';
+import { asker } from './ask.js';
+import { testConfig } from './test-config.js';
+import { createTestDatabase } from './test-database.js';
+
+export interface TestApp extends App {
+  ask: ReturnType<typeof asker>;
+  databaseUrl: string;
+  /** The statements that the database was sent since the last call. */
+  statements(): string[];
+}
+
+interface TestAppOptions {
+  seeded?: boolean;
+  /** Environment variables that differ from the defaults. */
+  variables?: Record<string, string>;
+}
+
+/** The whole application on a database of its own. To be awaited at the top of a test file; it ends with the file. */
+export async function startTestApp({ seeded = false, variables }: TestAppOptions = {}): Promise<TestApp> {
+  const database = await createTestDatabase({ seeded });
+  const app = await startApp(testConfig(database.url, variables));
+  afterAll(async () => {
+    await app.stop();
+    await database.drop();
+  });
+  let sent: string[] = [];
+  app.database.onStatement = (sql) => sent.push(sql);
+  const statements = () => {
+    const [...since] = sent;
+    sent = [];
+    return since;
+  };
+  return { ...app, ask: asker(app.url), databaseUrl: database.url, statements };
+}

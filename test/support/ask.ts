@@ -1,0 +1,22 @@
+export interface Answer<Data = Record<string, unknown>> {
+  status: number;
+  headers: Headers;
+  data?: Data | null;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; requestId?: string } }[];
+}
+
+/** Asks over HTTP, as any client would. */
+export const asker =
+  (url: string) =>
+  async <Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>> => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await response.json()) as Pick<Answer<Data>, 'data' | 'errors'>;
+    return { status: response.status, headers: response.headers, ...body };
+  };
+
+/** The codes of an answer's errors. */
+export const codes = ({ errors }: Answer<unknown>): string[] => (errors ?? []).map(({ extensions }) => extensions.code);

@@ -1,0 +1,49 @@
+import { afterAll } from '@jest/globals';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type pg from 'pg';
+import { createReadPool } from '../../src/database/read-pool.js';
+import { createLogger } from '../../src/http/request-log.js';
+import type { Lifecycle } from '../../src/http/lifecycle.js';
+import { createServer } from '../../src/http/server.js';
+import { ReadDatabase } from '../../src/reading/read-database.js';
+import { asker } from './ask.js';
+import { testConfig } from './test-config.js';
+import { createTestDatabase } from './test-database.js';
+
+export interface StubApp {
+  url: string;
+  ask: ReturnType<typeof asker>;
+  lifecycle: Lifecycle;
+  pool: pg.Pool;
+  /** How many statements the database was sent. */
+  sent: string[];
+  stop(): Promise<void>;
+}
+
+interface StubOptions {
+  variables?: Record<string, string>;
+  logger?: Logger;
+}
+
+/** The real server before a schema made for the test. To be awaited at the top of a test file; it ends with the file. */
+export async function startStubApp(schema: GraphQLSchema, { variables, logger }: StubOptions = {}): Promise<StubApp> {
+  const own = await createTestDatabase();
+  const config = testConfig(own.url, variables);
+  const log = logger ?? createLogger('silent');
+  const pool = createReadPool(config, log);
+  const database = new ReadDatabase(pool);
+  const sent: string[] = [];
+  database.onStatement = (sql) => sent.push(sql);
+  const lifecycle: Lifecycle = { isDraining: false };
+  const { fastify, apollo } = await createServer({ schema, database, limits: config.limits, logger: log, lifecycle });
+  const url = await fastify.listen({ host: config.host, port: 0 });
+  let stopping: Promise<unknown> | undefined;
+  const stop = async () => void (await (stopping ??= apollo.stop().then(() => fastify.close())));
+  afterAll(async () => {
+    await stop();
+    await pool.end();
+    await own.drop();
+  });
+  return { url, ask: asker(url), lifecycle, pool, sent, stop };
+}

@@ -1,0 +1,35 @@
+import pg from 'pg';
+import { createDatabase, withClient } from '../../src/database/create-database.js';
+import { startEmbeddedPostgres } from '../../src/database/embedded-postgres.js';
+import { migrate } from '../../src/orm.js';
+
+const databaseAt = (adminUrl: string, name: string): string => {
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+};
+
+/** Makes a database from which tests clone theirs. */
+async function createTemplate(adminUrl: string, name: string, fill: (databaseUrl: string) => Promise<unknown>): Promise<void> {
+  await createDatabase(adminUrl, name);
+  await fill(databaseAt(adminUrl, name));
+}
+
+const dropTemplates = (adminUrl: string, names: readonly string[]) =>
+  withClient(adminUrl, async (client) => {
+    for (const name of names) await client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
+  });
+
+/** One PostgreSQL for all test files: a temporary one, or that of TEST_DATABASE_URL. Gives what ends it. */
+export async function startTestCluster(): Promise<() => Promise<void>> {
+  const given = process.env.TEST_DATABASE_URL;
+  const postgres = given ? undefined : await startEmbeddedPostgres();
+  const adminUrl = given ?? postgres!.url('postgres');
+  const empty = `catalogue_empty_${process.pid}`;
+  await createTemplate(adminUrl, empty, migrate);
+  Object.assign(process.env, { TEST_ADMIN_URL: adminUrl, TEST_TEMPLATE_EMPTY: empty });
+  return async () => {
+    if (given) await dropTemplates(adminUrl, [empty]);
+    await postgres?.stop();
+  };
+}
