@@ -8,6 +8,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { generateChannels, generateOrganisations } from './catalogue/organisations.js';
 import { generatePlaces } from './catalogue/places.js';
 import { generateResponsibilities } from './catalogue/responsibilities.js';
+import { generateServiceChannels } from './catalogue/service-channels.js';
 import { documentTypeCount, generateServices, leikaKey, serviceTitle, situationCount } from './catalogue/services.js';
 
 interface Options {
@@ -48,7 +49,7 @@ function generators({ services, organisations, places, responsibilities }: Optio
     })),
     organisations: generateOrganisations(organisations, placeSlugs),
     services: generateServices(services, organisations),
-    'contact-channels': generateChannels(organisations),
+    'contact-channels': [...generateChannels(organisations), ...generateServiceChannels(services)],
     responsibilities: generateResponsibilities(responsibilities, services, organisations, placeSlugs),
   };
 }
@@ -68,7 +69,7 @@ async function generate(options: Options): Promise<void> {
     noTTYOutput: true,
     notTTYSchedule: 5000,
   });
-  bar.start(services * 2 + organisations * 4 + places + responsibilities + documentTypeCount + situationCount, 0, {
+  bar.start(services * 3 + organisations * 4 + places + responsibilities + documentTypeCount + situationCount, 0, {
     kind: '',
   });
   for (const [kind, records] of Object.entries(generators(options))) {

@@ -1,3 +1,9 @@
+import { leikaServiceByKey, leikaServiceShape } from './catalogue/code-list/leika-service.shape.js';
+import { documentTypeEntries, documentTypeShape } from './catalogue/required-document/document-type.shape.js';
+import { onlineServiceEntries, onlineServiceShape } from './catalogue/online-service/online-service.shape.js';
+import { organisationEntries, organisationShape } from './catalogue/organisation/organisation.shape.js';
+import { placeByArs } from './catalogue/place/place-entry.js';
+import { placeEntries, placeShape } from './catalogue/place/place.shape.js';
 import { serviceEntries, serviceShape } from './catalogue/service/service.shape.js';
 import { entity, fieldKey, identifierKey, idKey, type ResolveReference } from './graphql/entity.js';
 
@@ -8,4 +14,9 @@ export const references: Record<string, ResolveReference> = {
     fieldKey('slug', serviceEntries.bySlug),
     identifierKey('xzufiId', serviceEntries.byIdentifier),
   ]),
+  DocumentType: entity(documentTypeShape, [idKey('DocumentType', documentTypeEntries.byId)]),
+  LeikaService: entity(leikaServiceShape, [fieldKey('leikaKey', leikaServiceByKey)]),
+  Organisation: entity(organisationShape, [idKey('Organisation', organisationEntries.byId)]),
+  OnlineService: entity(onlineServiceShape, [idKey('OnlineService', onlineServiceEntries.byId)]),
+  Place: entity(placeShape, [idKey('Place', placeEntries.byId), fieldKey('ars', placeByArs)]),
 };

@@ -1,8 +1,56 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { OrganisationChannels, ServiceChannels } from './catalogue/contact-channel/contact-channel.resolver.js';
+import { OnlineServiceResolver } from './catalogue/online-service/online-service.resolver.js';
+import { ServiceOnlineServices } from './catalogue/online-service/service-online-services.resolver.js';
+import { OrganisationResolver } from './catalogue/organisation/organisation.resolver.js';
+import { ServiceOwner } from './catalogue/organisation/service-owner.resolver.js';
+import { PlaceResolver } from './catalogue/place/place.resolver.js';
+import { ServiceAreas } from './catalogue/place/service-areas.resolver.js';
 import { LocalizedTextResolver } from './language/localized-text.type.js';
 import { ResponsibilityResolver } from './catalogue/responsibility/responsibility.resolver.js';
 import { ServiceResolver } from './catalogue/service/service.resolver.js';
+import { ServiceNotes } from './catalogue/service/service-note.resolver.js';
+import { RelatedServices } from './catalogue/service/related-service.resolver.js';
+import { ServiceLegalBases } from './catalogue/legal-basis/legal-basis.resolver.js';
+import { ServiceFees } from './catalogue/fee/fee.resolver.js';
+import { DocumentTypeResolver } from './catalogue/required-document/document-type.resolver.js';
+import { ServiceDocuments } from './catalogue/required-document/document-requirement.resolver.js';
+import { ServiceDeadlines } from './catalogue/deadline/deadline.resolver.js';
+import { ServiceForms } from './catalogue/form/form.resolver.js';
+import { SituationResolver, ServiceSituations } from './catalogue/situation/situation.resolver.js';
+import { CodeListResolver, ServiceSdgAreas } from './catalogue/code-list/code-list.resolver.js';
+import { LeikaServiceResolver, ServiceLeikaServices } from './catalogue/code-list/leika-service.resolver.js';
+import { ServicePromisesOfOrganisation, ServicePromisesOfService } from './catalogue/service-promise/service-promise.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
 /** Every class that answers fields of the schema. */
-export const resolvers: NonEmptyArray<Function> = [LocalizedTextResolver, NodeResolver, ResponsibilityResolver, ServiceResolver];
+export const resolvers: NonEmptyArray<Function> = [
+  OrganisationChannels,
+  ServiceChannels,
+  OnlineServiceResolver,
+  ServiceOnlineServices,
+  OrganisationResolver,
+  ServiceOwner,
+  PlaceResolver,
+  ServiceAreas,
+  LocalizedTextResolver,
+  NodeResolver,
+  ResponsibilityResolver,
+  ServiceResolver,
+  ServiceNotes,
+  RelatedServices,
+  ServiceLegalBases,
+  ServiceFees,
+  DocumentTypeResolver,
+  ServiceDocuments,
+  ServiceDeadlines,
+  ServiceForms,
+  SituationResolver,
+  ServiceSituations,
+  CodeListResolver,
+  ServiceSdgAreas,
+  LeikaServiceResolver,
+  ServiceLeikaServices,
+  ServicePromisesOfOrganisation,
+  ServicePromisesOfService,
+];

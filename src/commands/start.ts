@@ -3,7 +3,7 @@ import { startApp } from '../app.js';
 import { runCommand } from '../command-line.js';
 import { loadConfig } from '../config.js';
 import { openCatalogueDatabase } from '../database/catalogue-database.js';
-import { migrate } from '../orm.js';
+import { prepareDatabase } from '../prepare-database.js';
 
 const example = `{"query":"{ __typename }"}`;
 
@@ -13,6 +13,15 @@ Open that address in a browser to try it, or ask:
 
   curl ${url}/graphql -H 'content-type: application/json' -d '${example}'
 `;
+
+/** Loading the seeds takes a few seconds, in which nothing else is told. */
+function tellOnce(): () => void {
+  let told = false;
+  return () => {
+    if (!told) console.log('The database is new; loading the seeds …');
+    told = true;
+  };
+}
 
 /** What has to be let go of at the end, the last thing first. */
 const releases: (() => Promise<void>)[] = [];
@@ -38,7 +47,7 @@ async function start(): Promise<void> {
   try {
     const database = await openCatalogueDatabase(config.databaseUrl);
     releases.push(database.release);
-    await migrate(database.url);
+    await prepareDatabase(database.url, tellOnce());
     const app = await startApp({ ...config, databaseUrl: database.url });
     releases.push(app.stop);
     console.log(welcome(app.url, database.description));

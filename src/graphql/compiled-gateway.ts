@@ -2,6 +2,7 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { execute, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { compileOperation } from './compiled-operation.js';
 import type { RequestContext } from './context.js';
+import { withTrueErrors } from './execution-error.js';
 
 /** Apollo Server leaves the execution to a gateway, if there is one; ours is this process with compiled queries. */
 export function compiledGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
@@ -15,7 +16,7 @@ export function compiledGateway(schema: GraphQLSchema): ApolloServerOptionsWithG
         const execution = { document, operation, variables: request.variables ?? {}, context };
         const run = compiled.get(operation) ?? compileOperation(schema, execution);
         compiled.set(operation, run);
-        return run(execution);
+        return withTrueErrors(await run(execution));
       },
     }),
     onSchemaLoadOrUpdate: (callback) => {

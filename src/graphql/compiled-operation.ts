@@ -60,6 +60,7 @@ export function compileOperation(schema: GraphQLSchema, execution: Execution): R
   return (asked) => {
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables, { maxErrors: mostErrors });
     if (!coerced) return { errors };
-    return fragile.every((name) => name in coerced) ? compiled.query({}, asked.context, coerced) : interpret(asked);
+    if (!fragile.every((name) => name in coerced)) return interpret(asked);
+    return compiled.query({}, asked.context, coerced);
   };
 }

@@ -27,7 +27,7 @@ const asRule = (rule: (context: ValidationContext) => unknown): ValidationRule =
 export const parseOptions = ({ tokens }: Limits): ParseOptions => ({ maxTokens: tokens });
 
 /** Recognises the refusal, which graphql-js words as a syntax error. */
-export const isTokenLimit = ({ message }: Error): boolean => /more than \d+ tokens/.test(message);
+export const isTokenLimit = ({ message }: Error): boolean => /more tha[nt] \d+ tokens/.test(message);
 
 export const limitRules = ({ depth, introspectionDepth, aliases, directives }: Limits): ValidationRule[] => [
   asRule(maxDepthRule({ ...reporting(depth), flattenFragments: true, ignoreIntrospection: true })),

@@ -1,6 +1,6 @@
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
-import { readableDatabaseError, spoilsConnection } from '../database/database-error.js';
 import { StatementNames } from '../database/statement-names.js';
+import { readFaultOf, spoilsConnection } from './database-fault.js';
 
 /** The one door through which the API reads the database. */
 export class ReadDatabase {
@@ -15,7 +15,7 @@ export class ReadDatabase {
     try {
       return await this.send<Row>(await this.pool.connect(), sql, parameters);
     } catch (error) {
-      throw (error instanceof Error && readableDatabaseError(error)) || error;
+      throw (error instanceof Error && readFaultOf(error)) || error;
     }
   }
 

@@ -14,18 +14,18 @@ const conditional = 'query ($yes: Boolean!) { named { name @include(if: $yes) ..
 const entities = 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Service { id name } } }';
 
 describe('compiled execution answers as graphql-js does', () => {
-  test.each<[string, string, Record<string, unknown>?]>([
+  test.each<[string, string, Record<string, unknown>]>([
     ['a oneOf variable', byReference, { by: { id: '1' } }],
     ['defaults of input fields', byFilter, { filter: {} }],
     ['a single value for a list', byFilter, { filter: { names: 'a' } }],
     ['a variable that is null', byFilter, { filter: null }],
-    ['a variable that is missing', byFilter],
+    ['a variable that is missing', byFilter, {}],
     ['variables inside a literal', insideLiteral, { names: ['a'], most: 1 }],
-    ['missing variables inside a literal', insideLiteral],
+    ['missing variables inside a literal', insideLiteral, {}],
     ['skip and include, true', conditional, { yes: true }],
     ['skip and include, false', conditional, { yes: false }],
-    ['types behind an interface', '{ named { __typename name ... on Service { id } } }'],
-    ['fragments that overlap', '{ named { ...A ...B } } fragment A on Service { related { id } } fragment B on Service { related { name } }'],
+    ['types behind an interface', '{ named { __typename name ... on Service { id } } }', {}],
+    ['fragments that overlap', '{ named { ...A ...B } } fragment A on Service { related { id } } fragment B on Service { related { name } }', {}],
     ['entities', entities, { r: [{ __typename: 'Service', id: '7' }, { __typename: 'Service', id: 'unknown' }] }],
   ])('%s', async (_, query, variableValues) => {
     const expected = await execute({ schema, document: parse(query), variableValues, contextValue: {} });

@@ -79,6 +79,6 @@ describe('limits let through', () => {
     const options = { specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true };
     expect((await ask(getIntrospectionQuery(options))).errors).toBeUndefined();
     const deep = `{ __schema { types { ${nested('interfaces', 14, 'name')} } } }`;
-    expect(codes(await ask(deep))).toEqual(['LIMIT_EXCEEDED']);
+    expect(codes(await ask(deep))).toContain('LIMIT_EXCEEDED');
   });
 });

@@ -17,7 +17,7 @@ const typeDefs = parse(`
     services(first: Int, filter: Filter): ServiceConnection!
     named: [Named!]!
     echo(filter: Filter): String!
-    sql(text: String!): String
+    sql(text: String!, parameters: [String!]): String
     slow(milliseconds: Int!): String
     refused: String
     broken: String
@@ -38,8 +38,8 @@ const resolvers = {
     },
     named: () => [aService, { name: 'Bremen' }],
     echo: (_: unknown, { filter }: { filter?: object }) => JSON.stringify(filter ?? null),
-    sql: async (_: unknown, { text }: { text: string }, { database }: RequestContext) => {
-      const rows = await database.query(text);
+    sql: async (_: unknown, { text, parameters }: { text: string; parameters?: string[] }, { database }: RequestContext) => {
+      const rows = await database.query(text, parameters);
       return JSON.stringify(rows);
     },
     slow: async (_: unknown, { milliseconds }: { milliseconds: number }) =>

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { createDatabase, withClient } from '../../src/database/create-database.js';
 import { startEmbeddedPostgres } from '../../src/database/embedded-postgres.js';
 import { migrate } from '../../src/orm.js';
+import { prepareDatabase } from '../../src/prepare-database.js';
 
 const databaseAt = (adminUrl: string, name: string): string => {
   const url = new URL(adminUrl);
@@ -26,10 +27,12 @@ export async function startTestCluster(): Promise<() => Promise<void>> {
   const postgres = given ? undefined : await startEmbeddedPostgres();
   const adminUrl = given ?? postgres!.url('postgres');
   const empty = `catalogue_empty_${process.pid}`;
+  const seeded = `catalogue_seeded_${process.pid}`;
   await createTemplate(adminUrl, empty, migrate);
-  Object.assign(process.env, { TEST_ADMIN_URL: adminUrl, TEST_TEMPLATE_EMPTY: empty });
+  await createTemplate(adminUrl, seeded, prepareDatabase);
+  Object.assign(process.env, { TEST_ADMIN_URL: adminUrl, TEST_TEMPLATE_EMPTY: empty, TEST_TEMPLATE_SEEDED: seeded });
   return async () => {
-    if (given) await dropTemplates(adminUrl, [empty]);
+    if (given) await dropTemplates(adminUrl, [empty, seeded]);
     await postgres?.stop();
   };
 }

@@ -1,7 +1,7 @@
 import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
 import { selected } from '../../reading/selected.js';
+import { Validity } from '../record/validity.js';
 import { Service } from '../service/service.type.js';
-import { FeeValidity } from './fee-enums.js';
 import './fee.shape.js';
 import { Fee } from './fee.type.js';
 
@@ -12,11 +12,11 @@ export class ServiceFees {
   })
   fees(
     @Root() service: Service,
-    @Arg('validity', () => FeeValidity, {
-      defaultValue: FeeValidity.CURRENT,
+    @Arg('validity', () => Validity, {
+      defaultValue: Validity.CURRENT,
       description: 'Geltung: which fees, seen from the day of the reading.',
     })
-    validity: FeeValidity,
+    validity: Validity,
   ): Fee[] {
     return selected(service, 'fees', { validity });
   }

@@ -1,8 +1,7 @@
 import { addFields, column, firstDay, lastDay, many, one, shape, text, type Shape } from '../../reading/shape.js';
-import type { Statement } from '../../reading/statement.js';
 import { legalBasisShape } from '../legal-basis/legal-basis.shape.js';
+import { isMeant, type Validity } from '../record/validity.js';
 import { serviceShape } from '../service/service.shape.js';
-import { FeeValidity } from './fee-enums.js';
 
 const feeShape: Shape = shape('Fee', {
   kind: column('kind'),
@@ -31,17 +30,11 @@ const feeShape: Shape = shape('Fee', {
   validUntil: lastDay('valid'),
 });
 
-const whenValid: Record<FeeValidity, (fee: string, statement: Statement) => string> = {
-  CURRENT: (fee, statement) => statement.validToday(fee),
-  UPCOMING: (fee, statement) => `lower(${fee}.valid) > ${statement.day()}`,
-  ALL: () => 'true',
-};
-
 addFields(serviceShape, {
   fees: many(() => feeShape, {
     from: 'fee',
     where: (fee, service, statement, { validity }) =>
-      `${fee}.edition_id = ${service}.edition_id and ${whenValid[validity as FeeValidity](fee, statement)}`,
+      `${fee}.edition_id = ${service}.edition_id and ${isMeant(validity as Validity, fee, statement)}`,
     orderBy: (fee) => `${fee}.position`,
   }),
 });

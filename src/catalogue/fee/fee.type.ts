@@ -4,7 +4,7 @@ import { LocalizedText } from '../../language/localized-text.type.js';
 import { Audience } from '../audience/audience.js';
 import { ContactChannelKind } from '../contact-channel/contact-channel-kind.js';
 import { LegalBasis } from '../legal-basis/legal-basis.type.js';
-import { FeeKind } from './fee-enums.js';
+import { FeeKind } from './fee-kind.js';
 
 @ObjectType({
   description: 'Gebühr (Kosten, Auslage): what a service costs, or that it costs nothing. Source: XZuFi, modulKosten.',

@@ -1,6 +1,7 @@
 import { column, firstDay, lastDay, many, shape, text, type Shape } from '../../reading/shape.js';
 import { moment, recordEntries, recordFields, type EditionTable } from '../record/record.shape.js';
 import { nameOrder } from '../record/sort-name.js';
+import { servicesAnsweredFor } from '../service/services-answered-for.js';
 
 export const onlineServiceTable: EditionTable = {
   type: 'OnlineService',
@@ -38,4 +39,5 @@ export const onlineServiceShape: Shape = shape('OnlineService', {
         and ${outage}.during && tstzrange(${statement.day()}::timestamp at time zone 'Europe/Berlin', null)`,
     orderBy: (outage) => `lower(${outage}.during)`,
   }),
+  services: servicesAnsweredFor('online_service_id'),
 });

@@ -5,6 +5,7 @@ import { alternativeNames } from '../record/alternative-names.js';
 import { ancestors, recordInColumn } from '../record/record-relation.js';
 import { recordEntries, recordFields, type EditionTable } from '../record/record.shape.js';
 import { nameOrder } from '../record/sort-name.js';
+import { servicesAnsweredFor } from '../service/services-answered-for.js';
 import { addresses } from './address.shape.js';
 
 export const organisationTable: EditionTable = {
@@ -50,4 +51,5 @@ export const organisationShape: Shape = shape('Organisation', {
   // Remarks are notes of the editors to each other.
   remarks: texts((row, { reading }) => (reading.internal ? `${row}.remarks` : `'[]'::jsonb`)),
   addresses,
+  services: servicesAnsweredFor('organisation_id'),
 });

@@ -20,13 +20,16 @@ export class PlaceFilter {
   namePrefix?: string | null;
 }
 
+const hasPostalCode = (place: string, code: string, s: Statement) =>
+  `${place}.edition_id in (select edition_id from place_postal_code where postal_code = ${s.bind(code, 'text')})`;
+
 /** The SQL conditions of a filter on a row of place_edition. */
 export function placeConditions(place: string, filter: PlaceFilter | null | undefined, s: Statement): string[] {
   const { kind, parent, postalCode, namePrefix } = filter ?? {};
   return [
-    kind && `${place}.kind = ${s.bind(kind, 'text')}`,
-    parent && `${place}.parent_id in (${placesNamedBy(parent, s)})`,
-    postalCode && `${place}.edition_id in (select edition_id from place_postal_code where postal_code = ${s.bind(postalCode, 'text')})`,
-    namePrefix && nameBegins(place, namePrefix, s),
-  ].filter((condition) => typeof condition === 'string' && condition !== '') as string[];
+    kind ? `${place}.kind = ${s.bind(kind, 'text')}` : [],
+    parent ? `${place}.parent_id in (${placesNamedBy(parent, s)})` : [],
+    postalCode ? hasPostalCode(place, postalCode, s) : [],
+    namePrefix ? nameBegins(place, namePrefix, s) : [],
+  ].flat();
 }

@@ -63,3 +63,10 @@ export const lineageOf = (ref: PlaceRef, statement: Statement): string => `with 
     join place_edition p on p.place_id = l.place_id and ${statement.inForce('p')}
     where p.parent_id is not null and l.distance < 20
   )`;
+
+/** `select place_id` of the places that the reference may mean and of everything that lies in them. */
+export const extentOf = (ref: PlaceRef, statement: Statement): string => `with recursive extent (place_id) as (
+    select n.place_id from (${placesNamedBy(ref, statement)}) n
+    union
+    select p.place_id from extent e join place_edition p on p.parent_id = e.place_id and ${statement.inForce('p')}
+  ) select place_id from extent`;

@@ -18,18 +18,3 @@ registerEnumType(FeeKind, {
     DESCRIBED: { description: 'Beschrieben: cannot be told as a number; description says it.' },
   },
 });
-
-export enum FeeValidity {
-  CURRENT = 'CURRENT',
-  UPCOMING = 'UPCOMING',
-  ALL = 'ALL',
-}
-registerEnumType(FeeValidity, {
-  name: 'FeeValidity',
-  description: 'Geltung von Gebühren: which fees are meant, seen from the day of the reading (`context.validOn`).',
-  valuesConfig: {
-    CURRENT: { description: 'Geltend: that apply on the day.' },
-    UPCOMING: { description: 'Künftig: that begin to apply after the day.' },
-    ALL: { description: 'Alle: whenever they apply, past ones too.' },
-  },
-});

@@ -1,5 +1,4 @@
-import type { GraphQLError } from 'graphql';
-import { badUserInput, catalogueError } from '../graphql/errors.js';
+import { ReadFault } from './read-fault.js';
 
 const hasCode = (error: Error): error is Error & { code: string } => 'code' in error && typeof error.code === 'string';
 
@@ -11,7 +10,7 @@ const unavailable =
 const driverTrouble =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool)/;
 
-const storedNeitherText = /^(22021|22P05)$/;
+const unstorable = /^(22021|22P05)$/;
 
 const isTimeout = (error: Error) => (hasCode(error) ? error.code === '57014' : error.message === 'Query read timeout');
 
@@ -20,10 +19,10 @@ const isUnavailable = (error: Error) => (hasCode(error) ? unavailable.test(error
 /** After these the connection may be stuck in the middle of an answer and must not serve anybody else. */
 export const spoilsConnection = (error: Error): boolean => isTimeout(error) || isUnavailable(error);
 
-/** What the caller may know of a database fault; undefined when it is a mistake of ours. */
-export function readableDatabaseError(error: Error): GraphQLError | undefined {
-  if (isTimeout(error)) return catalogueError('TIMEOUT', 'The question took too long to answer. Ask for less at once.', error);
-  if (isUnavailable(error)) return catalogueError('UNAVAILABLE', 'The catalogue cannot be read at the moment.', error);
-  if (hasCode(error) && storedNeitherText.test(error.code)) return badUserInput('A text holds a character that no text may hold.');
+/** The fault behind an error of the driver; undefined when it is a mistake of ours. */
+export function readFaultOf(error: Error): ReadFault | undefined {
+  if (isTimeout(error)) return new ReadFault('TIMEOUT', error);
+  if (isUnavailable(error)) return new ReadFault('UNAVAILABLE', error);
+  if (hasCode(error) && unstorable.test(error.code)) return new ReadFault('UNSTORABLE_TEXT', error);
   return undefined;
 }

@@ -1,0 +1,27 @@
+import type { Facts, OperationName, Variables } from '../operations.js';
+
+/** How one operation is put to a target, and what its answer says. */
+export interface Question<Name extends OperationName> {
+  path: string;
+  body: (variables: Variables[Name]) => object;
+  /** `data` is the target's own JSON, of a form that only it knows. */
+  facts: (data: never) => Facts[Name];
+}
+
+/** A server to be measured: a process of its own, that is told PORT and DATABASE_URL. */
+export interface Target {
+  name: string;
+  description: string;
+  /** The file that is run, relative to the project. */
+  script: string;
+  questions: { [Name in OperationName]: Question<Name> };
+  /** From the data of Q3, the cursor to the next page. */
+  nextCursor: (data: never) => string | null;
+}
+
+/** A question in GraphQL. */
+export const graphqlQuestion = <Name extends OperationName>(
+  query: string,
+  variables: (variables: Variables[Name]) => object,
+  facts: Question<Name>['facts'],
+): Question<Name> => ({ path: '/graphql', body: (given) => ({ query, variables: variables(given) }), facts });

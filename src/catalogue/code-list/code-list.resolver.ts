@@ -1,0 +1,53 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { RequestContext } from '../../graphql/context.js';
+import { PageArguments } from '../../graphql/pagination.js';
+import { ReadContext, readingOf } from '../../graphql/read-context.js';
+import type { ReadPage, Row } from '../../reading/hydrate.js';
+import { selected } from '../../reading/selected.js';
+import { planField, planRootPage } from '../../reading/selection.js';
+import { Service } from '../service/service.type.js';
+import { codeListByUri, codeListShape, codeListsPage } from './code-list.shape.js';
+import { CodeList, CodeListConnection, CodeListEntryConnection, SdgArea } from './code-list.type.js';
+
+@ArgsType()
+export class CodeListsArguments extends PageArguments {
+  @Field(() => ReadContext, { nullable: true, description: 'Lesekontext: in which languages; code lists have no moment.' })
+  context?: ReadContext | null;
+}
+
+@Resolver(() => CodeList)
+export class CodeListResolver {
+  @Query(() => CodeList, { nullable: true, description: 'Codeliste: one code list; null when the catalogue does not have it.' })
+  async codeList(
+    @Arg('uri', () => String, { description: 'Kennung (URI): the official name of the list.' }) uri: string,
+    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: in which languages; code lists have no moment.' })
+    readContext: ReadContext | null,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return context.loads.byKey(codeListByUri, uri, planField(info, codeListShape), readingOf(readContext, context));
+  }
+
+  @Query(() => CodeListConnection, { description: 'Codelisten: the code lists that the catalogue uses, by URI, page by page.' })
+  codeLists(
+    @Args(() => CodeListsArguments) args: CodeListsArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReadPage> {
+    return context.loads.page(planRootPage(info, codeListsPage, { ...args }), readingOf(args.context, context));
+  }
+
+  @FieldResolver(() => CodeListEntryConnection, { description: 'Einträge: the codes of the list, by code, those no longer valid too.' })
+  entries(@Root() list: CodeList, @Args(() => PageArguments) page: PageArguments): ReadPage {
+    return selected(list, 'entries', { ...page });
+  }
+}
+
+@Resolver(() => Service)
+export class ServiceSdgAreas {
+  @FieldResolver(() => [SdgArea], { description: 'SDG-Informationsbereiche: the areas of the Single Digital Gateway to which the service belongs.' })
+  sdgAreas(@Root() { sdgAreas }: { sdgAreas: SdgArea[] }): SdgArea[] {
+    return sdgAreas;
+  }
+}

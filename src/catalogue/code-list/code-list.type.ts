@@ -1,0 +1,55 @@
+import { Field, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../graphql/pagination.js';
+import { CalendarDate } from '../../graphql/scalars.js';
+import { LocalizedText } from '../../language/localized-text.type.js';
+
+@ObjectType({ description: 'Codelisteneintrag: a code and what it stands for.', simpleResolvers: true })
+export class CodeListEntry {
+  @Field(() => String, { description: 'Code: as the list writes it; leading zeros count.' })
+  code!: string;
+
+  @Field(() => LocalizedText, { nullable: true, description: 'Bezeichnung: what the code stands for; null when the list does not say.' })
+  label!: LocalizedText | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Gültig ab: first day on which the code may be used; null when open.' })
+  validFrom!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Gültig bis: last day on which the code may be used; null when open.' })
+  validUntil!: string | null;
+}
+
+@ObjectType({ description: 'Codeliste: a list of codes that an agency publishes. Source: XRepository.', simpleResolvers: true })
+export class CodeList {
+  @Field(() => String, { description: 'Kennung (URI): the official name of the list, such as urn:xoev-de:fim:codeliste:pvlagen.' })
+  uri!: string;
+
+  @Field(() => String, { description: 'Version: which state of the list this is, as its publisher names it.' })
+  version!: string;
+
+  @Field(() => LocalizedText, { description: 'Titel: what the list is about.' })
+  title!: LocalizedText;
+
+  @Field(() => String, { nullable: true, description: 'Herausgeber: who publishes the list.' })
+  publisher!: string | null;
+
+  @Field(() => String, { description: 'Quelle: where the list was taken from.' })
+  source!: string;
+}
+
+@ObjectType({
+  description: 'SDG-Informationsbereich: an area of the Single Digital Gateway, Regulation (EU) 2018/1724, to which a service belongs.',
+  simpleResolvers: true,
+})
+export class SdgArea {
+  @Field(() => String, { description: 'Codeliste: URI of the list that the code is from.' })
+  list!: string;
+
+  @Field(() => String, { description: 'Code: seven digits, such as 1030300; says nothing without its list.' })
+  code!: string;
+
+  @Field(() => LocalizedText, { nullable: true, description: 'Bezeichnung: what the area is about; null when the list does not say.' })
+  label!: LocalizedText | null;
+}
+
+export const CodeListEntryConnection = connectionOf(CodeListEntry, 'CodeListEntry', 'Codelisteneinträge');
+export const CodeListConnection = connectionOf(CodeList, 'CodeList', 'Codelisten');

@@ -1,0 +1,56 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { badInput } from '../../reading/bad-input.js';
+import { RequestContext } from '../../graphql/context.js';
+import { PageArguments } from '../../graphql/pagination.js';
+import { ReadContext, readingOf } from '../../graphql/read-context.js';
+import { LeikaKey } from '../../graphql/scalars.js';
+import type { ReadPage, Row } from '../../reading/hydrate.js';
+import { selected } from '../../reading/selected.js';
+import { planField } from '../../reading/selection.js';
+import { Service, ServiceConnection } from '../service/service.type.js';
+import { leikaKeyBlocks, leikaKeyLevel, leikaKeyParents } from './leika-key.rules.js';
+import { leikaServiceByKey, leikaServiceShape } from './leika-service.shape.js';
+import { LeikaLevel, LeikaService } from './leika-service.type.js';
+
+@Resolver(() => LeikaService)
+export class LeikaServiceResolver {
+  @Query(() => LeikaService, { nullable: true, description: 'LeiKa-Leistung: one entry of the nationwide catalogue; null when it is not known here.' })
+  async leikaService(
+    @Arg('key', () => LeikaKey, { description: 'Leistungsschlüssel: 14 digits.' }) key: string,
+    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    readContext: ReadContext | null,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    if (!leikaKeyBlocks(key)) {
+      throw badInput(`"${key}" is no LeiKa key: a block of 000 may be followed by blocks of 000 only, and the group (digits 3 to 5) is never 000`);
+    }
+    return context.loads.byKey(leikaServiceByKey, key, planField(info, leikaServiceShape), readingOf(readContext, context));
+  }
+
+  @FieldResolver(() => LeikaLevel, { description: 'Leistungstyp: how precisely the key names a service.' })
+  level(@Root() { leikaKey }: LeikaService): LeikaLevel {
+    return LeikaLevel[leikaKeyLevel(leikaKey)];
+  }
+
+  @FieldResolver(() => [LeikaKey], {
+    description: 'Übergeordnete Schlüssel: keys that stand for this one too, the nearest first; the catalogue need not know them.',
+  })
+  parentKeys(@Root() { leikaKey }: LeikaService): string[] {
+    return leikaKeyParents(leikaKey);
+  }
+
+  @FieldResolver(() => ServiceConnection, { description: 'Leistungen: the services of this catalogue that have the key, by title.' })
+  services(@Root() leika: LeikaService, @Args(() => PageArguments) page: PageArguments): ReadPage {
+    return selected(leika, 'services', { ...page });
+  }
+}
+
+@Resolver(() => Service)
+export class ServiceLeikaServices {
+  @FieldResolver(() => [LeikaService], { description: 'LeiKa-Leistungen: the entries of the nationwide catalogue whose keys the service has.' })
+  leikaServices(@Root() { leikaServices }: { leikaServices: LeikaService[] }): LeikaService[] {
+    return leikaServices;
+  }
+}

@@ -1,0 +1,34 @@
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { LeikaKey } from '../../graphql/scalars.js';
+import { LocalizedText } from '../../language/localized-text.type.js';
+
+export enum LeikaLevel {
+  LO = 'LO',
+  LOV = 'LOV',
+  LOVD = 'LOVD',
+}
+registerEnumType(LeikaLevel, {
+  name: 'LeikaLevel',
+  description: 'Leistungstyp (LeiKa): how precisely a key names a service. Source: FIM, leistungstyp.',
+  valuesConfig: {
+    LO: { description: 'Leistungsobjekt: what it is about; stands for everything that is done with it.' },
+    LOV: { description: 'Leistungsobjekt mit Verrichtung: what is done with it; stands for all details of that.' },
+    LOVD: { description: 'Leistungsobjekt mit Verrichtung und Detail: down to the detail.' },
+  },
+});
+
+@Directive('@key(fields: "leikaKey")')
+@ObjectType({
+  description: 'LeiKa-Leistung: an entry of the nationwide catalogue of services (Leistungskatalog). Its key is the same in all Länder. Source: FIM.',
+  simpleResolvers: true,
+})
+export class LeikaService {
+  @Field(() => LeikaKey, { description: 'Leistungsschlüssel: 14 digits, the same in all of Germany.' })
+  leikaKey!: string;
+
+  @Field(() => LocalizedText, { nullable: true, description: 'Leistungsbezeichnung: official designation in the nationwide catalogue; null when not known.' })
+  designation!: LocalizedText | null;
+
+  @Field(() => String, { nullable: true, description: 'Typisierung (LeiKa-Typ): who makes the law and who executes it, such as 2b. Source: urn:de:fim:leika:typisierung.' })
+  fimType!: string | null;
+}

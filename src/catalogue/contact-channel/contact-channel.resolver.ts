@@ -1,0 +1,46 @@
+import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
+import { selected } from '../../reading/selected.js';
+import { Organisation } from '../organisation/organisation.type.js';
+import { Service } from '../service/service.type.js';
+import { ContactChannelKind } from './contact-channel-kind.js';
+import './contact-channel.shape.js';
+import { ContactChannel } from './contact-channel.type.js';
+import { OpeningPurpose } from './opening-hours-enums.js';
+import { OpeningHours } from './opening-hours.type.js';
+
+const kindsDescription = 'Arten des Zugangswegs: only channels of these kinds; all when left out.';
+
+@Resolver(() => Service)
+export class ServiceChannels {
+  @FieldResolver(() => [ContactChannel], {
+    description: 'Kontaktkanäle: the channels that are for this service, of offices or of the service as such, in the order to be shown.',
+  })
+  channels(
+    @Root() service: Service,
+    @Arg('kinds', () => [ContactChannelKind], { nullable: true, description: kindsDescription }) kinds?: ContactChannelKind[] | null,
+  ): ContactChannel[] {
+    return selected(service, 'channels', { kinds });
+  }
+}
+
+@Resolver(() => Organisation)
+export class OrganisationChannels {
+  @FieldResolver(() => [ContactChannel], {
+    description: 'Kontaktkanäle: how to reach the organisation, also those that are for one of its services only, in the order to be shown.',
+  })
+  channels(
+    @Root() organisation: Organisation,
+    @Arg('kinds', () => [ContactChannelKind], { nullable: true, description: kindsDescription }) kinds?: ContactChannelKind[] | null,
+  ): ContactChannel[] {
+    return selected(organisation, 'channels', { kinds });
+  }
+
+  @FieldResolver(() => [OpeningHours], { description: 'Öffnungszeiten: when somebody is there, as valid on the day of the reading.' })
+  openingHours(
+    @Root() organisation: Organisation,
+    @Arg('purpose', () => OpeningPurpose, { nullable: true, description: 'Zweck: only hours for this; all when left out.' })
+    purpose?: OpeningPurpose | null,
+  ): OpeningHours[] {
+    return selected(organisation, 'openingHours', { purpose });
+  }
+}

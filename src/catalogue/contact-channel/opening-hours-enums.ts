@@ -1,0 +1,39 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum OpeningPurpose {
+  GENERAL = 'GENERAL',
+  COUNTER = 'COUNTER',
+  PHONE = 'PHONE',
+  APPOINTMENT = 'APPOINTMENT',
+  WALK_IN = 'WALK_IN',
+  CASH_DESK = 'CASH_DESK',
+  CHAT = 'CHAT',
+}
+registerEnumType(OpeningPurpose, {
+  name: 'OpeningPurpose',
+  description: 'Zweck von Öffnungszeiten: for what somebody is there at these times.',
+  valuesConfig: {
+    GENERAL: { description: 'Öffnungszeiten: in general.' },
+    COUNTER: { description: 'Sprechzeiten am Schalter: in person.' },
+    PHONE: { description: 'Telefonische Sprechzeiten: on the phone.' },
+    APPOINTMENT: { description: 'Terminzeiten: for people with an appointment.' },
+    WALK_IN: { description: 'Spontankunden (offene Sprechstunde): for people without an appointment.' },
+    CASH_DESK: { description: 'Kassenzeiten: at the cash desk.' },
+    CHAT: { description: 'Chatzeiten: in the chat.' },
+  },
+});
+
+export enum AppointmentRule {
+  REQUIRED = 'REQUIRED',
+  POSSIBLE = 'POSSIBLE',
+  NOT_NEEDED = 'NOT_NEEDED',
+}
+registerEnumType(AppointmentRule, {
+  name: 'AppointmentRule',
+  description: 'Terminregelung: whether people need an appointment, whatever the hours are for.',
+  valuesConfig: {
+    REQUIRED: { description: 'Nur mit Termin: an appointment is required.' },
+    POSSIBLE: { description: 'Mit oder ohne Termin: an appointment can be made.' },
+    NOT_NEEDED: { description: 'Ohne Termin: no appointment is needed.' },
+  },
+});

@@ -1,0 +1,27 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum Weekday {
+  MONDAY = 'MONDAY',
+  TUESDAY = 'TUESDAY',
+  WEDNESDAY = 'WEDNESDAY',
+  THURSDAY = 'THURSDAY',
+  FRIDAY = 'FRIDAY',
+  SATURDAY = 'SATURDAY',
+  SUNDAY = 'SUNDAY',
+}
+registerEnumType(Weekday, {
+  name: 'Weekday',
+  description: 'Wochentag: a day of the week.',
+  valuesConfig: {
+    MONDAY: { description: 'Montag: Monday.' },
+    TUESDAY: { description: 'Dienstag: Tuesday.' },
+    WEDNESDAY: { description: 'Mittwoch: Wednesday.' },
+    THURSDAY: { description: 'Donnerstag: Thursday.' },
+    FRIDAY: { description: 'Freitag: Friday.' },
+    SATURDAY: { description: 'Samstag (Sonnabend): Saturday.' },
+    SUNDAY: { description: 'Sonntag: Sunday.' },
+  },
+});
+
+/** The weekday of a number as in ISO 8601, where 1 is Monday. */
+export const weekdayOf = (number: number): Weekday => Object.values(Weekday)[number - 1]!;

@@ -1,0 +1,57 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { RequestContext } from '../../graphql/context.js';
+import { PageArguments } from '../../graphql/pagination.js';
+import { ReadContext, readingOf } from '../../graphql/read-context.js';
+import { entryOf, RecordRef } from '../../graphql/record-ref.js';
+import type { ReadPage, Row } from '../../reading/hydrate.js';
+import { selected } from '../../reading/selected.js';
+import { planField, planRootPage } from '../../reading/selection.js';
+import { page, type PageField } from '../../reading/shape.js';
+import { ServiceConnection } from '../service/service.type.js';
+import { onlineServiceEntries, onlineServiceOrder, onlineServiceShape } from './online-service.shape.js';
+import { OnlineService, OnlineServiceConnection } from './online-service.type.js';
+
+const onlineServicesPage: PageField = page(
+  () => onlineServiceShape,
+  {
+    from: 'online_service_edition',
+    where: (row, _, statement) => `${statement.inForce(row)} and ${statement.validToday(row)}`,
+  },
+  () => onlineServiceOrder,
+);
+
+@ArgsType()
+export class OnlineServicesArguments extends PageArguments {
+  @Field(() => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day; holds for everything below.' })
+  context?: ReadContext | null;
+}
+
+@Resolver(() => OnlineService)
+export class OnlineServiceResolver {
+  @Query(() => OnlineService, { nullable: true, description: 'Onlinedienst: one online service; null when there is none in force.' })
+  async onlineService(
+    @Arg('by', () => RecordRef, { description: 'Verweis: which online service.' }) by: RecordRef,
+    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    readContext: ReadContext | null,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    const named = entryOf(onlineServiceEntries, 'OnlineService', by);
+    return named && context.loads.byKey(named.entry, named.key, planField(info, onlineServiceShape), readingOf(readContext, context));
+  }
+
+  @Query(() => OnlineServiceConnection, { description: 'Onlinedienste: those offered on the day of the reading, by German name, page by page.' })
+  onlineServices(
+    @Args(() => OnlineServicesArguments) args: OnlineServicesArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReadPage> {
+    return context.loads.page(planRootPage(info, onlineServicesPage, { ...args }), readingOf(args.context, context));
+  }
+
+  @FieldResolver(() => ServiceConnection, { description: 'Leistungen: the services that can be applied for there on the day of the reading.' })
+  services(@Root() onlineService: OnlineService, @Args(() => PageArguments) args: PageArguments): ReadPage {
+    return selected(onlineService, 'services', { ...args });
+  }
+}

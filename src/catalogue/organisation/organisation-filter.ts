@@ -1,0 +1,46 @@
+import { Field, InputType } from 'type-graphql';
+import { RecordRef } from '../../graphql/record-ref.js';
+import { recordNamedBy } from '../../graphql/record-ref-sql.js';
+import type { Statement } from '../../reading/statement.js';
+import { extentOf, PlaceRef } from '../place/place-ref.js';
+import { nameBegins } from '../record/sort-name.js';
+import { ServiceRef, servicesNamedBy } from '../service/service-ref.js';
+import { organisationEntries } from './organisation.shape.js';
+
+@InputType({ description: 'Filter für Organisationseinheiten: what has to be true of an organisation; all of it at once.' })
+export class OrganisationFilter {
+  @Field(() => PlaceRef, { nullable: true, description: 'Ort: organisations with an address in this place or in one that lies in it.' })
+  place?: PlaceRef | null;
+
+  @Field(() => RecordRef, { nullable: true, description: 'Übergeordnete Organisationseinheit: organisations directly below this one.' })
+  parent?: RecordRef | null;
+
+  @Field(() => ServiceRef, { nullable: true, description: 'Leistung: organisations that answer for this service somewhere, in whatever role.' })
+  service?: ServiceRef | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Namensanfang: organisations whose German name begins like this; case, accents and umlauts do not count.',
+  })
+  namePrefix?: string | null;
+}
+
+const locatedIn = (organisation: string, place: PlaceRef, s: Statement) =>
+  `${organisation}.edition_id in (select a.edition_id from address a where ${s.validToday('a')} and a.place_id in (${extentOf(place, s)}))`;
+
+const answersFor = (organisation: string, service: ServiceRef, s: Statement) =>
+  `${organisation}.organisation_id in (
+    select r.organisation_id from responsibility_edition r
+    where r.service_id in (select named.id from (${servicesNamedBy(service, s)}) named) and ${s.inForce('r')} and ${s.validToday('r')})`;
+
+/** The SQL conditions of a filter on a row of organisation_edition. */
+export function organisationConditions(organisation: string, filter: OrganisationFilter | null | undefined, s: Statement): string[] {
+  const { place, parent, service, namePrefix } = filter ?? {};
+  const parentId = () => recordNamedBy(organisationEntries, 'Organisation', 'organisation_id', parent!, s);
+  return [
+    place ? locatedIn(organisation, place, s) : [],
+    parent ? `${organisation}.parent_id = (${parentId()})` : [],
+    service ? answersFor(organisation, service, s) : [],
+    namePrefix ? nameBegins(organisation, namePrefix, s) : [],
+  ].flat();
+}

@@ -1,0 +1,18 @@
+import { page, type PageField } from '../../reading/shape.js';
+import { organisationConditions, type OrganisationFilter } from './organisation-filter.js';
+import { organisationOrder, organisationShape } from './organisation.shape.js';
+
+/** All organisations that are at work on the day of the reading and that the filter lets through. */
+export const organisationsPage: PageField = page(
+  () => organisationShape,
+  {
+    from: 'organisation_edition',
+    where: (row, _, statement, { filter }) =>
+      [
+        statement.inForce(row),
+        statement.validToday(row, 'active'),
+        ...organisationConditions(row, filter as OrganisationFilter | null, statement),
+      ].join(' and '),
+  },
+  () => organisationOrder,
+);

@@ -1,0 +1,77 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { RequestContext } from '../../graphql/context.js';
+import { PageArguments } from '../../graphql/pagination.js';
+import { ReadContext, readingOf } from '../../graphql/read-context.js';
+import { entryOf, RecordRef } from '../../graphql/record-ref.js';
+import type { ReadPage, Row } from '../../reading/hydrate.js';
+import { selected } from '../../reading/selected.js';
+import { planField, planRootPage } from '../../reading/selection.js';
+import { Validity } from '../record/validity.js';
+import { ServiceConnection } from '../service/service.type.js';
+import { Address } from './address.type.js';
+import { OrganisationFilter } from './organisation-filter.js';
+import { organisationsPage } from './organisation-list.js';
+import { organisationEntries, organisationShape } from './organisation.shape.js';
+import { Organisation, OrganisationConnection } from './organisation.type.js';
+
+@ArgsType()
+export class OrganisationsArguments extends PageArguments {
+  @Field(() => OrganisationFilter, { nullable: true, description: 'Filter: only organisations for which all of this is true.' })
+  filter?: OrganisationFilter | null;
+
+  @Field(() => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day; holds for everything below.' })
+  context?: ReadContext | null;
+}
+
+@Resolver(() => Organisation)
+export class OrganisationResolver {
+  @Query(() => Organisation, { nullable: true, description: 'Organisationseinheit: one organisation; null when there is none in force.' })
+  async organisation(
+    @Arg('by', () => RecordRef, { description: 'Verweis: which organisation.' }) by: RecordRef,
+    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    readContext: ReadContext | null,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    const named = entryOf(organisationEntries, 'Organisation', by);
+    return named && context.loads.byKey(named.entry, named.key, planField(info, organisationShape), readingOf(readContext, context));
+  }
+
+  @Query(() => OrganisationConnection, {
+    description: 'Organisationseinheiten: those at work on the day of the reading, by German name, page by page.',
+  })
+  organisations(
+    @Args(() => OrganisationsArguments) args: OrganisationsArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReadPage> {
+    return context.loads.page(planRootPage(info, organisationsPage, { ...args }), readingOf(args.context, context));
+  }
+
+  @FieldResolver(() => OrganisationConnection, {
+    description: 'Untergeordnete Organisationseinheiten: those directly below it that are at work on the day of the reading.',
+  })
+  children(@Root() organisation: Organisation, @Args(() => PageArguments) args: PageArguments): ReadPage {
+    return selected(organisation, 'children', { ...args });
+  }
+
+  @FieldResolver(() => [Address], { description: 'Anschriften: where it is found or written to, in the order to be shown.' })
+  addresses(
+    @Root() organisation: Organisation,
+    @Arg('validity', () => Validity, {
+      defaultValue: Validity.CURRENT,
+      description: 'Geltung: which addresses, seen from the day of the reading.',
+    })
+    validity: Validity,
+  ): Address[] {
+    return selected(organisation, 'addresses', { validity });
+  }
+
+  @FieldResolver(() => ServiceConnection, {
+    description: 'Leistungen: the services it answers for on the day of the reading, in whatever role and wherever.',
+  })
+  services(@Root() organisation: Organisation, @Args(() => PageArguments) args: PageArguments): ReadPage {
+    return selected(organisation, 'services', { ...args });
+  }
+}

@@ -1,0 +1,17 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { addFields } from '../../reading/shape.js';
+import { recordInColumn } from '../record/record-relation.js';
+import { serviceShape } from '../service/service.shape.js';
+import { Service } from '../service/service.type.js';
+import { organisationShape, organisationTable } from './organisation.shape.js';
+import { Organisation } from './organisation.type.js';
+
+addFields(serviceShape, { owner: recordInColumn(() => organisationShape, organisationTable, 'owner_id') });
+
+@Resolver(() => Service)
+export class ServiceOwner {
+  @FieldResolver(() => Organisation, { nullable: true, description: 'Herausgeber: the organisation whose editors keep the description. Source: XZuFi, herausgeber.' })
+  owner(@Root() { owner }: Service & { owner: Organisation | null }): Organisation | null {
+    return owner;
+  }
+}

@@ -1,0 +1,53 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { RequestContext } from '../../graphql/context.js';
+import { PageArguments } from '../../graphql/pagination.js';
+import { ReadContext, readingOf } from '../../graphql/read-context.js';
+import { entryOf, RecordRef } from '../../graphql/record-ref.js';
+import type { ReadPage, Row } from '../../reading/hydrate.js';
+import { selected } from '../../reading/selected.js';
+import { planField, planRootPage } from '../../reading/selection.js';
+import { ServiceConnection } from '../service/service.type.js';
+import { documentTypeEntries, documentTypeShape, documentTypesPage } from './document-type.shape.js';
+import { DocumentType, DocumentTypeConnection } from './document-type.type.js';
+
+@ArgsType()
+export class DocumentTypesArguments extends PageArguments {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Bezeichnung: only types with these words in their German name or another name; capitals do not count.',
+  })
+  name?: string | null;
+
+  @Field(() => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day; holds for everything below.' })
+  context?: ReadContext | null;
+}
+
+@Resolver(() => DocumentType)
+export class DocumentTypeResolver {
+  @Query(() => DocumentType, { nullable: true, description: 'Nachweistyp: one type of document; null when there is none in force.' })
+  async documentType(
+    @Arg('by', () => RecordRef, { description: 'Verweis: which type of document.' }) by: RecordRef,
+    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    readContext: ReadContext | null,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    const named = entryOf(documentTypeEntries, 'DocumentType', by);
+    return named && context.loads.byKey(named.entry, named.key, planField(info, documentTypeShape), readingOf(readContext, context));
+  }
+
+  @Query(() => DocumentTypeConnection, { description: 'Nachweistypen: the types of document in force, by German name, page by page.' })
+  documentTypes(
+    @Args(() => DocumentTypesArguments) args: DocumentTypesArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReadPage> {
+    return context.loads.page(planRootPage(info, documentTypesPage, { ...args }), readingOf(args.context, context));
+  }
+
+  @FieldResolver(() => ServiceConnection, { description: 'Leistungen: the services that ask for such a document, by title.' })
+  services(@Root() type: DocumentType, @Args(() => PageArguments) page: PageArguments): ReadPage {
+    return selected(type, 'services', { ...page });
+  }
+}

@@ -1,0 +1,26 @@
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../graphql/pagination.js';
+import { LocalizedText } from '../../language/localized-text.type.js';
+import { CatalogueRecord, Node } from '../record/record.type.js';
+
+@Directive('@key(fields: "id")')
+@ObjectType({
+  description: 'Nachweistyp (Unterlagenart): a kind of document that services ask for, such as a birth certificate. Source: XZuFi, dokument.',
+  implements: [CatalogueRecord, Node],
+  simpleResolvers: true,
+})
+export class DocumentType extends CatalogueRecord {
+  @Field(() => LocalizedText, { description: 'Bezeichnung: how it is called.' })
+  name!: LocalizedText;
+
+  @Field(() => [String], { description: 'Weitere Bezeichnungen: other names, in the best of the languages asked for.' })
+  alternativeNames!: string[];
+
+  @Field(() => LocalizedText, { nullable: true, description: 'Beschreibung: what it is and where to get it.' })
+  description!: LocalizedText | null;
+
+  @Field(() => String, { nullable: true, description: 'Dokumenttyp: three digits. Source: XZuFi, typ of dokument.' })
+  code!: string | null;
+}
+
+export const DocumentTypeConnection = connectionOf(DocumentType, 'DocumentType', 'Nachweistypen');

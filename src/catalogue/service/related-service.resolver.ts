@@ -1,0 +1,11 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import './related-service.shape.js';
+import { Service } from './service.type.js';
+
+@Resolver(() => Service)
+export class RelatedServices {
+  @FieldResolver(() => [Service], { description: 'Verwandte Leistungen: other services that people may need as well, the most likely first.' })
+  related(@Root() { related }: { related: Service[] }): Service[] {
+    return related;
+  }
+}

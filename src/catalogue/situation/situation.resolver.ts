@@ -1,0 +1,62 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { RequestContext } from '../../graphql/context.js';
+import { PageArguments } from '../../graphql/pagination.js';
+import { ReadContext, readingOf } from '../../graphql/read-context.js';
+import { entryOf, RecordRef } from '../../graphql/record-ref.js';
+import type { ReadPage, Row } from '../../reading/hydrate.js';
+import { selected } from '../../reading/selected.js';
+import { planField, planRootPage } from '../../reading/selection.js';
+import { Service, ServiceConnection } from '../service/service.type.js';
+import { SituationKind } from './situation-kind.js';
+import { situationEntries, situationShape, situationsPage } from './situation.shape.js';
+import { Situation, SituationConnection } from './situation.type.js';
+
+@ArgsType()
+export class SituationsArguments extends PageArguments {
+  @Field(() => SituationKind, { nullable: true, description: 'Art der Lage: only those of people or of businesses; both when left out.' })
+  kind?: SituationKind | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Oberste Ebene: only situations that belong to no wider one.' })
+  topLevel!: boolean;
+
+  @Field(() => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day; holds for everything below.' })
+  context?: ReadContext | null;
+}
+
+@Resolver(() => Situation)
+export class SituationResolver {
+  @Query(() => Situation, { nullable: true, description: 'Lage: one situation; null when there is none in force.' })
+  async situation(
+    @Arg('by', () => RecordRef, { description: 'Verweis: which situation.' }) by: RecordRef,
+    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    readContext: ReadContext | null,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    const named = entryOf(situationEntries, 'Situation', by);
+    return named && context.loads.byKey(named.entry, named.key, planField(info, situationShape), readingOf(readContext, context));
+  }
+
+  @Query(() => SituationConnection, { description: 'Lebens- und Geschäftslagen: the situations in force, by German name, page by page.' })
+  situations(
+    @Args(() => SituationsArguments) args: SituationsArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReadPage> {
+    return context.loads.page(planRootPage(info, situationsPage, { ...args }), readingOf(args.context, context));
+  }
+
+  @FieldResolver(() => ServiceConnection, { description: 'Leistungen: the services of this situation and of those below it, by title.' })
+  services(@Root() situation: Situation, @Args(() => PageArguments) page: PageArguments): ReadPage {
+    return selected(situation, 'services', { ...page });
+  }
+}
+
+@Resolver(() => Service)
+export class ServiceSituations {
+  @FieldResolver(() => [Situation], { description: 'Lebens- und Geschäftslagen: the situations in which people need the service.' })
+  situations(@Root() { situations }: { situations: Situation[] }): Situation[] {
+    return situations;
+  }
+}

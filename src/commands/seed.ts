@@ -1,0 +1,45 @@
+import { Command } from 'commander';
+import { runCommand } from '../command-line.js';
+import { loadConfig } from '../config.js';
+import { openCatalogueDatabase } from '../database/catalogue-database.js';
+import { migrate, openOrm } from '../orm.js';
+import { loadCatalogue } from '../seeding/load-catalogue.js';
+import { projectSeeds } from '../seeding/seed-directories.js';
+import type { SeedReport } from '../seeding/seed-report.js';
+import { showProgress } from '../seeding/show-progress.js';
+
+interface Options {
+  from: string[];
+  dryRun?: boolean;
+  databaseUrl?: string;
+}
+
+async function load(databaseUrl: string, { from, dryRun }: Options): Promise<SeedReport> {
+  await migrate(databaseUrl);
+  const orm = await openOrm(databaseUrl);
+  try {
+    return await loadCatalogue(orm, from, { dryRun, onProgress: showProgress() });
+  } finally {
+    await orm.close();
+  }
+}
+
+async function seed(options: Options): Promise<void> {
+  const database = await openCatalogueDatabase(options.databaseUrl ?? loadConfig().databaseUrl);
+  try {
+    const report = await load(database.url, options);
+    console.table(report);
+    console.log(options.dryRun ? 'Nothing has been kept: this was a dry run.' : `Loaded into ${database.description}.`);
+  } finally {
+    await database.release();
+  }
+}
+
+await runCommand(
+  new Command('npm run seed --')
+    .description('Checks seeds and loads all of them or, when one has a fault, nothing. Loading again changes nothing.')
+    .option('--from <directories...>', 'directories with seeds, loaded as one catalogue', [...projectSeeds])
+    .option('--dry-run', 'do everything, tell the outcome, and take it back')
+    .option('--database-url <url>', 'the database; else DATABASE_URL, else the embedded one')
+    .action(seed),
+);

@@ -1,0 +1,30 @@
+import { SingleBar } from 'cli-progress';
+import type { OnProgress, SeedProgress } from './seed-progress.js';
+
+const words = { checking: 'Checking the seeds', loading: 'Loading records' } as const;
+
+/** A line for each tenth, where nobody watches a bar. */
+function asLines(write: (line: string) => void): OnProgress {
+  let told = '';
+  return ({ step, done, total }) => {
+    const line = `${words[step]}: ${Math.floor((done * 10) / Math.max(total, 1)) * 10} %`;
+    if (line !== told) write(line);
+    told = line;
+  };
+}
+
+function asBar(): OnProgress {
+  let bar: SingleBar | undefined;
+  let shown: SeedProgress['step'] | undefined;
+  return ({ step, done, total }) => {
+    if (step !== shown) {
+      bar = new SingleBar({ format: `${words[step]} {bar} {percentage} % | {eta_formatted}`, stopOnComplete: true });
+      bar.start(Math.max(total, 1), 0);
+      shown = step;
+    }
+    bar!.update(done);
+  };
+}
+
+/** Shows how a load comes along: a bar on a terminal, else a few lines. */
+export const showProgress = (): OnProgress => (process.stderr.isTTY ? asBar() : asLines((line) => console.error(line)));

@@ -1,0 +1,82 @@
+import 'reflect-metadata';
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  parse,
+  validate,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
+import { buildCatalogueSchema } from '../../src/schema.js';
+
+let schema: GraphQLSchema;
+let sdl: string;
+let types: GraphQLNamedType[];
+
+const federation = /^(_Any|_Entity|_Service|federation__.*|link__.*|ContextArgument)$/;
+
+beforeAll(async () => {
+  ({ schema, sdl } = await buildCatalogueSchema());
+  types = Object.values(schema.getTypeMap()).filter(
+    (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type) && !federation.test(type.name),
+  );
+});
+
+/** Everything that has a description: [name, description]. */
+function described(type: GraphQLNamedType): [string, string | null | undefined][] {
+  const own: [string, string | null | undefined] = [type.name, type.description];
+  if (isEnumType(type)) return [own, ...type.getValues().map(({ name, description }) => [`${type.name}.${name}`, description] as [string, string])];
+  if (isInputObjectType(type)) {
+    return [own, ...Object.values(type.getFields()).map(({ name, description }) => [`${type.name}.${name}`, description] as [string, string])];
+  }
+  if (!isObjectType(type) && !isInterfaceType(type)) return [own];
+  const fields = Object.values(type.getFields()).filter(({ name }) => !name.startsWith('_'));
+  return [
+    ...(['Query', 'Mutation'].includes(type.name) ? [] : [own]),
+    ...fields.flatMap(({ name, description, args }) => [
+      [`${type.name}.${name}`, description] as [string, string],
+      ...args.map((arg) => [`${type.name}.${name}(${arg.name})`, arg.description] as [string, string]),
+    ]),
+  ];
+}
+
+describe('the schema', () => {
+  test('is committed as the code says it', () => {
+    expect(readFileSync('schema/schema.graphql', 'utf8')).toBe(sdl);
+  });
+
+  test('describes every type, field, argument and value with its official German term and what it means', () => {
+    const poor = types.flatMap(described).filter(([, description]) => !/^[A-ZÄÖÜ][^:]{1,90}: ./.test((description ?? '').replaceAll('`', '')));
+    expect(poor.map(([name, description]) => `${name}: ${description}`)).toEqual([]);
+  });
+
+  test('names its types and fields in English letters', () => {
+    const names = types.flatMap(described).map(([name]) => name);
+    expect(names.filter((name) => /[^\x20-\x7e]/.test(name))).toEqual([]);
+  });
+
+  test('answers lists that never hold null, save nodes', () => {
+    const loose = types
+      .filter(isObjectType)
+      .flatMap((type) => Object.values(type.getFields()).map((field) => `${type.name}.${field.name}: ${String(field.type)}`))
+      .filter((field) => /\[\w+\]/.test(field) && !field.startsWith('Query._'));
+    expect(loose).toEqual(['Query.nodes: [Node]!']);
+  });
+
+  test('can be built from its committed form', () => {
+    expect(() => buildSchema(sdl, { assumeValidSDL: true })).not.toThrow();
+  });
+});
+
+describe('the examples', () => {
+  test.each(readdirSync('schema/examples').filter((file) => file.endsWith('.graphql')))('%s asks what the schema answers', (file) => {
+    expect(validate(schema, parse(readFileSync(`schema/examples/${file}`, 'utf8')))).toEqual([]);
+  });
+});
