@@ -24,7 +24,9 @@ async function listen({ fastify }: CatalogueServer, { host, port }: Config): Pro
     return await fastify.listen({ host, port });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new Error(`Port ${port} of ${host} is taken by another program. Set PORT to a free one, such as PORT=${port + 1}.`);
+    throw new Error(
+      `Port ${port} of ${host} is taken by another program. Set PORT to a free one, such as PORT=${port + 1}.`,
+    );
   }
 }
 
@@ -35,7 +37,10 @@ async function stop({ fastify, apollo }: CatalogueServer, pool: Pool): Promise<v
 }
 
 /** Serves the database, which has to be migrated already. */
-export async function startApp(config: Config & { databaseUrl: string }, logger: Logger = createLogger(config.logLevel)): Promise<App> {
+export async function startApp(
+  config: Config & { databaseUrl: string },
+  logger: Logger = createLogger(config.logLevel),
+): Promise<App> {
   const { schema } = await buildCatalogueSchema();
   const pool = createReadPool(config, logger);
   const database = new ReadDatabase(pool);

@@ -33,7 +33,9 @@ const wholeNumber = (from: number, to = Number.MAX_SAFE_INTEGER) =>
   makeValidator<number>((text) => {
     const number = /^\d+$/.test(text) ? Number(text) : NaN;
     if (number >= from && number <= to) return number;
-    throw new Error(`is "${text}"; expected a whole number from ${from}${to < Number.MAX_SAFE_INTEGER ? ` to ${to}` : ''}`);
+    throw new Error(
+      `is "${text}"; expected a whole number from ${from}${to < Number.MAX_SAFE_INTEGER ? ` to ${to}` : ''}`,
+    );
   });
 
 // The value may hold a password, so the message does not repeat it.

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
-import { parse, type GraphQLSchema } from 'graphql';
+import { isAbstractType, parse, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
 import { references } from './references.js';
 import { resolvers } from './resolvers.js';
@@ -12,6 +12,10 @@ export async function buildCatalogueSchema(): Promise<{ schema: GraphQLSchema; s
   const plain = await buildSchema({ resolvers, validate: false });
   const sdl = `${link}\n\n${printSubgraphSchema(plain)}\n`;
   const resolversMap = createResolversMap(plain) as Record<string, object>;
+  // What is read names its type; type-graphql would wait for a promise of it, which compiled queries do not.
+  for (const { name } of Object.values(plain.getTypeMap()).filter(isAbstractType)) {
+    resolversMap[name] = { ...resolversMap[name], __resolveType: ({ __typename }: { __typename: string }) => __typename };
+  }
   for (const [type, reference] of Object.entries(references)) {
     resolversMap[type] = { ...resolversMap[type], __resolveReference: reference };
   }

@@ -21,7 +21,9 @@ async function answer(request: IncomingMessage): Promise<string> {
 
 const server = createServer((request, response) => {
   const send = (status: number, body: string) => {
-    response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }).end(body);
+    response
+      .writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
+      .end(body);
   };
   answer(request).then(
     (body) => send(200, body),

@@ -7,7 +7,8 @@ interface FloorStatement<Name extends OperationName> {
 
 const today = `(now() at time zone 'Europe/Berlin')::date`;
 
-const list = (columns: string, from: string): string => `array(select row_to_json(r) from (select ${columns} from ${from}) r)`;
+const list = (columns: string, from: string): string =>
+  `array(select row_to_json(r) from (select ${columns} from ${from}) r)`;
 
 const feeColumns = `f.kind, f.amount_cents as amount, f.minimum_cents as minimum, f.maximum_cents as maximum, f.currency, f.label ->> 'de' as label`;
 

@@ -15,5 +15,7 @@ async function migrateDatabase(): Promise<void> {
 }
 
 await runCommand(
-  new Command('npm run migrate --').description('Brings the tables of the database up to date.').action(migrateDatabase),
+  new Command('npm run migrate --')
+    .description('Brings the tables of the database up to date.')
+    .action(migrateDatabase),
 );

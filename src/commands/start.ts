@@ -57,4 +57,8 @@ async function start(): Promise<void> {
   }
 }
 
-await runCommand(new Command('npm start --').description('Serves the catalogue: migrates the database, loads the seeds when it is empty, and answers.').action(start));
+await runCommand(
+  new Command('npm start --')
+    .description('Serves the catalogue: migrates the database, loads the seeds when it is empty, and answers.')
+    .action(start),
+);

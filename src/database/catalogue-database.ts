@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createDatabase } from './create-database.js';
+import { createDatabase, withClient } from './create-database.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
 
 /** A database to work on, and how to let go of it. */
@@ -12,9 +12,26 @@ export interface CatalogueDatabase {
 const directory = fileURLToPath(new URL('../../.data/postgres', import.meta.url));
 const name = 'catalogue';
 
+const oldestVersion = 14;
+
+/** Says in time what would otherwise fail in the middle of something. */
+async function checkDatabase(databaseUrl: string): Promise<void> {
+  const version = await withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ server_version_num: string }>('show server_version_num');
+    return Math.floor(Number(rows[0]?.server_version_num) / 10_000);
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(`The database of DATABASE_URL cannot be reached: ${error.message || error.code}`, { cause: error });
+  });
+  if (version < oldestVersion)
+    throw new Error(`DATABASE_URL leads to PostgreSQL ${version}; expected ${oldestVersion} or newer.`);
+}
+
 /** The database of the installation: the one named, or an embedded one that keeps its data in the project. */
 export async function openCatalogueDatabase(databaseUrl: string | undefined): Promise<CatalogueDatabase> {
-  if (databaseUrl) return { url: databaseUrl, description: 'DATABASE_URL', release: async () => undefined };
+  if (databaseUrl) {
+    await checkDatabase(databaseUrl);
+    return { url: databaseUrl, description: 'DATABASE_URL', release: async () => undefined };
+  }
   const postgres = await startEmbeddedPostgres(directory);
   try {
     await createDatabase(postgres.url('postgres'), name);

@@ -14,9 +14,13 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'shared_buffers=64MB', 'log_checkpoints=off'];
+const settings = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'shared_buffers=64MB',
+  'log_checkpoints=off',
+];
 const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
-const timeToStart = 30_000;
 
 /** Starts PostgreSQL from the npm package: on the given directory, or on a temporary one that goes with it. */
 export async function startEmbeddedPostgres(directory?: string): Promise<EmbeddedPostgres> {
@@ -33,7 +37,7 @@ async function startDurable(place: string): Promise<EmbeddedPostgres> {
     return { ...cluster, stop: () => cluster.stop().finally(() => giveUpOwnership(owners)) };
   }
   // Another process has started the cluster or is about to; it will also stop it.
-  const port = await untilReady(join(place, 'data'), () => false, timeToStart);
+  const port = await untilReady(join(place, 'data'));
   if (port === undefined) throw cannotRun('postgres', `is kept by another process (see ${owners}) but does not answer`);
   return { reused: true, url: (database) => urlOf(port, database), stop: async () => undefined };
 }
@@ -59,7 +63,13 @@ function initialise(binaries: string, data: string, isTemporary: boolean): void 
   remove(unfinished);
   makeDataDirectory(unfinished);
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
-  const options = ['--auth=trust', '--username=postgres', '--no-instructions', ...locale, ...(isTemporary ? ['--no-sync'] : [])];
+  const options = [
+    '--auth=trust',
+    '--username=postgres',
+    '--no-instructions',
+    ...locale,
+    ...(isTemporary ? ['--no-sync'] : []),
+  ];
   const { status, error, stderr } = spawnSync(program(binaries, 'initdb'), ['-D', unfinished, ...options], {
     ...account(),
     cwd: unfinished,
@@ -87,7 +97,7 @@ async function launch(binaries: string, place: string, values: readonly string[]
   let failure: string | undefined;
   child.once('error', (error) => (failure = error.message));
   child.once('exit', () => (failure ??= readFileSync(logFile, 'utf8')));
-  const port = await untilReady(data, () => failure !== undefined, timeToStart);
+  const port = await untilReady(data, () => failure !== undefined);
   if (port === undefined) throw cannotRun('postgres', failure ?? 'did not answer in time');
   return port;
 }

@@ -25,7 +25,8 @@ export const sharedPlace = (name: string, path: string): string =>
 
 /** Where the cluster of this directory really lies: elsewhere when nobody could not enter the directory. */
 export function durablePlace(directory: string): string {
-  const place = isRoot() && !enterableByOthers(directory) ? sharedPlace('service-catalogue-data', directory) : resolve(directory);
+  const place =
+    isRoot() && !enterableByOthers(directory) ? sharedPlace('service-catalogue-data', directory) : resolve(directory);
   mkdirSync(place, { recursive: true });
   if (isRoot()) {
     // In /var/tmp somebody else could have put a directory of this name there first.

@@ -25,7 +25,9 @@ function packageRoot(): string {
   try {
     return dirname(dirname(realpathSync(createRequire(import.meta.url).resolve(name))));
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for this system (package ${name} is not installed). ${setDatabaseUrl}`);
+    throw new Error(
+      `There is no embedded PostgreSQL for this system (package ${name} is not installed). ${setDatabaseUrl}`,
+    );
   }
 }
 

@@ -11,7 +11,10 @@ export interface ReadPoolOptions {
 const waitForConnection = 1_000;
 
 /** Connections that can only read, and on which nothing waits for ever. */
-export function createReadPool({ databaseUrl, readPoolSize, statementTimeout }: ReadPoolOptions, logger: Logger): pg.Pool {
+export function createReadPool(
+  { databaseUrl, readPoolSize, statementTimeout }: ReadPoolOptions,
+  logger: Logger,
+): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     application_name: 'service-catalogue',

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { isAlive } from './postgres-ownership.js';
 
 const pause = 25;
+const timeToStart = 30_000;
 
 export const urlOf = (port: number, database: string): string =>
   `postgres://postgres@127.0.0.1:${port}/${database}?sslmode=disable`;
@@ -22,26 +23,36 @@ function postmasterOf(dataDirectory: string): Postmaster | undefined {
   return pid && port ? { pid, port } : undefined;
 }
 
-/** Whether the cluster that answers at the port is the one of this directory, and not a stranger's. */
-async function answersFor(dataDirectory: string, port: number): Promise<boolean> {
+type State = 'ready' | 'starting' | 'absent';
+
+/** PostgreSQL's own word for "not yet", while it repairs what a crash left. */
+const cannotConnectNow = '57P03';
+
+/** How the cluster of this directory is found at the port, where a stranger's may answer instead. */
+async function stateAt(dataDirectory: string, port: number): Promise<State> {
   const client = new pg.Client({ connectionString: urlOf(port, 'postgres'), connectionTimeoutMillis: 2_000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
     const { rows } = await client.query<{ path: string }>(`select current_setting('data_directory') as path`);
-    return realpathSync(rows[0]?.path ?? '') === realpathSync(dataDirectory);
-  } catch {
-    return false;
+    return realpathSync(rows[0]?.path ?? '') === realpathSync(dataDirectory) ? 'ready' : 'absent';
+  } catch (error) {
+    return (error as { code?: string }).code === cannotConnectNow ? 'starting' : 'absent';
   } finally {
     await client.end().catch(() => undefined);
   }
 }
 
-/** Waits until the cluster answers and gives its port; undefined once `hasEnded` says so or the time is up. */
-export async function untilReady(dataDirectory: string, hasEnded: () => boolean, milliseconds: number): Promise<number | undefined> {
-  for (const end = Date.now() + milliseconds; Date.now() < end && !hasEnded(); await wait(pause)) {
+/** Waits until the cluster answers and gives its port; undefined once `isGivenUp` says so or the time is up. */
+export async function untilReady(
+  dataDirectory: string,
+  isGivenUp: (state: State) => boolean = () => false,
+): Promise<number | undefined> {
+  for (const end = Date.now() + timeToStart; Date.now() < end; await wait(pause)) {
     const postmaster = postmasterOf(dataDirectory);
-    if (postmaster && (await answersFor(dataDirectory, postmaster.port))) return postmaster.port;
+    const state = postmaster ? await stateAt(dataDirectory, postmaster.port) : 'absent';
+    if (postmaster && state === 'ready') return postmaster.port;
+    if (isGivenUp(state)) return undefined;
   }
   return undefined;
 }
@@ -50,7 +61,10 @@ export async function untilReady(dataDirectory: string, hasEnded: () => boolean,
 export async function portOfRunning(dataDirectory: string): Promise<number | undefined> {
   const postmaster = postmasterOf(dataDirectory);
   if (!postmaster) return undefined;
-  const port = await untilReady(dataDirectory, () => !isAlive(postmaster.pid), 5_000);
+  // A living process that does not listen is another program, which got the number after a restart of the machine.
+  const patience = Date.now() + 1_000;
+  const isGivenUp = (state: State) => !isAlive(postmaster.pid) || (state === 'absent' && Date.now() > patience);
+  const port = await untilReady(dataDirectory, isGivenUp);
   if (port === undefined) rmSync(join(dataDirectory, 'postmaster.pid'), { force: true });
   return port;
 }
@@ -64,5 +78,6 @@ export function interruptPostmaster(dataDirectory: string): boolean {
 /** Ends the cluster and waits for it. */
 export async function stopPostmaster(dataDirectory: string): Promise<void> {
   if (!interruptPostmaster(dataDirectory)) return;
-  for (const end = Date.now() + 15_000; Date.now() < end && existsSync(join(dataDirectory, 'postmaster.pid')); ) await wait(pause);
+  for (const end = Date.now() + 15_000; Date.now() < end && existsSync(join(dataDirectory, 'postmaster.pid'));)
+    await wait(pause);
 }

@@ -35,17 +35,25 @@ const anyValue = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: '_Any'
 function withReadVariables(schema: GraphQLSchema, { document, operation }: Execution): DocumentNode {
   const takenAsIs = (definition: VariableDefinitionNode): VariableDefinitionNode => {
     const type = typeFromAST(schema, definition.type);
-    return type && isSpecifiedScalarType(getNamedType(type)) ? definition : { ...definition, type: anyValue, defaultValue: undefined };
+    return type && isSpecifiedScalarType(getNamedType(type))
+      ? definition
+      : { ...definition, type: anyValue, defaultValue: undefined };
   };
   const rewritten = { ...operation, variableDefinitions: operation.variableDefinitions?.map(takenAsIs) };
-  return { ...document, definitions: document.definitions.map((definition) => (definition === operation ? rewritten : definition)) };
+  return {
+    ...document,
+    definitions: document.definitions.map((definition) => (definition === operation ? rewritten : definition)),
+  };
 }
 
 /** graphql-jit makes null of a variable inside an object or a list that was not given; it has to stay away. */
 function variablesInsideLiterals(document: DocumentNode): string[] {
   const names = new Set<string>();
   const collect = { Variable: ({ name }: { name: { value: string } }) => void names.add(name.value) };
-  visit(document, { ObjectValue: (value) => void visit(value, collect), ListValue: (value) => void visit(value, collect) });
+  visit(document, {
+    ObjectValue: (value) => void visit(value, collect),
+    ListValue: (value) => void visit(value, collect),
+  });
   return [...names];
 }
 
@@ -53,12 +61,20 @@ function variablesInsideLiterals(document: DocumentNode): string[] {
 export function compileOperation(schema: GraphQLSchema, execution: Execution): Run {
   const { document, operation } = execution;
   const interpret: Run = ({ variables, context }) =>
-    execute({ schema, document, operationName: operation.name?.value, variableValues: variables, contextValue: context });
+    execute({
+      schema,
+      document,
+      operationName: operation.name?.value,
+      variableValues: variables,
+      contextValue: context,
+    });
   const compiled = compileQuery(schema, withReadVariables(schema, execution), operation.name?.value ?? '');
   if (!isCompiledQuery(compiled)) return interpret;
   const fragile = variablesInsideLiterals(document);
   return (asked) => {
-    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables, { maxErrors: mostErrors });
+    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables, {
+      maxErrors: mostErrors,
+    });
     if (!coerced) return { errors };
     if (!fragile.every((name) => name in coerced)) return interpret(asked);
     return compiled.query({}, asked.context, coerced);

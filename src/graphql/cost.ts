@@ -1,4 +1,11 @@
-import { getNamedType, getNullableType, isCompositeType, isListType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { DocumentNode } from 'graphql';
 import type { Limits } from '../config.js';
@@ -28,7 +35,8 @@ function pageSize(args: Record<string, unknown>, largest: number): number {
 
 function representations(args: Record<string, unknown>, most: number): number {
   const asked = args['representations'] as unknown[];
-  if (asked.length > most) throw limitExceeded(`${asked.length} entities are asked for; one request may ask for ${most}`);
+  if (asked.length > most)
+    throw limitExceeded(`${asked.length} entities are asked for; one request may ask for ${most}`);
   const isNamed = (entity: unknown) => typeof (entity as { __typename?: unknown } | null)?.__typename === 'string';
   if (!asked.every(isNamed)) throw badUserInput('Every representation has to be an object with a __typename.');
   return asked.length;
@@ -41,7 +49,9 @@ function repetitions(estimate: ComplexityEstimatorArgs, { pageSize: largest, ent
   if (isConnection(estimate) || 'first' in args) return pageSize(args, largest);
   // The entries of a page are counted at its connection; the schema about itself is read from memory.
   const isCounted = type.name.endsWith('Connection') || type.name.startsWith('__') || field.name.startsWith('__');
-  return !isCounted && isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)) ? usualListLength : 1;
+  return !isCounted && isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type))
+    ? usualListLength
+    : 1;
 }
 
 /**

@@ -23,7 +23,9 @@ function trueError(error: GraphQLError): GraphQLError {
   if (!error.path) return error;
   const { message, extensions } = wordingOf(error);
   const { path, originalError, locations } = error;
-  return Object.defineProperty(new GraphQLError(message, { path, originalError, extensions }), 'locations', { value: locations });
+  return Object.defineProperty(new GraphQLError(message, { path, originalError, extensions }), 'locations', {
+    value: locations,
+  });
 }
 
 export const withTrueErrors = ({ errors, ...result }: ExecutionResult): ExecutionResult =>

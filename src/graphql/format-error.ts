@@ -6,7 +6,12 @@ export const maskedMessage = 'Something went wrong on our side.';
 
 /** The errors an error was made from, itself first. */
 export function* causesOf(error: unknown): Generator<Error> {
-  for (let cause = error; cause instanceof Error; cause = cause instanceof GraphQLError ? cause.originalError : undefined) yield cause;
+  for (
+    let cause = error;
+    cause instanceof Error;
+    cause = cause instanceof GraphQLError ? cause.originalError : undefined
+  )
+    yield cause;
 }
 
 function codeOf(error: unknown, given: unknown): ErrorCode {
@@ -19,7 +24,10 @@ function codeOf(error: unknown, given: unknown): ErrorCode {
 }
 
 /** What the caller sees of an error: what nobody worded for them is masked. */
-export function formatError({ message, locations, path, extensions }: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+export function formatError(
+  { message, locations, path, extensions }: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
   const { http: _http, stacktrace: _stacktrace, ...rest } = extensions ?? {};
   const code = codeOf(error, rest['code']);
   if (code === 'INTERNAL_SERVER_ERROR') return { message: maskedMessage, locations, path, extensions: { code } };

@@ -21,7 +21,8 @@ const reporting = (n: number): ArmorOptions => ({
 });
 
 // The packages type their rules for another copy of the context; what they give is a visitor of graphql-js.
-const asRule = (rule: (context: ValidationContext) => unknown): ValidationRule => rule as (context: ValidationContext) => ASTVisitor;
+const asRule = (rule: (context: ValidationContext) => unknown): ValidationRule =>
+  rule as (context: ValidationContext) => ASTVisitor;
 
 /** Refused while reading, before validation, whose own cost grows faster than the document. */
 export const parseOptions = ({ tokens }: Limits): ParseOptions => ({ maxTokens: tokens });

@@ -20,7 +20,8 @@ const unreadable: Readonly<Record<string, string>> = {
 };
 
 function codeOf(error: FastifyError | GraphQLError): ErrorCode {
-  if (error instanceof GraphQLError) return isErrorCode(error.extensions['code']) ? error.extensions['code'] : 'INTERNAL_SERVER_ERROR';
+  if (error instanceof GraphQLError)
+    return isErrorCode(error.extensions['code']) ? error.extensions['code'] : 'INTERNAL_SERVER_ERROR';
   const status = error.statusCode ?? 500;
   return codeOfStatus[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
 }
@@ -56,11 +57,18 @@ export function answerErrors(server: FastifyInstance, paths: KnownPaths): void {
 export function answerUnreadable({ code }: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable || code === 'ECONNRESET') return void socket.destroy();
   const status = unreadable[code ?? ''] ?? '400 Bad Request';
-  const errors = [{ message: 'The request could not be read.', extensions: { code: 'BAD_REQUEST' satisfies ErrorCode } }];
+  const errors = [
+    { message: 'The request could not be read.', extensions: { code: 'BAD_REQUEST' satisfies ErrorCode } },
+  ];
   const body = JSON.stringify({ errors });
-  const headers = ['content-type: application/json; charset=utf-8', `content-length: ${Buffer.byteLength(body)}`, 'connection: close'];
+  const headers = [
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ];
   socket.end([`HTTP/1.1 ${status}`, ...headers, '', body].join('\r\n'));
 }
 
 /** For requests refused before the body is read. */
-export const unsupportedMediaType = (message: string): GraphQLError => catalogueError('UNSUPPORTED_MEDIA_TYPE', message);
+export const unsupportedMediaType = (message: string): GraphQLError =>
+  catalogueError('UNSUPPORTED_MEDIA_TYPE', message);

@@ -77,6 +77,8 @@ export function serveGraphiqlFiles(server: FastifyInstance): void {
     const file = await getStaticFile({ staticPath, urlPath: request.url, acceptEncoding, disallowDevAssets: true });
     if (!file) return reply.callNotFound();
     reply.headers({ ...file.headers, 'cache-control': 'public, max-age=86400', vary: 'accept-encoding' });
-    return request.headers['if-none-match'] === file.headers['etag'] ? reply.code(304).send() : reply.send(file.content);
+    return request.headers['if-none-match'] === file.headers['etag']
+      ? reply.code(304).send()
+      : reply.send(file.content);
   });
 }

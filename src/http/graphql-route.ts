@@ -21,7 +21,8 @@ const openToAll = {
 };
 const preflight = {
   'access-control-allow-methods': 'GET, POST',
-  'access-control-allow-headers': 'accept, apollo-require-preflight, content-type, x-apollo-operation-name, x-request-id',
+  'access-control-allow-headers':
+    'accept, apollo-require-preflight, content-type, x-apollo-operation-name, x-request-id',
   'access-control-max-age': '86400',
 };
 
@@ -59,7 +60,10 @@ interface GraphqlParts {
 }
 
 /** The catalogue itself, at GET and POST; browsers that come to look get the page to try it. */
-export async function serveGraphql(server: FastifyInstance, { apollo, database, page, concurrentRequests }: GraphqlParts): Promise<void> {
+export async function serveGraphql(
+  server: FastifyInstance,
+  { apollo, database, page, concurrentRequests }: GraphqlParts,
+): Promise<void> {
   limitConcurrency(server, concurrentRequests);
   server.addHook('onRequest', async (_request, reply) => void reply.headers(openToAll));
   server.options(graphqlPath, async (_request, reply) => reply.code(204).headers(preflight).send());

@@ -18,10 +18,16 @@ function faultOf(error: GraphQLError) {
 const isUnexpected = ({ extensions }: GraphQLError) =>
   extensions['code'] === 'INTERNAL_SERVER_ERROR' || !isErrorCode(extensions['code']);
 
-const withRequestId = ({ requestId }: RequestNote) => (error: GraphQLFormattedError) =>
-  error.extensions?.['code'] === 'INTERNAL_SERVER_ERROR' ? { ...error, extensions: { ...error.extensions, requestId } } : error;
+const withRequestId =
+  ({ requestId }: RequestNote) =>
+  (error: GraphQLFormattedError) =>
+    error.extensions?.['code'] === 'INTERNAL_SERVER_ERROR'
+      ? { ...error, extensions: { ...error.extensions, requestId } }
+      : error;
 
-const codesOf = (errors: readonly GraphQLFormattedError[]) => [...new Set(errors.map(({ extensions }) => String(extensions?.['code'])))];
+const codesOf = (errors: readonly GraphQLFormattedError[]) => [
+  ...new Set(errors.map(({ extensions }) => String(extensions?.['code']))),
+];
 
 function finish({ request, response, operationName }: GraphQLRequestContext<RequestContext>, mostErrors: number): void {
   const note = noteOf(request.http);
@@ -41,6 +47,6 @@ export const reportPlugin = (logger: Logger, mostErrors: number): ApolloServerPl
         logger.error({ requestId: noteOf(request.http)?.requestId, ...faultOf(error) }, 'a fault was masked');
       }
     },
-    willSendResponse: async (context) => finish(context as GraphQLRequestContext<RequestContext>, mostErrors),
+    willSendResponse: async (context) => finish(context, mostErrors),
   }),
 });

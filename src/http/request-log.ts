@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { pino, type Logger } from 'pino';
 
 /** JSON lines on the standard output. */
-export const createLogger = (level: string): Logger => pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+export const createLogger = (level: string): Logger =>
+  pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
 
 /** One line for each request: what was asked for, how long it took and how it ended; not by whom, and not with which words. */
 export function logRequests(server: FastifyInstance, logger: Logger): void {

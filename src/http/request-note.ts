@@ -13,4 +13,5 @@ export interface NotedRequest extends HTTPGraphQLRequest {
   note: RequestNote;
 }
 
-export const noteOf = (http: HTTPGraphQLRequest | undefined): RequestNote | undefined => (http as NotedRequest | undefined)?.note;
+export const noteOf = (http: HTTPGraphQLRequest | undefined): RequestNote | undefined =>
+  (http as NotedRequest | undefined)?.note;

@@ -42,7 +42,8 @@ export function applyRequestRules(server: FastifyInstance, lifecycle: Lifecycle)
 export function limitConcurrency(server: FastifyInstance, most: number): void {
   let working = 0;
   server.addHook('preHandler', async (_request, reply) => {
-    if (working >= most) throw catalogueError('UNAVAILABLE', 'Too much is asked at once; please try again in a moment.');
+    if (working >= most)
+      throw catalogueError('UNAVAILABLE', 'Too much is asked at once; please try again in a moment.');
     working += 1;
     reply.raw.once('close', () => (working -= 1));
   });

@@ -14,7 +14,11 @@ import type { Lifecycle } from './lifecycle.js';
 import { logRequests } from './request-log.js';
 import { applyRequestRules, requestIdOf } from './request-rules.js';
 
-const paths: KnownPaths = { [graphqlPath]: 'GET, POST, OPTIONS', '/health/live': 'GET, HEAD', '/health/ready': 'GET, HEAD' };
+const paths: KnownPaths = {
+  [graphqlPath]: 'GET, POST, OPTIONS',
+  '/health/live': 'GET, HEAD',
+  '/health/ready': 'GET, HEAD',
+};
 
 export interface ServerParts {
   schema: GraphQLSchema;
@@ -60,6 +64,8 @@ export async function createServer(parts: ServerParts): Promise<CatalogueServer>
   serveHealth(fastify, database, lifecycle);
   serveGraphiqlFiles(fastify);
   const page = graphiqlPage(graphqlPath);
-  await fastify.register((scope) => serveGraphql(scope, { apollo, database, page, concurrentRequests: limits.concurrentRequests }));
+  await fastify.register((scope) =>
+    serveGraphql(scope, { apollo, database, page, concurrentRequests: limits.concurrentRequests }),
+  );
   return { fastify, apollo };
 }

@@ -14,7 +14,8 @@ const unstorable = /^(22021|22P05)$/;
 
 const isTimeout = (error: Error) => (hasCode(error) ? error.code === '57014' : error.message === 'Query read timeout');
 
-const isUnavailable = (error: Error) => (hasCode(error) ? unavailable.test(error.code) : driverTrouble.test(error.message));
+const isUnavailable = (error: Error) =>
+  hasCode(error) ? unavailable.test(error.code) : driverTrouble.test(error.message);
 
 /** After these the connection may be stuck in the middle of an answer and must not serve anybody else. */
 export const spoilsConnection = (error: Error): boolean => isTimeout(error) || isUnavailable(error);

@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import type { Row } from './editions/edition-form.js';
 
 /** A statement may carry a quarter of a gigabyte; smaller ones keep both sides' memory small. */
-const rowsPerStatement = 2000;
+const rowsPerStatement = 250;
 
 /** Fills a table. All rows have the same columns; what is undefined is null. */
 export async function insertRows(client: ClientBase, table: string, rows: readonly Row[]): Promise<void> {

@@ -19,7 +19,10 @@ const json = { 'content-type': 'application/json' };
 const post = (body: string, headers: Record<string, string> = json) =>
   fetch(`${url}/graphql`, { method: 'POST', headers, body });
 const sql = (text: string, parameters?: string[]) =>
-  ask('query Sql($text: String!, $parameters: [String!]) { sql(text: $text, parameters: $parameters) }', { text, parameters });
+  ask('query Sql($text: String!, $parameters: [String!]) { sql(text: $text, parameters: $parameters) }', {
+    text,
+    parameters,
+  });
 
 async function logged(requestId: string | null) {
   for (let tries = 0; tries < 50 && !lines.some((line) => line['requestId'] === requestId && line['route']); tries++) {
@@ -31,7 +34,9 @@ async function logged(requestId: string | null) {
 describe('errors', () => {
   test('what a resolver words is told', async () => {
     const { errors } = await ask('{ refused }');
-    expect(errors).toMatchObject([{ message: 'No such thing.', path: ['refused'], extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(errors).toMatchObject([
+      { message: 'No such thing.', path: ['refused'], extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
   });
 
   test('what nobody worded is masked and found in the log by its id', async () => {
@@ -49,7 +54,9 @@ describe('errors', () => {
 
   test('a mistake in our SQL is masked', async () => {
     const { errors } = await sql('select nonsense');
-    expect(errors).toMatchObject([{ message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+    expect(errors).toMatchObject([
+      { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+    ]);
   });
 
   test('a slow statement is a TIMEOUT, and its connection is given up', async () => {
@@ -98,7 +105,15 @@ describe('errors', () => {
     const { time: _time, milliseconds, ...rest } = line ?? {};
     expect(milliseconds).toEqual(expect.any(Number));
     const requestId = headers.get('x-request-id');
-    expect(rest).toMatchObject({ level: 30, requestId, method: 'POST', route: '/graphql', status: 200, operation: 'Named', cost: 1 });
+    expect(rest).toMatchObject({
+      level: 30,
+      requestId,
+      method: 'POST',
+      route: '/graphql',
+      status: 200,
+      operation: 'Named',
+      cost: 1,
+    });
     expect(JSON.stringify(line)).not.toMatch(/Erika|127\.0\.0\.1|::1|echo/);
   });
 });
@@ -110,7 +125,13 @@ describe('requests that are no GraphQL', () => {
     ['a body above 256 kB', 413, 'PAYLOAD_TOO_LARGE', large, json],
     ['no JSON', 400, 'BAD_REQUEST', '{', json],
     ['several operations at once', 400, 'BAD_REQUEST', '[{"query":"{__typename}"}]', json],
-    ['a form', 415, 'UNSUPPORTED_MEDIA_TYPE', 'query={__typename}', { 'content-type': 'application/x-www-form-urlencoded' }],
+    [
+      'a form',
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      'query={__typename}',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+    ],
     ['plain text', 415, 'UNSUPPORTED_MEDIA_TYPE', '{"query":"{__typename}"}', { 'content-type': 'text/plain' }],
     ['another charset', 415, 'UNSUPPORTED_MEDIA_TYPE', '{}', { 'content-type': 'application/json; charset=utf-16' }],
     ['a compressed body', 415, 'UNSUPPORTED_MEDIA_TYPE', '{}', { ...json, 'content-encoding': 'gzip' }],
@@ -122,7 +143,10 @@ describe('requests that are no GraphQL', () => {
   test('a GET that a page of somebody else could cause is refused', async () => {
     const address = `${url}/graphql?query=${encodeURIComponent('{ __typename }')}`;
     const blocked = await fetch(address);
-    expect([blocked.status, await blocked.json()]).toMatchObject([400, { errors: [{ extensions: { code: 'BAD_REQUEST' } }] }]);
+    expect([blocked.status, await blocked.json()]).toMatchObject([
+      400,
+      { errors: [{ extensions: { code: 'BAD_REQUEST' } }] },
+    ]);
     const allowed = await fetch(address, { headers: { 'apollo-require-preflight': '1' } });
     expect(await allowed.json()).toEqual({ data: { __typename: 'Query' } });
   });

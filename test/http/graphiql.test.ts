@@ -5,7 +5,8 @@ import { stubSchema } from '../support/stub-schema.js';
 
 const { url } = await startStubApp(stubSchema());
 
-const asBrowser = (path: string) => fetch(`${url}${path}`, { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
+const asBrowser = (path: string) =>
+  fetch(`${url}${path}`, { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
 const page = await asBrowser('/graphql');
 const html = await page.text();
 
@@ -16,7 +17,9 @@ describe('the page to try the API', () => {
   });
 
   test('loads nothing from elsewhere', () => {
-    const addresses = [...html.matchAll(/(?:src|href|from|import|URL)\s*[=(]?\s*["']([^"']+)["']/g)].map(([, address]) => address);
+    const addresses = [...html.matchAll(/(?:src|href|from|import|URL)\s*[=(]?\s*["']([^"']+)["']/g)].map(
+      ([, address]) => address,
+    );
     expect(addresses.length).toBeGreaterThan(3);
     expect(addresses.filter((address) => !address?.startsWith('/graphiql/'))).toEqual([]);
     expect(page.headers.get('content-security-policy')).not.toMatch(/https?:|\*/);
@@ -29,12 +32,15 @@ describe('the page to try the API', () => {
     expect(policy).toMatch(/script-src 'self' 'sha256-/);
   });
 
-  test.each([...html.matchAll(/["'](\/graphiql\/[\w.]+)["']/g)].map(([, path]) => [path ?? '']))('%s is served', async (path) => {
-    const file = await asBrowser(path);
-    expect([file.status, file.headers.get('cache-control')]).toEqual([200, 'public, max-age=86400']);
-    const again = await fetch(`${url}${path}`, { headers: { 'if-none-match': file.headers.get('etag') ?? '' } });
-    expect(again.status).toBe(304);
-  });
+  test.each([...html.matchAll(/["'](\/graphiql\/[\w.]+)["']/g)].map(([, path]) => [path ?? '']))(
+    '%s is served',
+    async (path) => {
+      const file = await asBrowser(path);
+      expect([file.status, file.headers.get('cache-control')]).toEqual([200, 'public, max-age=86400']);
+      const again = await fetch(`${url}${path}`, { headers: { 'if-none-match': file.headers.get('etag') ?? '' } });
+      expect(again.status).toBe(304);
+    },
+  );
 
   test('has no files beyond those of the package', async () => {
     expect((await asBrowser('/graphiql/..%2fpackage.json')).status).toBe(404);

@@ -6,16 +6,29 @@ import { stubSchema } from '../support/stub-schema.js';
 
 const { ask, sent } = await startStubApp(stubSchema());
 
-const nested = (field: string, depth: number, leaf: string) => `${`${field} { `.repeat(depth)}${leaf}${' }'.repeat(depth)}`;
+const nested = (field: string, depth: number, leaf: string) =>
+  `${`${field} { `.repeat(depth)}${leaf}${' }'.repeat(depth)}`;
 const services = (selection: string, first = 1) => `{ services(first: ${first}) { nodes { ${selection} } } }`;
 
 async function refusal(query: string, variables?: Record<string, unknown>) {
   sent.length = 0;
   const answer = await ask(query, variables);
-  return { status: answer.status, data: answer.data, codes: codes(answer), messages: answer.errors?.map(({ message }) => message), sent };
+  return {
+    status: answer.status,
+    data: answer.data,
+    codes: codes(answer),
+    messages: answer.errors?.map(({ message }) => message),
+    sent,
+  };
 }
 
-const limited = (message: string) => ({ status: 400, data: undefined, codes: ['LIMIT_EXCEEDED'], messages: [message], sent: [] });
+const limited = (message: string) => ({
+  status: 400,
+  data: undefined,
+  codes: ['LIMIT_EXCEEDED'],
+  messages: [message],
+  sent: [],
+});
 
 describe('limits refuse before the database hears of the request', () => {
   test('more than 1000 tokens', async () => {
@@ -69,14 +82,23 @@ describe('limits refuse before the database hears of the request', () => {
 
   test('more than 100 entities of the federation', async () => {
     const representations = Array.from({ length: 101 }, (_, id) => ({ __typename: 'Service', id: String(id) }));
-    const query = 'query Entities($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
-    expect(await refusal(query, { representations })).toEqual(limited('101 entities are asked for; one request may ask for 100'));
+    const query =
+      'query Entities($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
+    expect(await refusal(query, { representations })).toEqual(
+      limited('101 entities are asked for; one request may ask for 100'),
+    );
   });
 });
 
 describe('limits let through', () => {
   test('introspection, as tools ask for it', async () => {
-    const options = { specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true };
+    const options = {
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+    };
     expect((await ask(getIntrospectionQuery(options))).errors).toBeUndefined();
     const deep = `{ __schema { types { ${nested('interfaces', 14, 'name')} } } }`;
     expect(codes(await ask(deep))).toContain('LIMIT_EXCEEDED');

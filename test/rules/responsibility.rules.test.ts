@@ -52,8 +52,12 @@ describe('who is responsible', () => {
     ['nobody where no initial fits and nothing encloses it', [byInitial('A–K', 'A', 'K')], { nameInitial: 'Zander' }, 'nobody'],
     ['the special case before everybody else', [candidate('all'), byInitial('A–K', 'A', 'K')], { nameInitial: 'Ahlers' }, 'A–K'],
     ['everybody else where the special case is not given', [candidate('all'), byInitial('A–K', 'A', 'K')], { nameInitial: 'Zander' }, 'all'],
-    ['a question where a special case may go before', [candidate('all'), byInitial('A–K', 'A', 'K')], {}, '? A–K'],
-    ['a question for any other condition until it is chosen', [candidate('event', { conditional: true })], { nameInitial: 'Ahlers' }, '? event'],
+    ['a question where a special case may go before', [candidate('all'), byInitial('A–K', 'A', 'K')], {}, '? A–K all'],
+    ['a question where it may go before what encloses the place', [candidate('city', { distance: 1 }), byInitial('A–K', 'A', 'K')], {}, '? A–K city'],
+    ['everybody else when that is chosen', [candidate('all'), candidate('students', { conditional: true })], { chosen: ['all'] }, 'all'],
+    ['what encloses the place when that is chosen', [candidate('city', { distance: 1 }), candidate('students', { conditional: true })], { chosen: ['city'] }, 'city'],
+    ['the only one there is, whatever its condition', [candidate('event', { conditional: true })], {}, 'event'],
+    ['a question for another condition than the initial', [candidate('event', { conditional: true }), candidate('all')], { nameInitial: 'Ahlers' }, '? event all'],
     ['the nearest of services that share a key', [candidate('here', { serviceId: 'a' }), candidate('above', { serviceId: 'b', distance: 1 })], {}, 'here'],
     ['which service where two are equally near', [candidate('one', { serviceId: 'b' }), candidate('other', { serviceId: 'a' })], {}, '?? a b'],
   ])('is %s', (_, candidates, answers, expected) => {
@@ -88,8 +92,8 @@ describe('places that need not be told apart', () => {
   test.each([
     [[candidate('one')], [candidate('two')]],
     [[candidate('one')], []],
-    [[candidate('one')], [byInitial('one', 'A', 'K')]],
-  ])('do not differ in %j and %j', (a, b) => {
+    [[candidate('one')], [candidate('one'), byInitial('two', 'A', 'K')]],
+  ])('are told apart where the answers differ (%#)', (a, b) => {
     expect(sameResolution(resolve(a, {}), resolve(b, {}))).toBe(false);
   });
 });

@@ -31,14 +31,21 @@ const resolvers = {
   Named: { __resolveType: ({ id }: { id?: string }) => (id ? 'Service' : 'Place') },
   Service: { __resolveReference: async ({ id }: { id: string }) => (id === 'unknown' ? null : { ...aService, id }) },
   Query: {
-    service: (_: unknown, { by }: { by: { id?: string; slug?: string } }) => ({ ...aService, name: JSON.stringify(by) }),
+    service: (_: unknown, { by }: { by: { id?: string; slug?: string } }) => ({
+      ...aService,
+      name: JSON.stringify(by),
+    }),
     services: async (_: unknown, __: unknown, { database }: RequestContext) => {
       await database.query('select 1');
       return { nodes: [aService], totalCount: 1 };
     },
     named: () => [aService, { name: 'Bremen' }],
     echo: (_: unknown, { filter }: { filter?: object }) => JSON.stringify(filter ?? null),
-    sql: async (_: unknown, { text, parameters }: { text: string; parameters?: string[] }, { database }: RequestContext) => {
+    sql: async (
+      _: unknown,
+      { text, parameters }: { text: string; parameters?: string[] },
+      { database }: RequestContext,
+    ) => {
       const rows = await database.query(text, parameters);
       return JSON.stringify(rows);
     },
@@ -50,7 +57,8 @@ const resolvers = {
     broken: () => {
       throw new TypeError('secret detail');
     },
-    brokenList: (_: unknown, { length }: { length: number }) => Array.from({ length }, () => new Error('secret detail')),
+    brokenList: (_: unknown, { length }: { length: number }) =>
+      Array.from({ length }, () => new Error('secret detail')),
   },
 };
 

@@ -11,7 +11,11 @@ const databaseAt = (adminUrl: string, name: string): string => {
 };
 
 /** Makes a database from which tests clone theirs. */
-async function createTemplate(adminUrl: string, name: string, fill: (databaseUrl: string) => Promise<unknown>): Promise<void> {
+async function createTemplate(
+  adminUrl: string,
+  name: string,
+  fill: (databaseUrl: string) => Promise<unknown>,
+): Promise<void> {
   await createDatabase(adminUrl, name);
   await fill(databaseAt(adminUrl, name));
 }

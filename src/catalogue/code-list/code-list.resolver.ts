@@ -12,16 +12,25 @@ import { CodeList, CodeListConnection, CodeListEntryConnection, SdgArea } from '
 
 @ArgsType()
 export class CodeListsArguments extends PageArguments {
-  @Field(() => ReadContext, { nullable: true, description: 'Lesekontext: in which languages; code lists have no moment.' })
+  @Field(() => ReadContext, {
+    nullable: true,
+    description: 'Lesekontext: in which languages; code lists have no moment.',
+  })
   context?: ReadContext | null;
 }
 
 @Resolver(() => CodeList)
 export class CodeListResolver {
-  @Query(() => CodeList, { nullable: true, description: 'Codeliste: one code list; null when the catalogue does not have it.' })
+  @Query(() => CodeList, {
+    nullable: true,
+    description: 'Codeliste: one code list; null when the catalogue does not have it.',
+  })
   async codeList(
     @Arg('uri', () => String, { description: 'Kennung (URI): the official name of the list.' }) uri: string,
-    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: in which languages; code lists have no moment.' })
+    @Arg('context', () => ReadContext, {
+      nullable: true,
+      description: 'Lesekontext: in which languages; code lists have no moment.',
+    })
     readContext: ReadContext | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -29,7 +38,9 @@ export class CodeListResolver {
     return context.loads.byKey(codeListByUri, uri, planField(info, codeListShape), readingOf(readContext, context));
   }
 
-  @Query(() => CodeListConnection, { description: 'Codelisten: the code lists that the catalogue uses, by URI, page by page.' })
+  @Query(() => CodeListConnection, {
+    description: 'Codelisten: the code lists that the catalogue uses, by URI, page by page.',
+  })
   codeLists(
     @Args(() => CodeListsArguments) args: CodeListsArguments,
     @Ctx() context: RequestContext,
@@ -38,7 +49,9 @@ export class CodeListResolver {
     return context.loads.page(planRootPage(info, codeListsPage, { ...args }), readingOf(args.context, context));
   }
 
-  @FieldResolver(() => CodeListEntryConnection, { description: 'Einträge: the codes of the list, by code, those no longer valid too.' })
+  @FieldResolver(() => CodeListEntryConnection, {
+    description: 'Einträge: the codes of the list, by code, those no longer valid too.',
+  })
   entries(@Root() list: CodeList, @Args(() => PageArguments) page: PageArguments): ReadPage {
     return selected(list, 'entries', { ...page });
   }
@@ -46,7 +59,9 @@ export class CodeListResolver {
 
 @Resolver(() => Service)
 export class ServiceSdgAreas {
-  @FieldResolver(() => [SdgArea], { description: 'SDG-Informationsbereiche: the areas of the Single Digital Gateway to which the service belongs.' })
+  @FieldResolver(() => [SdgArea], {
+    description: 'SDG-Informationsbereiche: the areas of the Single Digital Gateway to which the service belongs.',
+  })
   sdgAreas(@Root() { sdgAreas }: { sdgAreas: SdgArea[] }): SdgArea[] {
     return sdgAreas;
   }

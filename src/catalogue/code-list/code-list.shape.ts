@@ -1,5 +1,16 @@
 import type { Entry } from '../../reading/load.js';
-import { addFields, column, firstDay, lastDay, many, page, shape, text, type PageField, type Shape } from '../../reading/shape.js';
+import {
+  addFields,
+  column,
+  firstDay,
+  lastDay,
+  many,
+  page,
+  shape,
+  text,
+  type PageField,
+  type Shape,
+} from '../../reading/shape.js';
 import { serviceShape } from '../service/service.shape.js';
 
 const entryShape: Shape = shape('CodeListEntry', {

@@ -8,19 +8,33 @@ export class CodeListEntry {
   @Field(() => String, { description: 'Code: as the list writes it; leading zeros count.' })
   code!: string;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Bezeichnung: what the code stands for; null when the list does not say.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Bezeichnung: what the code stands for; null when the list does not say.',
+  })
   label!: LocalizedText | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Gültig ab: first day on which the code may be used; null when open.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Gültig ab: first day on which the code may be used; null when open.',
+  })
   validFrom!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Gültig bis: last day on which the code may be used; null when open.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Gültig bis: last day on which the code may be used; null when open.',
+  })
   validUntil!: string | null;
 }
 
-@ObjectType({ description: 'Codeliste: a list of codes that an agency publishes. Source: XRepository.', simpleResolvers: true })
+@ObjectType({
+  description: 'Codeliste: a list of codes that an agency publishes. Source: XRepository.',
+  simpleResolvers: true,
+})
 export class CodeList {
-  @Field(() => String, { description: 'Kennung (URI): the official name of the list, such as urn:xoev-de:fim:codeliste:pvlagen.' })
+  @Field(() => String, {
+    description: 'Kennung (URI): the official name of the list, such as urn:xoev-de:fim:codeliste:pvlagen.',
+  })
   uri!: string;
 
   @Field(() => String, { description: 'Version: which state of the list this is, as its publisher names it.' })
@@ -37,7 +51,8 @@ export class CodeList {
 }
 
 @ObjectType({
-  description: 'SDG-Informationsbereich: an area of the Single Digital Gateway, Regulation (EU) 2018/1724, to which a service belongs.',
+  description:
+    'SDG-Informationsbereich: an area of the Single Digital Gateway, Regulation (EU) 2018/1724, to which a service belongs.',
   simpleResolvers: true,
 })
 export class SdgArea {
@@ -47,7 +62,10 @@ export class SdgArea {
   @Field(() => String, { description: 'Code: seven digits, such as 1030300; says nothing without its list.' })
   code!: string;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Bezeichnung: what the area is about; null when the list does not say.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Bezeichnung: what the area is about; null when the list does not say.',
+  })
   label!: LocalizedText | null;
 }
 

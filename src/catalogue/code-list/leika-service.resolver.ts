@@ -15,7 +15,10 @@ import { LeikaLevel, LeikaService } from './leika-service.type.js';
 
 @Resolver(() => LeikaService)
 export class LeikaServiceResolver {
-  @Query(() => LeikaService, { nullable: true, description: 'LeiKa-Leistung: one entry of the nationwide catalogue; null when it is not known here.' })
+  @Query(() => LeikaService, {
+    nullable: true,
+    description: 'LeiKa-Leistung: one entry of the nationwide catalogue; null when it is not known here.',
+  })
   async leikaService(
     @Arg('key', () => LeikaKey, { description: 'Leistungsschlüssel: 14 digits.' }) key: string,
     @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
@@ -24,9 +27,16 @@ export class LeikaServiceResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
     if (!leikaKeyBlocks(key)) {
-      throw badInput(`"${key}" is no LeiKa key: a block of 000 may be followed by blocks of 000 only, and the group (digits 3 to 5) is never 000`);
+      throw badInput(
+        `"${key}" is no LeiKa key: a block of 000 may be followed by blocks of 000 only, and the group (digits 3 to 5) is never 000`,
+      );
     }
-    return context.loads.byKey(leikaServiceByKey, key, planField(info, leikaServiceShape), readingOf(readContext, context));
+    return context.loads.byKey(
+      leikaServiceByKey,
+      key,
+      planField(info, leikaServiceShape),
+      readingOf(readContext, context),
+    );
   }
 
   @FieldResolver(() => LeikaLevel, { description: 'Leistungstyp: how precisely the key names a service.' })
@@ -35,13 +45,16 @@ export class LeikaServiceResolver {
   }
 
   @FieldResolver(() => [LeikaKey], {
-    description: 'Übergeordnete Schlüssel: keys that stand for this one too, the nearest first; the catalogue need not know them.',
+    description:
+      'Übergeordnete Schlüssel: keys that stand for this one too, the nearest first; the catalogue need not know them.',
   })
   parentKeys(@Root() { leikaKey }: LeikaService): string[] {
     return leikaKeyParents(leikaKey);
   }
 
-  @FieldResolver(() => ServiceConnection, { description: 'Leistungen: the services of this catalogue that have the key, by title.' })
+  @FieldResolver(() => ServiceConnection, {
+    description: 'Leistungen: the services of this catalogue that have the key, by title.',
+  })
   services(@Root() leika: LeikaService, @Args(() => PageArguments) page: PageArguments): ReadPage {
     return selected(leika, 'services', { ...page });
   }
@@ -49,7 +62,9 @@ export class LeikaServiceResolver {
 
 @Resolver(() => Service)
 export class ServiceLeikaServices {
-  @FieldResolver(() => [LeikaService], { description: 'LeiKa-Leistungen: the entries of the nationwide catalogue whose keys the service has.' })
+  @FieldResolver(() => [LeikaService], {
+    description: 'LeiKa-Leistungen: the entries of the nationwide catalogue whose keys the service has.',
+  })
   leikaServices(@Root() { leikaServices }: { leikaServices: LeikaService[] }): LeikaService[] {
     return leikaServices;
   }

@@ -19,16 +19,24 @@ registerEnumType(LeikaLevel, {
 
 @Directive('@key(fields: "leikaKey")')
 @ObjectType({
-  description: 'LeiKa-Leistung: an entry of the nationwide catalogue of services (Leistungskatalog). Its key is the same in all Länder. Source: FIM.',
+  description:
+    'LeiKa-Leistung: an entry of the nationwide catalogue of services (Leistungskatalog). Its key is the same in all Länder. Source: FIM.',
   simpleResolvers: true,
 })
 export class LeikaService {
   @Field(() => LeikaKey, { description: 'Leistungsschlüssel: 14 digits, the same in all of Germany.' })
   leikaKey!: string;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Leistungsbezeichnung: official designation in the nationwide catalogue; null when not known.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Leistungsbezeichnung: official designation in the nationwide catalogue; null when not known.',
+  })
   designation!: LocalizedText | null;
 
-  @Field(() => String, { nullable: true, description: 'Typisierung (LeiKa-Typ): who makes the law and who executes it, such as 2b. Source: urn:de:fim:leika:typisierung.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Typisierung (LeiKa-Typ): who makes the law and who executes it, such as 2b. Source: urn:de:fim:leika:typisierung.',
+  })
   fimType!: string | null;
 }

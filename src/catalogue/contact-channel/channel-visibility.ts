@@ -9,6 +9,8 @@ registerEnumType(ChannelVisibility, {
   description: 'Sichtbarkeit: who may be told a contact channel.',
   valuesConfig: {
     PUBLIC: { description: 'Öffentlich: everybody.' },
-    INTERNAL: { description: 'Intern: only staff, such as the agents of the Bürgertelefon; hidden from everybody else.' },
+    INTERNAL: {
+      description: 'Intern: only staff, such as the agents of the Bürgertelefon; hidden from everybody else.',
+    },
   },
 });

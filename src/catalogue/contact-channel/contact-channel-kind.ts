@@ -14,7 +14,8 @@ export enum ContactChannelKind {
 }
 registerEnumType(ContactChannelKind, {
   name: 'ContactChannelKind',
-  description: 'Art des Zugangswegs: how people reach an office. Source: urn:de:xoev:codeliste:erreichbarkeit, with ways it does not list.',
+  description:
+    'Art des Zugangswegs: how people reach an office. Source: urn:de:xoev:codeliste:erreichbarkeit, with ways it does not list.',
   valuesConfig: {
     PHONE: { description: 'Telefon: value is the number as it is dialled.' },
     FAX: { description: 'Fax: value is the number.' },

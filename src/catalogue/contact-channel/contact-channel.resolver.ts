@@ -13,11 +13,13 @@ const kindsDescription = 'Arten des Zugangswegs: only channels of these kinds; a
 @Resolver(() => Service)
 export class ServiceChannels {
   @FieldResolver(() => [ContactChannel], {
-    description: 'Kontaktkanäle: the channels that are for this service, of offices or of the service as such, in the order to be shown.',
+    description:
+      'Kontaktkanäle: the channels that are for this service, of offices or of the service as such, in the order to be shown.',
   })
   channels(
     @Root() service: Service,
-    @Arg('kinds', () => [ContactChannelKind], { nullable: true, description: kindsDescription }) kinds?: ContactChannelKind[] | null,
+    @Arg('kinds', () => [ContactChannelKind], { nullable: true, description: kindsDescription })
+    kinds?: ContactChannelKind[] | null,
   ): ContactChannel[] {
     return selected(service, 'channels', { kinds });
   }
@@ -26,19 +28,26 @@ export class ServiceChannels {
 @Resolver(() => Organisation)
 export class OrganisationChannels {
   @FieldResolver(() => [ContactChannel], {
-    description: 'Kontaktkanäle: how to reach the organisation, also those that are for one of its services only, in the order to be shown.',
+    description:
+      'Kontaktkanäle: how to reach the organisation, also those that are for one of its services only, in the order to be shown.',
   })
   channels(
     @Root() organisation: Organisation,
-    @Arg('kinds', () => [ContactChannelKind], { nullable: true, description: kindsDescription }) kinds?: ContactChannelKind[] | null,
+    @Arg('kinds', () => [ContactChannelKind], { nullable: true, description: kindsDescription })
+    kinds?: ContactChannelKind[] | null,
   ): ContactChannel[] {
     return selected(organisation, 'channels', { kinds });
   }
 
-  @FieldResolver(() => [OpeningHours], { description: 'Öffnungszeiten: when somebody is there, as valid on the day of the reading.' })
+  @FieldResolver(() => [OpeningHours], {
+    description: 'Öffnungszeiten: when somebody is there, as valid on the day of the reading.',
+  })
   openingHours(
     @Root() organisation: Organisation,
-    @Arg('purpose', () => OpeningPurpose, { nullable: true, description: 'Zweck: only hours for this; all when left out.' })
+    @Arg('purpose', () => OpeningPurpose, {
+      nullable: true,
+      description: 'Zweck: only hours for this; all when left out.',
+    })
     purpose?: OpeningPurpose | null,
   ): OpeningHours[] {
     return selected(organisation, 'openingHours', { purpose });

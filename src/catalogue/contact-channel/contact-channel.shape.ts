@@ -1,5 +1,15 @@
 import type { Entry } from '../../reading/load.js';
-import { addFields, column, firstDay, lastDay, many, shape, text, type RelationField, type Shape } from '../../reading/shape.js';
+import {
+  addFields,
+  column,
+  firstDay,
+  lastDay,
+  many,
+  shape,
+  text,
+  type RelationField,
+  type Shape,
+} from '../../reading/shape.js';
 import { organisationShape, organisationTable } from '../organisation/organisation.shape.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { recordEntries, recordFields, type EditionTable } from '../record/record.shape.js';
@@ -17,7 +27,10 @@ const contactChannelTable: EditionTable = {
 const onlyVisible = ({ name, keyType, rows }: Entry): Entry => ({
   name,
   keyType,
-  rows: { ...rows, where: (row, key, statement, args) => `${rows.where(row, key, statement, args)} and ${statement.visible(row)}` },
+  rows: {
+    ...rows,
+    where: (row, key, statement, args) => `${rows.where(row, key, statement, args)} and ${statement.visible(row)}`,
+  },
 });
 
 export const contactChannelEntries = { byId: onlyVisible(recordEntries(contactChannelTable).byId) };

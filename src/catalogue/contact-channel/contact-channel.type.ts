@@ -10,7 +10,8 @@ import { ContactChannelKind } from './contact-channel-kind.js';
 import { OpeningHours } from './opening-hours.type.js';
 
 @ObjectType({
-  description: 'Kontaktkanal (Zugangskanal): a way to reach an organisation or to get a service. Source: XZuFi, kommunikation.',
+  description:
+    'Kontaktkanal (Zugangskanal): a way to reach an organisation or to get a service. Source: XZuFi, kommunikation.',
   implements: [CatalogueRecord, Node],
   simpleResolvers: true,
 })
@@ -18,10 +19,16 @@ export class ContactChannel extends CatalogueRecord {
   @Field(() => ContactChannelKind, { description: 'Art des Zugangswegs: how people get through.' })
   kind!: ContactChannelKind;
 
-  @Field(() => String, { nullable: true, description: 'Wert: number or address, as the kind says; null when the kind is all there is, such as COUNTER.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Wert: number or address, as the kind says; null when the kind is all there is, such as COUNTER.',
+  })
   value!: string | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Bezeichnung: what to call it, such as the name of a telephone line.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Bezeichnung: what to call it, such as the name of a telephone line.',
+  })
   label!: LocalizedText | null;
 
   @Field(() => [Audience], { description: 'Leistungsadressaten: for whom it is meant; empty for everybody.' })
@@ -39,12 +46,20 @@ export class ContactChannel extends CatalogueRecord {
   @Field(() => CalendarDate, { nullable: true, description: 'Gültig bis: last day; null when open.' })
   validUntil!: string | null;
 
-  @Field(() => [OpeningHours], { description: 'Servicezeiten: when it is answered on the day of the reading; empty when not known.' })
+  @Field(() => [OpeningHours], {
+    description: 'Servicezeiten: when it is answered on the day of the reading; empty when not known.',
+  })
   openingHours!: OpeningHours[];
 
-  @Field(() => Organisation, { nullable: true, description: 'Organisationseinheit: whom one reaches; null when it belongs to the service as such.' })
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Organisationseinheit: whom one reaches; null when it belongs to the service as such.',
+  })
   organisation!: Organisation | null;
 
-  @Field(() => Service, { nullable: true, description: 'Leistung: the only service it is for; null when it is for everything the organisation does.' })
+  @Field(() => Service, {
+    nullable: true,
+    description: 'Leistung: the only service it is for; null when it is for everything the organisation does.',
+  })
   service!: Service | null;
 }

@@ -1,4 +1,14 @@
-import { column, firstDay, lastDay, many, shape, text, type ColumnField, type RelationField, type Shape } from '../../reading/shape.js';
+import {
+  column,
+  firstDay,
+  lastDay,
+  many,
+  shape,
+  text,
+  type ColumnField,
+  type RelationField,
+  type Shape,
+} from '../../reading/shape.js';
 import { weekdayOf } from './weekday.js';
 
 /** The end of the day (24:00) is told as the beginning of the next. */
@@ -46,7 +56,9 @@ const openingHoursShape: Shape = shape('OpeningHours', {
 });
 
 /** The opening hours that hang on the parent row's edition and are valid on the day. */
-export const openingHoursOf = (editionColumn: 'organisation_edition_id' | 'contact_channel_edition_id'): RelationField =>
+export const openingHoursOf = (
+  editionColumn: 'organisation_edition_id' | 'contact_channel_edition_id',
+): RelationField =>
   many(() => openingHoursShape, {
     from: 'opening_hours',
     where: (hours, parent, statement, { purpose }) =>

@@ -4,7 +4,10 @@ import { LocalizedText } from '../../language/localized-text.type.js';
 import { AppointmentRule, OpeningPurpose } from './opening-hours-enums.js';
 import { Weekday } from './weekday.js';
 
-@ObjectType({ description: 'Öffnungszeitraum: a stretch of a weekday that comes back every week.', simpleResolvers: true })
+@ObjectType({
+  description: 'Öffnungszeitraum: a stretch of a weekday that comes back every week.',
+  simpleResolvers: true,
+})
 export class OpeningRange {
   @Field(() => Weekday, { description: 'Wochentag: the day on which it begins.' })
   weekday!: Weekday;
@@ -13,23 +16,33 @@ export class OpeningRange {
   opens!: string;
 
   @Field(() => LocalTime, {
-    description: 'Schließt um: HH:mm in Europe/Berlin; before `opens` means on the next day, the same as `opens` after 24 hours.',
+    description:
+      'Schließt um: HH:mm in Europe/Berlin; before `opens` means on the next day, the same as `opens` after 24 hours.',
   })
   closes!: string;
 
-  @Field(() => AppointmentRule, { nullable: true, description: 'Terminregelung: where it differs from that of the hours as a whole.' })
+  @Field(() => AppointmentRule, {
+    nullable: true,
+    description: 'Terminregelung: where it differs from that of the hours as a whole.',
+  })
   appointment!: AppointmentRule | null;
 
   @Field(() => LocalizedText, { nullable: true, description: 'Bemerkung: what is to be known about this stretch.' })
   remark!: LocalizedText | null;
 }
 
-@ObjectType({ description: 'Abweichende Öffnungszeit (Feiertag, Schließtag): days on which the week does not hold.', simpleResolvers: true })
+@ObjectType({
+  description: 'Abweichende Öffnungszeit (Feiertag, Schließtag): days on which the week does not hold.',
+  simpleResolvers: true,
+})
 export class OpeningException {
   @Field(() => CalendarDate, { nullable: true, description: 'Erster Tag: from which day on; null when open.' })
   from!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Letzter Tag: until which day, inclusive; null when open.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Letzter Tag: until which day, inclusive; null when open.',
+  })
   until!: string | null;
 
   @Field(() => Boolean, { description: 'Geschlossen: closed all day.' })
@@ -45,15 +58,24 @@ export class OpeningException {
   reason!: LocalizedText | null;
 }
 
-@ObjectType({ description: 'Öffnungszeiten (Sprechzeiten, Servicezeiten): when somebody is there, week after week, and when not.', simpleResolvers: true })
+@ObjectType({
+  description: 'Öffnungszeiten (Sprechzeiten, Servicezeiten): when somebody is there, week after week, and when not.',
+  simpleResolvers: true,
+})
 export class OpeningHours {
   @Field(() => OpeningPurpose, { description: 'Zweck: for what somebody is there.' })
   purpose!: OpeningPurpose;
 
-  @Field(() => AppointmentRule, { nullable: true, description: 'Terminregelung: whether people need an appointment; null when not known.' })
+  @Field(() => AppointmentRule, {
+    nullable: true,
+    description: 'Terminregelung: whether people need an appointment; null when not known.',
+  })
   appointment!: AppointmentRule | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Bezeichnung: heading, where an organisation has several hours.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Bezeichnung: heading, where an organisation has several hours.',
+  })
   label!: LocalizedText | null;
 
   @Field(() => LocalizedText, { nullable: true, description: 'Beschreibung: what weekdays and times cannot say.' })
@@ -68,6 +90,8 @@ export class OpeningHours {
   @Field(() => [OpeningRange], { description: 'Öffnungszeiträume: the week, by weekday and time.' })
   ranges!: OpeningRange[];
 
-  @Field(() => [OpeningException], { description: 'Abweichungen: those that have not ended before the day of the reading, the earliest first.' })
+  @Field(() => [OpeningException], {
+    description: 'Abweichungen: those that have not ended before the day of the reading, the earliest first.',
+  })
   exceptions!: OpeningException[];
 }

@@ -15,7 +15,9 @@ export class ServiceDeadlines {
     return deadlines;
   }
 
-  @FieldResolver(() => [ProcessingTime], { description: 'Bearbeitungsdauern: how long the administration usually takes; one for each variant.' })
+  @FieldResolver(() => [ProcessingTime], {
+    description: 'Bearbeitungsdauern: how long the administration usually takes; one for each variant.',
+  })
   processingTimes(@Root() { processingTimes }: Read): ProcessingTime[] {
     return processingTimes;
   }

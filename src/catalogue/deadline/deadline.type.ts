@@ -12,40 +12,70 @@ export class Deadline {
   @Field(() => DeadlineKind, { description: 'Art der Frist: which of the other fields say when it ends.' })
   kind!: DeadlineKind;
 
-  @Field(() => Int, { nullable: true, description: 'Fristdauer von: shortest duration, in unit; null when there is only a longest one.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Fristdauer von: shortest duration, in unit; null when there is only a longest one.',
+  })
   durationFrom!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Fristdauer bis: longest duration, in unit; null when there is only one duration.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Fristdauer bis: longest duration, in unit; null when there is only one duration.',
+  })
   durationTo!: number | null;
 
   @Field(() => TimeUnit, { nullable: true, description: 'Einheit: in what the duration is counted.' })
   unit!: TimeUnit | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Stichtag von: first day on which it can be done; null when open.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Stichtag von: first day on which it can be done; null when open.',
+  })
   startsOn!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Stichtag bis: last day on which it can be done; null when open.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Stichtag bis: last day on which it can be done; null when open.',
+  })
   endsOn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Wiederkehrend von: first day in every year, MM-DD; null when open.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Wiederkehrend von: first day in every year, MM-DD; null when open.',
+  })
   recursFrom!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Wiederkehrend bis: last day in every year, MM-DD; null when open.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Wiederkehrend bis: last day in every year, MM-DD; null when open.',
+  })
   recursUntil!: string | null;
 
   @Field(() => LocalizedText, { nullable: true, description: 'Fristbeginn: what starts the time, such as moving in.' })
   trigger!: LocalizedText | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Bedingung: in which cases it applies; null when in all.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Bedingung: in which cases it applies; null when in all.',
+  })
   condition!: LocalizedText | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Beschreibung: what has to be done, and what else is to be known.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Beschreibung: what has to be done, and what else is to be known.',
+  })
   description!: LocalizedText | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Gültig ab: first day on which the deadline applies; null when open.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Gültig ab: first day on which the deadline applies; null when open.',
+  })
   validFrom!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Gültig bis: last day on which the deadline applies; null when open.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Gültig bis: last day on which the deadline applies; null when open.',
+  })
   validUntil!: string | null;
 }
 
@@ -60,10 +90,16 @@ export class ProcessingTime {
   @Field(() => Int, { nullable: true, description: 'Höchstdauer: longest time, in unit; null when not known.' })
   maximum!: number | null;
 
-  @Field(() => TimeUnit, { nullable: true, description: 'Einheit: in what the time is counted; null when only the description says it.' })
+  @Field(() => TimeUnit, {
+    nullable: true,
+    description: 'Einheit: in what the time is counted; null when only the description says it.',
+  })
   unit!: TimeUnit | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Variante: for which way of applying this is the time, such as express; null when for all.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Variante: for which way of applying this is the time, such as express; null when for all.',
+  })
   variant!: LocalizedText | null;
 
   @Field(() => LocalizedText, { nullable: true, description: 'Beschreibung: what else is to be known.' })

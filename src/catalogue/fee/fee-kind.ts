@@ -9,7 +9,8 @@ export enum FeeKind {
 }
 registerEnumType(FeeKind, {
   name: 'FeeKind',
-  description: 'Kostenart: which of the fields of a fee say what has to be paid. Source: XZuFi, kostenauswahl, with kinds it does not list.',
+  description:
+    'Kostenart: which of the fields of a fee say what has to be paid. Source: XZuFi, kostenauswahl, with kinds it does not list.',
   valuesConfig: {
     FIXED: { description: 'Fester Betrag (KostenFix): amountInCents.' },
     RANGE: { description: 'Rahmengebühr (KostenVariabel): minimumInCents, maximumInCents or both.' },

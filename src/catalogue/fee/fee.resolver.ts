@@ -8,7 +8,8 @@ import { Fee } from './fee.type.js';
 @Resolver(() => Service)
 export class ServiceFees {
   @FieldResolver(() => [Fee], {
-    description: 'Gebühren: what the service costs. An empty list says that nothing is known, a fee of kind FREE that it costs nothing.',
+    description:
+      'Gebühren: what the service costs. An empty list says that nothing is known, a fee of kind FREE that it costs nothing.',
   })
   fees(
     @Root() service: Service,

@@ -23,43 +23,76 @@ export class Fee {
   @Field(() => Int, { nullable: true, description: 'Betragsobergrenze: highest amount in cents; null when open.' })
   maximumInCents!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Währung: three letters (ISO 4217), such as EUR; null when there is no amount.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Währung: three letters (ISO 4217), such as EUR; null when there is no amount.',
+  })
   currency!: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'Prozentsatz: per cent of percentageOf; null unless kind is PERCENTAGE.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Prozentsatz: per cent of percentageOf; null unless kind is PERCENTAGE.',
+  })
   percentage!: number | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Bemessungsgrundlage: of what the percentage is taken, such as the value of the contract.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Bemessungsgrundlage: of what the percentage is taken, such as the value of the contract.',
+  })
   percentageOf!: LocalizedText | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Einheit: for what the amount is due each time, such as a page; null when it is due once.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Einheit: for what the amount is due each time, such as a page; null when it is due once.',
+  })
   unit!: LocalizedText | null;
 
   @Field(() => Boolean, { description: 'Zuschlag: whether it is due on top of another fee rather than instead of it.' })
   surcharge!: boolean;
 
-  @Field(() => Fee, { nullable: true, description: 'Grundgebühr: the fee on top of which, or of which, this one is due; null when it is any of them.' })
+  @Field(() => Fee, {
+    nullable: true,
+    description: 'Grundgebühr: the fee on top of which, or of which, this one is due; null when it is any of them.',
+  })
   surchargeTo!: Fee | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Bezeichnung: what the money is for, such as issuing the card.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Bezeichnung: what the money is for, such as issuing the card.',
+  })
   label!: LocalizedText | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Bedingung: in which cases it is due, such as applicants under 24; null when in all.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Bedingung: in which cases it is due, such as applicants under 24; null when in all.',
+  })
   condition!: LocalizedText | null;
 
   @Field(() => LocalizedText, { nullable: true, description: 'Beschreibung: what else is to be known.' })
   description!: LocalizedText | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Grund der Gebührenfreiheit: why nothing has to be paid.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Grund der Gebührenfreiheit: why nothing has to be paid.',
+  })
   freeReason!: LocalizedText | null;
 
-  @Field(() => [Audience], { description: 'Kostenschuldner: who has to pay; empty when everybody for whom the service is meant.' })
+  @Field(() => [Audience], {
+    description: 'Kostenschuldner: who has to pay; empty when everybody for whom the service is meant.',
+  })
   audiences!: Audience[];
 
-  @Field(() => ContactChannelKind, { nullable: true, description: 'Zugangskanal: the fee of those who use this kind of channel; null when of all.' })
+  @Field(() => ContactChannelKind, {
+    nullable: true,
+    description: 'Zugangskanal: the fee of those who use this kind of channel; null when of all.',
+  })
   channel!: ContactChannelKind | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Bei Ablehnung fällig: whether it has to be paid when the application is refused; null when not known.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Bei Ablehnung fällig: whether it has to be paid when the application is refused; null when not known.',
+  })
   payableOnRefusal!: boolean | null;
 
   @Field(() => LegalBasis, { nullable: true, description: 'Rechtsgrundlage: the fee order or law that sets it.' })

@@ -11,6 +11,9 @@ export class Form extends CatalogueRecord {
   @Field(() => LocalizedText, { description: 'Bezeichnung: the title of the form.' })
   name!: LocalizedText;
 
-  @Field(() => String, { nullable: true, description: 'Fundstelle: web address of the form; null when it is handed out at the office.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Fundstelle: web address of the form; null when it is handed out at the office.',
+  })
   url!: string | null;
 }

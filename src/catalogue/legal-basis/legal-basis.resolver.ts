@@ -5,7 +5,9 @@ import { LegalBasis } from './legal-basis.type.js';
 
 @Resolver(() => Service)
 export class ServiceLegalBases {
-  @FieldResolver(() => [LegalBasis], { description: 'Rechtsgrundlagen: the law on which the service rests, the most important first.' })
+  @FieldResolver(() => [LegalBasis], {
+    description: 'Rechtsgrundlagen: the law on which the service rests, the most important first.',
+  })
   legalBases(@Root() { legalBases }: { legalBases: LegalBasis[] }): LegalBasis[] {
     return legalBases;
   }

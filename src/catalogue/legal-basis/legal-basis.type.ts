@@ -1,7 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 
 @ObjectType({
-  description: 'Rechtsgrundlage (Handlungsgrundlage): the law on which a service or a fee rests. Source: XZuFi, text module 07.',
+  description:
+    'Rechtsgrundlage (Handlungsgrundlage): the law on which a service or a fee rests. Source: XZuFi, text module 07.',
   simpleResolvers: true,
 })
 export class LegalBasis {

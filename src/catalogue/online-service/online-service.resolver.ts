@@ -23,13 +23,19 @@ const onlineServicesPage: PageField = page(
 
 @ArgsType()
 export class OnlineServicesArguments extends PageArguments {
-  @Field(() => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day; holds for everything below.' })
+  @Field(() => ReadContext, {
+    nullable: true,
+    description: 'Lesekontext: languages, moment and day; holds for everything below.',
+  })
   context?: ReadContext | null;
 }
 
 @Resolver(() => OnlineService)
 export class OnlineServiceResolver {
-  @Query(() => OnlineService, { nullable: true, description: 'Onlinedienst: one online service; null when there is none in force.' })
+  @Query(() => OnlineService, {
+    nullable: true,
+    description: 'Onlinedienst: one online service; null when there is none in force.',
+  })
   async onlineService(
     @Arg('by', () => RecordRef, { description: 'Verweis: which online service.' }) by: RecordRef,
     @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
@@ -38,10 +44,15 @@ export class OnlineServiceResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
     const named = entryOf(onlineServiceEntries, 'OnlineService', by);
-    return named && context.loads.byKey(named.entry, named.key, planField(info, onlineServiceShape), readingOf(readContext, context));
+    return (
+      named &&
+      context.loads.byKey(named.entry, named.key, planField(info, onlineServiceShape), readingOf(readContext, context))
+    );
   }
 
-  @Query(() => OnlineServiceConnection, { description: 'Onlinedienste: those offered on the day of the reading, by German name, page by page.' })
+  @Query(() => OnlineServiceConnection, {
+    description: 'Onlinedienste: those offered on the day of the reading, by German name, page by page.',
+  })
   onlineServices(
     @Args(() => OnlineServicesArguments) args: OnlineServicesArguments,
     @Ctx() context: RequestContext,
@@ -50,7 +61,9 @@ export class OnlineServiceResolver {
     return context.loads.page(planRootPage(info, onlineServicesPage, { ...args }), readingOf(args.context, context));
   }
 
-  @FieldResolver(() => ServiceConnection, { description: 'Leistungen: the services that can be applied for there on the day of the reading.' })
+  @FieldResolver(() => ServiceConnection, {
+    description: 'Leistungen: the services that can be applied for there on the day of the reading.',
+  })
   services(@Root() onlineService: OnlineService, @Args(() => PageArguments) args: PageArguments): ReadPage {
     return selected(onlineService, 'services', { ...args });
   }

@@ -5,7 +5,10 @@ import { LocalizedText } from '../../language/localized-text.type.js';
 import { Audience } from '../audience/audience.js';
 import { CatalogueRecord, Node } from '../record/record.type.js';
 
-@ObjectType({ description: 'Störung oder Wartung: a time during which an online service cannot be used.', simpleResolvers: true })
+@ObjectType({
+  description: 'Störung oder Wartung: a time during which an online service cannot be used.',
+  simpleResolvers: true,
+})
 export class Outage {
   @Field(() => DateTime, { nullable: true, description: 'Beginn: from when; null when not known.' })
   from!: Date | null;
@@ -36,25 +39,42 @@ export class OnlineService extends CatalogueRecord {
   @Field(() => [LanguageTag], { description: 'Sprachen: in which it can be used.' })
   languages!: string[];
 
-  @Field(() => String, { nullable: true, description: 'Vertrauensniveau: how sure the person must be known, code 00 to 40. Source: XZuFi.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Vertrauensniveau: how sure the person must be known, code 00 to 40. Source: XZuFi.',
+  })
   assuranceLevel!: string | null;
 
-  @Field(() => [String], { description: 'Identifizierungsmittel: codes of the means by which people identify themselves. Source: XZuFi, identifizierungsmittel.' })
+  @Field(() => [String], {
+    description:
+      'Identifizierungsmittel: codes of the means by which people identify themselves. Source: XZuFi, identifizierungsmittel.',
+  })
   identificationMeans!: string[];
 
-  @Field(() => [String], { description: 'Zahlungsweisen: codes of the ways to pay there. Source: XZuFi, zahlungsweise.' })
+  @Field(() => [String], {
+    description: 'Zahlungsweisen: codes of the ways to pay there. Source: XZuFi, zahlungsweise.',
+  })
   paymentMethods!: string[];
 
   @Field(() => [Audience], { description: 'Leistungsadressaten: for whom it is meant.' })
   audiences!: Audience[];
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Gültig ab: first day on which it is offered; null when open.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Gültig ab: first day on which it is offered; null when open.',
+  })
   validFrom!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Gültig bis: last day on which it is offered; null when open.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Gültig bis: last day on which it is offered; null when open.',
+  })
   validUntil!: string | null;
 
-  @Field(() => [Outage], { description: 'Störungen und Wartungen: those that have not ended before the day of the reading, the earliest first.' })
+  @Field(() => [Outage], {
+    description:
+      'Störungen und Wartungen: those that have not ended before the day of the reading, the earliest first.',
+  })
   outages!: Outage[];
 }
 

@@ -18,7 +18,9 @@ addFields(serviceShape, {
 
 @Resolver(() => Service)
 export class ServiceOnlineServices {
-  @FieldResolver(() => [OnlineService], { description: 'Onlinedienste: where people can apply for it online on the day of the reading, whatever the place.' })
+  @FieldResolver(() => [OnlineService], {
+    description: 'Onlinedienste: where people can apply for it online on the day of the reading, whatever the place.',
+  })
   onlineServices(@Root() { onlineServices }: Service & { onlineServices: OnlineService[] }): OnlineService[] {
     return onlineServices;
   }

@@ -4,7 +4,10 @@ import { LocalizedText } from '../../language/localized-text.type.js';
 import { Place } from '../place/place.type.js';
 import { AddressKind } from './address-kind.js';
 
-@ObjectType({ description: 'Anschrift: where an organisation is found or written to. Source: XZuFi, anschrift.', simpleResolvers: true })
+@ObjectType({
+  description: 'Anschrift: where an organisation is found or written to. Source: XZuFi, anschrift.',
+  simpleResolvers: true,
+})
 export class Address {
   @Field(() => AddressKind, { description: 'Art der Anschrift: what it is for.' })
   kind!: AddressKind;
@@ -21,7 +24,10 @@ export class Address {
   @Field(() => String, { nullable: true, description: 'Ort: as on a letter.' })
   city!: string | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Zusatz: how to find the door, such as a floor or entrance.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Zusatz: how to find the door, such as a floor or entrance.',
+  })
   supplement!: LocalizedText | null;
 
   @Field(() => Place, { nullable: true, description: 'Gebiet: the place in which it lies, if known.' })
@@ -36,6 +42,9 @@ export class Address {
   @Field(() => CalendarDate, { nullable: true, description: 'Gültig ab: first day; null when open.' })
   validFrom!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Gültig bis: last day, such as before a move; null when open.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Gültig bis: last day, such as before a move; null when open.',
+  })
   validUntil!: string | null;
 }

@@ -7,20 +7,32 @@ import { nameBegins } from '../record/sort-name.js';
 import { ServiceRef, servicesNamedBy } from '../service/service-ref.js';
 import { organisationEntries } from './organisation.shape.js';
 
-@InputType({ description: 'Filter für Organisationseinheiten: what has to be true of an organisation; all of it at once.' })
+@InputType({
+  description: 'Filter für Organisationseinheiten: what has to be true of an organisation; all of it at once.',
+})
 export class OrganisationFilter {
-  @Field(() => PlaceRef, { nullable: true, description: 'Ort: organisations with an address in this place or in one that lies in it.' })
+  @Field(() => PlaceRef, {
+    nullable: true,
+    description: 'Ort: organisations with an address in this place or in one that lies in it.',
+  })
   place?: PlaceRef | null;
 
-  @Field(() => RecordRef, { nullable: true, description: 'Übergeordnete Organisationseinheit: organisations directly below this one.' })
+  @Field(() => RecordRef, {
+    nullable: true,
+    description: 'Übergeordnete Organisationseinheit: organisations directly below this one.',
+  })
   parent?: RecordRef | null;
 
-  @Field(() => ServiceRef, { nullable: true, description: 'Leistung: organisations that answer for this service somewhere, in whatever role.' })
+  @Field(() => ServiceRef, {
+    nullable: true,
+    description: 'Leistung: organisations that answer for this service somewhere, in whatever role.',
+  })
   service?: ServiceRef | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Namensanfang: organisations whose German name begins like this; case, accents and umlauts do not count.',
+    description:
+      'Namensanfang: organisations whose German name begins like this; case, accents and umlauts do not count.',
   })
   namePrefix?: string | null;
 }
@@ -34,7 +46,11 @@ const answersFor = (organisation: string, service: ServiceRef, s: Statement) =>
     where r.service_id in (select named.id from (${servicesNamedBy(service, s)}) named) and ${s.inForce('r')} and ${s.validToday('r')})`;
 
 /** The SQL conditions of a filter on a row of organisation_edition. */
-export function organisationConditions(organisation: string, filter: OrganisationFilter | null | undefined, s: Statement): string[] {
+export function organisationConditions(
+  organisation: string,
+  filter: OrganisationFilter | null | undefined,
+  s: Statement,
+): string[] {
   const { place, parent, service, namePrefix } = filter ?? {};
   const parentId = () => recordNamedBy(organisationEntries, 'Organisation', 'organisation_id', parent!, s);
   return [

@@ -17,16 +17,25 @@ import { Organisation, OrganisationConnection } from './organisation.type.js';
 
 @ArgsType()
 export class OrganisationsArguments extends PageArguments {
-  @Field(() => OrganisationFilter, { nullable: true, description: 'Filter: only organisations for which all of this is true.' })
+  @Field(() => OrganisationFilter, {
+    nullable: true,
+    description: 'Filter: only organisations for which all of this is true.',
+  })
   filter?: OrganisationFilter | null;
 
-  @Field(() => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day; holds for everything below.' })
+  @Field(() => ReadContext, {
+    nullable: true,
+    description: 'Lesekontext: languages, moment and day; holds for everything below.',
+  })
   context?: ReadContext | null;
 }
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
-  @Query(() => Organisation, { nullable: true, description: 'Organisationseinheit: one organisation; null when there is none in force.' })
+  @Query(() => Organisation, {
+    nullable: true,
+    description: 'Organisationseinheit: one organisation; null when there is none in force.',
+  })
   async organisation(
     @Arg('by', () => RecordRef, { description: 'Verweis: which organisation.' }) by: RecordRef,
     @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
@@ -35,7 +44,10 @@ export class OrganisationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
     const named = entryOf(organisationEntries, 'Organisation', by);
-    return named && context.loads.byKey(named.entry, named.key, planField(info, organisationShape), readingOf(readContext, context));
+    return (
+      named &&
+      context.loads.byKey(named.entry, named.key, planField(info, organisationShape), readingOf(readContext, context))
+    );
   }
 
   @Query(() => OrganisationConnection, {
@@ -50,13 +62,16 @@ export class OrganisationResolver {
   }
 
   @FieldResolver(() => OrganisationConnection, {
-    description: 'Untergeordnete Organisationseinheiten: those directly below it that are at work on the day of the reading.',
+    description:
+      'Untergeordnete Organisationseinheiten: those directly below it that are at work on the day of the reading.',
   })
   children(@Root() organisation: Organisation, @Args(() => PageArguments) args: PageArguments): ReadPage {
     return selected(organisation, 'children', { ...args });
   }
 
-  @FieldResolver(() => [Address], { description: 'Anschriften: where it is found or written to, in the order to be shown.' })
+  @FieldResolver(() => [Address], {
+    description: 'Anschriften: where it is found or written to, in the order to be shown.',
+  })
   addresses(
     @Root() organisation: Organisation,
     @Arg('validity', () => Validity, {

@@ -6,7 +6,8 @@ import { CatalogueRecord, Node } from '../record/record.type.js';
 
 @Directive('@key(fields: "id")')
 @ObjectType({
-  description: 'Organisationseinheit (Behörde, Dienststelle, Referat): an office or part of one. Source: XZuFi, organisationseinheit.',
+  description:
+    'Organisationseinheit (Behörde, Dienststelle, Referat): an office or part of one. Source: XZuFi, organisationseinheit.',
   implements: [CatalogueRecord, Node],
   simpleResolvers: true,
 })
@@ -23,13 +24,21 @@ export class Organisation extends CatalogueRecord {
   @Field(() => LocalizedText, { nullable: true, description: 'Beschreibung: what the organisation does.' })
   description!: LocalizedText | null;
 
-  @Field(() => String, { nullable: true, description: 'Kategorie: what sort of organisation it is, as its source says it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Kategorie: what sort of organisation it is, as its source says it.',
+  })
   kind!: string | null;
 
-  @Field(() => Organisation, { nullable: true, description: 'Übergeordnete Organisationseinheit: the one it is part of.' })
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Übergeordnete Organisationseinheit: the one it is part of.',
+  })
   parent!: Organisation | null;
 
-  @Field(() => [Organisation], { description: 'Übergeordnete Organisationseinheiten: all that it is part of, the nearest first.' })
+  @Field(() => [Organisation], {
+    description: 'Übergeordnete Organisationseinheiten: all that it is part of, the nearest first.',
+  })
   ancestors!: Organisation[];
 
   @Field(() => CalendarDate, { nullable: true, description: 'Aktiv ab: first day of its work; null when open.' })
@@ -41,13 +50,17 @@ export class Organisation extends CatalogueRecord {
   @Field(() => Organisation, { nullable: true, description: 'Nachfolgerin: the organisation that took over its work.' })
   succeededBy!: Organisation | null;
 
-  @Field(() => [String], { description: 'Zahlungsweisen: codes of the ways to pay there. Source: XZuFi, zahlungsweise.' })
+  @Field(() => [String], {
+    description: 'Zahlungsweisen: codes of the ways to pay there. Source: XZuFi, zahlungsweise.',
+  })
   paymentMethods!: string[];
 
   @Field(() => [LocalizedText], { description: 'Barrierefreiheit: how people with disabilities get there and about.' })
   accessibility!: LocalizedText[];
 
-  @Field(() => [LocalizedText], { description: 'Interne Bemerkungen: notes of the editors; empty for everybody who may not see what is internal.' })
+  @Field(() => [LocalizedText], {
+    description: 'Interne Bemerkungen: notes of the editors; empty for everybody who may not see what is internal.',
+  })
   remarks!: LocalizedText[];
 }
 

@@ -10,7 +10,10 @@ addFields(serviceShape, { owner: recordInColumn(() => organisationShape, organis
 
 @Resolver(() => Service)
 export class ServiceOwner {
-  @FieldResolver(() => Organisation, { nullable: true, description: 'Herausgeber: the organisation whose editors keep the description. Source: XZuFi, herausgeber.' })
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: 'Herausgeber: the organisation whose editors keep the description. Source: XZuFi, herausgeber.',
+  })
   owner(@Root() { owner }: Service & { owner: Organisation | null }): Organisation | null {
     return owner;
   }

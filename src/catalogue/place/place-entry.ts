@@ -1,10 +1,10 @@
-import { RequestContext } from '../../graphql/context.js';
+import type { RequestContext } from '../../graphql/context.js';
 import { entryOf } from '../../graphql/record-ref.js';
 import { badInput } from '../../reading/bad-input.js';
 import type { Entry } from '../../reading/load.js';
 import type { Reading } from '../../reading/reading.js';
 import { Statement } from '../../reading/statement.js';
-import { PlaceRef, placesNamedBy } from './place-ref.js';
+import { type PlaceRef, placesNamedBy } from './place-ref.js';
 import { placeEntries, placeTable } from './place.shape.js';
 
 /** A reform gives a key to another place; then the one that exists on the day is meant, else the last that had it. */
@@ -22,13 +22,36 @@ const byOfficialKey = (column: 'ars' | 'ags'): Entry => ({
 export const placeByArs = byOfficialKey('ars');
 const placeByAgs = byOfficialKey('ags');
 
-async function theOnlyOne(ref: PlaceRef, reading: Reading, { database }: RequestContext): Promise<{ entry: Entry; key: string } | null> {
+interface NamedPlace {
+  id: string;
+  slug: string;
+  name: string;
+  kind: string;
+}
+
+/** All places that the reference may mean. */
+function placesMeant(ref: PlaceRef, reading: Reading, { database }: RequestContext): Promise<NamedPlace[]> {
   const statement = new Statement(reading);
-  const sql = `select r.id, r.slug from record r where r.id in (${placesNamedBy(ref, statement)}) order by r.slug`;
-  const places = await database.query<{ id: string; slug: string }>(sql, statement.parameters);
+  const sql = `select r.id, r.slug, p.kind, coalesce(p.name ->> 'de', r.slug) as name
+    from place_edition p join record r on r.id = p.place_id
+    where p.place_id in (${placesNamedBy(ref, statement)}) and ${statement.inForce('p')} order by r.slug`;
+  return database.query<NamedPlace & Record<string, string>>(sql, statement.parameters);
+}
+
+async function theOnlyOne(
+  ref: PlaceRef,
+  reading: Reading,
+  context: RequestContext,
+): Promise<{ entry: Entry; key: string } | null> {
+  const places = await placesMeant(ref, reading, context);
   if (places.length > 1) {
-    const slugs = places.map(({ slug }) => slug);
-    throw badInput(`"${ref.postalCode ?? ref.name}" means ${slugs.length} places: ${slugs.join(', ')}; name one by slug, id or ARS`, { slugs });
+    const listed = places.map(({ slug, name, kind }) => `${slug} (${name}, ${kind})`).join(', ');
+    throw badInput(
+      `"${ref.postalCode ?? ref.name}" means ${places.length} places: ${listed}; name one by slug, id or ARS`,
+      {
+        slugs: places.map(({ slug }) => slug),
+      },
+    );
   }
   return places[0] ? { entry: placeEntries.byId, key: places[0].id } : null;
 }

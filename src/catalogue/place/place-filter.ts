@@ -16,7 +16,10 @@ export class PlaceFilter {
   @Field(() => PostalCode, { nullable: true, description: 'Postleitzahl: places of which it covers some part.' })
   postalCode?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Namensanfang: places whose German name begins like this; case, accents and umlauts do not count.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Namensanfang: places whose German name begins like this; case, accents and umlauts do not count.',
+  })
   namePrefix?: string | null;
 }
 

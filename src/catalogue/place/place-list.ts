@@ -8,7 +8,11 @@ export const placesPage: PageField = page(
   {
     from: 'place_edition',
     where: (place, _, statement, { filter }) =>
-      [statement.inForce(place), statement.validToday(place), ...placeConditions(place, filter as PlaceFilter | null, statement)].join(' and '),
+      [
+        statement.inForce(place),
+        statement.validToday(place),
+        ...placeConditions(place, filter as PlaceFilter | null, statement),
+      ].join(' and '),
   },
   () => placeOrder,
 );

@@ -33,7 +33,8 @@ const names = (place: string, name: string) =>
 export function isNamedBy(ref: PlaceRef, place: string, statement: Statement): string {
   const meant = (): string => {
     if (ref.id) return `${place}.place_id = ${statement.bind(recordIdOf('Place', ref.id), 'uuid')}`;
-    if (ref.slug) return `${place}.place_id = (select id from record where kind = 'PLACE' and slug = ${statement.bind(ref.slug, 'text')})`;
+    if (ref.slug)
+      return `${place}.place_id = (select id from record where kind = 'PLACE' and slug = ${statement.bind(ref.slug, 'text')})`;
     if (ref.ars) return `${place}.ars = ${statement.bind(ref.ars, 'text')}`;
     if (ref.ags) return `${place}.ags = ${statement.bind(ref.ags, 'text')}`;
     if (ref.postalCode) {
@@ -56,7 +57,10 @@ export const placesNamedBy = (ref: PlaceRef, statement: Statement): string =>
  * For each place that the reference may mean, itself and everything it lies in: rows (candidate_id, place_id, distance).
  * The tree decides, not the digits of the keys: an exclave belongs where its key says, whatever surrounds it.
  */
-export const lineageOf = (ref: PlaceRef, statement: Statement): string => `with recursive lineage (candidate_id, place_id, distance) as (
+export const lineageOf = (
+  ref: PlaceRef,
+  statement: Statement,
+): string => `with recursive lineage (candidate_id, place_id, distance) as (
     select n.place_id, n.place_id, 0 from (${placesNamedBy(ref, statement)}) n
     union all
     select l.candidate_id, p.parent_id, l.distance + 1 from lineage l

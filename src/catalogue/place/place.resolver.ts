@@ -18,7 +18,10 @@ export class PlacesArguments extends PageArguments {
   @Field(() => PlaceFilter, { nullable: true, description: 'Filter: only places for which all of this is true.' })
   filter?: PlaceFilter | null;
 
-  @Field(() => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day; holds for everything below.' })
+  @Field(() => ReadContext, {
+    nullable: true,
+    description: 'Lesekontext: languages, moment and day; holds for everything below.',
+  })
   context?: ReadContext | null;
 }
 
@@ -26,7 +29,8 @@ export class PlacesArguments extends PageArguments {
 export class PlaceResolver {
   @Query(() => Place, {
     nullable: true,
-    description: 'Gebiet: one place; null when there is none. A postal code or name that means several is refused with BAD_USER_INPUT, which names them.',
+    description:
+      'Gebiet: one place; null when there is none. A postal code or name that means several is refused with BAD_USER_INPUT, which names them.',
   })
   async place(
     @Arg('by', () => PlaceRef, { description: 'Verweis: which place.' }) by: PlaceRef,
@@ -40,7 +44,9 @@ export class PlaceResolver {
     return named && context.loads.byKey(named.entry, named.key, planField(info, placeShape), reading);
   }
 
-  @Query(() => PlaceConnection, { description: 'Gebiete: the places that exist on the day of the reading, by German name, page by page.' })
+  @Query(() => PlaceConnection, {
+    description: 'Gebiete: the places that exist on the day of the reading, by German name, page by page.',
+  })
   places(
     @Args(() => PlacesArguments) args: PlacesArguments,
     @Ctx() context: RequestContext,
@@ -49,7 +55,9 @@ export class PlaceResolver {
     return context.loads.page(planRootPage(info, placesPage, { ...args }), readingOf(args.context, context));
   }
 
-  @FieldResolver(() => PlaceConnection, { description: 'Untergeordnete Gebiete: those directly below it that exist on the day of the reading.' })
+  @FieldResolver(() => PlaceConnection, {
+    description: 'Untergeordnete Gebiete: those directly below it that exist on the day of the reading.',
+  })
   children(@Root() place: Place, @Args(() => PageArguments) args: PageArguments): ReadPage {
     return selected(place, 'children', { ...args });
   }

@@ -4,7 +4,12 @@ import { ancestors, recordInColumn } from '../record/record-relation.js';
 import { recordEntries, recordFields, type EditionTable } from '../record/record.shape.js';
 import { nameOrder } from '../record/sort-name.js';
 
-export const placeTable: EditionTable = { type: 'Place', kind: 'PLACE', table: 'place_edition', recordColumn: 'place_id' };
+export const placeTable: EditionTable = {
+  type: 'Place',
+  kind: 'PLACE',
+  table: 'place_edition',
+  recordColumn: 'place_id',
+};
 
 export const placeEntries = recordEntries(placeTable);
 

@@ -6,19 +6,26 @@ import { CatalogueRecord, Node } from '../record/record.type.js';
 import { PlaceKind } from './place-kind.js';
 import { PostalCodeConfidence } from './postal-code-confidence.js';
 
-@ObjectType({ description: 'Postleitzahl eines Gebiets: postal codes and places overlap, neither lies within the other.', simpleResolvers: true })
+@ObjectType({
+  description: 'Postleitzahl eines Gebiets: postal codes and places overlap, neither lies within the other.',
+  simpleResolvers: true,
+})
 export class PlacePostalCode {
   @Field(() => PostalCode, { description: 'Postleitzahl: five digits.' })
   postalCode!: string;
 
-  @Field(() => PostalCodeConfidence, { nullable: true, description: 'Verlässlichkeit: how sure the assignment is; null when not known.' })
+  @Field(() => PostalCodeConfidence, {
+    nullable: true,
+    description: 'Verlässlichkeit: how sure the assignment is; null when not known.',
+  })
   confidence!: PostalCodeConfidence | null;
 }
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "ars")')
 @ObjectType({
-  description: 'Gebiet (Verwaltungsgebiet): a state, city, borough or other area that an administration is there for. Source: XZuFi, gebiet.',
+  description:
+    'Gebiet (Verwaltungsgebiet): a state, city, borough or other area that an administration is there for. Source: XZuFi, gebiet.',
   implements: [CatalogueRecord, Node],
   simpleResolvers: true,
 })
@@ -32,34 +39,61 @@ export class Place extends CatalogueRecord {
   @Field(() => PlaceKind, { description: 'Art des Gebiets: its level.' })
   kind!: PlaceKind;
 
-  @Field(() => Ars, { nullable: true, description: 'Amtlicher Regionalschlüssel (ARS): 12 digits; null for places without an official one. Source: Destatis.' })
+  @Field(() => Ars, {
+    nullable: true,
+    description:
+      'Amtlicher Regionalschlüssel (ARS): 12 digits; null for places without an official one. Source: Destatis.',
+  })
   ars!: string | null;
 
-  @Field(() => Ags, { nullable: true, description: 'Amtlicher Gemeindeschlüssel (AGS): 8 digits; null for places without one. Source: Destatis.' })
+  @Field(() => Ags, {
+    nullable: true,
+    description: 'Amtlicher Gemeindeschlüssel (AGS): 8 digits; null for places without one. Source: Destatis.',
+  })
   ags!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'NUTS-Code: of the European statistics, such as DE501. Source: Eurostat.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'NUTS-Code: of the European statistics, such as DE501. Source: Eurostat.',
+  })
   nuts!: string | null;
 
-  @Field(() => Place, { nullable: true, description: 'Übergeordnetes Gebiet: the place it lies in; null for the Bund.' })
+  @Field(() => Place, {
+    nullable: true,
+    description: 'Übergeordnetes Gebiet: the place it lies in; null for the Bund.',
+  })
   parent!: Place | null;
 
-  @Field(() => [Place], { description: 'Übergeordnete Gebiete: everything it lies in, from the nearest up to the Bund.' })
+  @Field(() => [Place], {
+    description: 'Übergeordnete Gebiete: everything it lies in, from the nearest up to the Bund.',
+  })
   ancestors!: Place[];
 
   @Field(() => [PlacePostalCode], { description: 'Postleitzahlen: those that cover some of it.' })
   postalCodes!: PlacePostalCode[];
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Gültig ab: first day on which it exists in this form; null when open.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Gültig ab: first day on which it exists in this form; null when open.',
+  })
   validFrom!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Gültig bis: last day, such as before a merger of municipalities; null when open.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Gültig bis: last day, such as before a merger of municipalities; null when open.',
+  })
   validUntil!: string | null;
 
-  @Field(() => Place, { nullable: true, description: 'Nachfolger: the place it became part of; null while it has none.' })
+  @Field(() => Place, {
+    nullable: true,
+    description: 'Nachfolger: the place it became part of; null while it has none.',
+  })
   succeededBy!: Place | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Hinweis: what is to be known about the place, such as an exclave.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Hinweis: what is to be known about the place, such as an exclave.',
+  })
   note!: LocalizedText | null;
 }
 

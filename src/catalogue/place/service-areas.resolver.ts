@@ -16,7 +16,10 @@ addFields(serviceShape, {
 
 @Resolver(() => Service)
 export class ServiceAreas {
-  @FieldResolver(() => [Place], { description: 'Gültigkeitsgebiete: the places for which the description of the service is meant. Source: XZuFi, gueltigkeitGebietID.' })
+  @FieldResolver(() => [Place], {
+    description:
+      'Gültigkeitsgebiete: the places for which the description of the service is meant. Source: XZuFi, gueltigkeitGebietID.',
+  })
   areas(@Root() { areas }: Service & { areas: Place[] }): Place[] {
     return areas;
   }

@@ -8,7 +8,9 @@ interface NamesByLanguage {
 
 const inBestLanguage = (names: NamesByLanguage, { languages }: Reading): string[] => {
   const tags = Object.keys(names);
-  return tags.length === 0 ? [] : names[deliver(Object.fromEntries(tags.map((tag) => [tag, tag])), languages).language]!;
+  return tags.length === 0
+    ? []
+    : names[deliver(Object.fromEntries(tags.map((tag) => [tag, tag])), languages).language]!;
 };
 
 /** The other names of a record in the best of the languages asked for. */

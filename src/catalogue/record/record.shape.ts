@@ -19,7 +19,11 @@ const provenanceShape = shape('Provenance', {
   note: column('note'),
 });
 
-export const moment = (sql: (row: string) => string): ColumnField => ({ kind: 'column', sql, convert: (value: string) => new Date(value) });
+export const moment = (sql: (row: string) => string): ColumnField => ({
+  kind: 'column',
+  sql,
+  convert: (value: string) => new Date(value),
+});
 
 const editionShape = shape('Edition', {
   id: { kind: 'column', sql: (row) => `${row}.edition_id::text` },
@@ -64,17 +68,26 @@ export const recordFields = ({ type, table, recordColumn }: EditionTable): Recor
   }),
   editions: many(() => editionShape, {
     from: table,
-    where: (edition, row) => `${edition}.${recordColumn} = ${row}.${recordColumn} and lower(${edition}.in_force) <= now()`,
+    where: (edition, row) =>
+      `${edition}.${recordColumn} = ${row}.${recordColumn} and lower(${edition}.in_force) <= now()`,
     orderBy: (edition) => `lower(${edition}.in_force) desc`,
   }),
 });
 
 /** The ways to a record's edition in force: by its id, its slug, or what another system calls it. */
-export function recordEntries({ type, kind, table, recordColumn }: EditionTable): Record<'byId' | 'bySlug' | 'byIdentifier', Entry> {
+export function recordEntries({
+  type,
+  kind,
+  table,
+  recordColumn,
+}: EditionTable): Record<'byId' | 'bySlug' | 'byIdentifier', Entry> {
   const entry = (name: string, keyType: Entry['keyType'], record: (key: string) => string): Entry => ({
     name: `${type} by ${name}`,
     keyType,
-    rows: { from: table, where: (row, key, statement) => `${row}.${recordColumn} = ${record(key)} and ${statement.inForce(row)}` },
+    rows: {
+      from: table,
+      where: (row, key, statement) => `${row}.${recordColumn} = ${record(key)} and ${statement.inForce(row)}`,
+    },
   });
   return {
     byId: entry('id', 'uuid', (key) => key),

@@ -8,7 +8,9 @@ import { CalendarDate, DateTime } from '../../graphql/scalars.js';
   simpleResolvers: true,
 })
 export class ExternalIdentifier {
-  @Field(() => String, { description: 'Vergebende Stelle (schemeAgencyID): who gave the identifier, such as S100003 for Bremen in the PVOG.' })
+  @Field(() => String, {
+    description: 'Vergebende Stelle (schemeAgencyID): who gave the identifier, such as S100003 for Bremen in the PVOG.',
+  })
   agency!: string;
 
   @Field(() => String, { description: 'Wert: opaque; no grammar may be assumed.' })
@@ -61,13 +63,18 @@ registerEnumType(EditionStatus, {
   simpleResolvers: true,
 })
 export class Edition {
-  @Field(() => ID, { description: 'Nummer der Fassung: the same for ever; what was answered from it may be cached by it.' })
+  @Field(() => ID, {
+    description: 'Nummer der Fassung: the same for ever; what was answered from it may be cached by it.',
+  })
   id!: string;
 
   @Field(() => DateTime, { description: 'In Kraft seit: when it became what everybody reads.' })
   inForceFrom!: Date;
 
-  @Field(() => DateTime, { nullable: true, description: 'In Kraft bis: when it was superseded or withdrawn; null while nothing is known to follow.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'In Kraft bis: when it was superseded or withdrawn; null while nothing is known to follow.',
+  })
   inForceUntil!: Date | null;
 
   @Field(() => EditionStatus, { description: 'Status: whether it is in force now.' })
@@ -76,7 +83,6 @@ export class Edition {
 
 @InterfaceType({
   description: 'Knoten: anything with a global id (Relay Node).',
-  resolveType: ({ __typename }: { __typename: string }) => __typename,
 })
 export abstract class Node {
   @Field(() => ID, { description: 'Globale Kennung: opaque, the same for ever, unique in this catalogue.' })
@@ -86,10 +92,11 @@ export abstract class Node {
 @InterfaceType({
   description: 'Datensatz: what all records of the catalogue have in common.',
   implements: Node,
-  resolveType: ({ __typename }: { __typename: string }) => __typename,
 })
 export abstract class CatalogueRecord extends Node {
-  @Field(() => String, { description: 'Kurzname: short name for addresses, lower case with hyphens, unique within the type.' })
+  @Field(() => String, {
+    description: 'Kurzname: short name for addresses, lower case with hyphens, unique within the type.',
+  })
   slug!: string;
 
   @Field(() => [ExternalIdentifier], { description: 'Identifikatoren: what other systems call this record.' })

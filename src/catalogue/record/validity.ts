@@ -23,4 +23,5 @@ const conditions: Record<Validity, (row: string, statement: Statement) => string
 };
 
 /** The row is among those that are meant. */
-export const isMeant = (validity: Validity, row: string, statement: Statement): string => conditions[validity](row, statement);
+export const isMeant = (validity: Validity, row: string, statement: Statement): string =>
+  conditions[validity](row, statement);

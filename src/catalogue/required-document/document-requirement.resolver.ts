@@ -9,7 +9,9 @@ const channelDescription = 'Zugangskanal: what users of this kind of channel nee
 
 @Resolver(() => Service)
 export class ServiceDocuments {
-  @FieldResolver(() => [DocumentRequirement], { description: 'Erforderliche Unterlagen: each document that may have to be there.' })
+  @FieldResolver(() => [DocumentRequirement], {
+    description: 'Erforderliche Unterlagen: each document that may have to be there.',
+  })
   documents(
     @Root() service: Service,
     @Arg('channel', () => ContactChannelKind, { nullable: true, description: channelDescription })

@@ -30,7 +30,9 @@ const documentChoiceShape: Shape = shape('DocumentChoice', {
 /** The requirements of a service's edition: all of them, or those that apply to users of a channel. */
 const ofService = (requirement: string, service: string, statement: Statement, channel: unknown): string => {
   const own = `${requirement}.edition_id = ${service}.edition_id`;
-  return channel ? `${own} and (${requirement}.channel is null or ${requirement}.channel = ${statement.bind(channel, 'text')})` : own;
+  return channel
+    ? `${own} and (${requirement}.channel is null or ${requirement}.channel = ${statement.bind(channel, 'text')})`
+    : own;
 };
 
 addFields(serviceShape, {

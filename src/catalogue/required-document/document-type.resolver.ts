@@ -15,17 +15,24 @@ import { DocumentType, DocumentTypeConnection } from './document-type.type.js';
 export class DocumentTypesArguments extends PageArguments {
   @Field(() => String, {
     nullable: true,
-    description: 'Bezeichnung: only types with these words in their German name or another name; capitals do not count.',
+    description:
+      'Bezeichnung: only types with these words in their German name or another name; capitals do not count.',
   })
   name?: string | null;
 
-  @Field(() => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day; holds for everything below.' })
+  @Field(() => ReadContext, {
+    nullable: true,
+    description: 'Lesekontext: languages, moment and day; holds for everything below.',
+  })
   context?: ReadContext | null;
 }
 
 @Resolver(() => DocumentType)
 export class DocumentTypeResolver {
-  @Query(() => DocumentType, { nullable: true, description: 'Nachweistyp: one type of document; null when there is none in force.' })
+  @Query(() => DocumentType, {
+    nullable: true,
+    description: 'Nachweistyp: one type of document; null when there is none in force.',
+  })
   async documentType(
     @Arg('by', () => RecordRef, { description: 'Verweis: which type of document.' }) by: RecordRef,
     @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
@@ -34,10 +41,15 @@ export class DocumentTypeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
     const named = entryOf(documentTypeEntries, 'DocumentType', by);
-    return named && context.loads.byKey(named.entry, named.key, planField(info, documentTypeShape), readingOf(readContext, context));
+    return (
+      named &&
+      context.loads.byKey(named.entry, named.key, planField(info, documentTypeShape), readingOf(readContext, context))
+    );
   }
 
-  @Query(() => DocumentTypeConnection, { description: 'Nachweistypen: the types of document in force, by German name, page by page.' })
+  @Query(() => DocumentTypeConnection, {
+    description: 'Nachweistypen: the types of document in force, by German name, page by page.',
+  })
   documentTypes(
     @Args(() => DocumentTypesArguments) args: DocumentTypesArguments,
     @Ctx() context: RequestContext,
@@ -46,7 +58,9 @@ export class DocumentTypeResolver {
     return context.loads.page(planRootPage(info, documentTypesPage, { ...args }), readingOf(args.context, context));
   }
 
-  @FieldResolver(() => ServiceConnection, { description: 'Leistungen: the services that ask for such a document, by title.' })
+  @FieldResolver(() => ServiceConnection, {
+    description: 'Leistungen: the services that ask for such a document, by title.',
+  })
   services(@Root() type: DocumentType, @Args(() => PageArguments) page: PageArguments): ReadPage {
     return selected(type, 'services', { ...page });
   }

@@ -47,7 +47,9 @@ export const documentTypesPage: PageField = page(
   {
     from: 'document_type_edition',
     where: (type, _, statement, { name }) =>
-      typeof name === 'string' ? `${statement.inForce(type)} and ${hasName(type, name, statement)}` : statement.inForce(type),
+      typeof name === 'string'
+        ? `${statement.inForce(type)} and ${hasName(type, name, statement)}`
+        : statement.inForce(type),
   },
   () => nameOrder(documentTypeTable),
 );

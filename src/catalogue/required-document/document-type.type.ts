@@ -5,7 +5,8 @@ import { CatalogueRecord, Node } from '../record/record.type.js';
 
 @Directive('@key(fields: "id")')
 @ObjectType({
-  description: 'Nachweistyp (Unterlagenart): a kind of document that services ask for, such as a birth certificate. Source: XZuFi, dokument.',
+  description:
+    'Nachweistyp (Unterlagenart): a kind of document that services ask for, such as a birth certificate. Source: XZuFi, dokument.',
   implements: [CatalogueRecord, Node],
   simpleResolvers: true,
 })

@@ -2,7 +2,7 @@ import { globalId } from '../../graphql/global-id.js';
 import { deliver, type DeliveredText, type LocalizedText } from '../../language/localized-text.js';
 import type { Reading } from '../../reading/reading.js';
 import type { CoveringResponsibility, NamedPlace, ResponsibilityFacts } from './responsibility-facts.js';
-import { questions } from './responsibility-wording.js';
+import { otherwise, questions } from './responsibility-wording.js';
 import { resolve, sameResolution, type Answers, type Resolution } from './responsibility.rules.js';
 
 /** What is true for one of the places that may be meant. */
@@ -67,6 +67,6 @@ export const whichService = (ids: string[], services: ResponsibilityFacts['servi
 export const whichCondition = (options: CoveringResponsibility[], reading: Reading): Question =>
   question(
     'CONDITION',
-    options.map(({ responsibilityId, condition }) => option(globalId('Responsibility', responsibilityId), condition!, null, reading)),
+    options.map(({ responsibilityId, condition }) => option(globalId('Responsibility', responsibilityId), condition ?? otherwise, null, reading)),
     reading,
   );

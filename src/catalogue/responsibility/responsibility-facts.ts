@@ -41,7 +41,9 @@ export async function responsibilityFacts(
     services as materialized (${servicesNamedBy(service, s)}),
     covering as materialized (
       select l.candidate_id as "candidatePlaceId", l.distance, r.responsibility_id as "responsibilityId", r.service_id as "serviceId", r.role,
-        r.position, r.condition_kind is not null as conditional, r.condition,
+        r.position, r.condition,
+        -- Where somebody was born or something happened is the place asked for.
+        coalesce(r.condition_kind in ('NAME_INITIAL', 'OTHER'), false) as conditional,
         case when r.initial_from is not null then json_build_object('from', r.initial_from, 'to', r.initial_to) end as initials,
         (select p.name from place_edition p where p.place_id = r.place_id and ${s.inForce('p')}) as "laidDownFor"
       from lineage l join responsibility_edition r on r.place_id = l.place_id

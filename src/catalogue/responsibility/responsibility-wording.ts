@@ -23,3 +23,6 @@ export const questions: Record<'PLACE' | 'SERVICE' | 'CONDITION', LocalizedText>
   SERVICE: { de: 'Welche Leistung ist gemeint?', en: 'Which service is meant?' },
   CONDITION: { de: 'Was trifft zu?', en: 'Which of these is the case?' },
 };
+
+/** The option for everybody to whom no condition applies. */
+export const otherwise: LocalizedText = { de: 'In allen anderen Fällen', en: 'In all other cases' };

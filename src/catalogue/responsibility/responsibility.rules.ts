@@ -8,7 +8,7 @@ export interface Candidate {
   position: number;
   /** Name initials from and to, inclusive; null when the initial does not matter. */
   initials: { from: string; to: string } | null;
-  /** Whether it applies only in some cases. */
+  /** Whether it applies only in cases that the place does not tell. */
   conditional: boolean;
 }
 
@@ -36,29 +36,39 @@ export function coversInitial({ from, to }: { from: string; to: string }, name: 
 
 type Verdict = 'APPLIES' | 'APPLIES_NOT' | 'OPEN';
 
-function verdict({ responsibilityId, initials, conditional }: Candidate, { nameInitial, chosen }: Answers, level: Candidate[]): Verdict {
-  if (!conditional) return 'APPLIES';
-  if (chosen?.includes(responsibilityId)) return 'APPLIES';
-  if (chosen?.length && level.some((other) => chosen.includes(other.responsibilityId))) return 'APPLIES_NOT';
+function verdict({ responsibilityId, initials, conditional }: Candidate, { nameInitial, chosen }: Answers, isChosen: boolean): Verdict {
+  if (!conditional || chosen?.includes(responsibilityId)) return 'APPLIES';
+  if (isChosen) return 'APPLIES_NOT';
   if (!initials || !nameInitial) return 'OPEN';
   return coversInitial(initials, nameInitial) ? 'APPLIES' : 'APPLIES_NOT';
 }
 
+const specialFirst = (a: Candidate, b: Candidate) => Number(b.conditional) - Number(a.conditional) || a.position - b.position;
+
 const byPosition = (a: Candidate, b: Candidate) => a.position - b.position;
 
-/** What holds for one role: of the levels from the place upwards, the first at which anything applies. */
-function resolveRole(candidates: Candidate[], answers: Answers): { applies: Candidate[]; open: Candidate[] } {
+/** Of one role, from the place upwards until a rule for everybody: a rule for the case at hand, or all that may be it. */
+function mayHold(candidates: Candidate[], answers: Answers): { special: Candidate[]; possible: Candidate[]; open: boolean } {
+  const isChosen = candidates.some(({ responsibilityId }) => answers.chosen?.includes(responsibilityId));
+  const possible: Candidate[] = [];
+  let open = false;
   for (const distance of [...new Set(candidates.map((candidate) => candidate.distance))].sort((a, b) => a - b)) {
     const level = candidates.filter((candidate) => candidate.distance === distance);
-    const judged = level.map((candidate) => ({ candidate, verdict: verdict(candidate, answers, level) }));
-    const open = judged.filter((one) => one.verdict === 'OPEN').map((one) => one.candidate);
-    if (open.length > 0) return { applies: [], open };
-    const applying = judged.filter((one) => one.verdict === 'APPLIES').map((one) => one.candidate);
-    // A rule for the case at hand goes before the one for everybody else.
-    const special = applying.filter((candidate) => candidate.conditional);
-    if (applying.length > 0) return { applies: special.length > 0 ? special : applying, open: [] };
+    const judged = level.map((candidate) => ({ candidate, verdict: verdict(candidate, answers, isChosen) }));
+    const special = judged.filter((one) => one.verdict === 'APPLIES' && one.candidate.conditional).map((one) => one.candidate);
+    if (special.length > 0) return { special, possible: [], open: false };
+    possible.push(...judged.filter((one) => one.verdict !== 'APPLIES_NOT').map((one) => one.candidate));
+    open ||= judged.some((one) => one.verdict === 'OPEN');
+    if (level.some((candidate) => !candidate.conditional)) break;
   }
-  return { applies: [], open: [] };
+  return { special: [], possible, open };
+}
+
+/** What holds for one role: what applies, or what there is to choose from. A choice of one is none. */
+function resolveRole(candidates: Candidate[], answers: Answers): { applies: Candidate[]; open: Candidate[] } {
+  const { special, possible, open } = mayHold(candidates, answers);
+  if (special.length > 0) return { applies: special, open: [] };
+  return open && possible.length > 1 ? { applies: [], open: possible } : { applies: possible, open: [] };
 }
 
 /** Of services that share a key, those that are laid down nearest to the place. */
@@ -77,7 +87,7 @@ export function resolve(candidates: Candidate[], answers: Answers): Resolution {
     resolveRole(ofService.filter((candidate) => candidate.role === role), answers),
   );
   const open = roles.flatMap((role) => role.open);
-  if (open.length > 0) return { kind: 'CONDITION_OPEN', options: open.sort(byPosition) };
+  if (open.length > 0) return { kind: 'CONDITION_OPEN', options: open.sort(specialFirst) };
   const responsible = roles.flatMap((role) => role.applies).sort(byPosition);
   return responsible.length > 0 ? { kind: 'RESPONSIBLE', responsible } : { kind: 'NOBODY' };
 }

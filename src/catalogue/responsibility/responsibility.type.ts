@@ -131,5 +131,4 @@ export const ResponsibilityResult = createUnionType({
   name: 'ResponsibilityResult',
   description: 'Ergebnis zur Zuständigkeit: an answer, a question back, or why there is none.',
   types: () => [ResponsibilityAnswer, ResponsibilityQuestion, NotOfferedHere, UnknownService, UnknownPlace] as const,
-  resolveType: (value) => (value as { __typename?: string }).__typename,
 });

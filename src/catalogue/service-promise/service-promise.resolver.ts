@@ -10,7 +10,9 @@ interface Read {
 
 @Resolver(() => Service)
 export class ServicePromisesOfService {
-  @FieldResolver(() => [ServicePromise], { description: 'Serviceversprechen: what is promised for the service on the day of the reading.' })
+  @FieldResolver(() => [ServicePromise], {
+    description: 'Serviceversprechen: what is promised for the service on the day of the reading.',
+  })
   servicePromises(@Root() { servicePromises }: Read): ServicePromise[] {
     return servicePromises;
   }
@@ -18,7 +20,9 @@ export class ServicePromisesOfService {
 
 @Resolver(() => Organisation)
 export class ServicePromisesOfOrganisation {
-  @FieldResolver(() => [ServicePromise], { description: 'Serviceversprechen: what the organisation promises on the day of the reading.' })
+  @FieldResolver(() => [ServicePromise], {
+    description: 'Serviceversprechen: what the organisation promises on the day of the reading.',
+  })
   servicePromises(@Root() { servicePromises }: Read): ServicePromise[] {
     return servicePromises;
   }

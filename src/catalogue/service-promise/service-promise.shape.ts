@@ -1,4 +1,14 @@
-import { addFields, column, firstDay, lastDay, many, shape, text, type RelationField, type Shape } from '../../reading/shape.js';
+import {
+  addFields,
+  column,
+  firstDay,
+  lastDay,
+  many,
+  shape,
+  text,
+  type RelationField,
+  type Shape,
+} from '../../reading/shape.js';
 import { organisationShape, organisationTable } from '../organisation/organisation.shape.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { recordEntries, recordFields, type EditionTable } from '../record/record.shape.js';

@@ -16,7 +16,10 @@ export class ServicePromise extends CatalogueRecord {
   @Field(() => ServicePromiseKind, { description: 'Art des Serviceversprechens: what is promised.' })
   kind!: ServicePromiseKind;
 
-  @Field(() => Int, { nullable: true, description: 'Zeit: within which time, in unit; null when only the description says it.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Zeit: within which time, in unit; null when only the description says it.',
+  })
   value!: number | null;
 
   @Field(() => TimeUnit, { nullable: true, description: 'Einheit: in what the time is counted.' })
@@ -25,10 +28,16 @@ export class ServicePromise extends CatalogueRecord {
   @Field(() => LocalizedText, { nullable: true, description: 'Beschreibung: the promise in words.' })
   description!: LocalizedText | null;
 
-  @Field(() => Service, { nullable: true, description: 'Leistung: for which service it is promised; null when for all of the organisation.' })
+  @Field(() => Service, {
+    nullable: true,
+    description: 'Leistung: for which service it is promised; null when for all of the organisation.',
+  })
   service!: Service | null;
 
-  @Field(() => Organisation, { nullable: true, description: 'Organisationseinheit: who promises it; null when everybody who answers for the service.' })
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Organisationseinheit: who promises it; null when everybody who answers for the service.',
+  })
   organisation!: Organisation | null;
 
   @Field(() => CalendarDate, { nullable: true, description: 'Gültig ab: first day; null when open.' })

@@ -6,7 +6,8 @@ import { Service } from './service.type.js';
 @Resolver(() => Service)
 export class ServiceNotes {
   @FieldResolver(() => [LocalizedText], {
-    description: 'Hinweise für Auskunft (115): what agents should know or ask; internal ones are read by agents only. Source: XZuFi, modulAuskunftshinweis.',
+    description:
+      'Hinweise für Auskunft (115): what agents should know or ask; internal ones are read by agents only. Source: XZuFi, modulAuskunftshinweis.',
   })
   agentNotes(@Root() { agentNotes }: { agentNotes: LocalizedText[] }): LocalizedText[] {
     return agentNotes;

@@ -14,13 +14,22 @@ import { Situation, SituationConnection } from './situation.type.js';
 
 @ArgsType()
 export class SituationsArguments extends PageArguments {
-  @Field(() => SituationKind, { nullable: true, description: 'Art der Lage: only those of people or of businesses; both when left out.' })
+  @Field(() => SituationKind, {
+    nullable: true,
+    description: 'Art der Lage: only those of people or of businesses; both when left out.',
+  })
   kind?: SituationKind | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Oberste Ebene: only situations that belong to no wider one.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Oberste Ebene: only situations that belong to no wider one.',
+  })
   topLevel!: boolean;
 
-  @Field(() => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day; holds for everything below.' })
+  @Field(() => ReadContext, {
+    nullable: true,
+    description: 'Lesekontext: languages, moment and day; holds for everything below.',
+  })
   context?: ReadContext | null;
 }
 
@@ -35,10 +44,15 @@ export class SituationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
     const named = entryOf(situationEntries, 'Situation', by);
-    return named && context.loads.byKey(named.entry, named.key, planField(info, situationShape), readingOf(readContext, context));
+    return (
+      named &&
+      context.loads.byKey(named.entry, named.key, planField(info, situationShape), readingOf(readContext, context))
+    );
   }
 
-  @Query(() => SituationConnection, { description: 'Lebens- und Geschäftslagen: the situations in force, by German name, page by page.' })
+  @Query(() => SituationConnection, {
+    description: 'Lebens- und Geschäftslagen: the situations in force, by German name, page by page.',
+  })
   situations(
     @Args(() => SituationsArguments) args: SituationsArguments,
     @Ctx() context: RequestContext,
@@ -47,7 +61,9 @@ export class SituationResolver {
     return context.loads.page(planRootPage(info, situationsPage, { ...args }), readingOf(args.context, context));
   }
 
-  @FieldResolver(() => ServiceConnection, { description: 'Leistungen: the services of this situation and of those below it, by title.' })
+  @FieldResolver(() => ServiceConnection, {
+    description: 'Leistungen: the services of this situation and of those below it, by title.',
+  })
   services(@Root() situation: Situation, @Args(() => PageArguments) page: PageArguments): ReadPage {
     return selected(situation, 'services', { ...page });
   }
@@ -55,7 +71,9 @@ export class SituationResolver {
 
 @Resolver(() => Service)
 export class ServiceSituations {
-  @FieldResolver(() => [Situation], { description: 'Lebens- und Geschäftslagen: the situations in which people need the service.' })
+  @FieldResolver(() => [Situation], {
+    description: 'Lebens- und Geschäftslagen: the situations in which people need the service.',
+  })
   situations(@Root() { situations }: { situations: Situation[] }): Situation[] {
     return situations;
   }

@@ -5,7 +5,10 @@ import { LocalizedText } from '../../language/localized-text.type.js';
 import { CatalogueRecord, Node } from '../record/record.type.js';
 import { SituationKind } from './situation-kind.js';
 
-@ObjectType({ description: 'Synonym einer Lage: another word under which people look for a situation.', simpleResolvers: true })
+@ObjectType({
+  description: 'Synonym einer Lage: another word under which people look for a situation.',
+  simpleResolvers: true,
+})
 export class SituationSynonym {
   @Field(() => String, { description: 'Begriff: the word itself.' })
   term!: string;
@@ -15,7 +18,8 @@ export class SituationSynonym {
 }
 
 @ObjectType({
-  description: 'Lebenslage oder Geschäftslage: a situation in which people or businesses look for services. Source: urn:xoev-de:fim:codeliste:pvlagen.',
+  description:
+    'Lebenslage oder Geschäftslage: a situation in which people or businesses look for services. Source: urn:xoev-de:fim:codeliste:pvlagen.',
   implements: [CatalogueRecord, Node],
   simpleResolvers: true,
 })
@@ -26,19 +30,27 @@ export class Situation extends CatalogueRecord {
   @Field(() => LocalizedText, { description: 'Bezeichnung: how the situation is called.' })
   name!: LocalizedText;
 
-  @Field(() => String, { nullable: true, description: 'Code: what the code list calls it, such as 1070100; says nothing without its list.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code: what the code list calls it, such as 1070100; says nothing without its list.',
+  })
   code!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Codeliste: URI of the list that the code is from.' })
   codeList!: string | null;
 
-  @Field(() => Situation, { nullable: true, description: 'Übergeordnete Lage: the wider situation it belongs to; null at the top.' })
+  @Field(() => Situation, {
+    nullable: true,
+    description: 'Übergeordnete Lage: the wider situation it belongs to; null at the top.',
+  })
   parent!: Situation | null;
 
   @Field(() => [Situation], { description: 'Übergeordnete Lagen: all wider situations, the nearest first.' })
   ancestors!: Situation[];
 
-  @Field(() => [Situation], { description: 'Untergeordnete Lagen: the narrower situations directly below it, by German name.' })
+  @Field(() => [Situation], {
+    description: 'Untergeordnete Lagen: the narrower situations directly below it, by German name.',
+  })
   children!: Situation[];
 
   @Field(() => [SituationSynonym], { description: 'Synonyme: other words for the situation, in all languages.' })

@@ -1,0 +1,86 @@
+import { writeFile } from 'node:fs/promises';
+import { askForFacts } from './ask.js';
+import { openBenchDatabase, type BenchDatabase } from './bench-database.js';
+import { benchCommand, type BenchOptions } from './bench-options.js';
+import { checkAnswers } from './check-answers.js';
+import { countStatements } from './count-statements.js';
+import { describeMachine, findPostmaster } from './machine.js';
+import { measure, type Measurement } from './measure.js';
+import { startMeasured, type MeasuredServer } from './measured-server.js';
+import { countKey, report, type StatementCounts } from './report.js';
+import { pageSize, readVariablePools } from './variable-pools.js';
+
+const tell = (text: string): void => void process.stderr.write(`${text}\n`);
+
+async function startTargets(
+  { targets, mode, starts }: BenchOptions,
+  database: BenchDatabase,
+  servers: MeasuredServer[],
+): Promise<void> {
+  const pages = Math.max(1, Math.min(100, Math.floor(database.services / pageSize)));
+  const pools = await readVariablePools(database.url, pages, mode === 'hot');
+  for (const target of targets) {
+    const expected = servers[0] && (await askForFacts(servers[0], 'Q5', pools.Q5[0]!));
+    servers.push(await startMeasured(target, { databaseUrl: database.url, pools, pages, starts, expected }));
+    tell(`${target.name} answers (process ${servers.at(-1)!.pid}).`);
+  }
+}
+
+const tellRound = (measurements: Measurement[]): void => {
+  const speeds = measurements.map(({ target, requestsPerSecond }) => `${target} ${requestsPerSecond.toFixed(0)}/s`);
+  tell(`Round ${measurements[0]!.round}, ${measurements[0]!.operation}: ${speeds.join(', ')}`);
+};
+
+async function measureServers(
+  servers: MeasuredServer[],
+  options: BenchOptions,
+  database: BenchDatabase,
+): Promise<string> {
+  const { operations, rounds, seconds, concurrency } = options;
+  await checkAnswers(servers, operations);
+  tell('All targets give the same answers.');
+  const counts: StatementCounts = new Map();
+  for (const server of servers) {
+    for (const name of operations)
+      counts.set(countKey(server.target.name, name), await countStatements(server, name, database.url));
+  }
+  const postmaster = await findPostmaster(database.url);
+  const measurements = await measure(servers, operations, { rounds, seconds, concurrency, postmaster }, tellRound);
+  return report(measurements, servers, operations, counts);
+}
+
+const circumstances = async (
+  { mode, rounds, seconds, concurrency }: BenchOptions,
+  { url, services }: BenchDatabase,
+): Promise<string> =>
+  [
+    '# Benchmark',
+    '',
+    `Written by \`npm run bench -- ${process.argv.slice(2).join(' ')}\``.replace(/ `$/, '`') + '.',
+    '',
+    `${await describeMachine(url)}. ${services.toLocaleString('en')} services; ${mode === 'hot' ? 'one key' : 'varied keys'},`,
+    `${concurrency} connections, medians of ${rounds} interleaved rounds of ${seconds} seconds. The machine also runs PostgreSQL and`,
+    'what asks the questions, so compare the ratios rather than the figures.',
+  ].join('\n');
+
+async function bench(options: BenchOptions): Promise<void> {
+  const database = await openBenchDatabase(options.scale);
+  const servers: MeasuredServer[] = [];
+  try {
+    await startTargets(options, database, servers);
+    const text = `${await circumstances(options, database)}\n\n${await measureServers(servers, options, database)}\n`;
+    process.stdout.write(text);
+    if (options.write) await writeFile(options.write, text);
+  } finally {
+    for (const server of servers) await server.stop();
+    await database.stop();
+  }
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+try {
+  await benchCommand(bench).parseAsync();
+} catch (error) {
+  tell(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,35 @@
+import { withClient } from '../src/database/create-database.js';
+import type { OperationName, Variables } from './operations.js';
+
+export type VariablePools = { [Name in OperationName]: Variables[Name][] };
+
+export const pageSize = 20;
+const most = 5_000;
+
+const slugs = `select slug from record where kind = 'SERVICE' order by md5(slug) limit ${most}`;
+
+/** Half of the places are those for which an office is laid down, half lie in one. */
+const pairs = `
+  with laid_down as (
+    select s.slug, r.place_id from responsibility_edition r join record s on s.id = r.service_id
+    order by md5(r.edition_id::text) limit 4 * ${most}
+  ), places as (
+    (select l.slug, p.ars from laid_down l join place_edition p using (place_id) limit ${most / 2})
+    union
+    (select l.slug, p.ars from laid_down l join place_edition p on p.parent_id = l.place_id order by md5(p.ars || l.slug) limit ${most / 2})
+  )
+  select slug, ars from places where ars is not null order by md5(slug || ars)`;
+
+const hotPage = (pages: number): number => Math.floor(pages / 2);
+
+/** With what the targets are asked: thousands of different keys in a fixed order, or one key again and again. */
+export const readVariablePools = (databaseUrl: string, pages: number, hot: boolean): Promise<VariablePools> =>
+  withClient(databaseUrl, async (client) => {
+    const services = (await client.query<Variables['Q1']>(slugs)).rows;
+    const offices = (await client.query<Variables['Q2']>(pairs)).rows;
+    // 37 has no divisor in common with the usual numbers of pages, so that each of them comes, far from the one before.
+    const page = (at: number) => ({ page: (at * 37) % pages, first: pageSize, after: null });
+    const all = { Q1: services, Q2: offices, Q3: Array.from({ length: pages }, (_, at) => page(at)), Q5: services };
+    if (!hot) return all;
+    return { Q1: [services[0]!], Q2: [offices[0]!], Q3: [{ ...page(0), page: hotPage(pages) }], Q5: [services[0]!] };
+  });

@@ -1,0 +1,37 @@
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+const processEnv = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'Only src/config.ts reads the environment.',
+};
+const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' };
+
+export default tseslint.config(
+  { ignores: ['node_modules/', 'coverage/', 'dist/', '.data/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', processEnv, defaultExport],
+      'prefer-const': 'error',
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Interfaces of libraries ask for promises where there is nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      // Objects made by functions carry functions, which know no "this".
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['src/config.ts', 'test/**/*.ts', 'bench/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', defaultExport] },
+  },
+  { files: ['src/commands/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['test/**'], rules: { 'max-lines': 'off' } },
+  prettier,
+);

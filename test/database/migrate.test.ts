@@ -1,0 +1,16 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { migrate } from '../../src/orm.js';
+import { createTestDatabase } from '../support/test-database.js';
+import { withClient } from '../../src/database/create-database.js';
+
+const own = await createTestDatabase();
+afterAll(() => own.drop());
+
+describe('migrations', () => {
+  test('are applied once, however many processes start at once', async () => {
+    await withClient(own.url, (client) => client.query('drop schema public cascade; create schema public'));
+    const applied = await Promise.all([migrate(own.url), migrate(own.url), migrate(own.url)]);
+    expect(applied.filter((names) => names.length > 0)).toEqual([['Migration20261122_catalogue']]);
+    expect(await migrate(own.url)).toEqual([]);
+  });
+});

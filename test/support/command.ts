@@ -1,0 +1,38 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+
+export interface RunningCommand {
+  child: ChildProcess;
+  /** All it has written so far, to both outputs. */
+  output(): string;
+  /** Waits until it has written something that matches, and gives it. */
+  says(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Waits for its end and gives its exit code. */
+  exitCode(): Promise<number | null>;
+}
+
+/** Runs a command as npm does, with only these environment variables besides those of the system. */
+export function runCommand(
+  file: string,
+  options: readonly string[] = [],
+  variables: Record<string, string> = {},
+): RunningCommand {
+  const { PATH = '', TMPDIR } = process.env;
+  const env = { PATH, ...(TMPDIR ? { TMPDIR } : {}), ...variables };
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...options], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let written = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (written += text.toString()));
+  const ended = once(child, 'close');
+  const says = async (pattern: RegExp): Promise<RegExpExecArray> => {
+    for (;;) {
+      const found = pattern.exec(written);
+      if (found) return found;
+      if (child.exitCode !== null) throw new Error(`it ended without saying ${String(pattern)}:\n${written}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  return { child, output: () => written, says, exitCode: () => ended.then(() => child.exitCode) };
+}
