@@ -10,7 +10,12 @@ import { maximumPageSize } from './reading/page-arguments.js';
 import type { Reading } from './reading/reading.js';
 import { planField } from './reading/selection.js';
 
-async function load(id: string, reading: Reading, context: RequestContext, info: GraphQLResolveInfo): Promise<object | null> {
+async function load(
+  id: string,
+  reading: Reading,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<object | null> {
   const { type, id: record } = parseGlobalId(id);
   const known = nodeTypes[type];
   return known ? context.loads.byKey(known.byId, record, planField(info, known.shape), reading) : null;
@@ -18,7 +23,10 @@ async function load(id: string, reading: Reading, context: RequestContext, info:
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'Knoten: the record with this global id; null when there is none in force.' })
+  @Query(() => Node, {
+    nullable: true,
+    description: 'Knoten: the record with this global id; null when there is none in force.',
+  })
   node(
     @Arg('id', () => ID, { description: 'Globale Kennung: the id of an earlier answer.' }) id: string,
     @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
@@ -40,7 +48,8 @@ export class NodeResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<(object | null)[]> {
-    if (ids.length > maximumPageSize) throw badInput(`${ids.length} ids are asked for; at most ${maximumPageSize} can be`);
+    if (ids.length > maximumPageSize)
+      throw badInput(`${ids.length} ids are asked for; at most ${maximumPageSize} can be`);
     const reading = readingOf(readContext, context);
     return Promise.all(ids.map((id) => load(id, reading, context, info)));
   }

@@ -20,11 +20,14 @@ import { ServiceForms } from './catalogue/form/form.resolver.js';
 import { SituationResolver, ServiceSituations } from './catalogue/situation/situation.resolver.js';
 import { CodeListResolver, ServiceSdgAreas } from './catalogue/code-list/code-list.resolver.js';
 import { LeikaServiceResolver, ServiceLeikaServices } from './catalogue/code-list/leika-service.resolver.js';
-import { ServicePromisesOfOrganisation, ServicePromisesOfService } from './catalogue/service-promise/service-promise.resolver.js';
+import {
+  ServicePromisesOfOrganisation,
+  ServicePromisesOfService,
+} from './catalogue/service-promise/service-promise.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
 /** Every class that answers fields of the schema. */
-export const resolvers: NonEmptyArray<Function> = [
+export const resolvers: NonEmptyArray<new () => object> = [
   OrganisationChannels,
   ServiceChannels,
   OnlineServiceResolver,

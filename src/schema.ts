@@ -14,7 +14,10 @@ export async function buildCatalogueSchema(): Promise<{ schema: GraphQLSchema; s
   const resolversMap = createResolversMap(plain) as Record<string, object>;
   // What is read names its type; type-graphql would wait for a promise of it, which compiled queries do not.
   for (const { name } of Object.values(plain.getTypeMap()).filter(isAbstractType)) {
-    resolversMap[name] = { ...resolversMap[name], __resolveType: ({ __typename }: { __typename: string }) => __typename };
+    resolversMap[name] = {
+      ...resolversMap[name],
+      __resolveType: ({ __typename }: { __typename: string }) => __typename,
+    };
   }
   for (const [type, reference] of Object.entries(references)) {
     resolversMap[type] = { ...resolversMap[type], __resolveReference: reference };

@@ -63,18 +63,18 @@ export const floorStatements: { [Name in OperationName]: FloorStatement<Name> } 
     parameters: ({ slug, ars }) => [slug, ars],
   },
   Q3: {
-    sql: `select json_build_object('hasNextPage', count(*) > $1, 'services', json_agg(p.json) filter (where p.number <= $1),
-        'endCursor', max(p.cursor) filter (where p.number = $1))::text as json
+    sql: `select json_build_object('hasNextPage', count(*) > 20, 'services', json_agg(p.json) filter (where p.number <= 20),
+        'endCursor', max(p.cursor) filter (where p.number = 20))::text as json
       from (
         select row_number() over (order by e.sort_title, e.service_id) as number, e.sort_title || chr(9) || e.service_id as cursor, row_to_json(x) as json
         from (
           select e.* from service_edition e
-          where e.in_force @> now() and ($2::text is null or (e.sort_title, e.service_id) > ($2, $3::uuid))
-          order by e.sort_title, e.service_id limit $1 + 1) e
+          where e.in_force @> now() and ($1::text is null or (e.sort_title, e.service_id) > ($1, $2::uuid))
+          order by e.sort_title, e.service_id limit 21) e
         cross join lateral (
           select (select slug from record where id = e.service_id) as slug, ${text('03')} as title,
             ${fees} as fees, ${channels('service_id = e.service_id')} as channels) x) p`,
-    parameters: ({ first, after }) => [first, ...(after?.split('\t') ?? [null, null])],
+    parameters: ({ after }) => after?.split('\t') ?? [null, null],
   },
   Q5: {
     sql: `select json_build_object('title', ${text('03')})::text as json from ${serviceBySlug}`,

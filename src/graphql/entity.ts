@@ -33,7 +33,10 @@ export const idKey = (type: string, entry: Entry): EntityKey => ({
   },
 });
 
-export const fieldKey = (field: string, entry: Entry): EntityKey => ({ entry, value: (representation) => text(representation[field]) });
+export const fieldKey = (field: string, entry: Entry): EntityKey => ({
+  entry,
+  value: (representation) => text(representation[field]),
+});
 
 /** A key of the form `xzufiId { agency value }`. */
 export const identifierKey = (field: string, entry: Entry): EntityKey => ({

@@ -11,7 +11,8 @@ import { CalendarDate, DateTime, LanguageTag } from './scalars.js';
 export class ReadContext {
   @Field(() => [LanguageTag], {
     nullable: true,
-    description: 'Sprachen: BCP 47 tags, the dearest first (at most 10); German when left out. Each text says which of them was delivered.',
+    description:
+      'Sprachen: BCP 47 tags, the dearest first (at most 10); German when left out. Each text says which of them was delivered.',
   })
   languages?: string[] | null;
 
@@ -23,7 +24,8 @@ export class ReadContext {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'Gültig am: the day in Europe/Berlin on which fees, responsibilities and other dated facts have to be valid; the day of `asOf` when left out.',
+    description:
+      'Gültig am: the day in Europe/Berlin on which fees, responsibilities and other dated facts have to be valid; the day of `asOf` when left out.',
   })
   validOn?: string | Date | null;
 }
@@ -42,14 +44,18 @@ const clockSkewMs = 60_000;
 /** What the caller's read context means for this request. */
 export function readingOf(context: ReadContext | null | undefined, { internal }: RequestContext): Reading {
   const { languages, asOf, validOn } = context ?? {};
-  if (languages && languages.length > 10) throw badInput(`${languages.length} languages are asked for; at most 10 can be`);
+  if (languages && languages.length > 10)
+    throw badInput(`${languages.length} languages are asked for; at most 10 can be`);
   if (asOf && asOf.getTime() > Date.now() + clockSkewMs) {
-    throw badInput(`asOf is ${asOf.toISOString()}, which has not come yet; use validOn to ask what will be valid on a day`);
+    throw badInput(
+      `asOf is ${asOf.toISOString()}, which has not come yet; use validOn to ask what will be valid on a day`,
+    );
   }
   return {
     languages: languages?.length ? languages.map(canonical) : ['de'],
     asOf: asOf ?? null,
-    validOn: validOn instanceof Date ? validOn.toISOString().slice(0, 10) : (validOn ?? dayInBremen(asOf ?? new Date())),
+    validOn:
+      validOn instanceof Date ? validOn.toISOString().slice(0, 10) : (validOn ?? dayInBremen(asOf ?? new Date())),
     internal,
   };
 }

@@ -2,7 +2,9 @@ import { Directive, Field, ID, InputType } from 'type-graphql';
 import type { Entry } from '../reading/load.js';
 import { recordIdOf } from './global-id.js';
 
-@InputType({ description: 'Identifikator: what another system calls a record, unique as (agency, value) only. Source: XZuFi.' })
+@InputType({
+  description: 'Identifikator: what another system calls a record, unique as (agency, value) only. Source: XZuFi.',
+})
 export class ExternalIdentifierInput {
   @Field(() => String, { description: 'Vergebende Stelle (schemeAgencyID): who gave the identifier.' })
   agency!: string;

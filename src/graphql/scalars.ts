@@ -37,7 +37,12 @@ export const Ags = code(
   'a string of 8 digits such as "04011000"',
 );
 
-export const PostalCode = code('PostalCode', 'Postleitzahl: five digits.', /^\d{5}$/, 'a string of 5 digits such as "28195"');
+export const PostalCode = code(
+  'PostalCode',
+  'Postleitzahl: five digits.',
+  /^\d{5}$/,
+  'a string of 5 digits such as "28195"',
+);
 
 export const LanguageTag = code(
   'LanguageTag',
@@ -50,6 +55,14 @@ export const LanguageTag = code(
 const described = <I, O>(scalar: GraphQLScalarType<I, O>, name: string, description: string): GraphQLScalarType<I, O> =>
   new GraphQLScalarType({ ...scalar.toConfig(), name, description, extensions: {} });
 
-export const CalendarDate = described(GraphQLDate, 'Date', 'Datum: a calendar day, YYYY-MM-DD, in Europe/Berlin (ISO 8601).');
-export const DateTime = described(GraphQLDateTimeISO, 'DateTime', 'Zeitpunkt: a moment with its offset, such as 2026-01-01T08:00:00+01:00 (ISO 8601).');
+export const CalendarDate = described(
+  GraphQLDate,
+  'Date',
+  'Datum: a calendar day, YYYY-MM-DD, in Europe/Berlin (ISO 8601).',
+);
+export const DateTime = described(
+  GraphQLDateTimeISO,
+  'DateTime',
+  'Zeitpunkt: a moment with its offset, such as 2026-01-01T08:00:00+01:00 (ISO 8601).',
+);
 export const LocalTime = described(GraphQLLocalTime, 'LocalTime', 'Uhrzeit: time of day, HH:mm, in Europe/Berlin.');

@@ -12,7 +12,9 @@ registerEnumType(TextOrigin, {
   valuesConfig: {
     HUMAN: { description: 'Von Menschen verfasst: worded by people.' },
     MACHINE: { description: 'Maschinell übersetzt: translated by a machine, not reviewed.' },
-    MACHINE_REVIEWED: { description: 'Maschinell übersetzt und geprüft: translated by a machine and reviewed by people.' },
+    MACHINE_REVIEWED: {
+      description: 'Maschinell übersetzt und geprüft: translated by a machine and reviewed by people.',
+    },
   },
 });
 
@@ -26,7 +28,8 @@ registerEnumType(FallbackReason, {
   description: 'Grund der Ersatzsprache: why another language is delivered than the one asked for first.',
   valuesConfig: {
     REGISTER_NOT_AVAILABLE: {
-      description: 'Sprachstufe fehlt: the language is there, but not in this register or region (de-x-leicht answered in de).',
+      description:
+        'Sprachstufe fehlt: the language is there, but not in this register or region (de-x-leicht answered in de).',
     },
     LANGUAGE_NOT_AVAILABLE: { description: 'Sprache fehlt: answered in the next language of the list, or in German.' },
     ONLY_LANGUAGE: { description: 'Einzige Sprache: neither a language of the list nor German is there.' },
@@ -57,7 +60,9 @@ export class LocalizedText {
   })
   value!: string;
 
-  @Field(() => String, { description: 'Sprache: the language delivered, as a BCP 47 tag; `de-x-leicht` is Leichte Sprache.' })
+  @Field(() => String, {
+    description: 'Sprache: the language delivered, as a BCP 47 tag; `de-x-leicht` is Leichte Sprache.',
+  })
   language!: string;
 
   @Field(() => TextOrigin, { description: 'Herkunft: worded by people or by a machine.' })
@@ -74,7 +79,9 @@ const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'ps', '
 
 @Resolver(() => LocalizedText)
 export class LocalizedTextResolver {
-  @FieldResolver(() => TextDirection, { description: 'Schreibrichtung: the direction in which the text is to be shown.' })
+  @FieldResolver(() => TextDirection, {
+    description: 'Schreibrichtung: the direction in which the text is to be shown.',
+  })
   direction(@Root() { language }: DeliveredText): TextDirection {
     return rightToLeft.has(language.split('-')[0]!) ? TextDirection.RTL : TextDirection.LTR;
   }

@@ -14,7 +14,11 @@ export interface ReadPage {
   totalCount: number | null;
 }
 
-export function hydratePage(planned: PlannedField, page: { rows: Row[]; total: number | null }, reading: Reading): ReadPage {
+export function hydratePage(
+  planned: PlannedField,
+  page: { rows: Row[]; total: number | null },
+  reading: Reading,
+): ReadPage {
   const { first, after } = planned.page!;
   const hasNextPage = page.rows.length > first;
   const nodes = hasNextPage ? page.rows.slice(0, first) : page.rows;

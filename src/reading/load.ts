@@ -41,7 +41,7 @@ export class Loads {
   /** The row of the key, with all that the plan asks of it; null when there is none. */
   byKey(entry: Entry, key: string, plan: Plan, reading: Reading): Promise<Row | null> {
     let ofPlan = this.#byPlan.get(plan);
-    if (!ofPlan) this.#byPlan.set(plan, (ofPlan = new Map()));
+    if (!ofPlan) this.#byPlan.set(plan, (ofPlan = new Map<Entry, RowLoader>()));
     let loader = ofPlan.get(entry);
     if (!loader) ofPlan.set(entry, (loader = this.#loaderOf(entry, plan, reading)));
     return loader.load(key);
@@ -60,7 +60,10 @@ export class Loads {
   async page(planned: PlannedPage, reading: Reading): Promise<ReadPage> {
     const statement = new Statement(reading);
     const sql = `select ${renderPage(planned, planned.field, '', statement)} as page`;
-    const [found] = await this.database.query<{ page: { rows: Row[]; total: number | null } }>(sql, statement.parameters);
+    const [found] = await this.database.query<{ page: { rows: Row[]; total: number | null } }>(
+      sql,
+      statement.parameters,
+    );
     return hydratePage(planned, found!.page, reading);
   }
 
@@ -69,7 +72,12 @@ export class Loads {
       async (keys) => {
         const withKeys = [...parameters.slice(0, -1), keys];
         const found = await this.database.query<{ position: number; row: Row }>(sql, withKeys);
-        const rows = new Map(found.map(({ position, row }) => [position - 1, { ...hydrate(plan, row, reading), __typename: plan.shape.type }]));
+        const rows = new Map(
+          found.map(({ position, row }) => [
+            position - 1,
+            { ...hydrate(plan, row, reading), __typename: plan.shape.type },
+          ]),
+        );
         return keys.map((_, position) => rows.get(position) ?? null);
       },
       { maxBatchSize: 1000 },

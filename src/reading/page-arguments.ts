@@ -26,7 +26,9 @@ function decodeCursor(cursor: string, { name, types }: PageOrder): unknown[] {
   } catch {
     // answered below
   }
-  throw badInput(`after is "${cursor.slice(0, 100)}", which is no cursor of this list; take it from endCursor or edges.cursor`);
+  throw badInput(
+    `after is "${cursor.slice(0, 100)}", which is no cursor of this list; take it from endCursor or edges.cursor`,
+  );
 }
 
 /** The page that is asked for; what cannot be one is refused. */

@@ -27,7 +27,13 @@ function renderRelation(planned: PlannedField, field: RelationField, parent: str
 }
 
 /** Rows after the cursor: compared as a whole with the sort key that the cursor carries. */
-function afterCursor(expressions: string[], types: string[], descending: boolean, after: unknown[], statement: Statement): string {
+function afterCursor(
+  expressions: string[],
+  types: string[],
+  descending: boolean,
+  after: unknown[],
+  statement: Statement,
+): string {
   const values = after.map((value, index) => statement.bind(value, types[index]!));
   return `(${expressions.join(', ')}) ${descending ? '<' : '>'} (${values.join(', ')})`;
 }
@@ -39,13 +45,19 @@ export function renderPage(planned: PlannedField, field: PageField, parent: stri
   const order = field.order(planned.args);
   const expressions = order.expressions(row);
   const where = (alias: string) => field.rows.where(alias, parent, statement, planned.args);
-  const conditions = [where(row), ...(after ? [afterCursor(expressions, order.types, order.descending, after, statement)] : [])];
+  const conditions = [
+    where(row),
+    ...(after ? [afterCursor(expressions, order.types, order.descending, after, statement)] : []),
+  ];
+  // The number itself, because without it the planner prepares for a long list and sorts everything.
   const select = `select ${renderRow(planned.plan!, row, statement)}, json_build_array('${order.name}', ${expressions.join(', ')}) as "#cursor"
     from ${tableOf(field.rows, row, parent, statement, planned.args)} where ${conditions.join(' and ')}
     order by ${expressions.map((expression) => `${expression}${order.descending ? ' desc' : ''}`).join(', ')}
-    limit ${statement.bind(first + 1, 'integer')}`;
+    limit ${first + 1}`;
   const all = statement.alias();
-  const total = planned.counted ? `(select count(*) from ${tableOf(field.rows, all, parent, statement, planned.args)} where ${where(all)})` : 'null';
+  const total = planned.counted
+    ? `(select count(*) from ${tableOf(field.rows, all, parent, statement, planned.args)} where ${where(all)})`
+    : 'null';
   return `(select json_build_object('rows', coalesce(json_agg(${result}), '[]'), 'total', ${total}) from (${select}) ${result})`;
 }
 

@@ -1,10 +1,5 @@
 import {
-  getArgumentValues,
-  getDirectiveValues,
   getNamedType,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  isAbstractType,
   Kind,
   type FieldNode,
   type GraphQLObjectType,
@@ -12,6 +7,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { collect, fieldType, selectionsOf, type Info } from './collect-fields.js';
 import { requestedPage, type RequestedPage } from './page-arguments.js';
 import type { FieldArguments, PageField, Shape, ShapeField } from './shape.js';
 
@@ -33,54 +29,6 @@ export interface Plan {
   shape: Shape;
   fields: PlannedField[];
 }
-
-type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
-type Selected = Map<string, { name: string; args: FieldArguments; nodes: FieldNode[] }>;
-
-/** Where a field's value stands in its row; the same field with other arguments stands elsewhere. */
-export const storageKey = (name: string, args: FieldArguments): string => {
-  const given = Object.entries(args).filter(([, value]) => value !== undefined);
-  return given.length === 0 ? name : `${name}(${JSON.stringify(given.sort(([a], [b]) => (a < b ? -1 : 1)))})`;
-};
-
-function included(node: SelectionNode, { variableValues }: Info): boolean {
-  if (!node.directives?.length) return true;
-  if (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.['if'] === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.['if'] !== false;
-}
-
-function applies(condition: string | undefined, type: GraphQLObjectType, { schema }: Info): boolean {
-  if (!condition || condition === type.name) return true;
-  const conditionType = schema.getType(condition);
-  return isAbstractType(conditionType) && schema.isSubType(conditionType, type);
-}
-
-function collect(set: SelectionSetNode, type: GraphQLObjectType, info: Info, selected: Selected): Selected {
-  for (const node of set.selections) {
-    if (!included(node, info)) continue;
-    if (node.kind !== Kind.FIELD) {
-      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value]!;
-      if (applies(fragment.typeCondition?.name.value, type, info)) collect(fragment.selectionSet, type, info, selected);
-      continue;
-    }
-    const definition = type.getFields()[node.name.value];
-    if (!definition) continue;
-    const args = definition.args.length > 0 ? getArgumentValues(definition, node, info.variableValues) : {};
-    const key = storageKey(definition.name, args);
-    const found = selected.get(key);
-    if (found) found.nodes.push(node);
-    else selected.set(key, { name: definition.name, args, nodes: [node] });
-  }
-  return selected;
-}
-
-const selectionsOf = (nodes: readonly FieldNode[]): SelectionSetNode => ({
-  kind: Kind.SELECTION_SET,
-  selections: nodes.flatMap((node) => node.selectionSet?.selections ?? []),
-});
-
-const fieldType = (type: GraphQLObjectType, name: string): GraphQLObjectType =>
-  getNamedType(type.getFields()[name]!.type) as GraphQLObjectType;
 
 /** A page's rows are asked for as `edges { node }` and as `nodes`; both are one selection of the same rows. */
 function planPage(
@@ -124,9 +72,15 @@ export function planSelection(shape: Shape, type: GraphQLObjectType, set: Select
     const field = shape.fields[name];
     if (!field) throw new Error(`nothing says how ${type.name}.${name} is read: its shape has no such field`);
     if (field.kind === 'computed') addComputed(field.needs, shape, planned);
-    else if (field.kind === 'page') planned.set(key, planPage(key, field, args, fieldType(type, name), selectionsOf(nodes), info));
+    else if (field.kind === 'page')
+      planned.set(key, planPage(key, field, args, fieldType(type, name), selectionsOf(nodes), info));
     else if (field.kind === 'one' || field.kind === 'many')
-      planned.set(key, { key, field, args, plan: planSelection(field.shape(), fieldType(type, name), selectionsOf(nodes), info) });
+      planned.set(key, {
+        key,
+        field,
+        args,
+        plan: planSelection(field.shape(), fieldType(type, name), selectionsOf(nodes), info),
+      });
     else planned.set(key, { key, field, args });
   }
   return { shape, fields: [...planned.values()] };
@@ -144,8 +98,8 @@ const remembered = <Key, Value>(map: Map<Key, Value>, key: Key, make: () => Valu
 /** What is asked of a field's answer, where the answer (or the member of its union) is of this shape. */
 export function planField(info: GraphQLResolveInfo, shape: Shape): Plan {
   let ofExecution = plans.get(info.variableValues);
-  if (!ofExecution) plans.set(info.variableValues, (ofExecution = new Map()));
-  const ofField = remembered(ofExecution, info.fieldNodes, () => new Map<Shape, Plan>());
+  if (!ofExecution) plans.set(info.variableValues, (ofExecution = new Map<readonly FieldNode[], Map<Shape, Plan>>()));
+  const ofField = remembered(ofExecution, info.fieldNodes, (): Map<Shape, Plan> => new Map());
   return remembered(ofField, shape, () =>
     planSelection(shape, info.schema.getType(shape.type) as GraphQLObjectType, selectionsOf(info.fieldNodes), info),
   );
@@ -155,7 +109,12 @@ export function planField(info: GraphQLResolveInfo, shape: Shape): Plan {
  * What is asked of the rows at the end of a path through an answer that its resolver puts together itself; null when
  * the query does not go there.
  */
-export function planPath(info: GraphQLResolveInfo, typeName: string, path: readonly string[], shape: Shape): Plan | null {
+export function planPath(
+  info: GraphQLResolveInfo,
+  typeName: string,
+  path: readonly string[],
+  shape: Shape,
+): Plan | null {
   let type = info.schema.getType(typeName) as GraphQLObjectType;
   let set = selectionsOf(info.fieldNodes);
   for (const step of path) {

@@ -21,9 +21,13 @@ export class Statement {
     return `t${++this.#aliases}`;
   }
 
-  /** The edition is the one in force at the moment of the reading. */
+  /**
+   * The edition is the one in force at the moment of the reading. "is true" keeps the planner from looking for the moment
+   * in the index of the exclusion constraint, where nearly every edition contains it: editions are found by their record.
+   */
   inForce(edition: string): string {
-    return `${edition}.in_force @> coalesce(${this.#once('asOf', this.reading.asOf, 'timestamptz')}, now())`;
+    const moment = this.reading.asOf ? this.#once('asOf', this.reading.asOf, 'timestamptz') : 'now()';
+    return `(${edition}.in_force @> ${moment}) is true`;
   }
 
   /** The row applies on the day of the reading. */

@@ -36,10 +36,12 @@ describe('the examples', () => {
 });
 
 describe('the number of statements', () => {
-  test.each([1, 20, 100])('does not grow with the answer: %i services with everything that hangs on them', async (first) => {
-    statements();
-    const { data, errors } = await ask<{ services: { nodes: unknown[] } }>(
-      `query ($first: Int!) {
+  test.each([1, 20, 100])(
+    'does not grow with the answer: %i services with everything that hangs on them',
+    async (first) => {
+      statements();
+      const { data, errors } = await ask<{ services: { nodes: unknown[] } }>(
+        `query ($first: Int!) {
         services(first: $first) {
           totalCount
           nodes {
@@ -51,12 +53,13 @@ describe('the number of statements', () => {
           }
         }
       }`,
-      { first },
-    );
-    expect(errors).toBeUndefined();
-    expect(data!.services.nodes).toHaveLength(first);
-    expect(statements()).toHaveLength(1);
-  });
+        { first },
+      );
+      expect(errors).toBeUndefined();
+      expect(data!.services.nodes).toHaveLength(first);
+      expect(statements()).toHaveLength(1);
+    },
+  );
 
   test('is one for what is asked alike under many names', async () => {
     statements();

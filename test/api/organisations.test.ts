@@ -6,7 +6,7 @@ import { startTestApp } from '../support/app.js';
 
 const { ask, statements, databaseUrl } = await startTestApp({ seeded: true });
 
-/** Gives the BürgerServiceCenter-Mitte a telephone line that only staff may know, for the service of Wohnsitz ummelden. */
+/** Gives the BürgerServiceCenter-Mitte a video line that only staff may know, for the service of Wohnsitz ummelden. */
 async function addInternalChannel(): Promise<string> {
   const channel = recordId('CONTACT_CHANNEL', 'internal-line');
   const client = new pg.Client(databaseUrl);
@@ -15,7 +15,7 @@ async function addInternalChannel(): Promise<string> {
   await client.query(`insert into contact_channel values ($1)`, [channel]);
   await client.query(
     `insert into contact_channel_edition (contact_channel_id, in_force, organisation_id, service_id, kind, value, visibility, content_hash)
-     values ($1, tstzrange(now(), null), $2, $3, 'FAX', '+49 421 115', 'INTERNAL', '')`,
+     values ($1, tstzrange(now(), null), $2, $3, 'VIDEO', 'https://example.org/video', 'INTERNAL', '')`,
     [channel, recordId('ORGANISATION', 'bsc-mitte'), recordId('SERVICE', 'wohnsitz-ummelden')],
   );
   await client.end();
@@ -88,7 +88,7 @@ describe('an organisation', () => {
 });
 
 describe('an internal channel', () => {
-  const channels = 'channels(kinds: [FAX]) { value }';
+  const channels = 'channels(kinds: [VIDEO]) { value }';
 
   test.each([
     ['the service', `{ service(by: { slug: "wohnsitz-ummelden" }) { ${channels} } }`, { service: { channels: [] } }],
@@ -97,7 +97,11 @@ describe('an internal channel', () => {
       `{ organisation(by: { slug: "bsc-mitte" }) { ${channels} } }`,
       { organisation: { channels: [] } },
     ],
-    ['a search by kind', '{ services(filter: { channelKind: FAX }) { nodes { slug } } }', { services: { nodes: [] } }],
+    [
+      'a search by kind',
+      '{ services(filter: { channelKind: VIDEO }) { nodes { slug } } }',
+      { services: { nodes: [] } },
+    ],
   ])('is not found through %s', async (_, query, nothing) => {
     expect((await ask(query)).data).toEqual(nothing);
   });

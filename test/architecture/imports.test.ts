@@ -83,13 +83,16 @@ describe('the house', () => {
   test('keeps rules free of database, GraphQL, environment and clock', () => {
     const impure = files
       .filter((path) => path.endsWith('.rules.ts'))
-      .filter((path) => /from '(@mikro-orm|type-graphql|graphql|pg|node:)|process\.env|Date\.now|new Date\(\)/.test(source(path)));
+      .filter((path) =>
+        /from '(@mikro-orm|type-graphql|graphql|pg|node:)|process\.env|Date\.now|new Date\(\)/.test(source(path)),
+      );
     expect(impure).toEqual([]);
   });
 
   test('writes with the ORM and reads without it', () => {
     const withOrm = files.filter((path) => /from '@mikro-orm/.test(source(path)));
-    const allowed = /\.entity\.ts$|^orm\.ts$|^migrations\/|^seeding\/|^catalogue\/record\/edition-columns\.ts$|^language\/localized-text-column\.ts$/;
+    const allowed =
+      /\.entity\.ts$|^orm\.ts$|^migrations\/|^seeding\/|^catalogue\/record\/edition-columns\.ts$|^language\/localized-text-column\.ts$/;
     expect(withOrm.filter((path) => !allowed.test(path))).toEqual([]);
   });
 

@@ -32,9 +32,18 @@ beforeAll(async () => {
 /** Everything that has a description: [name, description]. */
 function described(type: GraphQLNamedType): [string, string | null | undefined][] {
   const own: [string, string | null | undefined] = [type.name, type.description];
-  if (isEnumType(type)) return [own, ...type.getValues().map(({ name, description }) => [`${type.name}.${name}`, description] as [string, string])];
+  if (isEnumType(type))
+    return [
+      own,
+      ...type.getValues().map(({ name, description }) => [`${type.name}.${name}`, description] as [string, string]),
+    ];
   if (isInputObjectType(type)) {
-    return [own, ...Object.values(type.getFields()).map(({ name, description }) => [`${type.name}.${name}`, description] as [string, string])];
+    return [
+      own,
+      ...Object.values(type.getFields()).map(
+        ({ name, description }) => [`${type.name}.${name}`, description] as [string, string],
+      ),
+    ];
   }
   if (!isObjectType(type) && !isInterfaceType(type)) return [own];
   const fields = Object.values(type.getFields()).filter(({ name }) => !name.startsWith('_'));
@@ -53,7 +62,9 @@ describe('the schema', () => {
   });
 
   test('describes every type, field, argument and value with its official German term and what it means', () => {
-    const poor = types.flatMap(described).filter(([, description]) => !/^[A-ZÄÖÜ][^:]{1,90}: ./.test((description ?? '').replaceAll('`', '')));
+    const poor = types
+      .flatMap(described)
+      .filter(([, description]) => !/^[A-ZÄÖÜ][^:]{1,90}: ./.test((description ?? '').replaceAll('`', '')));
     expect(poor.map(([name, description]) => `${name}: ${description}`)).toEqual([]);
   });
 
@@ -65,7 +76,9 @@ describe('the schema', () => {
   test('answers lists that never hold null, save nodes', () => {
     const loose = types
       .filter(isObjectType)
-      .flatMap((type) => Object.values(type.getFields()).map((field) => `${type.name}.${field.name}: ${String(field.type)}`))
+      .flatMap((type) =>
+        Object.values(type.getFields()).map((field) => `${type.name}.${field.name}: ${String(field.type)}`),
+      )
       .filter((field) => /\[\w+\]/.test(field) && !field.startsWith('Query._'));
     expect(loose).toEqual(['Query.nodes: [Node]!']);
   });
@@ -76,7 +89,10 @@ describe('the schema', () => {
 });
 
 describe('the examples', () => {
-  test.each(readdirSync('schema/examples').filter((file) => file.endsWith('.graphql')))('%s asks what the schema answers', (file) => {
-    expect(validate(schema, parse(readFileSync(`schema/examples/${file}`, 'utf8')))).toEqual([]);
-  });
+  test.each(readdirSync('schema/examples').filter((file) => file.endsWith('.graphql')))(
+    '%s asks what the schema answers',
+    (file) => {
+      expect(validate(schema, parse(readFileSync(`schema/examples/${file}`, 'utf8')))).toEqual([]);
+    },
+  );
 });

@@ -34,8 +34,12 @@ const fieldsOf = (type: string): string[] => {
 describe('what is read', () => {
   test('says of every field of a type how it is read, and of nothing else', () => {
     const differences = [...shapes.values()].flatMap((shape) => [
-      ...fieldsOf(shape.type).filter((field) => !(field in shape.fields)).map((field) => `${shape.type}.${field} cannot be read`),
-      ...Object.keys(shape.fields).filter((field) => !fieldsOf(shape.type).includes(field)).map((field) => `${shape.type}.${field} is not in the schema`),
+      ...fieldsOf(shape.type)
+        .filter((field) => !(field in shape.fields))
+        .map((field) => `${shape.type}.${field} cannot be read`),
+      ...Object.keys(shape.fields)
+        .filter((field) => !fieldsOf(shape.type).includes(field))
+        .map((field) => `${shape.type}.${field} is not in the schema`),
     ]);
     expect(differences).toEqual([]);
   });
@@ -46,7 +50,9 @@ describe('what is read', () => {
         if (field.kind !== 'one' && field.kind !== 'many') return [];
         const type = schema.getType(shape.type);
         const named = isObjectType(type) ? getNamedType(type.getFields()[name]!.type).name : '';
-        return named === field.shape().type ? [] : [`${shape.type}.${name} is a ${named}, read as ${field.shape().type}`];
+        return named === field.shape().type
+          ? []
+          : [`${shape.type}.${name} is a ${named}, read as ${field.shape().type}`];
       }),
     );
     expect(wrong).toEqual([]);

@@ -11,7 +11,13 @@ describe('a text is delivered', () => {
   test.each([
     ['in the language asked for', ['de'], 'Ausweis', 'de', null],
     ['in plain language when asked for', ['de-x-leicht', 'de'], 'Der Ausweis', 'de-x-leicht', null],
-    ['in the language itself when the register is missing', ['en-x-simple'], 'Identity card', 'en', 'REGISTER_NOT_AVAILABLE'],
+    [
+      'in the language itself when the register is missing',
+      ['en-x-simple'],
+      'Identity card',
+      'en',
+      'REGISTER_NOT_AVAILABLE',
+    ],
     ['in the next language of the list', ['tr', 'en'], 'Identity card', 'en', 'LANGUAGE_NOT_AVAILABLE'],
     ['in German when no language of the list is there', ['tr', 'uk'], 'Ausweis', 'de', 'LANGUAGE_NOT_AVAILABLE'],
     ['in German for another German', ['de-AT'], 'Ausweis', 'de', 'REGISTER_NOT_AVAILABLE'],

@@ -37,7 +37,12 @@ interface Question {
   options: Option[];
 }
 
-const option = (answer: string, label: LocalizedText, detail: LocalizedText | null, { languages }: Reading): Option => ({
+const option = (
+  answer: string,
+  label: LocalizedText,
+  detail: LocalizedText | null,
+  { languages }: Reading,
+): Option => ({
   answer,
   label: deliver(label, languages),
   detail: detail && deliver(detail, languages),
@@ -60,13 +65,17 @@ export const whichPlace = (resolutions: PlaceResolution[], reading: Reading): Qu
 export const whichService = (ids: string[], services: ResponsibilityFacts['services'], reading: Reading): Question =>
   question(
     'SERVICE',
-    services.filter(({ id }) => ids.includes(id)).map(({ id, title }) => option(globalId('Service', id), title, null, reading)),
+    services
+      .filter(({ id }) => ids.includes(id))
+      .map(({ id, title }) => option(globalId('Service', id), title, null, reading)),
     reading,
   );
 
 export const whichCondition = (options: CoveringResponsibility[], reading: Reading): Question =>
   question(
     'CONDITION',
-    options.map(({ responsibilityId, condition }) => option(globalId('Responsibility', responsibilityId), condition ?? otherwise, null, reading)),
+    options.map(({ responsibilityId, condition }) =>
+      option(globalId('Responsibility', responsibilityId), condition ?? otherwise, null, reading),
+    ),
     reading,
   );

@@ -43,7 +43,9 @@ registerEnumType(ResponsibilityRule, {
   description: 'Regel der Zuständigkeit: why a responsibility holds at a place.',
   valuesConfig: {
     PLACE_ITSELF: { description: 'Für das Gebiet selbst: laid down for the very place.' },
-    ENCLOSING_PLACE: { description: 'Für ein übergeordnetes Gebiet: laid down for a place it lies in, up to the Land and the Bund.' },
+    ENCLOSING_PLACE: {
+      description: 'Für ein übergeordnetes Gebiet: laid down for a place it lies in, up to the Land and the Bund.',
+    },
   },
 });
 
@@ -56,7 +58,10 @@ registerEnumType(QuestionKind, {
   name: 'QuestionKind',
   description: 'Art der Rückfrage: what has to be known before somebody can be named.',
   valuesConfig: {
-    PLACE: { description: 'Ort: the postal code or name means several places with different answers. Ask again with `place: { id }`.' },
+    PLACE: {
+      description:
+        'Ort: the postal code or name means several places with different answers. Ask again with `place: { id }`.',
+    },
     SERVICE: { description: 'Leistung: several services share the LeiKa key here. Ask again with `service: { id }`.' },
     CONDITION: { description: 'Bedingung: it depends on the case. Ask again with `answers`.' },
   },

@@ -1,8 +1,10 @@
 import type { LocalizedText, Wording } from '../../language/localized-text.js';
 
-const plain = (wording: Wording | undefined): string | undefined => (typeof wording === 'string' ? wording : wording?.text);
+const plain = (wording: Wording | undefined): string | undefined =>
+  typeof wording === 'string' ? wording : wording?.text;
 
-const inLanguage = (name: LocalizedText, language: string): string => plain(name[language] ?? name['de'] ?? Object.values(name)[0])!;
+const inLanguage = (name: LocalizedText, language: string): string =>
+  plain(name[language] ?? name['de'] ?? Object.values(name)[0])!;
 
 /** Why a responsibility holds for a place, in words. */
 export function explain(place: LocalizedText, laidDownFor: LocalizedText, distance: number): LocalizedText {

@@ -13,33 +13,52 @@ import { Service } from '../service/service.type.js';
 import { ServiceRef } from '../service/service-ref.js';
 import { serviceEntries, serviceShape } from '../service/service.shape.js';
 import { resolvePlaces, whichCondition, whichPlace, whichService } from './responsibility-answer.js';
-import { responsibilityFacts, type CoveringResponsibility, type NamedPlace, type ResponsibilityFacts } from './responsibility-facts.js';
+import {
+  responsibilityFacts,
+  type CoveringResponsibility,
+  type NamedPlace,
+  type ResponsibilityFacts,
+} from './responsibility-facts.js';
 import { explain } from './responsibility-wording.js';
 import type { Answers } from './responsibility.rules.js';
 import { responsibilityEntries, responsibilityShape } from './responsibility.shape.js';
-import { Responsibility, ResponsibilityResult } from './responsibility.type.js';
+import { ResponsibilityResult } from './responsibility-result.type.js';
+import { Responsibility } from './responsibility.type.js';
 
 @InputType({ description: 'Antworten auf Rückfragen: what is already known about the case.' })
 export class ResponsibilityAnswers {
-  @Field(() => String, { nullable: true, description: 'Familienname oder sein Anfang: decides where offices share cases by initials.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Familienname oder sein Anfang: decides where offices share cases by initials.',
+  })
   nameInitial?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Gewählte Antwortmöglichkeiten: `answer` of the options chosen from earlier questions.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Gewählte Antwortmöglichkeiten: `answer` of the options chosen from earlier questions.',
+  })
   options?: string[] | null;
 }
 
 @ArgsType()
 class ResponsibilityArguments {
-  @Field(() => ServiceRef, { description: 'Leistung: which service; a LeiKa key means whichever of its services is offered at the place.' })
+  @Field(() => ServiceRef, {
+    description: 'Leistung: which service; a LeiKa key means whichever of its services is offered at the place.',
+  })
   service!: ServiceRef;
 
-  @Field(() => PlaceRef, { description: 'Gebiet: where; for an address take the smallest place that is known (Ortsteil, postal code).' })
+  @Field(() => PlaceRef, {
+    description: 'Gebiet: where; for an address take the smallest place that is known (Ortsteil, postal code).',
+  })
   place!: PlaceRef;
 
   @Field(() => ResponsibilityAnswers, { nullable: true, description: 'Antworten: to questions that were asked back.' })
   answers?: ResponsibilityAnswers | null;
 
-  @Field(() => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day; holds for everything below.' })
+  @Field(() => ReadContext, {
+    nullable: true,
+    description: 'Lesekontext: languages, moment and day; holds for everything below.',
+  })
   context?: ReadContext | null;
 }
 
@@ -133,7 +152,9 @@ export class ResponsibilityResolver {
     return answer(facts, answersOf(answers), new AnswerReader(context, reading, info));
   }
 
-  @FieldResolver(() => [Responsibility], { description: 'Zuständigkeiten: all that are laid down for the service and valid on the day, wherever.' })
+  @FieldResolver(() => [Responsibility], {
+    description: 'Zuständigkeiten: all that are laid down for the service and valid on the day, wherever.',
+  })
   responsibilities(@Root() { responsibilities }: Service & { responsibilities: Responsibility[] }): Responsibility[] {
     return responsibilities;
   }

@@ -26,7 +26,13 @@ export type Resolution =
   | { kind: 'NOBODY' };
 
 /** A name's beginning as it is compared with initials: Ä is A (DIN 5007-1). */
-const initial = (name: string): string => name.normalize('NFD').replace(/\p{Mn}/gu, '').replaceAll('ß', 'S').toUpperCase().trim();
+const initial = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replaceAll('ß', 'S')
+    .toUpperCase()
+    .trim();
 
 /** A–K covers Kz as well: the name is compared as far as the bound goes. */
 export function coversInitial({ from, to }: { from: string; to: string }, name: string): boolean {
@@ -36,26 +42,36 @@ export function coversInitial({ from, to }: { from: string; to: string }, name: 
 
 type Verdict = 'APPLIES' | 'APPLIES_NOT' | 'OPEN';
 
-function verdict({ responsibilityId, initials, conditional }: Candidate, { nameInitial, chosen }: Answers, isChosen: boolean): Verdict {
+function verdict(
+  { responsibilityId, initials, conditional }: Candidate,
+  { nameInitial, chosen }: Answers,
+  isChosen: boolean,
+): Verdict {
   if (!conditional || chosen?.includes(responsibilityId)) return 'APPLIES';
   if (isChosen) return 'APPLIES_NOT';
   if (!initials || !nameInitial) return 'OPEN';
   return coversInitial(initials, nameInitial) ? 'APPLIES' : 'APPLIES_NOT';
 }
 
-const specialFirst = (a: Candidate, b: Candidate) => Number(b.conditional) - Number(a.conditional) || a.position - b.position;
+const specialFirst = (a: Candidate, b: Candidate) =>
+  Number(b.conditional) - Number(a.conditional) || a.position - b.position;
 
 const byPosition = (a: Candidate, b: Candidate) => a.position - b.position;
 
 /** Of one role, from the place upwards until a rule for everybody: a rule for the case at hand, or all that may be it. */
-function mayHold(candidates: Candidate[], answers: Answers): { special: Candidate[]; possible: Candidate[]; open: boolean } {
+function mayHold(
+  candidates: Candidate[],
+  answers: Answers,
+): { special: Candidate[]; possible: Candidate[]; open: boolean } {
   const isChosen = candidates.some(({ responsibilityId }) => answers.chosen?.includes(responsibilityId));
   const possible: Candidate[] = [];
   let open = false;
   for (const distance of [...new Set(candidates.map((candidate) => candidate.distance))].sort((a, b) => a - b)) {
     const level = candidates.filter((candidate) => candidate.distance === distance);
     const judged = level.map((candidate) => ({ candidate, verdict: verdict(candidate, answers, isChosen) }));
-    const special = judged.filter((one) => one.verdict === 'APPLIES' && one.candidate.conditional).map((one) => one.candidate);
+    const special = judged
+      .filter((one) => one.verdict === 'APPLIES' && one.candidate.conditional)
+      .map((one) => one.candidate);
     if (special.length > 0) return { special, possible: [], open: false };
     possible.push(...judged.filter((one) => one.verdict !== 'APPLIES_NOT').map((one) => one.candidate));
     open ||= judged.some((one) => one.verdict === 'OPEN');
@@ -74,7 +90,9 @@ function resolveRole(candidates: Candidate[], answers: Answers): { applies: Cand
 /** Of services that share a key, those that are laid down nearest to the place. */
 function nearestServices(candidates: Candidate[]): string[] {
   const nearest = Math.min(...candidates.map((candidate) => candidate.distance));
-  return [...new Set(candidates.filter(({ distance }) => distance === nearest).map(({ serviceId }) => serviceId))].sort();
+  return [
+    ...new Set(candidates.filter(({ distance }) => distance === nearest).map(({ serviceId }) => serviceId)),
+  ].sort();
 }
 
 /** Who answers for a service at one place, given all responsibilities that cover the place. */
@@ -84,7 +102,10 @@ export function resolve(candidates: Candidate[], answers: Answers): Resolution {
   if (serviceIds.length > 1) return { kind: 'SERVICE_OPEN', serviceIds };
   const ofService = candidates.filter(({ serviceId }) => serviceId === serviceIds[0]);
   const roles = [...new Set(ofService.map(({ role }) => role))].map((role) =>
-    resolveRole(ofService.filter((candidate) => candidate.role === role), answers),
+    resolveRole(
+      ofService.filter((candidate) => candidate.role === role),
+      answers,
+    ),
   );
   const open = roles.flatMap((role) => role.open);
   if (open.length > 0) return { kind: 'CONDITION_OPEN', options: open.sort(specialFirst) };
@@ -98,9 +119,15 @@ export const sameResolution = (a: Resolution, b: Resolution): boolean => compara
 function comparable(resolution: Resolution): string {
   switch (resolution.kind) {
     case 'RESPONSIBLE':
-      return `RESPONSIBLE ${resolution.responsible.map(({ responsibilityId }) => responsibilityId).sort().join()}`;
+      return `RESPONSIBLE ${resolution.responsible
+        .map(({ responsibilityId }) => responsibilityId)
+        .sort()
+        .join()}`;
     case 'CONDITION_OPEN':
-      return `CONDITION_OPEN ${resolution.options.map(({ responsibilityId }) => responsibilityId).sort().join()}`;
+      return `CONDITION_OPEN ${resolution.options
+        .map(({ responsibilityId }) => responsibilityId)
+        .sort()
+        .join()}`;
     case 'SERVICE_OPEN':
       return `SERVICE_OPEN ${resolution.serviceIds.join()}`;
     case 'NOBODY':

@@ -1,9 +1,10 @@
-import { addFields, column, firstDay, lastDay, many, one, shape, text, type Shape } from '../../reading/shape.js';
-import { onlineServiceShape } from '../online-service/online-service.shape.js';
-import { organisationShape } from '../organisation/organisation.shape.js';
-import { placeShape } from '../place/place.shape.js';
+import { addFields, column, firstDay, lastDay, many, shape, text, type Shape } from '../../reading/shape.js';
+import { onlineServiceShape, onlineServiceTable } from '../online-service/online-service.shape.js';
+import { organisationShape, organisationTable } from '../organisation/organisation.shape.js';
+import { placeShape, placeTable } from '../place/place.shape.js';
+import { recordInColumn } from '../record/record-relation.js';
 import { recordEntries, recordFields, type EditionTable } from '../record/record.shape.js';
-import { serviceShape } from '../service/service.shape.js';
+import { serviceShape, serviceTable } from '../service/service.shape.js';
 
 const responsibilityTable: EditionTable = {
   type: 'Responsibility',
@@ -14,21 +15,13 @@ const responsibilityTable: EditionTable = {
 
 export const responsibilityEntries = recordEntries(responsibilityTable);
 
-/** The edition in force of the record that a column of the responsibility names. */
-const named = (of: () => Shape, table: string, recordColumn: string) =>
-  one(of, {
-    from: table,
-    where: (row, responsibility, statement) =>
-      `${row}.${recordColumn} = ${responsibility}.${recordColumn} and ${statement.inForce(row)}`,
-  });
-
 export const responsibilityShape: Shape = shape('Responsibility', {
   ...recordFields(responsibilityTable),
   role: column('role'),
-  service: named(() => serviceShape, 'service_edition', 'service_id'),
-  place: named(() => placeShape, 'place_edition', 'place_id'),
-  organisation: named(() => organisationShape, 'organisation_edition', 'organisation_id'),
-  onlineService: named(() => onlineServiceShape, 'online_service_edition', 'online_service_id'),
+  service: recordInColumn(() => serviceShape, serviceTable, 'service_id'),
+  place: recordInColumn(() => placeShape, placeTable, 'place_id'),
+  organisation: recordInColumn(() => organisationShape, organisationTable, 'organisation_id'),
+  onlineService: recordInColumn(() => onlineServiceShape, onlineServiceTable, 'online_service_id'),
   conditionKind: column('condition_kind'),
   condition: text('condition'),
   initialFrom: column('initial_from'),

@@ -1,4 +1,4 @@
-import { createUnionType, Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { CalendarDate } from '../../graphql/scalars.js';
 import { LocalizedText } from '../../language/localized-text.type.js';
 import { OnlineService } from '../online-service/online-service.type.js';
@@ -6,7 +6,7 @@ import { Organisation } from '../organisation/organisation.type.js';
 import { Place } from '../place/place.type.js';
 import { CatalogueRecord, Node } from '../record/record.type.js';
 import { Service } from '../service/service.type.js';
-import { ConditionKind, QuestionKind, ResponsibilityRole, ResponsibilityRule } from './responsibility-enums.js';
+import { ConditionKind, ResponsibilityRole } from './responsibility-enums.js';
 
 @Directive('@key(fields: "id")')
 @ObjectType({
@@ -18,28 +18,53 @@ export class Responsibility extends CatalogueRecord {
   @Field(() => ResponsibilityRole, { description: 'Rolle: as what the organisation answers.' })
   role!: ResponsibilityRole;
 
-  @Field(() => Service, { nullable: true, description: 'Leistung: the service; null while none of its editions is in force.' })
+  @Field(() => Service, {
+    nullable: true,
+    description: 'Leistung: the service; null while none of its editions is in force.',
+  })
   service!: Service | null;
 
-  @Field(() => Place, { nullable: true, description: 'Gebiet: the place for which this is laid down; it holds for everything in it, unless something nearer goes before.' })
+  @Field(() => Place, {
+    nullable: true,
+    description:
+      'Gebiet: the place for which this is laid down; it holds for everything in it, unless something nearer goes before.',
+  })
   place!: Place | null;
 
-  @Field(() => Organisation, { nullable: true, description: 'Organisationseinheit: who answers; null for an online service.' })
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Organisationseinheit: who answers; null for an online service.',
+  })
   organisation!: Organisation | null;
 
-  @Field(() => OnlineService, { nullable: true, description: 'Onlinedienst: where to apply online; null for an organisation.' })
+  @Field(() => OnlineService, {
+    nullable: true,
+    description: 'Onlinedienst: where to apply online; null for an organisation.',
+  })
   onlineService!: OnlineService | null;
 
-  @Field(() => ConditionKind, { nullable: true, description: 'Art der Bedingung: on what it depends whether this applies; null when it applies to everybody.' })
+  @Field(() => ConditionKind, {
+    nullable: true,
+    description: 'Art der Bedingung: on what it depends whether this applies; null when it applies to everybody.',
+  })
   conditionKind!: ConditionKind | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Bedingung: in which cases it applies, such as family names A to K.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Bedingung: in which cases it applies, such as family names A to K.',
+  })
   condition!: LocalizedText | null;
 
-  @Field(() => String, { nullable: true, description: 'Anfangsbuchstabe von: first initial of the family name, inclusive.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Anfangsbuchstabe von: first initial of the family name, inclusive.',
+  })
   initialFrom!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Anfangsbuchstabe bis: last initial of the family name, inclusive.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Anfangsbuchstabe bis: last initial of the family name, inclusive.',
+  })
   initialTo!: string | null;
 
   @Field(() => CalendarDate, { nullable: true, description: 'Gültig ab: first day; null when open.' })
@@ -54,81 +79,3 @@ export class Responsibility extends CatalogueRecord {
   @Field(() => LocalizedText, { nullable: true, description: 'Erläuterung: what the source says about this rule.' })
   explanation!: LocalizedText | null;
 }
-
-@ObjectType({ description: 'Zuständige Stelle am Ort: one that answers for the service at the place asked for, and why.', simpleResolvers: true })
-export class ResponsibleBody {
-  @Field(() => Responsibility, { description: 'Zuständigkeit: the rule, with the organisation or online service and its role.' })
-  responsibility!: Responsibility;
-
-  @Field(() => ResponsibilityRule, { description: 'Regel: whether it is laid down for the place itself or for one it lies in.' })
-  rule!: ResponsibilityRule;
-
-  @Field(() => LocalizedText, { description: 'Begründung: why it holds here, in a sentence.' })
-  explanation!: LocalizedText;
-}
-
-@ObjectType({ description: 'Antwort zur Zuständigkeit: who answers for the service at the place; several to choose from when several do.', simpleResolvers: true })
-export class ResponsibilityAnswer {
-  @Field(() => Service, { description: 'Leistung: the service asked for.' })
-  service!: Service;
-
-  @Field(() => Place, { description: 'Gebiet: the place asked for; of several that need not be told apart, the first.' })
-  place!: Place;
-
-  @Field(() => [ResponsibleBody], { description: 'Zuständige Stellen: the most specific for each role, in the order to be shown.' })
-  responsible!: ResponsibleBody[];
-}
-
-@ObjectType({ description: 'Antwortmöglichkeit: one way to go on after a question.', simpleResolvers: true })
-export class ResponsibilityOption {
-  @Field(() => ID, { description: 'Kennung: ask again with it, as `place: { id }`, `service: { id }` or in `answers.options`, by the kind of the question.' })
-  answer!: string;
-
-  @Field(() => LocalizedText, { description: 'Wortlaut: what to show or say.' })
-  label!: LocalizedText;
-
-  @Field(() => LocalizedText, { nullable: true, description: 'Zusatz: tells options of the same wording apart, such as the city a place lies in.' })
-  detail!: LocalizedText | null;
-}
-
-@ObjectType({ description: 'Rückfrage zur Zuständigkeit: what has to be known first.', simpleResolvers: true })
-export class ResponsibilityQuestion {
-  @Field(() => QuestionKind, { description: 'Art der Rückfrage: what is open.' })
-  kind!: QuestionKind;
-
-  @Field(() => LocalizedText, { description: 'Frage: what to ask.' })
-  question!: LocalizedText;
-
-  @Field(() => [ResponsibilityOption], { description: 'Antwortmöglichkeiten: the ways to go on.' })
-  options!: ResponsibilityOption[];
-}
-
-@ObjectType({ description: 'Hier nicht angeboten: nobody is laid down for the service at the place, nor for anything it lies in.', simpleResolvers: true })
-export class NotOfferedHere {
-  @Field(() => Service, { description: 'Leistung: the service asked for.' })
-  service!: Service;
-
-  @Field(() => Place, { description: 'Gebiet: the place asked for.' })
-  place!: Place;
-
-  @Field(() => [Place], { description: 'Anderswo angeboten: places for which somebody is laid down (at most 20); never a substitute for the place asked for.' })
-  offeredAt!: Place[];
-}
-
-@ObjectType({ description: 'Unbekannte Leistung: no service in force is meant by the reference.', simpleResolvers: true })
-export class UnknownService {
-  @Field(() => String, { description: 'Verweis: the reference that led to nothing.' })
-  reference!: string;
-}
-
-@ObjectType({ description: 'Unbekanntes Gebiet: no place is meant by the reference.', simpleResolvers: true })
-export class UnknownPlace {
-  @Field(() => String, { description: 'Verweis: the reference that led to nothing.' })
-  reference!: string;
-}
-
-export const ResponsibilityResult = createUnionType({
-  name: 'ResponsibilityResult',
-  description: 'Ergebnis zur Zuständigkeit: an answer, a question back, or why there is none.',
-  types: () => [ResponsibilityAnswer, ResponsibilityQuestion, NotOfferedHere, UnknownService, UnknownPlace] as const,
-});

@@ -11,28 +11,54 @@ export class ServiceFilter {
   @Field(() => Audience, { nullable: true, description: 'Leistungsadressat: services for these.' })
   audience?: Audience | null;
 
-  @Field(() => ID, { nullable: true, description: 'Lebens- oder Geschäftslage: services of this situation (its id) or of one below it.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Lebens- oder Geschäftslage: services of this situation (its id) or of one below it.',
+  })
   situation?: string | null;
 
-  @Field(() => ContactChannelKind, { nullable: true, description: 'Zugangsweg: services that can be had over this kind of channel.' })
+  @Field(() => ContactChannelKind, {
+    nullable: true,
+    description: 'Zugangsweg: services that can be had over this kind of channel.',
+  })
   channelKind?: ContactChannelKind | null;
 
-  @Field(() => ID, { nullable: true, description: 'Organisationseinheit: services that this organisation (its id) answers for.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Organisationseinheit: services that this organisation (its id) answers for.',
+  })
   organisation?: string | null;
 
-  @Field(() => PlaceRef, { nullable: true, description: 'Gebiet: services offered at this place, or at one it lies in.' })
+  @Field(() => PlaceRef, {
+    nullable: true,
+    description: 'Gebiet: services offered at this place, or at one it lies in.',
+  })
   place?: PlaceRef | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Gebührenfrei: true for services that cost nothing on the day of the reading, false for services that cost something.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Gebührenfrei: true for services that cost nothing on the day of the reading, false for services that cost something.',
+  })
   freeOfCharge?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Online verfügbar: whether there is an online service or a web channel for it.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Online verfügbar: whether there is an online service or a web channel for it.',
+  })
   onlineAvailable?: boolean | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Geändert seit: services whose edition in force was published at or after this moment.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Geändert seit: services whose edition in force was published at or after this moment.',
+  })
   changedSince?: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'SDG-Informationsbereich: code of seven digits. Source: urn:xoev-de:fim:codeliste:sdginformationsbereich.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'SDG-Informationsbereich: code of seven digits. Source: urn:xoev-de:fim:codeliste:sdginformationsbereich.',
+  })
   sdgArea?: string | null;
 
   @Field(() => LeikaKey, { nullable: true, description: 'Leistungsschlüssel (LeiKa): services that have this key.' })
@@ -79,12 +105,24 @@ export function serviceConditions(service: string, filter: ServiceFilter | null 
     ...given(filter.audience, (audience) => `${s.bind(audience, 'text')} = any(${service}.audiences)`),
     ...given(filter.situation, (id) => ofSituation(service, id, s)),
     ...given(filter.channelKind, (kind) => overChannel(service, kind, s)),
-    ...given(filter.organisation, (id) => `exists (${responsibilityOf(service, s)} and r.organisation_id = ${s.bind(recordIdOf('Organisation', id), 'uuid')})`),
+    ...given(
+      filter.organisation,
+      (id) =>
+        `exists (${responsibilityOf(service, s)} and r.organisation_id = ${s.bind(recordIdOf('Organisation', id), 'uuid')})`,
+    ),
     ...given(filter.place, (place) => atPlace(service, place, s)),
     ...given(filter.freeOfCharge, (wanted) => free(service, wanted, s)),
     ...given(filter.onlineAvailable, (wanted) => online(service, wanted, s)),
     ...given(filter.changedSince, (moment) => `lower(${service}.in_force) >= ${s.bind(moment, 'timestamptz')}`),
-    ...given(filter.sdgArea, (code) => `exists (select from service_sdg_area a where a.edition_id = ${service}.edition_id and a.code = ${s.bind(code, 'text')})`),
-    ...given(filter.leikaKey, (key) => `exists (select from service_leika l where l.edition_id = ${service}.edition_id and l.leika_key = ${s.bind(key, 'text')})`),
+    ...given(
+      filter.sdgArea,
+      (code) =>
+        `exists (select from service_sdg_area a where a.edition_id = ${service}.edition_id and a.code = ${s.bind(code, 'text')})`,
+    ),
+    ...given(
+      filter.leikaKey,
+      (key) =>
+        `exists (select from service_leika l where l.edition_id = ${service}.edition_id and l.leika_key = ${s.bind(key, 'text')})`,
+    ),
   ];
 }

@@ -39,7 +39,9 @@ export const servicesPage: PageField = page(
   {
     from: 'service_edition',
     where: (service, _, statement, { filter }) =>
-      [statement.inForce(service), ...serviceConditions(service, filter as ServiceFilter | null, statement)].join(' and '),
+      [statement.inForce(service), ...serviceConditions(service, filter as ServiceFilter | null, statement)].join(
+        ' and ',
+      ),
   },
   ({ orderBy }) => serviceOrder(orderBy as ServiceOrder),
 );

@@ -46,7 +46,10 @@ export async function serviceEntryOf(
   const services = await database.query<{ id: string; slug: string }>(sql, statement.parameters);
   if (services.length > 1) {
     const slugs = services.map(({ slug }) => slug);
-    throw badInput(`${slugs.length} services have the LeiKa key ${ref.leikaKey}: ${slugs.join(', ')}; name one by slug or id`, { slugs });
+    throw badInput(
+      `${slugs.length} services have the LeiKa key ${ref.leikaKey}: ${slugs.join(', ')}; name one by slug or id`,
+      { slugs },
+    );
   }
   return services[0] ? { entry: serviceEntries.byId, key: services[0].id } : null;
 }

@@ -22,7 +22,10 @@ export class ServicesArguments extends PageArguments {
   @Field(() => ServiceOrder, { defaultValue: ServiceOrder.TITLE, description: 'Sortierung: how the list is sorted.' })
   orderBy!: ServiceOrder;
 
-  @Field(() => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day; holds for everything below.' })
+  @Field(() => ReadContext, {
+    nullable: true,
+    description: 'Lesekontext: languages, moment and day; holds for everything below.',
+  })
   context?: ReadContext | null;
 }
 
@@ -54,11 +57,15 @@ export class ServiceResolver {
   @FieldResolver(() => [TextModule], { description: 'Textmodule: the texts in which FIM words the service, by code.' })
   texts(
     @Root() service: Service,
-    @Arg('codes', () => [String], { nullable: true, description: 'Codes: only these modules, such as ["05", "09"]; all when left out.' })
+    @Arg('codes', () => [String], {
+      nullable: true,
+      description: 'Codes: only these modules, such as ["05", "09"]; all when left out.',
+    })
     codes?: string[] | null,
   ): TextModule[] {
     const unknown = codes?.find((code) => !isTextModuleCode(code));
-    if (unknown) throw badInput(`"${unknown}" is no text module; expected one of ${Object.keys(textModules).sort().join(', ')}`);
+    if (unknown)
+      throw badInput(`"${unknown}" is no text module; expected one of ${Object.keys(textModules).sort().join(', ')}`);
     return selected(service, 'texts', { codes });
   }
 }

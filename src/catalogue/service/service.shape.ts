@@ -57,7 +57,8 @@ export const serviceShape: Shape = shape('Service', {
   xzufiId: one(() => externalIdentifierShape, {
     from: 'external_identifier',
     // Redaktionen of the PVOG are named by a letter and six digits (S100003 is Bremen's).
-    where: (identifier, service) => `${identifier}.record_id = ${service}.service_id and ${identifier}.agency ~ '^[A-Z]\\d{6}$'`,
+    where: (identifier, service) =>
+      `${identifier}.record_id = ${service}.service_id and ${identifier}.agency ~ '^[A-Z]\\d{6}$'`,
     orderBy: (identifier) => `${identifier}.derived, ${identifier}.agency, ${identifier}.value`,
   }),
   leikaKeys: {

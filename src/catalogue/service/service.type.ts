@@ -8,17 +8,24 @@ import { SearchTermKind } from './search-term-kind.js';
 
 @ObjectType({ description: 'Textmodul: one of the 16 texts in which FIM words a service.', simpleResolvers: true })
 export class TextModule {
-  @Field(() => String, { description: 'Code des Textmoduls: two digits, such as 05. Source: urn:de:xzufi:codeliste:leistungstextmodulleika.' })
+  @Field(() => String, {
+    description: 'Code des Textmoduls: two digits, such as 05. Source: urn:de:xzufi:codeliste:leistungstextmodulleika.',
+  })
   code!: string;
 
   @Field(() => String, { description: 'Name des Textmoduls: its official German name, such as Kurztext.' })
   name!: string;
 
-  @Field(() => LocalizedText, { description: 'Inhalt: HTML of the PVOG whitelist (p, br, h1 to h6, b, i, strong, em, sup, sub, ul, ol, li, a).' })
+  @Field(() => LocalizedText, {
+    description: 'Inhalt: HTML of the PVOG whitelist (p, br, h1 to h6, b, i, strong, em, sup, sub, ul, ol, li, a).',
+  })
   content!: LocalizedText;
 }
 
-@ObjectType({ description: 'Begriff im Kontext (Suchbegriff): another word under which people look for the service.', simpleResolvers: true })
+@ObjectType({
+  description: 'Begriff im Kontext (Suchbegriff): another word under which people look for the service.',
+  simpleResolvers: true,
+})
 export class SearchTerm {
   @Field(() => String, { description: 'Begriff: the word itself.' })
   term!: string;
@@ -45,7 +52,10 @@ export class Service extends CatalogueRecord {
   })
   title!: LocalizedText;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Leistungsbezeichnung: official designation (text module 02).' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Leistungsbezeichnung: official designation (text module 02).',
+  })
   officialTitle!: LocalizedText | null;
 
   @Field(() => LocalizedText, { nullable: true, description: 'Teaser: one or two sentences (text module 24).' })
@@ -57,13 +67,22 @@ export class Service extends CatalogueRecord {
   @Field(() => LocalizedText, { nullable: true, description: 'Volltext: full text (text module 06), HTML.' })
   description!: LocalizedText | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Voraussetzungen: what must be the case (text module 09), HTML.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Voraussetzungen: what must be the case (text module 09), HTML.',
+  })
   requirements!: LocalizedText | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Verfahrensablauf: what happens step by step (text module 11), HTML.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Verfahrensablauf: what happens step by step (text module 11), HTML.',
+  })
   procedure!: LocalizedText | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Hinweise: what else is to be known (text module 16), HTML.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Hinweise: what else is to be known (text module 16), HTML.',
+  })
   notes!: LocalizedText | null;
 
   @Field(() => LocalizedText, { nullable: true, description: 'Rechtsbehelf: how to object (text module 25), HTML.' })
@@ -71,38 +90,63 @@ export class Service extends CatalogueRecord {
 
   @Field(() => ExternalIdentifier, {
     nullable: true,
-    description: 'XZuFi-Identifikator: the one under which the PVOG knows the service; null when it is not known there.',
+    description:
+      'XZuFi-Identifikator: the one under which the PVOG knows the service; null when it is not known there.',
   })
   xzufiId!: ExternalIdentifier | null;
 
-  @Field(() => [LeikaKey], { description: 'Leistungsschlüssel (LeiKa): the keys of the nationwide catalogue that this service has.' })
+  @Field(() => [LeikaKey], {
+    description: 'Leistungsschlüssel (LeiKa): the keys of the nationwide catalogue that this service has.',
+  })
   leikaKeys!: string[];
 
-  @Field(() => String, { nullable: true, description: 'Typisierung (LeiKa-Typ): who makes the law and who executes it, such as 2b. Source: urn:de:fim:leika:typisierung.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Typisierung (LeiKa-Typ): who makes the law and who executes it, such as 2b. Source: urn:de:fim:leika:typisierung.',
+  })
   fimType!: string | null;
 
   @Field(() => [Audience], { description: 'Leistungsadressaten: for whom the service is meant.' })
   audiences!: Audience[];
 
-  @Field(() => Boolean, { nullable: true, description: 'Schriftformerfordernis: whether a signature on paper is needed; null when not known.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Schriftformerfordernis: whether a signature on paper is needed; null when not known.',
+  })
   writtenFormRequired!: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Vertrauensniveau: how sure the person must be known, code 00 to 40. Source: XZuFi.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Vertrauensniveau: how sure the person must be known, code 00 to 40. Source: XZuFi.',
+  })
   assuranceLevel!: string | null;
 
   @Field(() => CalendarDate, { nullable: true, description: 'Gültig ab: first day of the offer; null when open.' })
   validFrom!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Gültig bis: last day of the offer, such as of a document that is no longer issued; null when open.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Gültig bis: last day of the offer, such as of a document that is no longer issued; null when open.',
+  })
   validUntil!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Stand: the day on which the content was last checked at its source.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Stand: the day on which the content was last checked at its source.',
+  })
   checkedOn!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Fachlich freigegeben am: the day of the approval by the expert authority.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Fachlich freigegeben am: the day of the approval by the expert authority.',
+  })
   approvedOn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Fachlich freigegeben durch: the expert authority that approved.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Fachlich freigegeben durch: the expert authority that approved.',
+  })
   approvedBy!: string | null;
 
   @Field(() => [SearchTerm], { description: 'Begriffe im Kontext: other words for the service, in all languages.' })

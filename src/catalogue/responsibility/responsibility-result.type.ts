@@ -1,0 +1,114 @@
+import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
+import { LocalizedText } from '../../language/localized-text.type.js';
+import { Place } from '../place/place.type.js';
+import { Service } from '../service/service.type.js';
+import { QuestionKind, ResponsibilityRule } from './responsibility-enums.js';
+import { Responsibility } from './responsibility.type.js';
+
+@ObjectType({
+  description: 'Zuständige Stelle am Ort: one that answers for the service at the place asked for, and why.',
+  simpleResolvers: true,
+})
+export class ResponsibleBody {
+  @Field(() => Responsibility, {
+    description: 'Zuständigkeit: the rule, with the organisation or online service and its role.',
+  })
+  responsibility!: Responsibility;
+
+  @Field(() => ResponsibilityRule, {
+    description: 'Regel: whether it is laid down for the place itself or for one it lies in.',
+  })
+  rule!: ResponsibilityRule;
+
+  @Field(() => LocalizedText, { description: 'Begründung: why it holds here, in a sentence.' })
+  explanation!: LocalizedText;
+}
+
+@ObjectType({
+  description:
+    'Antwort zur Zuständigkeit: who answers for the service at the place; several to choose from when several do.',
+  simpleResolvers: true,
+})
+export class ResponsibilityAnswer {
+  @Field(() => Service, { description: 'Leistung: the service asked for.' })
+  service!: Service;
+
+  @Field(() => Place, {
+    description: 'Gebiet: the place asked for; of several that need not be told apart, the first.',
+  })
+  place!: Place;
+
+  @Field(() => [ResponsibleBody], {
+    description: 'Zuständige Stellen: the most specific for each role, in the order to be shown.',
+  })
+  responsible!: ResponsibleBody[];
+}
+
+@ObjectType({ description: 'Antwortmöglichkeit: one way to go on after a question.', simpleResolvers: true })
+export class ResponsibilityOption {
+  @Field(() => ID, {
+    description:
+      'Kennung: ask again with it, as `place: { id }`, `service: { id }` or in `answers.options`, by the kind of the question.',
+  })
+  answer!: string;
+
+  @Field(() => LocalizedText, { description: 'Wortlaut: what to show or say.' })
+  label!: LocalizedText;
+
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Zusatz: tells options of the same wording apart, such as the city a place lies in.',
+  })
+  detail!: LocalizedText | null;
+}
+
+@ObjectType({ description: 'Rückfrage zur Zuständigkeit: what has to be known first.', simpleResolvers: true })
+export class ResponsibilityQuestion {
+  @Field(() => QuestionKind, { description: 'Art der Rückfrage: what is open.' })
+  kind!: QuestionKind;
+
+  @Field(() => LocalizedText, { description: 'Frage: what to ask.' })
+  question!: LocalizedText;
+
+  @Field(() => [ResponsibilityOption], { description: 'Antwortmöglichkeiten: the ways to go on.' })
+  options!: ResponsibilityOption[];
+}
+
+@ObjectType({
+  description: 'Hier nicht angeboten: nobody is laid down for the service at the place, nor for anything it lies in.',
+  simpleResolvers: true,
+})
+export class NotOfferedHere {
+  @Field(() => Service, { description: 'Leistung: the service asked for.' })
+  service!: Service;
+
+  @Field(() => Place, { description: 'Gebiet: the place asked for.' })
+  place!: Place;
+
+  @Field(() => [Place], {
+    description:
+      'Anderswo angeboten: places for which somebody is laid down (at most 20); never a substitute for the place asked for.',
+  })
+  offeredAt!: Place[];
+}
+
+@ObjectType({
+  description: 'Unbekannte Leistung: no service in force is meant by the reference.',
+  simpleResolvers: true,
+})
+export class UnknownService {
+  @Field(() => String, { description: 'Verweis: the reference that led to nothing.' })
+  reference!: string;
+}
+
+@ObjectType({ description: 'Unbekanntes Gebiet: no place is meant by the reference.', simpleResolvers: true })
+export class UnknownPlace {
+  @Field(() => String, { description: 'Verweis: the reference that led to nothing.' })
+  reference!: string;
+}
+
+export const ResponsibilityResult = createUnionType({
+  name: 'ResponsibilityResult',
+  description: 'Ergebnis zur Zuständigkeit: an answer, a question back, or why there is none.',
+  types: () => [ResponsibilityAnswer, ResponsibilityQuestion, NotOfferedHere, UnknownService, UnknownPlace] as const,
+});
