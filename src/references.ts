@@ -4,6 +4,7 @@ import { onlineServiceEntries, onlineServiceShape } from './catalogue/online-ser
 import { organisationEntries, organisationShape } from './catalogue/organisation/organisation.shape.js';
 import { placeByArs } from './catalogue/place/place-entry.js';
 import { placeEntries, placeShape } from './catalogue/place/place.shape.js';
+import { responsibilityEntries, responsibilityShape } from './catalogue/responsibility/responsibility.shape.js';
 import { serviceEntries, serviceShape } from './catalogue/service/service.shape.js';
 import { entity, fieldKey, identifierKey, idKey, type ResolveReference } from './graphql/entity.js';
 
@@ -19,4 +20,5 @@ export const references: Record<string, ResolveReference> = {
   Organisation: entity(organisationShape, [idKey('Organisation', organisationEntries.byId)]),
   OnlineService: entity(onlineServiceShape, [idKey('OnlineService', onlineServiceEntries.byId)]),
   Place: entity(placeShape, [idKey('Place', placeEntries.byId), fieldKey('ars', placeByArs)]),
+  Responsibility: entity(responsibilityShape, [idKey('Responsibility', responsibilityEntries.byId)]),
 };

@@ -3,6 +3,8 @@ import {
   getNullableType,
   isCompositeType,
   isListType,
+  isUnionType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -33,19 +35,27 @@ function pageSize(args: Record<string, unknown>, largest: number): number {
   return size;
 }
 
-function representations(args: Record<string, unknown>, most: number): number {
+/** The members of the union of everything that other subgraphs may refer to. */
+const entityTypes = (union: GraphQLOutputType): string[] =>
+  isUnionType(union) ? union.getTypes().map(({ name }) => name) : [];
+
+function representations({ args, field }: ComplexityEstimatorArgs, most: number): number {
   const asked = args['representations'] as unknown[];
   if (asked.length > most)
     throw limitExceeded(`${asked.length} entities are asked for; one request may ask for ${most}`);
-  const isNamed = (entity: unknown) => typeof (entity as { __typename?: unknown } | null)?.__typename === 'string';
+  const isNamed = (entity: unknown): entity is { __typename: string } =>
+    typeof (entity as { __typename?: unknown } | null)?.__typename === 'string';
   if (!asked.every(isNamed)) throw badUserInput('Every representation has to be an object with a __typename.');
+  const known = entityTypes(getNamedType(field.type));
+  const stranger = asked.find(({ __typename }) => !known.includes(__typename));
+  if (stranger) throw badUserInput(`${stranger.__typename} is no entity here; expected one of ${known.join(', ')}.`);
   return asked.length;
 }
 
 /** By how much everything below the field multiplies. */
 function repetitions(estimate: ComplexityEstimatorArgs, { pageSize: largest, entities }: Limits): number {
   const { args, field, type } = estimate;
-  if (field.name === '_entities') return representations(args, entities);
+  if (field.name === '_entities') return representations(estimate, entities);
   if (isConnection(estimate) || 'first' in args) return pageSize(args, largest);
   // The entries of a page are counted at its connection; the schema about itself is read from memory.
   const isCounted = type.name.endsWith('Connection') || type.name.startsWith('__') || field.name.startsWith('__');

@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Entry } from '../reading/load.js';
+import { badInput } from '../reading/bad-input.js';
 import { planField } from '../reading/selection.js';
 import type { Shape } from '../reading/shape.js';
 import type { RequestContext } from './context.js';
-import { parseGlobalId } from './global-id.js';
+import { recordIdOf } from './global-id.js';
 import { readingOf } from './read-context.js';
+import { identifierText } from './record-ref.js';
 
 /** What another subgraph sends to name an entity: the fields of one of its keys. */
 export type Representation = Record<string, unknown>;
@@ -16,8 +18,9 @@ export type ResolveReference = (
   info: GraphQLResolveInfo,
 ) => Promise<object | null>;
 
-/** One key of an entity: how its value is taken out of a representation; null when that names something else. */
+/** One key of an entity: how its value is taken out of a representation; null when that does not have it. */
 export interface EntityKey {
+  field: string;
   entry: Entry;
   value: (representation: Representation) => string | null;
 }
@@ -25,25 +28,24 @@ export interface EntityKey {
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 export const idKey = (type: string, entry: Entry): EntityKey => ({
+  field: 'id',
   entry,
-  value: ({ id }) => {
-    if (!text(id)) return null;
-    const parsed = parseGlobalId(id as string);
-    return parsed.type === type ? parsed.id : null;
-  },
+  value: ({ id }) => (text(id) === null ? null : recordIdOf(type, id as string)),
 });
 
 export const fieldKey = (field: string, entry: Entry): EntityKey => ({
+  field,
   entry,
   value: (representation) => text(representation[field]),
 });
 
 /** A key of the form `xzufiId { agency value }`. */
 export const identifierKey = (field: string, entry: Entry): EntityKey => ({
+  field,
   entry,
   value: (representation) => {
     const { agency, value } = (representation[field] ?? {}) as { agency?: unknown; value?: unknown };
-    return text(agency) && text(value) ? JSON.stringify({ agency, value }) : null;
+    return typeof agency === 'string' && typeof value === 'string' ? identifierText(agency, value) : null;
   },
 });
 
@@ -56,5 +58,6 @@ export const entity =
       const key = value(representation);
       if (key !== null) return context.loads.byKey(entry, key, plan, readingOf(null, context));
     }
-    return null;
+    const fields = keys.map(({ field }) => field).join(' or ');
+    throw badInput(`a representation of ${shape.type} has no key that can be used; expected ${fields}`);
   };

@@ -1,4 +1,4 @@
-import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
 
 @ArgsType()
 export class PageArguments {
@@ -12,6 +12,7 @@ export class PageArguments {
   after?: string | null;
 }
 
+@Directive('@shareable')
 @ObjectType({ description: 'Seite: where a page stands in its list (Relay PageInfo).', simpleResolvers: true })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Weitere Seite: whether entries follow.' })
@@ -34,6 +35,7 @@ export class PageInfo {
 
 /** What a list field answers with: Relay's connection of the type. */
 export function connectionOf<Node extends object>(NodeType: ClassType<Node>, name: string, german: string) {
+  @Directive('@shareable')
   @ObjectType(`${name}Edge`, {
     description: `Eintrag einer Liste (${german}): an entry and its cursor.`,
     simpleResolvers: true,
@@ -48,6 +50,7 @@ export function connectionOf<Node extends object>(NodeType: ClassType<Node>, nam
     cursor!: string;
   }
 
+  @Directive('@shareable')
   @ObjectType(`${name}Connection`, { description: `Liste (${german}): one page of it.`, simpleResolvers: true })
   class Connection {
     @Field(() => [Edge], { description: 'Einträge mit Marke: the entries with their cursors.' })

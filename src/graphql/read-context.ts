@@ -51,6 +51,8 @@ export function readingOf(context: ReadContext | null | undefined, { internal }:
       `asOf is ${asOf.toISOString()}, which has not come yet; use validOn to ask what will be valid on a day`,
     );
   }
+  // The calendar knows no year 0, though ISO 8601 has a way to write it.
+  if (validOn instanceof Date && validOn.getUTCFullYear() < 1) throw badInput('validOn is before the year 1');
   return {
     languages: languages?.length ? languages.map(canonical) : ['de'],
     asOf: asOf ?? null,

@@ -27,17 +27,18 @@ export class RecordRef {
   identifier?: ExternalIdentifierInput;
 }
 
-/** The entry and key that a reference names. */
+/** One text as the key: PostgreSQL takes no half of a surrogate pair within JSON, so it becomes what it is in any other text. */
+export const identifierText = (agency: string, value: string): string =>
+  JSON.stringify([agency, value].map((text) => Buffer.from(text).toString()));
+
+/** The entry and key that a reference names; null when it names a record in another way. */
 export function entryOf(
   entries: Record<'byId' | 'bySlug' | 'byIdentifier', Entry>,
   type: string,
   { id, slug, identifier }: RecordRef,
 ): { entry: Entry; key: string } | null {
-  if (id) return { entry: entries.byId, key: recordIdOf(type, id) };
-  if (slug) return { entry: entries.bySlug, key: slug };
-  if (identifier) {
-    const { agency, value } = identifier;
-    return { entry: entries.byIdentifier, key: JSON.stringify({ agency, value }) };
-  }
-  return null;
+  if (id !== undefined) return { entry: entries.byId, key: recordIdOf(type, id) };
+  if (slug !== undefined) return { entry: entries.bySlug, key: slug };
+  if (identifier === undefined) return null;
+  return { entry: entries.byIdentifier, key: identifierText(identifier.agency, identifier.value) };
 }

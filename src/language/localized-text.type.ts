@@ -1,4 +1,4 @@
-import { Arg, Field, FieldResolver, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
+import { Arg, Directive, Field, FieldResolver, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
 import { deliverAll, type DeliveredText, type LocalizedText as Wordings } from './localized-text.js';
 
 export enum TextOrigin {
@@ -49,6 +49,7 @@ registerEnumType(TextDirection, {
   },
 });
 
+@Directive('@shareable')
 @ObjectType({
   description:
     'Mehrsprachiger Text: a text in the best of the languages asked for with `context.languages`. It says which language was delivered and why.',

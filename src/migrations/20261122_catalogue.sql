@@ -589,9 +589,10 @@ begin
   if tg_op = 'DELETE' then
     raise exception 'edition % of % is published and cannot be deleted', old.edition_id, tg_table_name using errcode = 'restrict_violation';
   end if;
+  -- Ended in the past it would have been read until then and later not have been there.
   if to_jsonb(new) - 'in_force' <> to_jsonb(old) - 'in_force'
      or isempty(new.in_force) or lower(new.in_force) <> lower(old.in_force)
-     or (ended_before and new.in_force <> old.in_force) then
+     or (new.in_force <> old.in_force and (ended_before or upper(new.in_force) < date_trunc('milliseconds', now()))) then
     raise exception 'edition % of % is published and cannot be changed, only ended', old.edition_id, tg_table_name using errcode = 'restrict_violation';
   end if;
   return new;
@@ -599,30 +600,29 @@ end $$;
 
 create function keep_part_of_published_edition() returns trigger language plpgsql as $$
 declare
-  edition bigint := case when tg_op = 'INSERT' then to_jsonb(new) ->> tg_argv[1] else to_jsonb(old) ->> tg_argv[1] end;
-  published boolean;
+  -- Neither the edition a part leaves nor the one it comes to may be published.
+  editions constant bigint[] := array[to_jsonb(old) ->> tg_argv[1], to_jsonb(new) ->> tg_argv[1]];
+  published bigint;
 begin
-  if edition is null then
-    return coalesce(new, old);
-  end if;
-  execute format('select not isempty(in_force) and lower(in_force) <= now() from %I where edition_id = $1', tg_argv[0]) into published using edition;
-  if published then
-    raise exception '% belongs to the published edition % of % and cannot be changed', tg_table_name, edition, tg_argv[0] using errcode = 'restrict_violation';
+  execute format('select edition_id from %I where edition_id = any($1) and not isempty(in_force) and lower(in_force) <= now()', tg_argv[0])
+    into published using editions;
+  if published is not null then
+    raise exception '% belongs to the published edition % of % and cannot be changed', tg_table_name, published, tg_argv[0] using errcode = 'restrict_violation';
   end if;
   return coalesce(new, old);
 end $$;
 
 create function keep_part_of_published_hours() returns trigger language plpgsql as $$
 declare
-  hours bigint := case when tg_op = 'INSERT' then new.opening_hours_id else old.opening_hours_id end;
+  published bigint;
 begin
-  if exists (
-    select from opening_hours h
+  select h.id into published
+    from opening_hours h
     left join organisation_edition o on o.edition_id = h.organisation_edition_id
     left join contact_channel_edition c on c.edition_id = h.contact_channel_edition_id
-    where h.id = hours and lower(coalesce(o.in_force, c.in_force)) <= now()
-  ) then
-    raise exception '% belongs to published opening hours % and cannot be changed', tg_table_name, hours using errcode = 'restrict_violation';
+    where h.id in (old.opening_hours_id, new.opening_hours_id) and lower(coalesce(o.in_force, c.in_force)) <= now();
+  if published is not null then
+    raise exception '% belongs to published opening hours % and cannot be changed', tg_table_name, published using errcode = 'restrict_violation';
   end if;
   return coalesce(new, old);
 end $$;
@@ -637,6 +637,8 @@ begin
   for part in select array[t] from unnest(array['service_edition', 'organisation_edition', 'contact_channel_edition', 'place_edition',
       'responsibility_edition', 'document_type_edition', 'form_edition', 'online_service_edition', 'situation_edition', 'service_promise_edition']) t loop
     execute format('create trigger keep_published before update or delete on %I for each row execute function keep_published_edition()', part[1]);
+    -- What has no beginning would never count as published.
+    execute format('alter table %I add constraint %I check (isempty(in_force) or (lower_inc(in_force) and isfinite(lower(in_force))))', part[1], part[1] || '_begins');
   end loop;
   foreach part slice 1 in array array[
       ['text_module', 'service_edition', 'edition_id'], ['service_leika', 'service_edition', 'edition_id'],

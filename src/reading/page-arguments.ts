@@ -1,5 +1,6 @@
 import { badInput } from './bad-input.js';
 import type { PageOrder } from './shape.js';
+import { isOfSortType } from './sort-key-part.js';
 
 export const maximumPageSize = 100;
 
@@ -20,8 +21,9 @@ function decodeCursor(cursor: string, { name, types }: PageOrder): unknown[] {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(parts) && parts.every((part) => typeof part === 'string')) {
-      const [order, ...key] = parts;
-      if (order === name && key.length === types.length) return key;
+      const [order, ...key] = parts as string[];
+      const fits = key.length === types.length && types.every((type, index) => isOfSortType(key[index]!, type));
+      if (order === name && fits) return key;
     }
   } catch {
     // answered below

@@ -1,4 +1,4 @@
-import type { FieldArguments, PageField, RelatedRows, RelationField } from './shape.js';
+import type { FieldArguments, PageField, RelatedRows, RelationField, SortType } from './shape.js';
 import type { Plan, PlannedField } from './selection.js';
 import type { Statement } from './statement.js';
 
@@ -29,7 +29,7 @@ function renderRelation(planned: PlannedField, field: RelationField, parent: str
 /** Rows after the cursor: compared as a whole with the sort key that the cursor carries. */
 function afterCursor(
   expressions: string[],
-  types: string[],
+  types: SortType[],
   descending: boolean,
   after: unknown[],
   statement: Statement,

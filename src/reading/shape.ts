@@ -30,12 +30,15 @@ export interface RelationField {
   rows: RelatedRows;
 }
 
+/** What a part of a sort key may be. */
+export type SortType = 'text' | 'uuid' | 'timestamptz';
+
 /** How a list is sorted: the expressions, ending with one that tells any two rows apart, and their types. */
 export interface PageOrder {
   /** Carried by cursors, so that one of another order is not taken for one of this. */
   name: string;
   expressions: (row: string) => string[];
-  types: string[];
+  types: SortType[];
   descending: boolean;
 }
 

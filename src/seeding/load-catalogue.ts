@@ -1,11 +1,10 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { ClientBase } from 'pg';
 import { addIdentities } from './identities.js';
-import type { KnownKeys } from './known-keys.js';
 import { loadEntries } from './load-entries.js';
 import { recordKindOf, isRecordSeedKind, seedKinds, type SeedKind } from './seed-kind.js';
 import type { OnProgress } from './seed-progress.js';
-import type { SeedReport } from './seed-report.js';
+import { emptyReport, type SeedReport } from './seed-report.js';
 import { inSeedTransaction } from './seed-transaction.js';
 import { StoredCatalogue } from './stored-catalogue.js';
 import { validateCatalogue, type ValidCatalogue } from './validate-catalogue.js';
@@ -23,31 +22,20 @@ async function countStored(client: ClientBase, kind: SeedKind): Promise<number> 
   return (await client.query<{ count: number }>(statement)).rows[0]!.count;
 }
 
-async function beginReport(client: ClientBase, known: KnownKeys): Promise<SeedReport> {
-  const entries: [SeedKind, SeedReport[SeedKind]][] = [];
-  for (const kind of seedKinds) {
-    const leftAlone = (await countStored(client, kind)) - known.count(kind);
-    entries.push([kind, { created: 0, changed: 0, unchanged: 0, leftAlone }]);
-  }
-  return Object.fromEntries(entries) as SeedReport;
-}
-
 async function load(
   client: ClientBase,
   { files, known, records }: ValidCatalogue,
   onProgress: OnProgress,
 ): Promise<SeedReport> {
-  await addIdentities(client, known);
+  const report = emptyReport();
+  const seenBefore = await addIdentities(client, known);
   let done = 0;
-  const outcomesByKind: { [kind: string]: { [outcome: string]: number } } = {};
-  for await (const { kind, outcomes } of loadEntries(client, files)) {
-    const counts = (outcomesByKind[kind] ??= { created: 0, changed: 0, unchanged: 0 });
-    for (const outcome of outcomes) counts[outcome]! += 1;
+  for await (const { kind, outcomes } of loadEntries({ client, seenBefore }, files)) {
+    for (const outcome of outcomes) report[kind][outcome] += 1;
     done += outcomes.length;
     onProgress({ step: 'loading', done, total: records });
   }
-  const report = await beginReport(client, known);
-  for (const kind of seedKinds) Object.assign(report[kind], outcomesByKind[kind]);
+  for (const kind of seedKinds) report[kind].leftAlone = (await countStored(client, kind)) - known.count(kind);
   return report;
 }
 

@@ -1,6 +1,6 @@
-import type { ClientBase } from 'pg';
 import { loadCodeList, loadLeikaServices } from './load-code-lists.js';
 import { loadRecords } from './load-records.js';
+import type { LoadTarget } from './load-target.js';
 import { readSeedFile, type SeedEntry } from './read-catalogue.js';
 import type { SeedFile } from './seed-files.js';
 import type { SeedForms } from './seed-form.js';
@@ -25,21 +25,22 @@ async function* batches(file: SeedFile): AsyncGenerator<SeedEntry['content'][]> 
   if (batch.length > 0) yield batch;
 }
 
-async function loadBatch(client: ClientBase, kind: SeedKind, contents: unknown[]): Promise<Outcome[]> {
-  if (isRecordSeedKind(kind)) return loadRecords(client, kind, contents as SeedForms[typeof kind][]);
-  if (kind === 'leika-services') return loadLeikaServices(client, contents as SeedForms['leika-services'][]);
+async function loadBatch(target: LoadTarget, kind: SeedKind, contents: unknown[]): Promise<Outcome[]> {
+  if (isRecordSeedKind(kind)) return loadRecords(target, kind, contents as SeedForms[typeof kind][]);
+  if (kind === 'leika-services') return loadLeikaServices(target.client, contents as SeedForms['leika-services'][]);
   const outcomes: Outcome[] = [];
-  for (const content of contents as SeedForms['code-lists'][]) outcomes.push(await loadCodeList(client, content));
+  for (const content of contents as SeedForms['code-lists'][])
+    outcomes.push(await loadCodeList(target.client, content));
   return outcomes;
 }
 
 /** Loads checked files; yields what became of the records, batch by batch. */
 export async function* loadEntries(
-  client: ClientBase,
+  target: LoadTarget,
   files: readonly SeedFile[],
 ): AsyncGenerator<{ kind: SeedKind; outcomes: Outcome[] }> {
   for (const file of files) {
     for await (const batch of batches(file))
-      yield { kind: file.kind, outcomes: await loadBatch(client, file.kind, batch) };
+      yield { kind: file.kind, outcomes: await loadBatch(target, file.kind, batch) };
   }
 }

@@ -1,9 +1,9 @@
-import type { ClientBase } from 'pg';
 import { recordId } from '../catalogue/record/record-id.js';
 import { cleanRecord } from './clean-record.js';
 import { contentHash } from './content-hash.js';
 import { editionForms } from './editions/edition-forms.js';
 import type { EditionForm } from './editions/edition-form.js';
+import type { LoadTarget } from './load-target.js';
 import type { SeedForms } from './seed-form.js';
 import { recordKindOf, type RecordSeedKind } from './seed-kind.js';
 import type { Outcome } from './seed-report.js';
@@ -17,10 +17,12 @@ interface StoredEdition {
 }
 
 async function findEditions(
-  client: ClientBase,
+  { client, seenBefore }: LoadTarget,
   table: string,
-  ids: readonly string[],
+  editions: readonly { recordId: string }[],
 ): Promise<Map<string, StoredEdition>> {
+  const ids = editions.map(({ recordId }) => recordId).filter((id) => seenBefore.has(id));
+  if (ids.length === 0) return new Map();
   const { rows } = await client.query<StoredEdition>(
     `select ${table}_id as "recordId", edition_id as "editionId", content_hash as "contentHash", in_force @> now() as current
      from ${table}_edition where ${table}_id = any($1::uuid[]) and not isempty(in_force) order by in_force @> now()`,
@@ -36,7 +38,7 @@ function outcomeFor(stored: StoredEdition | undefined, hash: string): Outcome {
 
 /** Loads some records of one kind: a new edition for what is new or has changed, which then ends the one before. */
 export async function loadRecords<K extends RecordSeedKind>(
-  client: ClientBase,
+  target: LoadTarget,
   kind: K,
   contents: readonly SeedForms[K][],
 ): Promise<Outcome[]> {
@@ -45,19 +47,11 @@ export async function loadRecords<K extends RecordSeedKind>(
     const record = cleanRecord(kind, content);
     return { record, recordId: recordId(recordKindOf[kind], record.slug), contentHash: contentHash(record) };
   });
-  const stored = await findEditions(
-    client,
-    form.table,
-    editions.map((edition) => edition.recordId),
-  );
+  const stored = await findEditions(target, form.table, editions);
   const outcomes = editions.map((edition) => outcomeFor(stored.get(edition.recordId), edition.contentHash));
   const fresh = editions.filter((_, at) => outcomes[at] !== 'unchanged');
-  const ended = fresh.map((edition) => stored.get(edition.recordId)).filter((edition) => edition?.current);
-  await writeEditions(
-    client,
-    form,
-    fresh,
-    ended.map((edition) => edition!.editionId),
-  );
+  const before = fresh.map((edition) => stored.get(edition.recordId));
+  const ended = before.flatMap((edition) => (edition?.current ? [edition.editionId] : []));
+  await writeEditions(target, form, fresh, ended);
   return outcomes;
 }

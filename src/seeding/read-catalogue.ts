@@ -27,7 +27,7 @@ function parseLine(kind: SeedKind, placement: SeedPlacement, line: string): Seed
 async function* readLines(file: string): AsyncGenerator<string[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let rest = '';
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 })) {
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 16 })) {
     const lines = (rest + decoder.decode(chunk as Buffer, { stream: true })).split('\n');
     rest = lines.pop()!;
     yield lines;

@@ -1,4 +1,4 @@
-import type { SeedKind } from './seed-kind.js';
+import { seedKinds, type SeedKind } from './seed-kind.js';
 
 export interface KindReport {
   created: number;
@@ -11,3 +11,8 @@ export interface KindReport {
 export type SeedReport = { [K in SeedKind]: KindReport };
 
 export type Outcome = 'created' | 'changed' | 'unchanged';
+
+export const emptyReport = (): SeedReport =>
+  Object.fromEntries(
+    seedKinds.map((kind) => [kind, { created: 0, changed: 0, unchanged: 0, leftAlone: 0 }]),
+  ) as SeedReport;

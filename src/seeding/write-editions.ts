@@ -1,9 +1,13 @@
 import type { ClientBase } from 'pg';
 import type { EditionForm, NextId, NumberedTable, Row, Rows } from './editions/edition-form.js';
 import { insertRows, takeIds } from './insert-rows.js';
+import type { LoadTarget } from './load-target.js';
 import type { SeedForms } from './seed-form.js';
 import type { RecordSeedKind } from './seed-kind.js';
 import type { SeedRecord } from './seed-record.js';
+
+/** The instant of the transaction, to the millisecond: what callers are told and ask with is no more precise. */
+const instant = "date_trunc('milliseconds', now())";
 
 export interface NewEdition<K extends RecordSeedKind> {
   record: SeedForms[K];
@@ -41,7 +45,7 @@ async function writeParts<K extends RecordSeedKind>(
   const rows = editions.reduce((all, { record }, at) => merge(all, parts(record, editionIds[at]!, nextId)), {} as Rows);
   for (const [table, added] of Object.entries(rows)) await insertRows(client, table, added);
   await client.query(
-    `update ${form.table}_edition set in_force = tstzrange(now(), null) where edition_id = any($1::bigint[])`,
+    `update ${form.table}_edition set in_force = tstzrange(${instant}, null) where edition_id = any($1::bigint[])`,
     [editionIds],
   );
 }
@@ -69,15 +73,28 @@ function belongings(record: SeedRecord, record_id: string): Rows {
 
 /** Identifiers and provenance belong to the record and not to its edition: the last ones hold. */
 async function replaceBelongings<K extends RecordSeedKind>(
-  client: ClientBase,
+  { client, seenBefore }: LoadTarget,
   editions: readonly NewEdition<K>[],
 ): Promise<void> {
-  const ids = editions.map(({ recordId }) => recordId);
+  const ids = editions.map(({ recordId }) => recordId).filter((id) => seenBefore.has(id));
   const rows = editions.reduce((all, { record, recordId }) => merge(all, belongings(record, recordId)), {} as Rows);
   for (const [table, added] of Object.entries(rows)) {
-    await client.query(`delete from ${table} where record_id = any($1::uuid[])`, [ids]);
+    if (ids.length > 0) await client.query(`delete from ${table} where record_id = any($1::uuid[])`, [ids]);
     await insertRows(client, table, added);
   }
+}
+
+async function periodFromNow(client: ClientBase): Promise<string> {
+  const { rows } = await client.query<{ period: string }>(`select tstzrange(${instant}, null)::text as period`);
+  return rows[0]!.period;
+}
+
+async function endEditions(client: ClientBase, table: string, editionIds: readonly string[]): Promise<void> {
+  if (editionIds.length === 0) return;
+  await client.query(
+    `update ${table}_edition set in_force = tstzrange(lower(in_force), ${instant}) where edition_id = any($1::bigint[])`,
+    [editionIds],
+  );
 }
 
 /**
@@ -85,15 +102,15 @@ async function replaceBelongings<K extends RecordSeedKind>(
  * Where parts hang on an edition it is a draft until they stand, because a published one takes no more.
  */
 export async function writeEditions<K extends RecordSeedKind>(
-  client: ClientBase,
+  target: LoadTarget,
   form: EditionForm<K>,
   editions: readonly NewEdition<K>[],
   ended: readonly string[],
 ): Promise<void> {
   if (editions.length === 0) return;
+  const { client } = target;
   const editionIds = await takeIds(client, `${form.table}_edition`, 'edition_id', editions.length);
-  const { rows } = await client.query<{ period: string }>('select tstzrange(now(), null)::text as period');
-  const in_force = form.parts ? 'empty' : rows[0]!.period;
+  const in_force = form.parts ? 'empty' : await periodFromNow(client);
   const editionRows = editions.map(({ record, recordId, contentHash }, at): Row => ({
     edition_id: editionIds[at],
     [`${form.table}_id`]: recordId,
@@ -101,11 +118,8 @@ export async function writeEditions<K extends RecordSeedKind>(
     content_hash: contentHash,
     ...form.edition(record),
   }));
-  await client.query(
-    `update ${form.table}_edition set in_force = tstzrange(lower(in_force), now()) where edition_id = any($1::bigint[])`,
-    [ended],
-  );
+  await endEditions(client, form.table, ended);
   await insertRows(client, `${form.table}_edition`, editionRows);
   await writeParts(client, form, editions, editionIds);
-  await replaceBelongings(client, editions);
+  await replaceBelongings(target, editions);
 }

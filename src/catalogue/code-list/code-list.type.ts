@@ -1,8 +1,9 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/pagination.js';
 import { CalendarDate } from '../../graphql/scalars.js';
 import { LocalizedText } from '../../language/localized-text.type.js';
 
+@Directive('@shareable')
 @ObjectType({ description: 'Codelisteneintrag: a code and what it stands for.', simpleResolvers: true })
 export class CodeListEntry {
   @Field(() => String, { description: 'Code: as the list writes it; leading zeros count.' })
@@ -27,6 +28,7 @@ export class CodeListEntry {
   validUntil!: string | null;
 }
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Codeliste: a list of codes that an agency publishes. Source: XRepository.',
   simpleResolvers: true,
@@ -50,6 +52,7 @@ export class CodeList {
   source!: string;
 }
 
+@Directive('@shareable')
 @ObjectType({
   description:
     'SDG-Informationsbereich: an area of the Single Digital Gateway, Regulation (EU) 2018/1724, to which a service belongs.',

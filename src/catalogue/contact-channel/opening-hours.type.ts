@@ -1,9 +1,10 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { CalendarDate, LocalTime } from '../../graphql/scalars.js';
 import { LocalizedText } from '../../language/localized-text.type.js';
 import { AppointmentRule, OpeningPurpose } from './opening-hours-enums.js';
 import { Weekday } from './weekday.js';
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Öffnungszeitraum: a stretch of a weekday that comes back every week.',
   simpleResolvers: true,
@@ -31,6 +32,7 @@ export class OpeningRange {
   remark!: LocalizedText | null;
 }
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Abweichende Öffnungszeit (Feiertag, Schließtag): days on which the week does not hold.',
   simpleResolvers: true,
@@ -58,6 +60,7 @@ export class OpeningException {
   reason!: LocalizedText | null;
 }
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Öffnungszeiten (Sprechzeiten, Servicezeiten): when somebody is there, week after week, and when not.',
   simpleResolvers: true,

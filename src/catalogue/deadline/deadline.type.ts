@@ -1,9 +1,10 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { CalendarDate } from '../../graphql/scalars.js';
 import { LocalizedText } from '../../language/localized-text.type.js';
 import { DeadlineKind } from './deadline-kind.js';
 import { TimeUnit } from './time-unit.js';
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Frist: until when, or within which time, something has to be done. Source: XZuFi, modulFrist.',
   simpleResolvers: true,
@@ -79,6 +80,7 @@ export class Deadline {
   validUntil!: string | null;
 }
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Bearbeitungsdauer: how long the administration usually takes. Source: XZuFi, modulBearbeitungsdauer.',
   simpleResolvers: true,

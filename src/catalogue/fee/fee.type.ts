@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Float, Int, ObjectType } from 'type-graphql';
 import { CalendarDate } from '../../graphql/scalars.js';
 import { LocalizedText } from '../../language/localized-text.type.js';
 import { Audience } from '../audience/audience.js';
@@ -6,6 +6,7 @@ import { ContactChannelKind } from '../contact-channel/contact-channel-kind.js';
 import { LegalBasis } from '../legal-basis/legal-basis.type.js';
 import { FeeKind } from './fee-kind.js';
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Gebühr (Kosten, Auslage): what a service costs, or that it costs nothing. Source: XZuFi, modulKosten.',
   simpleResolvers: true,

@@ -1,5 +1,6 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 
+@Directive('@shareable')
 @ObjectType({
   description:
     'Rechtsgrundlage (Handlungsgrundlage): the law on which a service or a fee rests. Source: XZuFi, text module 07.',

@@ -5,6 +5,7 @@ import { LocalizedText } from '../../language/localized-text.type.js';
 import { Audience } from '../audience/audience.js';
 import { CatalogueRecord, Node } from '../record/record.type.js';
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Störung oder Wartung: a time during which an online service cannot be used.',
   simpleResolvers: true,

@@ -1,9 +1,10 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Directive, Field, Float, ObjectType } from 'type-graphql';
 import { CalendarDate, PostalCode } from '../../graphql/scalars.js';
 import { LocalizedText } from '../../language/localized-text.type.js';
 import { Place } from '../place/place.type.js';
 import { AddressKind } from './address-kind.js';
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Anschrift: where an organisation is found or written to. Source: XZuFi, anschrift.',
   simpleResolvers: true,

@@ -6,6 +6,7 @@ import { CatalogueRecord, Node } from '../record/record.type.js';
 import { PlaceKind } from './place-kind.js';
 import { PostalCodeConfidence } from './postal-code-confidence.js';
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Postleitzahl eines Gebiets: postal codes and places overlap, neither lies within the other.',
   simpleResolvers: true,

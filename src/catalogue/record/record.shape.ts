@@ -97,7 +97,7 @@ export function recordEntries({
       'text',
       (key) =>
         `(select i.record_id from external_identifier i join record o on o.id = i.record_id and o.kind = '${kind}'
-          where i.agency = ${key}::jsonb ->> 'agency' and i.value = ${key}::jsonb ->> 'value' order by o.created_at, o.id limit 1)`,
+          where i.agency = ${key}::jsonb ->> 0 and i.value = ${key}::jsonb ->> 1 order by o.created_at, o.id limit 1)`,
     ),
   };
 }

@@ -20,6 +20,7 @@ export class ExternalIdentifier {
   derived!: boolean;
 }
 
+@Directive('@shareable')
 @ObjectType({ description: 'Herkunft (Provenienz): where a record was taken from.', simpleResolvers: true })
 export class Provenance {
   @Field(() => String, { description: 'Quelle: the system or publication.' })
@@ -57,6 +58,7 @@ registerEnumType(EditionStatus, {
   },
 });
 
+@Directive('@shareable')
 @ObjectType({
   description:
     'Fassung: one worded state of a record. It is never changed after publication; to read what it says, ask with `context.asOf` for a moment at which it was in force.',

@@ -1,10 +1,11 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { LocalizedText } from '../../language/localized-text.type.js';
 import { ContactChannelKind } from '../contact-channel/contact-channel-kind.js';
 import { TimeUnit } from '../deadline/time-unit.js';
 import { DocumentObligation, DocumentPresentation } from './document-enums.js';
 import { DocumentType } from './document-type.type.js';
 
+@Directive('@shareable')
 @ObjectType({
   description:
     'Erforderliche Unterlage (Nachweis): a document that has to be handed in or shown for a service. Source: XZuFi, dokumentEingehend.',
@@ -61,6 +62,7 @@ export class DocumentRequirement {
   channel!: ContactChannelKind | null;
 }
 
+@Directive('@shareable')
 @ObjectType({
   description:
     'Wahl unter Unterlagen: one of the documents is enough. A document without alternative is a choice of one.',

@@ -1,10 +1,11 @@
-import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
+import { createUnionType, Directive, Field, ID, ObjectType } from 'type-graphql';
 import { LocalizedText } from '../../language/localized-text.type.js';
 import { Place } from '../place/place.type.js';
 import { Service } from '../service/service.type.js';
 import { QuestionKind, ResponsibilityRule } from './responsibility-enums.js';
 import { Responsibility } from './responsibility.type.js';
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Zuständige Stelle am Ort: one that answers for the service at the place asked for, and why.',
   simpleResolvers: true,
@@ -24,6 +25,7 @@ export class ResponsibleBody {
   explanation!: LocalizedText;
 }
 
+@Directive('@shareable')
 @ObjectType({
   description:
     'Antwort zur Zuständigkeit: who answers for the service at the place; several to choose from when several do.',
@@ -44,6 +46,7 @@ export class ResponsibilityAnswer {
   responsible!: ResponsibleBody[];
 }
 
+@Directive('@shareable')
 @ObjectType({ description: 'Antwortmöglichkeit: one way to go on after a question.', simpleResolvers: true })
 export class ResponsibilityOption {
   @Field(() => ID, {
@@ -62,6 +65,7 @@ export class ResponsibilityOption {
   detail!: LocalizedText | null;
 }
 
+@Directive('@shareable')
 @ObjectType({ description: 'Rückfrage zur Zuständigkeit: what has to be known first.', simpleResolvers: true })
 export class ResponsibilityQuestion {
   @Field(() => QuestionKind, { description: 'Art der Rückfrage: what is open.' })
@@ -74,6 +78,7 @@ export class ResponsibilityQuestion {
   options!: ResponsibilityOption[];
 }
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Hier nicht angeboten: nobody is laid down for the service at the place, nor for anything it lies in.',
   simpleResolvers: true,
@@ -92,6 +97,7 @@ export class NotOfferedHere {
   offeredAt!: Place[];
 }
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Unbekannte Leistung: no service in force is meant by the reference.',
   simpleResolvers: true,
@@ -101,6 +107,7 @@ export class UnknownService {
   reference!: string;
 }
 
+@Directive('@shareable')
 @ObjectType({ description: 'Unbekanntes Gebiet: no place is meant by the reference.', simpleResolvers: true })
 export class UnknownPlace {
   @Field(() => String, { description: 'Verweis: the reference that led to nothing.' })

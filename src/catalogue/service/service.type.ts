@@ -6,6 +6,7 @@ import { Audience } from '../audience/audience.js';
 import { CatalogueRecord, ExternalIdentifier, Node } from '../record/record.type.js';
 import { SearchTermKind } from './search-term-kind.js';
 
+@Directive('@shareable')
 @ObjectType({ description: 'Textmodul: one of the 16 texts in which FIM words a service.', simpleResolvers: true })
 export class TextModule {
   @Field(() => String, {
@@ -22,6 +23,7 @@ export class TextModule {
   content!: LocalizedText;
 }
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Begriff im Kontext (Suchbegriff): another word under which people look for the service.',
   simpleResolvers: true,

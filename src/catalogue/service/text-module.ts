@@ -20,4 +20,4 @@ export const textModules = {
 
 export type TextModuleCode = keyof typeof textModules;
 
-export const isTextModuleCode = (code: string): code is TextModuleCode => code in textModules;
+export const isTextModuleCode = (code: string): code is TextModuleCode => Object.hasOwn(textModules, code);

@@ -1,10 +1,11 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/pagination.js';
 import { LanguageTag } from '../../graphql/scalars.js';
 import { LocalizedText } from '../../language/localized-text.type.js';
 import { CatalogueRecord, Node } from '../record/record.type.js';
 import { SituationKind } from './situation-kind.js';
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Synonym einer Lage: another word under which people look for a situation.',
   simpleResolvers: true,

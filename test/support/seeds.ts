@@ -1,0 +1,36 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openOrm } from '../../src/orm.js';
+import { loadCatalogue } from '../../src/seeding/load-catalogue.js';
+import type { SeedForms } from '../../src/seeding/seed-form.js';
+import type { SeedKind } from '../../src/seeding/seed-kind.js';
+import type { SeedReport } from '../../src/seeding/seed-report.js';
+
+/** A small catalogue with everything that a record can say. */
+export const waldau = 'test/api/fixtures/waldau';
+
+/** Loads seed directories as `npm run seed` does. */
+export async function loadSeeds(databaseUrl: string, ...directories: string[]): Promise<SeedReport> {
+  const orm = await openOrm(databaseUrl);
+  try {
+    return await loadCatalogue(orm, directories);
+  } finally {
+    await orm.close();
+  }
+}
+
+/** Loads records that the test itself words. */
+export async function loadRecords(
+  databaseUrl: string,
+  records: { [Kind in SeedKind]?: SeedForms[Kind][] },
+): Promise<SeedReport> {
+  const directory = await mkdtemp(join(tmpdir(), 'seeds-of-a-test-'));
+  try {
+    for (const [kind, ofKind] of Object.entries(records))
+      await writeFile(join(directory, `${kind}.json`), JSON.stringify(ofKind));
+    return await loadSeeds(databaseUrl, directory);
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+}
