@@ -5,7 +5,7 @@ import { loadConfig } from '../config.js';
 import { openCatalogueDatabase } from '../database/catalogue-database.js';
 import { prepareDatabase } from '../prepare-database.js';
 
-const example = `{"query":"{ __typename }"}`;
+const example = '{"query":"{ services(first: 3) { nodes { slug title { value } } } }"}';
 
 const welcome = (url: string, description: string) => `
 The service catalogue answers at ${url}/graphql (${description}).
@@ -31,10 +31,11 @@ async function release(): Promise<void> {
 }
 
 function stopOnSignals(): void {
-  let asked = false;
+  let askedAt: number | undefined;
   const stop = async (): Promise<void> => {
-    if (asked) process.exit(1);
-    asked = true;
+    // Ctrl-C comes twice at once: from the terminal and from npm. Whoever asks again later has lost patience.
+    if (askedAt !== undefined) return Date.now() - askedAt > 1_000 ? process.exit(1) : undefined;
+    askedAt = Date.now();
     await release();
     process.exit(0);
   };

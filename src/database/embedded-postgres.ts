@@ -94,11 +94,11 @@ async function launch(binaries: string, place: string, values: readonly string[]
   });
   closeSync(log);
   child.unref();
-  let failure: string | undefined;
-  child.once('error', (error) => (failure = error.message));
-  child.once('exit', () => (failure ??= readFileSync(logFile, 'utf8')));
-  const port = await untilReady(data, () => failure !== undefined);
-  if (port === undefined) throw cannotRun('postgres', failure ?? 'did not answer in time');
+  let problem: string | undefined;
+  child.once('error', ({ message }) => (problem = message));
+  child.once('exit', () => (problem ??= 'ended'));
+  const port = await untilReady(data, () => problem !== undefined);
+  if (port === undefined) throw cannotRun('postgres', `${problem ?? 'does not answer'}\n${readFileSync(logFile, 'utf8')}`);
   return port;
 }
 

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { enterableByOthers, isOwnedByRoot, sharedPlace } from './postgres-account.js';
@@ -54,6 +64,7 @@ function reachableCopy(native: string): string {
   rmSync(copy, { recursive: true, force: true });
   const unfinished = mkdtempSync(`${copy}-`);
   cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
+  chmodSync(unfinished, 0o755);
   try {
     renameSync(unfinished, copy);
   } catch {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ruruHTML, type RuruClientConfig } from 'ruru/server';
 import { getStaticFile } from 'ruru/static';
@@ -14,19 +14,16 @@ export interface Page {
 
 interface Tab {
   query: string;
-  variables?: string;
 }
 
-/** The example queries, each with the variables beside it. */
-function exampleTabs(): Tab[] {
-  if (!existsSync(examples)) return [];
-  const queries = readdirSync(examples).filter((name) => name.endsWith('.graphql'));
-  return queries.sort().map((name) => {
-    const variables = new URL(name.replace(/\.graphql$/, '.variables.json'), examples);
-    const query = readFileSync(new URL(name, examples), 'utf8');
-    return existsSync(variables) ? { query, variables: readFileSync(variables, 'utf8') } : { query };
-  });
-}
+const inOrder = new Intl.Collator('en', { numeric: true }).compare;
+
+/** The example queries in the order of their numbers. */
+const exampleTabs = (): Tab[] =>
+  readdirSync(examples)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort(inOrder)
+    .map((name) => ({ query: readFileSync(new URL(name, examples), 'utf8') }));
 
 /** Only the scripts of this very page may run, and it may talk to nobody but us. */
 function contentSecurityPolicy(html: string): string {
@@ -49,9 +46,8 @@ function contentSecurityPolicy(html: string): string {
 
 /** The page on which a person can try queries, with the examples opened; it loads nothing from elsewhere. */
 export function graphiqlPage(endpoint: string): Page {
-  const defaultTabs = exampleTabs();
   // Ruru hands everything on to GraphiQL, which knows more settings than Ruru's types do and needs none of them.
-  const settings = { debugTools: [], ...(defaultTabs.length > 0 ? { defaultTabs } : {}) };
+  const settings = { debugTools: [], defaultTabs: exampleTabs() };
   const clientConfig = settings as unknown as RuruClientConfig;
   const titleTag = '<title>Service catalogue: try the API</title>';
   const html = ruruHTML({ staticPath, endpoint, clientConfig, htmlParts: { titleTag } });

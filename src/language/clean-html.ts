@@ -28,8 +28,11 @@ const whitelist: sanitizeHtml.IOptions = {
 };
 
 /** A Markdown link is only text here, but portals that render it would run what it points to. */
-const harmfulMarkdownLink = /\]\(\s*(?!https?:|mailto:|tel:)[^\s():/?#]*:[^)]*\)/gi;
+const harmfulMarkdownLink = /\]\(\s*(?!https?:|mailto:|tel:)[^\s():/?#]*:(?:[^()]|\([^()]{0,2000}\)){0,2000}\)/gi;
+const harmfulMarkdownTarget = /\]:\s*(?:javascript|data|vbscript|file):\S*/gi;
 
 /** The text with the elements of the whitelist only; scripts and styles lose their content too. */
 export const cleanHtml = (html: string): string =>
-  (/[<>&]/.test(html) ? sanitizeHtml(html, whitelist) : html).replace(harmfulMarkdownLink, ']');
+  (/[<>&]/.test(html) ? sanitizeHtml(html, whitelist) : html)
+    .replace(harmfulMarkdownLink, ']')
+    .replace(harmfulMarkdownTarget, ']');

@@ -6,7 +6,6 @@ import type { SeedEntry } from './read-catalogue.js';
 import { Hierarchy, hierarchicalKinds, type HierarchicalKind } from './rules/hierarchy.js';
 import { Overlaps, responsibilityKey } from './rules/overlaps.js';
 import { codeListEntryKey, findReferences } from './rules/references.js';
-import { SchemaCheck } from './schema-check.js';
 import type { SeedForms } from './seed-form.js';
 import type { SeedKind } from './seed-kind.js';
 import type { StoredCatalogue } from './stored-catalogue.js';
@@ -19,7 +18,6 @@ const keyOf = (kind: SeedKind, content: unknown): unknown =>
 /** Looks at records one after the other and remembers of them what rules across records need. */
 export class CatalogueCheck {
   readonly known = new KnownKeys();
-  private readonly schema = new SchemaCheck();
   private readonly pending = new PendingReferences();
   private readonly hierarchies = {
     places: new Hierarchy(),
@@ -33,7 +31,7 @@ export class CatalogueCheck {
 
   add(entry: SeedEntry): void {
     this.remember(entry);
-    if (!checkRecord(entry, this.schema, this.problems)) return;
+    if (!checkRecord(entry, this.problems)) return;
     const { kind, placement } = entry;
     const record = entry.content as SeedForms[SeedKind];
     for (const reference of findReferences(kind, record)) {

@@ -5,7 +5,7 @@ import { checkEnds } from './rules/ascending-rules.js';
 import { checkFees } from './rules/fee-rules.js';
 import type { Report } from './rules/report.js';
 import { checkTexts } from './rules/text-rules.js';
-import type { SchemaCheck } from './schema-check.js';
+import { explainForm } from './schema-check.js';
 import type { SeedForms } from './seed-form.js';
 import type { SeedKind } from './seed-kind.js';
 
@@ -14,23 +14,19 @@ export const reporter =
   (path, cause, remedy) =>
     problems.add(placement, jsonPath(path), cause, remedy);
 
-function checkForm(
-  { kind, placement, content, fault }: SeedEntry,
-  schema: SchemaCheck,
-  problems: ProblemList,
-): boolean {
+function checkForm({ kind, placement, content, fault }: SeedEntry, problems: ProblemList): boolean {
   if (fault !== undefined) {
     problems.add(placement, '', `It cannot be read: ${fault}.`, 'Mend the JSON; files are UTF-8.');
     return false;
   }
-  const explanations = schema.explain(kind, content);
+  const explanations = explainForm(kind, content);
   for (const { path, cause, remedy } of explanations) problems.add(placement, path, cause, remedy);
   return explanations.length === 0;
 }
 
 /** Whether a record is of the right form; everything that is wrong with it on its own has then been reported. */
-export function checkRecord(entry: SeedEntry, schema: SchemaCheck, problems: ProblemList): boolean {
-  if (!checkForm(entry, schema, problems)) return false;
+export function checkRecord(entry: SeedEntry, problems: ProblemList): boolean {
+  if (!checkForm(entry, problems)) return false;
   const report = reporter(entry.placement, problems);
   const record = entry.content as SeedForms[SeedKind];
   checkTexts(record, report);

@@ -4,24 +4,20 @@ import addFormats from 'ajv-formats';
 import { explainSchemaErrors, type Explanation } from './explain-schema-errors.js';
 import type { SeedKind } from './seed-kind.js';
 
-const schema = JSON.parse(
-  readFileSync(new URL('../../schema/catalogue.schema.json', import.meta.url), 'utf8'),
-) as object;
+const schemaFile = new URL('../../schema/catalogue.schema.json', import.meta.url);
 
-function compiler(): Ajv2020 {
+function createCompiler(): Ajv2020 {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, strictRequired: false });
   addFormats.default(ajv);
-  ajv.addSchema(schema);
-  return ajv;
+  return ajv.addSchema(JSON.parse(readFileSync(schemaFile, 'utf8')) as object);
 }
 
-/** Checks records against schema/catalogue.schema.json. */
-export class SchemaCheck {
-  private readonly ajv = compiler();
+// Compiling takes a moment, and most starts have nothing to check.
+let compiler: Ajv2020 | undefined;
 
-  /** What is wrong with the form of a record; empty when nothing is. */
-  explain(kind: SeedKind, content: unknown): Explanation[] {
-    const validate = this.ajv.getSchema(`catalogue.schema.json#/$defs/${kind}`) as ValidateFunction;
-    return validate(content) ? [] : explainSchemaErrors(validate.errors as ErrorObject[]);
-  }
+/** What is wrong with the form of a record, as schema/catalogue.schema.json says; empty when nothing is. */
+export function explainForm(kind: SeedKind, content: unknown): Explanation[] {
+  compiler ??= createCompiler();
+  const validate = compiler.getSchema(`catalogue.schema.json#/$defs/${kind}`) as ValidateFunction;
+  return validate(content) ? [] : explainSchemaErrors(validate.errors as ErrorObject[]);
 }

@@ -27,4 +27,5 @@ function asBar(): OnProgress {
 }
 
 /** Shows how a load comes along: a bar on a terminal, else a few lines. */
-export const showProgress = (): OnProgress => (process.stderr.isTTY ? asBar() : asLines((line) => console.error(line)));
+export const showProgress = (): OnProgress =>
+  process.stderr.isTTY ? asBar() : asLines((line) => process.stderr.write(`${line}\n`));

@@ -70,11 +70,9 @@ describe('entities', () => {
   };
 
   const nameOfType = async (type: string): Promise<string> => {
-    const [row] = await orm.em.execute<{ name: string }[]>(
-      'select format_type(to_regtype(?), to_regtypemod(?)) as name',
-      [type, type],
-    );
-    return row!.name;
+    const [, base, modifier = ''] = /^([^(]+)(\(.+\))?$/.exec(type)!;
+    const [row] = await orm.em.execute<{ name: string }[]>('select format_type(to_regtype(?), null) as name', [base]);
+    return `${row!.name}${modifier}`;
   };
 
   const entityColumns = async (): Promise<Columns> => {

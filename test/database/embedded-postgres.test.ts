@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { withClient } from '../../src/database/create-database.js';
 import { startEmbeddedPostgres } from '../../src/database/embedded-postgres.js';
@@ -35,6 +35,12 @@ const tablesAt = (url: string) =>
     return rows.map(({ name }) => name);
   });
 
+const dataDirectoryAt = (url: string) =>
+  withClient(url, async (client) => {
+    const { rows } = await client.query<{ data_directory: string }>('show data_directory');
+    return rows[0]!.data_directory;
+  });
+
 const createTable = (url: string, name: string) => withClient(url, (client) => client.query(`create table ${name} ()`));
 
 describe('the embedded PostgreSQL', () => {
@@ -45,7 +51,7 @@ describe('the embedded PostgreSQL', () => {
     home = mkdtempSync(join(tmpdir(), 'embedded-postgres-test-'));
     directory = join(home, 'postgres');
     // Temporary directories are closed to others, and whoever is root runs PostgreSQL as somebody else.
-    if (process.getuid?.() === 0) mkdirSync(directory, { mode: 0o755, recursive: true });
+    chmodSync(home, 0o755);
   });
   afterEach(() => rmSync(home, { recursive: true, force: true }));
 
@@ -71,6 +77,22 @@ describe('the embedded PostgreSQL', () => {
     await stop();
   });
 
+  (process.getuid?.() === 0 ? test : test.skip)(
+    'keeps the data elsewhere when only root may enter its home',
+    async () => {
+      chmodSync(home, 0o700);
+      const first = await startEmbeddedPostgres(directory);
+      await createTable(first.url('postgres'), 'kept');
+      await first.stop();
+      const second = await startEmbeddedPostgres(directory);
+      expect(await tablesAt(second.url('postgres'))).toEqual(['kept']);
+      const place = dirname(await dataDirectoryAt(second.url('postgres')));
+      await second.stop();
+      expect(place).toMatch(/^\/var\/tmp\/service-catalogue-data-/);
+      rmSync(place, { recursive: true });
+    },
+  );
+
   test('takes over and in the end stops what a killed process left running', async () => {
     const other = await inOtherProcess(directory);
     await other.kill();
@@ -92,10 +114,7 @@ describe('the embedded PostgreSQL', () => {
 
   test('starts despite a postmaster.pid whose number another process has now', async () => {
     const first = await startEmbeddedPostgres(directory);
-    const dataDirectory = await withClient(first.url('postgres'), async (client) => {
-      const { rows } = await client.query<{ data_directory: string }>('show data_directory');
-      return rows[0]!.data_directory;
-    });
+    const dataDirectory = await dataDirectoryAt(first.url('postgres'));
     await first.stop();
     writeFileSync(join(dataDirectory, 'postmaster.pid'), `${process.ppid}\n${dataDirectory}\n0\n9\n\n127.0.0.1\n`);
     const second = await startEmbeddedPostgres(directory);

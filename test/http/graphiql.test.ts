@@ -16,6 +16,14 @@ describe('the page to try the API', () => {
     expect(html).toContain('<title>Service catalogue: try the API</title>');
   });
 
+  test('opens the examples in their order', () => {
+    const { defaultTabs } = JSON.parse(/RURU_CONFIG = (\{[\s\S]*?\});?\s*<\/script>/.exec(html)?.[1] ?? '') as {
+      defaultTabs: { query: string }[];
+    };
+    const names = defaultTabs.map(({ query }) => /query (\w+)/.exec(query)?.[1]);
+    expect([names[0], names[1], names.at(-1)]).toEqual(['ServicePage', 'Call', 'Entities']);
+  });
+
   test('loads nothing from elsewhere', () => {
     const addresses = [...html.matchAll(/(?:src|href|from|import|URL)\s*[=(]?\s*["']([^"']+)["']/g)].map(
       ([, address]) => address,

@@ -1,11 +1,13 @@
 import { afterAll } from '@jest/globals';
 import { startApp, type App } from '../../src/app.js';
-import { asker } from './ask.js';
+import { asker, reader } from './ask.js';
 import { testConfig } from './test-config.js';
 import { createTestDatabase } from './test-database.js';
 
 export interface TestApp extends App {
   ask: ReturnType<typeof asker>;
+  /** Asks, and gives the data; errors fail the test. */
+  read: ReturnType<typeof reader>;
   databaseUrl: string;
   /** The statements that the database was sent since the last call. */
   statements(): string[];
@@ -32,5 +34,6 @@ export async function startTestApp({ seeded = false, variables }: TestAppOptions
     sent = [];
     return since;
   };
-  return { ...app, ask: asker(app.url), databaseUrl: database.url, statements };
+  const ask = asker(app.url);
+  return { ...app, ask, read: reader(ask), databaseUrl: database.url, statements };
 }

@@ -18,5 +18,14 @@ export const asker =
     return { status: response.status, headers: response.headers, ...body };
   };
 
+/** Asks for what has to be answered without errors, and gives the data. */
+export const reader =
+  (ask: ReturnType<typeof asker>) =>
+  async <Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Data> => {
+    const { data, errors } = await ask<Data>(query, variables);
+    if (errors || !data) throw new Error(`answered with errors: ${JSON.stringify(errors)}`);
+    return data;
+  };
+
 /** The codes of an answer's errors. */
 export const codes = ({ errors }: Answer<unknown>): string[] => (errors ?? []).map(({ extensions }) => extensions.code);

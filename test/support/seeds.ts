@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,19 @@ import type { SeedReport } from '../../src/seeding/seed-report.js';
 
 /** A small catalogue with everything that a record can say. */
 export const waldau = 'test/api/fixtures/waldau';
+
+/** What stands in the files of a kind, read without the loader, so that answers can be compared with it. */
+export function readSeeds<Kind extends SeedKind>(kind: Kind, ...directories: string[]): SeedForms[Kind][] {
+  const files = directories.flatMap((directory) => [
+    join(directory, `${kind}.json`),
+    ...(existsSync(join(directory, kind))
+      ? readdirSync(join(directory, kind)).map((file) => join(directory, kind, file))
+      : []),
+  ]);
+  return files
+    .filter((file) => existsSync(file))
+    .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as SeedForms[Kind] | SeedForms[Kind][]);
+}
 
 /** Loads seed directories as `npm run seed` does. */
 export async function loadSeeds(databaseUrl: string, ...directories: string[]): Promise<SeedReport> {

@@ -64,7 +64,7 @@ export class ServiceResolver {
     codes?: string[] | null,
   ): TextModule[] {
     const unknown = codes?.find((code) => !isTextModuleCode(code));
-    if (unknown)
+    if (unknown !== undefined)
       throw badInput(`"${unknown}" is no text module; expected one of ${Object.keys(textModules).sort().join(', ')}`);
     return selected(service, 'texts', { codes });
   }

@@ -24,7 +24,11 @@ function checkUrl(url: unknown, path: Path, report: Report): void {
 function checkObject(value: { [key: string]: unknown }, path: Path, report: Report): void {
   for (const [low, high] of ends) {
     if (low in value && high in value && descends(value[low], value[high])) {
-      report([...path, high], `${high} (${value[high]}) lies before ${low} (${value[low]}).`, 'Exchange or mend them.');
+      report(
+        [...path, high],
+        `${high} (${String(value[high])}) lies before ${low} (${String(value[low])}).`,
+        'Exchange or mend them.',
+      );
     }
   }
   if ('opens' in value && value.opens === value.closes)

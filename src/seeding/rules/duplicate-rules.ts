@@ -61,7 +61,7 @@ const checks: { [K in SeedKind]?: (record: SeedForms[K], report: Report) => void
 
 /** What stands twice in the lists of a record that may stand there only once. */
 export function checkDuplicates<K extends SeedKind>(kind: K, record: SeedForms[K], report: Report): void {
-  (checks[kind] as ((record: SeedForms[K], report: Report) => void) | undefined)?.(record, report);
+  checks[kind]?.(record, report);
   checkOnce(
     (record as Partial<SeedRecord>).identifiers,
     ['identifiers'],

@@ -57,6 +57,6 @@ const finders: { [K in SeedKind]?: Find<K> } = {
 
 /** The other records that a record names. */
 export function findReferences<K extends SeedKind>(kind: K, record: SeedForms[K]): Reference[] {
-  const find = finders[kind] as Find<K> | undefined;
+  const find = finders[kind];
   return find ? find(record).filter((reference) => reference !== null) : [];
 }

@@ -2,7 +2,6 @@ import { cleanHtml } from '../../language/clean-html.js';
 import type { Path, Report } from './report.js';
 
 // U+0009, U+000A and U+000D are white space; the other control characters have no meaning in a text.
-// eslint-disable-next-line no-control-regex
 const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
 const markup = /<\/?[a-z!]/i;
 const codePoint = (text: string): string => `U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

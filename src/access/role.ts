@@ -1,0 +1,6 @@
+/** Rollen: what somebody may be to the catalogue, besides one of the public. */
+export const roles = ['AGENT', 'EDITOR', 'APPROVER', 'ADMIN', 'CLIENT'] as const;
+
+export type Role = (typeof roles)[number];
+
+export const isRole = (name: string): name is Role => (roles as readonly string[]).includes(name);

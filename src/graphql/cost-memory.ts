@@ -1,0 +1,64 @@
+import { visit, type DocumentNode, type OperationDefinitionNode, type VariableNode } from 'graphql';
+
+type Variables = Record<string, unknown>;
+
+interface Remembered {
+  /** The variables that the cost depends on. */
+  names: readonly string[];
+  costs: Map<string, number>;
+}
+
+/** Of one operation, so many costs are remembered; real clients use a few page sizes. */
+const mostPerOperation = 20;
+
+const pricedArguments = ['first', 'representations'];
+
+function pricedVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  const collect = { Variable: ({ name }: VariableNode) => void names.add(name.value) };
+  visit(document, {
+    Argument: (argument) => (pricedArguments.includes(argument.name.value) ? void visit(argument, collect) : undefined),
+    Directive: (directive) => void visit(directive, collect),
+  });
+  return [...names];
+}
+
+const typeNameOf = (entity: unknown) => (entity as { __typename?: unknown } | null)?.__typename;
+
+/** What matters of a variable's value for the cost; undefined when it has to be looked at anew. */
+function trait(value: unknown): string | undefined {
+  if (Array.isArray(value)) {
+    const names = [...new Set(value.map(typeNameOf))];
+    return names.every((name) => typeof name === 'string') ? [value.length, ...names.sort()].join(' ') : undefined;
+  }
+  return typeof value === 'number' || typeof value === 'boolean' || value === undefined ? `${value}` : undefined;
+}
+
+/** Remembers what operations cost, since counting takes longer than answering many of them. */
+export class CostMemory {
+  private readonly operations = new WeakMap<OperationDefinitionNode, Remembered>();
+
+  /** The cost of the operation with variables like these; counted when it is not known yet. What cannot be counted is not remembered. */
+  costOf(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+    count: () => number | undefined,
+  ): number | undefined {
+    const { names, costs } = this.remembered(document, operation);
+    const traits = names.map((name) => trait(variables[name]));
+    if (traits.includes(undefined)) return count();
+    const key = JSON.stringify(traits);
+    const cost = costs.get(key) ?? count();
+    if (cost !== undefined && costs.size < mostPerOperation) costs.set(key, cost);
+    return cost;
+  }
+
+  private remembered(document: DocumentNode, operation: OperationDefinitionNode): Remembered {
+    const known = this.operations.get(operation);
+    if (known) return known;
+    const remembered = { names: pricedVariables(document), costs: new Map<string, number>() };
+    this.operations.set(operation, remembered);
+    return remembered;
+  }
+}
