@@ -36,7 +36,7 @@ async function seed(options: Options): Promise<void> {
   }
 }
 
-// A load leaves much behind that is soon garbage; collecting it early keeps a large one in a third of the memory.
+// A load leaves much behind that is soon garbage; collecting it early nearly halves the memory of a large one.
 setFlagsFromString('--heap-growing-percent=30');
 
 await runCommand(

@@ -26,8 +26,13 @@ const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 export async function startEmbeddedPostgres(directory?: string): Promise<EmbeddedPostgres> {
   if (directory !== undefined) return startDurable(durablePlace(directory));
   const place = temporaryPlace();
-  const cluster = await startOwned(place, careless);
-  return { ...cluster, stop: () => cluster.stop().finally(() => remove(place)) };
+  try {
+    const cluster = await startOwned(place, careless);
+    return { ...cluster, stop: () => cluster.stop().finally(() => remove(place)) };
+  } catch (error) {
+    remove(place);
+    throw error;
+  }
 }
 
 async function startDurable(place: string): Promise<EmbeddedPostgres> {
@@ -98,7 +103,8 @@ async function launch(binaries: string, place: string, values: readonly string[]
   child.once('error', ({ message }) => (problem = message));
   child.once('exit', () => (problem ??= 'ended'));
   const port = await untilReady(data, () => problem !== undefined);
-  if (port === undefined) throw cannotRun('postgres', `${problem ?? 'does not answer'}\n${readFileSync(logFile, 'utf8')}`);
+  if (port === undefined)
+    throw cannotRun('postgres', `${problem ?? 'does not answer'}\n${readFileSync(logFile, 'utf8')}`);
   return port;
 }
 

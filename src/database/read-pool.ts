@@ -31,6 +31,8 @@ export function createReadPool(
     options: '-c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan',
   });
   // Without a listener the loss of an idle connection would end the process.
-  pool.on('error', (error) => logger.warn({ reason: error.message }, 'an idle database connection was lost'));
+  pool.on('error', ({ message }) => {
+    if (!pool.ending) logger.warn({ reason: message }, 'an idle database connection was lost');
+  });
   return pool;
 }

@@ -6,9 +6,11 @@ const uncached = { 'cache-control': 'no-store' };
 
 /** Live: the process works. Ready: it should be sent requests. */
 export function serveHealth(server: FastifyInstance, database: ReadDatabase, lifecycle: Lifecycle): void {
-  server.get('/health/live', async (_request, reply) => reply.headers(uncached).send({ status: 'live' }));
+  server.get('/health/live', { exposeHeadRoute: true }, async (_request, reply) =>
+    reply.headers(uncached).send({ status: 'live' }),
+  );
 
-  server.get('/health/ready', async (_request, reply) => {
+  server.get('/health/ready', { exposeHeadRoute: true }, async (_request, reply) => {
     reply.headers(uncached);
     if (lifecycle.isDraining) return reply.code(503).send({ status: 'draining' });
     try {

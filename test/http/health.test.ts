@@ -15,6 +15,10 @@ describe('health', () => {
     expect(await health('ready')).toEqual([200, { status: 'ready' }]);
   });
 
+  test('answers probes that want no body', async () => {
+    expect((await fetch(`${app.url}/health/ready`, { method: 'HEAD' })).status).toBe(200);
+  });
+
   test('is not ready when the database does not answer', async () => {
     const kept = await Promise.all(Array.from({ length: 10 }, () => app.pool.connect()));
     expect(await health('ready')).toEqual([503, { status: 'database not reachable' }]);
