@@ -1,4 +1,4 @@
-import type { SeedContactChannel, SeedOpeningHours, SeedOrganisation } from '../../src/seeding/seed-organisation.js';
+import type { ContactChannelContent, OpeningHoursContent, OrganisationContent } from '../../src/content/organisation-content.js';
 import { prose } from './german-text.js';
 import { Random } from './random.js';
 
@@ -16,7 +16,7 @@ const names = [
 ];
 const streets = ['Hauptstraße', 'Am Markt', 'Bahnhofstraße', 'Rathausplatz', 'Schillerstraße', 'Große Allee'];
 
-const hours = (random: Random): SeedOpeningHours => ({
+const hours = (random: Random): OpeningHoursContent => ({
   purpose: 'GENERAL',
   ranges: [1, 2, 3, 4, 5].flatMap((weekday) => [
     { weekday, opens: '08:00', closes: random.one(['12:00', '12:30']) },
@@ -24,7 +24,7 @@ const hours = (random: Random): SeedOpeningHours => ({
   ]),
 });
 
-export function* generateOrganisations(count: number, placeSlugs: readonly string[]): Generator<SeedOrganisation> {
+export function* generateOrganisations(count: number, placeSlugs: readonly string[]): Generator<OrganisationContent> {
   const random = new Random(5);
   for (let at = 0; at < count; at += 1) {
     const place = random.one(placeSlugs);
@@ -52,7 +52,7 @@ export function* generateOrganisations(count: number, placeSlugs: readonly strin
 }
 
 /** About three ways to reach each organisation. */
-export function* generateChannels(organisations: number): Generator<SeedContactChannel> {
+export function* generateChannels(organisations: number): Generator<ContactChannelContent> {
   for (let at = 1; at <= organisations; at += 1) {
     const organisation = `organisation-${at}`;
     yield {

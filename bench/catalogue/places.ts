@@ -1,4 +1,4 @@
-import type { SeedPlace } from '../../src/seeding/seed-form.js';
+import type { PlaceContent } from '../../src/content/content-form.js';
 import { Random } from './random.js';
 
 const states = [
@@ -27,7 +27,7 @@ const digits = (value: number, length: number): string => String(value).padStart
 /** AGS = the first five digits of the ARS and the last three. */
 const withKeys = (ars: string): { ars: string; ags: string } => ({ ars, ags: ars.slice(0, 5) + ars.slice(9) });
 
-function* municipalities(county: SeedPlace, count: number, random: Random): Generator<SeedPlace> {
+function* municipalities(county: PlaceContent, count: number, random: Random): Generator<PlaceContent> {
   for (let number = 1; number <= count; number += 1) {
     const name = `${random.one(beginnings)}${random.one(['', 'Wald', 'Stein', 'Linden', 'Buchen'])}${random.one(endings)}`;
     const association = random.chance(0.4) ? `5${digits(random.between(1, 99), 3)}` : digits(number, 4);
@@ -43,13 +43,13 @@ function* municipalities(county: SeedPlace, count: number, random: Random): Gene
 }
 
 /** Länder, Kreise and Gemeinden with keys built as the official ones are. */
-export function* generatePlaces(count: number): Generator<SeedPlace> {
+export function* generatePlaces(count: number): Generator<PlaceContent> {
   const random = new Random(11);
   yield { slug: 'deutschland', name: { de: 'Deutschland', en: 'Germany' }, kind: 'COUNTRY', ars: '000000000000' };
   const perCounty = Math.ceil((count - 1 - states.length) / (states.length * countiesPerState)) - 1;
   let left = count - 1 - states.length;
   for (const [at, name] of states.entries()) {
-    const state: SeedPlace = {
+    const state: PlaceContent = {
       slug: `land-${at + 1}`,
       name: { de: name },
       kind: 'STATE',
@@ -59,7 +59,7 @@ export function* generatePlaces(count: number): Generator<SeedPlace> {
     yield state;
     for (let number = 1; number <= countiesPerState && left > 0; number += 1) {
       const keys = withKeys(`${digits(at + 1, 2)}${Math.floor(number / 10) + 1}${digits(number, 2)}0000000`);
-      const county: SeedPlace = {
+      const county: PlaceContent = {
         slug: `${state.slug}-kreis-${number}`,
         name: { de: `Landkreis ${name} ${number}` },
         kind: 'COUNTY',

@@ -1,4 +1,4 @@
-import type { SeedResponsibility } from '../../src/seeding/seed-form.js';
+import type { ResponsibilityContent } from '../../src/content/content-form.js';
 import { Random } from './random.js';
 import { serviceSlug } from './services.js';
 
@@ -8,7 +8,7 @@ export function* generateResponsibilities(
   services: number,
   organisations: number,
   placeSlugs: readonly string[],
-): Generator<SeedResponsibility> {
+): Generator<ResponsibilityContent> {
   const random = new Random(2);
   const perService = Math.ceil(count / services);
   for (let at = 0; at < count;) {

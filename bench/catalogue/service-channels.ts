@@ -1,8 +1,8 @@
-import type { SeedContactChannel } from '../../src/seeding/seed-organisation.js';
+import type { ContactChannelContent } from '../../src/content/organisation-content.js';
 import { serviceSlug } from './services.js';
 
 /** One way to use each service without its office: applying online, or booking an appointment. */
-export function* generateServiceChannels(services: number): Generator<SeedContactChannel> {
+export function* generateServiceChannels(services: number): Generator<ContactChannelContent> {
   for (let at = 0; at < services; at += 1) {
     const service = serviceSlug(at);
     const address = `https://example.org/leistung/${at + 1}`;

@@ -1,4 +1,4 @@
-import type { SeedDocumentRequirement, SeedFee, SeedService } from '../../src/seeding/seed-service.js';
+import type { DocumentRequirementContent, FeeContent, ServiceContent } from '../../src/content/service-content.js';
 import { acts, areas, htmlText } from './german-text.js';
 import { Random } from './random.js';
 
@@ -15,7 +15,7 @@ export const serviceSlug = (at: number): string => `leistung-${at + 1}`;
 export const serviceTitle = (at: number): string =>
   `${areas[at % areas.length]} ${acts[Math.floor(at / areas.length) % acts.length]} (Fall ${at + 1})`;
 
-const fees = (random: Random): SeedFee[] => [
+const fees = (random: Random): FeeContent[] => [
   {
     kind: 'FIXED',
     amountCents: random.between(5, 200) * 100,
@@ -30,21 +30,21 @@ const fees = (random: Random): SeedFee[] => [
     baseFee: 0,
     label: { de: 'Zuschlag für die Eilbearbeitung' },
   },
-  random.one<SeedFee>([
+  random.one<FeeContent>([
     { kind: 'FREE', freeReason: { de: 'Gebührenfrei bei Bedürftigkeit' } },
     { kind: 'RANGE', minimumCents: 1000, maximumCents: 50000, condition: { de: 'Je nach Aufwand' } },
     { kind: 'DESCRIBED', description: { de: 'Auslagen werden gesondert berechnet.' } },
   ]),
 ];
 
-const documents = (random: Random): SeedDocumentRequirement[] =>
+const documents = (random: Random): DocumentRequirementContent[] =>
   random.some(random.between(3, 5), documentTypeCount).map((type) => ({
     type: `unterlage-${type + 1}`,
     obligation: random.one(['MANDATORY', 'MANDATORY', 'OPTIONAL']),
     presentation: random.one(['ORIGINAL', 'COPY', 'DIGITAL']),
   }));
 
-const texts = (at: number, random: Random): SeedService['texts'] => ({
+const texts = (at: number, random: Random): ServiceContent['texts'] => ({
   '03': {
     de: serviceTitle(at),
     ...(at % 5 === 0 ? { en: { text: `Service ${at + 1}`, origin: 'MACHINE' as const } } : {}),
@@ -52,7 +52,7 @@ const texts = (at: number, random: Random): SeedService['texts'] => ({
   ...Object.fromEntries(textCodes.map((code) => [code, { de: htmlText(random, 600) }])),
 });
 
-export function* generateServices(count: number, organisations: number): Generator<SeedService> {
+export function* generateServices(count: number, organisations: number): Generator<ServiceContent> {
   const random = new Random(8);
   for (let at = 0; at < count; at += 1) {
     yield {

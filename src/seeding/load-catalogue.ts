@@ -1,12 +1,12 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { ClientBase } from 'pg';
-import { addIdentities } from './identities.js';
+import { addIdentities } from '../content/identities.js';
 import { loadEntries } from './load-entries.js';
-import { recordKindOf, isRecordSeedKind, seedKinds, type SeedKind } from './seed-kind.js';
+import { recordKindOf, isRecordContentKind, contentKinds, type ContentKind } from '../content/content-kind.js';
 import type { OnProgress } from './seed-progress.js';
 import { emptyReport, type SeedReport } from './seed-report.js';
 import { inSeedTransaction } from './seed-transaction.js';
-import { StoredCatalogue } from './stored-catalogue.js';
+import { StoredCatalogue } from '../content/stored-catalogue.js';
 import { validateCatalogue, type ValidCatalogue } from './validate-catalogue.js';
 
 export interface LoadOptions {
@@ -15,8 +15,8 @@ export interface LoadOptions {
   dryRun?: boolean;
 }
 
-async function countStored(client: ClientBase, kind: SeedKind): Promise<number> {
-  const statement = isRecordSeedKind(kind)
+async function countStored(client: ClientBase, kind: ContentKind): Promise<number> {
+  const statement = isRecordContentKind(kind)
     ? `select count(*)::int as count from record where kind = '${recordKindOf[kind]}'`
     : `select count(*)::int as count from ${kind === 'code-lists' ? 'code_list' : 'leika_service'}`;
   return (await client.query<{ count: number }>(statement)).rows[0]!.count;
@@ -35,7 +35,7 @@ async function load(
     done += outcomes.length;
     onProgress({ step: 'loading', done, total: records });
   }
-  for (const kind of seedKinds) report[kind].leftAlone = (await countStored(client, kind)) - known.count(kind);
+  for (const kind of contentKinds) report[kind].leftAlone = (await countStored(client, kind)) - known.count(kind);
   return report;
 }
 

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
-import { storedPeriod, storedText } from './editions/stored-values.js';
-import type { SeedCodeList, SeedLeikaService } from './seed-form.js';
-import type { Outcome } from './seed-report.js';
+import { storedPeriod, storedText } from '../content/editions/stored-values.js';
+import type { CodeListContent, LeikaServiceContent } from '../content/content-form.js';
+import type { Outcome } from '../content/load-records.js';
 
 const rowsPerStatement = 2000;
 
@@ -34,7 +34,7 @@ async function upsert(
 
 export async function loadCodeList(
   client: ClientBase,
-  { uri, version, title, publisher, source, entries }: SeedCodeList,
+  { uri, version, title, publisher, source, entries }: CodeListContent,
 ): Promise<Outcome> {
   const list = [{ uri, version, title: storedText(title), publisher, source }];
   const [listed] = await upsert(client, 'code_list', ['uri'], ['version', 'title', 'publisher', 'source'], list);
@@ -49,7 +49,10 @@ export async function loadCodeList(
   return listed || written.length > 0 ? 'changed' : 'unchanged';
 }
 
-export async function loadLeikaServices(client: ClientBase, services: readonly SeedLeikaService[]): Promise<Outcome[]> {
+export async function loadLeikaServices(
+  client: ClientBase,
+  services: readonly LeikaServiceContent[],
+): Promise<Outcome[]> {
   const rows = services.map(({ key, designation, fimType }) => ({
     leika_key: key,
     designation: storedText(designation),

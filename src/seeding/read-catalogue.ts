@@ -1,21 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { SeedPlacement } from './problem.js';
+import type { ContentEntry } from '../content/content-entry.js';
+import type { Placement } from '../content/problem.js';
 import type { SeedFile } from './seed-files.js';
-import type { SeedKind } from './seed-kind.js';
-
-/** A record as it stands in a file, or what keeps the file or line from being read. */
-export interface SeedEntry {
-  kind: SeedKind;
-  placement: SeedPlacement;
-  bytes: number;
-  content?: unknown;
-  fault?: string;
-}
+import type { ContentKind } from '../content/content-kind.js';
 
 const faultOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-function parseLine(kind: SeedKind, placement: SeedPlacement, line: string): SeedEntry {
+function parseLine(kind: ContentKind, placement: Placement, line: string): ContentEntry {
   try {
     return { kind, placement, bytes: line.length + 1, content: JSON.parse(line) };
   } catch (error) {
@@ -35,7 +27,7 @@ async function* readLines(file: string): AsyncGenerator<string[]> {
   yield [rest + decoder.decode()];
 }
 
-async function* readNdjson({ kind, file }: SeedFile): AsyncGenerator<SeedEntry> {
+async function* readNdjson({ kind, file }: SeedFile): AsyncGenerator<ContentEntry> {
   let line = 0;
   try {
     for await (const lines of readLines(file)) {
@@ -49,7 +41,7 @@ async function* readNdjson({ kind, file }: SeedFile): AsyncGenerator<SeedEntry> 
   }
 }
 
-async function* readJson({ kind, file, bytes }: SeedFile): AsyncGenerator<SeedEntry> {
+async function* readJson({ kind, file, bytes }: SeedFile): AsyncGenerator<ContentEntry> {
   let content: unknown;
   try {
     content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)));
@@ -64,10 +56,10 @@ async function* readJson({ kind, file, bytes }: SeedFile): AsyncGenerator<SeedEn
 }
 
 /** The records of a file one after the other; ndjson is never held in memory as a whole. */
-export const readSeedFile = (file: SeedFile): AsyncGenerator<SeedEntry> =>
+export const readSeedFile = (file: SeedFile): AsyncGenerator<ContentEntry> =>
   file.format === 'ndjson' ? readNdjson(file) : readJson(file);
 
 /** The records of some files, in their order. */
-export async function* readCatalogue(files: readonly SeedFile[]): AsyncGenerator<SeedEntry> {
+export async function* readCatalogue(files: readonly SeedFile[]): AsyncGenerator<ContentEntry> {
   for (const file of files) yield* readSeedFile(file);
 }

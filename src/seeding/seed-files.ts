@@ -1,9 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { seedKinds, type SeedKind } from './seed-kind.js';
+import { contentKinds, type ContentKind } from '../content/content-kind.js';
 
 export interface SeedFile {
-  kind: SeedKind;
+  kind: ContentKind;
   file: string;
   format: 'json' | 'ndjson';
   bytes: number;
@@ -14,7 +14,7 @@ const exists = async (path: string, type: 'file' | 'directory'): Promise<boolean
   return found !== null && (type === 'file' ? found.isFile() : found.isDirectory());
 };
 
-async function filesOfKind(directory: string, kind: SeedKind): Promise<string[]> {
+async function filesOfKind(directory: string, kind: ContentKind): Promise<string[]> {
   const files = [join(directory, `${kind}.json`), join(directory, `${kind}.ndjson`)];
   const folder = join(directory, kind);
   if (await exists(folder, 'directory')) {
@@ -28,7 +28,7 @@ async function filesOfKind(directory: string, kind: SeedKind): Promise<string[]>
 /** The files of some seed directories, kind by kind. */
 export async function findSeedFiles(directories: readonly string[]): Promise<SeedFile[]> {
   const found: SeedFile[] = [];
-  for (const kind of seedKinds) {
+  for (const kind of contentKinds) {
     for (const directory of directories) {
       for (const file of await filesOfKind(directory, kind)) {
         const { size: bytes } = await stat(file);
@@ -42,7 +42,7 @@ export async function findSeedFiles(directories: readonly string[]): Promise<See
 const known = (name: string): boolean =>
   name.startsWith('.') ||
   name.endsWith('.md') ||
-  seedKinds.some((kind) => [kind, `${kind}.json`, `${kind}.ndjson`].includes(name));
+  contentKinds.some((kind) => [kind, `${kind}.json`, `${kind}.ndjson`].includes(name));
 
 /** What stands in a seed directory under a name that no kind has, most likely by a slip. */
 export async function findStrayNames(directory: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { seedKinds, type SeedKind } from './seed-kind.js';
+import { contentKinds, type ContentKind } from '../content/content-kind.js';
 
 export interface KindReport {
   created: number;
@@ -8,11 +8,9 @@ export interface KindReport {
   leftAlone: number;
 }
 
-export type SeedReport = { [K in SeedKind]: KindReport };
-
-export type Outcome = 'created' | 'changed' | 'unchanged';
+export type SeedReport = { [K in ContentKind]: KindReport };
 
 export const emptyReport = (): SeedReport =>
   Object.fromEntries(
-    seedKinds.map((kind) => [kind, { created: 0, changed: 0, unchanged: 0, leftAlone: 0 }]),
+    contentKinds.map((kind) => [kind, { created: 0, changed: 0, unchanged: 0, leftAlone: 0 }]),
   ) as SeedReport;

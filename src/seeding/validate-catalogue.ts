@@ -1,10 +1,11 @@
-import { CatalogueCheck } from './catalogue-check.js';
-import type { KnownKeys } from './known-keys.js';
-import { ProblemList, SeedProblemsError } from './problem.js';
+import { CatalogueCheck } from '../content/catalogue-check.js';
+import type { KnownKeys } from '../content/known-keys.js';
+import { ProblemList } from '../content/problem.js';
+import { SeedProblemsError } from './seed-problems-error.js';
 import { readCatalogue } from './read-catalogue.js';
 import { findSeedFiles, findStrayNames, type SeedFile } from './seed-files.js';
 import type { OnProgress } from './seed-progress.js';
-import type { StoredCatalogue } from './stored-catalogue.js';
+import type { StoredCatalogue } from '../content/stored-catalogue.js';
 
 /** Seeds without a problem: their files, and the keys of all their records. */
 export interface ValidCatalogue {

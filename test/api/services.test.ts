@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { recordId } from '../../src/catalogue/record/record-id.js';
 import { globalId } from '../../src/graphql/global-id.js';
-import type { SeedPlace } from '../../src/seeding/seed-form.js';
-import type { SeedService } from '../../src/seeding/seed-service.js';
+import type { PlaceContent } from '../../src/content/content-form.js';
+import type { ServiceContent } from '../../src/content/service-content.js';
 import { codes } from '../support/ask.js';
 import { startTestApp } from '../support/app.js';
 import { loadRecords, loadSeeds, readSeeds, waldau } from '../support/seeds.js';
@@ -48,7 +48,7 @@ async function walk(variables: object, between: () => Promise<unknown> = async (
 const slugsOf = (pages: Page[]): string[] => pages.flatMap(({ nodes }) => nodes.map(({ slug }) => slug));
 
 describe('the list of services', () => {
-  type Criterion = (service: SeedService) => boolean;
+  type Criterion = (service: ServiceContent) => boolean;
 
   const isOn = ({ valid }: { valid?: { from?: string; until?: string } }) =>
     (valid?.from ?? '') <= validOn && validOn <= (valid?.until ?? '9999');
@@ -195,7 +195,7 @@ describe('the list of services', () => {
     expect((await page({ filter: { changedSince: service.edition.inForceFrom } })).totalCount).toBe(3);
   });
 
-  test.each<[what: string, place: object, meant: (place: SeedPlace) => boolean]>([
+  test.each<[what: string, place: object, meant: (place: PlaceContent) => boolean]>([
     [
       'a postal code',
       { postalCode: '27568' },
@@ -317,7 +317,7 @@ describe('a page of services', () => {
 });
 
 describe('walking all pages', () => {
-  const newService = (slug: string, title: string): SeedService => ({ slug, texts: { '03': { de: title } } });
+  const newService = (slug: string, title: string): ServiceContent => ({ slug, texts: { '03': { de: title } } });
   const byGermanName = new Intl.Collator('de', { sensitivity: 'base', ignorePunctuation: false });
 
   test('by title gives every service once in the order of the German alphabet', async () => {

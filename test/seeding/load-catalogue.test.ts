@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { recordId } from '../../src/catalogue/record/record-id.js';
 import { loadCatalogue } from '../../src/seeding/load-catalogue.js';
-import type { SeedPlace } from '../../src/seeding/seed-form.js';
+import type { PlaceContent } from '../../src/content/content-form.js';
 import { seedWhenEmpty } from '../../src/seeding/seed-when-empty.js';
 import { openCatalogue, readSeeds, seedsWith, smallTown } from './seeding.js';
 
@@ -35,8 +35,8 @@ const editions = () =>
 
 /** The fixture with Musterstadt under another name, and its first source only. */
 const renamed = () => {
-  const places = readSeeds<SeedPlace[]>('places.json');
-  const [land, town, old] = places as [SeedPlace, SeedPlace, SeedPlace];
+  const places = readSeeds<PlaceContent[]>('places.json');
+  const [land, town, old] = places as [PlaceContent, PlaceContent, PlaceContent];
   return seedsWith(
     { 'places.json': [land, { ...town, name: { de: 'Neumuster' }, provenance: town.provenance!.slice(0, 1) }, old] },
     smallTown,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll } from '@jest/globals';
 import pg from 'pg';
 import { openOrm } from '../../src/orm.js';
-import { SeedProblemsError } from '../../src/seeding/problem.js';
+import { SeedProblemsError } from '../../src/seeding/seed-problems-error.js';
 import { createTestDatabase } from '../support/test-database.js';
 
 export const smallTown = join(dirname(fileURLToPath(import.meta.url)), 'fixtures/small-town');

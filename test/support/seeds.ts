@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openOrm } from '../../src/orm.js';
 import { loadCatalogue } from '../../src/seeding/load-catalogue.js';
-import type { SeedForms } from '../../src/seeding/seed-form.js';
-import type { SeedKind } from '../../src/seeding/seed-kind.js';
+import type { Contents } from '../../src/content/content-form.js';
+import type { ContentKind } from '../../src/content/content-kind.js';
 import type { SeedReport } from '../../src/seeding/seed-report.js';
 
 /** A small catalogue with everything that a record can say. */
 export const waldau = 'test/api/fixtures/waldau';
 
 /** What stands in the files of a kind, read without the loader, so that answers can be compared with it. */
-export function readSeeds<Kind extends SeedKind>(kind: Kind, ...directories: string[]): SeedForms[Kind][] {
+export function readSeeds<Kind extends ContentKind>(kind: Kind, ...directories: string[]): Contents[Kind][] {
   const files = directories.flatMap((directory) => [
     join(directory, `${kind}.json`),
     ...(existsSync(join(directory, kind))
@@ -21,7 +21,7 @@ export function readSeeds<Kind extends SeedKind>(kind: Kind, ...directories: str
   ]);
   return files
     .filter((file) => existsSync(file))
-    .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as SeedForms[Kind] | SeedForms[Kind][]);
+    .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as Contents[Kind] | Contents[Kind][]);
 }
 
 /** Loads seed directories as `npm run seed` does. */
@@ -37,7 +37,7 @@ export async function loadSeeds(databaseUrl: string, ...directories: string[]): 
 /** Loads records that the test itself words. */
 export async function loadRecords(
   databaseUrl: string,
-  records: { [Kind in SeedKind]?: SeedForms[Kind][] },
+  records: { [Kind in ContentKind]?: Contents[Kind][] },
 ): Promise<SeedReport> {
   const directory = await mkdtemp(join(tmpdir(), 'seeds-of-a-test-'));
   try {

@@ -32,11 +32,17 @@ export async function startTestCluster(): Promise<() => Promise<void>> {
   const adminUrl = given ?? postgres!.url('postgres');
   const empty = `catalogue_empty_${process.pid}`;
   const seeded = `catalogue_seeded_${process.pid}`;
-  await createTemplate(adminUrl, empty, migrate);
-  await createTemplate(adminUrl, seeded, prepareDatabase);
-  Object.assign(process.env, { TEST_ADMIN_URL: adminUrl, TEST_TEMPLATE_EMPTY: empty, TEST_TEMPLATE_SEEDED: seeded });
-  return async () => {
+  const end = async () => {
     if (given) await dropTemplates(adminUrl, [empty, seeded]);
     await postgres?.stop();
   };
+  try {
+    await createTemplate(adminUrl, empty, migrate);
+    await createTemplate(adminUrl, seeded, prepareDatabase);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  Object.assign(process.env, { TEST_ADMIN_URL: adminUrl, TEST_TEMPLATE_EMPTY: empty, TEST_TEMPLATE_SEEDED: seeded });
+  return end;
 }

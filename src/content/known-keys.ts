@@ -1,14 +1,14 @@
-import type { SeedPlacement } from './problem.js';
+import type { Placement } from './problem.js';
 import type { Reference } from './rules/references.js';
 
 type KeyKind = Reference['kind'];
 
 /** The keys of all records that have been read, and where each of them stands. */
 export class KnownKeys {
-  private readonly placements = new Map<KeyKind, Map<string, SeedPlacement>>();
+  private readonly placements = new Map<KeyKind, Map<string, Placement>>();
 
   /** Where the key stood before, if it did. */
-  add(kind: KeyKind, key: string, placement: SeedPlacement): SeedPlacement | undefined {
+  add(kind: KeyKind, key: string, placement: Placement): Placement | undefined {
     const known = this.of(kind);
     const before = known.get(key);
     if (!before) known.set(key, placement);
@@ -19,7 +19,7 @@ export class KnownKeys {
     return this.placements.get(kind)?.has(key) ?? false;
   }
 
-  placementOf(kind: KeyKind, key: string): SeedPlacement | undefined {
+  placementOf(kind: KeyKind, key: string): Placement | undefined {
     return this.placements.get(kind)?.get(key);
   }
 
@@ -31,8 +31,8 @@ export class KnownKeys {
     return this.placements.get(kind)?.size ?? 0;
   }
 
-  private of(kind: KeyKind): Map<string, SeedPlacement> {
-    const known = this.placements.get(kind) ?? new Map<string, SeedPlacement>();
+  private of(kind: KeyKind): Map<string, Placement> {
+    const known = this.placements.get(kind) ?? new Map<string, Placement>();
     this.placements.set(kind, known);
     return known;
   }

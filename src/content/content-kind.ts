@@ -1,7 +1,7 @@
 import type { RecordKind } from '../catalogue/record/record-id.js';
 
 /** The kinds of a seed directory, in the order in which they are checked and loaded: what is referred to comes first. */
-export const seedKinds = [
+export const contentKinds = [
   'code-lists',
   'leika-services',
   'places',
@@ -16,7 +16,7 @@ export const seedKinds = [
   'service-promises',
 ] as const;
 
-export type SeedKind = (typeof seedKinds)[number];
+export type ContentKind = (typeof contentKinds)[number];
 
 /** The seed kinds that are records with an identity and editions. */
 export const recordKindOf = {
@@ -30,10 +30,10 @@ export const recordKindOf = {
   'contact-channels': 'CONTACT_CHANNEL',
   responsibilities: 'RESPONSIBILITY',
   'service-promises': 'SERVICE_PROMISE',
-} as const satisfies Partial<Record<SeedKind, RecordKind>>;
+} as const satisfies Partial<Record<ContentKind, RecordKind>>;
 
-export type RecordSeedKind = keyof typeof recordKindOf;
+export type RecordKindName = keyof typeof recordKindOf;
 
-export const isRecordSeedKind = (kind: SeedKind): kind is RecordSeedKind => kind in recordKindOf;
+export const isRecordContentKind = (kind: ContentKind): kind is RecordKindName => kind in recordKindOf;
 
-export const recordSeedKinds = seedKinds.filter(isRecordSeedKind);
+export const recordContentKinds = contentKinds.filter(isRecordContentKind);

@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import { recordId } from '../catalogue/record/record-id.js';
 import { editionForms } from './editions/edition-forms.js';
 import type { KnownKeys } from './known-keys.js';
-import { recordKindOf, recordSeedKinds, type RecordSeedKind } from './seed-kind.js';
+import { recordKindOf, recordContentKinds, type RecordKindName } from './content-kind.js';
 
 const recordsPerStatement = 2000;
 
@@ -10,7 +10,7 @@ const addRecords = `insert into record (id, kind, slug) select id, $2, slug from
   on conflict (id) do nothing returning id`;
 
 /** Adds identities that are missing; gives the ids of those that were there. */
-async function addChunk(client: ClientBase, kind: RecordSeedKind, slugs: readonly string[]): Promise<string[]> {
+async function addChunk(client: ClientBase, kind: RecordKindName, slugs: readonly string[]): Promise<string[]> {
   const ids = slugs.map((slug) => recordId(recordKindOf[kind], slug));
   const { rows } = await client.query<{ id: string }>(addRecords, [ids, recordKindOf[kind], slugs]);
   const added = new Set(rows.map(({ id }) => id));
@@ -24,7 +24,7 @@ async function addChunk(client: ClientBase, kind: RecordSeedKind, slugs: readonl
  */
 export async function addIdentities(client: ClientBase, known: KnownKeys): Promise<ReadonlySet<string>> {
   const seenBefore = new Set<string>();
-  for (const kind of recordSeedKinds) {
+  for (const kind of recordContentKinds) {
     const slugs = [...known.keysOf(kind)];
     for (let start = 0; start < slugs.length; start += recordsPerStatement) {
       const ids = await addChunk(client, kind, slugs.slice(start, start + recordsPerStatement));

@@ -1,5 +1,5 @@
-import type { SeedForms } from '../seed-form.js';
-import type { RecordSeedKind } from '../seed-kind.js';
+import type { Contents } from '../content-form.js';
+import type { RecordKindName } from '../content-kind.js';
 
 export type Row = { [column: string]: unknown };
 
@@ -13,11 +13,11 @@ export type NumberedTable = 'legal_basis' | 'fee' | 'opening_hours';
 export type NextId = (table: NumberedTable) => string;
 
 /** How a record of a seed kind becomes an edition and what hangs on it. */
-export interface EditionForm<K extends RecordSeedKind> {
+export interface EditionForm<K extends RecordKindName> {
   /** The identity table; editions are in <table>_edition and name the identity in <table>_id. */
   table: string;
-  edition: (record: SeedForms[K]) => Row;
-  parts?: (record: SeedForms[K], editionId: string, nextId: NextId) => Rows;
+  edition: (record: Contents[K]) => Row;
+  parts?: (record: Contents[K], editionId: string, nextId: NextId) => Rows;
   /** How many ids the parts of a record need. */
-  ids?: { [T in NumberedTable]?: (record: SeedForms[K]) => number };
+  ids?: { [T in NumberedTable]?: (record: Contents[K]) => number };
 }

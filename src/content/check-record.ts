@@ -1,20 +1,20 @@
-import { jsonPath, type ProblemList, type SeedPlacement } from './problem.js';
-import type { SeedEntry } from './read-catalogue.js';
+import { jsonPath, type ProblemList, type Placement } from './problem.js';
+import type { ContentEntry } from './content-entry.js';
 import { checkDuplicates } from './rules/duplicate-rules.js';
 import { checkEnds } from './rules/ascending-rules.js';
 import { checkFees } from './rules/fee-rules.js';
 import type { Report } from './rules/report.js';
 import { checkTexts } from './rules/text-rules.js';
 import { explainForm } from './schema-check.js';
-import type { SeedForms } from './seed-form.js';
-import type { SeedKind } from './seed-kind.js';
+import type { Contents } from './content-form.js';
+import type { ContentKind } from './content-kind.js';
 
 export const reporter =
-  (placement: SeedPlacement, problems: ProblemList): Report =>
+  (placement: Placement, problems: ProblemList): Report =>
   (path, cause, remedy) =>
     problems.add(placement, jsonPath(path), cause, remedy);
 
-function checkForm({ kind, placement, content, fault }: SeedEntry, problems: ProblemList): boolean {
+function checkForm({ kind, placement, content, fault }: ContentEntry, problems: ProblemList): boolean {
   if (fault !== undefined) {
     problems.add(placement, '', `It cannot be read: ${fault}.`, 'Mend the JSON; files are UTF-8.');
     return false;
@@ -25,13 +25,13 @@ function checkForm({ kind, placement, content, fault }: SeedEntry, problems: Pro
 }
 
 /** Whether a record is of the right form; everything that is wrong with it on its own has then been reported. */
-export function checkRecord(entry: SeedEntry, problems: ProblemList): boolean {
+export function checkRecord(entry: ContentEntry, problems: ProblemList): boolean {
   if (!checkForm(entry, problems)) return false;
   const report = reporter(entry.placement, problems);
-  const record = entry.content as SeedForms[SeedKind];
+  const record = entry.content as Contents[ContentKind];
   checkTexts(record, report);
   checkEnds(record, report);
   checkDuplicates(entry.kind, record, report);
-  if (entry.kind === 'services') checkFees(record as SeedForms['services'], report);
+  if (entry.kind === 'services') checkFees(record as Contents['services'], report);
   return true;
 }

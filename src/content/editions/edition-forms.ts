@@ -1,4 +1,4 @@
-import type { RecordSeedKind } from '../seed-kind.js';
+import type { RecordKindName } from '../content-kind.js';
 import { contactChannelEdition } from './contact-channel-edition.js';
 import { documentTypeEdition } from './document-type-edition.js';
 import type { EditionForm } from './edition-form.js';
@@ -11,7 +11,7 @@ import { serviceEdition } from './service-edition.js';
 import { servicePromiseEdition } from './service-promise-edition.js';
 import { situationEdition } from './situation-edition.js';
 
-export const editionForms: { [K in RecordSeedKind]: EditionForm<K> } = {
+export const editionForms: { [K in RecordKindName]: EditionForm<K> } = {
   places: placeEdition,
   situations: situationEdition,
   'document-types': documentTypeEdition,

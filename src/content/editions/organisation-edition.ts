@@ -1,9 +1,9 @@
-import type { SeedAddress } from '../seed-organisation.js';
+import type { AddressContent } from '../organisation-content.js';
 import type { EditionForm, Row } from './edition-form.js';
 import { openingHoursRows } from './opening-hours-rows.js';
 import { referenceTo, sortName, storedPeriod, storedText } from './stored-values.js';
 
-const addressRow = (edition_id: string, position: number, address: SeedAddress): Row => ({
+const addressRow = (edition_id: string, position: number, address: AddressContent): Row => ({
   edition_id,
   position,
   kind: address.kind,

@@ -1,16 +1,16 @@
 import { checkRecord, reporter } from './check-record.js';
 import { KnownKeys } from './known-keys.js';
 import { PendingReferences } from './pending-references.js';
-import { placementText, type ProblemList, type SeedPlacement } from './problem.js';
-import type { SeedEntry } from './read-catalogue.js';
+import { placementText, type ProblemList, type Placement } from './problem.js';
+import type { ContentEntry } from './content-entry.js';
 import { Hierarchy, hierarchicalKinds, type HierarchicalKind } from './rules/hierarchy.js';
 import { Overlaps, responsibilityKey } from './rules/overlaps.js';
 import { codeListEntryKey, findReferences } from './rules/references.js';
-import type { SeedForms } from './seed-form.js';
-import type { SeedKind } from './seed-kind.js';
+import type { Contents } from './content-form.js';
+import type { ContentKind } from './content-kind.js';
 import type { StoredCatalogue } from './stored-catalogue.js';
 
-const keyOf = (kind: SeedKind, content: unknown): unknown =>
+const keyOf = (kind: ContentKind, content: unknown): unknown =>
   (content as { [key: string]: unknown } | null)?.[
     kind === 'code-lists' ? 'uri' : kind === 'leika-services' ? 'key' : 'slug'
   ];
@@ -29,11 +29,11 @@ export class CatalogueCheck {
 
   constructor(private readonly problems: ProblemList) {}
 
-  add(entry: SeedEntry): void {
+  add(entry: ContentEntry): void {
     this.remember(entry);
     if (!checkRecord(entry, this.problems)) return;
     const { kind, placement } = entry;
-    const record = entry.content as SeedForms[SeedKind];
+    const record = entry.content as Contents[ContentKind];
     for (const reference of findReferences(kind, record)) {
       if (!this.known.has(reference.kind, reference.key)) this.pending.add(reference, placement);
     }
@@ -51,7 +51,7 @@ export class CatalogueCheck {
     }
   }
 
-  private remember({ kind, content, placement }: SeedEntry): void {
+  private remember({ kind, content, placement }: ContentEntry): void {
     const key = keyOf(kind, content);
     if (typeof key !== 'string') return;
     const before = this.known.add(kind, key, placement);
@@ -59,25 +59,25 @@ export class CatalogueCheck {
     if (before) this.problems.add(placement, '', `"${key}" stands already in ${placementText(before)}.`, remedy);
   }
 
-  private compare(kind: SeedKind, record: SeedForms[SeedKind], placement: SeedPlacement): void {
+  private compare(kind: ContentKind, record: Contents[ContentKind], placement: Placement): void {
     if (kind in this.hierarchies)
-      this.hierarchies[kind as HierarchicalKind].addRecord(record as SeedForms[HierarchicalKind]);
-    if (kind === 'places') this.compareRegionalKey(record as SeedForms['places'], placement);
-    if (kind === 'responsibilities') this.compareResponsibility(record as SeedForms['responsibilities'], placement);
+      this.hierarchies[kind as HierarchicalKind].addRecord(record as Contents[HierarchicalKind]);
+    if (kind === 'places') this.compareRegionalKey(record as Contents['places'], placement);
+    if (kind === 'responsibilities') this.compareResponsibility(record as Contents['responsibilities'], placement);
     if (kind === 'code-lists') {
-      const { uri, entries } = record as SeedForms['code-lists'];
+      const { uri, entries } = record as Contents['code-lists'];
       for (const { code } of entries) this.known.add('code-list-entries', codeListEntryKey(uri, code), placement);
     }
   }
 
-  private compareRegionalKey({ ars, valid }: SeedForms['places'], placement: SeedPlacement): void {
+  private compareRegionalKey({ ars, valid }: Contents['places'], placement: Placement): void {
     const other = ars === undefined ? undefined : this.regionalKeys.add(ars, valid, placement);
     const cause = `${ars} is at the same time the key of the place in ${other && placementText(other)}.`;
     if (other)
       reporter(placement, this.problems)(['ars'], cause, 'Mend one of the keys, or give both places a period (valid).');
   }
 
-  private compareResponsibility(record: SeedForms['responsibilities'], placement: SeedPlacement): void {
+  private compareResponsibility(record: Contents['responsibilities'], placement: Placement): void {
     const other = this.responsibilities.add(responsibilityKey(record), record.valid, placement);
     const cause = `The same responsibility stands in ${other && placementText(other)} for an overlapping period.`;
     if (other)

@@ -1,10 +1,10 @@
-import type { SeedOpeningHours } from '../seed-organisation.js';
+import type { OpeningHoursContent } from '../organisation-content.js';
 import type { NextId, Row, Rows } from './edition-form.js';
 import { storedPeriod, storedText } from './stored-values.js';
 
 type Owner = { organisation_edition_id: string } | { contact_channel_edition_id: string };
 
-const rangeRows = (opening_hours_id: string, { ranges }: SeedOpeningHours): Row[] =>
+const rangeRows = (opening_hours_id: string, { ranges }: OpeningHoursContent): Row[] =>
   ranges.map(({ weekday, opens, closes, appointment, remark }) => ({
     opening_hours_id,
     weekday,
@@ -14,7 +14,7 @@ const rangeRows = (opening_hours_id: string, { ranges }: SeedOpeningHours): Row[
     remark: storedText(remark),
   }));
 
-const exceptionRows = (opening_hours_id: string, { exceptions = [] }: SeedOpeningHours): Row[] =>
+const exceptionRows = (opening_hours_id: string, { exceptions = [] }: OpeningHoursContent): Row[] =>
   exceptions.map(({ from, until, closed, opens, closes, reason }) => ({
     opening_hours_id,
     during: storedPeriod({ from, until }),
@@ -24,7 +24,7 @@ const exceptionRows = (opening_hours_id: string, { exceptions = [] }: SeedOpenin
     reason: storedText(reason),
   }));
 
-const hoursRow = (id: string, owner: Owner, position: number, hours: SeedOpeningHours): Row => ({
+const hoursRow = (id: string, owner: Owner, position: number, hours: OpeningHoursContent): Row => ({
   id,
   ...owner,
   position,
@@ -36,7 +36,7 @@ const hoursRow = (id: string, owner: Owner, position: number, hours: SeedOpening
 });
 
 /** Opening hours of an organisation or a contact channel. */
-export function openingHoursRows(hours: readonly SeedOpeningHours[] = [], owner: Owner, nextId: NextId): Rows {
+export function openingHoursRows(hours: readonly OpeningHoursContent[] = [], owner: Owner, nextId: NextId): Rows {
   const numbered = hours.map((one) => ({ id: nextId('opening_hours'), one }));
   return {
     opening_hours: numbered.map(({ id, one }, position) => hoursRow(id, owner, position, one)),

@@ -1,41 +1,41 @@
-import type { SeedPeriod, SeedRecord, SeedText } from './seed-record.js';
+import type { PeriodContent, RecordContent, TextContent } from './record-content.js';
 
-export interface SeedFee {
+export interface FeeContent {
   kind: string;
   amountCents?: number;
   minimumCents?: number;
   maximumCents?: number;
   currency?: string;
   percentage?: number;
-  percentageOf?: SeedText;
-  unit?: SeedText;
+  percentageOf?: TextContent;
+  unit?: TextContent;
   surcharge?: boolean;
   baseFee?: number;
-  label?: SeedText;
-  condition?: SeedText;
-  description?: SeedText;
-  freeReason?: SeedText;
+  label?: TextContent;
+  condition?: TextContent;
+  description?: TextContent;
+  freeReason?: TextContent;
   audiences?: string[];
   channel?: string;
   legalBasis?: string;
   payableOnRefusal?: boolean;
   source?: string;
-  valid?: SeedPeriod;
+  valid?: PeriodContent;
 }
 
-export interface SeedDocumentRequirement {
+export interface DocumentRequirementContent {
   type: string;
   obligation: string;
   alternativeGroup?: number;
-  condition?: SeedText;
-  note?: SeedText;
+  condition?: TextContent;
+  note?: TextContent;
   presentation?: string;
   copies?: number;
   maximumAge?: { value: number; unit: string };
   channel?: string;
 }
 
-export interface SeedDeadline {
+export interface DeadlineContent {
   kind: string;
   from?: number;
   to?: number;
@@ -44,27 +44,27 @@ export interface SeedDeadline {
   endsOn?: string;
   recursFrom?: string;
   recursUntil?: string;
-  trigger?: SeedText;
-  condition?: SeedText;
-  description?: SeedText;
-  valid?: SeedPeriod;
+  trigger?: TextContent;
+  condition?: TextContent;
+  description?: TextContent;
+  valid?: PeriodContent;
 }
 
-export interface SeedProcessingTime {
+export interface ProcessingTimeContent {
   minimum?: number;
   maximum?: number;
   unit?: string;
-  variant?: SeedText;
-  description?: SeedText;
+  variant?: TextContent;
+  description?: TextContent;
 }
 
-export interface SeedService extends SeedRecord {
+export interface ServiceContent extends RecordContent {
   leikaKeys?: string[];
   fimType?: string;
   audiences?: string[];
   areas?: string[];
   owner?: string;
-  valid?: SeedPeriod;
+  valid?: PeriodContent;
   checkedOn?: string;
   approvedOn?: string;
   approvedBy?: string;
@@ -75,11 +75,11 @@ export interface SeedService extends SeedRecord {
   related?: string[];
   forms?: string[];
   searchTerms?: { language: string; term: string; kind: string; source?: string }[];
-  texts: { [code: string]: SeedText };
+  texts: { [code: string]: TextContent };
   legalBases?: { citation: string; url?: string }[];
-  fees?: SeedFee[];
-  documents?: SeedDocumentRequirement[];
-  deadlines?: SeedDeadline[];
-  processingTimes?: SeedProcessingTime[];
-  notes?: { content: SeedText; visibility: string }[];
+  fees?: FeeContent[];
+  documents?: DocumentRequirementContent[];
+  deadlines?: DeadlineContent[];
+  processingTimes?: ProcessingTimeContent[];
+  notes?: { content: TextContent; visibility: string }[];
 }

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { HierarchicalKind, Link } from './rules/hierarchy.js';
 import type { Reference } from './rules/references.js';
-import { recordKindOf, type RecordSeedKind } from './seed-kind.js';
+import { recordKindOf, type RecordKindName } from './content-kind.js';
 
 export interface StoredLink {
   link: Link;
@@ -45,7 +45,7 @@ export class StoredCatalogue {
     if (kind === 'code-lists') return ['select uri as key from code_list where uri = any($1)', [keys]];
     return [
       'select slug as key from record where kind = $2 and slug = any($1)',
-      [keys, recordKindOf[kind satisfies RecordSeedKind]],
+      [keys, recordKindOf[kind satisfies RecordKindName]],
     ];
   }
 }

@@ -2,20 +2,20 @@ import type { ClientBase } from 'pg';
 import type { EditionForm, NextId, NumberedTable, Row, Rows } from './editions/edition-form.js';
 import { insertRows, takeIds } from './insert-rows.js';
 import type { LoadTarget } from './load-target.js';
-import type { SeedForms } from './seed-form.js';
-import type { RecordSeedKind } from './seed-kind.js';
-import type { SeedRecord } from './seed-record.js';
+import type { Contents } from './content-form.js';
+import type { RecordKindName } from './content-kind.js';
+import type { RecordContent } from './record-content.js';
 
 /** The instant of the transaction, to the millisecond: what callers are told and ask with is no more precise. */
 const instant = "date_trunc('milliseconds', now())";
 
-export interface NewEdition<K extends RecordSeedKind> {
-  record: SeedForms[K];
+export interface NewEdition<K extends RecordKindName> {
+  record: Contents[K];
   recordId: string;
   contentHash: string;
 }
 
-async function numberParts<K extends RecordSeedKind>(
+async function numberParts<K extends RecordKindName>(
   client: ClientBase,
   form: EditionForm<K>,
   editions: readonly NewEdition<K>[],
@@ -33,7 +33,7 @@ function merge(all: Rows, rows: Rows): Rows {
   return all;
 }
 
-async function writeParts<K extends RecordSeedKind>(
+async function writeParts<K extends RecordKindName>(
   client: ClientBase,
   form: EditionForm<K>,
   editions: readonly NewEdition<K>[],
@@ -50,7 +50,7 @@ async function writeParts<K extends RecordSeedKind>(
   );
 }
 
-function belongings(record: SeedRecord, record_id: string): Rows {
+function belongings(record: RecordContent, record_id: string): Rows {
   return {
     external_identifier: (record.identifiers ?? []).map(({ agency, value, derived }) => ({
       record_id,
@@ -72,7 +72,7 @@ function belongings(record: SeedRecord, record_id: string): Rows {
 }
 
 /** Identifiers and provenance belong to the record and not to its edition: the last ones hold. */
-async function replaceBelongings<K extends RecordSeedKind>(
+async function replaceBelongings<K extends RecordKindName>(
   { client, seenBefore }: LoadTarget,
   editions: readonly NewEdition<K>[],
 ): Promise<void> {
@@ -101,7 +101,7 @@ async function endEditions(client: ClientBase, table: string, editionIds: readon
  * Puts editions in force and ends those in force before at the same instant, which is that of the transaction.
  * Where parts hang on an edition it is a draft until they stand, because a published one takes no more.
  */
-export async function writeEditions<K extends RecordSeedKind>(
+export async function writeEditions<K extends RecordKindName>(
   target: LoadTarget,
   form: EditionForm<K>,
   editions: readonly NewEdition<K>[],

@@ -1,14 +1,14 @@
 import type { KnownKeys } from './known-keys.js';
-import { jsonPath, type ProblemList, type SeedPlacement } from './problem.js';
+import { jsonPath, type ProblemList, type Placement } from './problem.js';
 import type { Reference } from './rules/references.js';
 import type { StoredCatalogue } from './stored-catalogue.js';
 
 /** References to records that have not been read yet; in the end all of them must be in the directories or in the database. */
 export class PendingReferences {
-  private readonly waiting = new Map<Reference['kind'], Map<string, { placement: SeedPlacement; path: string }[]>>();
+  private readonly waiting = new Map<Reference['kind'], Map<string, { placement: Placement; path: string }[]>>();
 
-  add({ kind, key, path }: Reference, placement: SeedPlacement): void {
-    const keys = this.waiting.get(kind) ?? new Map<string, { placement: SeedPlacement; path: string }[]>();
+  add({ kind, key, path }: Reference, placement: Placement): void {
+    const keys = this.waiting.get(kind) ?? new Map<string, { placement: Placement; path: string }[]>();
     const places = keys.get(key) ?? [];
     this.waiting.set(kind, keys.set(key, places));
     places.push({ placement, path: jsonPath(path) });

@@ -1,11 +1,11 @@
-import type { SeedFee, SeedService } from '../seed-service.js';
+import type { FeeContent, ServiceContent } from '../service-content.js';
 import type { NextId, Row, Rows } from './edition-form.js';
 import { storedPeriod, storedText } from './stored-values.js';
 
-const costsMoney = ({ amountCents, minimumCents, maximumCents }: SeedFee): boolean =>
+const costsMoney = ({ amountCents, minimumCents, maximumCents }: FeeContent): boolean =>
   (amountCents ?? minimumCents ?? maximumCents) !== undefined;
 
-const feeRow = (fee: SeedFee): Row => ({
+const feeRow = (fee: FeeContent): Row => ({
   kind: fee.kind,
   amount_cents: fee.amountCents,
   minimum_cents: fee.minimumCents,
@@ -27,7 +27,7 @@ const feeRow = (fee: SeedFee): Row => ({
 });
 
 /** Legal bases and the fees that cite them. */
-export function feeRows({ legalBases = [], fees = [] }: SeedService, edition_id: string, nextId: NextId): Rows {
+export function feeRows({ legalBases = [], fees = [] }: ServiceContent, edition_id: string, nextId: NextId): Rows {
   const bases = legalBases.map(({ citation, url }, position) => ({
     id: nextId('legal_basis'),
     edition_id,

@@ -1,8 +1,8 @@
-import type { SeedFee, SeedService } from '../seed-service.js';
+import type { FeeContent, ServiceContent } from '../service-content.js';
 import type { Report } from './report.js';
 
 /** Whether following the base fees leads back to the fee. */
-function isItsOwnBase(fees: readonly SeedFee[], start: number): boolean {
+function isItsOwnBase(fees: readonly FeeContent[], start: number): boolean {
   let at = fees[start]?.baseFee;
   for (let steps = 0; at !== undefined && steps < fees.length; steps += 1) {
     if (at === start) return true;
@@ -12,7 +12,7 @@ function isItsOwnBase(fees: readonly SeedFee[], start: number): boolean {
 }
 
 /** Fees refer to others of their list and to the legal bases of their service. */
-export function checkFees({ fees = [], legalBases = [] }: SeedService, report: Report): void {
+export function checkFees({ fees = [], legalBases = [] }: ServiceContent, report: Report): void {
   const citations = new Set(legalBases.map(({ citation }) => citation));
   for (const [index, { baseFee, legalBasis }] of fees.entries()) {
     if (baseFee !== undefined && baseFee >= fees.length) {

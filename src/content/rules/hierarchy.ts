@@ -1,4 +1,4 @@
-import type { SeedForms } from '../seed-form.js';
+import type { Contents } from '../content-form.js';
 
 export const hierarchicalKinds = ['places', 'organisations', 'situations'] as const;
 export type HierarchicalKind = (typeof hierarchicalKinds)[number];
@@ -8,9 +8,9 @@ export type Link = 'parent' | 'succeededBy';
 export class Hierarchy {
   private readonly next = { parent: new Map<string, string>(), succeededBy: new Map<string, string>() };
 
-  addRecord(record: SeedForms[HierarchicalKind]): void {
+  addRecord(record: Contents[HierarchicalKind]): void {
     for (const link of ['parent', 'succeededBy'] as const) {
-      const target = (record as SeedForms['places'])[link];
+      const target = (record as Contents['places'])[link];
       if (target !== undefined) this.next[link].set(record.slug, target);
     }
   }

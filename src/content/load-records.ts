@@ -4,10 +4,11 @@ import { contentHash } from './content-hash.js';
 import { editionForms } from './editions/edition-forms.js';
 import type { EditionForm } from './editions/edition-form.js';
 import type { LoadTarget } from './load-target.js';
-import type { SeedForms } from './seed-form.js';
-import { recordKindOf, type RecordSeedKind } from './seed-kind.js';
-import type { Outcome } from './seed-report.js';
+import type { Contents } from './content-form.js';
+import { recordKindOf, type RecordKindName } from './content-kind.js';
 import { writeEditions, type NewEdition } from './write-editions.js';
+
+export type Outcome = 'created' | 'changed' | 'unchanged';
 
 interface StoredEdition {
   recordId: string;
@@ -37,10 +38,10 @@ function outcomeFor(stored: StoredEdition | undefined, hash: string): Outcome {
 }
 
 /** Loads some records of one kind: a new edition for what is new or has changed, which then ends the one before. */
-export async function loadRecords<K extends RecordSeedKind>(
+export async function loadRecords<K extends RecordKindName>(
   target: LoadTarget,
   kind: K,
-  contents: readonly SeedForms[K][],
+  contents: readonly Contents[K][],
 ): Promise<Outcome[]> {
   const form = editionForms[kind] as EditionForm<K>;
   const editions = contents.map((content): NewEdition<K> => {

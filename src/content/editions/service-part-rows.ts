@@ -1,8 +1,8 @@
-import type { SeedDeadline, SeedDocumentRequirement, SeedService } from '../seed-service.js';
+import type { DeadlineContent, DocumentRequirementContent, ServiceContent } from '../service-content.js';
 import type { Row, Rows } from './edition-form.js';
 import { referenceTo, storedPeriod, storedText, wordsOf } from './stored-values.js';
 
-const documentRow = (document: SeedDocumentRequirement): Row => ({
+const documentRow = (document: DocumentRequirementContent): Row => ({
   document_type_id: referenceTo('DOCUMENT_TYPE', document.type),
   obligation: document.obligation,
   alternative_group: document.alternativeGroup,
@@ -15,7 +15,7 @@ const documentRow = (document: SeedDocumentRequirement): Row => ({
   channel: document.channel,
 });
 
-const deadlineRow = (deadline: SeedDeadline): Row => ({
+const deadlineRow = (deadline: DeadlineContent): Row => ({
   kind: deadline.kind,
   duration_from: deadline.from,
   duration_to: deadline.to,
@@ -31,7 +31,7 @@ const deadlineRow = (deadline: SeedDeadline): Row => ({
 });
 
 /** The text modules, one row for each module and language. */
-export const textRows = ({ texts }: SeedService, edition_id: string): Row[] =>
+export const textRows = ({ texts }: ServiceContent, edition_id: string): Row[] =>
   Object.entries(texts).flatMap(([code, text]) =>
     Object.entries(text).map(([language, wording]) => ({
       edition_id,
@@ -43,7 +43,7 @@ export const textRows = ({ texts }: SeedService, edition_id: string): Row[] =>
   );
 
 /** Documents, deadlines, processing times and notes, in the order of the seed. */
-export function listRows(service: SeedService, edition_id: string): Rows {
+export function listRows(service: ServiceContent, edition_id: string): Rows {
   const { documents = [], deadlines = [], processingTimes = [], notes = [] } = service;
   return {
     document_requirement: documents.map((document, position) => ({ edition_id, position, ...documentRow(document) })),
@@ -67,7 +67,7 @@ export function listRows(service: SeedService, edition_id: string): Rows {
 }
 
 /** What the service is tied to: keys, places, situations, other services, forms, search terms. */
-export function linkRows(service: SeedService, edition_id: string): Rows {
+export function linkRows(service: ServiceContent, edition_id: string): Rows {
   const {
     leikaKeys = [],
     areas = [],

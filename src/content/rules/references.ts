@@ -1,14 +1,14 @@
-import type { SeedForms } from '../seed-form.js';
-import type { SeedKind } from '../seed-kind.js';
+import type { Contents } from '../content-form.js';
+import type { ContentKind } from '../content-kind.js';
 
 export interface Reference {
-  kind: SeedKind | 'code-list-entries';
+  kind: ContentKind | 'code-list-entries';
   key: string;
   path: (string | number)[];
 }
 
 type Path = Reference['path'];
-type Find<K extends SeedKind> = (record: SeedForms[K]) => (Reference | null)[];
+type Find<K extends ContentKind> = (record: Contents[K]) => (Reference | null)[];
 
 const to = (kind: Reference['kind'], key: string | undefined, ...path: Path): Reference | null =>
   key === undefined ? null : { kind, key, path };
@@ -19,7 +19,7 @@ const toEach = (kind: Reference['kind'], keys: readonly string[] | undefined, na
 /** An entry of a code list as one key. */
 export const codeListEntryKey = (list: string, code: string): string => `${list} ${code}`;
 
-const finders: { [K in SeedKind]?: Find<K> } = {
+const finders: { [K in ContentKind]?: Find<K> } = {
   places: ({ parent, succeededBy }) => [to('places', parent, 'parent'), to('places', succeededBy, 'succeededBy')],
   situations: ({ parent }) => [to('situations', parent, 'parent')],
   organisations: ({ parent, succeededBy, addresses = [] }) => [
@@ -56,7 +56,7 @@ const finders: { [K in SeedKind]?: Find<K> } = {
 };
 
 /** The other records that a record names. */
-export function findReferences<K extends SeedKind>(kind: K, record: SeedForms[K]): Reference[] {
+export function findReferences<K extends ContentKind>(kind: K, record: Contents[K]): Reference[] {
   const find = finders[kind];
   return find ? find(record).filter((reference) => reference !== null) : [];
 }

@@ -1,9 +1,9 @@
-import type { SeedPlacement } from '../problem.js';
-import type { SeedResponsibility } from '../seed-form.js';
-import type { SeedPeriod } from '../seed-record.js';
+import type { Placement } from '../problem.js';
+import type { ResponsibilityContent } from '../content-form.js';
+import type { PeriodContent } from '../record-content.js';
 
 interface Taken {
-  placement: SeedPlacement;
+  placement: Placement;
   from: string;
   until: string;
 }
@@ -13,11 +13,7 @@ export class Overlaps {
   private readonly taken = new Map<string, Taken | Taken[]>();
 
   /** Where an overlapping period of the same thing stands, if there is one. */
-  add(
-    key: string,
-    { from = '0000', until = '9999' }: SeedPeriod = {},
-    placement: SeedPlacement,
-  ): SeedPlacement | undefined {
+  add(key: string, { from = '0000', until = '9999' }: PeriodContent = {}, placement: Placement): Placement | undefined {
     const before = this.taken.get(key);
     const own = { placement, from, until };
     if (before === undefined) {
@@ -31,7 +27,7 @@ export class Overlaps {
 }
 
 /** What makes two responsibilities the same: only their periods may then tell them apart. */
-export function responsibilityKey(record: SeedResponsibility): string {
+export function responsibilityKey(record: ResponsibilityContent): string {
   const condition =
     record.conditionKind === undefined ? '' : JSON.stringify([record.conditionKind, record.initials, record.condition]);
   return [

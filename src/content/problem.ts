@@ -1,11 +1,11 @@
 /** Where a record stands: the line of an ndjson file, or the index in a JSON array. */
-export interface SeedPlacement {
+export interface Placement {
   file: string;
   line?: number;
   index?: number;
 }
 
-export interface Problem extends SeedPlacement {
+export interface Problem extends Placement {
   /** JSON path within the record, such as fees[0].amountCents; empty for the record or file itself. */
   path: string;
   cause: string;
@@ -19,7 +19,7 @@ export class ProblemList {
 
   constructor(private readonly limit = 1000) {}
 
-  add(placement: SeedPlacement, path: string, cause: string, remedy: string): void {
+  add(placement: Placement, path: string, cause: string, remedy: string): void {
     this.count += 1;
     if (this.shown.length < this.limit) this.shown.push({ ...placement, path, cause, remedy });
   }
@@ -29,28 +29,8 @@ export class ProblemList {
 export const jsonPath = (keys: readonly (string | number)[]): string =>
   keys.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
 
-export const placementText = ({ file, line, index }: SeedPlacement): string =>
+export const placementText = ({ file, line, index }: Placement): string =>
   line !== undefined ? `${file}:${line}` : index !== undefined ? `${file}[${index}]` : file;
 
 export const problemText = (problem: Problem): string =>
   `${placementText(problem)}${problem.path && ` ${problem.path}`}: ${problem.cause} ${problem.remedy}`;
-
-/** The seeds cannot be loaded; says all that is wrong with them. */
-export class SeedProblemsError extends Error {
-  constructor(
-    readonly problems: readonly Problem[],
-    readonly count: number,
-  ) {
-    super(SeedProblemsError.describe(problems, count));
-    this.name = 'SeedProblemsError';
-  }
-
-  private static describe(problems: readonly Problem[], count: number): string {
-    const more = count - problems.length;
-    const lines = [
-      `${count} ${count === 1 ? 'problem' : 'problems'} in the seeds; nothing has been loaded.`,
-      ...problems.map(problemText),
-    ];
-    return [...lines, ...(more > 0 ? [`… and ${more} more.`] : [])].join('\n');
-  }
-}

@@ -1,7 +1,7 @@
-import type { SeedForms } from '../seed-form.js';
-import type { SeedKind } from '../seed-kind.js';
-import type { SeedOpeningHours } from '../seed-organisation.js';
-import type { SeedRecord } from '../seed-record.js';
+import type { Contents } from '../content-form.js';
+import type { ContentKind } from '../content-kind.js';
+import type { OpeningHoursContent } from '../organisation-content.js';
+import type { RecordContent } from '../record-content.js';
 import type { Path, Report } from './report.js';
 
 function checkOnce<T>(items: readonly T[] | undefined, name: Path, keyOf: (item: T) => string, report: Report): void {
@@ -25,7 +25,7 @@ function checkApart(items: readonly { from: string; until?: string }[], name: Pa
   }
 }
 
-function checkHours(hours: readonly SeedOpeningHours[] | undefined, report: Report): void {
+function checkHours(hours: readonly OpeningHoursContent[] | undefined, report: Report): void {
   for (const [index, { ranges, exceptions = [] }] of (hours ?? []).entries()) {
     checkOnce(
       ranges,
@@ -41,13 +41,13 @@ function checkHours(hours: readonly SeedOpeningHours[] | undefined, report: Repo
   }
 }
 
-const instants = (outages: SeedForms['online-services']['outages'] = []): { from: string; until?: string }[] =>
+const instants = (outages: Contents['online-services']['outages'] = []): { from: string; until?: string }[] =>
   outages.map(({ from, until }) => ({
     from: new Date(from).toISOString(),
     until: until && new Date(Date.parse(until) - 1).toISOString(),
   }));
 
-const checks: { [K in SeedKind]?: (record: SeedForms[K], report: Report) => void } = {
+const checks: { [K in ContentKind]?: (record: Contents[K], report: Report) => void } = {
   'code-lists': ({ entries }, report) => checkOnce(entries, ['entries'], ({ code }) => `Code ${code}`, report),
   places: ({ postalCodes }, report) => checkOnce(postalCodes, ['postalCodes'], ({ code }) => code, report),
   organisations: ({ openingHours }, report) => checkHours(openingHours, report),
@@ -60,10 +60,10 @@ const checks: { [K in SeedKind]?: (record: SeedForms[K], report: Report) => void
 };
 
 /** What stands twice in the lists of a record that may stand there only once. */
-export function checkDuplicates<K extends SeedKind>(kind: K, record: SeedForms[K], report: Report): void {
+export function checkDuplicates<K extends ContentKind>(kind: K, record: Contents[K], report: Report): void {
   checks[kind]?.(record, report);
   checkOnce(
-    (record as Partial<SeedRecord>).identifiers,
+    (record as Partial<RecordContent>).identifiers,
     ['identifiers'],
     ({ agency, value }) => `${agency} ${value}`,
     report,

@@ -1,10 +1,10 @@
 import { cleanHtml } from '../language/clean-html.js';
-import type { SeedForms } from './seed-form.js';
-import type { RecordSeedKind } from './seed-kind.js';
-import type { SeedText } from './seed-record.js';
-import type { SeedService } from './seed-service.js';
+import type { Contents } from './content-form.js';
+import type { RecordKindName } from './content-kind.js';
+import type { TextContent } from './record-content.js';
+import type { ServiceContent } from './service-content.js';
 
-const cleanText = (text: SeedText): SeedText =>
+const cleanText = (text: TextContent): TextContent =>
   Object.fromEntries(
     Object.entries(text).map(([language, wording]) => [
       language,
@@ -13,14 +13,14 @@ const cleanText = (text: SeedText): SeedText =>
   );
 
 /** Text modules are HTML but for the two titles, which are plain like all other texts. */
-const cleanTexts = (texts: SeedService['texts']): SeedService['texts'] =>
+const cleanTexts = (texts: ServiceContent['texts']): ServiceContent['texts'] =>
   Object.fromEntries(
     Object.entries(texts).map(([code, text]) => [code, code === '02' || code === '03' ? text : cleanText(text)]),
   );
 
 /** The record with its HTML as it may be published. */
-export function cleanRecord<K extends RecordSeedKind>(kind: K, record: SeedForms[K]): SeedForms[K] {
+export function cleanRecord<K extends RecordKindName>(kind: K, record: Contents[K]): Contents[K] {
   if (kind !== 'services') return record;
-  const service = record as SeedService;
-  return { ...service, texts: cleanTexts(service.texts) } as SeedForms[K];
+  const service = record as ServiceContent;
+  return { ...service, texts: cleanTexts(service.texts) } as Contents[K];
 }

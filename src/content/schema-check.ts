@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { explainSchemaErrors, type Explanation } from './explain-schema-errors.js';
-import type { SeedKind } from './seed-kind.js';
+import type { ContentKind } from './content-kind.js';
 
 const schemaFile = new URL('../../schema/catalogue.schema.json', import.meta.url);
 
@@ -16,7 +16,7 @@ function createCompiler(): Ajv2020 {
 let compiler: Ajv2020 | undefined;
 
 /** What is wrong with the form of a record, as schema/catalogue.schema.json says; empty when nothing is. */
-export function explainForm(kind: SeedKind, content: unknown): Explanation[] {
+export function explainForm(kind: ContentKind, content: unknown): Explanation[] {
   compiler ??= createCompiler();
   const validate = compiler.getSchema(`catalogue.schema.json#/$defs/${kind}`) as ValidateFunction;
   return validate(content) ? [] : explainSchemaErrors(validate.errors as ErrorObject[]);
