@@ -10,7 +10,7 @@ export function requestOf<Name extends OperationName>(
   name: Name,
   variables: Variables[Name],
 ): Buffer {
-  const { path, body } = target.questions[name] as Target['questions'][Name];
+  const { path, body } = target.questions[name];
   const content = JSON.stringify(body(variables));
   const head = [
     `POST ${path} HTTP/1.1`,
@@ -48,5 +48,5 @@ export async function askForFacts<Name extends OperationName>(
   variables: Variables[Name],
 ): Promise<Facts[Name]> {
   const data = await askForData(server, name, variables);
-  return (server.target.questions[name] as Target['questions'][Name]).facts(data);
+  return server.target.questions[name].facts(data);
 }

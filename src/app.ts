@@ -2,8 +2,10 @@ import 'reflect-metadata';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { setTimeout as wait } from 'node:timers/promises';
+import { authenticationOf } from './access/access-authentication.js';
 import type { Config } from './config.js';
 import { createReadPool } from './database/read-pool.js';
+import { WriteDatabase } from './database/write-database.js';
 import { createLogger } from './http/request-log.js';
 import type { Lifecycle } from './http/lifecycle.js';
 import { createServer, type CatalogueServer } from './http/server.js';
@@ -30,10 +32,10 @@ async function listen({ fastify }: CatalogueServer, { host, port }: Config): Pro
   }
 }
 
-async function stop({ fastify, apollo }: CatalogueServer, pool: Pool): Promise<void> {
+async function stop({ fastify, apollo }: CatalogueServer, pool: Pool, writeDatabase: WriteDatabase): Promise<void> {
   await apollo.stop();
   await fastify.close();
-  await pool.end();
+  await Promise.all([pool.end(), writeDatabase.end()]);
 }
 
 /** Serves the database, which has to be migrated already. */
@@ -41,21 +43,25 @@ export async function startApp(
   config: Config & { databaseUrl: string },
   logger: Logger = createLogger(config.logLevel),
 ): Promise<App> {
+  const authenticate = authenticationOf(config.access);
   const { schema } = await buildCatalogueSchema();
   const pool = createReadPool(config, logger);
-  const database = new ReadDatabase(pool);
+  const database = new ReadDatabase(pool, config.statementTimeout + 500);
+  const writeDatabase = new WriteDatabase(config, ({ message }) =>
+    logger.warn({ reason: message }, 'an idle database connection was lost'),
+  );
   const lifecycle: Lifecycle = { isDraining: false };
-  const server = await createServer({ schema, database, limits: config.limits, logger, lifecycle });
+  const server = await createServer({ schema, database, writeDatabase, authenticate, limits: config.limits, logger, lifecycle });
   const drainAndStop = async () => {
     lifecycle.isDraining = true;
     await wait(config.drainDelay);
-    await stop(server, pool);
+    await stop(server, pool, writeDatabase);
   };
   let stopping: Promise<void> | undefined;
   try {
     return { url: await listen(server, config), database, pool, stop: () => (stopping ??= drainAndStop()) };
   } catch (error) {
-    await stop(server, pool);
+    await stop(server, pool, writeDatabase);
     throw error;
   }
 }

@@ -1,4 +1,6 @@
 import { cleanEnv, makeValidator, str } from 'envalid';
+import { algorithmsOfKey, issuerAccess, signatureAlgorithms, type Access } from './access/access-settings.js';
+import { defaultClaims } from './access/development-token.js';
 
 export interface Limits {
   bodyBytes: number;
@@ -24,6 +26,8 @@ export interface Config {
   readPoolSize: number;
   /** Between "not ready any more" and the closing of the door, so that whoever sends us requests can notice. */
   drainDelay: number;
+  /** Whose tokens count. */
+  access: Access;
   limits: Limits;
 }
 
@@ -44,6 +48,34 @@ const postgresUrl = makeValidator<string>((text) => {
   throw new Error('is not an address of a PostgreSQL database; expected postgres://user:password@host:5432/database');
 });
 
+const keyAddress = makeValidator<string>((text) => {
+  const url = URL.parse(text);
+  const isOwnMachine = url?.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+  if (url?.protocol === 'https:' || isOwnMachine) return text;
+  throw new Error(`is "${text}"; expected an https address, or an http address of this machine`);
+});
+
+// The value might be a private key by mistake, so the message does not repeat it.
+const publicKey = makeValidator<string>((text) => {
+  // Where a variable can only have one line, the ends of lines are written as \n.
+  const pem = text.replaceAll('\\n', '\n').trim();
+  try {
+    if (/^-----BEGIN PUBLIC KEY-----/.test(pem) && algorithmsOfKey(pem).length > 0) return pem;
+  } catch {
+    // Said below.
+  }
+  throw new Error(
+    'is no public key that is good enough; expected PEM (-----BEGIN PUBLIC KEY-----): RSA from 2048 bits, P-256, P-384, P-521 or Ed25519',
+  );
+});
+
+const algorithms = makeValidator<string[]>((text) => {
+  const names = text.split(/[\s,]+/).filter((name) => name !== '');
+  const unknown = names.filter((name) => !(signatureAlgorithms as readonly string[]).includes(name));
+  if (names.length > 0 && unknown.length === 0) return names;
+  throw new Error(`is "${text}"; expected some of ${signatureAlgorithms.join(', ')}`);
+});
+
 const positive = wholeNumber(1);
 
 const variables = {
@@ -54,6 +86,15 @@ const variables = {
   STATEMENT_TIMEOUT_MS: positive({ default: 2_500 }),
   READ_POOL_SIZE: positive({ default: 10 }),
   DRAIN_DELAY_MS: wholeNumber(0)({ default: 500 }),
+  OIDC_ISSUER: str({ default: undefined }),
+  OIDC_AUDIENCE: str({ default: undefined }),
+  OIDC_JWKS_URL: keyAddress({ default: undefined }),
+  OIDC_PUBLIC_KEY: publicKey({ default: undefined }),
+  OIDC_ALGORITHMS: algorithms({ default: ['RS256'] }),
+  OIDC_CLOCK_SKEW_SECONDS: wholeNumber(0, 300)({ default: 30 }),
+  OIDC_ROLES_CLAIM: str({ default: defaultClaims.roles }),
+  OIDC_ORGANISATIONS_CLAIM: str({ default: defaultClaims.organisations }),
+  OIDC_ROLE_PREFIX: str({ default: defaultClaims.rolePrefix }),
   MAX_BODY_BYTES: positive({ default: 256 * 1024 }),
   MAX_TOKENS: positive({ default: 1_000 }),
   MAX_DEPTH: positive({ default: 10 }),
@@ -67,9 +108,11 @@ const variables = {
   MAX_CONCURRENT_REQUESTS: positive({ default: 200 }),
 };
 
-function readVariables(environment: NodeJS.ProcessEnv) {
-  // Compose files and CI pass on variables that are not set as empty texts.
-  const given = Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== ''));
+// Compose files and CI pass on variables that are not set as empty texts.
+const setVariables = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== ''));
+
+function readVariables(given: NodeJS.ProcessEnv) {
   return cleanEnv(given, variables, {
     reporter: ({ errors }) => {
       const problems = Object.entries(errors).map(([name, error]) => `${name} ${error?.message}`);
@@ -78,9 +121,29 @@ function readVariables(environment: NodeJS.ProcessEnv) {
   });
 }
 
+/** Half an issuer is a mistake, and never the same as none. */
+function accessOf(given: NodeJS.ProcessEnv, read: ReturnType<typeof readVariables>): Access {
+  if (!Object.keys(variables).some((name) => name.startsWith('OIDC_') && given[name] !== undefined))
+    return { kind: read.DATABASE_URL === undefined ? 'DEVELOPMENT' : 'NONE' };
+  return issuerAccess({
+    issuer: read.OIDC_ISSUER,
+    audience: read.OIDC_AUDIENCE,
+    jwksUrl: read.OIDC_JWKS_URL,
+    publicKeyPem: read.OIDC_PUBLIC_KEY,
+    algorithms: read.OIDC_ALGORITHMS,
+    clockSkewSeconds: read.OIDC_CLOCK_SKEW_SECONDS,
+    claims: {
+      roles: read.OIDC_ROLES_CLAIM,
+      organisations: read.OIDC_ORGANISATIONS_CLAIM,
+      rolePrefix: read.OIDC_ROLE_PREFIX,
+    },
+  });
+}
+
 /** What the environment says, checked once; throws an error that names every variable that is wrong. */
 export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const read = readVariables(environment);
+  const given = setVariables(environment);
+  const read = readVariables(given);
   return Object.freeze({
     databaseUrl: read.DATABASE_URL,
     host: read.HOST,
@@ -89,6 +152,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     statementTimeout: read.STATEMENT_TIMEOUT_MS,
     readPoolSize: read.READ_POOL_SIZE,
     drainDelay: read.DRAIN_DELAY_MS,
+    access: Object.freeze(accessOf(given, read)),
     limits: Object.freeze({
       bodyBytes: read.MAX_BODY_BYTES,
       tokens: read.MAX_TOKENS,

@@ -1,11 +1,15 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
-import { entities } from './catalogue/entities.js';
+import { entities } from './entities.js';
 import { withClient } from './database/create-database.js';
 import { Migration20261122_catalogue } from './migrations/Migration20261122_catalogue.js';
+import { Migration20261123_editing } from './migrations/Migration20261123_editing.js';
 
 /** In the order in which they are applied. */
-const migrationsList = [{ name: 'Migration20261122_catalogue', class: Migration20261122_catalogue }];
+const migrationsList = [
+  { name: 'Migration20261122_catalogue', class: Migration20261122_catalogue },
+  { name: 'Migration20261123_editing', class: Migration20261123_editing },
+];
 
 /** Any number, as long as every process uses the same. */
 const migrationLock = 20_261_122;

@@ -24,6 +24,10 @@ import {
   ServicePromisesOfOrganisation,
   ServicePromisesOfService,
 } from './catalogue/service-promise/service-promise.resolver.js';
+import { OrganisationQuality, QualityReportResolver, ServiceQuality } from './quality/quality.resolver.js';
+import { ChangeSetResolver } from './editing/change-set.resolver.js';
+import { HistoryResolver } from './editing/history.resolver.js';
+import { recordResolvers } from './editing/record.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
 /** Every class that answers fields of the schema. */
@@ -56,4 +60,10 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ServiceLeikaServices,
   ServicePromisesOfOrganisation,
   ServicePromisesOfService,
+  ServiceQuality,
+  OrganisationQuality,
+  QualityReportResolver,
+  ChangeSetResolver,
+  HistoryResolver,
+  ...recordResolvers,
 ];

@@ -1,6 +1,7 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { isAbstractType, parse, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
+import { withSettledEntities } from './graphql/settled-entities.js';
 import { references } from './references.js';
 import { resolvers } from './resolvers.js';
 
@@ -22,5 +23,6 @@ export async function buildCatalogueSchema(): Promise<{ schema: GraphQLSchema; s
   for (const [type, reference] of Object.entries(references)) {
     resolversMap[type] = { ...resolversMap[type], __resolveReference: reference };
   }
-  return { schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversMap as never }]), sdl };
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversMap as never }]);
+  return { schema: withSettledEntities(schema), sdl };
 }

@@ -1,4 +1,8 @@
-import type { ContactChannelContent, OpeningHoursContent, OrganisationContent } from '../../src/content/organisation-content.js';
+import type {
+  ContactChannelContent,
+  OpeningHoursContent,
+  OrganisationContent,
+} from '../../src/content/organisation-content.js';
 import { prose } from './german-text.js';
 import { Random } from './random.js';
 

@@ -7,7 +7,19 @@ export function* generateServiceChannels(services: number): Generator<ContactCha
     const service = serviceSlug(at);
     const address = `https://example.org/leistung/${at + 1}`;
     yield at % 3 === 0
-      ? { slug: `${service}-termin`, service, kind: 'APPOINTMENT_BOOKING', value: `${address}/termin`, label: { de: 'Termin buchen' } }
-      : { slug: `${service}-antrag`, service, kind: 'WEB', value: `${address}/antrag`, label: { de: 'Online beantragen' } };
+      ? {
+          slug: `${service}-termin`,
+          service,
+          kind: 'APPOINTMENT_BOOKING',
+          value: `${address}/termin`,
+          label: { de: 'Termin buchen' },
+        }
+      : {
+          slug: `${service}-antrag`,
+          service,
+          kind: 'WEB',
+          value: `${address}/antrag`,
+          label: { de: 'Online beantragen' },
+        };
   }
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../operations.js';
+import { q1, q2, q3, q5 } from './postgraphile-queries.js';
 import { graphqlQuestion, type Target } from './target.js';
 
 interface Nodes<T> {
@@ -52,31 +53,6 @@ interface ServicePage {
     })[];
   };
 }
-
-const fees = 'feesByEditionId { nodes { kind amountCents minimumCents maximumCents currency label } }';
-const title = 'textModulesByEditionId(condition: { code: "03", language: "de" }) { nodes { content } }';
-const channels = (owner: string) =>
-  `contactChannelEditionsBy${owner}Id(condition: { visibility: "PUBLIC" }) { nodes { kind value } }`;
-
-const q1 = `query Q1($slug: String!) { recordByKindAndSlug(kind: "SERVICE", slug: $slug) { slug serviceByRowId { ${channels('Service')}
-  serviceEditionsByServiceId { nodes {
-    textModulesByEditionId(condition: { language: "de" }) { nodes { code content } }
-    documentRequirementsByEditionId { nodes { obligation
-      documentTypeByDocumentTypeId { documentTypeEditionsByDocumentTypeId { nodes { name } } } } }
-    ${fees} } } } } }`;
-
-const q2 = `query Q2($slug: String!, $ars: String!) { benchResponsibilityAt(serviceSlug: $slug, placeArs: $ars) { organisationByOrganisationId {
-  ${channels('Organisation')}
-  organisationEditionsByOrganisationId { nodes { name
-    addressesByEditionId { nodes { street postalCode city } }
-    openingHoursByOrganisationEditionId { nodes { purpose openingRangesByOpeningHoursId { nodes { weekday opens closes } } } } } } } } }`;
-
-const q3 = `query Q3($first: Int!, $after: Cursor) { allServiceEditions(first: $first, after: $after, orderBy: [SORT_TITLE_ASC, SERVICE_ID_ASC]) {
-  pageInfo { hasNextPage endCursor }
-  nodes { ${title} ${fees} serviceByServiceId { recordByRowId { slug } ${channels('Service')} } } } }`;
-
-const q5 = `query Q5($slug: String!) { recordByKindAndSlug(kind: "SERVICE", slug: $slug) { serviceByRowId {
-  serviceEditionsByServiceId { nodes { ${title} } } } } }`;
 
 const feeFacts = ({ nodes }: Fees): Facts['Q1']['fees'] =>
   nodes.map(({ kind, amountCents, minimumCents, maximumCents, currency, label }) => ({

@@ -1,4 +1,5 @@
-import { createRemoteJWKSet, importSPKI, jwtVerify, type CryptoKey, type JWTVerifyGetKey } from 'jose';
+import { jwtVerify, type JWTVerifyResult } from 'jose';
+import { issuerKeys, KeysUnavailable, type KeySource } from './issuer-keys.js';
 import type { Principal } from './principal.js';
 import { principalOf, type ClaimMapping } from './token-claims.js';
 
@@ -10,25 +11,43 @@ export interface TokenRules {
   algorithms: readonly string[];
   clockSkewSeconds: number;
   claims: ClaimMapping;
-  key: { jwksUrl: string } | { publicKeyPem: string };
+  key: KeySource;
 }
 
-/** The token shown is none that counts; the caller is told no more than that. */
-export class BadToken extends Error {}
-
-export type Authenticate = (authorization: string | undefined) => Promise<Principal | null>;
-
-async function keyOf(rules: TokenRules): Promise<CryptoKey | JWTVerifyGetKey> {
-  if ('jwksUrl' in rules.key) {
-    // Unknown key ids are looked up again (rotation), but not more often than every half minute.
-    return createRemoteJWKSet(new URL(rules.key.jwksUrl), { cooldownDuration: 30_000, timeoutDuration: 3_000 });
+/** The token shown is none that counts. The reason is for the log: it quotes nothing of the token, and the caller is not told. */
+export class BadToken extends Error {
+  constructor(readonly reason: string) {
+    super(`the token does not count: ${reason}`);
   }
-  return importSPKI(rules.key.publicKeyPem, rules.algorithms[0]!);
 }
 
-/** Makes the check of an Authorization header: nobody without one, somebody with a token that counts, BadToken otherwise. */
-export async function tokenAuthentication(rules: TokenRules): Promise<Authenticate> {
-  const key = await keyOf(rules);
+/** Whom the value of an Authorization header shows; BadToken when it shows nobody. */
+export type Authenticate = (authorization: string) => Promise<Principal>;
+
+const longestHeader = 8_192;
+const accessTokenTypes = ['jwt', 'at+jwt', 'application/at+jwt'];
+
+function tokenOf(authorization: string): string {
+  if (authorization.length > longestHeader) throw new BadToken('TOO_LONG');
+  const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
+  if (!token) throw new BadToken('NO_BEARER_TOKEN');
+  return token;
+}
+
+/** Refuses what the issuer has signed for another use: tokens of identity or logout, and those bound to another key. */
+function checkUse({ payload, protectedHeader: { typ } }: JWTVerifyResult): void {
+  if (typ !== undefined && !accessTokenTypes.includes(typ.toLowerCase())) throw new BadToken('NO_ACCESS_TOKEN');
+  // Keycloak says here what kind of token it is.
+  if (payload['typ'] !== undefined && payload['typ'] !== 'Bearer') throw new BadToken('NO_ACCESS_TOKEN');
+  if (payload['cnf'] !== undefined) throw new BadToken('BOUND_TO_A_KEY');
+}
+
+/** The library's code for what is wrong, such as ERR_JWT_EXPIRED. */
+const reasonOf = (error: unknown): string => (error as { code?: string }).code ?? 'UNUSABLE';
+
+/** Makes the check of tokens. */
+export function tokenAuthentication(rules: TokenRules): Authenticate {
+  const keys = issuerKeys(rules.key);
   const options = {
     issuer: rules.issuer,
     audience: rules.audience,
@@ -37,14 +56,19 @@ export async function tokenAuthentication(rules: TokenRules): Promise<Authentica
     requiredClaims: ['sub', 'exp'],
   };
   return async (authorization) => {
-    if (authorization === undefined) return null;
-    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
-    if (!token || token.length > 8_192) throw new BadToken('the Authorization header holds no bearer token');
+    const token = tokenOf(authorization);
     try {
-      const { payload } = typeof key === 'function' ? await jwtVerify(token, key, options) : await jwtVerify(token, key, options);
-      return principalOf(payload, rules.claims);
+      const verified = await jwtVerify(token, keys, options);
+      checkUse(verified);
+      return principalOf(verified.payload, rules.claims);
     } catch (error) {
-      throw new BadToken('the token does not count', { cause: error });
+      if (error instanceof BadToken || error instanceof KeysUnavailable) throw error;
+      throw new BadToken(reasonOf(error));
     }
   };
 }
+
+/** Where no issuer is known, no token counts. */
+export const noAuthentication: Authenticate = async () => {
+  throw new BadToken('NO_ISSUER');
+};

@@ -43,4 +43,5 @@ export const reachOf = (principal: Principal | null, action: Action): Reach =>
     .map((role) => permissions[role][action])
     .reduce<Reach>((widest, reach) => (order[reach] > order[widest] ? reach : widest), 'NONE');
 
-export const mayAnywhere = (principal: Principal | null, action: Action): boolean => reachOf(principal, action) !== 'NONE';
+export const mayAnywhere = (principal: Principal | null, action: Action): boolean =>
+  reachOf(principal, action) !== 'NONE';

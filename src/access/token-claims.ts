@@ -1,6 +1,6 @@
 import type { JWTPayload } from 'jose';
 import type { Principal } from './principal.js';
-import { isRole, type Role } from './role.js';
+import { roles, type Role } from './role.js';
 
 /** Where in a token's claims roles and organisations stand: dotted paths, Keycloak's shape by default. */
 export interface ClaimMapping {
@@ -10,26 +10,50 @@ export interface ClaimMapping {
   rolePrefix: string;
 }
 
-const at = (claims: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], claims);
+const longestSubject = 255;
 
-const texts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : typeof value === 'string' ? value.split(' ') : [];
-
-function roleNamed(name: string, prefix: string): Role | null {
-  if (!name.startsWith(prefix)) return null;
-  const role = name.slice(prefix.length).toUpperCase();
-  return isRole(role) ? role : null;
+/** What stands at a dotted path; the names on the way may hold dots themselves, as addresses and ids of clients do. */
+function at(claims: unknown, path: string): unknown {
+  if (typeof claims !== 'object' || claims === null) return undefined;
+  if (Object.hasOwn(claims, path)) return (claims as Record<string, unknown>)[path];
+  for (let dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+    const name = path.slice(0, dot);
+    const found = Object.hasOwn(claims, name)
+      ? at((claims as Record<string, unknown>)[name], path.slice(dot + 1))
+      : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
+
+/** Lists, and texts that list by spaces as OAuth 2.0 does with scopes. */
+function texts(value: unknown): string[] {
+  const list: unknown[] = typeof value === 'string' ? value.split(' ') : Array.isArray(value) ? value : [];
+  return list.filter((one): one is string => typeof one === 'string' && one !== '');
+}
+
+function rolesNamed(names: readonly string[], prefix: string): Role[] {
+  const held = names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length).toLowerCase());
+  return roles.filter((role) => held.includes(role.toLowerCase()));
+}
+
+/** Keycloak writes groups as paths: /bremen/bsc-mitte is the organisation bsc-mitte. */
+const lastOfPath = (path: string): string => path.replace(/\/$/, '').split('/').at(-1)!;
 
 /** Whom the claims of a verified token mean; roles that we do not know are somebody else's. */
 export function principalOf(claims: JWTPayload, mapping: ClaimMapping): Principal {
-  if (!claims.sub) throw new Error('the token has no subject (sub)');
-  const held = texts(at(claims, mapping.roles)).map((name) => roleNamed(name, mapping.rolePrefix));
+  const id: unknown = claims.sub;
+  if (typeof id !== 'string' || id === '' || id.length > longestSubject)
+    throw new Error('the token has no subject (sub)');
   return {
-    id: claims.sub,
-    roles: new Set(held.filter((role) => role !== null)),
-    // Keycloak writes groups as paths: /bremen/bsc-mitte is the organisation bsc-mitte.
-    organisations: texts(at(claims, mapping.organisations)).map((path) => path.split('/').at(-1)!),
+    id,
+    roles: new Set(rolesNamed(texts(at(claims, mapping.roles)), mapping.rolePrefix)),
+    organisations: [
+      ...new Set(
+        texts(at(claims, mapping.organisations))
+          .map(lastOfPath)
+          .filter((slug) => slug !== ''),
+      ),
+    ],
   };
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { accessNotice } from '../access-notice.js';
 import { startApp } from '../app.js';
 import { runCommand } from '../command-line.js';
 import { loadConfig } from '../config.js';
@@ -52,6 +53,7 @@ async function start(): Promise<void> {
     const app = await startApp({ ...config, databaseUrl: database.url });
     releases.push(app.stop);
     console.log(welcome(app.url, database.description));
+    console.log(accessNotice(config.access));
   } catch (error) {
     await release();
     throw error;

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { contentSchema } from './content-schema.js';
 import { explainSchemaErrors, type Explanation } from './explain-schema-errors.js';
 import type { ContentKind } from './content-kind.js';
-
-const schemaFile = new URL('../../schema/catalogue.schema.json', import.meta.url);
 
 function createCompiler(): Ajv2020 {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, strictRequired: false });
   addFormats.default(ajv);
-  return ajv.addSchema(JSON.parse(readFileSync(schemaFile, 'utf8')) as object);
+  return ajv.addSchema(contentSchema);
 }
 
 // Compiling takes a moment, and most starts have nothing to check.

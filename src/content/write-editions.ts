@@ -6,9 +6,6 @@ import type { Contents } from './content-form.js';
 import type { RecordKindName } from './content-kind.js';
 import type { RecordContent } from './record-content.js';
 
-/** The instant of the transaction, to the millisecond: what callers are told and ask with is no more precise. */
-const instant = "date_trunc('milliseconds', now())";
-
 export interface NewEdition<K extends RecordKindName> {
   record: Contents[K];
   recordId: string;
@@ -34,7 +31,7 @@ function merge(all: Rows, rows: Rows): Rows {
 }
 
 async function writeParts<K extends RecordKindName>(
-  client: ClientBase,
+  { client, moment }: LoadTarget,
   form: EditionForm<K>,
   editions: readonly NewEdition<K>[],
   editionIds: readonly string[],
@@ -45,8 +42,8 @@ async function writeParts<K extends RecordKindName>(
   const rows = editions.reduce((all, { record }, at) => merge(all, parts(record, editionIds[at]!, nextId)), {} as Rows);
   for (const [table, added] of Object.entries(rows)) await insertRows(client, table, added);
   await client.query(
-    `update ${form.table}_edition set in_force = tstzrange(${instant}, null) where edition_id = any($1::bigint[])`,
-    [editionIds],
+    `update ${form.table}_edition set in_force = tstzrange($2::timestamptz, null) where edition_id = any($1::bigint[])`,
+    [editionIds, moment],
   );
 }
 
@@ -84,16 +81,34 @@ async function replaceBelongings<K extends RecordKindName>(
   }
 }
 
-async function periodFromNow(client: ClientBase): Promise<string> {
-  const { rows } = await client.query<{ period: string }>(`select tstzrange(${instant}, null)::text as period`);
-  return rows[0]!.period;
+/** What an edition says stays readable as it was written, whatever becomes of the tables. */
+async function keepDocuments<K extends RecordKindName>(
+  { client, changeSetId }: LoadTarget,
+  form: EditionForm<K>,
+  editions: readonly NewEdition<K>[],
+  editionIds: readonly string[],
+): Promise<void> {
+  const rows = editions.map(({ record, recordId }, at): Row => ({
+    kind: form.table,
+    edition_id: editionIds[at],
+    record_id: recordId,
+    document: record,
+    change_set_id: changeSetId,
+    written_at: 'now',
+  }));
+  await insertRows(client, 'edition_document', rows);
 }
 
-async function endEditions(client: ClientBase, table: string, editionIds: readonly string[]): Promise<void> {
+/** Ends editions at the moment of the write. */
+export async function endEditions(
+  { client, moment }: LoadTarget,
+  table: string,
+  editionIds: readonly string[],
+): Promise<void> {
   if (editionIds.length === 0) return;
   await client.query(
-    `update ${table}_edition set in_force = tstzrange(lower(in_force), ${instant}) where edition_id = any($1::bigint[])`,
-    [editionIds],
+    `update ${table}_edition set in_force = tstzrange(lower(in_force), $2::timestamptz) where edition_id = any($1::bigint[])`,
+    [editionIds, moment],
   );
 }
 
@@ -110,7 +125,7 @@ export async function writeEditions<K extends RecordKindName>(
   if (editions.length === 0) return;
   const { client } = target;
   const editionIds = await takeIds(client, `${form.table}_edition`, 'edition_id', editions.length);
-  const in_force = form.parts ? 'empty' : await periodFromNow(client);
+  const in_force = form.parts ? 'empty' : `[${target.moment},)`;
   const editionRows = editions.map(({ record, recordId, contentHash }, at): Row => ({
     edition_id: editionIds[at],
     [`${form.table}_id`]: recordId,
@@ -118,8 +133,9 @@ export async function writeEditions<K extends RecordKindName>(
     content_hash: contentHash,
     ...form.edition(record),
   }));
-  await endEditions(client, form.table, ended);
+  await endEditions(target, form.table, ended);
   await insertRows(client, `${form.table}_edition`, editionRows);
-  await writeParts(client, form, editions, editionIds);
+  await writeParts(target, form, editions, editionIds);
+  await keepDocuments(target, form, editions, editionIds);
   await replaceBelongings(target, editions);
 }

@@ -25,8 +25,6 @@ export function createReadPool(
     statement_timeout: statementTimeout,
     lock_timeout: 1_500,
     idle_in_transaction_session_timeout: 4_000,
-    // PostgreSQL ends a slow statement itself; this is for a network that swallows its answer.
-    query_timeout: statementTimeout + 500,
     // A statement is planned once for all values: planning each time takes longer than most answers.
     options: '-c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan',
   });

@@ -1,14 +1,34 @@
+import type { Principal } from '../access/principal.js';
+import type { WriteDatabase } from '../database/write-database.js';
+import type { Language } from './message-language.js';
 import { Loads } from '../reading/load.js';
 import type { ReadDatabase } from '../reading/read-database.js';
 
-/** What one request may know: the published catalogue through its own loads, and whether internals may be seen. */
+/** Who asks, and what follows of it for everything that is read and said. */
+export interface Asker {
+  /** Null: one of the public. */
+  principal: Principal | null;
+  /** Whether what is internal may be seen. */
+  internal: boolean;
+  language: Language;
+}
+
+/** What one request may know: the published catalogue through its own loads, and who asks. */
 export class RequestContext {
   readonly loads: Loads;
+  readonly principal: Principal | null;
+  readonly internal: boolean;
+  readonly language: Language;
 
   constructor(
     readonly database: ReadDatabase,
-    readonly internal = false,
+    { principal, internal, language }: Asker,
+    /** Where editors' changes go. */
+    readonly writeDatabase: WriteDatabase,
   ) {
+    this.principal = principal;
+    this.internal = internal;
+    this.language = language;
     this.loads = new Loads(database);
   }
 }

@@ -9,6 +9,8 @@ export const statusOfCode = {
   OPERATION_RESOLUTION_FAILURE: 400,
   PERSISTED_QUERY_NOT_SUPPORTED: 200,
   LIMIT_EXCEEDED: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   PAYLOAD_TOO_LARGE: 413,
@@ -27,10 +29,12 @@ export const retryAfterSeconds = '1';
 
 const retried: readonly ErrorCode[] = ['TIMEOUT', 'UNAVAILABLE'];
 
-export const httpOf = (code: ErrorCode) => ({
-  status: statusOfCode[code],
-  headers: new Map(retried.includes(code) ? [['retry-after', retryAfterSeconds]] : []),
-});
+function headersOf(code: ErrorCode): [name: string, value: string][] {
+  if (code === 'UNAUTHENTICATED') return [['www-authenticate', 'Bearer']];
+  return retried.includes(code) ? [['retry-after', retryAfterSeconds]] : [];
+}
+
+export const httpOf = (code: ErrorCode) => ({ status: statusOfCode[code], headers: new Map(headersOf(code)) });
 
 /** An error whose message the caller may read; anything else that is thrown is masked. */
 export const catalogueError = (code: ErrorCode, message: string, cause?: Error): GraphQLError =>

@@ -11,7 +11,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Limits } from '../config.js';
-import { compiledGateway } from '../graphql/compiled-gateway.js';
+import { compiledExecution } from '../graphql/compiled-execution.js';
 import type { RequestContext } from '../graphql/context.js';
 import { DocumentCache } from '../graphql/document-cache.js';
 import { formatError } from '../graphql/format-error.js';
@@ -33,8 +33,9 @@ interface ApolloParts {
 
 /** GraphQL over HTTP without anything that reports to others, watches every field or tells callers what broke. */
 export function createApollo({ schema, limits, logger, httpServer }: ApolloParts): ApolloServer<RequestContext> {
+  const { gateway, plugin: answerPlugin } = compiledExecution(schema);
   return new ApolloServer<RequestContext>({
-    gateway: compiledGateway(schema),
+    gateway,
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -50,6 +51,7 @@ export function createApollo({ schema, limits, logger, httpServer }: ApolloParts
     plugins: [
       costPlugin(limits),
       reportPlugin(logger, limits.errors),
+      answerPlugin,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMilliseconds }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -1,7 +1,12 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { RequestContext } from '../graphql/context.js';
+import type { Authenticate } from '../access/authenticate.js';
+import { mayAnywhere } from '../access/permissions.js';
+import { RequestContext, type Asker } from '../graphql/context.js';
+import { messageLanguageOf } from '../graphql/message-language.js';
+import type { WriteDatabase } from '../database/write-database.js';
 import type { ReadDatabase } from '../reading/read-database.js';
+import { checkTokens } from './check-tokens.js';
 import { limitConcurrency } from './request-rules.js';
 import { prefersPage, type Page } from './graphiql.js';
 import type { NotedRequest, RequestNote } from './request-note.js';
@@ -16,17 +21,18 @@ declare module 'fastify' {
 
 // Anybody may read, from any page, and no page gains anything by sending along its visitor's cookies.
 const openToAll = {
+  vary: 'authorization',
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'retry-after, x-request-id',
 };
 const preflight = {
   'access-control-allow-methods': 'GET, POST',
   'access-control-allow-headers':
-    'accept, apollo-require-preflight, content-type, x-apollo-operation-name, x-request-id',
+    'accept, accept-language, apollo-require-preflight, authorization, content-type, idempotency-key, x-apollo-operation-name, x-request-id',
   'access-control-max-age': '86400',
 };
 
-/** All that GraphQL over HTTP depends on; who asks stays outside. */
+/** All that GraphQL over HTTP depends on; who asks is known by then. */
 const relevantHeaders = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
 
 function headersOf(request: FastifyRequest): HeaderMap {
@@ -52,9 +58,17 @@ function send(reply: FastifyReply, { status, headers, body }: HTTPGraphQLRespons
     .send(body.string);
 }
 
+const askerOf = ({ principal, headers }: FastifyRequest): Asker => ({
+  principal,
+  internal: mayAnywhere(principal, 'internal:read'),
+  language: messageLanguageOf(headers['accept-language']),
+});
+
 interface GraphqlParts {
   apollo: ApolloServer<RequestContext>;
   database: ReadDatabase;
+  writeDatabase: WriteDatabase;
+  authenticate: Authenticate;
   page: Page;
   concurrentRequests: number;
 }
@@ -62,10 +76,11 @@ interface GraphqlParts {
 /** The catalogue itself, at GET and POST; browsers that come to look get the page to try it. */
 export async function serveGraphql(
   server: FastifyInstance,
-  { apollo, database, page, concurrentRequests }: GraphqlParts,
+  { apollo, database, writeDatabase, authenticate, page, concurrentRequests }: GraphqlParts,
 ): Promise<void> {
   limitConcurrency(server, concurrentRequests);
   server.addHook('onRequest', async (_request, reply) => void reply.headers(openToAll));
+  checkTokens(server, authenticate);
   server.options(graphqlPath, async (_request, reply) => reply.code(204).headers(preflight).send());
   server.route({
     url: graphqlPath,
@@ -73,7 +88,7 @@ export async function serveGraphql(
     handler: async (request, reply) => {
       if (prefersPage(request)) return reply.headers(page.headers).send(page.html);
       const httpGraphQLRequest = notedRequest(request);
-      const context = async () => new RequestContext(database);
+      const context = async () => new RequestContext(database, askerOf(request), writeDatabase);
       return send(reply, await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context }));
     },
   });

@@ -2,8 +2,10 @@ import type { ApolloServer } from '@apollo/server';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { Authenticate } from '../access/authenticate.js';
 import type { Limits } from '../config.js';
 import type { RequestContext } from '../graphql/context.js';
+import type { WriteDatabase } from '../database/write-database.js';
 import type { ReadDatabase } from '../reading/read-database.js';
 import { answerErrors, answerUnreadable, type KnownPaths } from './answer-error.js';
 import { createApollo } from './apollo.js';
@@ -23,6 +25,8 @@ const paths: KnownPaths = {
 export interface ServerParts {
   schema: GraphQLSchema;
   database: ReadDatabase;
+  writeDatabase: WriteDatabase;
+  authenticate: Authenticate;
   limits: Limits;
   logger: Logger;
   lifecycle: Lifecycle;
@@ -54,7 +58,7 @@ function createFastify({ limits, logger }: ServerParts): FastifyInstance {
 
 /** The server with everything it answers to, not listening yet. */
 export async function createServer(parts: ServerParts): Promise<CatalogueServer> {
-  const { schema, database, limits, logger, lifecycle } = parts;
+  const { schema, database, writeDatabase, authenticate, limits, logger, lifecycle } = parts;
   const fastify = createFastify(parts);
   const apollo = createApollo({ schema, limits, logger, httpServer: fastify.server });
   await apollo.start();
@@ -65,7 +69,7 @@ export async function createServer(parts: ServerParts): Promise<CatalogueServer>
   serveGraphiqlFiles(fastify);
   const page = graphiqlPage(graphqlPath);
   await fastify.register((scope) =>
-    serveGraphql(scope, { apollo, database, page, concurrentRequests: limits.concurrentRequests }),
+    serveGraphql(scope, { apollo, database, writeDatabase, authenticate, page, concurrentRequests: limits.concurrentRequests }),
   );
   return { fastify, apollo };
 }

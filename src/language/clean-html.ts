@@ -1,27 +1,29 @@
 import sanitizeHtml from 'sanitize-html';
 
-/** What the Portalverbund Online-Gateway (PVOG) lets pass in texts. */
+/** The elements that the Portalverbund Online-Gateway (PVOG) lets pass in texts. */
+export const allowedTags = [
+  'p',
+  'br',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'b',
+  'strong',
+  'i',
+  'em',
+  'sup',
+  'sub',
+  'ul',
+  'ol',
+  'li',
+  'a',
+];
+
 const whitelist: sanitizeHtml.IOptions = {
-  allowedTags: [
-    'p',
-    'br',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'b',
-    'strong',
-    'i',
-    'em',
-    'sup',
-    'sub',
-    'ul',
-    'ol',
-    'li',
-    'a',
-  ],
+  allowedTags,
   allowedAttributes: { a: ['href'] },
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowProtocolRelative: false,

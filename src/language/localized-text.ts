@@ -31,6 +31,9 @@ function* lookupChain(tag: string): Generator<string> {
   }
 }
 
+/** PostgreSQL keeps no order of the languages that callers could rely on. */
+const tagsOf = (wordings: LocalizedText): string[] => Object.keys(wordings).sort();
+
 function best(wordings: LocalizedText, languages: readonly string[]): [tag: string, fallback: FallbackReason | null] {
   for (const [rank, wanted] of languages.entries()) {
     for (const tag of lookupChain(wanted)) {
@@ -40,7 +43,7 @@ function best(wordings: LocalizedText, languages: readonly string[]): [tag: stri
     }
   }
   if (defaultLanguage in wordings) return [defaultLanguage, 'LANGUAGE_NOT_AVAILABLE'];
-  return [Object.keys(wordings)[0]!, 'ONLY_LANGUAGE'];
+  return [tagsOf(wordings)[0]!, 'ONLY_LANGUAGE'];
 }
 
 const inLanguage = (wordings: LocalizedText, language: string, fallback: FallbackReason | null): DeliveredText => {
@@ -57,8 +60,10 @@ export function deliver(wordings: LocalizedText, languages: readonly string[]): 
   return inLanguage(wordings, ...best(wordings, languages));
 }
 
-/** The text in each of the languages that it has, or only in those of the list. */
-export const deliverAll = (wordings: LocalizedText, languages?: readonly string[] | null): DeliveredText[] =>
-  Object.keys(wordings)
-    .filter((tag) => !languages || languages.includes(tag))
+/** The text in each of the languages that it has, or only in those of the list; tags mean the same in any case of letters. */
+export function deliverAll(wordings: LocalizedText, languages?: readonly string[] | null): DeliveredText[] {
+  const wanted = languages?.map((tag) => tag.toLowerCase());
+  return tagsOf(wordings)
+    .filter((tag) => !wanted || wanted.includes(tag.toLowerCase()))
     .map((tag) => inLanguage(wordings, tag, null));
+}

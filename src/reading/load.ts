@@ -17,43 +17,57 @@ export interface Entry {
 
 type RowLoader = DataLoader<string, Row | null>;
 
-/** The statement that gives the rows of many keys at once; the keys are its last parameter. */
-function renderEntry(entry: Entry, plan: Plan, reading: Reading): { sql: string; parameters: unknown[] } {
+interface EntryStatement {
+  sql: string;
+  /** All but the last, which are the keys. */
+  parameters: readonly unknown[];
+  /** Tells statements apart that do not ask for the same. */
+  identity: string;
+}
+
+/** The statement that gives the rows of many keys at once. */
+function renderEntry(entry: Entry, plan: Plan, reading: Reading): EntryStatement {
   const statement = new Statement(reading);
   const row = statement.alias();
   const fields = renderRow(plan, row, statement);
   const table = tableOf(entry.rows, row, 'k.key', statement, {});
   const where = entry.rows.where(row, 'k.key', statement, {});
+  const parameters = [...statement.parameters];
   const keys = statement.bind([], `${entry.keyType}[]`);
   const sql = `select k.position::int as position, row_to_json(r) as row
     from unnest(${keys}) with ordinality k (key, position)
     cross join lateral (select ${fields} from ${table} where ${where} limit 1) r`;
-  return { sql, parameters: statement.parameters };
+  return { sql, parameters, identity: JSON.stringify([entry.name, sql, parameters, reading.languages]) };
+}
+
+interface LastMade {
+  reading: string;
+  statement: EntryStatement;
+}
+
+/** The same statement as before, when the plan is asked for with the same reading again. */
+function statementOf(entry: Entry, plan: Plan, given: Reading): EntryStatement {
+  const reading = JSON.stringify(given);
+  const last = plan.made.get(entry) as LastMade | undefined;
+  if (last?.reading === reading) return last.statement;
+  const statement = renderEntry(entry, plan, given);
+  plan.made.set(entry, { reading, statement });
+  return statement;
 }
 
 /** The loads of one request: what is asked for in the same breath, in the same shape, is one statement. */
 export class Loads {
-  readonly #byPlan = new Map<Plan, Map<Entry, RowLoader>>();
   readonly #loaders = new Map<string, RowLoader>();
 
   constructor(readonly database: ReadDatabase) {}
 
   /** The row of the key, with all that the plan asks of it; null when there is none. */
   byKey(entry: Entry, key: string, plan: Plan, reading: Reading): Promise<Row | null> {
-    let ofPlan = this.#byPlan.get(plan);
-    if (!ofPlan) this.#byPlan.set(plan, (ofPlan = new Map<Entry, RowLoader>()));
-    let loader = ofPlan.get(entry);
-    if (!loader) ofPlan.set(entry, (loader = this.#loaderOf(entry, plan, reading)));
+    const statement = statementOf(entry, plan, reading);
+    // Plans that come to the same statement share a loader, such as those of two aliases of one field.
+    let loader = this.#loaders.get(statement.identity);
+    if (!loader) this.#loaders.set(statement.identity, (loader = this.#loader(statement, plan, reading)));
     return loader.load(key);
-  }
-
-  /** Plans that come to the same statement share a loader, such as those of two aliases of one field. */
-  #loaderOf(entry: Entry, plan: Plan, reading: Reading): RowLoader {
-    const { sql, parameters } = renderEntry(entry, plan, reading);
-    const identity = `${entry.name}\n${sql}\n${JSON.stringify([parameters, reading.languages])}`;
-    let loader = this.#loaders.get(identity);
-    if (!loader) this.#loaders.set(identity, (loader = this.#loader(sql, parameters, plan, reading)));
-    return loader;
   }
 
   /** One page of a list. */
@@ -67,11 +81,10 @@ export class Loads {
     return hydratePage(planned, found!.page, reading);
   }
 
-  #loader(sql: string, parameters: unknown[], plan: Plan, reading: Reading): RowLoader {
+  #loader({ sql, parameters }: EntryStatement, plan: Plan, reading: Reading): RowLoader {
     return new DataLoader(
       async (keys) => {
-        const withKeys = [...parameters.slice(0, -1), keys];
-        const found = await this.database.query<{ position: number; row: Row }>(sql, withKeys);
+        const found = await this.database.query<{ position: number; row: Row }>(sql, [...parameters, keys]);
         const rows = new Map(
           found.map(({ position, row }) => [
             position - 1,

@@ -21,7 +21,7 @@ function decodeCursor(cursor: string, { name, types }: PageOrder): unknown[] {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(parts) && parts.every((part) => typeof part === 'string')) {
-      const [order, ...key] = parts as string[];
+      const [order, ...key] = parts;
       const fits = key.length === types.length && types.every((type, index) => isOfSortType(key[index]!, type));
       if (order === name && fits) return key;
     }

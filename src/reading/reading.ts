@@ -12,5 +12,12 @@ export interface Reading {
 
 const berlinDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
 
+// Days begin with a full minute everywhere, and formatting takes longer than reading a row.
+let last = { minute: NaN, day: '' };
+
 /** The calendar day in Bremen at a moment. */
-export const dayInBremen = (moment: Date): string => berlinDay.format(moment);
+export function dayInBremen(moment: Date): string {
+  const minute = Math.floor(moment.getTime() / 60_000);
+  if (minute !== last.minute) last = { minute, day: berlinDay.format(moment) };
+  return last.day;
+}

@@ -1,7 +1,6 @@
 import {
   getNamedType,
   Kind,
-  type FieldNode,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type SelectionNode,
@@ -9,6 +8,7 @@ import {
 } from 'graphql';
 import { collect, fieldType, selectionsOf, type Info } from './collect-fields.js';
 import { requestedPage, type RequestedPage } from './page-arguments.js';
+import { rememberPlan } from './plan-memory.js';
 import type { FieldArguments, PageField, Shape, ShapeField } from './shape.js';
 
 /** One field to read, where its value is put in the row, and what is wanted of the rows behind it. */
@@ -28,17 +28,17 @@ export type PlannedPage = PlannedField & { field: PageField };
 export interface Plan {
   shape: Shape;
   fields: PlannedField[];
+  /** What was made from it for a way into the catalogue, so that it is not made again. */
+  made: Map<object, unknown>;
 }
 
 /** A page's rows are asked for as `edges { node }` and as `nodes`; both are one selection of the same rows. */
-function planPage(
-  key: string,
-  field: PageField,
-  args: FieldArguments,
+function planRows(
+  { shape }: PageField,
   type: GraphQLObjectType,
   set: SelectionSetNode,
   info: Info,
-): PlannedPage {
+): { plan: Plan; counted: boolean } {
   const selected = collect(set, type, info, new Map());
   const nodes: SelectionNode[] = [...selectionsOf(selected.get('nodes')?.nodes ?? []).selections];
   const edges = selected.get('edges');
@@ -48,11 +48,7 @@ function planPage(
   }
   const nodeType = fieldType(fieldType(type, 'edges'), 'node');
   return {
-    key,
-    field,
-    args,
-    page: requestedPage(args, field.order(args)),
-    plan: planSelection(field.shape(), nodeType, { kind: Kind.SELECTION_SET, selections: nodes }, info),
+    plan: planSelection(shape(), nodeType, { kind: Kind.SELECTION_SET, selections: nodes }, info),
     counted: selected.has('totalCount'),
   };
 }
@@ -73,7 +69,13 @@ export function planSelection(shape: Shape, type: GraphQLObjectType, set: Select
     if (!field) throw new Error(`nothing says how ${type.name}.${name} is read: its shape has no such field`);
     if (field.kind === 'computed') addComputed(field.needs, shape, planned);
     else if (field.kind === 'page')
-      planned.set(key, planPage(key, field, args, fieldType(type, name), selectionsOf(nodes), info));
+      planned.set(key, {
+        key,
+        field,
+        args,
+        page: requestedPage(args, field.order(args)),
+        ...planRows(field, fieldType(type, name), selectionsOf(nodes), info),
+      });
     else if (field.kind === 'one' || field.kind === 'many')
       planned.set(key, {
         key,
@@ -83,38 +85,16 @@ export function planSelection(shape: Shape, type: GraphQLObjectType, set: Select
       });
     else planned.set(key, { key, field, args });
   }
-  return { shape, fields: [...planned.values()] };
+  return { shape, fields: [...planned.values()], made: new Map() };
 }
-
-// Of one execution (its variables are one object) and one field, all that ask for the same shape share a plan.
-const plans = new WeakMap<object, Map<readonly FieldNode[], Map<Shape, Plan>>>();
-
-const remembered = <Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value => {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
-};
 
 /** What is asked of a field's answer, where the answer (or the member of its union) is of this shape. */
-export function planField(info: GraphQLResolveInfo, shape: Shape): Plan {
-  let ofExecution = plans.get(info.variableValues);
-  if (!ofExecution) plans.set(info.variableValues, (ofExecution = new Map<readonly FieldNode[], Map<Shape, Plan>>()));
-  const ofField = remembered(ofExecution, info.fieldNodes, (): Map<Shape, Plan> => new Map());
-  return remembered(ofField, shape, () =>
+export const planField = (info: GraphQLResolveInfo, shape: Shape): Plan =>
+  rememberPlan(info, shape.type, () =>
     planSelection(shape, info.schema.getType(shape.type) as GraphQLObjectType, selectionsOf(info.fieldNodes), info),
   );
-}
 
-/**
- * What is asked of the rows at the end of a path through an answer that its resolver puts together itself; null when
- * the query does not go there.
- */
-export function planPath(
-  info: GraphQLResolveInfo,
-  typeName: string,
-  path: readonly string[],
-  shape: Shape,
-): Plan | null {
+function planEndOfPath(info: GraphQLResolveInfo, typeName: string, path: readonly string[], shape: Shape): Plan | null {
   let type = info.schema.getType(typeName) as GraphQLObjectType;
   let set = selectionsOf(info.fieldNodes);
   for (const step of path) {
@@ -127,8 +107,22 @@ export function planPath(
   return planSelection(shape, type, set, info);
 }
 
+/**
+ * What is asked of the rows at the end of a path through an answer that its resolver puts together itself; null when
+ * the query does not go there.
+ */
+export const planPath = (
+  info: GraphQLResolveInfo,
+  typeName: string,
+  path: readonly string[],
+  shape: Shape,
+): Plan | null =>
+  rememberPlan(info, `${typeName}.${path.join('.')} ${shape.type}`, () => planEndOfPath(info, typeName, path, shape));
+
 /** What is asked of a root field that answers with a page; `args` are those its shape needs. */
 export function planRootPage(info: GraphQLResolveInfo, field: PageField, args: FieldArguments): PlannedPage {
   const type = getNamedType(info.returnType) as GraphQLObjectType;
-  return planPage(info.fieldName, field, args, type, selectionsOf(info.fieldNodes), info);
+  const page = requestedPage(args, field.order(args));
+  const rows = rememberPlan(info, type.name, () => planRows(field, type, selectionsOf(info.fieldNodes), info));
+  return { key: info.fieldName, field, args, page, ...rows };
 }

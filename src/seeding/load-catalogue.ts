@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { ClientBase } from 'pg';
+import { instantOf } from '../content/load-target.js';
 import { addIdentities } from '../content/identities.js';
 import { loadEntries } from './load-entries.js';
 import { recordKindOf, isRecordContentKind, contentKinds, type ContentKind } from '../content/content-kind.js';
@@ -29,8 +30,9 @@ async function load(
 ): Promise<SeedReport> {
   const report = emptyReport();
   const seenBefore = await addIdentities(client, known);
+  const target = { client, seenBefore, moment: await instantOf(client), changeSetId: null };
   let done = 0;
-  for await (const { kind, outcomes } of loadEntries({ client, seenBefore }, files)) {
+  for await (const { kind, outcomes } of loadEntries(target, files)) {
     for (const outcome of outcomes) report[kind][outcome] += 1;
     done += outcomes.length;
     onProgress({ step: 'loading', done, total: records });

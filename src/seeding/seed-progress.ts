@@ -1,6 +1,6 @@
-/** How far a load has come: bytes while checking, records while loading. */
+/** How far a load has come: bytes while checking, records while loading, links while asking them. */
 export interface SeedProgress {
-  step: 'checking' | 'loading';
+  step: 'checking' | 'loading' | 'links';
   done: number;
   total: number;
 }

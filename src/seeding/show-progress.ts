@@ -1,7 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import type { OnProgress, SeedProgress } from './seed-progress.js';
 
-const words = { checking: 'Checking the seeds', loading: 'Loading records' } as const;
+const words = { checking: 'Checking the seeds', loading: 'Loading records', links: 'Asking links' } as const;
 
 /** A line for each tenth, where nobody watches a bar. */
 function asLines(write: (line: string) => void): OnProgress {
@@ -26,6 +26,6 @@ function asBar(): OnProgress {
   };
 }
 
-/** Shows how a load comes along: a bar on a terminal, else a few lines. */
+/** Shows how a load, or another long run, comes along: a bar on a terminal, else a few lines. */
 export const showProgress = (): OnProgress =>
   process.stderr.isTTY ? asBar() : asLines((line) => process.stderr.write(`${line}\n`));

@@ -1,3 +1,4 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { loadConfig } from '../../src/config.js';
 
@@ -43,5 +44,98 @@ describe('the configuration', () => {
 
   test('names the log levels there are', () => {
     expect(() => loadConfig({ LOG_LEVEL: 'loud' })).toThrow(/^LOG_LEVEL .*fatal.*silent/s);
+  });
+});
+
+const pem = (key: KeyObject) =>
+  key.export({ type: key.type === 'public' ? 'spki' : 'pkcs8', format: 'pem' }).toString();
+const elliptic = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const short = generateKeyPairSync('rsa', { modulusLength: 1024 });
+const issuer = { OIDC_ISSUER: 'https://login.example/realms/bremen', OIDC_AUDIENCE: 'service-catalogue' };
+const jwks = { OIDC_JWKS_URL: 'https://login.example/realms/bremen/keys' };
+const database = { DATABASE_URL: 'postgres://nobody@127.0.0.1/none' };
+
+describe('access', () => {
+  test('is by the development key on the embedded database only', () => {
+    expect(loadConfig({}).access).toEqual({ kind: 'DEVELOPMENT' });
+    expect(loadConfig({ OIDC_ISSUER: '', OIDC_AUDIENCE: '' }).access).toEqual({ kind: 'DEVELOPMENT' });
+    expect(loadConfig(database).access).toEqual({ kind: 'NONE' });
+  });
+
+  test.each([
+    ['a database of its own', database],
+    ['the embedded database', {}],
+  ])('is by tokens of the issuer on %s', (_, where) => {
+    expect(loadConfig({ ...where, ...issuer, ...jwks }).access).toEqual({
+      kind: 'ISSUER',
+      rules: {
+        issuer: issuer.OIDC_ISSUER,
+        audience: 'service-catalogue',
+        algorithms: ['RS256'],
+        clockSkewSeconds: 30,
+        claims: { roles: 'realm_access.roles', organisations: 'organisations', rolePrefix: '' },
+        key: { jwksUrl: jwks.OIDC_JWKS_URL },
+      },
+    });
+  });
+
+  test('is by a public key, in lines or in one line', () => {
+    const key = pem(elliptic.publicKey);
+    for (const OIDC_PUBLIC_KEY of [key, key.trim().replaceAll('\n', '\\n')]) {
+      expect(loadConfig({ ...issuer, OIDC_PUBLIC_KEY, OIDC_ALGORITHMS: 'ES256' }).access).toMatchObject({
+        rules: { algorithms: ['ES256'], key: { publicKeyPem: key.trim() } },
+      });
+    }
+  });
+
+  const needed = 'is missing; it is needed as soon as one of the OIDC_ variables is set';
+  const keyNeeded = 'OIDC_JWKS_URL or OIDC_PUBLIC_KEY is missing; one of them says with which keys tokens are signed';
+  const goodKey =
+    'is no public key that is good enough; expected PEM (-----BEGIN PUBLIC KEY-----): RSA from 2048 bits, P-256, P-384, P-521 or Ed25519';
+  const all = 'RS256, RS384, RS512, PS256, PS384, PS512, ES256, ES384, ES512, EdDSA';
+  test.each<[what: string, variables: Record<string, string>, message: string]>([
+    ['an issuer alone', { OIDC_ISSUER: 'x' }, `OIDC_AUDIENCE ${needed}\n${keyNeeded}`],
+    ['keys alone', jwks, `OIDC_ISSUER ${needed}\nOIDC_AUDIENCE ${needed}`],
+    ['no keys', issuer, keyNeeded],
+    ['a claim alone', { OIDC_ROLES_CLAIM: 'roles' }, `OIDC_ISSUER ${needed}\nOIDC_AUDIENCE ${needed}\n${keyNeeded}`],
+    [
+      'two kinds of keys',
+      { ...issuer, ...jwks, OIDC_PUBLIC_KEY: pem(elliptic.publicKey), OIDC_ALGORITHMS: 'ES256' },
+      'OIDC_JWKS_URL and OIDC_PUBLIC_KEY are both set; expected one of them',
+    ],
+    [
+      'an algorithm that the key does not make',
+      { ...issuer, OIDC_PUBLIC_KEY: pem(elliptic.publicKey), OIDC_ALGORITHMS: 'ES256,RS256' },
+      'OIDC_ALGORITHMS names RS256, but the key of OIDC_PUBLIC_KEY makes ES256',
+    ],
+    [
+      'a shared secret',
+      { ...issuer, ...jwks, OIDC_ALGORITHMS: 'RS256,HS256' },
+      `OIDC_ALGORITHMS is "RS256,HS256"; expected some of ${all}`,
+    ],
+    [
+      'no signature',
+      { ...issuer, ...jwks, OIDC_ALGORITHMS: 'none' },
+      `OIDC_ALGORITHMS is "none"; expected some of ${all}`,
+    ],
+    [
+      'a private key, unrepeated',
+      { ...issuer, OIDC_PUBLIC_KEY: pem(elliptic.privateKey) },
+      `OIDC_PUBLIC_KEY ${goodKey}`,
+    ],
+    ['a key that is too short', { ...issuer, OIDC_PUBLIC_KEY: pem(short.publicKey) }, `OIDC_PUBLIC_KEY ${goodKey}`],
+    ['no key', { ...issuer, OIDC_PUBLIC_KEY: 'key' }, `OIDC_PUBLIC_KEY ${goodKey}`],
+    [
+      'keys that others on the way could swap',
+      { ...issuer, OIDC_JWKS_URL: 'http://login.example/keys' },
+      'OIDC_JWKS_URL is "http://login.example/keys"; expected an https address, or an http address of this machine',
+    ],
+    [
+      'an hour of clock skew',
+      { ...issuer, ...jwks, OIDC_CLOCK_SKEW_SECONDS: '3600' },
+      'OIDC_CLOCK_SKEW_SECONDS is "3600"; expected a whole number from 0 to 300',
+    ],
+  ])('is refused with %s', (_, variables, message) => {
+    expect(() => loadConfig(variables)).toThrow(new Error(message));
   });
 });

@@ -7,11 +7,11 @@ export interface Answer<Data = Record<string, unknown>> {
 
 /** Asks over HTTP, as any client would. */
 export const asker =
-  (url: string) =>
+  (url: string, headers: Record<string, string> = {}) =>
   async <Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>> => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables }),
     });
     const body = (await response.json()) as Pick<Answer<Data>, 'data' | 'errors'>;

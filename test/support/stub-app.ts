@@ -2,6 +2,8 @@ import { afterAll } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type pg from 'pg';
+import { authenticationOf } from '../../src/access/access-authentication.js';
+import { WriteDatabase } from '../../src/database/write-database.js';
 import { createReadPool } from '../../src/database/read-pool.js';
 import { createLogger } from '../../src/http/request-log.js';
 import type { Lifecycle } from '../../src/http/lifecycle.js';
@@ -33,16 +35,25 @@ export async function startStubApp(schema: GraphQLSchema, { variables, logger }:
   const log = logger ?? createLogger('silent');
   const pool = createReadPool(config, log);
   const database = new ReadDatabase(pool);
+  const writeDatabase = new WriteDatabase(config, () => undefined);
   const sent: string[] = [];
   database.onStatement = (sql) => sent.push(sql);
   const lifecycle: Lifecycle = { isDraining: false };
-  const { fastify, apollo } = await createServer({ schema, database, limits: config.limits, logger: log, lifecycle });
+  const { fastify, apollo } = await createServer({
+    schema,
+    database,
+    writeDatabase,
+    authenticate: authenticationOf(config.access),
+    limits: config.limits,
+    logger: log,
+    lifecycle,
+  });
   const url = await fastify.listen({ host: config.host, port: 0 });
   let stopping: Promise<unknown> | undefined;
   const stop = async () => void (await (stopping ??= apollo.stop().then(() => fastify.close())));
   afterAll(async () => {
     await stop();
-    await pool.end();
+    await Promise.all([pool.end(), writeDatabase.end()]);
     await own.drop();
   });
   return { url, ask: asker(url), lifecycle, pool, sent, stop };

@@ -1,0 +1,54 @@
+import { diffArrays } from 'diff';
+
+export interface WordDifference {
+  kind: 'SAME' | 'ADDED' | 'REMOVED';
+  text: string;
+}
+
+/** An element of HTML or a character reference is never torn apart, so what is the same stays readable markup. */
+const token = /<[^<>]*>|&#?\w+;|\s+|[\p{L}\p{N}\p{M}]+|[^]/gu;
+
+const tokensOf = (text: string): string[] => text.match(token) ?? [];
+
+/** Beyond so many changed words two texts have nothing in common that would be worth the time to look for it. */
+const maximumEdits = 1000;
+
+/** Joins neighbours of one kind; what was removed stands before what came in its place. */
+function joined(parts: readonly WordDifference[]): WordDifference[] {
+  const result: WordDifference[] = [];
+  let removed = '';
+  let added = '';
+  const settle = () => {
+    if (removed) result.push({ kind: 'REMOVED', text: removed });
+    if (added) result.push({ kind: 'ADDED', text: added });
+    removed = added = '';
+  };
+  for (const [at, { kind, text }] of parts.entries()) {
+    const between =
+      kind === 'SAME' && !text.trim() && removed + added !== '' && (parts[at + 1]?.kind ?? 'SAME') !== 'SAME';
+    if (kind === 'SAME' && !between) settle();
+    if (kind === 'REMOVED' || between) removed += text;
+    if (kind === 'ADDED' || between) added += text;
+    if (kind === 'SAME' && !between) result.push({ kind, text });
+  }
+  settle();
+  return result;
+}
+
+/**
+ * How one text became the other, word by word. What is the same and what was removed is the text before; what is the
+ * same and what was added the text after.
+ */
+export function wordDifferences(before: string, after: string): WordDifference[] {
+  const changes = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: maximumEdits });
+  const parts = changes?.map(({ added, removed, value }): WordDifference => ({
+    kind: added ? 'ADDED' : removed ? 'REMOVED' : 'SAME',
+    text: value.join(''),
+  }));
+  return joined(
+    parts ?? [
+      { kind: 'REMOVED', text: before },
+      { kind: 'ADDED', text: after },
+    ],
+  );
+}

@@ -1,0 +1,51 @@
+import pg, { type ClientBase } from 'pg';
+
+export interface WriteDatabaseOptions {
+  databaseUrl: string;
+  statementTimeout: number;
+}
+
+/** The one door through which editors' changes reach the database: always a transaction. */
+export class WriteDatabase {
+  readonly #pool: pg.Pool;
+
+  constructor({ databaseUrl, statementTimeout }: WriteDatabaseOptions, onIdleError: (error: Error) => void) {
+    this.#pool = new pg.Pool({
+      connectionString: databaseUrl,
+      application_name: 'service-catalogue-editing',
+      max: 5,
+      connectionTimeoutMillis: 1_000,
+      keepAlive: true,
+      // A change set may be large; still nothing waits for ever.
+      statement_timeout: statementTimeout * 4,
+      lock_timeout: 5_000,
+      idle_in_transaction_session_timeout: 10_000,
+      query_timeout: statementTimeout * 4 + 500,
+    });
+    this.#pool.on('error', onIdleError);
+  }
+
+  /** All of the work or nothing of it; `keep` says of the result whether it is to stay. */
+  async transaction<Result>(
+    work: (client: ClientBase) => Promise<Result>,
+    keep: (result: Result) => boolean = () => true,
+  ): Promise<Result> {
+    const client = await this.#pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('begin');
+      const result = await work(client);
+      await client.query(keep(result) ? 'commit' : 'rollback');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch((rollbackError: Error) => (broken = rollbackError));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  end(): Promise<void> {
+    return this.#pool.end();
+  }
+}

@@ -1,0 +1,132 @@
+import type { Contents } from '../content/content-form.js';
+import type { RecordContent } from '../content/record-content.js';
+import { instantOf } from '../content/load-target.js';
+import { writeDown } from './audit.js';
+import { mayStep, statusAt, type Step } from './change-set-status.rules.js';
+import {
+  authorsOf,
+  changesOf,
+  lockChangeSet,
+  updateChangeSet,
+  type ChangeRow,
+  type ChangeSetRow,
+} from './change-set-store.js';
+import type { Change } from './mutate.js';
+import { publishChanges } from './publish.js';
+import { isWithin, remitOf, type Remit } from './remit.js';
+import { takeBackSchedule } from './unschedule.js';
+import { refuse } from './user-error.js';
+
+const contentsOf = ({ base, draft }: ChangeRow): RecordContent[] => [base, draft].filter((content) => content !== null);
+
+async function covers({ client }: Change, remit: Remit, change: ChangeRow): Promise<boolean> {
+  for (const content of contentsOf(change)) {
+    if (!(await isWithin(client, remit, change.kind, content as unknown as Contents[typeof change.kind]))) return false;
+  }
+  return true;
+}
+
+/** Whether all that the set changes lies within a remit. */
+export async function coversAll(change: Change, remit: Remit, changeSetId: string): Promise<boolean> {
+  if (remit === 'EVERYWHERE') return true;
+  for (const one of await changesOf(change.client, changeSetId)) if (!(await covers(change, remit, one))) return false;
+  return true;
+}
+
+async function isAuthor({ client, principal }: Change, set: ChangeSetRow): Promise<boolean> {
+  return set.createdBy === principal.id || (await authorsOf(client, set.id)).includes(principal.id);
+}
+
+const approving: readonly Step[] = ['return', 'approve', 'publish', 'schedule', 'unschedule'];
+
+/** The set, locked, if whoever asks may take this step with it; what one may not touch, one does not find. */
+export async function changeSetFor(change: Change, id: string, step: Step): Promise<ChangeSetRow> {
+  const set = await lockChangeSet(change.client, id);
+  if (!set) return refuse('NOT_FOUND', ['changeSet']);
+  const remit = await remitOf(
+    change.client,
+    change.principal,
+    approving.includes(step) ? 'change-set:approve' : 'change-set:edit',
+  );
+  const mine = approving.includes(step)
+    ? await coversAll(change, remit, id)
+    : remit === 'EVERYWHERE' || (await isAuthor(change, set));
+  if (!mine) return refuse('NOT_FOUND', ['changeSet']);
+  if (!mayStep(statusAt(set.status, set.publishAt, new Date()), step)) refuse('WRONG_STATUS', ['changeSet']);
+  return set;
+}
+
+async function step(
+  change: Change,
+  set: ChangeSetRow,
+  name: Step,
+  columns: Record<string, unknown>,
+  reason?: string,
+): Promise<void> {
+  await updateChangeSet(change.client, set.id, columns);
+  const after = Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null));
+  await writeDown(change.client, {
+    actor: change.principal.id,
+    action: name,
+    changeSetId: set.id,
+    before: { status: set.status },
+    after,
+    reason: reason ?? set.reason,
+  });
+}
+
+const approvalTakenBack = { approved_by: null, approved_at: null };
+
+export async function submit(change: Change, id: string): Promise<void> {
+  const set = await changeSetFor(change, id, 'submit');
+  if ((await changesOf(change.client, id)).length === 0) refuse('EMPTY_CHANGE_SET', ['changeSet']);
+  await step(change, set, 'submit', {
+    status: 'SUBMITTED',
+    submitted_by: change.principal.id,
+    submitted_at: new Date(),
+  });
+}
+
+export async function returnToAuthor(change: Change, id: string, reason: string): Promise<void> {
+  const set = await changeSetFor(change, id, 'return');
+  const columns = { status: 'DRAFT', returned_by: change.principal.id, returned_reason: reason, ...approvalTakenBack };
+  await step(change, set, 'return', columns, reason);
+}
+
+export async function approve(change: Change, id: string): Promise<void> {
+  const set = await changeSetFor(change, id, 'approve');
+  await step(change, set, 'approve', { status: 'APPROVED', approved_by: change.principal.id, approved_at: new Date() });
+}
+
+export async function withdraw(change: Change, id: string): Promise<void> {
+  const set = await changeSetFor(change, id, 'withdraw');
+  await step(change, set, 'withdraw', { status: 'WITHDRAWN', ...approvalTakenBack });
+}
+
+/** Everything of the set becomes what everybody reads, now or at the moment given: all of it or nothing. */
+export async function publish(change: Change, id: string, at: Date | null): Promise<void> {
+  const name = at ? 'schedule' : 'publish';
+  const set = await changeSetFor(change, id, name);
+  if (at && at.getTime() <= Date.now()) refuse('TIME_IS_PAST', ['at']);
+  const moment = at ? at.toISOString() : await instantOf(change.client);
+  await publishChanges(change.client, { changeSetId: id, actor: change.principal.id, moment, reason: set.reason });
+  const columns = {
+    status: at ? 'SCHEDULED' : 'PUBLISHED',
+    publish_at: at,
+    published_by: change.principal.id,
+    published_at: moment,
+  };
+  await step(change, set, name, columns);
+}
+
+/** What was scheduled and has not begun does not come; the set is approved as before. */
+export async function unschedule(change: Change, id: string): Promise<void> {
+  const set = await changeSetFor(change, id, 'unschedule');
+  await takeBackSchedule(change.client, id);
+  await step(change, set, 'unschedule', {
+    status: 'APPROVED',
+    publish_at: null,
+    published_by: null,
+    published_at: null,
+  });
+}

@@ -1,0 +1,129 @@
+import { recordIdOf } from './record-ref.js';
+import { merged } from '../content/merge.rules.js';
+import type { RecordContent } from '../content/record-content.js';
+import { writeDown } from './audit.js';
+import { statusAt } from './change-set-status.rules.js';
+import { changesOf, lockChangeSet, storeChange, type ChangeRow } from './change-set-store.js';
+import { changeSetFor, coversAll } from './change-set-steps.js';
+import { discardDraft } from './draft.js';
+import type { StepResult } from './edit-change-set.js';
+import type { Change } from './mutate.js';
+import { stateOf } from './record-state.js';
+import { remitOf } from './remit.js';
+import { obstacle, refuse, Refused } from './user-error.js';
+
+interface NewChangeSet {
+  title: string;
+  reason: string;
+  forAgents: boolean;
+}
+
+const limits = { title: 200, reason: 5_000 };
+
+function checkWords(words: Partial<Record<keyof typeof limits, string>>): void {
+  for (const [field, text] of Object.entries(words)) {
+    const most = limits[field as keyof typeof limits];
+    if (text.trim() && text.length <= most) continue;
+    refuse('INVALID_CONTENT', [field], {
+      de: `Hier gehören 1 bis ${most} Zeichen hin; es sind ${text.length}.`,
+      en: `1 to ${most} characters belong here; there are ${text.length}.`,
+    });
+  }
+}
+
+async function insertChangeSet(
+  { client, principal }: Change,
+  { title, reason, forAgents }: NewChangeSet,
+  rollsBack: string | null,
+): Promise<string> {
+  const { rows } = await client.query<{ id: string }>(
+    'insert into change_set (title, reason, for_agents, created_by, rolls_back_id) values ($1, $2, $3, $4, $5) returning id',
+    [title.trim(), reason.trim(), forAgents, principal.id, rollsBack],
+  );
+  const { id } = rows[0]!;
+  await writeDown(client, {
+    actor: principal.id,
+    action: 'create',
+    changeSetId: id,
+    after: { title, forAgents, rollsBack },
+    reason,
+  });
+  return id;
+}
+
+export async function createChangeSet(change: Change, set: NewChangeSet): Promise<StepResult> {
+  checkWords({ title: set.title, reason: set.reason });
+  return { changeSet: await insertChangeSet(change, set, null) };
+}
+
+export async function discard(change: Change, changeSetId: string, record: string): Promise<void> {
+  const changeSet = await changeSetFor(change, changeSetId, 'edit');
+  const remit = await remitOf(change.client, change.principal, 'change-set:edit');
+  const recordId = recordIdOf(record);
+  await discardDraft({ client: change.client, actor: change.principal.id, remit, changeSet }, recordId);
+  await writeDown(change.client, { actor: change.principal.id, action: 'discard', changeSetId, recordId });
+}
+
+export async function comment({ client, principal }: Change, changeSetId: string, content: string): Promise<void> {
+  checkWords({ reason: content });
+  const set = await lockChangeSet(client, changeSetId);
+  const remit = await remitOf(client, principal, 'change-set:edit');
+  if (!set || !(set.createdBy === principal.id || (await coversAll({ client, principal }, remit, changeSetId))))
+    refuse('NOT_FOUND', ['changeSet']);
+  await client.query('insert into change_set_comment (change_set_id, actor, content) values ($1, $2, $3)', [
+    changeSetId,
+    principal.id,
+    content,
+  ]);
+  await writeDown(client, { actor: principal.id, action: 'comment', changeSetId, after: { content } });
+}
+
+/** What a record has to say so that the published change is undone and whatever came after it stays. */
+async function undone(
+  { client }: Change,
+  { kind, recordId, base, draft, slug }: ChangeRow,
+): Promise<Pick<ChangeRow, 'action' | 'base' | 'baseEditionId' | 'draft'>> {
+  const state = await stateOf(client, kind, recordId);
+  const now = { base: state?.document ?? null, baseEditionId: state?.editionId ?? null };
+  if (!base) return { action: 'REMOVE', draft: null, ...now };
+  if (!state || !draft) return { action: 'WORD', draft: base, ...now };
+  const { document, conflicts } = merged(draft, state.document, base);
+  if (conflicts.length > 0) {
+    throw new Refused(
+      conflicts.map(({ path, ...conflict }) => ({
+        ...obstacle('REVISION_CONFLICT', ['changes', slug, ...path]),
+        conflict,
+      })),
+    );
+  }
+  return { action: 'WORD', draft: document as RecordContent, ...now };
+}
+
+/** A new set whose changes undo those of a published one. */
+export async function rollBack(change: Change, changeSetId: string): Promise<StepResult> {
+  const { client, principal } = change;
+  const set = await lockChangeSet(client, changeSetId);
+  const remit = await remitOf(client, principal, 'change-set:edit');
+  if (!set || !(await coversAll(change, remit, changeSetId))) return refuse('NOT_FOUND', ['changeSet']);
+  if (statusAt(set.status, set.publishAt, new Date()) !== 'PUBLISHED') refuse('WRONG_STATUS', ['changeSet']);
+  const words = {
+    title: `Rückgängig: ${set.title}`.slice(0, limits.title),
+    reason: set.reason,
+    forAgents: set.forAgents,
+  };
+  const id = await insertChangeSet(change, words, changeSetId);
+  for (const done of await changesOf(client, changeSetId)) {
+    const { kind, recordId, slug } = done;
+    const nothing = { explanation: null, successorId: null, minor: false };
+    await storeChange(client, {
+      changeSetId: id,
+      recordId,
+      kind,
+      slug,
+      editedBy: principal.id,
+      ...nothing,
+      ...(await undone(change, done)),
+    });
+  }
+  return { changeSet: id };
+}

@@ -1,0 +1,173 @@
+import type { ClientBase } from 'pg';
+import { recordId as recordIdOf } from '../catalogue/record/record-id.js';
+import { checkContents } from './check-contents.js';
+import { recordKindOf, type RecordKindName } from '../content/content-kind.js';
+import type { Contents } from '../content/content-form.js';
+import type { RecordContent } from '../content/record-content.js';
+import { merged } from '../content/merge.rules.js';
+import { patched } from '../content/patch.rules.js';
+import type { LocalizedText } from '../language/localized-text.js';
+import { changeOf, storeChange, type ChangeAction, type ChangeSetRow } from './change-set-store.js';
+import { isWithin, type Remit } from './remit.js';
+import { isSlugTaken, stateOf, type RecordState } from './record-state.js';
+import { obstacle, refuse, refuseIf, Refused } from './user-error.js';
+
+/** Whoever edits, how far they may, and into which set. */
+export interface Editing {
+  client: ClientBase;
+  actor: string;
+  remit: Remit;
+  changeSet: ChangeSetRow;
+}
+
+const within = <K extends RecordKindName>({ client, remit }: Editing, kind: K, content: RecordContent) =>
+  isWithin(client, remit, kind, content as unknown as Contents[K]);
+
+/** The record as it is in force, if the editor may change it; otherwise there is none for them. */
+async function editable(editing: Editing, kind: RecordKindName, recordId: string): Promise<RecordState> {
+  const state = await stateOf(editing.client, kind, recordId);
+  if (!state || !(await within(editing, kind, state.document))) return refuse('NOT_FOUND', ['id']);
+  return state;
+}
+
+/** A new record, as a draft in the set. */
+export async function createDraft(editing: Editing, kind: RecordKindName, content: RecordContent): Promise<string> {
+  const { client, actor, changeSet } = editing;
+  const recordId = recordIdOf(recordKindOf[kind], content.slug);
+  if (await isSlugTaken(client, kind, content.slug)) refuse('SLUG_TAKEN', ['content', 'slug']);
+  if (await changeOf(client, changeSet.id, recordId)) refuse('SLUG_TAKEN', ['content', 'slug']);
+  refuseIf(await checkContents(client, [{ kind, content }], ['content']));
+  if (!(await within(editing, kind, content))) refuse('NOT_YOURS', ['content']);
+  const nothing = { baseEditionId: null, base: null, explanation: null, successorId: null, minor: false };
+  await storeChange(client, {
+    changeSetId: changeSet.id,
+    recordId,
+    kind,
+    slug: content.slug,
+    action: 'WORD',
+    draft: content,
+    editedBy: actor,
+    ...nothing,
+  });
+  return recordId;
+}
+
+/** What an editor changes of a record, and on which wording of it the change is based. */
+export interface DraftChange {
+  recordId: string;
+  /** The id of the edition that the editor saw; null for a record that is new in this set. */
+  basedOn: string | null;
+  /** The revision of the draft that the editor saw, if there was one. */
+  draftRevision: number | null;
+  patch: object;
+  minor: boolean;
+}
+
+async function editionDocument(client: ClientBase, recordId: string, editionId: string): Promise<RecordContent | null> {
+  const sql = 'select document from edition_document where edition_id = $1 and record_id = $2';
+  return (await client.query<{ document: RecordContent }>(sql, [editionId, recordId])).rows[0]?.document ?? null;
+}
+
+/** The editor's change on top of what is in force: other fields than those changed meanwhile merge, the same conflict. */
+async function rebased(client: ClientBase, state: RecordState, change: DraftChange): Promise<RecordContent> {
+  if (change.basedOn === null || change.basedOn === state.editionId) return patched(state.document, change.patch);
+  const base = await editionDocument(client, state.recordId, change.basedOn);
+  if (!base) return refuse('STALE_REVISION', ['basedOn']);
+  const { document, conflicts } = merged(base, state.document, patched(base, change.patch));
+  if (conflicts.length > 0) {
+    throw new Refused(
+      conflicts.map(({ path, ...conflict }) => ({ ...obstacle('REVISION_CONFLICT', ['patch', ...path]), conflict })),
+    );
+  }
+  return document;
+}
+
+/** Changes a record, or the draft of it that the set has already. */
+export async function changeDraft(editing: Editing, kind: RecordKindName, change: DraftChange): Promise<void> {
+  const { client, actor, changeSet } = editing;
+  const { recordId, draftRevision, minor } = change;
+  const before = await changeOf(client, changeSet.id, recordId);
+  if (before && draftRevision !== null && before.revision !== draftRevision)
+    refuse('STALE_REVISION', ['draftRevision']);
+  if (before && !(await within(editing, kind, before.draft ?? before.base!))) refuse('NOT_FOUND', ['id']);
+  const state = before?.base === null ? null : await editable(editing, kind, recordId);
+  const draft = before?.draft ? patched(before.draft, change.patch) : await rebased(client, state!, change);
+  refuseIf(await checkContents(client, [{ kind, content: draft }], ['patch']));
+  if (!(await within(editing, kind, draft))) refuse('NOT_YOURS', ['patch']);
+  const base = before?.draft
+    ? { baseEditionId: before.baseEditionId, base: before.base }
+    : { baseEditionId: state!.editionId, base: state!.document };
+  const nothing = { explanation: null, successorId: null };
+  await storeChange(client, {
+    changeSetId: changeSet.id,
+    recordId,
+    kind,
+    slug: draft.slug,
+    action: 'WORD',
+    draft,
+    minor,
+    editedBy: actor,
+    ...base,
+    ...nothing,
+  });
+}
+
+/** Takes up an earlier wording of a record that is in force. */
+export async function restoreDraft(
+  editing: Editing,
+  kind: RecordKindName,
+  recordId: string,
+  document: RecordContent,
+): Promise<void> {
+  const { client, actor, changeSet } = editing;
+  const state = await editable(editing, kind, recordId);
+  refuseIf(await checkContents(client, [{ kind, content: document }], ['edition']));
+  if (!(await within(editing, kind, document))) refuse('NOT_YOURS', ['edition']);
+  const base = { baseEditionId: state.editionId, base: state.document };
+  const nothing = { explanation: null, successorId: null, minor: false };
+  await storeChange(client, {
+    changeSetId: changeSet.id,
+    recordId,
+    kind,
+    slug: state.slug,
+    action: 'WORD',
+    draft: document,
+    editedBy: actor,
+    ...base,
+    ...nothing,
+  });
+}
+
+export interface Ending {
+  recordId: string;
+  action: Exclude<ChangeAction, 'WORD'>;
+  explanation: LocalizedText | null;
+  successorId: string | null;
+}
+
+/** Marks a record in the set as one that ends when the set is published. */
+export async function endDraft(editing: Editing, kind: RecordKindName, { recordId, ...ending }: Ending): Promise<void> {
+  const { client, actor, changeSet } = editing;
+  const state = await editable(editing, kind, recordId);
+  const base = { baseEditionId: state.editionId, base: state.document };
+  await storeChange(client, {
+    changeSetId: changeSet.id,
+    recordId,
+    kind,
+    slug: state.slug,
+    draft: null,
+    minor: false,
+    editedBy: actor,
+    ...base,
+    ...ending,
+  });
+}
+
+/** Takes a record's change out of the set again. */
+export async function discardDraft({ client, changeSet }: Editing, recordId: string): Promise<void> {
+  const { rowCount } = await client.query('delete from change where change_set_id = $1 and record_id = $2', [
+    changeSet.id,
+    recordId,
+  ]);
+  if (!rowCount) refuse('NOT_FOUND', ['id']);
+}

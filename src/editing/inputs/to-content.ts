@@ -1,0 +1,69 @@
+import type { Contents } from '../../content/content-form.js';
+import { recordContentKinds, type RecordKindName } from '../../content/content-kind.js';
+import type { Fields } from '../../content/content-value.rules.js';
+import type { ContentPatch } from '../../content/patch.rules.js';
+import type { TextContent } from '../../content/record-content.js';
+import type { LocalizedTextInput } from './text-inputs.js';
+import { contentForm, patchForm, type FieldForm, type InputForm } from './input-form.js';
+import { moduleTexts, texts, words } from './to-text.js';
+
+const fieldsByKind = (form: typeof contentForm) =>
+  Object.fromEntries(recordContentKinds.map((kind) => [kind, form(kind).fields])) as Record<
+    RecordKindName,
+    FieldForm[]
+  >;
+
+const contentFields = fieldsByKind(contentForm);
+const patchFields = fieldsByKind(patchForm);
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+
+const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
+
+/** In a content there is nothing to be removed, so what is null is left out, and what holds nothing after that. */
+function withoutNull(fields: Fields): Fields | undefined {
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => isGiven(value)));
+  return isEmpty(given) ? undefined : given;
+}
+
+const byLanguage = { TEXT: texts, WORDS: words };
+
+function contentValue(form: InputForm, input: unknown): unknown {
+  if (form.form === 'SCALAR') return form.toContent ? form.toContent(input as never) : input;
+  if (form.form === 'LIST') return (input as unknown[]).map((element) => contentValue(form.of, element) ?? {});
+  if (form.form === 'OBJECT') return withoutNull(contentObject(form.fields, input as Fields));
+  if (form.form !== 'TEXT_MODULES') return withoutNull(byLanguage[form.form](input as never));
+  const modules = Object.entries(moduleTexts(input as never)).map(([code, text]) => [code, withoutNull(text)]);
+  return withoutNull(Object.fromEntries(modules) as Fields);
+}
+
+const contentObject = (fields: readonly FieldForm[], input: Fields): Fields =>
+  Object.fromEntries(
+    fields
+      .filter(({ name }) => isGiven(input[name]))
+      .map(({ name, value }) => [name, contentValue(value, input[name])])
+      .filter(([, value]) => value !== undefined),
+  ) as Fields;
+
+function patchValue(form: InputForm, input: unknown): unknown {
+  if (input === null) return null;
+  if (form.form === 'TEXT_MODULES') return moduleTexts(input as never);
+  if (form.form === 'TEXT' || form.form === 'WORDS') return byLanguage[form.form](input as never);
+  return contentValue(form, input) ?? null;
+}
+
+/** The content of a new record out of the API's input. */
+export const toContent = <Kind extends RecordKindName>(kind: Kind, input: object): Contents[Kind] =>
+  contentObject(contentFields[kind], input as Fields) as unknown as Contents[Kind];
+
+/** What changes of a record out of the API's input: what is not given stays not given, null stays null. */
+export const toPatch = <Kind extends RecordKindName>(kind: Kind, input: object): ContentPatch<Contents[Kind]> =>
+  Object.fromEntries(
+    patchFields[kind]
+      .filter(({ name }) => (input as Fields)[name] !== undefined)
+      .map(({ name, value }) => [name, patchValue(value, (input as Fields)[name])]),
+  ) as ContentPatch<Contents[Kind]>;
+
+/** A text that belongs to no record, such as an explanation; null when no language has a wording. */
+export const toWordings = (inputs: readonly LocalizedTextInput[]): TextContent | null =>
+  (contentValue({ form: 'TEXT' }, inputs) ?? null) as TextContent | null;

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import type { ClientBase } from 'pg';
+import { reachOf, type Action } from '../access/permissions.js';
+import type { Principal } from '../access/principal.js';
+import type { RequestContext } from '../graphql/context.js';
+import { obstaclesOf } from './database-refusal.js';
+import { Refused, refuse, type Obstacle } from './user-error.js';
+
+/** One mutation as it was asked for: its answer is kept under the caller's key, if there is one. */
+export interface Asked {
+  action: Action;
+  mutation: string;
+  input: unknown;
+  idempotencyKey?: string | null;
+}
+
+/** Whoever changes something, in the one transaction in which all of it happens. */
+export interface Change {
+  client: ClientBase;
+  principal: Principal;
+}
+
+export type Answer = Record<string, unknown> & { userErrors: readonly Obstacle[] };
+
+/** Whoever asks, if they may do such a thing anywhere at all. */
+export function allowed({ principal }: RequestContext, action: Action): Principal {
+  if (!principal)
+    throw new GraphQLError('Sign in: send a bearer token.', {
+      extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+    });
+  if (reachOf(principal, action) === 'NONE') {
+    throw new GraphQLError(`Your roles do not include ${action}.`, { extensions: { code: 'FORBIDDEN' } });
+  }
+  return principal;
+}
+
+const hashOf = ({ mutation, input }: Asked): string =>
+  createHash('sha256')
+    .update(JSON.stringify([mutation, input]))
+    .digest('hex');
+
+/** The first answer under this key, if there was one. Whoever comes second at once waits here for the first. */
+async function earlierAnswer({ client, principal }: Change, asked: Asked): Promise<object | null> {
+  const { idempotencyKey: key } = asked;
+  if (!key) return null;
+  const hash = hashOf(asked);
+  const insert = 'insert into idempotent_answer (actor, key, request_hash) values ($1, $2, $3) on conflict do nothing';
+  if ((await client.query(insert, [principal.id, key, hash])).rowCount) return null;
+  const sql = 'select request_hash, answer from idempotent_answer where actor = $1 and key = $2';
+  const { rows } = await client.query<{ request_hash: string; answer: object }>(sql, [principal.id, key]);
+  if (rows[0]!.request_hash !== hash) refuse('KEY_REUSED', ['idempotencyKey']);
+  return rows[0]!.answer;
+}
+
+async function answerOnce(change: Change, asked: Asked, work: (change: Change) => Promise<object>): Promise<object> {
+  const earlier = await earlierAnswer(change, asked);
+  if (earlier) return earlier;
+  const answer = await work(change);
+  if (asked.idempotencyKey) {
+    const sql = 'update idempotent_answer set answer = $3::jsonb where actor = $1 and key = $2';
+    await change.client.query(sql, [change.principal.id, asked.idempotencyKey, JSON.stringify(answer)]);
+  }
+  return answer;
+}
+
+/** Runs one mutation in one transaction; a refused one leaves no trace but its user errors. */
+export async function mutate(
+  context: RequestContext,
+  asked: Asked,
+  work: (change: Change) => Promise<object>,
+): Promise<Answer> {
+  const principal = allowed(context, asked.action);
+  try {
+    const answer = await context.writeDatabase.transaction((client) => answerOnce({ client, principal }, asked, work));
+    return { ...answer, userErrors: [] };
+  } catch (error) {
+    const obstacles = error instanceof Refused ? error.obstacles : obstaclesOf(error);
+    if (!obstacles) throw error;
+    return { userErrors: obstacles };
+  }
+}

@@ -1,0 +1,160 @@
+import type { ClientBase } from 'pg';
+import { cleanRecord } from '../content/clean-record.js';
+import { contentHash } from '../content/content-hash.js';
+import { recordKindOf, recordContentKinds, type RecordKindName } from '../content/content-kind.js';
+import type { Contents } from '../content/content-form.js';
+import { editionForms } from '../content/editions/edition-forms.js';
+import type { EditionForm } from '../content/editions/edition-form.js';
+import { addIdentities } from '../content/identities.js';
+import { KnownKeys } from '../content/known-keys.js';
+import type { LoadTarget } from '../content/load-target.js';
+import { merged } from '../content/merge.rules.js';
+import type { RecordContent } from '../content/record-content.js';
+import { endEditions, writeEditions } from '../content/write-editions.js';
+import { writeDown } from './audit.js';
+import { changesOf, type ChangeRow } from './change-set-store.js';
+import { checkContents } from './check-contents.js';
+import { lockRecords, stateOf, type RecordState } from './record-state.js';
+import { obstacle, refuseIf, type Obstacle } from './user-error.js';
+
+/** What is published, by whom, and from when it is in force. */
+export interface Publication {
+  changeSetId: string;
+  actor: string;
+  moment: string;
+  reason: string;
+}
+
+/** A change on top of what is in force by now. */
+interface Settled {
+  change: ChangeRow;
+  state: RecordState | null;
+  document: RecordContent | null;
+}
+
+const pathOf = ({ slug }: ChangeRow, ...path: string[]): string[] => ['changes', slug, ...path];
+
+/** Somebody may have published meanwhile: other fields merge, the same conflict. */
+async function settle(client: ClientBase, change: ChangeRow, obstacles: Obstacle[]): Promise<Settled> {
+  const state = await stateOf(client, change.kind, change.recordId);
+  if (state?.scheduledLater) obstacles.push(obstacle('SCHEDULED_CHANGE_PENDING', pathOf(change)));
+  if (change.base && !state) obstacles.push(obstacle('NOT_FOUND', pathOf(change)));
+  if (!change.draft || !change.base || !state || state.editionId === change.baseEditionId)
+    return { change, state, document: change.draft };
+  const { document, conflicts } = merged(change.base, state.document, change.draft);
+  for (const { path, ...conflict } of conflicts)
+    obstacles.push({ ...obstacle('REVISION_CONFLICT', pathOf(change, ...path)), conflict });
+  return { change, state, document };
+}
+
+async function writeKind<K extends RecordKindName>(target: LoadTarget, kind: K, settled: Settled[]): Promise<void> {
+  const form = editionForms[kind] as EditionForm<K>;
+  const worded = settled.filter(({ document }) => document);
+  const editions = worded.map(({ change, document }) => {
+    const record = cleanRecord(kind, document as unknown as Contents[K]);
+    return { record, recordId: change.recordId, contentHash: contentHash(record) };
+  });
+  const ended = (some: Settled[]) => some.flatMap(({ state }) => (state ? [state.editionId] : []));
+  await writeEditions(target, form, editions, ended(worded));
+  await endEditions(target, form.table, ended(settled.filter(({ document }) => !document)));
+}
+
+async function tellEndings(
+  client: ClientBase,
+  settled: Settled[],
+  { changeSetId, moment }: Publication,
+): Promise<void> {
+  for (const { change } of settled.filter(({ document }) => !document)) {
+    await client.query(
+      `insert into record_ending (record_id, ended_at, action, explanation, successor_id, change_set_id) values ($1, $2, $3, $4::jsonb, $5, $6)`,
+      [
+        change.recordId,
+        moment,
+        change.action,
+        change.explanation && JSON.stringify(change.explanation),
+        change.successorId,
+        changeSetId,
+      ],
+    );
+  }
+}
+
+/** Nothing in force may be left pointing at what ends. */
+async function usesOfEnding(client: ClientBase, settled: Settled[]): Promise<Obstacle[]> {
+  const ending = settled.filter(({ document }) => !document).map(({ change }) => change);
+  const changed = settled.map(({ change }) => change.recordId);
+  const found: Obstacle[] = [];
+  for (const change of ending) {
+    const { rows } = await client.query<{ slug: string }>(
+      `select distinct r.slug from edition_document d join record r on r.id = d.record_id
+       where d.record_id <> all($2) and r.kind in ('RESPONSIBILITY', 'CONTACT_CHANNEL', 'SERVICE_PROMISE')
+         and d.document ->> $3 = $1
+         and ((d.kind = 'responsibility' and exists (select from responsibility_edition e where e.edition_id = d.edition_id and e.in_force @> now()))
+           or (d.kind = 'contact_channel' and exists (select from contact_channel_edition e where e.edition_id = d.edition_id and e.in_force @> now()))
+           or (d.kind = 'service_promise' and exists (select from service_promise_edition e where e.edition_id = d.edition_id and e.in_force @> now())))
+       limit 5`,
+      [change.slug, changed, referringField[change.kind] ?? ''],
+    );
+    if (rows.length > 0) {
+      const slugs = rows.map(({ slug }) => slug).join(', ');
+      found.push(
+        obstacle('IN_USE', pathOf(change), {
+          de: `Andere Datensätze verweisen darauf: ${slugs}. Ändern oder beenden Sie diese im selben Änderungspaket.`,
+          en: `Other records refer to it: ${slugs}. Change or end those in the same change set.`,
+        }),
+      );
+    }
+  }
+  return found;
+}
+
+const referringField: Partial<Record<RecordKindName, string>> = {
+  services: 'service',
+  organisations: 'organisation',
+  places: 'place',
+  'online-services': 'onlineService',
+};
+
+/** Puts all changes of a set in force at one moment: all of them, or none and what stands in the way. */
+export async function publishChanges(client: ClientBase, publication: Publication): Promise<ChangeRow[]> {
+  const changes = await changesOf(client, publication.changeSetId);
+  if (changes.length === 0) refuseIf([obstacle('EMPTY_CHANGE_SET')]);
+  await lockRecords(
+    client,
+    changes.map(({ recordId }) => recordId),
+  );
+  const obstacles: Obstacle[] = [];
+  const settled: Settled[] = [];
+  for (const change of changes) settled.push(await settle(client, change, obstacles));
+  refuseIf(obstacles);
+  const worded = settled.flatMap(({ change, document }) =>
+    document ? [{ kind: change.kind, content: document }] : [],
+  );
+  refuseIf([...(await checkContents(client, worded, ['changes'])), ...(await usesOfEnding(client, settled))]);
+  await writeAll(client, settled, publication);
+  return changes;
+}
+
+async function writeAll(client: ClientBase, settled: Settled[], publication: Publication): Promise<void> {
+  const known = new KnownKeys();
+  for (const { change } of settled) known.add(change.kind, change.slug, { file: 'change set' });
+  const seenBefore = await addIdentities(client, known);
+  const target: LoadTarget = { client, seenBefore, moment: publication.moment, changeSetId: publication.changeSetId };
+  for (const kind of recordContentKinds) {
+    const ofKind = settled.filter(({ change }) => change.kind === kind);
+    if (ofKind.length > 0) await writeKind(target, kind, ofKind);
+  }
+  await tellEndings(client, settled, publication);
+  for (const { change, state, document } of settled) {
+    await writeDown(client, {
+      actor: publication.actor,
+      action: 'publish',
+      changeSetId: publication.changeSetId,
+      recordId: change.recordId,
+      kind: recordKindOf[change.kind],
+      before: state?.document,
+      after: document,
+      reason: publication.reason,
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import type { ClientBase } from 'pg';
+import { editionForms } from '../content/editions/edition-forms.js';
+import { recordKindOf, type RecordKindName } from '../content/content-kind.js';
+import type { RecordContent } from '../content/record-content.js';
+
+/** What everybody reads of a record at the moment, and what is already planned. */
+export interface RecordState {
+  recordId: string;
+  slug: string;
+  editionId: string;
+  document: RecordContent;
+  scheduledLater: boolean;
+}
+
+const stateSql = (table: string) => `
+  select r.id as "recordId", r.slug, e.edition_id::text as "editionId", d.document,
+    exists (select from ${table}_edition l where l.${table}_id = r.id and lower(l.in_force) > now()) as "scheduledLater"
+  from record r
+  join ${table}_edition e on e.${table}_id = r.id and e.in_force @> now()
+  join edition_document d on d.kind = '${table}' and d.edition_id = e.edition_id`;
+
+/** The state of a record of this kind; null when none of its editions is in force. */
+export async function stateOf(client: ClientBase, kind: RecordKindName, recordId: string): Promise<RecordState | null> {
+  const { table } = editionForms[kind];
+  const sql = `${stateSql(table)} where r.id = $1 and r.kind = $2`;
+  const { rows } = await client.query<RecordState>(sql, [recordId, recordKindOf[kind]]);
+  return rows[0] ?? null;
+}
+
+/** Whether the slug stands for a record of this kind already, in force or not. */
+export async function isSlugTaken(client: ClientBase, kind: RecordKindName, slug: string): Promise<boolean> {
+  const sql = 'select from record where kind = $1 and slug = $2';
+  return ((await client.query(sql, [recordKindOf[kind], slug])).rowCount ?? 0) > 0;
+}
+
+/** Publishers of the same records come one after the other; whoever comes second sees what the first has published. */
+export async function lockRecords(client: ClientBase, recordIds: readonly string[]): Promise<void> {
+  for (const id of [...recordIds].sort()) {
+    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
+  }
+}

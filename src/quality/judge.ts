@@ -1,0 +1,61 @@
+import type { Contents } from '../content/content-form.js';
+import type { Finding } from './finding.js';
+import { documentWithoutCondition } from './rules/document.rules.js';
+import { contradictingFees, feeWithoutLegalBasis } from './rules/fee.rules.js';
+import { leikaKey } from './rules/leika.rules.js';
+import { insecureLink } from './rules/link.rules.js';
+import { markup } from './rules/markup.rules.js';
+import { approval, legalBasis, organisationName, serviceTitle, summary } from './rules/module.rules.js';
+import { expiredParts, expiredRecord, reversedPeriod } from './rules/period.rules.js';
+import { placeholder } from './rules/placeholder.rules.js';
+import { channelWithoutValue, officeHours, openArea, reachableOffice } from './rules/reach.rules.js';
+import { reachableService, responsibleOffice } from './rules/reach.rules.js';
+import { readability } from './rules/readability.rules.js';
+import type { JudgedKind, Rule } from './rules/rule.js';
+import { nounAndVerb } from './rules/title.rules.js';
+import { languageMissing, translationIncomplete, translationStale } from './rules/translation.rules.js';
+import { abbreviation, crossReference, numberWord } from './rules/wording.rules.js';
+import type { Surroundings } from './surroundings.js';
+
+/** What holds for every kind. */
+const general: Rule<JudgedKind>[] = [
+  placeholder,
+  markup,
+  (content) => reversedPeriod(content),
+  expiredParts,
+  insecureLink,
+  crossReference,
+  abbreviation,
+  numberWord,
+  languageMissing,
+  translationIncomplete,
+  translationStale,
+];
+
+const rules: { [K in JudgedKind]: Rule<K>[] } = {
+  services: [
+    serviceTitle,
+    expiredRecord('valid'),
+    contradictingFees,
+    leikaKey,
+    ...general,
+    summary,
+    legalBasis,
+    approval,
+    nounAndVerb,
+    readability,
+    feeWithoutLegalBasis,
+    documentWithoutCondition,
+    responsibleOffice,
+    openArea,
+    reachableService,
+  ],
+  organisations: [organisationName, expiredRecord('active'), ...general, officeHours, reachableOffice],
+  'contact-channels': [expiredRecord('valid'), ...general, channelWithoutValue],
+};
+
+const severity = (rank: Finding): number => (rank.severity === 'MUST' ? 0 : 1);
+
+/** Everything that the rules find in the content of a record, what must be mended first. */
+export const judge = <K extends JudgedKind>(kind: K, content: Contents[K], surroundings: Surroundings): Finding[] =>
+  rules[kind].flatMap((rule) => rule(content, surroundings)).sort((a, b) => severity(a) - severity(b));

@@ -1,0 +1,60 @@
+import { visit, type FieldNode, type FragmentSpreadNode, type GraphQLResolveInfo, type VariableNode } from 'graphql';
+
+type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>;
+
+interface Remembered {
+  /** The variables that say what is selected below the field. */
+  names: readonly string[];
+  plans: Map<string, unknown>;
+}
+
+/** Of one field, so many plans are remembered; real clients vary little of what they select. */
+const mostPerField = 50;
+const longestKey = 1_000;
+
+// A field belongs to its document, so the plans go when the document leaves its bounded cache.
+const fields = new WeakMap<FieldNode, Remembered>();
+
+function variablesBelow({ selectionSet }: FieldNode, fragments: Info['fragments']): string[] {
+  const names = new Set<string>();
+  const spread = new Set<string>();
+  const visitor = {
+    Variable: ({ name }: VariableNode) => void names.add(name.value),
+    FragmentSpread: ({ name }: FragmentSpreadNode) => {
+      if (spread.has(name.value)) return;
+      spread.add(name.value);
+      visit(fragments[name.value]!, visitor);
+    },
+  };
+  if (selectionSet) visit(selectionSet, visitor);
+  return [...names];
+}
+
+function rememberedOf(field: FieldNode, fragments: Info['fragments']): Remembered {
+  const known = fields.get(field);
+  if (known) return known;
+  const remembered = { names: variablesBelow(field, fragments), plans: new Map<string, unknown>() };
+  fields.set(field, remembered);
+  return remembered;
+}
+
+/**
+ * Gives the plan that was made for the same field of the same document with the same variables before, or makes it.
+ * `name` tells apart the plans that one field has. A plan is the same object then, and so is what was made from it.
+ */
+export function rememberPlan<Plan>(
+  { fieldNodes, fragments, variableValues }: Info,
+  name: string,
+  make: () => Plan,
+): Plan {
+  const [field, ...others] = fieldNodes;
+  if (!field || others.length > 0) return make();
+  const { names, plans } = rememberedOf(field, fragments);
+  const values = names.map((variable) => (variable in variableValues ? [variableValues[variable]] : null));
+  const key = `${name} ${JSON.stringify(values)}`;
+  const known = plans.get(key) as Plan | undefined;
+  if (known !== undefined) return known;
+  const plan = make();
+  if (plans.size < mostPerField && key.length <= longestKey) plans.set(key, plan);
+  return plan;
+}

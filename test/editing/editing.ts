@@ -1,0 +1,66 @@
+import { recordId, type RecordKind } from '../../src/catalogue/record/record-id.js';
+import { globalId } from '../../src/graphql/global-id.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { asker } from '../support/ask.js';
+import { testIssuer, type TokenOf } from '../support/test-issuer.js';
+
+export interface UserErrorView {
+  code: string;
+  path: string[];
+  message: string;
+  conflict: { base: string | null; theirs: string | null; yours: string | null } | null;
+}
+
+export interface ChangeSetView {
+  id: string;
+  status: string;
+  revision: number;
+  authors: string[];
+  approvedBy: string | null;
+  changes: { slug: string; action: string; revision: number; basedOn: string | null; differences: { path: string[]; kind: string; before: string | null; after: string | null }[] }[];
+}
+
+export interface Payload {
+  changeSet: ChangeSetView | null;
+  record: string | null;
+  userErrors: UserErrorView[];
+}
+
+export const PAYLOAD = `{
+  record
+  userErrors { code path message conflict { base theirs yours } }
+  changeSet { id status revision authors approvedBy changes { slug action revision basedOn differences { path kind before after } } }
+}`;
+
+export type Person = Awaited<ReturnType<ReturnType<typeof people>>>;
+
+/** Somebody with a token, who edits over HTTP. */
+const people = (url: string, issuer: ReturnType<typeof testIssuer>) => async (of: TokenOf, headers: Record<string, string> = {}) => {
+  const ask = asker(url, { ...(await issuer.as(of)), 'accept-language': 'en', ...headers });
+  /** One mutation, with its arguments as GraphQL writes them. */
+  const mutate = async (mutation: string, args: string): Promise<Payload> => {
+    const { data, errors } = await ask<Record<string, Payload>>(`mutation { ${mutation}(${args}) ${PAYLOAD} }`);
+    if (errors || !data) throw new Error(`${mutation} is answered with errors: ${JSON.stringify(errors)}`);
+    return data[mutation]!;
+  };
+  const begin = async (title = 'Gebühren 2027'): Promise<string> =>
+    (await mutate('createChangeSet', `title: "${title}", reason: "Neue Gebührenordnung"`)).changeSet!.id;
+  return { ask, mutate, begin };
+};
+
+export interface EditingApp extends TestApp {
+  person: ReturnType<typeof people>;
+}
+
+/** Bremen's catalogue with an issuer whose tokens count. */
+export async function startEditingApp(): Promise<EditingApp> {
+  const issuer = testIssuer();
+  const app = await startTestApp({ seeded: true, variables: issuer.variables });
+  return { ...app, person: people(app.url, issuer) };
+}
+
+const types: Partial<Record<RecordKind, string>> = { SERVICE: 'Service', ORGANISATION: 'Organisation', CONTACT_CHANNEL: 'ContactChannel', PLACE: 'Place' };
+
+export const idOf = (kind: RecordKind, slug: string): string => globalId(types[kind]!, recordId(kind, slug));
+
+export const codesOf = ({ userErrors }: Payload): string[] => userErrors.map(({ code }) => code);
