@@ -9,7 +9,7 @@ import { everythingOf } from '../support/everything.js';
 import { loadSeeds, readSeeds, waldau } from '../support/seeds.js';
 
 // The one question that asks for everything at once is larger than a caller may ask.
-const roomy = { MAX_TOKENS: '100000', MAX_COST: '1000000000', MAX_DEPTH: '20' };
+const roomy = { MAX_TOKENS: '100000', MAX_COST: '1000000000', MAX_DEPTH: '20', STATEMENT_TIMEOUT_MS: '20000' };
 const { ask, read, statements, databaseUrl } = await startTestApp({ seeded: true, variables: roomy });
 
 let schema: GraphQLSchema;

@@ -667,17 +667,13 @@ describe('the online services of a service', () => {
 
   test.each([
     ['those that begin later', '2026-06-07', ['2026-11-30T23:00:00.000Z']],
+    ['one that ends in the morning of the day', '2026-06-06', ['2026-06-05T18:00:00.000Z', '2026-11-30T23:00:00.000Z']],
     [
-      'one that ends in the morning of the day, in Bremen',
-      '2026-06-06',
-      ['2026-06-05T18:00:00.000Z', '2026-11-30T23:00:00.000Z'],
-    ],
-    [
-      'one that ended half an hour before midnight, still on its last day',
-      '2026-05-31',
+      'one that ends an hour after midnight in Bremen, which is still the day before in Greenwich',
+      '2026-06-01',
       ['2026-05-30T20:00:00.000Z', '2026-06-05T18:00:00.000Z', '2026-11-30T23:00:00.000Z'],
     ],
-    ['none that ended the day before', '2026-06-01', ['2026-06-05T18:00:00.000Z', '2026-11-30T23:00:00.000Z']],
+    ['none that ended the day before', '2026-06-02', ['2026-06-05T18:00:00.000Z', '2026-11-30T23:00:00.000Z']],
   ])('announce outages: %s', async (_, validOn, begins) => {
     expect(await badekarte('onlineServices { outages { from } }', validOn)).toEqual({
       onlineServices: [{ outages: begins.map((from) => ({ from })) }],
@@ -685,7 +681,7 @@ describe('the online services of a service', () => {
   });
 
   test('say when an outage ends, if that is known', async () => {
-    expect(await badekarte('onlineServices { outages { until description { value } } }')).toEqual({
+    expect(await badekarte('onlineServices { outages { until description { value } } }', '2026-06-02')).toEqual({
       onlineServices: [
         {
           outages: [

@@ -13,7 +13,8 @@ import {
 const rows = [...readFileSync('GLOSSARY.md', 'utf8').matchAll(/^\| `([\w.]+)` \| ([^|]+) \|/gm)].map(
   ([, name, german]) => [name!, german!.trim()] as const,
 );
-const generated = /^_|^(federation|link)__|(Connection|Edge)$|^(Query|Mutation|Subscription)$|^ContextArgument$/;
+const generated =
+  /^_|^(federation|link)__|(Connection|Edge|Content|Patch)$|^(Create|Change|Add|Remove)\w+Input$|^(Query|Mutation|Subscription)$|^ContextArgument$/;
 
 /** The German term that opens a description. */
 const term = (description: string | null | undefined): string => (description ?? '').split(':')[0]!;
