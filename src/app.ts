@@ -51,7 +51,15 @@ export async function startApp(
     logger.warn({ reason: message }, 'an idle database connection was lost'),
   );
   const lifecycle: Lifecycle = { isDraining: false };
-  const server = await createServer({ schema, database, writeDatabase, authenticate, limits: config.limits, logger, lifecycle });
+  const server = await createServer({
+    schema,
+    database,
+    writeDatabase,
+    authenticate,
+    limits: config.limits,
+    logger,
+    lifecycle,
+  });
   const drainAndStop = async () => {
     lifecycle.isDraining = true;
     await wait(config.drainDelay);

@@ -69,12 +69,12 @@ export const floorStatements: { [Name in OperationName]: FloorStatement<Name> } 
         select row_number() over (order by e.sort_title, e.service_id) as number, e.sort_title || chr(9) || e.service_id as cursor, row_to_json(x) as json
         from (
           select e.* from service_edition e
-          where e.in_force @> now() and ($1::text is null or (e.sort_title, e.service_id) > ($1, $2::uuid))
+          where e.in_force @> now() and (e.sort_title, e.service_id) > ($1, $2::uuid)
           order by e.sort_title, e.service_id limit 21) e
         cross join lateral (
           select (select slug from record where id = e.service_id) as slug, ${text('03')} as title,
             ${fees} as fees, ${channels('service_id = e.service_id')} as channels) x) p`,
-    parameters: ({ after }) => after?.split('\t') ?? [null, null],
+    parameters: ({ after }) => after?.split('\t') ?? ['', '00000000-0000-0000-0000-000000000000'],
   },
   Q5: {
     sql: `select json_build_object('title', ${text('03')})::text as json from ${serviceBySlug}`,

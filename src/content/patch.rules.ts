@@ -18,7 +18,8 @@ function patchedValue(value: unknown, patch: unknown): unknown {
   return Object.keys(fields).length > 0 ? fields : undefined;
 }
 
-function patchedFields(fields: Fields, patch: Fields): Fields {
+/** Fields with those of a patch over them: what the patch does not have stays, null clears. */
+export function patchedFields(fields: Fields, patch: Fields): Fields {
   const changed = Object.entries(patch)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => [name, patchedValue(fields[name], value)] as const);

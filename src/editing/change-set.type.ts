@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../graphql/scalars.js';
 
 export enum ChangeSetStatus {
@@ -69,6 +69,7 @@ registerEnumType(WordKind, {
   },
 });
 
+@Directive('@shareable')
 @ObjectType({ description: 'Textstück im Vergleich: some words of two wordings.', simpleResolvers: true })
 export class WordDifference {
   @Field(() => WordKind, { description: 'Art: whether the words stayed, came or went.' })
@@ -78,6 +79,7 @@ export class WordDifference {
   text!: string;
 }
 
+@Directive('@shareable')
 @ObjectType({ description: 'Unterschied: what became of one field.', simpleResolvers: true })
 export class FieldDifference {
   @Field(() => [String], { description: 'Pfad: where the field stands, such as ["fees", "0", "amountCents"].' })
@@ -96,6 +98,7 @@ export class FieldDifference {
   words!: WordDifference[];
 }
 
+@Directive('@shareable')
 @ObjectType({ description: 'Änderung: what a change set does with one record.', simpleResolvers: true })
 export class Change {
   @Field(() => ID, { description: 'Datensatz: the global id of the record.' })
@@ -140,6 +143,7 @@ export class Change {
   differences!: FieldDifference[];
 }
 
+@Directive('@shareable')
 @ObjectType({ description: 'Kommentar: a remark on a change set.', simpleResolvers: true })
 export class ChangeSetComment {
   @Field(() => String, { description: 'Verfasst von: the subject of whoever wrote it.' })

@@ -1,8 +1,9 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { DateTime } from '../graphql/scalars.js';
 import { LocalizedText } from '../language/localized-text.type.js';
 import { ChangeAction, FieldDifference } from './change-set.type.js';
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Eintrag der Historie: one edition of a record, and what it changed.',
   simpleResolvers: true,
@@ -35,6 +36,7 @@ export class HistoryEntry {
   differences!: FieldDifference[];
 }
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Ende eines Datensatzes: why a record is no longer in force, and where to go instead.',
   simpleResolvers: true,
@@ -53,6 +55,7 @@ export class RecordEnding {
   successor!: string | null;
 }
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Bearbeitung im Gange: somebody else has an open draft of the same record.',
   simpleResolvers: true,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { GraphQLError } from 'graphql';
 import type { ClientBase } from 'pg';
 import { reachOf, type Action } from '../access/permissions.js';
 import type { Principal } from '../access/principal.js';
 import type { RequestContext } from '../graphql/context.js';
+import { catalogueError } from '../graphql/errors.js';
 import { obstaclesOf } from './database-refusal.js';
 import { Refused, refuse, type Obstacle } from './user-error.js';
 
@@ -25,13 +25,8 @@ export type Answer = Record<string, unknown> & { userErrors: readonly Obstacle[]
 
 /** Whoever asks, if they may do such a thing anywhere at all. */
 export function allowed({ principal }: RequestContext, action: Action): Principal {
-  if (!principal)
-    throw new GraphQLError('Sign in: send a bearer token.', {
-      extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
-    });
-  if (reachOf(principal, action) === 'NONE') {
-    throw new GraphQLError(`Your roles do not include ${action}.`, { extensions: { code: 'FORBIDDEN' } });
-  }
+  if (!principal) throw catalogueError('UNAUTHENTICATED', 'Sign in: send a bearer token.');
+  if (reachOf(principal, action) === 'NONE') throw catalogueError('FORBIDDEN', `Your roles do not include ${action}.`);
   return principal;
 }
 

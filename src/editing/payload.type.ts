@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { ChangeSet } from './change-set.type.js';
 import { userErrorCodes } from './user-error.js';
 
@@ -14,6 +14,7 @@ registerEnumType(UserErrorCode, {
   ),
 });
 
+@Directive('@shareable')
 @ObjectType({ description: 'Konflikt: the three wordings of a field that two people changed.', simpleResolvers: true })
 export class Conflict {
   @Field(() => String, { nullable: true, description: 'Ausgangswert: what both started from, as JSON.' })
@@ -29,6 +30,7 @@ export class Conflict {
   yours!: string | null;
 }
 
+@Directive('@shareable')
 @ObjectType({ description: 'Hindernis: what the editor can mend, and how.', simpleResolvers: true })
 export class UserError {
   @Field(() => UserErrorCode, { description: 'Fehlerschlüssel: what kind of obstacle.' })
@@ -46,6 +48,7 @@ export class UserError {
   conflict!: Conflict | null;
 }
 
+@Directive('@shareable')
 @ObjectType({
   description:
     'Ergebnis einer Änderung: the change set as it is now, or what stood in the way; then nothing has changed.',

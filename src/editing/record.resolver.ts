@@ -3,21 +3,17 @@ import { recordContentKinds, recordKindOf, type RecordKindName } from '../conten
 import type { RecordContent } from '../content/record-content.js';
 import type { LocalizedText } from '../language/localized-text.js';
 import { RequestContext } from '../graphql/context.js';
-import { globalId } from '../graphql/global-id.js';
-import { writeDown } from './audit.js';
-import { changeSetFor } from './change-set-steps.js';
 import { ChangeAction } from './change-set.type.js';
-import { changeDraft, createDraft, endDraft, type Editing } from './draft.js';
-import { editChangeSet, type StepResult } from './edit-change-set.js';
+import { changeDraft, createDraft, endDraft } from './draft.js';
+import { editChangeSet } from './edit-change-set.js';
+import { editing, note, said } from './edit-record.js';
 import { contentInputs } from './inputs/content-inputs.js';
 import { LocalizedTextInput } from './inputs/text-inputs.js';
 import { toContent, toPatch } from './inputs/to-content.js';
 import { texts } from './inputs/to-text.js';
-import type { Change } from './mutate.js';
 import { nodeTypeOf } from './node-type.js';
 import { ChangeSetPayload } from './payload.type.js';
 import { recordIdOf } from './record-ref.js';
-import { remitOf } from './remit.js';
 
 const german: Record<RecordKindName, string> = {
   services: 'Leistung',
@@ -32,19 +28,15 @@ const german: Record<RecordKindName, string> = {
   'service-promises': 'Serviceversprechen',
 };
 
-const ofSet = 'Änderungspaket: the draft set into which the change goes.';
-const ofRecord = 'Datensatz: the global id of the record.';
-const ofKey = 'Idempotenzschlüssel: 8 to 200 characters; the same key twice gives the first answer and one effect.';
-
 @InputType({ description: 'Beenden eines Datensatzes: how it ends when the set is published.' })
 export class EndRecordInput {
-  @Field(() => ID, { description: ofSet })
+  @Field(() => ID, { description: said.changeSet })
   changeSet!: string;
 
-  @Field(() => String, { nullable: true, description: ofKey })
+  @Field(() => String, { nullable: true, description: said.key })
   idempotencyKey?: string | null;
 
-  @Field(() => ID, { description: ofRecord })
+  @Field(() => ID, { description: said.record })
   id!: string;
 
   @Field(() => ChangeAction, { description: 'Art: WITHDRAW with an explanation, REPLACE by a successor, or REMOVE.' })
@@ -61,24 +53,6 @@ export class EndRecordInput {
     description: 'Nachfolger: the global id of the record that takes its place; needed for REPLACE.',
   })
   successor?: string | null;
-}
-
-async function editing(change: Change, changeSetId: string): Promise<Editing> {
-  const changeSet = await changeSetFor(change, changeSetId, 'edit');
-  const remit = await remitOf(change.client, change.principal, 'change-set:edit');
-  return { client: change.client, actor: change.principal.id, remit, changeSet };
-}
-
-async function note(
-  { client, principal }: Change,
-  action: string,
-  kind: RecordKindName,
-  changeSetId: string,
-  recordId: string,
-  after: unknown,
-): Promise<StepResult> {
-  await writeDown(client, { actor: principal.id, action, changeSetId, recordId, kind: recordKindOf[kind], after });
-  return { record: globalId(nodeTypeOf[recordKindOf[kind]], recordId) };
 }
 
 interface CreateArguments {
@@ -105,10 +79,10 @@ function recordResolver(kind: RecordKindName): ClassType {
 
   @InputType(`Create${type}Input`, { description: `${term} anlegen: a new record as a draft in a change set.` })
   class CreateInput {
-    @Field(() => ID, { description: ofSet })
+    @Field(() => ID, { description: said.changeSet })
     changeSet!: string;
 
-    @Field(() => String, { nullable: true, description: ofKey })
+    @Field(() => String, { nullable: true, description: said.key })
     idempotencyKey?: string | null;
 
     @Field(() => Content, { description: 'Inhalt: what the record says.' })
@@ -117,34 +91,25 @@ function recordResolver(kind: RecordKindName): ClassType {
 
   @InputType(`Change${type}Input`, { description: `${term} ändern: what is to be said otherwise.` })
   class ChangeRecordInput {
-    @Field(() => ID, { description: ofSet })
+    @Field(() => ID, { description: said.changeSet })
     changeSet!: string;
 
-    @Field(() => String, { nullable: true, description: ofKey })
+    @Field(() => String, { nullable: true, description: said.key })
     idempotencyKey?: string | null;
 
-    @Field(() => ID, { description: ofRecord })
+    @Field(() => ID, { description: said.record })
     id!: string;
 
-    @Field(() => ID, {
-      nullable: true,
-      description:
-        'Ausgangsfassung: the id of the edition on which the change is based; the one in force when left out.',
-    })
+    @Field(() => ID, { nullable: true, description: said.basedOn })
     basedOn?: string | null;
 
-    @Field(() => Int, {
-      nullable: true,
-      description: 'Revision des Entwurfs: the one last seen; a draft that has moved on is not overwritten.',
-    })
+    @Field(() => Int, { nullable: true, description: said.draftRevision })
     draftRevision?: number | null;
 
-    @Field(() => Boolean, { defaultValue: false, description: 'Geringfügig: leaves translations up to date.' })
+    @Field(() => Boolean, { defaultValue: false, description: said.minor })
     minor!: boolean;
 
-    @Field(() => Patch, {
-      description: 'Änderung: fields left out stay as they are, null clears; texts change only in the languages given.',
-    })
+    @Field(() => Patch, { description: said.patch })
     patch!: object;
   }
 

@@ -69,7 +69,14 @@ export async function createServer(parts: ServerParts): Promise<CatalogueServer>
   serveGraphiqlFiles(fastify);
   const page = graphiqlPage(graphqlPath);
   await fastify.register((scope) =>
-    serveGraphql(scope, { apollo, database, writeDatabase, authenticate, page, concurrentRequests: limits.concurrentRequests }),
+    serveGraphql(scope, {
+      apollo,
+      database,
+      writeDatabase,
+      authenticate,
+      page,
+      concurrentRequests: limits.concurrentRequests,
+    }),
   );
   return { fastify, apollo };
 }

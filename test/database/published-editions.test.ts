@@ -35,6 +35,16 @@ async function refusal(
   }
 }
 
+/** Does something and takes it back, whatever comes of it. */
+async function takenBack(work: () => Promise<void>): Promise<void> {
+  await client.query('begin');
+  try {
+    await work();
+  } finally {
+    await client.query('rollback');
+  }
+}
+
 const restricted = (message: string) => ({
   code: '23001',
   constraint: undefined,
@@ -217,24 +227,24 @@ describe.each(parts)('what stands in %s and hangs by its %s on a published editi
 
   test('is not brought there from a draft, where it may be changed and deleted', async () => {
     const before = await everything(part);
-    await client.query('begin');
-    const [published] = await rows(`select ${column} as id ${hanging} limit 1`);
-    const draft = await draftLike(edition, published!['id'] as string);
-    await client.query(
-      `insert into ${part} select (jsonb_populate_record(null::${part}, to_jsonb(t) || jsonb_build_object(
+    await takenBack(async () => {
+      const [published] = await rows(`select ${column} as id ${hanging} limit 1`);
+      const draft = await draftLike(edition, published!['id'] as string);
+      await client.query(
+        `insert into ${part} select (jsonb_populate_record(null::${part}, to_jsonb(t) || jsonb_build_object(
         'id', 1000000, $1::text, $2::bigint, 'base_fee_id', null, 'legal_basis_id', null))).* from ${part} t where ${column} = $3 limit 1`,
-      [column, draft, published!['id']],
-    );
-    expect(
-      (await client.query(`update ${part} set ${column} = ${column} where ${column} = $1`, [draft])).rowCount,
-    ).toBe(1);
-    await client.query('savepoint moving');
-    expect(await refusal(`update ${part} set ${column} = $1 where ${column} = $2`, [published!['id'], draft])).toEqual(
-      refused,
-    );
-    await client.query('rollback to moving');
-    expect((await client.query(`delete from ${part} where ${column} = $1`, [draft])).rowCount).toBe(1);
-    await client.query('rollback');
+        [column, draft, published!['id']],
+      );
+      expect(
+        (await client.query(`update ${part} set ${column} = ${column} where ${column} = $1`, [draft])).rowCount,
+      ).toBe(1);
+      await client.query('savepoint moving');
+      expect(
+        await refusal(`update ${part} set ${column} = $1 where ${column} = $2`, [published!['id'], draft]),
+      ).toEqual(refused);
+      await client.query('rollback to moving');
+      expect((await client.query(`delete from ${part} where ${column} = $1`, [draft])).rowCount).toBe(1);
+    });
     expect(await everything(part)).toEqual(before);
   });
 });
@@ -306,25 +316,25 @@ describe('the database refuses', () => {
 
   test('two places with one ARS on the same day', async () => {
     const before = await everything('place_edition');
-    await client.query('begin');
-    const [place] = await rows(
-      `insert into place_edition (place_id, name, kind, ars, valid, sort_name, content_hash)
+    await takenBack(async () => {
+      const [place] = await rows(
+        `insert into place_edition (place_id, name, kind, ars, valid, sort_name, content_hash)
        values ($1, '{"de": "A"}', 'LOCALITY', '990000000000', '[2030-01-01,)', 'a', '') returning edition_id`,
-      [recordId('PLACE', 'altdorf')],
-    );
-    await client.query(
-      `update place_edition set in_force = tstzrange(lower(in_force), now()) where place_id = $1 and not isempty(in_force)`,
-      [recordId('PLACE', 'altdorf')],
-    );
-    expect(
-      await refusal('update place_edition set in_force = tstzrange(now(), null) where edition_id = $1', [
-        place!['edition_id'],
-      ]),
-    ).toMatchObject({
-      code: '23P01',
-      constraint: 'place_ars_unambiguous',
+        [recordId('PLACE', 'altdorf')],
+      );
+      await client.query(
+        `update place_edition set in_force = tstzrange(lower(in_force), now()) where place_id = $1 and not isempty(in_force)`,
+        [recordId('PLACE', 'altdorf')],
+      );
+      expect(
+        await refusal('update place_edition set in_force = tstzrange(now(), null) where edition_id = $1', [
+          place!['edition_id'],
+        ]),
+      ).toMatchObject({
+        code: '23P01',
+        constraint: 'place_ars_unambiguous',
+      });
     });
-    await client.query('rollback');
     expect(await everything('place_edition')).toEqual(before);
   });
 

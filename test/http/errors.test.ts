@@ -1,19 +1,12 @@
-import { Writable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
-import { pino } from 'pino';
 import { codes } from '../support/ask.js';
+import { logLines } from '../support/log-lines.js';
 import { startStubApp } from '../support/stub-app.js';
 import { stubSchema } from '../support/stub-schema.js';
 
-const lines: Record<string, unknown>[] = [];
-const stream = new Writable({
-  write(chunk: Buffer, _, done) {
-    lines.push(JSON.parse(chunk.toString()) as Record<string, unknown>);
-    done();
-  },
-});
+const { logger, lines } = logLines();
 const variables = { STATEMENT_TIMEOUT_MS: '200', READ_POOL_SIZE: '1' };
-const { url, ask, pool } = await startStubApp(stubSchema(), { variables, logger: pino({ level: 'info' }, stream) });
+const { url, ask, pool } = await startStubApp(stubSchema(), { variables, logger });
 
 const json = { 'content-type': 'application/json' };
 const post = (body: string, headers: Record<string, string> = json) =>

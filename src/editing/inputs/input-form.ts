@@ -93,3 +93,18 @@ export function patchForm(kind: RecordKindName): ObjectForm {
     fields: fields.filter(({ name }) => name !== 'slug').map((field) => ({ ...field, required: false })),
   };
 }
+
+/** The objects of which a list of a record is made. */
+export function elementForm(kind: RecordKindName, list: string): ObjectForm {
+  const value = contentForm(kind).fields.find(({ name }) => name === list)?.value;
+  if (value?.form !== 'LIST' || value.of.form !== 'OBJECT') throw new Error(`${kind} has no list of objects "${list}"`);
+  return value.of;
+}
+
+/** What may change of one object of a list. */
+export const elementPatchForm = (element: ObjectForm): ObjectForm => ({
+  ...element,
+  name: element.name.replace(/Input$/, 'PatchInput'),
+  description: element.description.replace(/:.*$/s, ' (Änderung): what is left out stays as it is, null clears it.'),
+  fields: element.fields.map((field) => ({ ...field, required: false })),
+});

@@ -4,7 +4,7 @@ import type { Fields } from '../../content/content-value.rules.js';
 import type { ContentPatch } from '../../content/patch.rules.js';
 import type { TextContent } from '../../content/record-content.js';
 import type { LocalizedTextInput } from './text-inputs.js';
-import { contentForm, patchForm, type FieldForm, type InputForm } from './input-form.js';
+import { contentForm, patchForm, type FieldForm, type InputForm, type ObjectForm } from './input-form.js';
 import { moduleTexts, texts, words } from './to-text.js';
 
 const fieldsByKind = (form: typeof contentForm) =>
@@ -56,13 +56,22 @@ function patchValue(form: InputForm, input: unknown): unknown {
 export const toContent = <Kind extends RecordKindName>(kind: Kind, input: object): Contents[Kind] =>
   contentObject(contentFields[kind], input as Fields) as unknown as Contents[Kind];
 
+const patchObject = (fields: readonly FieldForm[], input: Fields): Fields =>
+  Object.fromEntries(
+    fields
+      .filter(({ name }) => input[name] !== undefined)
+      .map(({ name, value }) => [name, patchValue(value, input[name])]),
+  );
+
 /** What changes of a record out of the API's input: what is not given stays not given, null stays null. */
 export const toPatch = <Kind extends RecordKindName>(kind: Kind, input: object): ContentPatch<Contents[Kind]> =>
-  Object.fromEntries(
-    patchFields[kind]
-      .filter(({ name }) => (input as Fields)[name] !== undefined)
-      .map(({ name, value }) => [name, patchValue(value, (input as Fields)[name])]),
-  ) as ContentPatch<Contents[Kind]>;
+  patchObject(patchFields[kind], input as Fields) as ContentPatch<Contents[Kind]>;
+
+/** One object of a list of a record, as a whole. */
+export const toElement = ({ fields }: ObjectForm, input: object): Fields => contentObject(fields, input as Fields);
+
+/** What changes of one object of a list. */
+export const toElementPatch = ({ fields }: ObjectForm, input: object): Fields => patchObject(fields, input as Fields);
 
 /** A text that belongs to no record, such as an explanation; null when no language has a wording. */
 export const toWordings = (inputs: readonly LocalizedTextInput[]): TextContent | null =>

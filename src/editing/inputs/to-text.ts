@@ -1,4 +1,4 @@
-import { badUserInput } from '../../graphql/errors.js';
+import { badInput } from '../../reading/bad-input.js';
 import { TextOrigin } from '../../language/localized-text.type.js';
 import type { LocalizedTextInput, LocalizedWordsInput, TextModuleInput } from './text-inputs.js';
 
@@ -15,7 +15,7 @@ function byLanguage<Input extends InLanguage>(
 ): ByLanguage {
   const languages = inputs.map(({ language }) => language);
   const twice = languages.find((language, at) => languages.indexOf(language) < at);
-  if (twice !== undefined) throw badUserInput(`"${twice}" is given twice for the same text; give each language once`);
+  if (twice !== undefined) throw badInput(`"${twice}" is given twice for the same text; give each language once`);
   return Object.fromEntries(
     inputs.map((input) => [input.language, valueOf(input)]).filter(([, value]) => value !== undefined),
   ) as ByLanguage;
