@@ -6,6 +6,7 @@ import { authenticationOf } from './access/access-authentication.js';
 import type { Config } from './config.js';
 import { createReadPool } from './database/read-pool.js';
 import { WriteDatabase } from './database/write-database.js';
+import { RequestPreviews } from './editing/preview.js';
 import { createLogger } from './http/request-log.js';
 import type { Lifecycle } from './http/lifecycle.js';
 import { createServer, type CatalogueServer } from './http/server.js';
@@ -55,6 +56,7 @@ export async function startApp(
     schema,
     database,
     writeDatabase,
+    previewsFor: (asker) => new RequestPreviews(database, writeDatabase, asker),
     authenticate,
     limits: config.limits,
     logger,

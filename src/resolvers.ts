@@ -25,8 +25,15 @@ import {
   ServicePromisesOfService,
 } from './catalogue/service-promise/service-promise.resolver.js';
 import { OrganisationQuality, QualityReportResolver, ServiceQuality } from './quality/quality.resolver.js';
+import { ChangeSetSteps } from './editing/change-set-steps.resolver.js';
 import { ChangeSetResolver } from './editing/change-set.resolver.js';
 import { HistoryResolver } from './editing/history.resolver.js';
+import { ApplyChangesResolver } from './editing/bulk/apply-changes.resolver.js';
+import { partResolvers } from './editing/parts/part.resolver.js';
+import { RelationResolver } from './editing/parts/relation.resolver.js';
+import { ImpactResolver } from './editing/impact.resolver.js';
+import { TaskResolver } from './editing/task.resolver.js';
+import { PreviewResolver } from './editing/preview.resolver.js';
 import { recordResolvers } from './editing/record.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
@@ -64,6 +71,13 @@ export const resolvers: NonEmptyArray<new () => object> = [
   OrganisationQuality,
   QualityReportResolver,
   ChangeSetResolver,
+  ChangeSetSteps,
   HistoryResolver,
+  PreviewResolver,
+  ImpactResolver,
+  TaskResolver,
   ...recordResolvers,
+  ...partResolvers,
+  RelationResolver,
+  ApplyChangesResolver,
 ];

@@ -1,15 +1,22 @@
 import pg, { type ClientBase } from 'pg';
+import { NoRehearsal, Rehearsal } from './rehearsal.js';
 
 export interface WriteDatabaseOptions {
   databaseUrl: string;
   statementTimeout: number;
 }
 
+/** So many connections may rehearse at once; the others are for those who mean it. */
+const mostRehearsals = 2;
+
 /** The one door through which editors' changes reach the database: always a transaction. */
 export class WriteDatabase {
   readonly #pool: pg.Pool;
+  readonly #statementTimeout: number;
+  #rehearsals = 0;
 
   constructor({ databaseUrl, statementTimeout }: WriteDatabaseOptions, onIdleError: (error: Error) => void) {
+    this.#statementTimeout = statementTimeout;
     this.#pool = new pg.Pool({
       connectionString: databaseUrl,
       application_name: 'service-catalogue-editing',
@@ -43,6 +50,18 @@ export class WriteDatabase {
     } finally {
       client.release(broken);
     }
+  }
+
+  /** A transaction that is always undone; whoever begins it has to end it. Refused when too many are going on. */
+  async rehearse(): Promise<Rehearsal> {
+    if (this.#rehearsals >= mostRehearsals) throw new NoRehearsal('too many rehearsals are going on');
+    this.#rehearsals += 1;
+    const free = () => void (this.#rehearsals -= 1);
+    const client = await this.#pool.connect().catch((error: Error) => {
+      free();
+      throw error;
+    });
+    return Rehearsal.begin(client, this.#statementTimeout, free);
   }
 
   end(): Promise<void> {

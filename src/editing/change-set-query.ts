@@ -3,7 +3,7 @@ import type { RequestContext } from '../graphql/context.js';
 import { authorsOf, changeSetsBy, isChangeSetId, type ChangeSetRow } from './change-set-store.js';
 import { coversAll } from './change-set-steps.js';
 import { changeSetView } from './change-set-view.js';
-import type { ChangeSetStatus } from './change-set.type.js';
+import type { ChangeSetStatus } from './change-set-enums.js';
 import { allowed, type Change } from './mutate.js';
 import { remitOf } from './remit.js';
 
@@ -13,6 +13,12 @@ async function isVisible(change: Change, set: ChangeSetRow): Promise<boolean> {
   if (set.createdBy === principal.id || (await authorsOf(client, set.id)).includes(principal.id)) return true;
   const remit = await remitOf(client, principal, 'change-set:edit');
   return coversAll(change, remit, set.id);
+}
+
+/** The set with this id, if whoever asks gets to see it. */
+export async function seenChangeSet(change: Change, id: string): Promise<ChangeSetRow | null> {
+  const [set] = await changeSetsBy(change.client, 'where id = $1', [id]);
+  return set && (await isVisible(change, set)) ? set : null;
 }
 
 async function visible(change: Change, sets: ChangeSetRow[], first: number): Promise<object[]> {
@@ -28,8 +34,8 @@ export async function visibleChangeSet(context: RequestContext, id: string): Pro
   const principal = allowed(context, 'change-set:edit');
   if (!isChangeSetId(id)) return null;
   return context.writeDatabase.transaction(async (client: ClientBase) => {
-    const sets = await changeSetsBy(client, 'where id = $1', [id]);
-    return (await visible({ client, principal }, sets, 1))[0] ?? null;
+    const set = await seenChangeSet({ client, principal }, id);
+    return set && changeSetView(client, set);
   });
 }
 

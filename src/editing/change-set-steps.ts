@@ -1,7 +1,8 @@
+import type { ClientBase } from 'pg';
 import type { Contents } from '../content/content-form.js';
 import type { RecordContent } from '../content/record-content.js';
-import { instantOf } from '../content/load-target.js';
 import { writeDown } from './audit.js';
+import { checkWords } from './check-words.js';
 import { mayStep, statusAt, type Step } from './change-set-status.rules.js';
 import {
   authorsOf,
@@ -21,7 +22,7 @@ const contentsOf = ({ base, draft }: ChangeRow): RecordContent[] => [base, draft
 
 async function covers({ client }: Change, remit: Remit, change: ChangeRow): Promise<boolean> {
   for (const content of contentsOf(change)) {
-    if (!(await isWithin(client, remit, change.kind, content as unknown as Contents[typeof change.kind]))) return false;
+    if (!(await isWithin({ client, changeSetId: change.changeSetId }, remit, change.kind, content as unknown as Contents[typeof change.kind]))) return false;
   }
   return true;
 }
@@ -29,8 +30,10 @@ async function covers({ client }: Change, remit: Remit, change: ChangeRow): Prom
 /** Whether all that the set changes lies within a remit. */
 export async function coversAll(change: Change, remit: Remit, changeSetId: string): Promise<boolean> {
   if (remit === 'EVERYWHERE') return true;
-  for (const one of await changesOf(change.client, changeSetId)) if (!(await covers(change, remit, one))) return false;
-  return true;
+  const changes = await changesOf(change.client, changeSetId);
+  for (const one of changes) if (!(await covers(change, remit, one))) return false;
+  // What changes nothing yet lies nowhere: it is its author's alone.
+  return changes.length > 0;
 }
 
 async function isAuthor({ client, principal }: Change, set: ChangeSetRow): Promise<boolean> {
@@ -88,6 +91,7 @@ export async function submit(change: Change, id: string): Promise<void> {
 }
 
 export async function returnToAuthor(change: Change, id: string, reason: string): Promise<void> {
+  checkWords('reason', reason);
   const set = await changeSetFor(change, id, 'return');
   const columns = { status: 'DRAFT', returned_by: change.principal.id, returned_reason: reason, ...approvalTakenBack };
   await step(change, set, 'return', columns, reason);
@@ -103,12 +107,23 @@ export async function withdraw(change: Change, id: string): Promise<void> {
   await step(change, set, 'withdraw', { status: 'WITHDRAWN', ...approvalTakenBack });
 }
 
+/**
+ * Publications come one after the other, so that each sees what those before it have put in force: circles, uses and
+ * conflicts could else come of two at once. The moment is taken when it is this one's turn, not when the transaction began.
+ */
+async function momentOfPublication(client: ClientBase, at: Date | null): Promise<string> {
+  await client.query(`select pg_advisory_xact_lock(hashtextextended('publication', 0))`);
+  if (at) return at.toISOString();
+  const sql = `select date_trunc('milliseconds', clock_timestamp())::text as moment`;
+  return (await client.query<{ moment: string }>(sql)).rows[0]!.moment;
+}
+
 /** Everything of the set becomes what everybody reads, now or at the moment given: all of it or nothing. */
 export async function publish(change: Change, id: string, at: Date | null): Promise<void> {
   const name = at ? 'schedule' : 'publish';
   const set = await changeSetFor(change, id, name);
   if (at && at.getTime() <= Date.now()) refuse('TIME_IS_PAST', ['at']);
-  const moment = at ? at.toISOString() : await instantOf(change.client);
+  const moment = await momentOfPublication(change.client, at);
   await publishChanges(change.client, { changeSetId: id, actor: change.principal.id, moment, reason: set.reason });
   const columns = {
     status: at ? 'SCHEDULED' : 'PUBLISHED',

@@ -47,7 +47,7 @@ export async function changeSetView(client: ClientBase, set: ChangeSetRow): Prom
   };
 }
 
-const obstacleView =
+export const obstacleView =
   (language: Language) =>
   ({ code, path, message, conflict }: Obstacle) => ({
     code,

@@ -1,11 +1,12 @@
 import { recordIdOf } from './record-ref.js';
+import { recordKindOf } from '../content/content-kind.js';
 import { merged } from '../content/merge.rules.js';
-import type { RecordContent } from '../content/record-content.js';
 import { writeDown } from './audit.js';
 import { statusAt } from './change-set-status.rules.js';
 import { changesOf, lockChangeSet, storeChange, type ChangeRow } from './change-set-store.js';
 import { changeSetFor, coversAll } from './change-set-steps.js';
-import { discardDraft } from './draft.js';
+import { checkWords } from './check-words.js';
+import { discardDraft } from './end-draft.js';
 import type { StepResult } from './edit-change-set.js';
 import type { Change } from './mutate.js';
 import { stateOf } from './record-state.js';
@@ -18,18 +19,7 @@ interface NewChangeSet {
   forAgents: boolean;
 }
 
-const limits = { title: 200, reason: 5_000 };
-
-function checkWords(words: Partial<Record<keyof typeof limits, string>>): void {
-  for (const [field, text] of Object.entries(words)) {
-    const most = limits[field as keyof typeof limits];
-    if (text.trim() && text.length <= most) continue;
-    refuse('INVALID_CONTENT', [field], {
-      de: `Hier gehören 1 bis ${most} Zeichen hin; es sind ${text.length}.`,
-      en: `1 to ${most} characters belong here; there are ${text.length}.`,
-    });
-  }
-}
+const longestTitle = 200;
 
 async function insertChangeSet(
   { client, principal }: Change,
@@ -52,7 +42,8 @@ async function insertChangeSet(
 }
 
 export async function createChangeSet(change: Change, set: NewChangeSet): Promise<StepResult> {
-  checkWords({ title: set.title, reason: set.reason });
+  checkWords('title', set.title, longestTitle);
+  checkWords('reason', set.reason);
   return { changeSet: await insertChangeSet(change, set, null) };
 }
 
@@ -60,12 +51,18 @@ export async function discard(change: Change, changeSetId: string, record: strin
   const changeSet = await changeSetFor(change, changeSetId, 'edit');
   const remit = await remitOf(change.client, change.principal, 'change-set:edit');
   const recordId = recordIdOf(record);
-  await discardDraft({ client: change.client, actor: change.principal.id, remit, changeSet }, recordId);
-  await writeDown(change.client, { actor: change.principal.id, action: 'discard', changeSetId, recordId });
+  const kind = await discardDraft({ client: change.client, actor: change.principal.id, remit, changeSet }, recordId);
+  await writeDown(change.client, {
+    actor: change.principal.id,
+    action: 'discard',
+    changeSetId,
+    recordId,
+    kind: recordKindOf[kind],
+  });
 }
 
 export async function comment({ client, principal }: Change, changeSetId: string, content: string): Promise<void> {
-  checkWords({ reason: content });
+  checkWords('content', content);
   const set = await lockChangeSet(client, changeSetId);
   const remit = await remitOf(client, principal, 'change-set:edit');
   if (!set || !(set.createdBy === principal.id || (await coversAll({ client, principal }, remit, changeSetId))))
@@ -82,8 +79,9 @@ export async function comment({ client, principal }: Change, changeSetId: string
 async function undone(
   { client }: Change,
   { kind, recordId, base, draft, slug }: ChangeRow,
-): Promise<Pick<ChangeRow, 'action' | 'base' | 'baseEditionId' | 'draft'>> {
+): Promise<Pick<ChangeRow, 'action' | 'base' | 'baseEditionId' | 'draft'> | null> {
   const state = await stateOf(client, kind, recordId);
+  if (!state && !base) return null;
   const now = { base: state?.document ?? null, baseEditionId: state?.editionId ?? null };
   if (!base) return { action: 'REMOVE', draft: null, ...now };
   if (!state || !draft) return { action: 'WORD', draft: base, ...now };
@@ -96,7 +94,7 @@ async function undone(
       })),
     );
   }
-  return { action: 'WORD', draft: document as RecordContent, ...now };
+  return { action: 'WORD', draft: document, ...now };
 }
 
 /** A new set whose changes undo those of a published one. */
@@ -107,7 +105,7 @@ export async function rollBack(change: Change, changeSetId: string): Promise<Ste
   if (!set || !(await coversAll(change, remit, changeSetId))) return refuse('NOT_FOUND', ['changeSet']);
   if (statusAt(set.status, set.publishAt, new Date()) !== 'PUBLISHED') refuse('WRONG_STATUS', ['changeSet']);
   const words = {
-    title: `Rückgängig: ${set.title}`.slice(0, limits.title),
+    title: `Rückgängig: ${set.title}`.slice(0, longestTitle),
     reason: set.reason,
     forAgents: set.forAgents,
   };
@@ -115,6 +113,8 @@ export async function rollBack(change: Change, changeSetId: string): Promise<Ste
   for (const done of await changesOf(client, changeSetId)) {
     const { kind, recordId, slug } = done;
     const nothing = { explanation: null, successorId: null, minor: false };
+    const undoing = await undone(change, done);
+    if (!undoing) continue;
     await storeChange(client, {
       changeSetId: id,
       recordId,
@@ -122,7 +122,7 @@ export async function rollBack(change: Change, changeSetId: string): Promise<Ste
       slug,
       editedBy: principal.id,
       ...nothing,
-      ...(await undone(change, done)),
+      ...undoing,
     });
   }
   return { changeSet: id };

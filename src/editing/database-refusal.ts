@@ -6,12 +6,12 @@ const byConstraint: Record<string, UserErrorCode> = {
   change_set_is_draft: 'WRONG_STATUS',
 };
 
-/** Class 23 of SQLSTATE: what is refused contradicts what the database keeps true. */
-const integrity = /^23/;
+/** SQLSTATE 23…: it contradicts what the database keeps true; 22…: it cannot be stored, such as U+0000 or too big a number. */
+const refusable = /^(23...|22001|22003|22008|22021|22P05)$/;
 
 /** What a refusal of the database means to an editor; null when it is our fault and not theirs. */
 export function obstaclesOf(error: unknown): Obstacle[] | null {
-  if (!(error instanceof DatabaseError) || !integrity.test(error.code ?? '')) return null;
+  if (!(error instanceof DatabaseError) || !refusable.test(error.code ?? '')) return null;
   const code = byConstraint[error.constraint ?? ''];
   if (code) return [obstacle(code)];
   const rule = error.constraint ?? error.table ?? 'rule';

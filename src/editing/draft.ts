@@ -6,8 +6,7 @@ import type { Contents } from '../content/content-form.js';
 import type { RecordContent } from '../content/record-content.js';
 import { merged } from '../content/merge.rules.js';
 import { patched } from '../content/patch.rules.js';
-import type { LocalizedText } from '../language/localized-text.js';
-import { changeOf, storeChange, type ChangeAction, type ChangeSetRow } from './change-set-store.js';
+import { changeOf, storeChange, type ChangeSetRow } from './change-set-store.js';
 import { isWithin, type Remit } from './remit.js';
 import { isSlugTaken, stateOf, type RecordState } from './record-state.js';
 import { obstacle, refuse, refuseIf, Refused } from './user-error.js';
@@ -20,8 +19,8 @@ export interface Editing {
   changeSet: ChangeSetRow;
 }
 
-export const within = <K extends RecordKindName>({ client, remit }: Editing, kind: K, content: RecordContent) =>
-  isWithin(client, remit, kind, content as unknown as Contents[K]);
+export const within = <K extends RecordKindName>({ client, remit, changeSet }: Editing, kind: K, content: RecordContent) =>
+  isWithin({ client, changeSetId: changeSet.id }, remit, kind, content as unknown as Contents[K]);
 
 /** The record as it is in force, if the editor may change it; otherwise there is none for them. */
 export async function editable(editing: Editing, kind: RecordKindName, recordId: string): Promise<RecordState> {
@@ -64,7 +63,7 @@ export interface DraftChange {
 }
 
 async function editionDocument(client: ClientBase, recordId: string, editionId: string): Promise<RecordContent | null> {
-  const sql = 'select document from edition_document where edition_id = $1 and record_id = $2';
+  const sql = 'select document from edition_document where edition_id::text = $1 and record_id = $2';
   return (await client.query<{ document: RecordContent }>(sql, [editionId, recordId])).rows[0]?.document ?? null;
 }
 
@@ -87,6 +86,7 @@ export async function changeDraft(editing: Editing, kind: RecordKindName, change
   const { client, actor, changeSet } = editing;
   const { recordId, draftRevision, minor } = change;
   const before = await changeOf(client, changeSet.id, recordId);
+  if (before && before.kind !== kind) refuse('NOT_FOUND', ['id']);
   if (before && draftRevision !== null && before.revision !== draftRevision)
     refuse('STALE_REVISION', ['draftRevision']);
   if (before && !(await within(editing, kind, before.draft ?? before.base!))) refuse('NOT_FOUND', ['id']);
@@ -136,38 +136,4 @@ export async function restoreDraft(
     ...base,
     ...nothing,
   });
-}
-
-export interface Ending {
-  recordId: string;
-  action: Exclude<ChangeAction, 'WORD'>;
-  explanation: LocalizedText | null;
-  successorId: string | null;
-}
-
-/** Marks a record in the set as one that ends when the set is published. */
-export async function endDraft(editing: Editing, kind: RecordKindName, { recordId, ...ending }: Ending): Promise<void> {
-  const { client, actor, changeSet } = editing;
-  const state = await editable(editing, kind, recordId);
-  const base = { baseEditionId: state.editionId, base: state.document };
-  await storeChange(client, {
-    changeSetId: changeSet.id,
-    recordId,
-    kind,
-    slug: state.slug,
-    draft: null,
-    minor: false,
-    editedBy: actor,
-    ...base,
-    ...ending,
-  });
-}
-
-/** Takes a record's change out of the set again. */
-export async function discardDraft({ client, changeSet }: Editing, recordId: string): Promise<void> {
-  const { rowCount } = await client.query('delete from change where change_set_id = $1 and record_id = $2', [
-    changeSet.id,
-    recordId,
-  ]);
-  if (!rowCount) refuse('NOT_FOUND', ['id']);
 }

@@ -1,4 +1,3 @@
-import type { Action } from '../access/permissions.js';
 import type { RequestContext } from '../graphql/context.js';
 import { changeSetView, payloadView } from './change-set-view.js';
 import { changeSetsBy } from './change-set-store.js';
@@ -18,11 +17,10 @@ type StepArguments = { changeSet?: string; idempotencyKey?: string | null };
 export async function editChangeSet(
   context: RequestContext,
   mutation: string,
-  action: Action,
   { idempotencyKey, ...input }: StepArguments,
   work: StepWork,
 ): Promise<object> {
-  const answer = await mutate(context, { action, mutation, input, idempotencyKey }, async (change) => {
+  const answer = await mutate(context, { mutation, input, idempotencyKey }, async (change) => {
     const result = (await work(change)) ?? {};
     const id = result.changeSet ?? input.changeSet;
     const [set] = await changeSetsBy(change.client, 'where id = $1', [id]);

@@ -7,6 +7,7 @@ import { globalId } from '../graphql/global-id.js';
 import { deliver, type LocalizedText } from '../language/localized-text.js';
 import { badInput } from '../reading/bad-input.js';
 import type { ReadDatabase } from '../reading/read-database.js';
+import type { ReadSource } from '../reading/read-source.js';
 import type { Reading } from '../reading/reading.js';
 import { differenceView } from './change-set-view.js';
 import { isChangeSetId } from './change-set-store.js';
@@ -17,8 +18,8 @@ const kindNames = Object.fromEntries(Object.entries(recordKindOf).map(([name, ki
   RecordKindName
 >;
 
-async function kindOf(database: ReadDatabase, recordId: string): Promise<RecordKindName | null> {
-  const [row] = await database.query<{ kind: RecordKind }>('select kind from record where id = $1', [recordId]);
+async function kindOf(source: ReadSource, recordId: string): Promise<RecordKindName | null> {
+  const [row] = await source.query<{ kind: RecordKind }>('select kind from record where id = $1', [recordId]);
   return row ? kindNames[row.kind] : null;
 }
 
@@ -88,15 +89,11 @@ interface StoredEnding extends Record<string, unknown> {
 }
 
 /** Why a record is no longer in force; null while it is, or when nobody said. */
-export async function endingOf(
-  database: ReadDatabase,
-  recordId: string,
-  { languages }: Reading,
-): Promise<object | null> {
-  const kind = await kindOf(database, recordId);
+export async function endingOf(source: ReadSource, recordId: string, { languages }: Reading): Promise<object | null> {
+  const kind = await kindOf(source, recordId);
   if (!kind) return null;
   const { table } = editionForms[kind];
-  const [ending] = await database.query<StoredEnding>(
+  const [ending] = await source.query<StoredEnding>(
     `select n.action, n.ended_at as "endedAt", n.explanation, n.successor_id as successor, s.kind as "successorKind"
      from record_ending n left join record s on s.id = n.successor_id
      where n.record_id = $1 and n.ended_at <= now() and n.action <> 'REMOVE'

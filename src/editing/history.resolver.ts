@@ -4,7 +4,7 @@ import { ReadContext, readingOf } from '../graphql/read-context.js';
 import { badInput } from '../reading/bad-input.js';
 import { FieldDifference } from './change-set.type.js';
 import { differenceView } from './change-set-view.js';
-import { ChangeSetArguments } from './change-set.resolver.js';
+import { ChangeSetArguments } from './change-set-arguments.js';
 import { editChangeSet } from './edit-change-set.js';
 import { auditEntries, endingOf, historyOf, openDraftsOf, twoEditions } from './history-query.js';
 import { AuditEntry, HistoryEntry, OpenDraft, RecordEnding } from './history.type.js';
@@ -76,7 +76,8 @@ export class HistoryResolver {
     readContext: ReadContext | null,
     @Ctx() context: RequestContext,
   ): Promise<object | null> {
-    return endingOf(context.database, recordIdOf(record), readingOf(readContext, context));
+    const reading = readingOf(readContext, context);
+    return endingOf(context.sourceOf(reading), recordIdOf(record), reading);
   }
 
   @Query(() => [AuditEntry], { description: 'Journal: what was done, the latest first. For administrators.' })
@@ -105,6 +106,6 @@ export class HistoryResolver {
     @Args(() => RestoreArguments) args: RestoreArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return editChangeSet(context, 'restoreEdition', 'change-set:edit', args, (change) => restoreEdition(change, args));
+    return editChangeSet(context, 'restoreEdition', args, (change) => restoreEdition(change, args));
   }
 }

@@ -1,7 +1,8 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { DateTime } from '../graphql/scalars.js';
 import { LocalizedText } from '../language/localized-text.type.js';
-import { ChangeAction, FieldDifference } from './change-set.type.js';
+import { ChangeAction } from './change-set-enums.js';
+import { FieldDifference } from './change-set.type.js';
 
 @Directive('@shareable')
 @ObjectType({

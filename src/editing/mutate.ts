@@ -5,11 +5,11 @@ import type { Principal } from '../access/principal.js';
 import type { RequestContext } from '../graphql/context.js';
 import { catalogueError } from '../graphql/errors.js';
 import { obstaclesOf } from './database-refusal.js';
+import { actionOf } from './mutation-actions.js';
 import { Refused, refuse, type Obstacle } from './user-error.js';
 
 /** One mutation as it was asked for: its answer is kept under the caller's key, if there is one. */
 export interface Asked {
-  action: Action;
   mutation: string;
   input: unknown;
   idempotencyKey?: string | null;
@@ -48,9 +48,13 @@ async function earlierAnswer({ client, principal }: Change, asked: Asked): Promi
   return rows[0]!.answer;
 }
 
-async function answerOnce(change: Change, asked: Asked, work: (change: Change) => Promise<object>): Promise<object> {
+async function answerOnce<Result extends object>(
+  change: Change,
+  asked: Asked,
+  work: (change: Change) => Promise<Result>,
+): Promise<Result> {
   const earlier = await earlierAnswer(change, asked);
-  if (earlier) return earlier;
+  if (earlier) return earlier as Result;
   const answer = await work(change);
   if (asked.idempotencyKey) {
     const sql = 'update idempotent_answer set answer = $3::jsonb where actor = $1 and key = $2';
@@ -59,16 +63,23 @@ async function answerOnce(change: Change, asked: Asked, work: (change: Change) =
   return answer;
 }
 
-/** Runs one mutation in one transaction; a refused one leaves no trace but its user errors. */
-export async function mutate(
+/**
+ * Runs one mutation in one transaction; a refused one leaves no trace but its user errors, and neither does one whose
+ * answer is not to be kept.
+ */
+export async function mutate<Result extends object>(
   context: RequestContext,
   asked: Asked,
-  work: (change: Change) => Promise<object>,
+  work: (change: Change) => Promise<Result>,
+  keep: (answer: Result) => boolean = () => true,
 ): Promise<Answer> {
-  const principal = allowed(context, asked.action);
+  const principal = allowed(context, actionOf(asked.mutation));
   try {
-    const answer = await context.writeDatabase.transaction((client) => answerOnce({ client, principal }, asked, work));
-    return { ...answer, userErrors: [] };
+    const answer = await context.writeDatabase.transaction(
+      (client) => answerOnce({ client, principal }, asked, work),
+      keep,
+    );
+    return { userErrors: [], ...answer };
   } catch (error) {
     const obstacles = error instanceof Refused ? error.obstacles : obstaclesOf(error);
     if (!obstacles) throw error;

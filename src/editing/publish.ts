@@ -14,7 +14,9 @@ import { endEditions, writeEditions } from '../content/write-editions.js';
 import { writeDown } from './audit.js';
 import { changesOf, type ChangeRow } from './change-set-store.js';
 import { checkContents } from './check-contents.js';
-import { lockRecords, stateOf, type RecordState } from './record-state.js';
+import { qualityObstacles } from './quality-gate.js';
+import { isInForceOrPlanned, lockRecords, stateOf, type RecordState } from './record-state.js';
+import { usesOfEnding } from './uses-of-ending.js';
 import { obstacle, refuseIf, type Obstacle } from './user-error.js';
 
 /** What is published, by whom, and from when it is in force. */
@@ -23,6 +25,8 @@ export interface Publication {
   actor: string;
   moment: string;
   reason: string;
+  /** Only to be looked at, so what has yet to be mended may be seen too. */
+  isRehearsed?: boolean;
 }
 
 /** A change on top of what is in force by now. */
@@ -32,12 +36,17 @@ interface Settled {
   document: RecordContent | null;
 }
 
+const endingOf = (settled: Settled[]): ChangeRow[] =>
+  settled.filter(({ document }) => !document).map(({ change }) => change);
+
 const pathOf = ({ slug }: ChangeRow, ...path: string[]): string[] => ['changes', slug, ...path];
 
 /** Somebody may have published meanwhile: other fields merge, the same conflict. */
 async function settle(client: ClientBase, change: ChangeRow, obstacles: Obstacle[]): Promise<Settled> {
   const state = await stateOf(client, change.kind, change.recordId);
   if (state?.scheduledLater) obstacles.push(obstacle('SCHEDULED_CHANGE_PENDING', pathOf(change)));
+  if (!change.base && (await isInForceOrPlanned(client, change.kind, change.recordId)))
+    obstacles.push(obstacle('SLUG_TAKEN', pathOf(change)));
   if (change.base && !state) obstacles.push(obstacle('NOT_FOUND', pathOf(change)));
   if (!change.draft || !change.base || !state || state.editionId === change.baseEditionId)
     return { change, state, document: change.draft };
@@ -79,42 +88,6 @@ async function tellEndings(
   }
 }
 
-/** Nothing in force may be left pointing at what ends. */
-async function usesOfEnding(client: ClientBase, settled: Settled[]): Promise<Obstacle[]> {
-  const ending = settled.filter(({ document }) => !document).map(({ change }) => change);
-  const changed = settled.map(({ change }) => change.recordId);
-  const found: Obstacle[] = [];
-  for (const change of ending) {
-    const { rows } = await client.query<{ slug: string }>(
-      `select distinct r.slug from edition_document d join record r on r.id = d.record_id
-       where d.record_id <> all($2) and r.kind in ('RESPONSIBILITY', 'CONTACT_CHANNEL', 'SERVICE_PROMISE')
-         and d.document ->> $3 = $1
-         and ((d.kind = 'responsibility' and exists (select from responsibility_edition e where e.edition_id = d.edition_id and e.in_force @> now()))
-           or (d.kind = 'contact_channel' and exists (select from contact_channel_edition e where e.edition_id = d.edition_id and e.in_force @> now()))
-           or (d.kind = 'service_promise' and exists (select from service_promise_edition e where e.edition_id = d.edition_id and e.in_force @> now())))
-       limit 5`,
-      [change.slug, changed, referringField[change.kind] ?? ''],
-    );
-    if (rows.length > 0) {
-      const slugs = rows.map(({ slug }) => slug).join(', ');
-      found.push(
-        obstacle('IN_USE', pathOf(change), {
-          de: `Andere Datensätze verweisen darauf: ${slugs}. Ändern oder beenden Sie diese im selben Änderungspaket.`,
-          en: `Other records refer to it: ${slugs}. Change or end those in the same change set.`,
-        }),
-      );
-    }
-  }
-  return found;
-}
-
-const referringField: Partial<Record<RecordKindName, string>> = {
-  services: 'service',
-  organisations: 'organisation',
-  places: 'place',
-  'online-services': 'onlineService',
-};
-
 /** Puts all changes of a set in force at one moment: all of them, or none and what stands in the way. */
 export async function publishChanges(client: ClientBase, publication: Publication): Promise<ChangeRow[]> {
   const changes = await changesOf(client, publication.changeSetId);
@@ -130,7 +103,17 @@ export async function publishChanges(client: ClientBase, publication: Publicatio
   const worded = settled.flatMap(({ change, document }) =>
     document ? [{ kind: change.kind, content: document }] : [],
   );
-  refuseIf([...(await checkContents(client, worded, ['changes'])), ...(await usesOfEnding(client, settled))]);
+  const quality = publication.isRehearsed ? [] : qualityObstacles(worded, publication.moment);
+  refuseIf([
+    ...quality,
+    ...(await checkContents(client, worded, ['changes'])),
+    ...(await usesOfEnding(client, {
+      ending: endingOf(settled),
+      worded,
+      changed: changes.map(({ recordId }) => recordId),
+      moment: publication.moment,
+    })),
+  ]);
   await writeAll(client, settled, publication);
   return changes;
 }

@@ -9,14 +9,16 @@ export interface RecordState {
   slug: string;
   editionId: string;
   document: RecordContent;
+  /** Whether another edition or its end is already planned. */
   scheduledLater: boolean;
 }
 
+// Whoever has waited for another publication has to see it, though the transaction began before: hence not now().
 const stateSql = (table: string) => `
   select r.id as "recordId", r.slug, e.edition_id::text as "editionId", d.document,
-    exists (select from ${table}_edition l where l.${table}_id = r.id and lower(l.in_force) > now()) as "scheduledLater"
+    not upper_inf(e.in_force) as "scheduledLater"
   from record r
-  join ${table}_edition e on e.${table}_id = r.id and e.in_force @> now()
+  join ${table}_edition e on e.${table}_id = r.id and e.in_force @> clock_timestamp()
   join edition_document d on d.kind = '${table}' and d.edition_id = e.edition_id`;
 
 /** The state of a record of this kind; null when none of its editions is in force. */
@@ -31,6 +33,13 @@ export async function stateOf(client: ClientBase, kind: RecordKindName, recordId
 export async function isSlugTaken(client: ClientBase, kind: RecordKindName, slug: string): Promise<boolean> {
   const sql = 'select from record where kind = $1 and slug = $2';
   return ((await client.query(sql, [recordKindOf[kind], slug])).rowCount ?? 0) > 0;
+}
+
+/** Whether an edition of the record is in force, or will be. */
+export async function isInForceOrPlanned(client: ClientBase, kind: RecordKindName, recordId: string): Promise<boolean> {
+  const { table } = editionForms[kind];
+  const sql = `select from ${table}_edition where ${table}_id = $1 and (upper_inf(in_force) or upper(in_force) > clock_timestamp())`;
+  return ((await client.query(sql, [recordId])).rowCount ?? 0) > 0;
 }
 
 /** Publishers of the same records come one after the other; whoever comes second sees what the first has published. */

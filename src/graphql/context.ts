@@ -3,6 +3,9 @@ import type { WriteDatabase } from '../database/write-database.js';
 import type { Language } from './message-language.js';
 import { Loads } from '../reading/load.js';
 import type { ReadDatabase } from '../reading/read-database.js';
+import type { ReadSource } from '../reading/read-source.js';
+import type { Reading } from '../reading/reading.js';
+import type { Previews } from './previews.js';
 
 /** Who asks, and what follows of it for everything that is read and said. */
 export interface Asker {
@@ -25,10 +28,16 @@ export class RequestContext {
     { principal, internal, language }: Asker,
     /** Where editors' changes go. */
     readonly writeDatabase: WriteDatabase,
+    readonly previews: Previews,
   ) {
     this.principal = principal;
     this.internal = internal;
     this.language = language;
-    this.loads = new Loads(database);
+    this.loads = new Loads((reading) => this.sourceOf(reading));
+  }
+
+  /** Where a reading is read: what is published, or what would be. */
+  sourceOf({ preview }: Reading): ReadSource {
+    return preview ? this.previews.of(preview) : this.database;
   }
 }

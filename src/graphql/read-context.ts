@@ -1,5 +1,6 @@
-import { Field, InputType } from 'type-graphql';
-import { dayInBremen, type Reading } from '../reading/reading.js';
+import { createHash } from 'node:crypto';
+import { Field, ID, InputType } from 'type-graphql';
+import { dayInBremen, type PreviewAsked, type Reading } from '../reading/reading.js';
 import { badInput } from '../reading/bad-input.js';
 import type { RequestContext } from './context.js';
 import { CalendarDate, DateTime, LanguageTag } from './scalars.js';
@@ -28,6 +29,20 @@ export class ReadContext {
       'Gültig am: the day in Europe/Berlin on which fees, responsibilities and other dated facts have to be valid; the day of `asOf` when left out.',
   })
   validOn?: string | Date | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Änderungspaket: the catalogue is read as it would be if this set were published now (preview). For its editors and approvers, and for whoever has a token for it; not together with `asOf`.',
+  })
+  changeSet?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Vorschauschlüssel: a token of `createPreviewToken` for this set; shows it with the eyes of the public, whoever asks.',
+  })
+  previewToken?: string | null;
 }
 
 function canonical(tag: string): string {
@@ -36,6 +51,16 @@ function canonical(tag: string): string {
   } catch {
     throw badInput(`"${tag}" is no language tag; expected BCP 47 such as "de", "de-x-leicht" or "en"`);
   }
+}
+
+const longestToken = 200;
+
+function previewOf({ changeSet, previewToken, asOf }: ReadContext): PreviewAsked | undefined {
+  if (!changeSet && previewToken) throw badInput('previewToken is given without changeSet; send both');
+  if (!changeSet) return undefined;
+  if (asOf) throw badInput('asOf and changeSet are both given; what would be published now has no past, so send one');
+  const token = previewToken?.slice(0, longestToken);
+  return { changeSet, tokenHash: token ? createHash('sha256').update(token).digest('hex') : null };
 }
 
 // Clocks of callers may run ahead of ours by this much.
@@ -53,11 +78,14 @@ export function readingOf(context: ReadContext | null | undefined, { internal }:
   }
   // The calendar knows no year 0, though ISO 8601 has a way to write it.
   if (validOn instanceof Date && validOn.getUTCFullYear() < 1) throw badInput('validOn is before the year 1');
+  const preview = context ? previewOf(context) : undefined;
   return {
     languages: languages?.length ? languages.map(canonical) : ['de'],
     asOf: asOf ?? null,
     validOn:
       validOn instanceof Date ? validOn.toISOString().slice(0, 10) : (validOn ?? dayInBremen(asOf ?? new Date())),
-    internal,
+    // Who shows a token sees what everybody would.
+    internal: internal && !preview?.tokenHash,
+    ...(preview && { preview }),
   };
 }

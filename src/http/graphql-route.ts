@@ -5,6 +5,7 @@ import { mayAnywhere } from '../access/permissions.js';
 import { RequestContext, type Asker } from '../graphql/context.js';
 import { messageLanguageOf } from '../graphql/message-language.js';
 import type { WriteDatabase } from '../database/write-database.js';
+import type { PreviewsFor } from '../graphql/previews.js';
 import type { ReadDatabase } from '../reading/read-database.js';
 import { checkTokens } from './check-tokens.js';
 import { limitConcurrency } from './request-rules.js';
@@ -68,6 +69,7 @@ interface GraphqlParts {
   apollo: ApolloServer<RequestContext>;
   database: ReadDatabase;
   writeDatabase: WriteDatabase;
+  previewsFor: PreviewsFor;
   authenticate: Authenticate;
   page: Page;
   concurrentRequests: number;
@@ -76,7 +78,7 @@ interface GraphqlParts {
 /** The catalogue itself, at GET and POST; browsers that come to look get the page to try it. */
 export async function serveGraphql(
   server: FastifyInstance,
-  { apollo, database, writeDatabase, authenticate, page, concurrentRequests }: GraphqlParts,
+  { apollo, database, writeDatabase, previewsFor, authenticate, page, concurrentRequests }: GraphqlParts,
 ): Promise<void> {
   limitConcurrency(server, concurrentRequests);
   server.addHook('onRequest', async (_request, reply) => void reply.headers(openToAll));
@@ -88,8 +90,12 @@ export async function serveGraphql(
     handler: async (request, reply) => {
       if (prefersPage(request)) return reply.headers(page.headers).send(page.html);
       const httpGraphQLRequest = notedRequest(request);
-      const context = async () => new RequestContext(database, askerOf(request), writeDatabase);
-      return send(reply, await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context }));
+      const asker = askerOf(request);
+      const previews = previewsFor(asker);
+      const context = async () => new RequestContext(database, asker, writeDatabase, previews);
+      const answered = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+      const answer = await answered.finally(() => previews.end());
+      return send(previews.areAsked ? reply.header('cache-control', 'no-store') : reply, answer);
     },
   });
 }

@@ -6,6 +6,7 @@ import type { Authenticate } from '../access/authenticate.js';
 import type { Limits } from '../config.js';
 import type { RequestContext } from '../graphql/context.js';
 import type { WriteDatabase } from '../database/write-database.js';
+import type { PreviewsFor } from '../graphql/previews.js';
 import type { ReadDatabase } from '../reading/read-database.js';
 import { answerErrors, answerUnreadable, type KnownPaths } from './answer-error.js';
 import { createApollo } from './apollo.js';
@@ -26,6 +27,7 @@ export interface ServerParts {
   schema: GraphQLSchema;
   database: ReadDatabase;
   writeDatabase: WriteDatabase;
+  previewsFor: PreviewsFor;
   authenticate: Authenticate;
   limits: Limits;
   logger: Logger;
@@ -58,7 +60,7 @@ function createFastify({ limits, logger }: ServerParts): FastifyInstance {
 
 /** The server with everything it answers to, not listening yet. */
 export async function createServer(parts: ServerParts): Promise<CatalogueServer> {
-  const { schema, database, writeDatabase, authenticate, limits, logger, lifecycle } = parts;
+  const { schema, database, writeDatabase, previewsFor, authenticate, limits, logger, lifecycle } = parts;
   const fastify = createFastify(parts);
   const apollo = createApollo({ schema, limits, logger, httpServer: fastify.server });
   await apollo.start();
@@ -73,6 +75,7 @@ export async function createServer(parts: ServerParts): Promise<CatalogueServer>
       apollo,
       database,
       writeDatabase,
+      previewsFor,
       authenticate,
       page,
       concurrentRequests: limits.concurrentRequests,

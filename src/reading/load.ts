@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { hydrate, hydratePage, type ReadPage, type Row } from './hydrate.js';
-import type { ReadDatabase } from './read-database.js';
+import type { ReadSource } from './read-source.js';
 import type { Reading } from './reading.js';
 import { renderPage, renderRow, tableOf } from './render.js';
 import type { Plan, PlannedPage } from './selection.js';
@@ -37,7 +37,11 @@ function renderEntry(entry: Entry, plan: Plan, reading: Reading): EntryStatement
   const sql = `select k.position::int as position, row_to_json(r) as row
     from unnest(${keys}) with ordinality k (key, position)
     cross join lateral (select ${fields} from ${table} where ${where} limit 1) r`;
-  return { sql, parameters, identity: JSON.stringify([entry.name, sql, parameters, reading.languages]) };
+  return {
+    sql,
+    parameters,
+    identity: JSON.stringify([entry.name, sql, parameters, reading.languages, reading.preview]),
+  };
 }
 
 interface LastMade {
@@ -59,7 +63,7 @@ function statementOf(entry: Entry, plan: Plan, given: Reading): EntryStatement {
 export class Loads {
   readonly #loaders = new Map<string, RowLoader>();
 
-  constructor(readonly database: ReadDatabase) {}
+  constructor(private readonly sourceOf: (reading: Reading) => ReadSource) {}
 
   /** The row of the key, with all that the plan asks of it; null when there is none. */
   byKey(entry: Entry, key: string, plan: Plan, reading: Reading): Promise<Row | null> {
@@ -74,7 +78,7 @@ export class Loads {
   async page(planned: PlannedPage, reading: Reading): Promise<ReadPage> {
     const statement = new Statement(reading);
     const sql = `select ${renderPage(planned, planned.field, '', statement)} as page`;
-    const [found] = await this.database.query<{ page: { rows: Row[]; total: number | null } }>(
+    const [found] = await this.sourceOf(reading).query<{ page: { rows: Row[]; total: number | null } }>(
       sql,
       statement.parameters,
     );
@@ -84,7 +88,7 @@ export class Loads {
   #loader({ sql, parameters }: EntryStatement, plan: Plan, reading: Reading): RowLoader {
     return new DataLoader(
       async (keys) => {
-        const found = await this.database.query<{ position: number; row: Row }>(sql, [...parameters, keys]);
+        const found = await this.sourceOf(reading).query<{ position: number; row: Row }>(sql, [...parameters, keys]);
         const rows = new Map(
           found.map(({ position, row }) => [
             position - 1,

@@ -1,3 +1,10 @@
+/** A change set that is read as if it were published now. */
+export interface PreviewAsked {
+  readonly changeSet: string;
+  /** Hash of the token that allows it; null when the reader's own roles have to. */
+  readonly tokenHash: string | null;
+}
+
 /** What a root field's `context` says, said once for everything that hangs below it. */
 export interface Reading {
   /** BCP 47 tags, the dearest first; never empty. */
@@ -8,6 +15,8 @@ export interface Reading {
   readonly validOn: string;
   /** Whether the reader may see what is INTERNAL (agents of the Bürgertelefon do). */
   readonly internal: boolean;
+  /** Left out: what is published is read. */
+  readonly preview?: PreviewAsked;
 }
 
 const berlinDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.js';
+import { dayInBremen, type Reading } from './reading.js';
 
 /**
  * One SQL statement while it is put together: its parameters, its aliases, and the three conditions that say what a
@@ -35,8 +35,10 @@ export class Statement {
     return `${row}.${column} @> ${this.day()}`;
   }
 
+  /** The day of the reading. Today is written out, so that the planner knows how much is valid: nearly everything. */
   day(): string {
-    return this.#once('validOn', this.reading.validOn, 'date');
+    const { validOn } = this.reading;
+    return validOn === dayInBremen(new Date()) ? `'${validOn}'::date` : this.#once('validOn', validOn, 'date');
   }
 
   /** The row may be shown to the reader. */

@@ -1,4 +1,5 @@
 import { recordId, type RecordKind } from '../../src/catalogue/record/record-id.js';
+import { nodeTypeOf } from '../../src/editing/node-type.js';
 import { globalId } from '../../src/graphql/global-id.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { asker } from '../support/ask.js';
@@ -43,9 +44,17 @@ const people = (url: string, issuer: ReturnType<typeof testIssuer>) => async (of
     if (errors || !data) throw new Error(`${mutation} is answered with errors: ${JSON.stringify(errors)}`);
     return data[mutation]!;
   };
+  /** One mutation of a record, its input as a client's variables hold it. */
+  const send = async (mutation: string, input: Record<string, unknown>): Promise<Payload> => {
+    const type = mutation.startsWith('end') ? 'EndRecordInput' : `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) ${PAYLOAD} }`;
+    const { data, errors } = await ask<Record<string, Payload>>(query, { input });
+    if (errors || !data) throw new Error(`${mutation} is answered with errors: ${JSON.stringify(errors)}`);
+    return data[mutation]!;
+  };
   const begin = async (title = 'Gebühren 2027'): Promise<string> =>
     (await mutate('createChangeSet', `title: "${title}", reason: "Neue Gebührenordnung"`)).changeSet!.id;
-  return { ask, mutate, begin };
+  return { ask, mutate, send, begin };
 };
 
 export interface EditingApp extends TestApp {
@@ -59,8 +68,21 @@ export async function startEditingApp(): Promise<EditingApp> {
   return { ...app, person: people(app.url, issuer) };
 }
 
-const types: Partial<Record<RecordKind, string>> = { SERVICE: 'Service', ORGANISATION: 'Organisation', CONTACT_CHANNEL: 'ContactChannel', PLACE: 'Place' };
-
-export const idOf = (kind: RecordKind, slug: string): string => globalId(types[kind]!, recordId(kind, slug));
+export const idOf = (kind: RecordKind, slug: string): string => globalId(nodeTypeOf[kind], recordId(kind, slug));
 
 export const codesOf = ({ userErrors }: Payload): string[] => userErrors.map(({ code }) => code);
+
+/** The steps after writing, by two people; the last answer says what came of it. */
+export async function release(author: Person, second: Person, changeSet: string): Promise<Payload> {
+  const steps: [Person, string][] = [
+    [author, 'submitChangeSet'],
+    [second, 'approveChangeSet'],
+    [second, 'publishChangeSet'],
+  ];
+  let answer: Payload | undefined;
+  for (const [person, step] of steps) {
+    answer = await person.mutate(step, `changeSet: "${changeSet}"`);
+    if (answer.userErrors.length > 0) break;
+  }
+  return answer!;
+}

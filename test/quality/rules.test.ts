@@ -40,7 +40,7 @@ describe('what is good', () => {
 describe('a rule for services', () => {
   const found: [string, string, Partial<ServiceContent>, Partial<Surroundings>?][] = [
     ['TITLE_MISSING', 'no title', { texts: { '05': { de: 'Kurz.' } } }],
-    ['TITLE_MISSING', 'a title in English only', { texts: { '03': { en: 'ID card' }, '05': { de: 'Kurz.' } } }],
+    ['TITLE_MISSING', 'a blank title', title(' ')],
     ['SUMMARY_MISSING', 'neither short text nor teaser', { texts: { '03': { de: 'Ausweis beantragen' } } }],
     ['LEGAL_BASIS_MISSING', 'no legal basis', { legalBases: [], fees: [] }],
     ['APPROVAL_MISSING', 'no approval', { approvedOn: undefined }],
@@ -68,7 +68,6 @@ describe('a rule for services', () => {
     ['PLACEHOLDER', 'lorem', summary('Lorem ipsum dolor')],
     ['PLACEHOLDER', '[…]', summary('Rufen Sie […] an.')],
     ['PLACEHOLDER', 'three dots in brackets', summary('Rufen Sie [...] an.')],
-    ['PLACEHOLDER', '<fehlt>', title('<fehlt> beantragen')],
     ['MARKUP_NOT_ALLOWED', 'a span', summary('<span>Kurz</span>')],
     ['MARKUP_NOT_ALLOWED', 'an attribute', summary('<p class="rot">Kurz</p>')],
     ['MARKUP_NOT_ALLOWED', 'a script in a link', summary('<a href="javascript:alert(1)">Kurz</a>')],
@@ -78,7 +77,11 @@ describe('a rule for services', () => {
     ['INSECURE_LINK', 'the address of a law', { legalBases: [{ citation: '§ 9 PAuswG', url: 'http://a.example' }] }],
     ['HARD_TO_READ', 'officialese', summary(`<p>${officialese}</p>`)],
     ['LANGUAGE_MISSING', 'a wanted language', {}, { languages: ['en'] }],
-    ['LANGUAGE_MISSING', 'a text without its German', texts({ '06': { en: 'Text' } })],
+    [
+      'LANGUAGE_MISSING',
+      'a text without its German',
+      { ...goodService(), notes: [{ content: { 'de-x-leicht': 'Kurz.' }, visibility: 'PUBLIC' }] },
+    ],
     ['TRANSLATION_INCOMPLETE', 'some texts in English', texts({ '03': { de: 'Ausweis beantragen', en: 'ID card' } })],
     ['RECORD_EXPIRED', 'a service of the past', { valid: { until: '2026-11-21' } }],
     ['PERIOD_REVERSED', 'an end before the beginning', fees({ valid: { from: '2027-01-01', until: '2026-12-31' } })],
@@ -98,7 +101,7 @@ describe('a rule for services', () => {
     ['SERVICE_WITHOUT_REACHABLE_CHANNEL', 'no channel', {}, { reachableChannels: 0 }],
     ['AREA_WITHOUT_RESPONSIBILITY', 'an open area', {}, { openAreas: ['stadt'] }],
   ];
-  test.each(found)('%s finds %s', (rule, _, service, surroundings) => {
+  test.each(found)('%s finds %s', (rule, _, service, surroundings = {}) => {
     expect(codesOf(service, surroundings)).toEqual([rule]);
   });
 
@@ -160,7 +163,7 @@ describe('a rule for services', () => {
       { knownLeikaKeys: null, responsibilities: null, reachableChannels: null },
     ],
   ];
-  test.each(near)('leaves %s in peace', (_, service, surroundings) => {
+  test.each(near)('leaves %s in peace', (_, service, surroundings = {}) => {
     expect(codesOf(service, surroundings)).toEqual([]);
   });
 });
@@ -178,7 +181,7 @@ describe('a rule for organisations and channels', () => {
     ['an office that has been dissolved', ['RECORD_EXPIRED'], { active: { until: '2025-12-31' } }],
     ['a name in English only', ['TITLE_MISSING', 'LANGUAGE_MISSING'], { name: { en: 'Office' } }],
     ['an address of the past', ['PARTS_EXPIRED'], { addresses: [{ kind: 'VISITOR', valid: { until: '2025-12-31' } }] }],
-  ])('says what it should of %s', (_, rules, organisation, surroundings) => {
+  ])('says what it should of %s', (_, rules, organisation, surroundings = {}) => {
     expect(office(organisation, surroundings)).toEqual(rules);
   });
 
@@ -248,7 +251,7 @@ describe('the rule book', () => {
   test('words every rule in both languages', () => {
     for (const { severity, message, fix } of Object.values(ruleBook)) {
       expect(['MUST', 'SHOULD']).toContain(severity);
-      for (const text of [message.de, message.en, fix.de, fix.en]) expect(text).toMatch(/\S.*[.)}]$/);
+      for (const text of [message.de, message.en, fix.de, fix.en]) expect(text).toMatch(/\S.*[.)}“"]$/);
     }
   });
 

@@ -47,7 +47,7 @@ export function isNamedBy(ref: PlaceRef, place: string, statement: Statement): s
 }
 
 /** A key that names a place by itself is found whenever it was valid; a name or postal code means the places of the day. */
-const isAmbiguous = ({ postalCode, name }: PlaceRef): boolean => Boolean(postalCode ?? name);
+export const isAmbiguous = ({ postalCode, name }: PlaceRef): boolean => Boolean(postalCode ?? name);
 
 /** `select place_id` of the places that the reference may mean. */
 export const placesNamedBy = (ref: PlaceRef, statement: Statement): string =>

@@ -67,7 +67,7 @@ export const whichService = (ids: string[], services: ResponsibilityFacts['servi
     'SERVICE',
     services
       .filter(({ id }) => ids.includes(id))
-      .map(({ id, title }) => option(globalId('Service', id), title, null, reading)),
+      .map(({ id, title }) => option(globalId('Service', id), title!, null, reading)),
     reading,
   );
 

@@ -1,8 +1,8 @@
 import type { LocalizedText } from '../../language/localized-text.js';
-import type { ReadDatabase } from '../../reading/read-database.js';
+import type { ReadSource } from '../../reading/read-source.js';
 import type { Reading } from '../../reading/reading.js';
 import { Statement } from '../../reading/statement.js';
-import { lineageOf, type PlaceRef } from '../place/place-ref.js';
+import { isAmbiguous, lineageOf, type PlaceRef } from '../place/place-ref.js';
 import { servicesNamedBy, type ServiceRef } from '../service/service-ref.js';
 import type { Candidate } from './responsibility.rules.js';
 
@@ -16,13 +16,14 @@ export interface CoveringResponsibility extends Candidate {
 export interface NamedPlace {
   id: string;
   name: LocalizedText;
-  /** What it lies in, to tell places of the same name apart. */
+  /** What it lies in, where the reference may mean several places that have to be told apart. */
   within: LocalizedText | null;
 }
 
 /** All that the rules need to know to answer: one statement. */
 export interface ResponsibilityFacts {
-  services: { id: string; title: LocalizedText }[];
+  /** With titles where the reference may mean several. */
+  services: { id: string; title: LocalizedText | null }[];
   places: NamedPlace[];
   covering: CoveringResponsibility[];
   /** Places, other than those asked for, for which anybody is laid down. */
@@ -33,10 +34,12 @@ export async function responsibilityFacts(
   service: ServiceRef,
   place: PlaceRef,
   reading: Reading,
-  database: ReadDatabase,
+  source: ReadSource,
 ): Promise<ResponsibilityFacts> {
   const s = new Statement(reading);
-  const responsibilities = `responsibility_edition r where r.service_id in (select id from services) and ${s.inForce('r')} and ${s.validToday('r')}`;
+  // Services and places as arrays: for joins alone PostgreSQL would read all that is laid down for a service anywhere.
+  const ofService = `r.service_id = any(array(select id from services)) and ${s.inForce('r')} and ${s.validToday('r')}`;
+  const within = `(select w.name from place_edition w where w.place_id = p.parent_id and ${s.inForce('w')})`;
   const sql = `${lineageOf(place, s)},
     services as materialized (${servicesNamedBy(service, s)}),
     covering as materialized (
@@ -47,18 +50,17 @@ export async function responsibilityFacts(
         case when r.initial_from is not null then json_build_object('from', r.initial_from, 'to', r.initial_to) end as initials,
         (select p.name from place_edition p where p.place_id = r.place_id and ${s.inForce('p')}) as "laidDownFor"
       from lineage l join responsibility_edition r on r.place_id = l.place_id
-      where r.service_id in (select id from services) and ${s.inForce('r')} and ${s.validToday('r')}
+      where ${ofService} and r.place_id = any(array(select place_id from lineage))
     )
     select
       (select coalesce(json_agg(x), '[]') from services x) as services,
       (select coalesce(json_agg(x), '[]') from (
-        select p.place_id as id, p.name,
-          (select w.name from place_edition w where w.place_id = p.parent_id and ${s.inForce('w')}) as within
+        select p.place_id as id, p.name, ${isAmbiguous(place) ? within : 'null'} as within
         from lineage l join place_edition p on p.place_id = l.place_id and ${s.inForce('p')}
         where l.distance = 0 order by p.sort_name, p.place_id limit 51) x) as places,
       (select coalesce(json_agg(x), '[]') from covering x) as covering,
       case when exists (select from covering) then '[]'
-        else (select coalesce(json_agg(x.place_id), '[]') from (select distinct r.place_id from ${responsibilities} limit 20) x) end as elsewhere`;
-  const [facts] = await database.query<ResponsibilityFacts>(sql, s.parameters);
+        else (select coalesce(json_agg(x.place_id), '[]') from (select distinct r.place_id from responsibility_edition r where ${ofService} limit 20) x) end as elsewhere`;
+  const [facts] = await source.query<ResponsibilityFacts>(sql, s.parameters);
   return facts!;
 }

@@ -146,7 +146,7 @@ export class ResponsibilityResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const reading = readingOf(readContext, context);
-    const facts = await responsibilityFacts(service, place, reading, context.database);
+    const facts = await responsibilityFacts(service, place, reading, context.sourceOf(reading));
     if (facts.services.length === 0) return { __typename: 'UnknownService', reference: worded(service) };
     if (facts.places.length === 0) return { __typename: 'UnknownPlace', reference: worded(place) };
     return answer(facts, answersOf(answers), new AnswerReader(context, reading, info));

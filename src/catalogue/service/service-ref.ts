@@ -29,9 +29,13 @@ function isNamedBy(ref: ServiceRef, service: string, statement: Statement): stri
   return entry.rows.where(service, statement.bind(key, entry.keyType), statement, {});
 }
 
-/** `select id, title` of all services in force that a reference may mean: several for a LeiKa key that they share. */
+/**
+ * `select id, title` of all services in force that a reference may mean: several for a LeiKa key that they share. Only
+ * then there is something to choose from, so that otherwise their titles are not read.
+ */
 export const servicesNamedBy = (ref: ServiceRef, statement: Statement): string =>
-  `select e.service_id as id, ${serviceTitle('e')} as title from service_edition e where ${isNamedBy(ref, 'e', statement)}`;
+  `select e.service_id as id, ${ref.leikaKey ? serviceTitle('e') : 'null'} as title
+    from service_edition e where ${isNamedBy(ref, 'e', statement)}`;
 
 /** The entry and key of the one service that a reference names; null when there is none. */
 export async function serviceEntryOf(

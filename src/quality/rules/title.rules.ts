@@ -16,7 +16,7 @@ const partsOf = (title: string): string[] => title.split(/[(),:;]| [–/-] /);
 /** Leistungsbezeichnung II names a thing and what is done with it. */
 export function nounAndVerb({ texts }: ServiceContent): Finding[] {
   const wording = texts['03']?.['de'];
-  const title = typeof wording === 'string' ? wording : wording?.text;
+  const title = (typeof wording === 'string' ? wording : wording?.text)?.trim();
   if (!title || (/\p{Lu}/u.test(title) && partsOf(title).some(endsWithVerb))) return [];
   return [finding('TITLE_NOT_NOUN_AND_VERB', ['texts', '03', 'de'], { value: title })];
 }

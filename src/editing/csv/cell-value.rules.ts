@@ -1,0 +1,83 @@
+/** German groups of thousands are set off by dots and its decimals by a comma; English has it the other way round. */
+const german = /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d{1,2}))?$/;
+const english = /^(\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d{1,2}))?$/;
+
+const mostCents = 2_147_483_647;
+
+/**
+ * An amount of money in cents: 22,80 and 22.80, 1.250,00 and 1,250.00. Money has at most two decimals, so three
+ * digits after a single separator are a group of thousands. Null when it is no amount.
+ */
+export function centsOf(text: string): number | null {
+  const bare = text.replace(/^(€|EUR)\s*|\s*(€|EUR)$/g, '');
+  const found = german.exec(bare) ?? english.exec(bare);
+  if (!found) return null;
+  const cents = Number(found[1]!.replace(/[.,]/g, '')) * 100 + Number((found[2] ?? '').padEnd(2, '0'));
+  return cents <= mostCents ? cents : null;
+}
+
+/** A day as it is written in the catalogue, out of 2027-01-31 or 31.1.2027; null when there is no such day. */
+export function dayOf(text: string): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  const [, germanDay, germanMonth, germanYear] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
+  if (!year && !germanYear) return null;
+  const written = `${year ?? germanYear}-${(month ?? germanMonth!).padStart(2, '0')}-${(day ?? germanDay!).padStart(2, '0')}`;
+  const read = new Date(`${written}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(written) ? written : null;
+}
+
+/** The last day before a day. */
+export const dayBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
+export interface WeeklyRange {
+  weekday: number;
+  opens: string;
+  closes: string;
+}
+
+const germanDays = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'];
+const englishDays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+function weekdayOf(name: string): number | null {
+  const at = Math.max(germanDays.indexOf(name), englishDays.indexOf(name));
+  return at < 0 ? null : at + 1;
+}
+
+/** Mo, Mo-Fr, "Di, Do": the days that are meant, from 1; null when one is unknown. */
+function weekdaysOf(text: string): number[] | null {
+  const days: number[] = [];
+  for (const part of text.toLowerCase().split(',')) {
+    const [first, last, ...more] = part.split('-').map((name) => weekdayOf(name.trim().replace(/\.$/, '')));
+    const end = last === undefined ? first : last;
+    if (!first || !end || end < first || more.length > 0) return null;
+    for (let day = first; day <= end; day += 1) days.push(day);
+  }
+  return days;
+}
+
+const time = /^(\d{1,2})(?:[:.](\d\d))?$/;
+
+function timeOf(text: string): string | null {
+  const [, hour, minute = '00'] = time.exec(text.replace(/\s*Uhr$/i, '').trim()) ?? [];
+  if (!hour || Number(minute) > 59 || Number(hour) > 24 || (Number(hour) === 24 && minute !== '00')) return null;
+  return `${hour.padStart(2, '0')}:${minute}`;
+}
+
+function stretchOf(text: string): { opens: string; closes: string } | null {
+  const [opens, closes, ...more] = text.split('-').map(timeOf);
+  return opens && closes && more.length === 0 && opens < closes ? { opens, closes } : null;
+}
+
+/** "Mo-Do 08:00-12:00, 14:00-16:00 | Fr 8-12": the ranges of an ordinary week; null when it cannot be read. */
+export function openingRangesOf(text: string): WeeklyRange[] | null {
+  const ranges: WeeklyRange[] = [];
+  for (const part of text.replace(/[–—]/g, '-').split(/\s*[|\n]\s*/)) {
+    const [, names, times] = /^([a-z][a-z.,\s-]*?):?\s+(\d.*)$/i.exec(part.trim()) ?? [];
+    const days = names === undefined ? null : weekdaysOf(names);
+    const stretches = (times ?? '').split(',').map((stretch) => stretchOf(stretch.trim()));
+    if (!days || stretches.some((stretch) => stretch === null)) return null;
+    for (const weekday of days) for (const stretch of stretches) ranges.push({ weekday, ...stretch! });
+  }
+  return ranges;
+}

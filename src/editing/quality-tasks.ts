@@ -1,0 +1,85 @@
+import { organisationShape } from '../catalogue/organisation/organisation.shape.js';
+import { serviceShape } from '../catalogue/service/service.shape.js';
+import type { ContactChannelContent } from '../content/organisation-content.js';
+import { deliver } from '../language/localized-text.js';
+import { documentOf, historyOf, minorEdit } from '../quality/edition-history.js';
+import { judge } from '../quality/judge.js';
+import type { ReadFinding, ReadReport } from '../quality/quality.shape.js';
+import '../quality/quality.shape.js';
+import type { JudgedKind } from '../quality/rules/rule.js';
+import { nothingAround, type EarlierContent } from '../quality/surroundings.js';
+import type { ColumnField } from '../reading/shape.js';
+import type { Reading } from '../reading/reading.js';
+import type { Statement } from '../reading/statement.js';
+import { editionForms } from '../content/editions/edition-forms.js';
+import { ownedEditions } from './owned-records.js';
+import { taskOfRecord, type TaskSource } from './record-task.js';
+import { dueAfter, type OpenTask } from './task.rules.js';
+
+/** So many records of a kind are judged for one list, those longest in force first: what is due first is among them. */
+const mostRecords = 1_000;
+
+interface ReadChannel {
+  document: ContactChannelContent | null;
+  history: EarlierContent[];
+  minor: boolean;
+}
+
+function channelReport({ document, history, minor }: ReadChannel, { languages, validOn }: Reading): ReadReport {
+  const found = document ? judge('contact-channels', document, { ...nothingAround(validOn), history, minor }) : [];
+  const findings = found.map((one) => ({
+    ...one,
+    message: deliver({ ...one.message }, languages),
+    fix: deliver({ ...one.fix }, languages),
+  }));
+  return { findings, must: 0, should: 0 };
+}
+
+const channelQuality: ColumnField = {
+  kind: 'column',
+  sql: (row) =>
+    `json_build_object('document', ${documentOf('contact_channel', row)}, 'history', ${historyOf('contact_channel', row)}, 'minor', ${minorEdit('contact_channel', row)})`,
+  convert: channelReport,
+};
+
+/** How the report on a kind is read; that of services and organisations as everybody reads it. */
+const reports: Record<JudgedKind, () => ColumnField> = {
+  services: () => serviceShape.fields['quality'] as ColumnField,
+  organisations: () => organisationShape.fields['quality'] as ColumnField,
+  'contact-channels': () => channelQuality,
+};
+
+interface JudgedRow extends Record<string, unknown> {
+  id: string;
+  slug: string;
+  keeper: string | null;
+  since: Date;
+  content: unknown;
+}
+
+function statementOf(kind: JudgedKind, organisations: readonly string[] | null, statement: Statement): string {
+  const { table } = editionForms[kind];
+  return `select e.${table}_id as id, r.slug, k.keepers[1] as keeper, lower(e.in_force) as since, ${reports[kind]().sql('e', statement)} as content
+    from ${ownedEditions(kind, organisations, statement)} order by lower(e.in_force), e.${table}_id limit ${mostRecords}`;
+}
+
+const findingTask = (kind: JudgedKind, row: JudgedRow, { rule, severity, path, message, fix }: ReadFinding): OpenTask =>
+  taskOfRecord(kind, row, {
+    kind: 'QUALITY',
+    severity,
+    rule,
+    path,
+    message: `${message.value} ${fix.value}`,
+    due: dueAfter(row.since, severity),
+  });
+
+/** What the quality rules find in the records of a kind. */
+export async function qualityTasks(kind: JudgedKind, source: TaskSource): Promise<OpenTask[]> {
+  const { organisations, reading, database, begin } = source;
+  const statement = begin();
+  const rows = await database.query<JudgedRow>(statementOf(kind, organisations, statement), statement.parameters);
+  const convert = reports[kind]().convert as (content: unknown, reading: Reading) => ReadReport;
+  return rows.flatMap((row) =>
+    convert(row.content, reading).findings.map((finding) => findingTask(kind, row, finding)),
+  );
+}

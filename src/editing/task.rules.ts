@@ -1,0 +1,34 @@
+/** What there is to do, before it is put into words for GraphQL. */
+export interface OpenTask {
+  kind: 'QUALITY' | 'RETURNED' | 'APPROVAL' | 'VALIDITY';
+  severity: 'MUST' | 'SHOULD';
+  message: string;
+  record: string | null;
+  type: string | null;
+  slug: string | null;
+  rule: string | null;
+  path: readonly string[];
+  changeSet: string | null;
+  organisation: string | null;
+  /** YYYY-MM-DD. */
+  due: string;
+}
+
+const patience = { MUST: 14, SHOULD: 90 } as const;
+
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+
+/** The moment by which something that began at a moment has to be done. */
+export const dueAfter = (began: Date, severity: 'MUST' | 'SHOULD'): Date =>
+  new Date(began.getTime() + patience[severity] * dayMilliseconds);
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** What is due first, first; of the same day what must be done. */
+export const inOrder = (tasks: readonly OpenTask[]): OpenTask[] =>
+  [...tasks].sort(
+    (one, other) =>
+      compare(one.due, other.due) ||
+      compare(one.severity, other.severity) ||
+      compare(one.slug ?? one.changeSet!, other.slug ?? other.changeSet!),
+  );
