@@ -52,17 +52,15 @@ all of them give the same answers.
 export const benchCommand = (action: (options: BenchOptions) => Promise<void>): Command =>
   new Command('npm run bench --')
     .description('Measures the catalogue beside PostGraphile and beside bare SQL, over the same data.')
-    .option(
-      '--operations <names>',
-      `some of ${operationNames.join(',')}`,
-      (text) => chosen(text, operationNames, (name) => name),
-      operationNames,
+    .addOption(
+      new Option('--operations <names>', `some of ${operationNames.join(',')}`)
+        .argParser((text) => chosen(text, operationNames, (name) => name))
+        .default(operationNames, 'all'),
     )
-    .option(
-      '--targets <names>',
-      `some of ${allTargets.map(({ name }) => name).join(',')}`,
-      (text) => chosen(text, allTargets, ({ name }) => name),
-      allTargets,
+    .addOption(
+      new Option('--targets <names>', `some of ${allTargets.map(({ name }) => name).join(',')}`)
+        .argParser((text) => chosen(text, allTargets, ({ name }) => name))
+        .default(allTargets, 'all'),
     )
     .addOption(new Option('--mode <mode>', 'thousands of keys, or one').choices(['varied', 'hot']).default('varied'))
     .option('--concurrency <number>', 'connections that ask at the same time', whole, 16)

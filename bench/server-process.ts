@@ -53,6 +53,7 @@ export async function startServer(target: Target, databaseUrl: string): Promise<
       ...process.env,
       NODE_ENV: 'production',
       GRAPHILE_ENV: 'production',
+      HOST: '127.0.0.1',
       PORT: String(port),
       DATABASE_URL: databaseUrl,
     },

@@ -29,6 +29,7 @@ import { ChangeSetSteps } from './editing/change-set-steps.resolver.js';
 import { ChangeSetResolver } from './editing/change-set.resolver.js';
 import { HistoryResolver } from './editing/history.resolver.js';
 import { ApplyChangesResolver } from './editing/bulk/apply-changes.resolver.js';
+import { ImportCsvResolver } from './editing/csv/import-csv.resolver.js';
 import { partResolvers } from './editing/parts/part.resolver.js';
 import { RelationResolver } from './editing/parts/relation.resolver.js';
 import { ImpactResolver } from './editing/impact.resolver.js';
@@ -80,4 +81,5 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ...partResolvers,
   RelationResolver,
   ApplyChangesResolver,
+  ImportCsvResolver,
 ];

@@ -1,4 +1,4 @@
-import { checkRecord, reporter } from './check-record.js';
+import { checkRecord } from './check-record.js';
 import { KnownKeys } from './known-keys.js';
 import { PendingReferences } from './pending-references.js';
 import { placementText, type ProblemList, type Placement } from './problem.js';
@@ -55,8 +55,16 @@ export class CatalogueCheck {
     const key = keyOf(kind, content);
     if (typeof key !== 'string') return;
     const before = this.known.add(kind, key, placement);
-    const remedy = 'Remove one of them, or give it another.';
-    if (before) this.problems.add(placement, '', `"${key}" stands already in ${placementText(before)}.`, remedy);
+    if (!before) return;
+    const cause = {
+      de: `„${key}“ steht schon in ${placementText(before)}.`,
+      en: `"${key}" stands already in ${placementText(before)}.`,
+    };
+    const remedy = {
+      de: 'Entfernen Sie eines davon, oder benennen Sie es anders.',
+      en: 'Remove one of them, or give it another.',
+    };
+    this.problems.add(placement, '', cause, remedy);
   }
 
   private compare(kind: ContentKind, record: Contents[ContentKind], placement: Placement): void {
@@ -72,20 +80,30 @@ export class CatalogueCheck {
 
   private compareRegionalKey({ ars, valid }: Contents['places'], placement: Placement): void {
     const other = ars === undefined ? undefined : this.regionalKeys.add(ars, valid, placement);
-    const cause = `${ars} is at the same time the key of the place in ${other && placementText(other)}.`;
-    if (other)
-      reporter(placement, this.problems)(['ars'], cause, 'Mend one of the keys, or give both places a period (valid).');
+    if (!other) return;
+    const cause = {
+      de: `${ars} ist gleichzeitig der Schlüssel des Gebiets in ${placementText(other)}.`,
+      en: `${ars} is at the same time the key of the place in ${placementText(other)}.`,
+    };
+    const remedy = {
+      de: 'Berichtigen Sie einen der Schlüssel, oder geben Sie beiden Gebieten einen Zeitraum (valid).',
+      en: 'Mend one of the keys, or give both places a period (valid).',
+    };
+    this.problems.add(placement, 'ars', cause, remedy);
   }
 
   private compareResponsibility(record: Contents['responsibilities'], placement: Placement): void {
     const other = this.responsibilities.add(responsibilityKey(record), record.valid, placement);
-    const cause = `The same responsibility stands in ${other && placementText(other)} for an overlapping period.`;
-    if (other)
-      reporter(placement, this.problems)(
-        ['valid'],
-        cause,
-        'Remove one of them, or let one end before the other begins.',
-      );
+    if (!other) return;
+    const cause = {
+      de: `Dieselbe Zuständigkeit steht in ${placementText(other)} für einen Zeitraum, der sich überschneidet.`,
+      en: `The same responsibility stands in ${placementText(other)} for an overlapping period.`,
+    };
+    const remedy = {
+      de: 'Entfernen Sie eine davon, oder lassen Sie eine enden, bevor die andere beginnt.',
+      en: 'Remove one of them, or let one end before the other begins.',
+    };
+    this.problems.add(placement, 'valid', cause, remedy);
   }
 
   private reportCircles(kind: HierarchicalKind): void {
@@ -93,13 +111,10 @@ export class CatalogueCheck {
       for (const circle of this.hierarchies[kind].circles(link)) {
         const slug = circle.find((member) => this.known.has(kind, member));
         const placement = slug === undefined ? undefined : this.known.placementOf(kind, slug);
-        if (placement)
-          this.problems.add(
-            placement,
-            link,
-            `It leads back to itself: ${[...circle, circle[0]].join(' → ')}.`,
-            'Break the circle.',
-          );
+        const way = [...circle, circle[0]].join(' → ');
+        const cause = { de: `Das führt auf sich selbst zurück: ${way}.`, en: `It leads back to itself: ${way}.` };
+        const remedy = { de: 'Lösen Sie den Kreis auf.', en: 'Break the circle.' };
+        if (placement) this.problems.add(placement, link, cause, remedy);
       }
     }
   }

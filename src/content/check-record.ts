@@ -9,14 +9,16 @@ import { explainForm } from './schema-check.js';
 import type { Contents } from './content-form.js';
 import type { ContentKind } from './content-kind.js';
 
-export const reporter =
+const reporter =
   (placement: Placement, problems: ProblemList): Report =>
   (path, cause, remedy) =>
     problems.add(placement, jsonPath(path), cause, remedy);
 
 function checkForm({ kind, placement, content, fault }: ContentEntry, problems: ProblemList): boolean {
   if (fault !== undefined) {
-    problems.add(placement, '', `It cannot be read: ${fault}.`, 'Mend the JSON; files are UTF-8.');
+    const cause = { de: `Das lässt sich nicht lesen: ${fault}.`, en: `It cannot be read: ${fault}.` };
+    const remedy = { de: 'Berichtigen Sie das JSON; Dateien sind in UTF-8.', en: 'Mend the JSON; files are UTF-8.' };
+    problems.add(placement, '', cause, remedy);
     return false;
   }
   const explanations = explainForm(kind, content);

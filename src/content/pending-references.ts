@@ -19,9 +19,15 @@ export class PendingReferences {
       const open = [...keys.keys()].filter((key) => !known.has(kind, key));
       const found = await stored.findKeys(kind, open);
       for (const key of open.filter((key) => !found.has(key))) {
-        const cause = `There is no "${key}" in ${kind}, neither in the directories nor in the database.`;
-        for (const { placement, path } of keys.get(key)!)
-          problems.add(placement, path, cause, `Add it to ${kind}, or mend the reference.`);
+        const cause = {
+          de: `„${key}“ gibt es nicht unter ${kind}, weder in den Verzeichnissen noch in der Datenbank.`,
+          en: `There is no "${key}" in ${kind}, neither in the directories nor in the database.`,
+        };
+        const remedy = {
+          de: `Legen Sie es unter ${kind} an, oder berichtigen Sie den Verweis.`,
+          en: `Add it to ${kind}, or mend the reference.`,
+        };
+        for (const { placement, path } of keys.get(key)!) problems.add(placement, path, cause, remedy);
       }
     }
   }

@@ -1,3 +1,5 @@
+import { sentences, type Bilingual } from '../language/bilingual.js';
+
 /** Where a record stands: the line of an ndjson file, or the index in a JSON array. */
 export interface Placement {
   file: string;
@@ -8,8 +10,8 @@ export interface Placement {
 export interface Problem extends Placement {
   /** JSON path within the record, such as fees[0].amountCents; empty for the record or file itself. */
   path: string;
-  cause: string;
-  remedy: string;
+  cause: Bilingual;
+  remedy: Bilingual;
 }
 
 /** All problems of a directory; counts every one, keeps the first ones to be shown. */
@@ -19,7 +21,7 @@ export class ProblemList {
 
   constructor(private readonly limit = 1000) {}
 
-  add(placement: Placement, path: string, cause: string, remedy: string): void {
+  add(placement: Placement, path: string, cause: Bilingual, remedy: Bilingual): void {
     this.count += 1;
     if (this.shown.length < this.limit) this.shown.push({ ...placement, path, cause, remedy });
   }
@@ -32,5 +34,6 @@ export const jsonPath = (keys: readonly (string | number)[]): string =>
 export const placementText = ({ file, line, index }: Placement): string =>
   line !== undefined ? `${file}:${line}` : index !== undefined ? `${file}[${index}]` : file;
 
+/** A problem as commands print it, in English. */
 export const problemText = (problem: Problem): string =>
-  `${placementText(problem)}${problem.path && ` ${problem.path}`}: ${problem.cause} ${problem.remedy}`;
+  `${placementText(problem)}${problem.path && ` ${problem.path}`}: ${sentences(problem.cause, problem.remedy).en}`;

@@ -26,10 +26,11 @@ export class StoredCatalogue {
     return kind === 'situations' ? found : [...found, ...(await this.linksBy(kind, 'succeededBy', 'succeeded_by_id'))];
   }
 
+  // Not now(): whoever waited for another publication has to see what that one has put in force.
   private async linksBy(kind: HierarchicalKind, link: Link, column: string): Promise<StoredLink[]> {
     const table = tables[kind];
     const { rows } = await this.client.query<{ slug: string; target: string }>(
-      `select r.slug, t.slug as target from ${table}_edition e join record r on r.id = e.${table}_id join record t on t.id = e.${column} where e.in_force @> now()`,
+      `select r.slug, t.slug as target from ${table}_edition e join record r on r.id = e.${table}_id join record t on t.id = e.${column} where e.in_force @> clock_timestamp()`,
     );
     return rows.map((row) => ({ link, ...row }));
   }

@@ -3,21 +3,22 @@ import type { ClientBase, PoolClient } from 'pg';
 /** Too many are going on, or this one is over. */
 export class NoRehearsal extends Error {}
 
-/** So long may statements be begun; a publication that waits for the same records outlasts it (`lock_timeout`). */
+/** After so long it is cut off. With the last statement it is over before a publication stops waiting (`lock_timeout`). */
 const longest = 3_000;
 
 const begin = (statementTimeout: number): string =>
   `begin;
-   set local statement_timeout = ${Math.min(statementTimeout, 2_000)};
+   set local statement_timeout = ${Math.min(statementTimeout, 1_500)};
    set local lock_timeout = 1000;
-   set local idle_in_transaction_session_timeout = ${longest + 2_000}`;
+   set local idle_in_transaction_session_timeout = ${longest + 1_000}`;
 
 /** A transaction in which something is done to see what would come of it; nothing of it ever stays. */
 export class Rehearsal {
   #last: Promise<unknown> = Promise.resolve();
   #isOver = false;
+  #isReleased = false;
   #ended: Promise<void> | undefined;
-  readonly #timer = setTimeout(() => void this.end(), longest);
+  readonly #timer = setTimeout(() => this.#letGo(new NoRehearsal('it took too long')), longest);
 
   private constructor(
     private readonly client: PoolClient,
@@ -32,10 +33,7 @@ export class Rehearsal {
 
   /** Works one after the other, because there is but one connection; what fails ends all. */
   run<Result>(work: (client: ClientBase) => Promise<Result>): Promise<Result> {
-    const result = this.#last.then(() => {
-      if (this.#isOver) throw new NoRehearsal('the rehearsal is over');
-      return work(this.client);
-    });
+    const result = this.#last.then(() => this.#work(work));
     this.#last = result.catch(() => void this.end());
     return result;
   }
@@ -43,13 +41,29 @@ export class Rehearsal {
   /** Undoes everything, once what is running has come to its end. */
   end(): Promise<void> {
     this.#isOver = true;
-    clearTimeout(this.#timer);
     return (this.#ended ??= this.#last.then(() => this.#undo()));
+  }
+
+  async #work<Result>(work: (client: ClientBase) => Promise<Result>): Promise<Result> {
+    if (this.#isOver) throw new NoRehearsal('the rehearsal is over');
+    try {
+      return await work(this.client);
+    } catch (error) {
+      throw this.#isReleased ? new NoRehearsal('the rehearsal was cut off', { cause: error }) : error;
+    }
   }
 
   async #undo(): Promise<void> {
     let broken: Error | undefined;
-    await this.client.query('rollback').catch((error: Error) => (broken = error));
+    if (!this.#isReleased) await this.client.query('rollback').catch((error: Error) => (broken = error));
+    this.#letGo(broken);
+  }
+
+  /** A connection that is let go of with an error is closed, whatever it is at. */
+  #letGo(broken?: Error): void {
+    if (this.#isReleased) return;
+    this.#isReleased = this.#isOver = true;
+    clearTimeout(this.#timer);
     this.client.release(broken);
     this.onEnd();
   }

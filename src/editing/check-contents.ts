@@ -3,19 +3,19 @@ import { CatalogueCheck } from '../content/catalogue-check.js';
 import type { ContentKind } from '../content/content-kind.js';
 import { ProblemList } from '../content/problem.js';
 import { StoredCatalogue } from '../content/stored-catalogue.js';
+import { sentences } from '../language/bilingual.js';
 import { DraftedCatalogue } from './drafted-catalogue.js';
 import { obstacle, type Obstacle } from './user-error.js';
 
 const pathParts = (path: string): string[] => path.split(/[.[\]]+/).filter(Boolean);
 
 /**
- * What is wrong with contents by themselves and with each other, all of it at once; `at` says where they stand in the
+ * What is wrong with contents by themselves and with each other, all of it at once; `at` says where each stands in the
  * input. What is new in a change set may be referred to within it.
  */
 export async function checkContents(
   client: ClientBase,
-  contents: readonly { kind: ContentKind; content: object }[],
-  at: readonly string[],
+  contents: readonly { kind: ContentKind; content: object; at: readonly string[] }[],
   changeSetId?: string,
 ): Promise<Obstacle[]> {
   const problems = new ProblemList();
@@ -24,8 +24,7 @@ export async function checkContents(
     check.add({ kind, content, bytes: 0, placement: { file: kind, index } }),
   );
   await check.finish(changeSetId ? new DraftedCatalogue(client, changeSetId) : new StoredCatalogue(client));
-  return problems.shown.map(({ path, cause, remedy }) => {
-    const wording = `${cause} ${remedy}`;
-    return obstacle('INVALID_CONTENT', [...at, ...pathParts(path)], { de: wording, en: wording });
-  });
+  return problems.shown.map(({ path, cause, remedy }) =>
+    obstacle('INVALID_CONTENT', [...contents[index!]!.at, ...pathParts(path)], sentences(cause, remedy)),
+  );
 }

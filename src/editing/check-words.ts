@@ -1,4 +1,5 @@
 import { checkTexts } from '../content/rules/text-rules.js';
+import { sentences } from '../language/bilingual.js';
 import type { LocalizedText } from '../language/localized-text.js';
 import { obstacle, refuse, refuseIf, type Obstacle } from './user-error.js';
 
@@ -6,8 +7,7 @@ import { obstacle, refuse, refuseIf, type Obstacle } from './user-error.js';
 function checkPlain(field: string, text: string): void {
   const obstacles: Obstacle[] = [];
   checkTexts(text, (_path, cause, remedy) => {
-    const wording = `${cause} ${remedy}`;
-    obstacles.push(obstacle('INVALID_CONTENT', [field], { de: wording, en: wording }));
+    obstacles.push(obstacle('INVALID_CONTENT', [field], sentences(cause, remedy)));
   });
   refuseIf(obstacles);
 }

@@ -35,7 +35,7 @@ export async function createDraft(editing: Editing, kind: RecordKindName, conten
   const recordId = recordIdOf(recordKindOf[kind], content.slug);
   if (await isSlugTaken(client, kind, content.slug)) refuse('SLUG_TAKEN', ['content', 'slug']);
   if (await changeOf(client, changeSet.id, recordId)) refuse('SLUG_TAKEN', ['content', 'slug']);
-  refuseIf(await checkContents(client, [{ kind, content }], ['content'], changeSet.id));
+  refuseIf(await checkContents(client, [{ kind, content, at: ['content'] }], changeSet.id));
   if (!(await within(editing, kind, content))) refuse('NOT_YOURS', ['content']);
   const nothing = { baseEditionId: null, base: null, explanation: null, successorId: null, minor: false };
   await storeChange(client, {
@@ -92,7 +92,7 @@ export async function changeDraft(editing: Editing, kind: RecordKindName, change
   if (before && !(await within(editing, kind, before.draft ?? before.base!))) refuse('NOT_FOUND', ['id']);
   const state = before?.base === null ? null : await editable(editing, kind, recordId);
   const draft = before?.draft ? patched(before.draft, change.patch) : await rebased(client, state!, change);
-  refuseIf(await checkContents(client, [{ kind, content: draft }], ['patch'], changeSet.id));
+  refuseIf(await checkContents(client, [{ kind, content: draft, at: ['patch'] }], changeSet.id));
   if (!(await within(editing, kind, draft))) refuse('NOT_YOURS', ['patch']);
   const base = before?.draft
     ? { baseEditionId: before.baseEditionId, base: before.base }
@@ -121,7 +121,7 @@ export async function restoreDraft(
 ): Promise<void> {
   const { client, actor, changeSet } = editing;
   const state = await editable(editing, kind, recordId);
-  refuseIf(await checkContents(client, [{ kind, content: document }], ['edition'], changeSet.id));
+  refuseIf(await checkContents(client, [{ kind, content: document, at: ['edition'] }], changeSet.id));
   if (!(await within(editing, kind, document))) refuse('NOT_YOURS', ['edition']);
   const base = { baseEditionId: state.editionId, base: state.document };
   const nothing = { explanation: null, successorId: null, minor: false };

@@ -1,10 +1,11 @@
 import type { RecordKindName } from '../content/content-kind.js';
+import type { Bilingual } from '../language/bilingual.js';
 import type { LocalizedText } from '../language/localized-text.js';
 import { checkWordings } from './check-words.js';
 import { storeChange, type ChangeAction } from './change-set-store.js';
 import { editable, type Editing } from './draft.js';
 import { stateOf } from './record-state.js';
-import { refuse, type Bilingual } from './user-error.js';
+import { refuse } from './user-error.js';
 
 /** How a record ends, as an editor says it. */
 export interface Ending {

@@ -1,6 +1,7 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { LanguageTag } from '../graphql/scalars.js';
 
+@Directive('@shareable')
 @ObjectType({ description: 'Berührter Datensatz: a record that a change set touches.', simpleResolvers: true })
 export class TouchedRecord {
   @Field(() => ID, { description: 'Datensatz: its global id.' })
@@ -18,6 +19,7 @@ export class TouchedRecord {
   directly!: boolean;
 }
 
+@Directive('@shareable')
 @ObjectType({ description: 'Berührte Datensätze: those of one kind.', simpleResolvers: true })
 export class TouchedRecords {
   @Field(() => Int, { description: 'Anzahl: how many there are.' })
@@ -29,6 +31,7 @@ export class TouchedRecords {
   records!: TouchedRecord[];
 }
 
+@Directive('@shareable')
 @ObjectType({ description: 'Berührte Sprache: a language in which the set changes texts.', simpleResolvers: true })
 export class TouchedLanguage {
   @Field(() => LanguageTag, { description: 'Sprache: BCP 47 tag.' })
@@ -44,6 +47,7 @@ export class TouchedLanguage {
   staleTexts!: number;
 }
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Veraltende Übersetzung: a text that the set leaves as it is although its German source changes.',
   simpleResolvers: true,
@@ -62,6 +66,7 @@ export class StaleTranslation {
   path!: string[];
 }
 
+@Directive('@shareable')
 @ObjectType({ description: 'Veraltende Übersetzungen: those that the set leaves behind.', simpleResolvers: true })
 export class StaleTranslations {
   @Field(() => Int, { description: 'Anzahl: how many there are.' })
@@ -71,6 +76,7 @@ export class StaleTranslations {
   translations!: StaleTranslation[];
 }
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Auswirkung: what a change set touches, itself and through relations, before it is published.',
   simpleResolvers: true,

@@ -35,10 +35,18 @@ const hashOf = ({ mutation, input }: Asked): string =>
     .update(JSON.stringify([mutation, input]))
     .digest('hex');
 
+const usableKey = /^[^\p{Cc}\p{Cs}]{8,200}$/u;
+
+const keyWording = {
+  de: 'Ein Idempotenzschlüssel hat 8 bis 200 Zeichen, ohne Steuerzeichen. Nehmen Sie etwa eine UUID.',
+  en: 'An idempotency key has 8 to 200 characters, none of them a control character. Take a UUID, for instance.',
+};
+
 /** The first answer under this key, if there was one. Whoever comes second at once waits here for the first. */
 async function earlierAnswer({ client, principal }: Change, asked: Asked): Promise<object | null> {
   const { idempotencyKey: key } = asked;
-  if (!key) return null;
+  if (key === undefined || key === null) return null;
+  if (!usableKey.test(key)) refuse('INVALID_CONTENT', ['idempotencyKey'], keyWording);
   const hash = hashOf(asked);
   const insert = 'insert into idempotent_answer (actor, key, request_hash) values ($1, $2, $3) on conflict do nothing';
   if ((await client.query(insert, [principal.id, key, hash])).rowCount) return null;
@@ -56,7 +64,7 @@ async function answerOnce<Result extends object>(
   const earlier = await earlierAnswer(change, asked);
   if (earlier) return earlier as Result;
   const answer = await work(change);
-  if (asked.idempotencyKey) {
+  if (asked.idempotencyKey !== undefined && asked.idempotencyKey !== null) {
     const sql = 'update idempotent_answer set answer = $3::jsonb where actor = $1 and key = $2';
     await change.client.query(sql, [change.principal.id, asked.idempotencyKey, JSON.stringify(answer)]);
   }

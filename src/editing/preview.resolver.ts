@@ -1,4 +1,4 @@
-import { Args, ArgsType, Ctx, Field, ID, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Directive, Field, ID, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../graphql/context.js';
 import { DateTime } from '../graphql/scalars.js';
 import { payloadView } from './change-set-view.js';
@@ -6,6 +6,7 @@ import { mutate } from './mutate.js';
 import { UserError } from './payload.type.js';
 import { createPreviewToken } from './preview-token.js';
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Vorschauschlüssel: lets whoever has it read one change set as if it were published.',
   simpleResolvers: true,

@@ -50,8 +50,13 @@ export class RequestPreviews implements Previews {
   async end(): Promise<void> {
     this.#isOver = true;
     if (this.#rehearsals.size === 0) return;
-    const begun = await Promise.allSettled(this.#rehearsals.values());
-    await Promise.all(begun.map((one) => one.status === 'fulfilled' && one.value.end()));
+    for (const begun of this.#rehearsals.values()) {
+      await begun.then(
+        (rehearsal) => rehearsal.end(),
+        // Ended by itself when it failed.
+        () => undefined,
+      );
+    }
   }
 
   async #rehearsalFor(asked: PreviewAsked): Promise<Rehearsal> {

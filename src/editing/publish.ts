@@ -16,6 +16,7 @@ import { changesOf, type ChangeRow } from './change-set-store.js';
 import { checkContents } from './check-contents.js';
 import { qualityObstacles } from './quality-gate.js';
 import { isInForceOrPlanned, lockRecords, stateOf, type RecordState } from './record-state.js';
+import { responsibilityClashes } from './responsibility-clashes.js';
 import { usesOfEnding } from './uses-of-ending.js';
 import { obstacle, refuseIf, type Obstacle } from './user-error.js';
 
@@ -96,23 +97,20 @@ export async function publishChanges(client: ClientBase, publication: Publicatio
     client,
     changes.map(({ recordId }) => recordId),
   );
+  const changed = changes.map(({ recordId }) => recordId);
   const obstacles: Obstacle[] = [];
   const settled: Settled[] = [];
   for (const change of changes) settled.push(await settle(client, change, obstacles));
   refuseIf(obstacles);
   const worded = settled.flatMap(({ change, document }) =>
-    document ? [{ kind: change.kind, content: document }] : [],
+    document ? [{ kind: change.kind, content: document, at: pathOf(change) }] : [],
   );
   const quality = publication.isRehearsed ? [] : qualityObstacles(worded, publication.moment);
   refuseIf([
     ...quality,
-    ...(await checkContents(client, worded, ['changes'])),
-    ...(await usesOfEnding(client, {
-      ending: endingOf(settled),
-      worded,
-      changed: changes.map(({ recordId }) => recordId),
-      moment: publication.moment,
-    })),
+    ...(await checkContents(client, worded)),
+    ...(await responsibilityClashes(client, worded, changed, publication.moment)),
+    ...(await usesOfEnding(client, { ending: endingOf(settled), worded, changed, moment: publication.moment })),
   ]);
   await writeAll(client, settled, publication);
   return changes;

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { CalendarDate } from '../graphql/scalars.js';
 import { FindingSeverity } from '../quality/quality.type.js';
 
@@ -19,6 +19,7 @@ registerEnumType(TaskKind, {
   },
 });
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Aufgabe: what editors have to do; follows from the catalogue and goes when it is done.',
   simpleResolvers: true,

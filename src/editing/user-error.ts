@@ -1,8 +1,4 @@
-/** A text for editors, who read German or English. */
-export interface Bilingual {
-  de: string;
-  en: string;
-}
+import type { Bilingual } from '../language/bilingual.js';
 
 /** Everything that can stand in the way of a change; what callers branch on. */
 export const userErrorCodes = {

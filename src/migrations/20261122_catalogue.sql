@@ -81,6 +81,8 @@ create table leika_service (
   fim_type text
 );
 
+-- Rules about periods compare expressions of keys rather than keys, so that plain look-ups take the cheaper btree indexes.
+
 -- Services ------------------------------------------------------------------------------------------------------
 
 create table service_edition (
@@ -98,7 +100,7 @@ create table service_edition (
   approved_on date,
   approved_by text,
   content_hash text not null,
-  constraint service_edition_one_in_force exclude using gist (service_id with =, in_force with &&)
+  constraint service_edition_one_in_force exclude using gist ((service_id::text) with =, in_force with &&)
 );
 create index service_edition_service_id on service_edition (service_id);
 create index service_edition_owner_id on service_edition (owner_id);
@@ -314,7 +316,7 @@ create table organisation_edition (
   content_hash text not null,
   constraint organisation_not_its_own_parent check (parent_id <> organisation_id),
   constraint organisation_not_its_own_successor check (succeeded_by_id <> organisation_id),
-  constraint organisation_edition_one_in_force exclude using gist (organisation_id with =, in_force with &&)
+  constraint organisation_edition_one_in_force exclude using gist ((organisation_id::text) with =, in_force with &&)
 );
 create index organisation_edition_organisation_id on organisation_edition (organisation_id);
 create index organisation_edition_parent_id on organisation_edition (parent_id);
@@ -358,7 +360,7 @@ create table contact_channel_edition (
   valid daterange not null default '(,)' check (not isempty(valid)),
   content_hash text not null,
   constraint contact_channel_belongs_somewhere check (num_nonnulls(organisation_id, service_id) >= 1),
-  constraint contact_channel_edition_one_in_force exclude using gist (contact_channel_id with =, in_force with &&)
+  constraint contact_channel_edition_one_in_force exclude using gist ((contact_channel_id::text) with =, in_force with &&)
 );
 create index contact_channel_edition_contact_channel_id on contact_channel_edition (contact_channel_id);
 create index contact_channel_edition_organisation_id on contact_channel_edition (organisation_id) where organisation_id is not null;
@@ -422,14 +424,16 @@ create table place_edition (
   succeeded_by_id uuid references place,
   note localized_text,
   sort_name text not null,
+  names text[] not null default '{}',
   content_hash text not null,
   constraint place_not_its_own_parent check (parent_id <> place_id),
-  constraint place_edition_one_in_force exclude using gist (place_id with =, in_force with &&),
-  constraint place_ars_unambiguous exclude using gist (ars with =, in_force with &&, valid with &&) where (ars is not null)
+  constraint place_edition_one_in_force exclude using gist ((place_id::text) with =, in_force with &&),
+  constraint place_ars_unambiguous exclude using gist ((ars || '') with =, in_force with &&, valid with &&) where (ars is not null)
 );
 create index place_edition_place_id on place_edition (place_id);
 create index place_edition_parent_id on place_edition (parent_id);
 create index place_edition_succeeded_by_id on place_edition (succeeded_by_id);
+create index place_edition_names on place_edition using gin (names);
 create index place_edition_ars on place_edition (ars);
 create index place_edition_ags on place_edition (ags);
 create index place_edition_sort_name on place_edition (sort_name, place_id);
@@ -466,7 +470,7 @@ create table responsibility_edition (
   check ((initial_from is null) = (initial_to is null) and (initial_from is null or condition_kind = 'NAME_INITIAL')),
   check (initial_from <= initial_to),
   check ((condition_kind is null) = (condition is null)),
-  constraint responsibility_edition_one_in_force exclude using gist (responsibility_id with =, in_force with &&)
+  constraint responsibility_edition_one_in_force exclude using gist ((responsibility_id::text) with =, in_force with &&)
 );
 create index responsibility_edition_responsibility_id on responsibility_edition (responsibility_id);
 create index responsibility_edition_service_place on responsibility_edition (service_id, place_id);
@@ -486,7 +490,7 @@ create table document_type_edition (
   code text,
   sort_name text not null,
   content_hash text not null,
-  constraint document_type_edition_one_in_force exclude using gist (document_type_id with =, in_force with &&)
+  constraint document_type_edition_one_in_force exclude using gist ((document_type_id::text) with =, in_force with &&)
 );
 create index document_type_edition_document_type_id on document_type_edition (document_type_id);
 create index document_type_edition_sort_name on document_type_edition (sort_name, document_type_id);
@@ -498,7 +502,7 @@ create table form_edition (
   name localized_text not null,
   url text,
   content_hash text not null,
-  constraint form_edition_one_in_force exclude using gist (form_id with =, in_force with &&)
+  constraint form_edition_one_in_force exclude using gist ((form_id::text) with =, in_force with &&)
 );
 create index form_edition_form_id on form_edition (form_id);
 
@@ -517,7 +521,7 @@ create table online_service_edition (
   valid daterange not null default '(,)' check (not isempty(valid)),
   sort_name text not null,
   content_hash text not null,
-  constraint online_service_edition_one_in_force exclude using gist (online_service_id with =, in_force with &&)
+  constraint online_service_edition_one_in_force exclude using gist ((online_service_id::text) with =, in_force with &&)
 );
 create index online_service_edition_online_service_id on online_service_edition (online_service_id);
 create index online_service_edition_sort_name on online_service_edition (sort_name, online_service_id);
@@ -543,7 +547,7 @@ create table situation_edition (
   content_hash text not null,
   constraint situation_not_its_own_parent check (parent_id <> situation_id),
   constraint situation_code_names_its_list check ((code is null) = (list_uri is null)),
-  constraint situation_edition_one_in_force exclude using gist (situation_id with =, in_force with &&)
+  constraint situation_edition_one_in_force exclude using gist ((situation_id::text) with =, in_force with &&)
 );
 create index situation_edition_situation_id on situation_edition (situation_id);
 create index situation_edition_parent_id on situation_edition (parent_id);
@@ -570,7 +574,7 @@ create table service_promise_edition (
   content_hash text not null,
   check (num_nonnulls(service_id, organisation_id) >= 1),
   check ((value is null) = (unit is null) and coalesce(value::text, description::text) is not null),
-  constraint service_promise_edition_one_in_force exclude using gist (service_promise_id with =, in_force with &&)
+  constraint service_promise_edition_one_in_force exclude using gist ((service_promise_id::text) with =, in_force with &&)
 );
 create index service_promise_edition_service_promise_id on service_promise_edition (service_promise_id);
 create index service_promise_edition_service_id on service_promise_edition (service_id) where service_id is not null;

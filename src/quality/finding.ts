@@ -1,4 +1,5 @@
-import { ruleBook, type Bilingual, type RuleCode } from './rule-book.js';
+import type { Bilingual } from '../language/bilingual.js';
+import { ruleBook, type RuleCode } from './rule-book.js';
 
 /** MUST: the record is wrong or cannot be published like this. SHOULD: it would be better otherwise. */
 export type Severity = 'MUST' | 'SHOULD';

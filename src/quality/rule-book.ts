@@ -1,13 +1,9 @@
+import type { Bilingual } from '../language/bilingual.js';
 import { linkWording } from './wording/link-wording.js';
 import { moduleWording } from './wording/module-wording.js';
 import { factWording } from './wording/fact-wording.js';
 import { reachWording } from './wording/reach-wording.js';
 import { textWording } from './wording/text-wording.js';
-
-export interface Bilingual {
-  de: string;
-  en: string;
-}
 
 /** What a rule says when it finds something; names in braces are filled in by the rule. */
 export interface RuleWording {

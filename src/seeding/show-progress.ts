@@ -1,7 +1,12 @@
 import { SingleBar } from 'cli-progress';
 import type { OnProgress, SeedProgress } from './seed-progress.js';
 
-const words = { checking: 'Checking the seeds', loading: 'Loading records', links: 'Asking links' } as const;
+const words = {
+  checking: 'Checking the seeds',
+  loading: 'Loading records',
+  links: 'Asking links',
+  importing: 'Importing rows',
+} as const;
 
 /** A line for each tenth, where nobody watches a bar. */
 function asLines(write: (line: string) => void): OnProgress {

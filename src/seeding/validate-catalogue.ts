@@ -21,18 +21,34 @@ async function checkDirectories(
 ): Promise<void> {
   for (const directory of directories) {
     const strays = await findStrayNames(directory).catch(() => {
-      problems.add({ file: directory }, '', 'There is no such directory.', 'Name a directory with seeds.');
+      problems.add(
+        { file: directory },
+        '',
+        { de: 'Dieses Verzeichnis gibt es nicht.', en: 'There is no such directory.' },
+        { de: 'Nennen Sie ein Verzeichnis mit Seeds.', en: 'Name a directory with seeds.' },
+      );
       return [];
     });
     for (const file of strays)
-      problems.add({ file }, '', 'No kind has this name.', 'Name it after a kind, as seeds/README.md lists them.');
+      problems.add(
+        { file },
+        '',
+        { de: 'So heißt keine Art von Datensätzen.', en: 'No kind has this name.' },
+        {
+          de: 'Nennen Sie die Datei nach einer Art aus seeds/README.md.',
+          en: 'Name it after a kind, as seeds/README.md lists them.',
+        },
+      );
   }
   if (files.length === 0)
     problems.add(
       { file: directories.join(', ') },
       '',
-      'There are no seeds.',
-      'seeds/README.md says how files are named.',
+      { de: 'Hier stehen keine Seeds.', en: 'There are no seeds.' },
+      {
+        de: 'Benennen Sie die Dateien, wie seeds/README.md es sagt.',
+        en: 'seeds/README.md says how files are named.',
+      },
     );
 }
 

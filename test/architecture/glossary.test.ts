@@ -14,7 +14,7 @@ const rows = [...readFileSync('GLOSSARY.md', 'utf8').matchAll(/^\| `([\w.]+)` \|
   ([, name, german]) => [name!, german!.trim()] as const,
 );
 const generated =
-  /^_|^(federation|link)__|(Connection|Edge|Content|Patch)$|^(Create|Change|Add|Remove)\w+Input$|^(Query|Mutation|Subscription)$|^ContextArgument$/;
+  /^_|^(federation|link)__|(Connection|Edge|Content|Patch|PatchInput|ChangeInput)$|^(Create|Change|Add|Remove)\w+Input$|^(Query|Mutation|Subscription)$|^ContextArgument$/;
 
 /** The German term that opens a description. */
 const term = (description: string | null | undefined): string => (description ?? '').split(':')[0]!;

@@ -19,7 +19,7 @@ const mayImport: Record<string, string[]> = {
     'database',
     'migrations',
   ],
-  commands: ['root', 'config', 'access', 'seeding', 'quality', 'reading', 'database'],
+  commands: ['root', 'config', 'access', 'seeding', 'quality', 'editing', 'reading', 'database'],
   seeding: ['content', 'catalogue', 'language', 'database'],
   content: ['catalogue', 'language'],
   editing: ['content', 'quality', 'access', 'graphql', 'reading', 'catalogue', 'language', 'database'],

@@ -152,7 +152,7 @@ const headers = Object.fromEntries(
 function valuesOf({ mutation, caller, office, kind, set }: Cell): Record<string, unknown> {
   const slug = isFilled(mutation) ? serviceOf({ mutation, caller, office } as Cell) : slugsOf(office)[kind];
   const id = idOf(recordKindOf[kind], slug);
-  const part = partKinds.find(({ noun }) => mutation.endsWith(noun));
+  const part = partKinds.find(({ noun }) => mutation.replace(/^(add|change|remove)/, '') === noun);
   const isAdded = mutation.startsWith('add');
   return {
     changeSet: set,

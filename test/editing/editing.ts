@@ -59,13 +59,18 @@ const people = (url: string, issuer: ReturnType<typeof testIssuer>) => async (of
 
 export interface EditingApp extends TestApp {
   person: ReturnType<typeof people>;
+  /** The environment in which its tokens count. */
+  variables: Record<string, string>;
+  /** The same people, asking another process. */
+  peopleAt(url: string): ReturnType<typeof people>;
 }
 
 /** Bremen's catalogue with an issuer whose tokens count. */
 export async function startEditingApp(): Promise<EditingApp> {
   const issuer = testIssuer();
   const app = await startTestApp({ seeded: true, variables: issuer.variables });
-  return { ...app, person: people(app.url, issuer) };
+  const peopleAt = (url: string) => people(url, issuer);
+  return { ...app, person: peopleAt(app.url), peopleAt, variables: issuer.variables };
 }
 
 export const idOf = (kind: RecordKind, slug: string): string => globalId(nodeTypeOf[kind], recordId(kind, slug));

@@ -74,7 +74,7 @@ describe('a preview', () => {
       `query ($context: ReadContext) {
         one: service(by: { slug: "personalausweis" }, context: $context) { title { value } }
         list: services(first: 100, context: $context) { nodes { title { value } } }
-        answer: responsibility(service: { slug: "personalausweis" }, place: { slug: "bremen-mitte" }, context: $context) {
+        answer: responsibility(service: { slug: "personalausweis" }, place: { slug: "hb" }, context: $context) {
           ... on ResponsibilityAnswer { service { title { value } } }
         }
         node(id: "${personalausweis}", context: $context) { ... on Service { title { value } } }
@@ -89,6 +89,7 @@ describe('a preview', () => {
     ]);
     expect(data!.list.nodes.map(({ title: { value } }) => value)).toContain('Ausweis in der Vorschau');
     expect(data!.list.nodes.map(({ title: { value } }) => value)).not.toContain('Personalausweis beantragen');
+    expect(data!.answer.service.title.value).toBe('Ausweis in der Vorschau');
     expect(data!.today.title.value).toBe('Personalausweis beantragen');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(await query('select count(*)::int from service_edition')).toEqual(before);
@@ -104,36 +105,34 @@ describe('a preview', () => {
     expect(data!.organisation.channels).toContainEqual({ value: '+49 421 0' });
   });
 
-  test('shows what a scheduled set will bring, and a record that ends with its ending', async () => {
+  test('shows what a scheduled set will bring, and why a record ends with it', async () => {
+    const sql = `select r.slug from contact_channel_edition e join record r on r.id = e.contact_channel_id where e.in_force @> now() order by 1 limit 1`;
+    const channel = idOf('CONTACT_CHANNEL', (await query<{ slug: string }>(sql))[0]!.slug);
     const set = await admin.begin();
-    const end = `changeSet: "${set}", id: "${idOf('SERVICE', 'elterngeld')}", action: WITHDRAW, explanation: [{ language: "de", text: "Gibt es nicht mehr" }]`;
     await admin.mutate('changeService', patch(set, idOf('SERVICE', 'wohngeld'), title('Wohngeld ab morgen')));
-    const questions = (context: string) => `{
-      wohngeld: service(by: { slug: "wohngeld" }, context: { ${context} }) { title { value } }
-      elterngeld: service(by: { slug: "elterngeld" }, context: { ${context} }) { slug }
-      recordEnding(record: "${idOf('SERVICE', 'elterngeld')}", context: { ${context} }) { action }
-    }`;
-    expect(codesOf(await admin.mutate('endService', `input: { ${end} }`))).toEqual([]);
-    const responsibilities = await query<{ slug: string }>(
-      `select r.slug from responsibility_edition e join record r on r.id = e.responsibility_id join record s on s.id = e.service_id where s.slug = 'elterngeld' and e.in_force @> now()`,
-    );
-    for (const { slug } of responsibilities) {
-      const ending = `changeSet: "${set}", id: "${idOf('RESPONSIBILITY', slug)}", action: REMOVE`;
-      expect(codesOf(await admin.mutate('endResponsibility', `input: { ${ending} }`))).toEqual([]);
-    }
+    const ending = `id: "${channel}", action: WITHDRAW, explanation: [{ language: "de", text: "Abgeschaltet" }]`;
+    expect(codesOf(await admin.mutate('endContactChannel', `input: { changeSet: "${set}", ${ending} }`))).toEqual([]);
     await admin.mutate('submitChangeSet', `changeSet: "${set}"`);
     const second = await person({ subject: 'zweite', roles: ['admin'] });
     await second.mutate('approveChangeSet', `changeSet: "${set}"`);
     const at = new Date(Date.now() + 86_400_000).toISOString();
     expect(codesOf(await second.mutate('scheduleChangeSet', `changeSet: "${set}", at: "${at}"`))).toEqual([]);
-    const { data, errors } = await admin.ask(questions(`changeSet: "${set}"`));
+    const { data, errors } = await admin.ask(
+      `query ($context: ReadContext) {
+        service(by: { slug: "wohngeld" }, context: $context) { title { value } }
+        node(id: "${channel}", context: $context) { id }
+        recordEnding(record: "${channel}", context: $context) { action explanation { value } }
+      }`,
+      { context: { changeSet: set } },
+    );
     expect(errors).toBeUndefined();
     expect(data).toEqual({
-      wohngeld: { title: { value: 'Wohngeld ab morgen' } },
-      elterngeld: null,
-      recordEnding: { action: 'WITHDRAW' },
+      service: { title: { value: 'Wohngeld ab morgen' } },
+      node: null,
+      recordEnding: { action: 'WITHDRAW', explanation: { value: 'Abgeschaltet' } },
     });
-    expect((await second.mutate('unscheduleChangeSet', `changeSet: "${set}"`)).changeSet!.status).toBe('APPROVED');
+    const taken = await second.mutate('unscheduleChangeSet', `changeSet: "${set}"`);
+    expect(taken.changeSet!.status).toBe('APPROVED');
   });
 
   test('is open to the editors and approvers of the set, and is not there for anybody else', async () => {

@@ -39,6 +39,23 @@ describe('the quality of Bremen', () => {
     const counts = summarise(await judged(new SeedSource(['seeds/code-lists', 'seeds/bremen'])));
     expect(Object.fromEntries(counts.map(({ rule, count }) => [rule, count]))).toEqual({
       RECORD_EXPIRED: 1,
+      APPROVAL_MISSING: 196,
+      FEE_WITHOUT_LEGAL_BASIS: 152,
+      LEGAL_BASIS_MISSING: 106,
+      TITLE_NOT_NOUN_AND_VERB: 92,
+      NUMBER_WORD: 62,
+      CHANNEL_WITHOUT_VALUE: 54,
+      OFFICE_WITHOUT_REACHABLE_CHANNEL: 44,
+      DOCUMENT_WITHOUT_CONDITION: 40,
+      SERVICE_WITHOUT_REACHABLE_CHANNEL: 36,
+      OFFICE_WITHOUT_HOURS: 26,
+      ABBREVIATION: 22,
+      SERVICE_WITHOUT_RESPONSIBLE_OFFICE: 17,
+      TRANSLATION_INCOMPLETE: 13,
+      AREA_WITHOUT_RESPONSIBILITY: 2,
+      PARTS_EXPIRED: 2,
+      HARD_TO_READ: 1,
+      SUMMARY_MISSING: 1,
     });
   });
 

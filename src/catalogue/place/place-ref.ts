@@ -1,6 +1,7 @@
 import { Directive, Field, ID, InputType } from 'type-graphql';
 import { recordIdOf } from '../../graphql/global-id.js';
 import { Ags, Ars, PostalCode } from '../../graphql/scalars.js';
+import { sortKey } from '../../language/sort-key.js';
 import type { Statement } from '../../reading/statement.js';
 
 @Directive('@oneOf')
@@ -25,10 +26,6 @@ export class PlaceRef {
   name?: string;
 }
 
-const names = (place: string, name: string) =>
-  `exists (select from jsonb_each_text(${place}.name) n where lower(n.value) = ${name})
-   or exists (select from jsonb_each(${place}.alternative_names) a, jsonb_array_elements_text(a.value) n where lower(n) = ${name})`;
-
 /** The condition under which a row of place_edition is meant by the reference, at the moment of the reading. */
 export function isNamedBy(ref: PlaceRef, place: string, statement: Statement): string {
   const meant = (): string => {
@@ -41,7 +38,7 @@ export function isNamedBy(ref: PlaceRef, place: string, statement: Statement): s
       const code = statement.bind(ref.postalCode, 'text');
       return `${place}.edition_id in (select edition_id from place_postal_code where postal_code = ${code})`;
     }
-    return `(${names(place, statement.bind((ref.name ?? '').trim().toLowerCase(), 'text'))})`;
+    return `${place}.names @> ${statement.bind([sortKey(ref.name ?? '')], 'text[]')}`;
   };
   return `${meant()} and ${statement.inForce(place)}`;
 }

@@ -43,6 +43,7 @@ const PlaceEditionSchema = defineEntity({
     succeededById: p.manyToOne(Place).mapToPk().fieldName('succeeded_by_id').nullable(),
     note: localizedText.nullable(),
     sortName: p.text(),
+    names: p.array().columnType('text[]').default([]),
   },
 });
 

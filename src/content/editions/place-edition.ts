@@ -1,5 +1,12 @@
 import type { EditionForm } from './edition-form.js';
-import { referenceTo, sortName, storedPeriod, storedText } from './stored-values.js';
+import { sortKey } from '../../language/sort-key.js';
+import type { PlaceContent } from '../content-form.js';
+import { referenceTo, sortName, storedPeriod, storedText, wordsOf } from './stored-values.js';
+
+/** All that the place is called, in any language, as names are compared. */
+const namesOf = ({ name, alternativeNames = {} }: PlaceContent): string[] => [
+  ...new Set([...Object.values(name).map(wordsOf), ...Object.values(alternativeNames).flat()].map(sortKey)),
+];
 
 export const placeEdition: EditionForm<'places'> = {
   table: 'place',
@@ -15,6 +22,7 @@ export const placeEdition: EditionForm<'places'> = {
     succeeded_by_id: referenceTo('PLACE', place.succeededBy),
     note: storedText(place.note),
     sort_name: sortName(place.name),
+    names: namesOf(place),
   }),
   parts: ({ postalCodes = [] }, edition_id) => ({
     place_postal_code: postalCodes.map(({ code, confidence }) => ({ edition_id, postal_code: code, confidence })),

@@ -18,21 +18,36 @@ function descends(low: unknown, high: unknown): boolean {
 
 function checkUrl(url: unknown, path: Path, report: Report): void {
   if (typeof url === 'string' && !URL.canParse(url))
-    report([...path, 'url'], `"${url}" is not an address.`, 'Write a whole http or https address.');
+    report(
+      [...path, 'url'],
+      { de: `„${url}“ ist keine Webadresse.`, en: `"${url}" is not an address.` },
+      { de: 'Schreiben Sie eine ganze Adresse mit http oder https.', en: 'Write a whole http or https address.' },
+    );
+}
+
+function checkTimes({ opens, closes }: { [key: string]: unknown }, path: Path, report: Report): void {
+  if (opens !== undefined && opens === closes)
+    report(
+      [...path, 'closes'],
+      { de: 'Die Schließzeit ist die Öffnungszeit.', en: 'It closes when it opens.' },
+      {
+        de: 'Berichtigen Sie die Zeiten; ein ganzer Tag geht von 00:00 bis 24:00.',
+        en: 'Mend the times; a whole day is 00:00 to 24:00.',
+      },
+    );
 }
 
 function checkObject(value: { [key: string]: unknown }, path: Path, report: Report): void {
   for (const [low, high] of ends) {
-    if (low in value && high in value && descends(value[low], value[high])) {
-      report(
-        [...path, high],
-        `${high} (${String(value[high])}) lies before ${low} (${String(value[low])}).`,
-        'Exchange or mend them.',
-      );
-    }
+    if (!(low in value && high in value && descends(value[low], value[high]))) continue;
+    const [lower, upper] = [`${low} (${String(value[low])})`, `${high} (${String(value[high])})`];
+    report(
+      [...path, high],
+      { de: `${upper} liegt vor ${lower}.`, en: `${upper} lies before ${lower}.` },
+      { de: 'Vertauschen oder berichtigen Sie die beiden Angaben.', en: 'Exchange or mend them.' },
+    );
   }
-  if ('opens' in value && value.opens === value.closes)
-    report([...path, 'closes'], 'It closes when it opens.', 'Mend the times; a whole day is 00:00 to 24:00.');
+  checkTimes(value, path, report);
   checkUrl(value.url, path, report);
 }
 

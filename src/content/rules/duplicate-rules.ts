@@ -1,17 +1,30 @@
+import type { Bilingual } from '../../language/bilingual.js';
 import type { Contents } from '../content-form.js';
 import type { ContentKind } from '../content-kind.js';
 import type { OpeningHoursContent } from '../organisation-content.js';
 import type { RecordContent } from '../record-content.js';
 import type { Path, Report } from './report.js';
 
-function checkOnce<T>(items: readonly T[] | undefined, name: Path, keyOf: (item: T) => string, report: Report): void {
+const removeOne: Bilingual = { de: 'Entfernen Sie eines davon.', en: 'Remove one of them.' };
+
+/** Items that are called the same, in words that need no translation or in both languages. */
+function checkOnce<T>(
+  items: readonly T[] | undefined,
+  name: Path,
+  wordingOf: (item: T) => string | Bilingual,
+  report: Report,
+): void {
   const seen = new Map<string, number>();
   for (const [index, item] of (items ?? []).entries()) {
-    const key = keyOf(item);
-    const first = seen.get(key);
-    if (first !== undefined)
-      report([...name, index], `${key} stands here for the second time (first at ${first}).`, 'Remove one of them.');
-    else seen.set(key, index);
+    const wording = wordingOf(item);
+    const { de, en } = typeof wording === 'string' ? { de: wording, en: wording } : wording;
+    const first = seen.get(en);
+    const cause = {
+      de: `${de} steht hier zum zweiten Mal (zuerst an Stelle ${first}).`,
+      en: `${en} stands here for the second time (first at ${first}).`,
+    };
+    if (first === undefined) seen.set(en, index);
+    else report([...name, index], cause, removeOne);
   }
 }
 
@@ -20,8 +33,18 @@ function checkApart(items: readonly { from: string; until?: string }[], name: Pa
   const sorted = items.map((item, index) => ({ ...item, index })).sort((a, b) => (a.from < b.from ? -1 : 1));
   for (const [at, { from, index }] of sorted.entries()) {
     const before = sorted[at - 1];
-    if (before && (before.until === undefined || before.until >= from))
-      report([...name, index], `It overlaps with the one at ${before.index}.`, 'Keep them apart, or make one of them.');
+    if (!before || (before.until !== undefined && before.until < from)) continue;
+    report(
+      [...name, index],
+      {
+        de: `Der Zeitraum überschneidet sich mit dem an Stelle ${before.index}.`,
+        en: `It overlaps with the one at ${before.index}.`,
+      },
+      {
+        de: 'Halten Sie die Zeiträume auseinander, oder fassen Sie sie zusammen.',
+        en: 'Keep them apart, or make one of them.',
+      },
+    );
   }
 }
 
@@ -30,7 +53,7 @@ function checkHours(hours: readonly OpeningHoursContent[] | undefined, report: R
     checkOnce(
       ranges,
       ['openingHours', index, 'ranges'],
-      ({ weekday, opens }) => `weekday ${weekday} from ${opens}`,
+      ({ weekday, opens }) => ({ de: `Wochentag ${weekday} ab ${opens}`, en: `weekday ${weekday} from ${opens}` }),
       report,
     );
     checkApart(

@@ -2,14 +2,17 @@
 const german = /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d{1,2}))?$/;
 const english = /^(\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d{1,2}))?$/;
 
+const ambiguous = /^\d{1,3}[.,]\d{3}$/;
+
 const mostCents = 2_147_483_647;
 
 /**
- * An amount of money in cents: 22,80 and 22.80, 1.250,00 and 1,250.00. Money has at most two decimals, so three
- * digits after a single separator are a group of thousands. Null when it is no amount.
+ * An amount of money in cents: 22,80 and 22.80, 1.250,00 and 1,250.00. Null when it is no amount, or when nobody can
+ * tell which: 1.250 may be a thousand or one.
  */
 export function centsOf(text: string): number | null {
   const bare = text.replace(/^(€|EUR)\s*|\s*(€|EUR)$/g, '');
+  if (ambiguous.test(bare)) return null;
   const found = german.exec(bare) ?? english.exec(bare);
   if (!found) return null;
   const cents = Number(found[1]!.replace(/[.,]/g, '')) * 100 + Number((found[2] ?? '').padEnd(2, '0'));

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../user-error.js';
+import type { Bilingual } from '../../language/bilingual.js';
 
 /** What keeps a row of a table from being taken: where, why, and what to do. */
 export interface CsvProblem {

@@ -32,10 +32,15 @@ const isSameFee = (one: FeeContent, other: FeeContent): boolean =>
 const fromOf = ({ valid }: FeeContent): string => valid?.from ?? '';
 const untilOf = ({ valid }: FeeContent): string => valid?.until ?? '~';
 
+/** What is said anew by every row: what a fee costs, from when to when, and where it was published. */
+const ofTheTable = [
+  ...['amountCents', 'minimumCents', 'maximumCents', 'percentage', 'percentageOf', 'currency'],
+  ...['freeReason', 'source', 'valid'],
+];
+
 /** What a new wording takes over from the fee it replaces: all that a table does not speak about. */
 function takenOver(old: FeeContent, row: FeeContent): FeeContent {
-  const { amountCents, minimumCents, maximumCents, percentage, percentageOf, currency, source, valid, ...rest } = old;
-  void [amountCents, minimumCents, maximumCents, percentage, percentageOf, currency, source, valid];
+  const rest = Object.fromEntries(Object.entries(old).filter(([field]) => !ofTheTable.includes(field)));
   const texts = {
     ...(row.label && { label: { ...old.label, ...row.label } }),
     ...(row.condition && { condition: { ...old.condition, ...row.condition } }),
@@ -70,10 +75,13 @@ export function placeFee(listed: ListedFee[], row: FeeContent, line: number): Mi
   const from = fromOf(row);
   const atOnce = alike.filter(({ fee }) => fromOf(fee) === from);
   const running = alike.filter(({ fee }) => fromOf(fee) < from && untilOf(fee) >= from);
-  const next = alike.map(({ fee }) => fromOf(fee)).filter((begin) => begin > from).sort()[0];
+  const next = alike
+    .map(({ fee }) => fromOf(fee))
+    .filter((begin) => begin > from)
+    .sort()[0];
   if (atOnce.some((one) => one.line !== null)) return 'TWICE';
   if (atOnce.length + running.length > 1) return 'AMBIGUOUS';
-  if (from === '' && atOnce.length === 0 && next !== undefined) return 'BEGINNING_MISSING';
+  if (from === '' && next !== undefined && row.valid?.until === undefined) return 'BEGINNING_MISSING';
   if (next !== undefined && row.valid?.until !== undefined && row.valid.until >= next) return 'OVERLAP';
   const [replaced] = atOnce;
   const [ended] = running;

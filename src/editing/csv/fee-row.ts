@@ -1,37 +1,7 @@
 import type { FeeContent } from '../../content/service-content.js';
-import type { Bilingual } from '../user-error.js';
 import { centsOf, dayOf } from './cell-value.rules.js';
-import type { CsvColumn, CsvRow, ReportCell } from './csv-problem.js';
-
-/** Kostentabelle: one row says what a service costs in one case, from one day on. */
-export const feeColumns: readonly CsvColumn[] = [
-  { name: 'service', isRequired: true, description: 'slug of the service' },
-  { name: 'label_de', isRequired: true, description: 'what the money is for; may be empty' },
-  { name: 'condition_de', isRequired: false, description: 'when it is due; may be empty' },
-  { name: 'kind', isRequired: true, description: 'FIXED, RANGE, FREE or DESCRIBED' },
-  { name: 'amount', isRequired: false, description: 'of FIXED: 22,80 or 22.80' },
-  { name: 'currency', isRequired: false, description: 'three letters; EUR when empty' },
-  { name: 'minimum', isRequired: false, description: 'of RANGE: lowest amount' },
-  { name: 'maximum', isRequired: false, description: 'of RANGE: highest amount' },
-  { name: 'valid_from', isRequired: false, description: 'first day: 2027-01-01 or 1.1.2027' },
-  { name: 'valid_until', isRequired: false, description: 'last day; open when empty' },
-  { name: 'legal_basis', isRequired: false, description: 'citation; added to the service when it has none such' },
-  { name: 'description_de', isRequired: false, description: 'the fee in words; needed by DESCRIBED' },
-];
-
-/** The column in which a field of a fee stands. */
-export const feeColumnOf: { readonly [field: string]: string } = {
-  label: 'label_de',
-  condition: 'condition_de',
-  kind: 'kind',
-  amountCents: 'amount',
-  currency: 'currency',
-  minimumCents: 'minimum',
-  maximumCents: 'maximum',
-  valid: 'valid_from',
-  legalBasis: 'legal_basis',
-  description: 'description_de',
-};
+import { amountForm, dayForm, readCell } from './read-cell.js';
+import type { CsvRow, ReportCell } from './csv-problem.js';
 
 export interface FeeRow {
   line: number;
@@ -48,31 +18,6 @@ const amountsOfKind: { [kind: string]: readonly Amount[] } = {
   FREE: [],
   DESCRIBED: [],
 };
-
-const amountForm: Bilingual = {
-  de: 'Schreiben Sie einen Betrag mit höchstens zwei Nachkommastellen, etwa 22,80 oder 1.250,00.',
-  en: 'Write an amount with two decimals at most, such as 22.80 or 1,250.00.',
-};
-
-const dayForm: Bilingual = {
-  de: 'Schreiben Sie einen Tag wie 2027-01-31 oder 31.1.2027.',
-  en: 'Write a day such as 2027-01-31 or 31.1.2027.',
-};
-
-function readCell<Value>(
-  row: CsvRow,
-  column: string,
-  read: (text: string) => Value | null,
-  form: Bilingual,
-  report: ReportCell,
-): Value | undefined {
-  const text = row.cell(column);
-  if (text === '') return undefined;
-  const value = read(text);
-  const cause = { de: `„${text}“ ist hier nicht lesbar.`, en: `"${text}" cannot be read here.` };
-  if (value === null) report(column, cause, form);
-  return value ?? undefined;
-}
 
 function readKind(row: CsvRow, report: ReportCell): string | undefined {
   const kind = row.cell('kind').toUpperCase();
@@ -92,7 +37,10 @@ function checkAmounts(row: CsvRow, kind: string, report: ReportCell): void {
   const wanted = amountsOfKind[kind]!;
   const given = amounts.filter((name) => row.cell(name) !== '');
   for (const name of given.filter((one) => !wanted.includes(one))) {
-    const remedy = { de: 'Leeren Sie die Zelle, oder ändern Sie die Kostenart.', en: 'Empty the cell, or change the kind.' };
+    const remedy = {
+      de: 'Leeren Sie die Zelle, oder ändern Sie die Kostenart.',
+      en: 'Empty the cell, or change the kind.',
+    };
     report(name, { de: `Bei ${kind} steht hier nichts.`, en: `With ${kind} nothing stands here.` }, remedy);
   }
   if (wanted.length > 0 && !wanted.some((name) => given.includes(name)))
@@ -119,7 +67,9 @@ const germanText = (text: string) => (text === '' ? undefined : { de: text });
 export function readFeeRow(row: CsvRow, report: ReportCell): FeeRow | null {
   const kind = readKind(row, report);
   if (kind) checkAmounts(row, kind, report);
-  const [amountCents, minimumCents, maximumCents] = amounts.map((name) => readCell(row, name, centsOf, amountForm, report));
+  const [amountCents, minimumCents, maximumCents] = amounts.map((name) =>
+    readCell(row, name, centsOf, amountForm, report),
+  );
   const fee = {
     kind,
     amountCents,
