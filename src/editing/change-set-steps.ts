@@ -1,4 +1,3 @@
-import type { ClientBase } from 'pg';
 import type { Contents } from '../content/content-form.js';
 import type { RecordContent } from '../content/record-content.js';
 import { writeDown } from './audit.js';
@@ -13,6 +12,7 @@ import {
   type ChangeSetRow,
 } from './change-set-store.js';
 import type { Change } from './mutate.js';
+import { momentOfPublication } from './publication-moment.js';
 import { publishChanges } from './publish.js';
 import { isWithin, remitOf, type Remit } from './remit.js';
 import { takeBackSchedule } from './unschedule.js';
@@ -22,7 +22,15 @@ const contentsOf = ({ base, draft }: ChangeRow): RecordContent[] => [base, draft
 
 async function covers({ client }: Change, remit: Remit, change: ChangeRow): Promise<boolean> {
   for (const content of contentsOf(change)) {
-    if (!(await isWithin({ client, changeSetId: change.changeSetId }, remit, change.kind, content as unknown as Contents[typeof change.kind]))) return false;
+    if (
+      !(await isWithin(
+        { client, changeSetId: change.changeSetId },
+        remit,
+        change.kind,
+        content as unknown as Contents[typeof change.kind],
+      ))
+    )
+      return false;
   }
   return true;
 }
@@ -105,17 +113,6 @@ export async function approve(change: Change, id: string): Promise<void> {
 export async function withdraw(change: Change, id: string): Promise<void> {
   const set = await changeSetFor(change, id, 'withdraw');
   await step(change, set, 'withdraw', { status: 'WITHDRAWN', ...approvalTakenBack });
-}
-
-/**
- * Publications come one after the other, so that each sees what those before it have put in force: circles, uses and
- * conflicts could else come of two at once. The moment is taken when it is this one's turn, not when the transaction began.
- */
-async function momentOfPublication(client: ClientBase, at: Date | null): Promise<string> {
-  await client.query(`select pg_advisory_xact_lock(hashtextextended('publication', 0))`);
-  if (at) return at.toISOString();
-  const sql = `select date_trunc('milliseconds', clock_timestamp())::text as moment`;
-  return (await client.query<{ moment: string }>(sql)).rows[0]!.moment;
 }
 
 /** Everything of the set becomes what everybody reads, now or at the moment given: all of it or nothing. */

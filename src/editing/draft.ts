@@ -19,8 +19,11 @@ export interface Editing {
   changeSet: ChangeSetRow;
 }
 
-export const within = <K extends RecordKindName>({ client, remit, changeSet }: Editing, kind: K, content: RecordContent) =>
-  isWithin({ client, changeSetId: changeSet.id }, remit, kind, content as unknown as Contents[K]);
+export const within = <K extends RecordKindName>(
+  { client, remit, changeSet }: Editing,
+  kind: K,
+  content: RecordContent,
+) => isWithin({ client, changeSetId: changeSet.id }, remit, kind, content as unknown as Contents[K]);
 
 /** The record as it is in force, if the editor may change it; otherwise there is none for them. */
 export async function editable(editing: Editing, kind: RecordKindName, recordId: string): Promise<RecordState> {

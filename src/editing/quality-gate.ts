@@ -1,4 +1,3 @@
-import { cleanRecord } from '../content/clean-record.js';
 import type { Contents } from '../content/content-form.js';
 import type { RecordKindName } from '../content/content-kind.js';
 import type { RecordContent } from '../content/record-content.js';
@@ -15,14 +14,14 @@ interface Drafted {
 
 /**
  * What must be mended before drafted records are published from this moment on. It is theirs to mend even when it was
- * wrong before: whoever changes a record leaves it right. Records that the set does not touch are no obstacle, nor is
- * markup that is cleaned away.
+ * wrong before: whoever changes a record leaves it right. Records that the set does not touch are no obstacle. Drafts
+ * are judged as written, so that markup is refused and not dropped unseen.
  */
 export const qualityObstacles = (drafted: readonly Drafted[], moment: string): Obstacle[] =>
   drafted.flatMap(({ kind, content }) => {
     if (!isJudged(kind)) return [];
     const around = nothingAround(dayInBremen(new Date(moment)));
-    return judge(kind, cleanRecord(kind, content as unknown as Contents[JudgedKind]), around)
+    return judge(kind, content as unknown as Contents[JudgedKind], around)
       .filter(({ severity }) => severity === 'MUST')
       .map(({ path, message, fix }) =>
         obstacle('QUALITY', ['changes', content.slug, ...path], {

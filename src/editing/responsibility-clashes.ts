@@ -30,8 +30,7 @@ export async function responsibilityClashes(
   const services = responsibilities.map(({ service }) => recordId('SERVICE', service));
   const { rows } = await client.query<{ document: ResponsibilityContent }>(othersSql, [services, changed, moment]);
   const laidDown = new Overlaps();
-  for (const { document } of rows)
-    laidDown.add(responsibilityKey(document), document.valid, { file: document.slug });
+  for (const { document } of rows) laidDown.add(responsibilityKey(document), document.valid, { file: document.slug });
   return responsibilities.flatMap((own) => {
     const other = laidDown.add(responsibilityKey(own), own.valid, { file: own.slug });
     if (!other) return [];

@@ -14,42 +14,36 @@ export interface ValidCatalogue {
   records: number;
 }
 
+async function checkNames(directory: string, problems: ProblemList): Promise<void> {
+  const strays = await findStrayNames(directory).catch(() => {
+    const cause = { de: 'Dieses Verzeichnis gibt es nicht.', en: 'There is no such directory.' };
+    const remedy = { de: 'Nennen Sie ein Verzeichnis mit Seeds.', en: 'Name a directory with seeds.' };
+    problems.add({ file: directory }, '', cause, remedy);
+    return [];
+  });
+  for (const file of strays) {
+    const cause = { de: 'So heißt keine Art von Datensätzen.', en: 'No kind has this name.' };
+    const remedy = {
+      de: 'Nennen Sie die Datei nach einer Art, wie sie seeds/README.md aufzählt.',
+      en: 'Name it after a kind, as seeds/README.md lists them.',
+    };
+    problems.add({ file }, '', cause, remedy);
+  }
+}
+
 async function checkDirectories(
   directories: readonly string[],
   files: readonly SeedFile[],
   problems: ProblemList,
 ): Promise<void> {
-  for (const directory of directories) {
-    const strays = await findStrayNames(directory).catch(() => {
-      problems.add(
-        { file: directory },
-        '',
-        { de: 'Dieses Verzeichnis gibt es nicht.', en: 'There is no such directory.' },
-        { de: 'Nennen Sie ein Verzeichnis mit Seeds.', en: 'Name a directory with seeds.' },
-      );
-      return [];
-    });
-    for (const file of strays)
-      problems.add(
-        { file },
-        '',
-        { de: 'So heißt keine Art von Datensätzen.', en: 'No kind has this name.' },
-        {
-          de: 'Nennen Sie die Datei nach einer Art aus seeds/README.md.',
-          en: 'Name it after a kind, as seeds/README.md lists them.',
-        },
-      );
-  }
-  if (files.length === 0)
-    problems.add(
-      { file: directories.join(', ') },
-      '',
-      { de: 'Hier stehen keine Seeds.', en: 'There are no seeds.' },
-      {
-        de: 'Benennen Sie die Dateien, wie seeds/README.md es sagt.',
-        en: 'seeds/README.md says how files are named.',
-      },
-    );
+  for (const directory of directories) await checkNames(directory, problems);
+  if (files.length > 0) return;
+  const cause = { de: 'Hier stehen keine Seeds.', en: 'There are no seeds.' };
+  const remedy = {
+    de: 'Benennen Sie die Dateien, wie es seeds/README.md sagt.',
+    en: 'seeds/README.md says how files are named.',
+  };
+  problems.add({ file: directories.join(', ') }, '', cause, remedy);
 }
 
 async function checkFiles(files: readonly SeedFile[], check: CatalogueCheck, onProgress: OnProgress): Promise<number> {

@@ -10,7 +10,8 @@ export async function allRowsHash(pool: Pool): Promise<string> {
     [bookkeeping],
   );
   const hashes = rows.map(
-    ({ name }) => `(select '${name}' as name, coalesce(md5(string_agg(t::text, chr(10) order by t::text)), '') as hash from ${name} t)`,
+    ({ name }) =>
+      `(select '${name}' as name, coalesce(md5(string_agg(t::text, chr(10) order by t::text)), '') as hash from ${name} t)`,
   );
   const { rows: answer } = await pool.query<{ hash: string }>(
     `select md5(string_agg(name || hash, ',' order by name)) as hash from (${hashes.join(' union all ')}) h`,

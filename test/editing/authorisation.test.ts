@@ -1,14 +1,7 @@
 import pg from 'pg';
 import { describe, expect, test } from '@jest/globals';
-import {
-  buildClientSchema,
-  getIntrospectionQuery,
-  getNamedType,
-  isObjectType,
-  type IntrospectionQuery,
-} from 'graphql';
+import { buildClientSchema, getIntrospectionQuery, getNamedType, isObjectType, type IntrospectionQuery } from 'graphql';
 import { permissions } from '../../src/access/permissions.js';
-import type { Role } from '../../src/access/role.js';
 import { recordId } from '../../src/catalogue/record/record-id.js';
 import { recordContentKinds, recordKindOf, type RecordKindName } from '../../src/content/content-kind.js';
 import { mutationActions } from '../../src/editing/mutation-actions.js';
@@ -50,10 +43,11 @@ function kindOf(mutation: string): RecordKindName {
 }
 
 const isStep = (mutation: string): boolean => /ChangeSet$/.test(mutation) && mutation !== 'createChangeSet';
-const isNew = (mutation: string): boolean => recordContentKinds.some((kind) => mutation === `create${nodeTypeOf[recordKindOf[kind]]}`);
+const isNew = (mutation: string): boolean =>
+  recordContentKinds.some((kind) => mutation === `create${nodeTypeOf[recordKindOf[kind]]}`);
 
 const reach = (caller: Caller, action: string) =>
-  caller === 'PUBLIC' ? 'NONE' : permissions[caller as Role][action as keyof (typeof permissions)['ADMIN']];
+  caller === 'PUBLIC' ? 'NONE' : permissions[caller][action as keyof (typeof permissions)['ADMIN']];
 
 function expectedOf(mutation: string, caller: Caller, territory: Territory): string {
   if (caller === 'PUBLIC') return 'UNAUTHENTICATED';
@@ -75,7 +69,8 @@ const statusFor: { [mutation: string]: string } = {
 /** Steps of the author need a set of the caller; what lies within a remit is tried with somebody else's. */
 const ofAuthors = ['submitChangeSet', 'withdrawChangeSet', 'discardChange'];
 
-const isFilled = (mutation: string): boolean => isStep(mutation) || ['discardChange', 'createPreviewToken'].includes(mutation);
+const isFilled = (mutation: string): boolean =>
+  isStep(mutation) || ['discardChange', 'createPreviewToken'].includes(mutation);
 
 const authorOf = ({ mutation, caller, expected }: Cell): string => {
   const own = isFilled(mutation) ? ofAuthors.includes(mutation) && expected === 'ALLOWED' : true;
@@ -142,7 +137,11 @@ await writer.end();
 const headers = Object.fromEntries(
   await Promise.all(
     callers.map(async (caller) => {
-      const token = await issuer.as({ subject: caller, roles: [caller.toLowerCase()], organisations: [territories.own] });
+      const token = await issuer.as({
+        subject: caller,
+        roles: [caller.toLowerCase()],
+        organisations: [territories.own],
+      });
       return [caller, caller === 'PUBLIC' ? {} : token] as const;
     }),
   ),
@@ -173,6 +172,8 @@ function valuesOf({ mutation, caller, office, kind, set }: Cell): Record<string,
     errorPolicy: 'REJECT_EVERYTHING',
     dryRun: false,
     changes: [{ changeService: { id, patch: {} } }],
+    kind: 'FEES',
+    csv: `service;label_de;kind\n${slug};Neu;FREE`,
     ...(part && { [part.owner]: id, [part.argument]: isAdded ? inputOf({ of: parts[part.argument] })['of'] : {} }),
   };
 }
@@ -188,7 +189,9 @@ async function ask(cell: Cell): Promise<string> {
   const { args, type } = mutations.find(({ name }) => name === cell.mutation)!;
   const values = valuesOf(cell);
   const given = (name: string, fields: readonly string[]): unknown =>
-    name === 'input' ? Object.fromEntries(fields.filter((field) => values[field] !== undefined).map((field) => [field, values[field]])) : values[name];
+    name === 'input'
+      ? Object.fromEntries(fields.filter((field) => values[field] !== undefined).map((field) => [field, values[field]]))
+      : values[name];
   const inputs = args.map((arg) => {
     const named = getNamedType(arg.type);
     return [arg.name, given(arg.name, 'getFields' in named ? namesOf(Object.values(named.getFields())) : [])] as const;
@@ -199,12 +202,18 @@ async function ask(cell: Cell): Promise<string> {
   const query = `mutation (${used.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ')}) {
     outcome: ${cell.mutation}(${used.map(({ name }) => `${name}: $${name}`).join(', ')}) { userErrors { code } ${results} }
   }`;
-  const answer: Answer<{ outcome: Outcome }> = await asker(app.url, headers[cell.caller])(query, Object.fromEntries(inputs));
+  const answer: Answer<{ outcome: Outcome }> = await asker(app.url, headers[cell.caller])(
+    query,
+    Object.fromEntries(inputs),
+  );
   return outcomeOf(answer);
 }
 
 function outcomeOf({ data, errors }: Answer<{ outcome: Outcome }>): string {
-  if (errors) return errors.map(({ extensions, message }) => (/^UN|^FORB/.test(extensions.code) ? extensions.code : message)).join(', ');
+  if (errors)
+    return errors
+      .map(({ extensions, message }) => (/^UN|^FORB/.test(extensions.code) ? extensions.code : message))
+      .join(', ');
   const { userErrors = [], changes = [] } = data!.outcome;
   const codes = [...userErrors, ...changes.flatMap((change) => change.userErrors)].map(({ code }) => code);
   return codes.length > 0 ? [...new Set(codes)].join(', ') : 'ALLOWED';
@@ -224,7 +233,9 @@ test('every mutation names its action, and no other is named', () => {
 });
 
 test('places, situations, document types and forms are the administrators’', () => {
-  const structure = mutationNames.filter((mutation) => /(Place|Situation|DocumentType|Form|PostalCode)$/.test(mutation));
+  const structure = mutationNames.filter((mutation) =>
+    /(Place|Situation|DocumentType|Form|PostalCode)$/.test(mutation),
+  );
   expect(structure.length).toBeGreaterThanOrEqual(15);
   expect(structure.filter((mutation) => mutationActions[mutation] !== 'structure:edit')).toEqual([]);
   expect(callers.filter((caller) => reach(caller, 'structure:edit') !== 'NONE')).toEqual(['ADMIN']);

@@ -60,11 +60,18 @@ const refusals: [name: string, refusal: Refusal][] = [
   ],
   [
     'a fee on a law that is not cited',
-    service({ ...fee({ kind: 'FREE', legalBasis: '§ 99' }), legalBases: null }, ['fees', '0', 'legalBasis'], /cite one/),
+    service(
+      { ...fee({ kind: 'FREE', legalBasis: '§ 99' }), legalBases: null },
+      ['fees', '0', 'legalBasis'],
+      /cite one/,
+    ),
   ],
   ['HTML of which nothing is left', service(html('<script>alert(1)</script>'), ['texts', '05', 'de'], /Write a text/)],
   ['HTML in a title', service(html('<b>Wohngeld</b>', '03'), ['texts', '03', 'de'], /plain text/)],
-  ['HTML in a label', service(fee({ kind: 'FREE', label: { de: '<i>frei</i>' } }), ['fees', '0', 'label', 'de'], /plain text/)],
+  [
+    'HTML in a label',
+    service(fee({ kind: 'FREE', label: { de: '<i>frei</i>' } }), ['fees', '0', 'label', 'de'], /plain text/),
+  ],
   ['a text that is too long', service(html('x'.repeat(100_001)), ['texts', '05', 'de'], /\S/)],
   ['a title that is too long', service(html('x'.repeat(10_001), '03'), ['texts', '03', 'de'], /\S/)],
   ['a control character', service(html('Wohn\u0007geld'), ['texts', '05', 'de'], /Remove it/)],
@@ -96,11 +103,43 @@ const refusals: [name: string, refusal: Refusal][] = [
   ['a wrong slug', created('createContactChannel', { ...channel, slug: 'Neuer Kanal' }, ['slug'], /\S/)],
   [
     'a place that lies in itself',
-    { mutation: 'changePlace', input: { id: idOf('PLACE', 'hb'), patch: { parent: 'hb' } }, path: ['patch', 'parent'], remedy: /Break the circle/ },
+    {
+      mutation: 'changePlace',
+      input: { id: idOf('PLACE', 'hb'), patch: { parent: 'hb' } },
+      path: ['patch', 'parent'],
+      remedy: /Break the circle/,
+    },
   ],
-  ['an unknown record', { mutation: 'changeService', input: { id: idOf('SERVICE', 'gibt-es-nicht'), patch: {} }, code: 'NOT_FOUND', path: ['id'], remedy: /Check the id/ }],
-  ['a record of another kind', { mutation: 'changePlace', input: { id: wohngeld, patch: {} }, code: 'NOT_FOUND', path: ['id'], remedy: /Check the id/ }],
-  ['an unknown edition', { mutation: 'changeService', input: { id: wohngeld, basedOn: 'DROP', patch: {} }, code: 'STALE_REVISION', path: ['basedOn'], remedy: /Load it again/ }],
+  [
+    'an unknown record',
+    {
+      mutation: 'changeService',
+      input: { id: idOf('SERVICE', 'gibt-es-nicht'), patch: {} },
+      code: 'NOT_FOUND',
+      path: ['id'],
+      remedy: /Check the id/,
+    },
+  ],
+  [
+    'a record of another kind',
+    {
+      mutation: 'changePlace',
+      input: { id: wohngeld, patch: {} },
+      code: 'NOT_FOUND',
+      path: ['id'],
+      remedy: /Check the id/,
+    },
+  ],
+  [
+    'an unknown edition',
+    {
+      mutation: 'changeService',
+      input: { id: wohngeld, basedOn: 'DROP', patch: {} },
+      code: 'STALE_REVISION',
+      path: ['basedOn'],
+      remedy: /Load it again/,
+    },
+  ],
   [
     'an explanation with HTML',
     {
@@ -125,18 +164,54 @@ describe('is refused with path and remedy, and nothing changes:', () => {
   });
 
   test.each<[name: string, mutation: string, args: string, code: string, path: string]>([
-    ['an unknown set', 'submitChangeSet', 'changeSet: "00000000-0000-0000-0000-000000000000"', 'NOT_FOUND', 'changeSet'],
+    [
+      'an unknown set',
+      'submitChangeSet',
+      'changeSet: "00000000-0000-0000-0000-000000000000"',
+      'NOT_FOUND',
+      'changeSet',
+    ],
     ['a set that is no UUID', 'submitChangeSet', 'changeSet: "x\\u0000\' or 1=1"', 'NOT_FOUND', 'changeSet'],
     ['an empty set', 'submitChangeSet', `changeSet: "${otherSet}"`, 'EMPTY_CHANGE_SET', 'changeSet'],
-    ['a record that is not in the set', 'discardChange', `changeSet: "${otherSet}", record: "${wohngeld}"`, 'NOT_FOUND', 'record'],
+    [
+      'a record that is not in the set',
+      'discardChange',
+      `changeSet: "${otherSet}", record: "${wohngeld}"`,
+      'NOT_FOUND',
+      'record',
+    ],
     ['an empty title', 'createChangeSet', 'title: " ", reason: "Grund"', 'INVALID_CONTENT', 'title'],
     ['a long title', 'createChangeSet', `title: "${'x'.repeat(201)}", reason: "Grund"`, 'INVALID_CONTENT', 'title'],
     ['U+0000 in a title', 'createChangeSet', 'title: "a\\u0000", reason: "Grund"', 'INVALID_CONTENT', 'title'],
     ['U+0000 in a reason', 'createChangeSet', 'title: "a", reason: "\\u0000"', 'INVALID_CONTENT', 'reason'],
-    ['U+0000 in a key', 'createChangeSet', 'title: "a", reason: "b", idempotencyKey: "12345678\\u0000"', 'INVALID_CONTENT', 'idempotencyKey'],
-    ['HTML in a remark', 'commentChangeSet', `changeSet: "${otherSet}", content: "<script>"`, 'INVALID_CONTENT', 'content'],
-    ['a long remark', 'commentChangeSet', `changeSet: "${otherSet}", content: "${'x'.repeat(5_001)}"`, 'INVALID_CONTENT', 'content'],
-    ['an unknown edition', 'restoreEdition', `changeSet: "${otherSet}", record: "${wohngeld}", edition: "0"`, 'NOT_FOUND', 'edition'],
+    [
+      'U+0000 in a key',
+      'createChangeSet',
+      'title: "a", reason: "b", idempotencyKey: "12345678\\u0000"',
+      'INVALID_CONTENT',
+      'idempotencyKey',
+    ],
+    [
+      'HTML in a remark',
+      'commentChangeSet',
+      `changeSet: "${otherSet}", content: "<script>"`,
+      'INVALID_CONTENT',
+      'content',
+    ],
+    [
+      'a long remark',
+      'commentChangeSet',
+      `changeSet: "${otherSet}", content: "${'x'.repeat(5_001)}"`,
+      'INVALID_CONTENT',
+      'content',
+    ],
+    [
+      'an unknown edition',
+      'restoreEdition',
+      `changeSet: "${otherSet}", record: "${wohngeld}", edition: "0"`,
+      'NOT_FOUND',
+      'edition',
+    ],
   ])('%s', async (_, mutation, args, code, path) => {
     const before = await allRowsHash(pool);
     expect(shown(await ada.mutate(mutation, args))).toEqual([{ code, path: [path] }]);
@@ -185,7 +260,8 @@ test('huge lists are refused or taken, never broken by', async () => {
   const { status, errors, data } = await ada.ask<{ changeService: Payload }>(query, {
     input: { changeSet: set, id: wohngeld, patch: { fees, legalBases: null } },
   });
-  const codes = errors?.map(({ extensions }) => extensions.code) ?? data!.changeService.userErrors.map(({ code }) => code);
+  const codes =
+    errors?.map(({ extensions }) => extensions.code) ?? data!.changeService.userErrors.map(({ code }) => code);
   expect(status).toBeLessThan(500);
   expect(['INVALID_CONTENT', 'PAYLOAD_TOO_LARGE', 'LIMIT_EXCEEDED', 'BAD_USER_INPUT']).toContain(codes[0]);
 });
@@ -193,7 +269,11 @@ test('huge lists are refused or taken, never broken by', async () => {
 test('two drafts that are right by themselves do not make a circle together', async () => {
   const move = async (slug: string, parent: string) => {
     const changeSet = await ada.begin();
-    const moved = await ada.send('changeOrganisation', { changeSet, id: idOf('ORGANISATION', slug), patch: { parent } });
+    const moved = await ada.send('changeOrganisation', {
+      changeSet,
+      id: idOf('ORGANISATION', slug),
+      patch: { parent },
+    });
     expect(moved.userErrors).toEqual([]);
     return changeSet;
   };

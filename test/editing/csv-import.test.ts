@@ -25,7 +25,7 @@ interface Imported {
 }
 
 const query = `mutation ($input: ImportCsvInput!) { importCsv(input: $input) {
-  kept rows created changed unchanged problems { line column cause remedy } userErrors { code path message } changeSet { changes { slug draft } }
+  kept rows created changed unchanged problems { line column code cause remedy } userErrors { code path message } changeSet { changes { slug draft } }
 } }`;
 
 async function importCsv({ ask }: Person, input: object): Promise<Imported> {
@@ -106,7 +106,7 @@ describe('a table of fees', () => {
     ].join('\n');
     const imported = await importCsv(admin, { changeSet: set, kind: 'FEES', csv });
     expect(imported.kept).toBe(false);
-    expect(imported.userErrors).toMatchObject([{ code: 'INVALID_CONTENT', path: ['csv'] }]);
+    expect(imported.userErrors.map(({ code }) => code).sort()).toEqual(['INVALID_CONTENT', 'NOT_FOUND']);
     expect(imported.problems.map(({ line, column }) => [line, column])).toEqual([
       [2, 'service'],
       [3, 'amount'],
@@ -144,7 +144,8 @@ describe('a table of fees', () => {
     const set = await editor.begin();
     const table = (service: string) => `service,label_de,kind\n${service},Neu,FREE`;
     const refused = await importCsv(editor, { changeSet: set, kind: 'FEES', separator: ',', csv: table('wohngeld') });
-    expect(refused.problems).toMatchObject([{ line: 2, column: 'service' }]);
+    expect(refused.problems).toMatchObject([{ line: 2, column: 'service', code: 'NOT_FOUND' }]);
+    expect(refused.userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['csv'] }]);
     const taken = await importCsv(editor, {
       changeSet: set,
       kind: 'FEES',

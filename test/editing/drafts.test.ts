@@ -24,8 +24,8 @@ const documentOf = async (id: string): Promise<Record<string, unknown>> => {
 };
 
 const editionOf = async (slug: string): Promise<string> =>
-  (await read<{ service: { edition: { id: string } } }>(`{ service(by: { slug: "${slug}" }) { edition { id } } }`)).service
-    .edition.id;
+  (await read<{ service: { edition: { id: string } } }>(`{ service(by: { slug: "${slug}" }) { edition { id } } }`))
+    .service.edition.id;
 
 /** One edit of one record, written, approved and published. */
 async function publishEdit(mutation: string, input: Record<string, unknown>): Promise<Payload> {
@@ -58,7 +58,13 @@ describe('a patch', () => {
       'a place',
       'changePlace',
       idOf('PLACE', 'hb'),
-      { note: [{ language: 'de', text: 'Stadt' }, { language: 'en', text: 'City' }], nuts: null },
+      {
+        note: [
+          { language: 'de', text: 'Stadt' },
+          { language: 'en', text: 'City' },
+        ],
+        nuts: null,
+      },
       { note: { de: 'Stadt', en: 'City' }, nuts: undefined },
     ],
     [
@@ -68,19 +74,22 @@ describe('a patch', () => {
       { position: null, valid: { from: '2026-01-01' } },
       { position: undefined, valid: { from: '2026-01-01' } },
     ],
-  ])('changes what it names of %s, clears what is null and leaves the rest', async (_, mutation, id, patch, changed) => {
-    const recordId = Buffer.from(id, 'base64url').toString().split(':')[1]!;
-    const before = await documentOf(recordId);
-    await publishEdit(mutation, { id, patch });
-    const after = await documentOf(recordId);
-    const { texts: textsBefore, ...restBefore } = before as { texts?: Record<string, unknown> };
-    const { texts: textsAfter, ...restAfter } = after as { texts?: Record<string, unknown> };
-    expect(restAfter).toEqual({ ...restBefore, ...changed });
-    if (textsBefore) {
-      const { '09': _cleared, ...kept } = textsBefore;
-      expect(textsAfter).toEqual(kept);
-    }
-  });
+  ])(
+    'changes what it names of %s, clears what is null and leaves the rest',
+    async (_, mutation, id, patch, changed) => {
+      const recordId = Buffer.from(id, 'base64url').toString().split(':')[1]!;
+      const before = await documentOf(recordId);
+      await publishEdit(mutation, { id, patch });
+      const after = await documentOf(recordId);
+      const { texts: textsBefore, ...restBefore } = before as { texts?: Record<string, unknown> };
+      const { texts: textsAfter, ...restAfter } = after as { texts?: Record<string, unknown> };
+      expect(restAfter).toEqual({ ...restBefore, ...changed });
+      if (textsBefore) {
+        const { '09': _cleared, ...kept } = textsBefore;
+        expect(textsAfter).toEqual(kept);
+      }
+    },
+  );
 
   test('of English leaves the German rows as they are, byte for byte', async () => {
     const id = recordId('SERVICE', 'wohnsitz-anmelden');
@@ -217,7 +226,10 @@ describe('a new record', () => {
     const { service } = await read<{ service: object }>(
       '{ service(by: { slug: "strandkorb" }) { channels { value } responsibilities { organisation { slug } } } }',
     );
-    expect(service).toEqual({ channels: [{ value: '0421 1' }], responsibilities: [{ organisation: { slug: 'strandbuero' } }] });
+    expect(service).toEqual({
+      channels: [{ value: '0421 1' }],
+      responsibilities: [{ organisation: { slug: 'strandbuero' } }],
+    });
   });
 });
 
@@ -328,8 +340,11 @@ interface HistoryView {
 describe('the past of a record', () => {
   const id = idOf('SERVICE', 'bauakte');
   const history = async (): Promise<HistoryView[]> =>
-    (await ada.ask<{ history: HistoryView[] }>(`{ history(record: "${id}") { edition changeSet reason differences { path } } }`))
-      .data!.history;
+    (
+      await ada.ask<{ history: HistoryView[] }>(
+        `{ history(record: "${id}") { edition changeSet reason differences { path } } }`,
+      )
+    ).data!.history;
 
   test('is told edition by edition, compared, and taken up again', async () => {
     const [loaded] = await history();
@@ -346,7 +361,9 @@ describe('the past of a record', () => {
     const { data } = await ada.ask<{ difference: object[] }>(
       `{ difference(record: "${id}", from: "${loaded!.edition}", to: "${edited!.edition}") { path kind after words { kind text } } }`,
     );
-    expect(data!.difference).toMatchObject([{ path: ['texts', '03', 'de'], kind: 'CHANGED', after: '"Akte des Baus"' }]);
+    expect(data!.difference).toMatchObject([
+      { path: ['texts', '03', 'de'], kind: 'CHANGED', after: '"Akte des Baus"' },
+    ]);
 
     const changeSet = await ada.begin();
     await ada.mutate('restoreEdition', `changeSet: "${changeSet}", record: "${id}", edition: "${loaded!.edition}"`);

@@ -18,7 +18,13 @@ export interface ChangeSetView {
   revision: number;
   authors: string[];
   approvedBy: string | null;
-  changes: { slug: string; action: string; revision: number; basedOn: string | null; differences: { path: string[]; kind: string; before: string | null; after: string | null }[] }[];
+  changes: {
+    slug: string;
+    action: string;
+    revision: number;
+    basedOn: string | null;
+    differences: { path: string[]; kind: string; before: string | null; after: string | null }[];
+  }[];
 }
 
 export interface Payload {
@@ -36,26 +42,30 @@ export const PAYLOAD = `{
 export type Person = Awaited<ReturnType<ReturnType<typeof people>>>;
 
 /** Somebody with a token, who edits over HTTP. */
-const people = (url: string, issuer: ReturnType<typeof testIssuer>) => async (of: TokenOf, headers: Record<string, string> = {}) => {
-  const ask = asker(url, { ...(await issuer.as(of)), 'accept-language': 'en', ...headers });
-  /** One mutation, with its arguments as GraphQL writes them. */
-  const mutate = async (mutation: string, args: string): Promise<Payload> => {
-    const { data, errors } = await ask<Record<string, Payload>>(`mutation { ${mutation}(${args}) ${PAYLOAD} }`);
-    if (errors || !data) throw new Error(`${mutation} is answered with errors: ${JSON.stringify(errors)}`);
-    return data[mutation]!;
+const people =
+  (url: string, issuer: ReturnType<typeof testIssuer>) =>
+  async (of: TokenOf, headers: Record<string, string> = {}) => {
+    const ask = asker(url, { ...(await issuer.as(of)), 'accept-language': 'en', ...headers });
+    /** One mutation, with its arguments as GraphQL writes them. */
+    const mutate = async (mutation: string, args: string): Promise<Payload> => {
+      const { data, errors } = await ask<Record<string, Payload>>(`mutation { ${mutation}(${args}) ${PAYLOAD} }`);
+      if (errors || !data) throw new Error(`${mutation} is answered with errors: ${JSON.stringify(errors)}`);
+      return data[mutation]!;
+    };
+    /** One mutation of a record, its input as a client's variables hold it. */
+    const send = async (mutation: string, input: Record<string, unknown>): Promise<Payload> => {
+      const type = mutation.startsWith('end')
+        ? 'EndRecordInput'
+        : `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+      const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) ${PAYLOAD} }`;
+      const { data, errors } = await ask<Record<string, Payload>>(query, { input });
+      if (errors || !data) throw new Error(`${mutation} is answered with errors: ${JSON.stringify(errors)}`);
+      return data[mutation]!;
+    };
+    const begin = async (title = 'Gebühren 2027'): Promise<string> =>
+      (await mutate('createChangeSet', `title: "${title}", reason: "Neue Gebührenordnung"`)).changeSet!.id;
+    return { ask, mutate, send, begin };
   };
-  /** One mutation of a record, its input as a client's variables hold it. */
-  const send = async (mutation: string, input: Record<string, unknown>): Promise<Payload> => {
-    const type = mutation.startsWith('end') ? 'EndRecordInput' : `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) ${PAYLOAD} }`;
-    const { data, errors } = await ask<Record<string, Payload>>(query, { input });
-    if (errors || !data) throw new Error(`${mutation} is answered with errors: ${JSON.stringify(errors)}`);
-    return data[mutation]!;
-  };
-  const begin = async (title = 'Gebühren 2027'): Promise<string> =>
-    (await mutate('createChangeSet', `title: "${title}", reason: "Neue Gebührenordnung"`)).changeSet!.id;
-  return { ask, mutate, send, begin };
-};
 
 export interface EditingApp extends TestApp {
   person: ReturnType<typeof people>;

@@ -11,12 +11,17 @@ import { codesOf, idOf, release, startEditingApp, type Payload, type Person } fr
 const { person, peopleAt, pool, databaseUrl, variables, read } = await startEditingApp();
 
 const slugs = Array.from({ length: 50 }, (_, index) => `fall-${index}`);
-await loadRecords(databaseUrl, { services: slugs.map((slug) => ({ slug, texts: { '03': { de: `Vorher ${slug}` } } })) });
+await loadRecords(databaseUrl, {
+  services: slugs.map((slug) => ({ slug, texts: { '03': { de: `Vorher ${slug}` } } })),
+});
 
 const second = await startApp(testConfig(databaseUrl, variables));
 afterAll(() => second.stop());
 
-const [ada, bert] = [await person({ subject: 'ada', roles: ['admin'] }), await person({ subject: 'bert', roles: ['admin'] })];
+const [ada, bert] = [
+  await person({ subject: 'ada', roles: ['admin'] }),
+  await person({ subject: 'bert', roles: ['admin'] }),
+];
 const bertElsewhere = await peopleAt(second.url)({ subject: 'bert', roles: ['admin'] });
 
 const count = async (sql: string, ...values: unknown[]): Promise<number> =>
@@ -59,7 +64,10 @@ describe('a key', () => {
     const key = 'zehnmal-zugleich';
     const answers = await Promise.all(
       Array.from({ length: 10 }, (_, index) =>
-        (index % 2 ? ada : adaElsewhere).mutate('createChangeSet', `title: "Zehn", reason: "Grund", idempotencyKey: "${key}"`),
+        (index % 2 ? ada : adaElsewhere).mutate(
+          'createChangeSet',
+          `title: "Zehn", reason: "Grund", idempotencyKey: "${key}"`,
+        ),
       ),
     );
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
@@ -81,7 +89,10 @@ describe('a key', () => {
       changeSet: null,
       userErrors: [{ code: 'KEY_REUSED', path: ['idempotencyKey'] }],
     });
-    const others = await bert.mutate('createChangeSet', 'title: "Anders", reason: "Grund", idempotencyKey: "schon-benutzt"');
+    const others = await bert.mutate(
+      'createChangeSet',
+      'title: "Anders", reason: "Grund", idempotencyKey: "schon-benutzt"',
+    );
     expect(others.userErrors).toEqual([]);
   });
 
@@ -91,7 +102,10 @@ describe('a key', () => {
     expect(codesOf(await create('erst-falsch'))).toEqual([]);
   });
 
-  test.each([['zu kurz', 'kurz'], ['zu lang', 'x'.repeat(201)]])('is refused when it is %s', async (_, key) => {
+  test.each([
+    ['zu kurz', 'kurz'],
+    ['zu lang', 'x'.repeat(201)],
+  ])('is refused when it is %s', async (_, key) => {
     expect((await create(key)).userErrors).toMatchObject([{ code: 'INVALID_CONTENT', path: ['idempotencyKey'] }]);
   });
 });
@@ -103,17 +117,23 @@ describe('two publishers at once', () => {
     expect(answers.map(codesOf).sort()).toEqual([[], ['WRONG_STATUS']]);
   });
 
-  test.each([1, 2, 3])('of two sets that say different things: one wins, the other is told of the conflict (%d)', async (round) => {
-    const [one, other] = [
-      await approved({ 'fall-2': title(`Eins ${round}`) }),
-      await approved({ 'fall-2': title(`Zwei ${round}`) }),
-    ];
-    const answers = await Promise.all([publish(bert, one), publish(bertElsewhere, other)]);
-    expect(answers.map(codesOf).sort()).toEqual([[], ['REVISION_CONFLICT']]);
-  });
+  test.each([1, 2, 3])(
+    'of two sets that say different things: one wins, the other is told of the conflict (%d)',
+    async (round) => {
+      const [one, other] = [
+        await approved({ 'fall-2': title(`Eins ${round}`) }),
+        await approved({ 'fall-2': title(`Zwei ${round}`) }),
+      ];
+      const answers = await Promise.all([publish(bert, one), publish(bertElsewhere, other)]);
+      expect(answers.map(codesOf).sort()).toEqual([[], ['REVISION_CONFLICT']]);
+    },
+  );
 
   test('of two sets that go together: both are in force', async () => {
-    const [one, other] = [await approved({ 'fall-3': title('Neu') }), await approved({ 'fall-3': { approvedBy: 'Amt' } })];
+    const [one, other] = [
+      await approved({ 'fall-3': title('Neu') }),
+      await approved({ 'fall-3': { approvedBy: 'Amt' } }),
+    ];
     const answers = await Promise.all([publish(bert, one), publish(bertElsewhere, other)]);
     expect(answers.map(codesOf)).toEqual([[], []]);
     expect(await read('{ service(by: { slug: "fall-3" }) { title { value } approvedBy } }')).toEqual({
@@ -164,7 +184,8 @@ describe('a process that is killed while it publishes', () => {
 
   /** Until somebody waits for a lock, as whoever publishes does who has come to a table that is locked. */
   async function waits(): Promise<void> {
-    const waiting = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    const waiting =
+      "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
     while ((await count(waiting)) === 0) await wait(10);
   }
 
@@ -210,14 +231,19 @@ test('what is scheduled is read in every process from its moment on', async () =
     Promise.all(
       readers.map(
         async (ask) =>
-          (await ask<{ service: { title: { value: string } } }>('{ service(by: { slug: "fall-5" }) { title { value } } }'))
-            .service.title.value,
+          (
+            await ask<{ service: { title: { value: string } } }>(
+              '{ service(by: { slug: "fall-5" }) { title { value } } }',
+            )
+          ).service.title.value,
       ),
     );
   expect(await titles()).toEqual(['Vorher fall-5', 'Vorher fall-5']);
   await wait(at.getTime() - Date.now() + 50);
   expect(await titles()).toEqual(['Pünktlich', 'Pünktlich']);
-  const { data } = await bertElsewhere.ask<{ changeSet: { status: string } }>(`{ changeSet(id: "${changeSet}") { status } }`);
+  const { data } = await bertElsewhere.ask<{ changeSet: { status: string } }>(
+    `{ changeSet(id: "${changeSet}") { status } }`,
+  );
   expect(data!.changeSet.status).toBe('PUBLISHED');
   expect((await release(ada, bert, await draft({ 'fall-5': { approvedBy: 'Danach' } }))).userErrors).toEqual([]);
 });

@@ -122,7 +122,7 @@ describe('a fee', () => {
     const { data } = await admin.ask<{ auditEntries: { action: string; after: string }[] }>(
       `{ auditEntries(record: "${personalausweis}", first: 100) { action after } }`,
     );
-    expect(data!.auditEntries.filter(({ after }) => after.includes("Einmal"))).toHaveLength(1);
+    expect(data!.auditEntries.filter(({ after }) => after.includes('Einmal'))).toHaveLength(1);
   });
 });
 

@@ -119,5 +119,5 @@ export function territoryRecords(): { [Kind in RecordKindName]?: Contents[Kind][
   };
   for (const office of Object.values(territories))
     for (const [kind, records] of Object.entries(recordsOf(office))) (all[kind] ??= []).push(...records);
-  return all as never;
+  return all;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalogue } from '../../src/seeding/load-catalogue.js';
+import { expectBothLanguages } from '../support/expect-both-languages.js';
 import { openCatalogue, problemsOf, seedsWith, smallTown } from './seeding.js';
 
 const { orm, value } = await openCatalogue();
@@ -24,7 +25,7 @@ const around = {
 
 const problems = (files: { [name: string]: unknown }) => problemsOf(loadCatalogue(orm, [seedsWith(files)]));
 
-/** Seeds with one fault each: where it is found, and a word of the cause. */
+/** Seeds with one fault each: where it is found, and a word of the English cause. */
 const faults: [name: string, files: { [name: string]: unknown }, file: string, path: string, cause: RegExp][] = [
   ['an unknown property', { 'forms.json': [{ slug: 'a', name: { de: 'A' }, link: 'x' }] }, 'forms.json', '', /"link" is not known/],
   ['a missing property', { 'forms.json': [{ slug: 'a' }] }, 'forms.json', '', /name is missing/],
@@ -32,7 +33,7 @@ const faults: [name: string, files: { [name: string]: unknown }, file: string, p
   ['an unknown value', { 'places.json': [place('a', { kind: 'TOWN' })] }, 'places.json', 'kind', /"TOWN" is not one of/],
   ['a slug with capitals', { 'forms.json': [{ slug: 'A', name: { de: 'A' } }] }, 'forms.json', 'slug', /"A" has not the right form/],
   ['a language that is none', { 'forms.json': [{ slug: 'a', name: { deutsch: 'A' } }] }, 'forms.json', 'name', /"deutsch" has not the right form/],
-  ['an empty text', { 'forms.json': [{ slug: 'a', name: { de: ' ' } }] }, 'forms.json', 'name.de', /" " has not the right form/],
+  ['an empty text', { 'forms.json': [{ slug: 'a', name: { de: ' ' } }] }, 'forms.json', 'name.de', /text is empty/],
   ['a text that is too long', { 'forms.json': [{ slug: 'a', name: { de: 'x'.repeat(501) } }] }, 'forms.json', 'name.de', /more than 500/],
   ['a control character', { 'forms.json': [{ slug: 'a', name: { de: 'A\u0007' } }] }, 'forms.json', 'name.de', /U\+0007/],
   ['half a character', { 'forms.json': [{ slug: 'a', name: { de: 'A\ud83d' } }] }, 'forms.json', 'name.de', /half of a character/],
@@ -74,9 +75,15 @@ const faults: [name: string, files: { [name: string]: unknown }, file: string, p
 
 describe('seeds with a fault', () => {
   test.each(faults)('%s is found in its file at its path', async (_, files, file, path, cause) => {
-    expect(await problems(files)).toEqual([
-      expect.objectContaining({ file, path, cause: expect.stringMatching(cause), remedy: expect.stringMatching(/\w/) }),
-    ]);
+    const found = await problems(files);
+    expect(found).toMatchObject([{ file, path, cause: { en: expect.stringMatching(cause) } }]);
+    expectBothLanguages(found[0]!);
+  });
+
+  test('are printed in English', async () => {
+    await expect(loadCatalogue(orm, [seedsWith({ 'forms.json': [{ slug: 'a' }] })])).rejects.toThrow(
+      /forms\.json\[0\]: name is missing\. Add name\.$/,
+    );
   });
 
   test('name the record by its index', async () => {
@@ -88,7 +95,7 @@ describe('seeds with a fault', () => {
   test('name the line of an ndjson file, also of one that is no JSON', async () => {
     const lines = `${JSON.stringify(place('a'))}\n\n{"slug":\n${JSON.stringify(place('b', { kind: 'TOWN' }))}\n`;
     expect(await problems({ 'places.ndjson': lines })).toMatchObject([
-      { file: 'places.ndjson', line: 3, path: '', cause: expect.stringContaining('cannot be read') },
+      { file: 'places.ndjson', line: 3, path: '', cause: { en: expect.stringContaining('cannot be read') } },
       { file: 'places.ndjson', line: 4, path: 'kind' },
     ]);
   });
@@ -106,10 +113,10 @@ describe('seeds with a fault', () => {
 
   test('tell of a directory that is missing or empty', async () => {
     expect(await problemsOf(loadCatalogue(orm, ['no-such-directory']))).toMatchObject([
-      { cause: 'There is no such directory.' },
-      { cause: 'There are no seeds.' },
+      { cause: { en: 'There is no such directory.' } },
+      { cause: { en: 'There are no seeds.' } },
     ]);
-    expect(await problems({ 'README.md': '' })).toMatchObject([{ cause: 'There are no seeds.' }]);
+    expect(await problems({ 'README.md': '' })).toMatchObject([{ cause: { en: 'There are no seeds.' } }]);
   });
 
   test('let the same thing be in two periods that do not overlap', async () => {
@@ -133,7 +140,7 @@ describe('seeds with a fault', () => {
       'service-promises.json': [{ slug: 'p', service: 'x', kind: 'SOON' }],
     };
     const found = await problemsOf(loadCatalogue(orm, [seedsWith(faulty, smallTown)]));
-    expect(found.map(({ file, path, cause }) => [file, path, cause].join(' ')).sort()).toEqual([
+    expect(found.map(({ file, path, cause }) => [file, path, cause.en].join(' ')).sort()).toEqual([
       'forms.json  name is missing.',
       'forms.json slug "A" has not the right form.',
       'service-promises.json  None of value, description is given.',

@@ -5,8 +5,6 @@ import type { OpeningHoursContent } from '../organisation-content.js';
 import type { RecordContent } from '../record-content.js';
 import type { Path, Report } from './report.js';
 
-const removeOne: Bilingual = { de: 'Entfernen Sie eines davon.', en: 'Remove one of them.' };
-
 /** Items that are called the same, in words that need no translation or in both languages. */
 function checkOnce<T>(
   items: readonly T[] | undefined,
@@ -19,12 +17,15 @@ function checkOnce<T>(
     const wording = wordingOf(item);
     const { de, en } = typeof wording === 'string' ? { de: wording, en: wording } : wording;
     const first = seen.get(en);
+    if (first === undefined) {
+      seen.set(en, index);
+      continue;
+    }
     const cause = {
       de: `${de} steht hier zum zweiten Mal (zuerst an Stelle ${first}).`,
       en: `${en} stands here for the second time (first at ${first}).`,
     };
-    if (first === undefined) seen.set(en, index);
-    else report([...name, index], cause, removeOne);
+    report([...name, index], cause, { de: 'Entfernen Sie eines davon.', en: 'Remove one of them.' });
   }
 }
 

@@ -12,7 +12,10 @@ function checkCharacters(text: string, path: Path, report: Report): void {
     const character = codePoint(control[0]);
     report(
       path,
-      { de: `Der Text enthält das Steuerzeichen ${character}.`, en: `The text has the control character ${character}.` },
+      {
+        de: `Der Text enthält das Steuerzeichen ${character}.`,
+        en: `The text has the control character ${character}.`,
+      },
       { de: 'Entfernen Sie es.', en: 'Remove it.' },
     );
   }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../language/bilingual.js';
+import type { UserErrorCode } from '../user-error.js';
 
 /** What keeps a row of a table from being taken: where, why, and what to do. */
 export interface CsvProblem {
@@ -6,6 +7,7 @@ export interface CsvProblem {
   line: number;
   /** The column as the header calls it; empty when it is the row as a whole. */
   column: string;
+  code: UserErrorCode;
   cause: Bilingual;
   remedy: Bilingual;
 }

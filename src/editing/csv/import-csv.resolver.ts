@@ -17,15 +17,14 @@ interface Imported extends ImportReport {
 
 const nothing = { kept: false, rows: 0, created: 0, changed: 0, unchanged: 0, problems: [] };
 
+/** One for each code, since callers branch on codes; the problems themselves stand in the report. */
 const obstaclesOf = ({ problems }: ImportReport): Obstacle[] =>
-  problems.length === 0
-    ? []
-    : [
-        obstacle('INVALID_CONTENT', ['csv'], {
-          de: `Die Tabelle hat ${problems.length} Fehler; nichts wurde übernommen. Berichtigen Sie die Zeilen.`,
-          en: `The table has ${problems.length} problems; nothing has been kept. Mend the rows.`,
-        }),
-      ];
+  [...new Set(problems.map(({ code }) => code))].map((code) =>
+    obstacle(code, ['csv'], {
+      de: `Die Tabelle hat ${problems.length} Fehler; nichts wurde übernommen. Berichtigen Sie die Zeilen.`,
+      en: `The table has ${problems.length} problems; nothing has been kept. Mend the rows.`,
+    }),
+  );
 
 async function importTable(change: Change, input: ImportCsvInput): Promise<Imported> {
   if (input.separator.length !== 1 || /["\r\n]/.test(input.separator)) {

@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ChangeSet } from '../change-set.type.js';
 import { said } from '../edit-record.js';
-import { UserError } from '../payload.type.js';
+import { UserError, UserErrorCode } from '../payload.type.js';
+import type { userErrorCodes } from '../user-error.js';
 import type { CsvColumn } from './csv-problem.js';
 import { feeColumns } from './fee-columns.js';
 import { officeColumns } from './office-columns.js';
@@ -60,6 +61,9 @@ export class CsvProblemView {
   @Field(() => String, { description: 'Spalte: as the header names it; empty when it is the row as a whole.' })
   column!: string;
 
+  @Field(() => UserErrorCode, { description: 'Fehlerschlüssel: what kind of obstacle.' })
+  code!: keyof typeof userErrorCodes;
+
   @Field(() => String, { description: 'Ursache: what is wrong, in the language of Accept-Language.' })
   cause!: string;
 
@@ -96,6 +100,9 @@ export class ImportCsvPayload {
   @Field(() => [CsvProblemView], { description: 'Fehler: all of them; with any, nothing is kept.' })
   problems!: CsvProblemView[];
 
-  @Field(() => [UserError], { description: 'Hindernisse: why nothing was kept; empty when it was done.' })
+  @Field(() => [UserError], {
+    description:
+      'Hindernisse: one for each code among the problems, or why nothing could be tried; empty when it was done.',
+  })
   userErrors!: UserError[];
 }

@@ -22,7 +22,7 @@ export type Locate = (path: readonly string[]) => { line: number; column: string
 export const reportTo =
   ({ problems }: Pick<ImportWork, 'problems'>, line: number): ReportCell =>
   (column, cause, remedy) =>
-    void problems.push({ line, column, cause, remedy });
+    void problems.push({ line, column, code: 'INVALID_CONTENT', cause, remedy });
 
 /** What the rows say; those in which something cannot be read are reported and left out. */
 export const readRows = <Row>(
@@ -48,6 +48,7 @@ const wordings: { [code: string]: { cause: Bilingual; remedy: Bilingual } } = {
 
 const problemOf = ({ code, path, message }: Obstacle, locate: Locate): CsvProblem => ({
   ...locate(path),
+  code,
   ...(wordings[code] ?? { cause: message, remedy: tryAgain }),
 });
 

@@ -23,15 +23,17 @@ function headerProblems(header: readonly string[], columns: readonly CsvColumn[]
     en: `The first line names the columns, separated by "${separator}": ${allNames(columns)}.`,
   };
   return [
-    ...missing.map(({ name }) => ({
+    ...missing.map(({ name }): CsvProblem => ({
       line: 1,
       column: name,
+      code: 'INVALID_CONTENT',
       cause: { de: `Die Spalte ${name} fehlt.`, en: `The column ${name} is missing.` },
       remedy,
     })),
-    ...wrong.map((name) => ({
+    ...wrong.map((name): CsvProblem => ({
       line: 1,
       column: name,
+      code: 'INVALID_CONTENT',
       cause: {
         de: `Die Spalte „${name}“ ist unbekannt oder steht zweimal da.`,
         en: `The column "${name}" is not known, or stands there twice.`,
@@ -49,6 +51,7 @@ function rowOf(parsed: ParsedRow, header: readonly string[]): CsvRow {
 const widthProblem = (parsed: ParsedRow, width: number): CsvProblem => ({
   line: lineOf(parsed),
   column: '',
+  code: 'INVALID_CONTENT',
   cause: {
     de: `Die Zeile hat ${parsed.record.length} Zellen, die Kopfzeile ${width}.`,
     en: `The row has ${parsed.record.length} cells, the header ${width}.`,
@@ -73,6 +76,7 @@ function parseRows(text: string, separator: string): ParsedRow[] {
 const quoteProblem = ({ message, ...error }: CsvError): CsvProblem => ({
   line: Number(error.lines ?? 1),
   column: '',
+  code: 'INVALID_CONTENT',
   cause: { de: `Die Anführungszeichen gehen nicht auf (${message}).`, en: `The quotes do not match (${message}).` },
   remedy: {
     de: 'Setzen Sie die ganze Zelle in Anführungszeichen, und verdoppeln Sie die Anführungszeichen darin.',
