@@ -119,8 +119,8 @@ async function publish(step: Step): Promise<void> {
   const { userErrors } = step.scheduledIn
     ? await bert.mutate('scheduleChangeSet', `changeSet: "${changeSet}", at: "${at}"`)
     : await bert.mutate('publishChangeSet', `changeSet: "${changeSet}"`);
-  // Where another change is still to come, or the same is laid down already, there is nothing to remember.
-  const known = ['SCHEDULED_CHANGE_PENDING', 'INVALID_CONTENT', 'TIME_IS_PAST'];
+  // Where another change is still to come or has come since the draft, or the same is laid down already, there is nothing to remember.
+  const known = ['SCHEDULED_CHANGE_PENDING', 'INVALID_CONTENT', 'TIME_IS_PAST', 'REVISION_CONFLICT', 'NOT_FOUND'];
   expect(userErrors.filter(({ code }) => !known.includes(code))).toEqual([]);
   if (userErrors.length === 0 && edit.mutation.startsWith('create') && !step.scheduledIn)
     alive.push({ mutation: edit.mutation.replace('create', 'end'), id: drafted.record! });

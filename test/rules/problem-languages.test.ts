@@ -43,7 +43,7 @@ function keywordsOf(schema: object): string[] {
     if (typeof value !== 'object' || value === null || /^(enum|type|required|dependentRequired)$/.test(keyword))
       return [keyword];
     const holdsSchemas = Array.isArray(value) || /^(properties|\$defs|dependentSchemas)$/.test(keyword);
-    const inner: object[] = holdsSchemas ? Object.values(value) : [value];
+    const inner = holdsSchemas ? Object.values(value as Record<string, object>) : [value];
     return [keyword, ...inner.flatMap(keywordsOf)];
   });
 }

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ChangeSet } from '../change-set.type.js';
 import { said } from '../edit-record.js';
 import { UserError } from '../payload.type.js';
@@ -46,6 +46,7 @@ export class ApplyChangesInput {
   changes!: RecordChangeInput[];
 }
 
+@Directive('@shareable')
 @ObjectType({ description: 'Ergebnis einer von mehreren Änderungen: what became of it.', simpleResolvers: true })
 export class AppliedChange {
   @Field(() => Int, { description: 'Stelle: place among the changes of the input, from 0.' })
@@ -63,6 +64,7 @@ export class AppliedChange {
   userErrors!: UserError[];
 }
 
+@Directive('@shareable')
 @ObjectType({ description: 'Ergebnis einer Sammeländerung: what became of each change.', simpleResolvers: true })
 export class ApplyChangesPayload {
   @Field(() => ChangeSet, {

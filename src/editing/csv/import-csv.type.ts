@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ChangeSet } from '../change-set.type.js';
 import { said } from '../edit-record.js';
 import { UserError, UserErrorCode } from '../payload.type.js';
@@ -53,6 +53,7 @@ export class ImportCsvInput {
   dryRun!: boolean;
 }
 
+@Directive('@shareable')
 @ObjectType('CsvProblem', { description: 'Fehler einer Tabelle: where, why, and what to do.', simpleResolvers: true })
 export class CsvProblemView {
   @Field(() => Int, { description: 'Zeile: line of the text on which the row begins, from 1.' })
@@ -71,6 +72,7 @@ export class CsvProblemView {
   remedy!: string;
 }
 
+@Directive('@shareable')
 @ObjectType({
   description: 'Ergebnis eines CSV-Imports: how many records became drafts, or all that is wrong with the table.',
   simpleResolvers: true,
