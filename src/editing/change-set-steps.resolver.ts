@@ -15,9 +15,7 @@ export class ChangeSetSteps {
     @Args(() => ChangeSetArguments) args: ChangeSetArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return editChangeSet(context, 'submitChangeSet', args, (change) =>
-      submit(change, args.changeSet),
-    );
+    return editChangeSet(context, 'submitChangeSet', args, (change) => submit(change, args.changeSet));
   }
 
   @Mutation(() => ChangeSetPayload, { description: 'Zurückgeben: hands the set back to its authors with a reason.' })
@@ -34,9 +32,7 @@ export class ChangeSetSteps {
     @Args(() => ChangeSetArguments) args: ChangeSetArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return editChangeSet(context, 'approveChangeSet', args, (change) =>
-      approve(change, args.changeSet),
-    );
+    return editChangeSet(context, 'approveChangeSet', args, (change) => approve(change, args.changeSet));
   }
 
   @Mutation(() => ChangeSetPayload, {
@@ -46,9 +42,7 @@ export class ChangeSetSteps {
     @Args(() => ChangeSetArguments) args: ChangeSetArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return editChangeSet(context, 'publishChangeSet', args, (change) =>
-      publish(change, args.changeSet, null),
-    );
+    return editChangeSet(context, 'publishChangeSet', args, (change) => publish(change, args.changeSet, null));
   }
 
   @Mutation(() => ChangeSetPayload, {
@@ -59,9 +53,7 @@ export class ChangeSetSteps {
     @Args(() => ScheduleArguments) args: ScheduleArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return editChangeSet(context, 'scheduleChangeSet', args, (change) =>
-      publish(change, args.changeSet, args.at),
-    );
+    return editChangeSet(context, 'scheduleChangeSet', args, (change) => publish(change, args.changeSet, args.at));
   }
 
   @Mutation(() => ChangeSetPayload, {
@@ -72,9 +64,7 @@ export class ChangeSetSteps {
     @Args(() => ChangeSetArguments) args: ChangeSetArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return editChangeSet(context, 'unscheduleChangeSet', args, (change) =>
-      unschedule(change, args.changeSet),
-    );
+    return editChangeSet(context, 'unscheduleChangeSet', args, (change) => unschedule(change, args.changeSet));
   }
 
   @Mutation(() => ChangeSetPayload, { description: 'Änderungspaket zurückziehen: it will not be published.' })
@@ -82,8 +72,6 @@ export class ChangeSetSteps {
     @Args(() => ChangeSetArguments) args: ChangeSetArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return editChangeSet(context, 'withdrawChangeSet', args, (change) =>
-      withdraw(change, args.changeSet),
-    );
+    return editChangeSet(context, 'withdrawChangeSet', args, (change) => withdraw(change, args.changeSet));
   }
 }

@@ -45,18 +45,14 @@ export class ChangeSetResolver {
     @Args(() => NewChangeSetArguments) args: NewChangeSetArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return editChangeSet(context, 'createChangeSet', args, (change) =>
-      createChangeSet(change, args),
-    );
+    return editChangeSet(context, 'createChangeSet', args, (change) => createChangeSet(change, args));
   }
 
   @Mutation(() => ChangeSetPayload, {
     description: 'Änderung verwerfen: takes the change of one record out of a draft.',
   })
   discardChange(@Args(() => DiscardArguments) args: DiscardArguments, @Ctx() context: RequestContext): Promise<object> {
-    return editChangeSet(context, 'discardChange', args, (change) =>
-      discard(change, args.changeSet, args.record),
-    );
+    return editChangeSet(context, 'discardChange', args, (change) => discard(change, args.changeSet, args.record));
   }
 
   @Mutation(() => ChangeSetPayload, {
@@ -67,9 +63,7 @@ export class ChangeSetResolver {
     @Args(() => ChangeSetArguments) args: ChangeSetArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return editChangeSet(context, 'rollBackChangeSet', args, (change) =>
-      rollBack(change, args.changeSet),
-    );
+    return editChangeSet(context, 'rollBackChangeSet', args, (change) => rollBack(change, args.changeSet));
   }
 
   @Mutation(() => ChangeSetPayload, { description: 'Kommentieren: adds a remark to a change set.' })
@@ -77,8 +71,6 @@ export class ChangeSetResolver {
     @Args(() => CommentArguments) args: CommentArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return editChangeSet(context, 'commentChangeSet', args, (change) =>
-      comment(change, args.changeSet, args.content),
-    );
+    return editChangeSet(context, 'commentChangeSet', args, (change) => comment(change, args.changeSet, args.content));
   }
 }

@@ -89,10 +89,9 @@ describe('the schema', () => {
 });
 
 describe('the examples', () => {
-  test.each(readdirSync('schema/examples', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql')))(
-    '%s asks what the schema answers',
-    (file) => {
-      expect(validate(schema, parse(readFileSync(`schema/examples/${file}`, 'utf8')))).toEqual([]);
-    },
-  );
+  test.each(
+    readdirSync('schema/examples', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql')),
+  )('%s asks what the schema answers', (file) => {
+    expect(validate(schema, parse(readFileSync(`schema/examples/${file}`, 'utf8')))).toEqual([]);
+  });
 });

@@ -10,7 +10,9 @@ describe('migrations', () => {
   test('are applied once, however many processes start at once', async () => {
     await withClient(own.url, (client) => client.query('drop schema public cascade; create schema public'));
     const applied = await Promise.all([migrate(own.url), migrate(own.url), migrate(own.url)]);
-    expect(applied.filter((names) => names.length > 0)).toEqual([['Migration20261122_catalogue', 'Migration20261123_editing']]);
+    expect(applied.filter((names) => names.length > 0)).toEqual([
+      ['Migration20261122_catalogue', 'Migration20261123_editing'],
+    ]);
     expect(await migrate(own.url)).toEqual([]);
   });
 });

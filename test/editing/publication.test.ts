@@ -13,7 +13,8 @@ const personalausweis = idOf('SERVICE', 'personalausweis');
 const wohngeld = idOf('SERVICE', 'wohngeld');
 
 const titleOf = async (slug: string): Promise<string> =>
-  (await read<{ service: { title: { value: string } } }>(`{ service(by: { slug: "${slug}" }) { title { value } } }`)).service.title.value;
+  (await read<{ service: { title: { value: string } } }>(`{ service(by: { slug: "${slug}" }) { title { value } } }`))
+    .service.title.value;
 
 const retitle = (set: string, id: string, title: string, further = '') =>
   `input: { changeSet: "${set}", id: "${id}", patch: { texts: [{ code: "03", language: "de", text: "${title}" }] } ${further} }`;
@@ -21,16 +22,29 @@ const retitle = (set: string, id: string, title: string, further = '') =>
 describe('a change set', () => {
   test('goes from an editor over a second person to everybody', async () => {
     const set = await editor.begin();
-    const drafted = await editor.mutate('changeService', retitle(set, personalausweis, 'Personalausweis neu beantragen'));
+    const drafted = await editor.mutate(
+      'changeService',
+      retitle(set, personalausweis, 'Personalausweis neu beantragen'),
+    );
     expect(drafted.userErrors).toEqual([]);
     expect(drafted.changeSet!.changes[0]!.differences).toEqual([
-      { path: ['texts', '03', 'de'], kind: 'CHANGED', before: '"Personalausweis beantragen"', after: '"Personalausweis neu beantragen"' },
+      {
+        path: ['texts', '03', 'de'],
+        kind: 'CHANGED',
+        before: '"Personalausweis beantragen"',
+        after: '"Personalausweis neu beantragen"',
+      },
     ]);
     expect(await titleOf('personalausweis')).toBe('Personalausweis beantragen');
 
     expect((await editor.mutate('submitChangeSet', `changeSet: "${set}"`)).changeSet!.status).toBe('SUBMITTED');
-    expect(codesOf(await editor.mutate('changeService', retitle(set, personalausweis, 'Noch anders')))).toEqual(['WRONG_STATUS']);
-    expect((await approver.mutate('approveChangeSet', `changeSet: "${set}"`)).changeSet).toMatchObject({ status: 'APPROVED', approvedBy: 'albert' });
+    expect(codesOf(await editor.mutate('changeService', retitle(set, personalausweis, 'Noch anders')))).toEqual([
+      'WRONG_STATUS',
+    ]);
+    expect((await approver.mutate('approveChangeSet', `changeSet: "${set}"`)).changeSet).toMatchObject({
+      status: 'APPROVED',
+      approvedBy: 'albert',
+    });
     expect(await titleOf('personalausweis')).toBe('Personalausweis beantragen');
 
     expect((await approver.mutate('publishChangeSet', `changeSet: "${set}"`)).changeSet!.status).toBe('PUBLISHED');
@@ -44,7 +58,10 @@ describe('a change set', () => {
     const set = await editor.begin();
     const moment = new Date().toISOString();
     await wait(20);
-    await editor.mutate('changeService', `input: { changeSet: "${set}", id: "${personalausweis}", patch: { fees: [] } }`);
+    await editor.mutate(
+      'changeService',
+      `input: { changeSet: "${set}", id: "${personalausweis}", patch: { fees: [] } }`,
+    );
     await editor.mutate('submitChangeSet', `changeSet: "${set}"`);
     await approver.mutate('approveChangeSet', `changeSet: "${set}"`);
     expect((await approver.mutate('publishChangeSet', `changeSet: "${set}"`)).userErrors).toEqual([]);
@@ -73,14 +90,18 @@ describe('a change set', () => {
     await editor.mutate('submitChangeSet', `changeSet: "${set}"`);
     const returned = await approver.mutate('returnChangeSet', `changeSet: "${set}", reason: "Zu kurz"`);
     expect(returned.changeSet!.status).toBe('DRAFT');
-    expect((await editor.mutate('changeService', retitle(set, personalausweis, 'Personalausweis beantragen'))).userErrors).toEqual([]);
+    expect(
+      (await editor.mutate('changeService', retitle(set, personalausweis, 'Personalausweis beantragen'))).userErrors,
+    ).toEqual([]);
     expect((await editor.mutate('submitChangeSet', `changeSet: "${set}"`)).changeSet!.status).toBe('SUBMITTED');
   });
 
   test('is not there for those outside its remit', async () => {
     const set = await editor.begin();
     await editor.mutate('changeService', retitle(set, personalausweis, 'Geheim'));
-    const { data } = await stranger.ask<{ changeSet: unknown; changeSets: { id: string }[] }>(`{ changeSet(id: "${set}") { id } changeSets(first: 100) { id } }`);
+    const { data } = await stranger.ask<{ changeSet: unknown; changeSets: { id: string }[] }>(
+      `{ changeSet(id: "${set}") { id } changeSets(first: 100) { id } }`,
+    );
     expect(data!.changeSet).toBeNull();
     expect(data!.changeSets.map(({ id }) => id)).not.toContain(set);
     await editor.mutate('submitChangeSet', `changeSet: "${set}"`);
@@ -96,7 +117,9 @@ describe('a change set', () => {
     await approver.mutate('approveChangeSet', `changeSet: "${set}"`);
     const before = await titleOf('personalausweis');
     const at = new Date(Date.now() + 1_500).toISOString();
-    expect((await approver.mutate('scheduleChangeSet', `changeSet: "${set}", at: "${at}"`)).changeSet!.status).toBe('SCHEDULED');
+    expect((await approver.mutate('scheduleChangeSet', `changeSet: "${set}", at: "${at}"`)).changeSet!.status).toBe(
+      'SCHEDULED',
+    );
     expect(await titleOf('personalausweis')).toBe(before);
     expect((await approver.mutate('unscheduleChangeSet', `changeSet: "${set}"`)).changeSet!.status).toBe('APPROVED');
     const again = new Date(Date.now() + 1_000).toISOString();
@@ -151,8 +174,19 @@ describe('a change set', () => {
 
 describe('somebody without the right', () => {
   test.each([
-    ['the public', async () => ask(`mutation { createChangeSet(title: "x", reason: "y") { userErrors { code } } }`), 'UNAUTHENTICATED'],
-    ['an agent', async () => (await person({ roles: ['agent'] })).ask(`mutation { createChangeSet(title: "x", reason: "y") { userErrors { code } } }`), 'FORBIDDEN'],
+    [
+      'the public',
+      async () => ask(`mutation { createChangeSet(title: "x", reason: "y") { userErrors { code } } }`),
+      'UNAUTHENTICATED',
+    ],
+    [
+      'an agent',
+      async () =>
+        (await person({ roles: ['agent'] })).ask(
+          `mutation { createChangeSet(title: "x", reason: "y") { userErrors { code } } }`,
+        ),
+      'FORBIDDEN',
+    ],
   ])('cannot begin a change set: %s', async (_, attempt, code) => {
     const { errors } = await attempt();
     expect(errors!.map(({ extensions }) => extensions.code)).toEqual([code]);
@@ -160,8 +194,12 @@ describe('somebody without the right', () => {
 
   test('does not find what belongs to others', async () => {
     const set = await stranger.begin();
-    expect(codesOf(await stranger.mutate('changeService', retitle(set, personalausweis, 'Meins')))).toEqual(['NOT_FOUND']);
-    const { data } = await stranger.ask<{ changeSet: { changes: unknown[] } }>(`{ changeSet(id: "${set}") { changes { slug } } }`);
+    expect(codesOf(await stranger.mutate('changeService', retitle(set, personalausweis, 'Meins')))).toEqual([
+      'NOT_FOUND',
+    ]);
+    const { data } = await stranger.ask<{ changeSet: { changes: unknown[] } }>(
+      `{ changeSet(id: "${set}") { changes { slug } } }`,
+    );
     expect(data!.changeSet.changes).toEqual([]);
   });
 });

@@ -33,7 +33,10 @@ test('an editor changes a fee for 1 January, an approver approves, the public se
   done(await anna(example(3), variables));
   done(await anna(example(4), variables));
   done(await anna(example(5), { changeSet }));
-  const review = await bernd<{ changeSet: { authors: string[]; changes: { differences: { path: string[] }[] }[] } }>(example(6), { changeSet });
+  const review = await bernd<{ changeSet: { authors: string[]; changes: { differences: { path: string[] }[] }[] } }>(
+    example(6),
+    { changeSet },
+  );
   expect(review.changeSet.authors).toEqual(['anna']);
   expect(review.changeSet.changes[0]!.differences.length).toBeGreaterThan(0);
   expect(done(await bernd(example(7), { changeSet }))).toMatchObject({ status: 'APPROVED', approvedBy: 'bernd' });
@@ -43,7 +46,9 @@ test('an editor changes a fee for 1 January, an approver approves, the public se
   expect(forAdults(newYearsEve)).toEqual([4600]);
   expect(forAdults(newYearsDay)).toEqual([4800]);
 
-  const { history } = await anna<{ history: { changeSet: string | null; reason: string | null }[] }>(example(10), { service: service.id });
+  const { history } = await anna<{ history: { changeSet: string | null; reason: string | null }[] }>(example(10), {
+    service: service.id,
+  });
   expect(history.map(({ changeSet: set, reason }) => [set, reason])).toEqual([
     [changeSet, 'Neue Gebührenverordnung zum 1. Januar 2027'],
     [null, null],
@@ -52,5 +57,6 @@ test('an editor changes a fee for 1 January, an approver approves, the public se
 
 test('the walk-through shows every example of it', () => {
   const text = readFileSync('docs/EDITING.md', 'utf8');
-  for (const file of readdirSync(directory)) expect(text).toContain(readFileSync(`${directory}/${file}`, 'utf8').trim());
+  for (const file of readdirSync(directory))
+    expect(text).toContain(readFileSync(`${directory}/${file}`, 'utf8').trim());
 });
