@@ -7,17 +7,21 @@ import type { Config } from './config.js';
 import { createReadPool } from './database/read-pool.js';
 import { WriteDatabase } from './database/write-database.js';
 import { RequestPreviews } from './editing/preview.js';
+import { FederatedReads } from './graphql/federated-reads.js';
 import { createLogger } from './http/request-log.js';
 import type { Lifecycle } from './http/lifecycle.js';
 import { createServer, type CatalogueServer } from './http/server.js';
 import { ReadDatabase } from './reading/read-database.js';
 import { buildCatalogueSchema } from './schema.js';
+import { writeFederatedReads, type FederatedReadsWriter } from './write-federated-reads.js';
 
 export interface App {
   /** Where it listens, such as http://127.0.0.1:4000. */
   url: string;
   database: ReadDatabase;
   pool: Pool;
+  /** Who reads through the federation is written down by it; without being asked, every minute. */
+  federatedReads: Pick<FederatedReadsWriter, 'write'>;
   /** Answers what is in flight, then lets go of everything. */
   stop(): Promise<void>;
 }
@@ -33,9 +37,17 @@ async function listen({ fastify }: CatalogueServer, { host, port }: Config): Pro
   }
 }
 
-async function stop({ fastify, apollo }: CatalogueServer, pool: Pool, writeDatabase: WriteDatabase): Promise<void> {
-  await apollo.stop();
-  await fastify.close();
+interface Running {
+  server: CatalogueServer;
+  pool: Pool;
+  writeDatabase: WriteDatabase;
+  readsWriter: FederatedReadsWriter;
+}
+
+async function stop({ server, pool, writeDatabase, readsWriter }: Running): Promise<void> {
+  await server.apollo.stop();
+  await server.fastify.close();
+  await readsWriter.stop();
   await Promise.all([pool.end(), writeDatabase.end()]);
 }
 
@@ -51,27 +63,32 @@ export async function startApp(
   const writeDatabase = new WriteDatabase(config, ({ message }) =>
     logger.warn({ reason: message }, 'an idle database connection was lost'),
   );
+  const federatedReads = new FederatedReads();
   const lifecycle: Lifecycle = { isDraining: false };
   const server = await createServer({
     schema,
     database,
     writeDatabase,
     previewsFor: (asker) => new RequestPreviews(database, writeDatabase, asker),
+    federatedReads,
     authenticate,
     limits: config.limits,
     logger,
     lifecycle,
   });
+  const readsWriter = writeFederatedReads(federatedReads, writeDatabase, logger);
+  const running: Running = { server, pool, writeDatabase, readsWriter };
   const drainAndStop = async () => {
     lifecycle.isDraining = true;
     await wait(config.drainDelay);
-    await stop(server, pool, writeDatabase);
+    await stop(running);
   };
   let stopping: Promise<void> | undefined;
   try {
-    return { url: await listen(server, config), database, pool, stop: () => (stopping ??= drainAndStop()) };
+    const url = await listen(server, config);
+    return { url, database, pool, federatedReads: readsWriter, stop: () => (stopping ??= drainAndStop()) };
   } catch (error) {
-    await stop(server, pool, writeDatabase);
+    await stop(running);
     throw error;
   }
 }

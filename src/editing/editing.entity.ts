@@ -47,6 +47,20 @@ const RecordEndingSchema = defineEntity({
 export class RecordEnding extends RecordEndingSchema.class {}
 RecordEndingSchema.setClass(RecordEnding);
 
+const FederatedReaderSchema = defineEntity({
+  name: 'FederatedReader',
+  tableName: 'federated_reader',
+  properties: {
+    client: p.text().primary(),
+    recordId: p.manyToOne(CatalogueRecord).mapToPk().primary().fieldName('record_id'),
+    lastReadOn: p.date(),
+  },
+});
+
+/** Föderierter Leser: which client of the federation read a record, and when last. */
+export class FederatedReader extends FederatedReaderSchema.class {}
+FederatedReaderSchema.setClass(FederatedReader);
+
 const AuditEntrySchema = defineEntity({
   name: 'AuditEntry',
   tableName: 'audit_entry',
@@ -93,6 +107,7 @@ export const editingEntities = [
   PreviewToken,
   EditionDocument,
   RecordEnding,
+  FederatedReader,
   AuditEntry,
   IdempotentAnswer,
 ];

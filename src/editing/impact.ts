@@ -6,6 +6,7 @@ import { globalId } from '../graphql/global-id.js';
 import { badInput } from '../reading/bad-input.js';
 import { seenChangeSet } from './change-set-query.js';
 import { changesOf, isChangeSetId, type ChangeRow } from './change-set-store.js';
+import { federatedReadersOf } from './federated-readers.js';
 import { languageImpact } from './language-impact.js';
 import { allowed } from './mutate.js';
 import { nodeTypeOf } from './node-type.js';
@@ -59,6 +60,10 @@ async function touchedRecords(
   return { count: changed.length + others.length, records: records.slice(0, most) };
 }
 
+const allOf = (changes: readonly ChangeRow[], { services, organisations, places }: Touched): string[] => [
+  ...new Set([...changes.map(({ recordId }) => recordId), ...services, ...organisations, ...places]),
+];
+
 /** What a change set touches, for those who may see it. */
 export async function impactOf(context: RequestContext, changeSetId: string): Promise<object> {
   const principal = allowed(context, 'change-set:edit');
@@ -71,6 +76,7 @@ export async function impactOf(context: RequestContext, changeSetId: string): Pr
       services: await touchedRecords(client, 'services', changes, touched.services),
       organisations: await touchedRecords(client, 'organisations', changes, touched.organisations),
       places: await touchedRecords(client, 'places', changes, touched.places),
+      federatedReaders: await federatedReadersOf(client, allOf(changes, touched), most),
       ...languageImpact(changes, most),
     };
   });

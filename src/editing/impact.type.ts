@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { LanguageTag } from '../graphql/scalars.js';
+import { CalendarDate, LanguageTag } from '../graphql/scalars.js';
 
 @Directive('@shareable')
 @ObjectType({ description: 'Berührter Datensatz: a record that a change set touches.', simpleResolvers: true })
@@ -78,6 +78,27 @@ export class StaleTranslations {
 
 @Directive('@shareable')
 @ObjectType({
+  description: 'Föderierter Leser: a gateway that resolves references to what a change set touches.',
+  simpleResolvers: true,
+})
+export class FederatedReader {
+  @Field(() => String, {
+    description:
+      'Name: what it calls itself in the header `apollographql-client-name`; `unnamed gateway` stands for all that do not.',
+  })
+  client!: string;
+
+  @Field(() => Int, { description: 'Anzahl: how many of the records it read.' })
+  records!: number;
+
+  @Field(() => CalendarDate, {
+    description: 'Zuletzt gelesen am: the last day on which it read one, in Europe/Berlin.',
+  })
+  lastReadOn!: string;
+}
+
+@Directive('@shareable')
+@ObjectType({
   description: 'Auswirkung: what a change set touches, itself and through relations, before it is published.',
   simpleResolvers: true,
 })
@@ -97,6 +118,12 @@ export class Impact {
     description: 'Gebiete: those that are changed, and those for which something that is changed is laid down.',
   })
   places!: TouchedRecords;
+
+  @Field(() => [FederatedReader], {
+    description:
+      'Föderierte Leser: gateways that within 30 days asked as `_entities` for what is touched, noted within a minute; the first 100, those that read most of it before the others.',
+  })
+  federatedReaders!: FederatedReader[];
 
   @Field(() => [TouchedLanguage], { description: 'Sprachen: in which texts change or become stale, by their tags.' })
   languages!: TouchedLanguage[];

@@ -5,6 +5,7 @@ import { Loads } from '../reading/load.js';
 import type { ReadDatabase } from '../reading/read-database.js';
 import type { ReadSource } from '../reading/read-source.js';
 import type { Reading } from '../reading/reading.js';
+import type { NoteRead } from './federated-reads.js';
 import type { Previews } from './previews.js';
 
 /** Who asks, and what follows of it for everything that is read and said. */
@@ -29,6 +30,8 @@ export class RequestContext {
     /** Where editors' changes go. */
     readonly writeDatabase: WriteDatabase,
     readonly previews: Previews,
+    /** Notes which records are answered to another subgraph's references. */
+    readonly noteRead: NoteRead,
   ) {
     this.principal = principal;
     this.internal = internal;

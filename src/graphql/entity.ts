@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Entry } from '../reading/load.js';
 import { badInput } from '../reading/bad-input.js';
-import { planField } from '../reading/selection.js';
+import { rememberPlan } from '../reading/plan-memory.js';
+import { planField, type Plan } from '../reading/selection.js';
 import type { Shape } from '../reading/shape.js';
 import type { RequestContext } from './context.js';
 import { recordIdOf } from './global-id.js';
@@ -49,14 +50,31 @@ export const identifierKey = (field: string, entry: Entry): EntityKey => ({
   },
 });
 
+const recordColumn = '#record';
+
+/** What is asked of an entity, and which record it is: its id as it stands in the table, where it is a record at all. */
+const planEntity = (info: GraphQLResolveInfo, shape: Shape): Plan =>
+  rememberPlan(info, `${shape.type} of a reference`, () => {
+    const plan = planField(info, shape);
+    const { id } = shape.fields;
+    if (id?.kind !== 'column') return plan;
+    const record = { key: recordColumn, field: { kind: 'column', sql: id.sql } as const, args: {} };
+    return { ...plan, fields: [...plan.fields, record], made: new Map() };
+  });
+
 /** Finds an entity by whichever of its keys the representation has; all asked for at once are one statement. */
 export const entity =
   (shape: Shape, keys: EntityKey[]): ResolveReference =>
   async (representation, context, info) => {
-    const plan = planField(info, shape);
+    const plan = planEntity(info, shape);
+    const reading = readingOf(null, context);
     for (const { entry, value } of keys) {
       const key = value(representation);
-      if (key !== null) return context.loads.byKey(entry, key, plan, readingOf(null, context));
+      if (key === null) continue;
+      const row = await context.loads.byKey(entry, key, plan, reading);
+      const record = row?.[recordColumn];
+      if (typeof record === 'string') context.noteRead(record, reading.validOn);
+      return row;
     }
     const fields = keys.map(({ field }) => field).join(' or ');
     throw badInput(`a representation of ${shape.type} has no key that can be used; expected ${fields}`);

@@ -5,8 +5,10 @@ import { mayAnywhere } from '../access/permissions.js';
 import { RequestContext, type Asker } from '../graphql/context.js';
 import { messageLanguageOf } from '../graphql/message-language.js';
 import type { WriteDatabase } from '../database/write-database.js';
+import type { FederatedReads } from '../graphql/federated-reads.js';
 import type { PreviewsFor } from '../graphql/previews.js';
 import type { ReadDatabase } from '../reading/read-database.js';
+import { clientNameOf } from './client-name.js';
 import { checkTokens } from './check-tokens.js';
 import { limitConcurrency } from './request-rules.js';
 import { prefersPage, type Page } from './graphiql.js';
@@ -70,6 +72,7 @@ interface GraphqlParts {
   database: ReadDatabase;
   writeDatabase: WriteDatabase;
   previewsFor: PreviewsFor;
+  federatedReads: FederatedReads;
   authenticate: Authenticate;
   page: Page;
   concurrentRequests: number;
@@ -78,7 +81,16 @@ interface GraphqlParts {
 /** The catalogue itself, at GET and POST; browsers that come to look get the page to try it. */
 export async function serveGraphql(
   server: FastifyInstance,
-  { apollo, database, writeDatabase, previewsFor, authenticate, page, concurrentRequests }: GraphqlParts,
+  {
+    apollo,
+    database,
+    writeDatabase,
+    previewsFor,
+    federatedReads,
+    authenticate,
+    page,
+    concurrentRequests,
+  }: GraphqlParts,
 ): Promise<void> {
   limitConcurrency(server, concurrentRequests);
   server.addHook('onRequest', async (_request, reply) => void reply.headers(openToAll));
@@ -92,7 +104,8 @@ export async function serveGraphql(
       const httpGraphQLRequest = notedRequest(request);
       const asker = askerOf(request);
       const previews = previewsFor(asker);
-      const context = async () => new RequestContext(database, asker, writeDatabase, previews);
+      const noteRead = federatedReads.by(clientNameOf(request.headers));
+      const context = async () => new RequestContext(database, asker, writeDatabase, previews, noteRead);
       const answered = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
       const answer = await answered.finally(() => previews.end());
       return send(previews.areAsked ? reply.header('cache-control', 'no-store') : reply, answer);

@@ -6,6 +6,7 @@ import type { Authenticate } from '../access/authenticate.js';
 import type { Limits } from '../config.js';
 import type { RequestContext } from '../graphql/context.js';
 import type { WriteDatabase } from '../database/write-database.js';
+import type { FederatedReads } from '../graphql/federated-reads.js';
 import type { PreviewsFor } from '../graphql/previews.js';
 import type { ReadDatabase } from '../reading/read-database.js';
 import { answerErrors, answerUnreadable, type KnownPaths } from './answer-error.js';
@@ -28,6 +29,7 @@ export interface ServerParts {
   database: ReadDatabase;
   writeDatabase: WriteDatabase;
   previewsFor: PreviewsFor;
+  federatedReads: FederatedReads;
   authenticate: Authenticate;
   limits: Limits;
   logger: Logger;
@@ -60,7 +62,8 @@ function createFastify({ limits, logger }: ServerParts): FastifyInstance {
 
 /** The server with everything it answers to, not listening yet. */
 export async function createServer(parts: ServerParts): Promise<CatalogueServer> {
-  const { schema, database, writeDatabase, previewsFor, authenticate, limits, logger, lifecycle } = parts;
+  const { schema, database, writeDatabase, previewsFor, federatedReads, authenticate, limits, logger, lifecycle } =
+    parts;
   const fastify = createFastify(parts);
   const apollo = createApollo({ schema, limits, logger, httpServer: fastify.server });
   await apollo.start();
@@ -76,6 +79,7 @@ export async function createServer(parts: ServerParts): Promise<CatalogueServer>
       database,
       writeDatabase,
       previewsFor,
+      federatedReads,
       authenticate,
       page,
       concurrentRequests: limits.concurrentRequests,

@@ -101,6 +101,15 @@ create table record_ending (
 create index record_ending_successor_id on record_ending (successor_id) where successor_id is not null;
 create index record_ending_change_set_id on record_ending (change_set_id);
 
+-- Which client of the federation read a record and when last: whom a change of it would concern.
+create table federated_reader (
+  client text not null check (length(client) between 1 and 100),
+  record_id uuid not null references record,
+  last_read_on date not null,
+  primary key (client, record_id)
+);
+create index federated_reader_record_id on federated_reader (record_id);
+
 create table audit_entry (
   id bigint generated always as identity primary key,
   at timestamptz not null default clock_timestamp(),

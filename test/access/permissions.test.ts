@@ -5,13 +5,13 @@ import { roles, type Role } from '../../src/access/role.js';
 
 const somebody = (...held: Role[]): Principal => ({ id: 'anna', roles: new Set(held), organisations: [] });
 
-/** How far each role reaches, in the order: internal:read, change-set:edit, change-set:approve, structure:edit, audit:read, import:run. */
+/** How far each role reaches, in the order: internal:read, change-set:edit, change-set:approve, structure:edit, audit:read. */
 const table: [role: Role, ...reaches: Reach[]][] = [
-  ['AGENT', 'ALL', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE'],
-  ['EDITOR', 'ALL', 'OWN', 'NONE', 'NONE', 'NONE', 'NONE'],
-  ['APPROVER', 'ALL', 'OWN', 'OWN', 'NONE', 'NONE', 'NONE'],
-  ['ADMIN', 'ALL', 'ALL', 'ALL', 'ALL', 'ALL', 'ALL'],
-  ['CLIENT', 'ALL', 'NONE', 'NONE', 'NONE', 'NONE', 'ALL'],
+  ['AGENT', 'ALL', 'NONE', 'NONE', 'NONE', 'NONE'],
+  ['EDITOR', 'ALL', 'OWN', 'NONE', 'NONE', 'NONE'],
+  ['APPROVER', 'ALL', 'OWN', 'OWN', 'NONE', 'NONE'],
+  ['ADMIN', 'ALL', 'ALL', 'ALL', 'ALL', 'ALL'],
+  ['CLIENT', 'ALL', 'OWN', 'NONE', 'NONE', 'NONE'],
 ];
 const columns: readonly Action[] = [
   'internal:read',
@@ -19,7 +19,6 @@ const columns: readonly Action[] = [
   'change-set:approve',
   'structure:edit',
   'audit:read',
-  'import:run',
 ];
 
 describe('permissions', () => {
@@ -28,7 +27,7 @@ describe('permissions', () => {
     expect([...columns].sort()).toEqual([...actions].sort());
   });
 
-  test.each(table)('of %s are %s, %s, %s, %s, %s, %s', (role, ...reaches) => {
+  test.each(table)('of %s are %s, %s, %s, %s, %s', (role, ...reaches) => {
     expect(columns.map((action) => reachOf(somebody(role), action))).toEqual(reaches);
   });
 
@@ -42,7 +41,7 @@ describe('permissions', () => {
     [['EDITOR', 'ADMIN'], 'change-set:edit', 'ALL'],
     [['ADMIN', 'EDITOR'], 'change-set:edit', 'ALL'],
     [['EDITOR', 'APPROVER'], 'change-set:approve', 'OWN'],
-    [['EDITOR', 'CLIENT'], 'import:run', 'ALL'],
+    [['AGENT', 'CLIENT'], 'change-set:edit', 'OWN'],
     [['EDITOR', 'CLIENT'], 'structure:edit', 'NONE'],
   ])('%j may %s: %s, as the widest of the roles', (held, action, reach) => {
     expect(reachOf(somebody(...held), action)).toBe(reach);

@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { codes } from '../support/ask.js';
+import { recordId } from '../../src/catalogue/record/record-id.js';
+import { withClient } from '../../src/database/create-database.js';
+import { dayInBremen } from '../../src/reading/reading.js';
+import { startApp } from '../../src/app.js';
+import { asker, codes } from '../support/ask.js';
+import { testConfig } from '../support/test-config.js';
 import { idOf, startEditingApp } from './editing.js';
 
-const { ask, person } = await startEditingApp();
+const { ask, person, url, databaseUrl, federatedReads, statements } = await startEditingApp();
 
 const editor = await person({ subject: 'erika', roles: ['editor'], organisations: ['bsc-mitte'] });
 const stranger = await person({ subject: 'fremd', roles: ['editor', 'approver'], organisations: ['fundamt'] });
@@ -17,12 +22,14 @@ interface Impact {
   services: Touched;
   organisations: Touched;
   places: Touched;
+  federatedReaders: { client: string; records: number; lastReadOn: string }[];
   languages: { language: string; texts: number; staleTexts: number }[];
   staleTranslations: { count: number; translations: { slug: string; language: string; path: string[] }[] };
 }
 
 const query = (set: string) => `{ impact(changeSet: "${set}") {
   services { count records { slug name directly } } organisations { count records { slug directly } } places { count records { slug directly } }
+  federatedReaders { client records lastReadOn }
   languages { language texts staleTexts } staleTranslations { count translations { slug language path } }
 } }`;
 
@@ -130,6 +137,7 @@ describe('the impact of a change set', () => {
       services: nothing,
       organisations: nothing,
       places: nothing,
+      federatedReaders: [],
       languages: [],
       staleTranslations: { count: 0, translations: [] },
     });
@@ -140,5 +148,94 @@ describe('the impact of a change set', () => {
     expect(codes(await stranger.ask(query(set)))).toEqual(['BAD_USER_INPUT']);
     expect(codes(await stranger.ask(query('nonsense')))).toEqual(['BAD_USER_INPUT']);
     expect(codes(await ask(query(set)))).toEqual(['UNAUTHENTICATED']);
+  });
+});
+
+describe('gateways that read what a change set touches', () => {
+  const today = dayInBremen(new Date());
+
+  /** A gateway of this name asks for records, by whatever key. */
+  const readBy = (client: string | null, ...representations: object[]) => readAt(url, client, ...representations);
+  const readAt = async (at: string, client: string | null, ...representations: object[]) => {
+    const gateway = asker(at, client === null ? {} : { 'apollographql-client-name': client });
+    const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on CatalogueRecord { slug } } }';
+    const { errors } = await gateway(query, { r: representations });
+    expect(errors).toBeUndefined();
+  };
+  const service = (slug: string) => ({ __typename: 'Service', slug });
+  const organisation = (slug: string) => ({ __typename: 'Organisation', id: idOf('ORGANISATION', slug) });
+
+  const rows = (sql: string, values: unknown[] = []) =>
+    withClient(databaseUrl, async (client) => (await client.query<Record<string, unknown>>(sql, values)).rows);
+
+  test('are named with how many of the records they read and when, nothing of which is written when they ask', async () => {
+    statements();
+    await readBy('hamburg', service('personalausweis'), service('wohngeld'), service('marsreise'));
+    expect(statements()).toHaveLength(1);
+    await readBy('hamburg', service('personalausweis'), organisation('bsc-mitte'));
+    await readBy('bund', { __typename: 'Service', xzufiId: { agency: 'S100003', value: 'S1000030000009871' } });
+    await readBy(null, organisation('bsc-mitte'));
+    await readBy('n'.repeat(101), { __typename: 'LeikaService', leikaKey: '99041006017000' });
+    expect(await rows('select client from federated_reader')).toEqual([]);
+    await federatedReads.write();
+    const set = await change('changeService', idOf('SERVICE', 'personalausweis'), title('Personalausweis neu'));
+    expect((await impactOf(set)).federatedReaders).toEqual([
+      { client: 'hamburg', records: 2, lastReadOn: today },
+      { client: 'bund', records: 1, lastReadOn: today },
+      { client: 'unnamed gateway', records: 1, lastReadOn: today },
+    ]);
+    expect(await rows('select client from federated_reader order by client')).toHaveLength(5);
+  });
+
+  test('are forgotten after 30 days without reading', async () => {
+    const aged = (days: number) =>
+      rows(`update federated_reader set last_read_on = $1::date - $2::int where record_id = $3`, [
+        today,
+        days,
+        recordId('SERVICE', 'wohngeld'),
+      ]);
+    const readersOfWohngeld = async () =>
+      (await impactOf(await change('changeService', idOf('SERVICE', 'wohngeld'), title('Wohngeld neu'))))
+        .federatedReaders;
+    const known = () =>
+      rows('select client from federated_reader where record_id = $1', [recordId('SERVICE', 'wohngeld')]);
+    await aged(30);
+    expect(await readersOfWohngeld()).toMatchObject([{ client: 'hamburg', records: 1 }]);
+    await aged(31);
+    expect(await readersOfWohngeld()).toEqual([]);
+    expect(await known()).toHaveLength(1);
+    await readBy('bund', service('elterngeld'));
+    await federatedReads.write();
+    expect(await known()).toEqual([]);
+  });
+
+  test('that come back after a long time are known again', async () => {
+    const elterngeld = recordId('SERVICE', 'elterngeld');
+    await rows('insert into federated_reader values ($1, $2, $3)', ['late', elterngeld, '2020-01-01']);
+    await readBy('late', service('elterngeld'));
+    await federatedReads.write();
+    expect(
+      await rows('select last_read_on::text as day from federated_reader where client = $1 and record_id = $2', [
+        'late',
+        elterngeld,
+      ]),
+    ).toEqual([{ day: today }]);
+  });
+
+  test('are answered all the same when they cannot be written down, and noted when they read again', async () => {
+    await rows('alter table federated_reader rename to elsewhere');
+    await readBy('lost', service('reisepass'));
+    await federatedReads.write();
+    await rows('alter table elsewhere rename to federated_reader');
+    await readBy('lost', service('reisepass'));
+    await federatedReads.write();
+    expect(await rows(`select client from federated_reader where client = 'lost'`)).toHaveLength(1);
+  });
+
+  test('are written down at the latest when the process stops', async () => {
+    const process = await startApp(testConfig(databaseUrl));
+    await readAt(process.url, 'last minute', service('reisepass'));
+    await process.stop();
+    expect(await rows(`select client from federated_reader where client = 'last minute'`)).toHaveLength(1);
   });
 });

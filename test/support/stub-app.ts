@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type pg from 'pg';
 import { authenticationOf } from '../../src/access/access-authentication.js';
 import { WriteDatabase } from '../../src/database/write-database.js';
+import { FederatedReads } from '../../src/graphql/federated-reads.js';
 import { RequestPreviews } from '../../src/editing/preview.js';
 import { createReadPool } from '../../src/database/read-pool.js';
 import { createLogger } from '../../src/http/request-log.js';
@@ -45,6 +46,7 @@ export async function startStubApp(schema: GraphQLSchema, { variables, logger }:
     database,
     writeDatabase,
     previewsFor: (asker) => new RequestPreviews(database, writeDatabase, asker),
+    federatedReads: new FederatedReads(),
     authenticate: authenticationOf(config.access),
     limits: config.limits,
     logger: log,

@@ -1,0 +1,8 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+const printable = /^[\x21-\x7e](?:[\x20-\x7e]{0,98}[\x21-\x7e])?$/;
+
+/** What a gateway calls itself, as Apollo's clients and routers do. */
+export function clientNameOf({ 'apollographql-client-name': name }: IncomingHttpHeaders): string {
+  return typeof name === 'string' && printable.test(name) ? name : 'unnamed gateway';
+}
