@@ -5,7 +5,9 @@ import { chromium, openPage } from '../support/browser.js';
 const browser = chromium();
 const inBrowser = browser ? test : test.skip;
 if (!browser)
-  console.warn('SKIPPED: no Chromium on this machine (install it, or name it in CHROMIUM) to open GraphiQL in.');
+  process.stderr.write(
+    'SKIPPED: no Chromium on this machine (install it, or name it in CHROMIUM) to open GraphiQL in.\n',
+  );
 
 const { url } = await startTestApp({ seeded: true });
 
