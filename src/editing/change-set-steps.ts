@@ -16,12 +16,14 @@ import { momentOfPublication } from './publication-moment.js';
 import { publishChanges } from './publish.js';
 import { isWithin, remitOf, type Remit } from './remit.js';
 import { takeBackSchedule } from './unschedule.js';
+import { stateOf } from './record-state.js';
 import { refuse } from './user-error.js';
 
 const contentsOf = ({ base, draft }: ChangeRow): RecordContent[] => [base, draft].filter((content) => content !== null);
 
 async function covers({ client }: Change, remit: Remit, change: ChangeRow): Promise<boolean> {
-  for (const content of contentsOf(change)) {
+  const state = await stateOf(client, change.kind, change.recordId);
+  for (const content of [...contentsOf(change), ...(state ? [state.document] : [])]) {
     if (
       !(await isWithin(
         { client, changeSetId: change.changeSetId },

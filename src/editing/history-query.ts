@@ -59,8 +59,12 @@ export async function twoEditions(
   from: string,
   to: string,
 ): Promise<[RecordContent, RecordContent]> {
+  const kind = await kindOf(database, recordId);
+  const { table } = editionForms[kind ?? 'services'];
   const rows = await database.query<{ edition: string; document: RecordContent }>(
-    'select edition_id::text as edition, document from edition_document where record_id = $1 and edition_id::text = any($2)',
+    `select d.edition_id::text as edition, d.document from edition_document d
+     join ${table}_edition e on e.edition_id = d.edition_id and lower(e.in_force) <= now()
+     where d.kind = '${table}' and d.record_id = $1 and d.edition_id::text = any($2)`,
     [recordId, [from, to]],
   );
   const documentOf = (id: string): RecordContent => {
@@ -89,14 +93,23 @@ interface StoredEnding extends Record<string, unknown> {
 }
 
 /** Why a record is no longer in force; null while it is, or when nobody said. */
-export async function endingOf(source: ReadSource, recordId: string, { languages }: Reading): Promise<object | null> {
+export async function endingOf(
+  source: ReadSource,
+  recordId: string,
+  { languages, internal }: Reading,
+): Promise<object | null> {
   const kind = await kindOf(source, recordId);
   if (!kind) return null;
   const { table } = editionForms[kind];
+  const shown =
+    kind === 'contact-channels' && !internal
+      ? `and (select e.visibility from contact_channel_edition e where e.contact_channel_id = n.record_id
+           and lower(e.in_force) < n.ended_at order by lower(e.in_force) desc limit 1) = 'PUBLIC'`
+      : '';
   const [ending] = await source.query<StoredEnding>(
     `select n.action, n.ended_at as "endedAt", n.explanation, n.successor_id as successor, s.kind as "successorKind"
      from record_ending n left join record s on s.id = n.successor_id
-     where n.record_id = $1 and n.ended_at <= now() and n.action <> 'REMOVE'
+     where n.record_id = $1 and n.ended_at <= now() and n.action <> 'REMOVE' ${shown}
        and not exists (select from ${table}_edition e where e.${table}_id = n.record_id and e.in_force @> now())
      order by n.ended_at desc limit 1`,
     [recordId],

@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  GraphQLError,
   getNullableType,
   isCompositeType,
   isListType,
@@ -64,18 +65,30 @@ function repetitions(estimate: ComplexityEstimatorArgs, { pageSize: largest, ent
     : 1;
 }
 
+/** An argument or directive that a null variable leaves without its value; graphql-js gives the error no code. */
+function counted(count: () => number): number {
+  try {
+    return count();
+  } catch (error) {
+    if (error instanceof GraphQLError && error.extensions['code'] === undefined) throw badUserInput(error.message);
+    throw error;
+  }
+}
+
 /**
  * How many values the answer may have at most: fields times page sizes, with the variables counted in.
  * Throws when a page is too large or the whole costs too much, which is before the database hears of it.
  */
 export function checkCost({ schema, document, operation, variables }: PricedRequest, limits: Limits): number {
-  const cost = getComplexity({
-    schema,
-    query: document,
-    variables,
-    operationName: operation.name?.value,
-    estimators: [(estimate) => 1 + repetitions(estimate, limits) * estimate.childComplexity],
-  });
+  const cost = counted(() =>
+    getComplexity({
+      schema,
+      query: document,
+      variables,
+      operationName: operation.name?.value,
+      estimators: [(estimate) => 1 + repetitions(estimate, limits) * estimate.childComplexity],
+    }),
+  );
   if (cost <= limits.cost) return cost;
   throw limitExceeded(`The query costs ${cost}; it may cost ${limits.cost}. Ask for smaller pages or fewer fields.`);
 }
