@@ -58,13 +58,14 @@ async function keepersOfService({ client, changeSetId }: Whereabouts, slug: stri
   return rows.map((row) => row.slug);
 }
 
-async function keepersOfOnlineService(at: Whereabouts, slug: string): Promise<string[]> {
+/** The keepers of each service that uses it: who attaches an online service to their own does not make it theirs. */
+async function keepersOfOnlineService(at: Whereabouts, slug: string): Promise<string[][]> {
   const { rows } = await at.client.query<{ slug: string }>(
     `select distinct s.slug from record o join responsibility_edition r on r.online_service_id = o.id and r.in_force @> now()
      join record s on s.id = r.service_id where o.kind = 'ONLINE_SERVICE' and o.slug = $1`,
     [slug],
   );
-  return (await Promise.all(rows.map((row) => keepersOfService(at, row.slug)))).flat();
+  return Promise.all(rows.map((row) => keepersOfService(at, row.slug)));
 }
 
 type Keepers<K extends RecordKindName> = (content: Contents[K], at: Whereabouts) => Promise<string[]> | string[];
@@ -76,7 +77,7 @@ const keepers: { [K in RecordKindName]?: Keepers<K> } = {
   'contact-channels': ({ organisation, service }, at) =>
     organisation ? [organisation] : service ? keepersOfService(at, service) : [],
   responsibilities: ({ service }, at) => keepersOfService(at, service),
-  'online-services': ({ slug }, at) => keepersOfOnlineService(at, slug),
+  'online-services': async ({ slug }, at) => (await keepersOfOnlineService(at, slug)).flat(),
   'service-promises': ({ organisation, service }, at) =>
     organisation ? [organisation] : service ? keepersOfService(at, service) : [],
 };
@@ -94,5 +95,10 @@ export async function isWithin<K extends RecordKindName>(
   if (remit === 'EVERYWHERE') return true;
   const of = keepers[kind];
   if (!of || remit.size === 0) return false;
-  return (await of(content, at)).some((slug) => remit.has(slug));
+  const isMine = (slugs: readonly string[]): boolean => slugs.some((slug) => remit.has(slug));
+  if (kind === 'online-services') {
+    const ofServices = await keepersOfOnlineService(at, (content as Contents['online-services']).slug);
+    return ofServices.length > 0 && ofServices.every(isMine);
+  }
+  return isMine(await of(content, at));
 }
