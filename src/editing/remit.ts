@@ -68,18 +68,21 @@ async function keepersOfOnlineService(at: Whereabouts, slug: string): Promise<st
   return Promise.all(rows.map((row) => keepersOfService(at, row.slug)));
 }
 
-type Keepers<K extends RecordKindName> = (content: Contents[K], at: Whereabouts) => Promise<string[]> | string[];
+/** Groups of organisations; whoever changes the record has to be of every group. */
+type Keepers<K extends RecordKindName> = (content: Contents[K], at: Whereabouts) => Promise<string[][]> | string[][];
+
+const ofService = async (at: Whereabouts, slug: string): Promise<string[][]> => [await keepersOfService(at, slug)];
 
 /** Whose a record is, by its content; what is nobody's is structure, which only administrators change. */
 const keepers: { [K in RecordKindName]?: Keepers<K> } = {
-  services: ({ owner, slug }, at) => (owner ? [owner] : keepersOfService(at, slug)),
-  organisations: ({ slug, parent }) => (parent ? [slug, parent] : [slug]),
+  services: ({ owner, slug }, at) => (owner ? [[owner]] : ofService(at, slug)),
+  organisations: ({ slug, parent }) => [parent ? [slug, parent] : [slug]],
   'contact-channels': ({ organisation, service }, at) =>
-    organisation ? [organisation] : service ? keepersOfService(at, service) : [],
-  responsibilities: ({ service }, at) => keepersOfService(at, service),
-  'online-services': async ({ slug }, at) => (await keepersOfOnlineService(at, slug)).flat(),
+    organisation ? [[organisation]] : service ? ofService(at, service) : [],
+  responsibilities: ({ service }, at) => ofService(at, service),
+  'online-services': ({ slug }, at) => keepersOfOnlineService(at, slug),
   'service-promises': ({ organisation, service }, at) =>
-    organisation ? [organisation] : service ? keepersOfService(at, service) : [],
+    organisation ? [[organisation]] : service ? ofService(at, service) : [],
 };
 
 /** Whether records of a kind belong to no organisation, so that only administrators change them. */
@@ -95,10 +98,6 @@ export async function isWithin<K extends RecordKindName>(
   if (remit === 'EVERYWHERE') return true;
   const of = keepers[kind];
   if (!of || remit.size === 0) return false;
-  const isMine = (slugs: readonly string[]): boolean => slugs.some((slug) => remit.has(slug));
-  if (kind === 'online-services') {
-    const ofServices = await keepersOfOnlineService(at, (content as Contents['online-services']).slug);
-    return ofServices.length > 0 && ofServices.every(isMine);
-  }
-  return isMine(await of(content, at));
+  const groups = await of(content, at);
+  return groups.length > 0 && groups.every((slugs) => slugs.some((slug) => remit.has(slug)));
 }
