@@ -13,21 +13,34 @@ export interface AddressContent {
   valid?: PeriodContent;
 }
 
+export interface OpeningRangeContent {
+  weekday: number;
+  opens: string;
+  closes: string;
+  weeksOfMonth?: number[];
+  appointment?: string;
+  remark?: TextContent;
+}
+
+export interface OpeningExceptionContent {
+  from: string;
+  until: string;
+  closed: boolean;
+  opens?: string;
+  closes?: string;
+  reason?: TextContent;
+}
+
 export interface OpeningHoursContent {
   purpose: string;
   appointment?: string;
   label?: TextContent;
   description?: TextContent;
   valid?: PeriodContent;
-  ranges: { weekday: number; opens: string; closes: string; appointment?: string; remark?: TextContent }[];
-  exceptions?: {
-    from: string;
-    until: string;
-    closed: boolean;
-    opens?: string;
-    closes?: string;
-    reason?: TextContent;
-  }[];
+  onPublicHolidays?: string;
+  season?: { from: string; until: string };
+  ranges: OpeningRangeContent[];
+  exceptions?: OpeningExceptionContent[];
 }
 
 export interface OrganisationContent extends RecordContent {

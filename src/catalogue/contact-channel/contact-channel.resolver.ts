@@ -5,8 +5,6 @@ import { Service } from '../service/service.type.js';
 import { ContactChannelKind } from './contact-channel-kind.js';
 import './contact-channel.shape.js';
 import { ContactChannel } from './contact-channel.type.js';
-import { OpeningPurpose } from './opening-hours-enums.js';
-import { OpeningHours } from './opening-hours.type.js';
 
 const kindsDescription = 'Arten des Zugangswegs: only channels of these kinds; all when left out.';
 
@@ -37,19 +35,5 @@ export class OrganisationChannels {
     kinds?: ContactChannelKind[] | null,
   ): ContactChannel[] {
     return selected(organisation, 'channels', { kinds });
-  }
-
-  @FieldResolver(() => [OpeningHours], {
-    description: 'Öffnungszeiten: when somebody is there, as valid on the day of the reading.',
-  })
-  openingHours(
-    @Root() organisation: Organisation,
-    @Arg('purpose', () => OpeningPurpose, {
-      nullable: true,
-      description: 'Zweck: only hours for this; all when left out.',
-    })
-    purpose?: OpeningPurpose | null,
-  ): OpeningHours[] {
-    return selected(organisation, 'openingHours', { purpose });
   }
 }

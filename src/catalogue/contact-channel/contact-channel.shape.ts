@@ -10,11 +10,12 @@ import {
   type RelationField,
   type Shape,
 } from '../../reading/shape.js';
+import { openingHoursOf } from '../opening-hours/opening-hours.shape.js';
+import { openingOf } from '../opening-hours/opening.shape.js';
 import { organisationShape, organisationTable } from '../organisation/organisation.shape.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { recordEntries, recordFields, type EditionTable } from '../record/record.shape.js';
 import { serviceShape, serviceTable } from '../service/service.shape.js';
-import { openingHoursOf } from './opening-hours.shape.js';
 
 const contactChannelTable: EditionTable = {
   type: 'ContactChannel',
@@ -33,7 +34,9 @@ const onlyVisible = ({ name, keyType, rows }: Entry): Entry => ({
   },
 });
 
-export const contactChannelEntries = { byId: onlyVisible(recordEntries(contactChannelTable).byId) };
+const entries = recordEntries(contactChannelTable);
+
+export const contactChannelEntries = { byId: onlyVisible(entries.byId), bySlug: onlyVisible(entries.bySlug) };
 
 export const contactChannelShape: Shape = shape('ContactChannel', {
   ...recordFields(contactChannelTable),
@@ -46,6 +49,7 @@ export const contactChannelShape: Shape = shape('ContactChannel', {
   validFrom: firstDay('valid'),
   validUntil: lastDay('valid'),
   openingHours: openingHoursOf('contact_channel_edition_id'),
+  opening: openingOf('contact_channel_edition_id'),
   organisation: recordInColumn(() => organisationShape, organisationTable, 'organisation_id'),
   service: recordInColumn(() => serviceShape, serviceTable, 'service_id'),
 });
@@ -65,9 +69,6 @@ const channelsOf = (ownerColumn: 'organisation_id' | 'service_id'): RelationFiel
     orderBy: (channel) => `${channel}.position, ${channel}.kind, ${channel}.contact_channel_id`,
   });
 
-addFields(organisationShape, {
-  openingHours: openingHoursOf('organisation_edition_id'),
-  channels: channelsOf('organisation_id'),
-});
+addFields(organisationShape, { channels: channelsOf('organisation_id') });
 
 addFields(serviceShape, { channels: channelsOf('service_id') });

@@ -7,7 +7,7 @@ import { CatalogueRecord, Node } from '../record/record.type.js';
 import { Service } from '../service/service.type.js';
 import { ChannelVisibility } from './channel-visibility.js';
 import { ContactChannelKind } from './contact-channel-kind.js';
-import { OpeningHours } from './opening-hours.type.js';
+import { OpeningHours } from '../opening-hours/opening-hours.type.js';
 
 @ObjectType({
   description:

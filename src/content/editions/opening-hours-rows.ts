@@ -5,11 +5,12 @@ import { storedPeriod, storedText } from './stored-values.js';
 type Owner = { organisation_edition_id: string } | { contact_channel_edition_id: string };
 
 const rangeRows = (opening_hours_id: string, { ranges }: OpeningHoursContent): Row[] =>
-  ranges.map(({ weekday, opens, closes, appointment, remark }) => ({
+  ranges.map(({ weekday, opens, closes, weeksOfMonth = [], appointment, remark }) => ({
     opening_hours_id,
     weekday,
     opens,
     closes,
+    weeks_of_month: weeksOfMonth,
     appointment,
     remark: storedText(remark),
   }));
@@ -33,6 +34,9 @@ const hoursRow = (id: string, owner: Owner, position: number, hours: OpeningHour
   label: storedText(hours.label),
   description: storedText(hours.description),
   valid: storedPeriod(hours.valid),
+  on_public_holidays: hours.onPublicHolidays ?? 'CLOSED',
+  season_from: hours.season?.from,
+  season_until: hours.season?.until,
 });
 
 /** Opening hours of an organisation or a contact channel. */

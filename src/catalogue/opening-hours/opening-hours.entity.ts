@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { localizedText } from '../../language/localized-text-column.js';
 import { OrganisationEdition } from '../organisation/organisation.entity.js';
 import { partId, validity } from '../record/edition-columns.js';
-import { ContactChannelEdition } from './contact-channel.entity.js';
+import { ContactChannelEdition } from '../contact-channel/contact-channel.entity.js';
 
 const appointmentRules = ['REQUIRED', 'POSSIBLE', 'NOT_NEEDED'] as const;
 
@@ -23,6 +23,9 @@ const OpeningHoursSchema = defineEntity({
     label: localizedText.nullable(),
     description: localizedText.nullable(),
     valid: validity,
+    onPublicHolidays: p.enum(['CLOSED', 'OPEN']).default('CLOSED'),
+    seasonFrom: p.text().nullable(),
+    seasonUntil: p.text().nullable(),
   },
 });
 
@@ -39,6 +42,7 @@ const OpeningRangeSchema = defineEntity({
     weekday: p.smallint(),
     opens: p.time().columnType('time'),
     closes: p.time().columnType('time'),
+    weeksOfMonth: p.array().columnType('smallint[]').default([]),
     appointment: p.enum(appointmentRules).nullable(),
     remark: localizedText.nullable(),
   },

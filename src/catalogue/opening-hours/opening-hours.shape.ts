@@ -1,4 +1,5 @@
 import {
+  addFields,
   column,
   firstDay,
   lastDay,
@@ -9,6 +10,8 @@ import {
   type RelationField,
   type Shape,
 } from '../../reading/shape.js';
+import { organisationShape } from '../organisation/organisation.shape.js';
+import { openingOf } from './opening.shape.js';
 import { weekdayOf } from './weekday.js';
 
 /** The end of the day (24:00) is told as the beginning of the next. */
@@ -22,6 +25,7 @@ const openingRangeShape: Shape = shape('OpeningRange', {
   weekday: { kind: 'column', sql: (row) => `${row}.weekday`, convert: weekdayOf },
   opens: timeOfDay('opens'),
   closes: timeOfDay('closes'),
+  weeksOfMonth: column('weeks_of_month'),
   appointment: column('appointment'),
   remark: text('remark'),
 });
@@ -42,6 +46,9 @@ const openingHoursShape: Shape = shape('OpeningHours', {
   description: text('description'),
   validFrom: firstDay('valid'),
   validUntil: lastDay('valid'),
+  onPublicHolidays: column('on_public_holidays'),
+  seasonFrom: column('season_from'),
+  seasonUntil: column('season_until'),
   ranges: many(() => openingRangeShape, {
     from: 'opening_range',
     where: (range, hours) => `${range}.opening_hours_id = ${hours}.id`,
@@ -67,3 +74,8 @@ export const openingHoursOf = (
       }`,
     orderBy: (hours) => `${hours}.position`,
   });
+
+addFields(organisationShape, {
+  openingHours: openingHoursOf('organisation_edition_id'),
+  opening: openingOf('organisation_edition_id'),
+});

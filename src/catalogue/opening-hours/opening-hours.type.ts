@@ -1,7 +1,7 @@
-import { Directive, Field, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, LocalTime } from '../../graphql/scalars.js';
 import { LocalizedText } from '../../language/localized-text.type.js';
-import { AppointmentRule, OpeningPurpose } from './opening-hours-enums.js';
+import { AppointmentRule, HolidayRule, OpeningPurpose } from './opening-hours-enums.js';
 import { Weekday } from './weekday.js';
 
 @Directive('@shareable')
@@ -21,6 +21,12 @@ export class OpeningRange {
       'Schließt um: HH:mm in Europe/Berlin; before `opens` means on the next day, the same as `opens` after 24 hours.',
   })
   closes!: string;
+
+  @Field(() => [Int], {
+    description:
+      'Wochen im Monat: 1 to 5 for the first to fifth such weekday of a month, -1 for the last; empty for every week.',
+  })
+  weeksOfMonth!: number[];
 
   @Field(() => AppointmentRule, {
     nullable: true,
@@ -89,6 +95,23 @@ export class OpeningHours {
 
   @Field(() => CalendarDate, { nullable: true, description: 'Gültig bis: last day; null when open.' })
   validUntil!: string | null;
+
+  @Field(() => HolidayRule, {
+    description: 'Feiertagsregelung: what holds on public holidays, unless an exception says otherwise.',
+  })
+  onPublicHolidays!: HolidayRule;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Saison von: first day of every year, MM-DD; after `seasonUntil` it goes over the turn of the year.',
+  })
+  seasonFrom!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Saison bis: last day of every year, MM-DD; null when the week holds all year.',
+  })
+  seasonUntil!: string | null;
 
   @Field(() => [OpeningRange], { description: 'Öffnungszeiträume: the week, by weekday and time.' })
   ranges!: OpeningRange[];

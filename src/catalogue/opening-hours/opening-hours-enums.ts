@@ -37,3 +37,16 @@ registerEnumType(AppointmentRule, {
     NOT_NEEDED: { description: 'Ohne Termin: no appointment is needed.' },
   },
 });
+
+export enum HolidayRule {
+  CLOSED = 'CLOSED',
+  OPEN = 'OPEN',
+}
+registerEnumType(HolidayRule, {
+  name: 'HolidayRule',
+  description: 'Feiertagsregelung: what holds on public holidays in the Free Hanseatic City of Bremen.',
+  valuesConfig: {
+    CLOSED: { description: 'An Feiertagen geschlossen: nobody is there.' },
+    OPEN: { description: 'Auch an Feiertagen: as on any other day of the week.' },
+  },
+});

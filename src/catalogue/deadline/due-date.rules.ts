@@ -1,0 +1,75 @@
+import { DateTime } from 'luxon';
+import { addDays, dayAt, daysBetween, momentAt, timeAt, weekdayOn } from '../opening-hours/bremen-clock.rules.js';
+import { publicHolidayOn } from '../opening-hours/public-holidays.js';
+import {
+  nearDay,
+  spokenDate,
+  spokenTime,
+  spokenWeekday,
+  type SpokenLanguage,
+} from '../opening-hours/spoken-time.rules.js';
+import type { TimeUnit } from './time-unit.js';
+
+type Unit = `${TimeUnit}`;
+
+const isWorkday = (day: string, lastWeekday: number): boolean => weekdayOn(day) <= lastWeekday && !publicHolidayOn(day);
+
+/** The day after so many that count, begun on one that counts; the day on which it begins is not counted (§ 187 BGB). */
+function afterCountedDays(start: string, value: number, lastWeekday: number): string {
+  const next = (from: string): string => {
+    let day = from;
+    while (!isWorkday(day, lastWeekday)) day = addDays(day, 1);
+    return day;
+  };
+  let day = next(start);
+  for (let left = value; left > 0; left--) day = next(addDays(day, 1));
+  return day;
+}
+
+/** Month ends are clamped: a month after 31 January is the last day of February (§ 188 BGB). */
+const afterCalendar = (start: string, duration: { days?: number; weeks?: number; months?: number; years?: number }) =>
+  DateTime.fromISO(start, { zone: 'utc' }).plus(duration).toISODate()!;
+
+const lastDay: Record<Exclude<Unit, 'MINUTE' | 'HOUR'>, (start: string, value: number) => string> = {
+  WORKING_DAY: (start, value) => afterCountedDays(start, value, 5),
+  CALENDAR_WEEKDAY: (start, value) => afterCountedDays(start, value, 6),
+  DAY: (start, days) => afterCalendar(start, { days }),
+  WEEK: (start, weeks) => afterCalendar(start, { weeks }),
+  MONTH: (start, months) => afterCalendar(start, { months }),
+  YEAR: (start, years) => afterCalendar(start, { years }),
+};
+
+/**
+ * When something is due that was promised at a moment. Hours and minutes are exact; whatever is counted in days ends
+ * with the last of them, at midnight in Bremen, and its first is the day after. Working days (Monday to Friday) and
+ * weekdays (Monday to Saturday) leave out public holidays; promised on another day they begin on the next that counts.
+ */
+export function dueDate(start: Date, value: number, unit: Unit): Date {
+  if (unit === 'MINUTE' || unit === 'HOUR')
+    return new Date(start.getTime() + value * (unit === 'HOUR' ? 3_600_000 : 60_000));
+  return momentAt(lastDay[unit](dayAt(start), value), '24:00');
+}
+
+/** So many days ahead the weekday alone says which day is meant. */
+const sameWeek = 6;
+
+function spokenDay(day: string, today: string, language: SpokenLanguage): string {
+  const near = nearDay(day, today, language);
+  if (near) return near;
+  const ahead = daysBetween(today, day);
+  return ahead > 0 && ahead <= sameWeek ? spokenWeekday(day, language) : spokenDate(day, today, language);
+}
+
+/** "bis heute, 16 Uhr", "bis Mittwoch, 16 Uhr"; what is due at the end of a day is said without a time. */
+export function spokenDueDate(due: Date, now: Date, language: SpokenLanguage): string {
+  const time = timeAt(due);
+  const today = dayAt(now);
+  if (time === '00:00') {
+    const last = addDays(dayAt(due), -1);
+    const day = nearDay(last, today, language) ?? spokenDate(last, today, language);
+    return language === 'de' ? `bis ${day}` : `by the end of ${day}`;
+  }
+  const day = spokenDay(dayAt(due), today, language);
+  if (language === 'de') return `bis ${day}, ${spokenTime(time, 'de')}`;
+  return `by ${spokenTime(time, 'en')} ${nearDay(dayAt(due), today, 'en') ? day : `on ${day}`}`;
+}

@@ -1,0 +1,57 @@
+import { DateTime, IANAZone } from 'luxon';
+
+export const bremenZone = 'Europe/Berlin';
+const zone = IANAZone.create(bremenZone);
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+/** What the clock shows at a moment, written as if it were UTC. */
+const shownAt = (moment: number): number => moment + zone.offset(moment) * minuteMs;
+
+/** The calendar day (YYYY-MM-DD) in Bremen at a moment. */
+export const dayAt = (moment: Date): string => new Date(shownAt(moment.getTime())).toISOString().slice(0, 10);
+
+/** The time (HH:mm) that clocks in Bremen show at a moment. */
+export const timeAt = (moment: Date): string => new Date(shownAt(moment.getTime())).toISOString().slice(11, 16);
+
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
+
+/** How many days the second lies after the first. */
+export const daysBetween = (first: string, second: string): number => (Date.parse(second) - Date.parse(first)) / dayMs;
+
+/** The weekday of a day as in ISO 8601: 1 is Monday. */
+export const weekdayOn = (day: string): number => new Date(Date.parse(day)).getUTCDay() || 7;
+
+/** What clocks are ahead of UTC a day before a day begins and a day after it has ended. */
+type Offsets = readonly [before: number, after: number];
+
+// Formatting by the zone takes longer than everything else here, and the same days are asked for again and again.
+const offsets = new Map<string, Offsets>();
+const mostOffsets = 5_000;
+
+function offsetsAround(day: string): Offsets {
+  const known = offsets.get(day);
+  if (known) return known;
+  const begins = Date.parse(day);
+  const around = [zone.offset(begins - dayMs) * minuteMs, zone.offset(begins + 2 * dayMs) * minuteMs] as const;
+  if (offsets.size >= mostOffsets) offsets.clear();
+  offsets.set(day, around);
+  return around;
+}
+
+/**
+ * The first moment at which clocks in Bremen have reached a time (up to 24:00) of a day. The hour that clocks show twice
+ * in October counts when it is first shown; a time that they leave out in March is reached when they leap over it.
+ */
+export function momentAt(day: string, time: string): Date {
+  const shown = Date.parse(day) + minutesOf(time) * minuteMs;
+  const [before, after] = offsetsAround(day);
+  if (before === after || shownAt(shown - before) === shown) return new Date(shown - before);
+  if (shownAt(shown - after) === shown) return new Date(shown - after);
+  return DateTime.fromMillis(shown - before, { zone })
+    .startOf('hour')
+    .toJSDate();
+}

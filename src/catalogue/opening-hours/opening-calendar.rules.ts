@@ -1,0 +1,104 @@
+import ical, { ICalCalendarMethod } from 'ical-generator';
+import { DateTime } from 'luxon';
+import type { Bilingual } from '../../language/bilingual.js';
+import type { LocalizedText, Wording } from '../../language/localized-text.js';
+import { bremenZone } from './bremen-clock.rules.js';
+import { openPeriods } from './opening.rules.js';
+import type { SpokenLanguage } from './spoken-time.rules.js';
+import type { OpenPeriod, Timetable } from './timetable.js';
+
+/** Whose hours a calendar shows. */
+export interface CalendarOwner {
+  id: string;
+  name: string;
+  timetables: readonly Timetable[];
+}
+
+/** So many days ahead are in a calendar. */
+const calendarDays = 180;
+
+const purposes: Record<Timetable['purpose'], Bilingual> = {
+  GENERAL: { de: 'geöffnet', en: 'open' },
+  COUNTER: { de: 'Schalter geöffnet', en: 'counter open' },
+  PHONE: { de: 'telefonisch erreichbar', en: 'answered by phone' },
+  APPOINTMENT: { de: 'Termine', en: 'appointments' },
+  WALK_IN: { de: 'ohne Termin', en: 'without appointment' },
+  CASH_DESK: { de: 'Kasse geöffnet', en: 'cash desk open' },
+  CHAT: { de: 'Chat besetzt', en: 'chat answered' },
+};
+
+const onlyWithAppointment: Bilingual = { de: 'Nur mit Termin.', en: 'By appointment only.' };
+
+/** The rules of summer time that have held since 1996 (RFC 5545, 3.6.5); calendars do not show what is older. */
+const bremenClock = `BEGIN:VTIMEZONE
+TZID:${bremenZone}
+BEGIN:DAYLIGHT
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+TZNAME:CEST
+DTSTART:19960331T020000
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+END:DAYLIGHT
+BEGIN:STANDARD
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+TZNAME:CET
+DTSTART:19961027T030000
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+END:STANDARD
+END:VTIMEZONE`;
+
+const plain = (wording: Wording): string => (typeof wording === 'string' ? wording : wording.text);
+
+const worded = (text: LocalizedText | null, language: SpokenLanguage): string | null =>
+  text && plain(text[language] ?? text['de'] ?? Object.values(text)[0]!);
+
+interface Shown extends OpenPeriod {
+  purpose: Timetable['purpose'];
+  label: LocalizedText | null;
+}
+
+const shownOf = (timetable: Timetable, from: Date): Shown[] =>
+  openPeriods([timetable], from, new Date(from.getTime() + calendarDays * 24 * 3_600_000)).map((period) => ({
+    ...period,
+    purpose: timetable.purpose,
+    label: timetable.label,
+  }));
+
+const inBremen = (moment: Date): DateTime => DateTime.fromJSDate(moment, { zone: bremenZone });
+
+function descriptionOf({ label, appointment, remark }: Shown, language: SpokenLanguage): string | null {
+  const parts = [
+    worded(label, language),
+    appointment === 'REQUIRED' ? onlyWithAppointment[language] : null,
+    worded(remark, language),
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join('\n') : null;
+}
+
+/** When somebody is there in the next 180 days, as a calendar (RFC 5545) to subscribe to. */
+export function openingCalendar({ id, name, timetables }: CalendarOwner, now: Date, language: SpokenLanguage): string {
+  const calendar = ical({
+    name,
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'Freie Hansestadt Bremen', product: 'Leistungskatalog', language: language.toUpperCase() },
+    timezone: { name: bremenZone, generator: () => bremenClock },
+  });
+  const taken = new Map<string, number>();
+  for (const period of timetables.flatMap((timetable) => shownOf(timetable, now))) {
+    // The same period has the same name whenever the calendar is asked for.
+    const identity = `${id}-${period.purpose.toLowerCase()}-${period.opens.getTime() / 60_000}`;
+    const before = taken.get(identity) ?? 0;
+    taken.set(identity, before + 1);
+    calendar.createEvent({
+      id: before === 0 ? identity : `${identity}-${before}`,
+      stamp: now,
+      start: inBremen(period.opens),
+      end: inBremen(period.closes),
+      timezone: bremenZone,
+      summary: `${name}: ${purposes[period.purpose][language]}`,
+      description: descriptionOf(period, language),
+    });
+  }
+  return calendar.toString();
+}

@@ -1,0 +1,88 @@
+import type { LocalizedText } from '../../language/localized-text.js';
+import { addDays, momentAt, weekdayOn } from './bremen-clock.rules.js';
+import { publicHolidayOn } from './public-holidays.js';
+import type { OpenPeriod, Season, Timetable, TimetableException, TimetableRange } from './timetable.js';
+
+const within = (day: string, from: string | null, until: string | null): boolean =>
+  (from === null || from <= day) && (until === null || day <= until);
+
+function inSeason(day: string, season: Season | null): boolean {
+  if (!season) return true;
+  const monthAndDay = day.slice(5);
+  const { from, until } = season;
+  return from <= until ? from <= monthAndDay && monthAndDay <= until : from <= monthAndDay || monthAndDay <= until;
+}
+
+export const isValidOn = ({ validFrom, validUntil }: Timetable, day: string): boolean =>
+  within(day, validFrom, validUntil);
+
+/** The week of the timetable is the one that holds on the day. */
+export const isInUse = (timetable: Timetable, day: string): boolean =>
+  isValidOn(timetable, day) && inSeason(day, timetable.season);
+
+function fallsOn({ weekday, weeksOfMonth }: TimetableRange, day: string): boolean {
+  if (weekdayOn(day) !== weekday) return false;
+  if (weeksOfMonth.length === 0) return true;
+  const isLast = addDays(day, 7).slice(5, 7) !== day.slice(5, 7);
+  return weeksOfMonth.includes(Math.ceil(Number(day.slice(8)) / 7)) || (isLast && weeksOfMonth.includes(-1));
+}
+
+const closingDay = (day: string, opens: string, closes: string): string => (closes > opens ? day : addDays(day, 1));
+
+const periodOf = (
+  day: string,
+  opens: string,
+  closes: string,
+  said: Pick<OpenPeriod, 'appointment' | 'remark'>,
+): OpenPeriod => ({
+  opens: momentAt(day, opens),
+  closes: momentAt(closingDay(day, opens, closes), closes),
+  ...said,
+});
+
+const exceptionsOn = ({ exceptions }: Timetable, day: string): TimetableException[] =>
+  exceptions.filter(({ from, until }) => within(day, from, until));
+
+const holidayOn = ({ onPublicHolidays }: Timetable, day: string): LocalizedText | null =>
+  onPublicHolidays === 'CLOSED' ? publicHolidayOn(day) : null;
+
+function exceptionalPeriods({ appointment }: Timetable, exceptions: TimetableException[], day: string): OpenPeriod[] {
+  if (exceptions.some(({ closed }) => closed)) return [];
+  return exceptions.map(({ opens, closes, reason }) => periodOf(day, opens!, closes!, { appointment, remark: reason }));
+}
+
+function usualPeriods(timetable: Timetable, day: string): OpenPeriod[] {
+  if (holidayOn(timetable, day) || !isInUse(timetable, day)) return [];
+  return timetable.ranges
+    .filter((range) => fallsOn(range, day))
+    .map(({ opens, closes, appointment, remark }) =>
+      periodOf(day, opens, closes, { appointment: appointment ?? timetable.appointment, remark }),
+    );
+}
+
+/**
+ * The periods that begin on a day. What begins belongs to its day wherever it ends: a night shift goes on into a public
+ * holiday, and none begins on it. Exceptions go before public holidays, and these before season and week.
+ */
+export function periodsOfDay(timetable: Timetable, day: string): OpenPeriod[] {
+  if (!isValidOn(timetable, day)) return [];
+  const exceptions = exceptionsOn(timetable, day);
+  const periods = exceptions.length > 0 ? exceptionalPeriods(timetable, exceptions, day) : usualPeriods(timetable, day);
+  // What lies within the hour that clocks leave out in March does not take place.
+  return periods.filter(({ opens, closes }) => opens < closes);
+}
+
+/** Why the timetable keeps a whole day closed that its week might not: the reason of an exception, or the holiday. */
+export function closureOf(timetable: Timetable, day: string): LocalizedText | null {
+  if (!isValidOn(timetable, day)) return null;
+  const exceptions = exceptionsOn(timetable, day);
+  if (exceptions.length > 0 && !exceptions.some(({ closed }) => closed)) return null;
+  const reason = exceptions.find((exception) => exception.closed && exception.reason)?.reason;
+  return reason ?? (isInUse(timetable, day) ? holidayOn(timetable, day) : null);
+}
+
+/** Why there are other hours on a day than its week says, with the periods that there would be without. */
+export function changeOf(timetable: Timetable, day: string): { reason: LocalizedText; usual: OpenPeriod[] } | null {
+  const reason = exceptionsOn(timetable, day).find((exception) => exception.reason)?.reason;
+  return reason ? { reason, usual: periodsOfDay({ ...timetable, exceptions: [] }, day) } : null;
+}

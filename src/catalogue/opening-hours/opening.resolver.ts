@@ -1,0 +1,112 @@
+import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
+import { CalendarDate, DateTime } from '../../graphql/scalars.js';
+import { deliver, type DeliveredText, type LocalizedText as Wordings } from '../../language/localized-text.js';
+import { LocalizedText } from '../../language/localized-text.type.js';
+import { badInput } from '../../reading/bad-input.js';
+import type { Reading } from '../../reading/reading.js';
+import { addDays, daysBetween, momentAt } from './bremen-clock.rules.js';
+import { closedBecause, isOpen, nextOpening, openPeriods, openUntil } from './opening.rules.js';
+import { OpeningPeriod, OpeningState } from './opening.type.js';
+import { spokenHours } from './spoken-hours.rules.js';
+import { spokenState } from './spoken-state.rules.js';
+import type { OpenPeriod, Timetable } from './timetable.js';
+
+/** The hours that answer the question, the moment it is about, and how it is read. */
+export interface AskedOpening {
+  timetables: readonly Timetable[];
+  at: Date;
+  reading: Reading;
+}
+
+/** So many days at most are listed at once. */
+const mostDays = 92;
+
+const delivered = (text: Wordings | null, { languages }: Reading): DeliveredText | null =>
+  text && deliver(text, languages);
+
+const told = (period: OpenPeriod, reading: Reading): object => ({
+  ...period,
+  remark: delivered(period.remark, reading),
+});
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+@Resolver(() => OpeningState)
+export class OpeningStateResolver {
+  @FieldResolver(() => DateTime, { description: 'Zeitpunkt: the moment that this is about.' })
+  at(@Root() { at }: AskedOpening): Date {
+    return at;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Bekannt: whether there are hours for the purpose at all; false means that nothing can be told.',
+  })
+  isKnown(@Root() { timetables }: AskedOpening): boolean {
+    return timetables.length > 0;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Geöffnet: whether somebody is there at the moment.' })
+  isOpen(@Root() { timetables, at }: AskedOpening): boolean {
+    return isOpen(timetables, at);
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description:
+      'Geöffnet bis: when it closes; null when it is closed, or does not close within 400 days of the moment.',
+  })
+  until(@Root() { timetables, at }: AskedOpening): Date | null {
+    return openUntil(timetables, at);
+  }
+
+  @FieldResolver(() => OpeningPeriod, {
+    nullable: true,
+    description: 'Nächste Öffnung: the next time it opens after being closed; null when not within 400 days.',
+  })
+  nextOpening(@Root() { timetables, at, reading }: AskedOpening): object | null {
+    const next = nextOpening(timetables, at);
+    return next && told(next, reading);
+  }
+
+  @FieldResolver(() => LocalizedText, {
+    nullable: true,
+    description:
+      'Grund der Schließung: the public holiday or the reason of an exception; null when it is open or just not the time.',
+  })
+  closedBecause(@Root() { timetables, at, reading }: AskedOpening): DeliveredText | null {
+    return delivered(closedBecause(timetables, at), reading);
+  }
+
+  @FieldResolver(() => LocalizedText, {
+    description: 'Öffnungsstand in Worten: one short phrase to read out, in German or English.',
+  })
+  spoken(@Root() { timetables, at, reading }: AskedOpening): DeliveredText {
+    const spoken = { de: spokenState(timetables, at, 'de'), en: spokenState(timetables, at, 'en') };
+    return deliver(spoken, reading.languages);
+  }
+
+  @FieldResolver(() => LocalizedText, {
+    description: 'Öffnungszeiten in Worten: the week that holds at the moment, to read out, in German or English.',
+  })
+  spokenHours(@Root() { timetables, at, reading }: AskedOpening): DeliveredText {
+    const spoken = { de: spokenHours(timetables, at, 'de'), en: spokenHours(timetables, at, 'en') };
+    return deliver(spoken, reading.languages);
+  }
+
+  @FieldResolver(() => [OpeningPeriod], {
+    description:
+      'Öffnungsspannen: every period of which something lies in the days from `from` to `until`, the earliest first.',
+  })
+  hours(
+    @Root() { timetables, reading }: AskedOpening,
+    @Arg('from', () => CalendarDate, { description: 'Erster Tag: in Europe/Berlin.' }) from: Date,
+    @Arg('until', () => CalendarDate, { description: 'Letzter Tag: included; at most 92 days in all.' }) until: Date,
+  ): object[] {
+    const [first, last] = [dayOf(from), dayOf(until)];
+    const days = daysBetween(first, last) + 1;
+    if (days < 1) throw badInput(`until (${last}) lies before from (${first}); exchange them`);
+    if (days > mostDays) throw badInput(`${days} days are asked for; at most ${mostDays} can be`);
+    const [begins, ends] = [momentAt(first, '00:00'), momentAt(addDays(last, 1), '00:00')];
+    return openPeriods(timetables, begins, ends).map((period) => told(period, reading));
+  }
+}

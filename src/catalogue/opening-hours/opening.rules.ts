@@ -1,0 +1,86 @@
+import type { LocalizedText } from '../../language/localized-text.js';
+import { addDays, dayAt, daysBetween } from './bremen-clock.rules.js';
+import { changeOf, closureOf, isValidOn, periodsOfDay } from './opening-day.rules.js';
+import type { OpenPeriod, Timetable } from './timetable.js';
+
+/** So far ahead is looked for the next opening, in days. */
+export const lookAhead = 400;
+
+/**
+ * The timetables that answer for a purpose: its own where there are any on the day, or else the general ones. Without a
+ * purpose the general ones are meant, or else all.
+ */
+export function forPurpose(
+  timetables: readonly Timetable[],
+  purpose: Timetable['purpose'] | null | undefined,
+  day: string,
+): Timetable[] {
+  const of = (wanted: string): Timetable[] => timetables.filter((timetable) => timetable.purpose === wanted);
+  const known = (found: Timetable[]): boolean => found.some((timetable) => isValidOn(timetable, day));
+  const own = of(purpose ?? 'GENERAL');
+  if (known(own)) return own;
+  return purpose ? of('GENERAL') : [...timetables];
+}
+
+const byTime = (a: OpenPeriod, b: OpenPeriod): number =>
+  a.opens.getTime() - b.opens.getTime() || a.closes.getTime() - b.closes.getTime();
+
+/** The periods that begin on so many days, one after the other. */
+function* periodsFrom(timetables: readonly Timetable[], first: string, days: number): Generator<OpenPeriod> {
+  for (let ahead = 0; ahead < days; ahead++) {
+    const day = addDays(first, ahead);
+    yield* timetables.flatMap((timetable) => periodsOfDay(timetable, day)).sort(byTime);
+  }
+}
+
+/** No period is longer than a day, so those at a moment have begun on its day or on the one before. */
+const dayBefore = (at: Date): string => addDays(dayAt(at), -1);
+
+const holdsAt =
+  (at: Date) =>
+  ({ opens, closes }: OpenPeriod): boolean =>
+    opens <= at && at < closes;
+
+/** Every period of which something lies between two moments, whole, by its beginning. */
+export function openPeriods(timetables: readonly Timetable[], from: Date, to: Date): OpenPeriod[] {
+  const first = dayBefore(from);
+  return [...periodsFrom(timetables, first, daysBetween(first, dayAt(to)) + 1)].filter(
+    ({ opens, closes }) => opens < to && from < closes,
+  );
+}
+
+/** Somebody is there at a moment; at the moment of closing nobody is. */
+export const isOpen = (timetables: readonly Timetable[], at: Date): boolean =>
+  [...periodsFrom(timetables, dayBefore(at), 2)].some(holdsAt(at));
+
+/** When it closes that is open at a moment, over all periods that join; null when closed or not within 400 days. */
+export function openUntil(timetables: readonly Timetable[], at: Date): Date | null {
+  let until = at;
+  for (const { opens, closes } of periodsFrom(timetables, dayBefore(at), lookAhead + 2)) {
+    if (opens > until) break;
+    if (closes > until) until = closes;
+  }
+  return until > at && daysBetween(dayAt(at), dayAt(until)) <= lookAhead ? until : null;
+}
+
+/** The first period after a moment that begins while it is closed; null when there is none within 400 days. */
+export function nextOpening(timetables: readonly Timetable[], at: Date): OpenPeriod | null {
+  let covered = at;
+  for (const period of periodsFrom(timetables, dayBefore(at), lookAhead + 2)) {
+    if (period.opens > covered) return period;
+    if (period.closes > covered) covered = period.closes;
+  }
+  return null;
+}
+
+/** Why it is closed at a moment: an exception or a public holiday; null when it is open or just not the time. */
+export function closedBecause(timetables: readonly Timetable[], at: Date): LocalizedText | null {
+  if (isOpen(timetables, at)) return null;
+  const day = dayAt(at);
+  for (const timetable of timetables) {
+    const change = changeOf(timetable, day);
+    if (change?.usual.some(holdsAt(at))) return change.reason;
+  }
+  if (timetables.some((timetable) => periodsOfDay(timetable, day).length > 0)) return null;
+  return timetables.map((timetable) => closureOf(timetable, day)).find((reason) => reason !== null) ?? null;
+}

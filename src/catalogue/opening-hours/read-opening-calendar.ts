@@ -1,0 +1,77 @@
+import type { DeliveredText } from '../../language/localized-text.js';
+import { Loads, type Entry } from '../../reading/load.js';
+import type { ReadSource } from '../../reading/read-source.js';
+import { dayInBremen, type Reading } from '../../reading/reading.js';
+import type { Plan } from '../../reading/selection.js';
+import type { Shape } from '../../reading/shape.js';
+import { contactChannelEntries, contactChannelShape } from '../contact-channel/contact-channel.shape.js';
+import { organisationEntries, organisationShape } from '../organisation/organisation.shape.js';
+import { openingCalendar } from './opening-calendar.rules.js';
+import type { KnownOpening } from './opening.shape.js';
+import type { SpokenLanguage } from './spoken-time.rules.js';
+
+const planOf = (shape: Shape, names: readonly string[], plans: Record<string, Plan> = {}): Plan => ({
+  shape,
+  fields: [...names, ...Object.keys(plans)].map((name) => ({
+    key: name,
+    field: shape.fields[name]!,
+    args: {},
+    ...(plans[name] && { plan: plans[name] }),
+  })),
+  made: new Map(),
+});
+
+interface ReadOwner {
+  id: string;
+  name?: DeliveredText;
+  label?: DeliveredText | null;
+  value?: string | null;
+  organisation?: { name: DeliveredText } | null;
+  opening: KnownOpening;
+}
+
+interface CalendarSource {
+  entry: Entry;
+  plan: Plan;
+}
+
+const sources: Record<'organisation' | 'contactChannel', CalendarSource> = {
+  organisation: {
+    entry: organisationEntries.bySlug,
+    plan: planOf(organisationShape, ['id', 'name', 'opening']),
+  },
+  contactChannel: {
+    entry: contactChannelEntries.bySlug,
+    plan: planOf(contactChannelShape, ['id', 'label', 'value', 'opening'], {
+      organisation: planOf(organisationShape, ['name']),
+    }),
+  },
+};
+
+/** What is read by everybody now. */
+const publicReading = (language: SpokenLanguage, now: Date): Reading => ({
+  languages: [language],
+  asOf: null,
+  validOn: dayInBremen(now),
+  internal: false,
+});
+
+const nameOf = ({ name, organisation, label, value }: ReadOwner): string =>
+  [name?.value, organisation?.name.value, label?.value ?? value].filter(Boolean).join(', ');
+
+/** The calendar of an organisation's or a public contact channel's opening hours; null when there is none of that slug. */
+export async function readOpeningCalendar(
+  database: ReadSource,
+  of: 'organisation' | 'contactChannel',
+  slug: string,
+  language: SpokenLanguage,
+): Promise<string | null> {
+  const now = new Date();
+  const { entry, plan } = sources[of];
+  const loads = new Loads(() => database);
+  const row = await loads.byKey(entry, slug, plan, publicReading(language, now));
+  if (!row) return null;
+  const owner = row as unknown as ReadOwner;
+  const { timetables } = owner.opening;
+  return openingCalendar({ id: owner.id, name: nameOf(owner), timetables }, now, language);
+}

@@ -1,0 +1,111 @@
+import { dayAt } from './bremen-clock.rules.js';
+import { isInUse } from './opening-day.rules.js';
+import { listed, spokenRange, type SpokenLanguage } from './spoken-time.rules.js';
+import type { Timetable, TimetableRange } from './timetable.js';
+
+const weekdays: Record<SpokenLanguage, readonly string[]> = {
+  de: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+};
+const ordinals: Record<SpokenLanguage, Record<string, string>> = {
+  de: { 1: 'ersten', 2: 'zweiten', 3: 'dritten', 4: 'vierten', 5: 'fünften', '-1': 'letzten' },
+  en: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', '-1': 'last' },
+};
+
+const nameOf = (weekday: number, language: SpokenLanguage): string => weekdays[language][weekday - 1]!;
+
+const everyWeek = (weekday: number, language: SpokenLanguage): string =>
+  language === 'de' ? `${nameOf(weekday, 'de').toLowerCase()}s` : nameOf(weekday, 'en');
+
+/** Weekdays one after the other, such as 1, 2, 3 and 5. */
+function runsOf(days: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === day - 1) run.push(day);
+    else runs.push([day]);
+  }
+  return runs;
+}
+
+/** "montags bis donnerstags", "montags und mittwochs", "täglich". */
+function spokenDays(days: readonly number[], language: SpokenLanguage): string {
+  if (days.length === 7) return language === 'de' ? 'täglich' : 'daily';
+  const say = (day: number): string => everyWeek(day, language);
+  const to = language === 'de' ? ' bis ' : ' to ';
+  const parts = runsOf(days).flatMap((run) =>
+    run.length > 2 ? [`${say(run[0]!)}${to}${say(run.at(-1)!)}`] : run.map(say),
+  );
+  return listed(parts, language);
+}
+
+/** "jeden ersten und dritten Samstag im Monat" */
+function spokenWeeks(weekday: number, weeks: readonly number[], language: SpokenLanguage): string {
+  const which = listed(
+    weeks.map((week) => ordinals[language][week]!),
+    language,
+  );
+  const name = nameOf(weekday, language);
+  return language === 'de' ? `jeden ${which} ${name} im Monat` : `every ${which} ${name} of the month`;
+}
+
+type SaidRange = TimetableRange & { onlyWithAppointment: boolean };
+
+const spokenTimes = (ranges: readonly SaidRange[], language: SpokenLanguage): string => {
+  const times = ranges.map(({ opens, closes, onlyWithAppointment }) => {
+    const suffix = language === 'de' ? ' nur mit Termin' : ' by appointment only';
+    return `${spokenRange(opens, closes, language)}${onlyWithAppointment ? suffix : ''}`;
+  });
+  return listed([...new Set(times)], language);
+};
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups.values()];
+}
+
+function ofEveryWeek(ranges: readonly SaidRange[], language: SpokenLanguage): string[] {
+  const days = grouped(ranges, ({ weekday }) => `${weekday}`).map((ofDay) => ({
+    day: ofDay[0]!.weekday,
+    times: spokenTimes(ofDay, language),
+  }));
+  return grouped(days, ({ times }) => times).map(
+    (alike) =>
+      `${spokenDays(
+        alike.map(({ day }) => day),
+        language,
+      )} ${alike[0]!.times}`,
+  );
+}
+
+const ofSomeWeeks = (ranges: readonly SaidRange[], language: SpokenLanguage): string[] =>
+  grouped(ranges, ({ weekday, weeksOfMonth }) => `${weekday} ${weeksOfMonth.join()}`).map((alike) => {
+    const { weekday, weeksOfMonth } = alike[0]!;
+    return `${spokenWeeks(weekday, weeksOfMonth, language)} ${spokenTimes(alike, language)}`;
+  });
+
+const rangesOf = ({ ranges, appointment }: Timetable): SaidRange[] =>
+  ranges.map((range) => ({ ...range, onlyWithAppointment: (range.appointment ?? appointment) === 'REQUIRED' }));
+
+const nothing = { de: 'zurzeit keine festen Zeiten', en: 'no regular hours at present' };
+const holidays = { de: ', auch an Feiertagen', en: ', also on public holidays' };
+
+/** The ordinary week as one says it: "montags bis donnerstags von 8 bis 16 Uhr, freitags von 8 bis 12.30 Uhr". */
+export function spokenHours(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
+  const inUse = timetables.filter((timetable) => isInUse(timetable, dayAt(at)));
+  const ranges = inUse
+    .flatMap(rangesOf)
+    .sort((a, b) => a.weekday - b.weekday || (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
+  if (ranges.length === 0) return nothing[language];
+  const week = ofEveryWeek(
+    ranges.filter(({ weeksOfMonth }) => weeksOfMonth.length === 0),
+    language,
+  );
+  const month = ofSomeWeeks(
+    ranges.filter(({ weeksOfMonth }) => weeksOfMonth.length > 0),
+    language,
+  );
+  const always = inUse.every(({ onPublicHolidays }) => onPublicHolidays === 'OPEN');
+  return `${[...week, ...month].join(', ')}${always ? holidays[language] : ''}`;
+}

@@ -1,0 +1,97 @@
+import type { Timetable, TimetableException, TimetableRange } from '../../src/catalogue/opening-hours/timetable.js';
+
+/** Numbers from 0 to below 1 that look random and are the same for the same seed (mulberry32). */
+export function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const dayMs = 24 * 60 * 60_000;
+
+/** Days around which timetables are likely to go wrong: changes of the clock, holidays, ends of months and years. */
+const tellingDays = [
+  '2026-02-28',
+  '2026-03-28',
+  '2026-04-02',
+  '2026-04-30',
+  '2026-05-13',
+  '2026-10-02',
+  '2026-10-24',
+  '2026-10-30',
+  '2026-12-23',
+  '2026-12-31',
+  '2027-03-27',
+  '2027-10-30',
+  '2028-02-28',
+];
+
+export class AnyTimetables {
+  constructor(readonly random: () => number) {}
+
+  below(end: number): number {
+    return Math.floor(this.random() * end);
+  }
+
+  often(share: number): boolean {
+    return this.random() < share;
+  }
+
+  from<T>(items: readonly T[]): T {
+    return items[this.below(items.length)]!;
+  }
+
+  /** A day of 2026 or 2027, half of them near one that tells. */
+  day(): string {
+    const near = this.often(0.5) ? Date.parse(this.from(tellingDays)) + (this.below(7) - 3) * dayMs : undefined;
+    return new Date(near ?? Date.UTC(2026, 0, 1 + this.below(780))).toISOString().slice(0, 10);
+  }
+
+  /** Times on quarters of an hour, many of them where clocks change. */
+  time(): string {
+    const hour = this.often(0.3) ? 1 + this.below(3) : this.below(24);
+    return `${String(hour).padStart(2, '0')}:${this.from(['00', '15', '30', '45'])}`;
+  }
+
+  times(): { opens: string; closes: string } {
+    if (this.often(0.05)) return { opens: '00:00', closes: '24:00' };
+    const opens = this.time();
+    const closes = this.often(0.1) ? '24:00' : this.time();
+    return opens === closes ? this.times() : { opens, closes };
+  }
+
+  range(): TimetableRange {
+    const weeksOfMonth = this.often(0.25)
+      ? [...new Set([this.from([1, 2, 3, 4, 5, -1]), this.from([1, 2, 4, -1])])]
+      : [];
+    return { weekday: 1 + this.below(7), ...this.times(), weeksOfMonth, appointment: null, remark: null };
+  }
+
+  exception(): TimetableException {
+    const from = this.day();
+    const until = new Date(Date.parse(from) + this.below(this.often(0.2) ? 40 : 4) * dayMs).toISOString().slice(0, 10);
+    const closed = this.often(0.6);
+    const times = closed ? { opens: null, closes: null } : this.times();
+    return { from, until, closed, ...times, reason: null };
+  }
+
+  timetable(): Timetable {
+    const list = <T>(most: number, make: () => T): T[] => Array.from({ length: this.below(most + 1) }, make);
+    const monthAndDay = (): string => new Date(Date.UTC(2024, 0, 1 + this.below(366))).toISOString().slice(5, 10);
+    return {
+      purpose: 'GENERAL',
+      appointment: null,
+      label: null,
+      validFrom: this.often(0.2) ? this.day() : null,
+      validUntil: this.often(0.2) ? this.day() : null,
+      onPublicHolidays: this.from(['CLOSED', 'OPEN']),
+      season: this.often(0.3) ? { from: monthAndDay(), until: monthAndDay() } : null,
+      ranges: list(this.often(0.2) ? 2 : 10, () => this.range()),
+      exceptions: list(4, () => this.exception()),
+    };
+  }
+}

@@ -1,0 +1,201 @@
+import type { Timetable } from '../../src/catalogue/opening-hours/timetable.js';
+
+/**
+ * Opening hours told once more, by other means: it looks at a clock every quarter of an hour and shares nothing with the
+ * rules, not even the calendar of public holidays.
+ */
+interface Tick {
+  at: number;
+  day: string;
+  /** Which day of the clock's it is. */
+  dayIndex: number;
+  minute: number;
+}
+
+const quarter = 15 * 60_000;
+const dayMs = 24 * 60 * 60_000;
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Berlin',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+function tickAt(at: number): Omit<Tick, 'dayIndex'> {
+  const [, day, month, year, hour, minute] = /(\d+)\/(\d+)\/(\d+), (\d+):(\d+)/.exec(clock.format(at))!;
+  return { at, day: `${year}-${month}-${day}`, minute: Number(hour) * 60 + Number(minute) };
+}
+
+/** Whitsun, Ascension and the rest hang on Easter (Meeus, Jones and Butcher). */
+function easterOf(year: number): number {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const [d, e, f] = [Math.floor(b / 4), b % 4, Math.floor((b + 8) / 25)];
+  const g = Math.floor((b - f + 1) / 3);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const l = (32 + 2 * e + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  return Date.UTC(year, Math.floor((h + l - 7 * m + 114) / 31) - 1, ((h + l - 7 * m + 114) % 31) + 1);
+}
+
+const written = (midnight: number): string => new Date(midnight).toISOString().slice(0, 10);
+
+/** The public holidays of the Free Hanseatic City of Bremen since 2018. */
+export const holidaysOf = (year: number): string[] => [
+  ...['01-01', '05-01', '10-03', '10-31', '12-25', '12-26'].map((day) => `${year}-${day}`),
+  ...[-2, 1, 39, 50].map((days) => written(easterOf(year) + days * dayMs)),
+];
+
+export class WalkedClock {
+  readonly ticks: Tick[] = [];
+  readonly days: string[] = [];
+  readonly firstTickOf = new Map<string, number>();
+  readonly holidays = new Set<string>();
+
+  constructor(fromYear: number, untilYear: number) {
+    for (let at = Date.UTC(fromYear, 0); at < Date.UTC(untilYear, 0); at += quarter) this.#take(tickAt(at));
+    for (let year = fromYear - 1; year <= untilYear; year++) for (const day of holidaysOf(year)) this.holidays.add(day);
+  }
+
+  #take(tick: Omit<Tick, 'dayIndex'>): void {
+    if (!this.firstTickOf.has(tick.day)) {
+      this.firstTickOf.set(tick.day, this.ticks.length);
+      this.days.push(tick.day);
+    }
+    this.ticks.push({ ...tick, dayIndex: this.days.length - 1 });
+  }
+
+  /** The first tick at which the clock shows the time of the day or a later one. */
+  reach(day: string, minute: number): number {
+    let index = this.firstTickOf.get(day)!;
+    while (this.ticks[index]!.day === day && this.ticks[index]!.minute < minute) index++;
+    return index;
+  }
+}
+
+const minuteOf = (time: string): number => Number(time.split(':')[0]) * 60 + Number(time.split(':')[1]);
+
+/** All the days that a year can have, as MM-DD. */
+const daysOfYear = Array.from({ length: 366 }, (_, day) => written(Date.UTC(2024, 0, 1 + day)).slice(5));
+
+/** Every day that belongs to the season, by walking through a year from its first day; after 31 December comes 1 January. */
+function daysOfSeason({ from, until }: { from: string; until: string }): Set<string> {
+  const days = new Set<string>();
+  let index = daysOfYear.indexOf(from);
+  for (days.add(from); daysOfYear[index] !== until; days.add(daysOfYear[index]!))
+    index = (index + 1) % daysOfYear.length;
+  return days;
+}
+
+interface WalkedPeriod {
+  begins: number;
+  ends: number;
+}
+
+export class OpeningByWalking {
+  readonly #periods = new Map<string, WalkedPeriod[]>();
+  readonly #seasons: (Set<string> | null)[];
+  readonly #open: Uint8Array;
+  readonly #laidOut: Uint8Array;
+
+  constructor(
+    readonly clock: WalkedClock,
+    readonly timetables: readonly Timetable[],
+  ) {
+    this.#seasons = timetables.map(({ season }) => season && daysOfSeason(season));
+    this.#open = new Uint8Array(clock.ticks.length);
+    this.#laidOut = new Uint8Array(clock.days.length);
+  }
+
+  isOpen(tick: number): boolean {
+    const { dayIndex } = this.clock.ticks[tick]!;
+    this.#layOut(dayIndex - 1);
+    this.#layOut(dayIndex);
+    return this.#open[tick] === 1;
+  }
+
+  /** Marks every quarter of an hour of what begins on a day. */
+  #layOut(dayIndex: number): void {
+    if (this.#laidOut[dayIndex]) return;
+    this.#laidOut[dayIndex] = 1;
+    for (const { begins, ends } of this.periodsOf(this.clock.days[dayIndex]!)) this.#open.fill(1, begins, ends);
+  }
+
+  /** The tick at which it opens next after being closed, within so many days. */
+  nextOpening(tick: number, days: number): number | null {
+    const lastDay = this.clock.ticks[tick]!.dayIndex + days;
+    let open = this.isOpen(tick);
+    for (let next = tick + 1; this.clock.ticks[next]!.dayIndex <= lastDay; next++) {
+      const before = open;
+      open = this.isOpen(next);
+      if (open && !before) return next;
+    }
+    return null;
+  }
+
+  /** The tick at which it closes; null when it is closed or stays open for so many days. */
+  openUntil(tick: number, days: number): number | null {
+    const lastDay = this.clock.ticks[tick]!.dayIndex + days;
+    if (!this.isOpen(tick)) return null;
+    for (let next = tick + 1; this.clock.ticks[next]!.dayIndex <= lastDay; next++) if (!this.isOpen(next)) return next;
+    return null;
+  }
+
+  periodsWithin(from: number, to: number): WalkedPeriod[] {
+    const first = this.clock.ticks[from]!.dayIndex - 2;
+    const last = this.clock.ticks[to]!.dayIndex + 1;
+    return this.clock.days
+      .slice(first, last + 1)
+      .flatMap((day) => this.periodsOf(day))
+      .filter(({ begins, ends }) => begins < to && from < ends);
+  }
+
+  periodsOf(day: string): WalkedPeriod[] {
+    let periods = this.#periods.get(day);
+    if (!periods) {
+      periods = this.timetables.flatMap((timetable, index) => this.#walk(timetable, this.#seasons[index]!, day));
+      this.#periods.set(day, periods);
+    }
+    return periods;
+  }
+
+  #walk(timetable: Timetable, season: Set<string> | null, day: string): WalkedPeriod[] {
+    const { validFrom, validUntil, exceptions, ranges, onPublicHolidays } = timetable;
+    if ((validFrom && day < validFrom) || (validUntil && validUntil < day)) return [];
+    const special = exceptions.filter(({ from, until }) => !(from && day < from) && !(until && until < day));
+    if (special.some(({ closed }) => closed)) return [];
+    if (special.length > 0) return special.flatMap(({ opens, closes }) => this.#period(day, opens!, closes!));
+    if (onPublicHolidays === 'CLOSED' && this.clock.holidays.has(day)) return [];
+    if (season && !season.has(day.slice(5))) return [];
+    return ranges
+      .filter(({ weekday, weeksOfMonth }) => isTheWeekday(day, weekday) && isInTheWeeks(day, weeksOfMonth))
+      .flatMap(({ opens, closes }) => this.#period(day, opens, closes));
+  }
+
+  #period(day: string, opens: string, closes: string): WalkedPeriod[] {
+    const begins = this.clock.reach(day, minuteOf(opens));
+    const tomorrow = written(Date.parse(day) + dayMs);
+    const ends =
+      minuteOf(closes) > minuteOf(opens)
+        ? this.clock.reach(day, minuteOf(closes))
+        : this.clock.reach(tomorrow, minuteOf(closes));
+    return begins < ends ? [{ begins, ends }] : [];
+  }
+}
+
+// 1 January 2024 was a Monday.
+const isTheWeekday = (day: string, weekday: number): boolean =>
+  (Math.round((Date.parse(day) - Date.UTC(2024, 0, 1)) / dayMs) + 7 * 1000) % 7 === weekday - 1;
+
+/** Which one of its weekday a day is in its month, counted on the fingers from both ends. */
+function isInTheWeeks(day: string, weeks: readonly number[]): boolean {
+  if (weeks.length === 0) return true;
+  let [before, after] = [0, 0];
+  for (let other = Date.parse(day) - 7 * dayMs; written(other).slice(0, 7) === day.slice(0, 7); other -= 7 * dayMs)
+    before++;
+  for (let other = Date.parse(day) + 7 * dayMs; written(other).slice(0, 7) === day.slice(0, 7); other += 7 * dayMs)
+    after++;
+  return weeks.includes(before + 1) || (after === 0 && weeks.includes(-1));
+}
