@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { localizedText } from '../../language/localized-text-column.js';
 import { LegalBasis } from '../legal-basis/legal-basis.entity.js';
 import { partId, validity } from '../record/edition-columns.js';
+import { DocumentType } from '../required-document/required-document.entity.js';
 import { audiences, ofServiceEdition } from '../service/service.entity.js';
 
 const FeeSchema = defineEntity({
@@ -30,6 +31,7 @@ const FeeSchema = defineEntity({
     payableOnRefusal: p.boolean().nullable(),
     legalBasisId: p.manyToOne(LegalBasis).mapToPk().fieldName('legal_basis_id').nullable(),
     source: p.text().nullable(),
+    proofId: p.manyToOne(DocumentType).mapToPk().fieldName('proof_id').nullable(),
     valid: validity,
   },
 });

@@ -1,9 +1,12 @@
 import { addFields, column, firstDay, lastDay, many, one, shape, text, type Shape } from '../../reading/shape.js';
 import { legalBasisShape } from '../legal-basis/legal-basis.shape.js';
+import { conditionsOf } from '../question/question.shape.js';
+import { recordInColumn } from '../record/record-relation.js';
 import { isMeant, type Validity } from '../record/validity.js';
+import { documentTypeShape, documentTypeTable } from '../required-document/document-type.shape.js';
 import { serviceShape } from '../service/service.shape.js';
 
-const feeShape: Shape = shape('Fee', {
+export const feeShape: Shape = shape('Fee', {
   kind: column('kind'),
   amountInCents: column('amount_cents'),
   minimumInCents: column('minimum_cents'),
@@ -25,6 +28,8 @@ const feeShape: Shape = shape('Fee', {
     from: 'legal_basis',
     where: (basis, fee) => `${basis}.id = ${fee}.legal_basis_id`,
   }),
+  applies: conditionsOf('fee_id'),
+  proof: recordInColumn(() => documentTypeShape, documentTypeTable, 'proof_id'),
   source: column('source'),
   validFrom: firstDay('valid'),
   validUntil: lastDay('valid'),

@@ -4,6 +4,8 @@ import { LocalizedText } from '../../language/localized-text.type.js';
 import { Audience } from '../audience/audience.js';
 import { ContactChannelKind } from '../contact-channel/contact-channel-kind.js';
 import { LegalBasis } from '../legal-basis/legal-basis.type.js';
+import { AnswerCondition } from '../question/question.type.js';
+import { DocumentType } from '../required-document/document-type.type.js';
 import { FeeKind } from './fee-kind.js';
 
 @Directive('@shareable')
@@ -38,7 +40,8 @@ export class Fee {
 
   @Field(() => LocalizedText, {
     nullable: true,
-    description: 'Bemessungsgrundlage: of what the percentage is taken, such as the value of the contract.',
+    description:
+      'Bemessungsgrundlage: of what the percentage is taken, such as the value of the contract; null when of the base fee.',
   })
   percentageOf!: LocalizedText | null;
 
@@ -98,6 +101,18 @@ export class Fee {
 
   @Field(() => LegalBasis, { nullable: true, description: 'Rechtsgrundlage: the fee order or law that sets it.' })
   legalBasis!: LegalBasis | null;
+
+  @Field(() => [AnswerCondition], {
+    description:
+      'Gilt bei: the answers under which it is due, all of which have to hold; empty when only `condition` says it in words.',
+  })
+  applies!: AnswerCondition[];
+
+  @Field(() => DocumentType, {
+    nullable: true,
+    description: 'Nachweis: the document that proves an exemption or reduction; null when none is named.',
+  })
+  proof!: DocumentType | null;
 
   @Field(() => String, { nullable: true, description: 'Quelle: where the amount was read.' })
   source!: string | null;

@@ -1,5 +1,6 @@
 import { addFields, column, many, shape, text, type Shape } from '../../reading/shape.js';
 import type { Statement } from '../../reading/statement.js';
+import { conditionsOf } from '../question/question.shape.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { serviceShape } from '../service/service.shape.js';
 import { obligationOfChoice } from './document-choices.rules.js';
@@ -15,6 +16,7 @@ const documentRequirementShape: Shape = shape('DocumentRequirement', {
   copies: column('copies'),
   maximumAge: column('maximum_age'),
   maximumAgeUnit: column('maximum_age_unit'),
+  applies: conditionsOf('document_requirement_id'),
   channel: column('channel'),
 });
 

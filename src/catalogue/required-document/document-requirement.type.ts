@@ -2,6 +2,7 @@ import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { LocalizedText } from '../../language/localized-text.type.js';
 import { ContactChannelKind } from '../contact-channel/contact-channel-kind.js';
 import { TimeUnit } from '../deadline/time-unit.js';
+import { AnswerCondition } from '../question/question.type.js';
 import { DocumentObligation, DocumentPresentation } from './document-enums.js';
 import { DocumentType } from './document-type.type.js';
 
@@ -54,6 +55,12 @@ export class DocumentRequirement {
 
   @Field(() => TimeUnit, { nullable: true, description: 'Einheit des Höchstalters: DAY, WEEK, MONTH or YEAR.' })
   maximumAgeUnit!: TimeUnit | null;
+
+  @Field(() => [AnswerCondition], {
+    description:
+      'Gilt bei: the answers under which it is needed, all of which have to hold; empty when only `condition` says it in words.',
+  })
+  applies!: AnswerCondition[];
 
   @Field(() => ContactChannelKind, {
     nullable: true,

@@ -1,6 +1,7 @@
 import type { FeeContent, ServiceContent } from '../service-content.js';
 import type { NextId, Row, Rows } from './edition-form.js';
-import { storedPeriod, storedText } from './stored-values.js';
+import { conditionRows } from './question-rows.js';
+import { referenceTo, storedPeriod, storedText } from './stored-values.js';
 
 const costsMoney = ({ amountCents, minimumCents, maximumCents }: FeeContent): boolean =>
   (amountCents ?? minimumCents ?? maximumCents) !== undefined;
@@ -23,11 +24,13 @@ const feeRow = (fee: FeeContent): Row => ({
   channel: fee.channel,
   payable_on_refusal: fee.payableOnRefusal,
   source: fee.source,
+  proof_id: referenceTo('DOCUMENT_TYPE', fee.proof),
   valid: storedPeriod(fee.valid),
 });
 
-/** Legal bases and the fees that cite them. */
-export function feeRows({ legalBases = [], fees = [] }: ServiceContent, edition_id: string, nextId: NextId): Rows {
+/** Legal bases, the fees that cite them, and the answers under which the fees are due. */
+export function feeRows(service: ServiceContent, edition_id: string, nextId: NextId): Rows {
+  const { legalBases = [], fees = [] } = service;
   const bases = legalBases.map(({ citation, url }, position) => ({
     id: nextId('legal_basis'),
     edition_id,
@@ -47,5 +50,8 @@ export function feeRows({ legalBases = [], fees = [] }: ServiceContent, edition_
       base_fee_id: fee.baseFee === undefined ? null : feeIds[fee.baseFee],
       legal_basis_id: fee.legalBasis === undefined ? null : baseIds.get(fee.legalBasis),
     })),
+    answer_condition: fees.flatMap(({ applies }, at) =>
+      conditionRows(service, applies, { edition_id, fee_id: feeIds[at] }),
+    ),
   };
 }

@@ -1,0 +1,72 @@
+import type { Answer, Answers } from './applicability.rules.js';
+
+/** As much of a question as its answers are checked by. */
+export interface AskedQuestion {
+  key: string;
+  kind: string;
+  options: readonly { key: string }[];
+}
+
+/** An answer as callers give it: exactly one of the values. */
+export interface GivenAnswer {
+  question: string;
+  yesNo?: boolean | null;
+  number?: number | null;
+  choice?: string | null;
+}
+
+/** Whether the applicant is a company: asked or not, it says whose fees are meant. */
+export const companyKey = 'company';
+
+const fieldOf: Record<string, 'number' | 'yesNo' | 'choice'> = { NUMBER: 'number', YES_NO: 'yesNo', CHOICE: 'choice' };
+
+const company: AskedQuestion = { key: companyKey, kind: 'YES_NO', options: [] };
+
+/** What is wrong about an answer; null when nothing is. */
+function fault(given: GivenAnswer, { key, kind, options }: AskedQuestion): string | null {
+  const expected = fieldOf[kind]!;
+  if (given[expected] === undefined || given[expected] === null)
+    return `the answer to "${key}" has to be given as ${expected} (${kind})`;
+  const isKnown = kind !== 'CHOICE' || options.some((option) => option.key === given.choice);
+  return isKnown
+    ? null
+    : `"${key}" has no option "${given.choice}"; choose one of ${options.map((option) => option.key).join(', ')}`;
+}
+
+const valuesOf = ({ yesNo, number, choice }: GivenAnswer): Answer[] =>
+  [yesNo, number, choice].filter((value) => value !== undefined && value !== null);
+
+/** Faults that do not depend on what the questions are: answered twice, or not with exactly one value. */
+export function formFault(given: readonly GivenAnswer[]): string | null {
+  for (const [index, answer] of given.entries()) {
+    if (valuesOf(answer).length !== 1)
+      return `the answer to "${answer.question}" has to give exactly one of yesNo, number and choice`;
+    if (given.findIndex(({ question }) => question === answer.question) < index)
+      return `"${answer.question}" is answered twice`;
+  }
+  return null;
+}
+
+/**
+ * The answers as the rules take them, or what is wrong about one of them. Answers to questions of other services are
+ * left out: an answer may have been given for several.
+ */
+export function checkAnswers(
+  given: readonly GivenAnswer[],
+  questions: readonly AskedQuestion[],
+  askedElsewhere: readonly string[],
+): Answers | string {
+  const answers = new Map<string, Answer>();
+  for (const answer of given) {
+    const asked = questions.filter(({ key }) => key === answer.question);
+    if (asked.length === 0 && answer.question === companyKey) asked.push(company);
+    if (asked.length === 0 && askedElsewhere.includes(answer.question)) continue;
+    if (asked.length === 0)
+      return `there is no question "${answer.question}"; known are ${[...new Set(questions.map(({ key }) => key))].join(', ') || 'none'}`;
+    // Services may offer different options of the same question: one that knows the option is enough.
+    const faults = asked.map((question) => fault(answer, question));
+    if (!faults.includes(null)) return faults[0]!;
+    answers.set(answer.question, valuesOf(answer)[0]!);
+  }
+  return answers;
+}

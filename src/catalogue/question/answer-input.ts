@@ -1,0 +1,49 @@
+import { Field, Float, InputType } from 'type-graphql';
+import { badInput } from '../../reading/bad-input.js';
+import type { Answers } from './applicability.rules.js';
+import { checkAnswers, formFault, type AskedQuestion } from './answer-check.rules.js';
+
+@InputType({ description: 'Antwort auf eine Klärungsfrage: exactly one of the values.' })
+export class AnswerInput {
+  @Field(() => String, {
+    description:
+      'Klärungsfrage: the key of the question. The same key is the same question in every service; `company` (yes or no) can always be answered.',
+  })
+  question!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Ja oder Nein: the answer to a question of kind YES_NO.' })
+  yesNo?: boolean | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Zahl: the answer to a question of kind NUMBER, in the unit of the question.',
+  })
+  number?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Auswahl: the key of an option, of a question of kind CHOICE.',
+  })
+  choice?: string | null;
+}
+
+/** More answers than any caller has to give. */
+const most = 100;
+
+/** Refuses what is wrong whatever the questions are, before anything is read. */
+export function refuseMalformed(given: readonly AnswerInput[]): void {
+  const fault = given.length > most ? `${given.length} answers are given; at most ${most} can be` : formFault(given);
+  if (fault) throw badInput(fault);
+}
+
+/** The answers as the rules take them; refuses those that do not fit the questions. */
+export function answersTo(
+  given: readonly AnswerInput[],
+  questions: readonly AskedQuestion[],
+  askedElsewhere: readonly string[],
+): Answers {
+  const answers = checkAnswers(given, questions, askedElsewhere);
+  if (typeof answers === 'string')
+    throw badInput(answers, { questions: [...new Set(questions.map(({ key }) => key))] });
+  return answers;
+}

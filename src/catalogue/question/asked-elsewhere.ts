@@ -1,0 +1,16 @@
+import type { ReadSource } from '../../reading/read-source.js';
+import type { AskedQuestion, GivenAnswer } from './answer-check.rules.js';
+import { askedAnywhere } from './question-facts.js';
+
+/** Which of the answers are to questions of other services; a statement only where there are any that may be. */
+export async function askedElsewhere(
+  given: readonly GivenAnswer[],
+  questions: readonly AskedQuestion[],
+  source: ReadSource,
+): Promise<string[]> {
+  const own = new Set(questions.map(({ key }) => key));
+  const others = given.map(({ question }) => question).filter((key) => !own.has(key));
+  if (others.length === 0) return [];
+  const [found] = await source.query<{ keys: string[] }>(`select ${askedAnywhere('$1::text[]')} as keys`, [others]);
+  return found!.keys;
+}

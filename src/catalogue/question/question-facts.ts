@@ -1,0 +1,58 @@
+import { deliver, type DeliveredText, type LocalizedText } from '../../language/localized-text.js';
+import type { Reading } from '../../reading/reading.js';
+
+/** A question as the rules and answers take it. */
+export interface QuestionFacts {
+  key: string;
+  kind: string;
+  text: LocalizedText;
+  unit: LocalizedText | null;
+  options: { key: string; text: LocalizedText }[];
+}
+
+const optionsOf = (question: string): string => `(
+  select coalesce(json_agg(json_build_object('key', o.key, 'text', o.text) order by o.position), '[]')
+  from service_question_option o where o.edition_id = ${question}.edition_id and o.question_key = ${question}.key)`;
+
+/** The questions of an edition of a service, as JSON. */
+export const questionsJson = (edition: string): string => `(
+  select coalesce(json_agg(json_build_object('key', q.key, 'kind', q.kind, 'text', q.text, 'unit', q.unit,
+    'options', ${optionsOf('q')}) order by q.position), '[]')
+  from service_question q where q.edition_id = ${edition}.edition_id)`;
+
+/** The conditions of a fee or document, one for each question: `column` of answer_condition says whose they are. */
+export const conditionRows = (column: 'fee_id' | 'document_requirement_id', owner: string): string => `(
+  select min(c.id) as position, c.edition_id, c.question_key, min(c.number_from) as number_from,
+    min(c.number_until) as number_until, bool_and(c.yes) as yes,
+    coalesce(array_agg(c.option_key order by c.id) filter (where c.option_key is not null), '{}') as option_keys
+  from answer_condition c where c.edition_id = ${owner}.edition_id and c.${column} = ${owner}.id
+  group by c.edition_id, c.question_key)`;
+
+/** The same as JSON, as the rules take them. */
+export const conditionsJson = (column: 'fee_id' | 'document_requirement_id', owner: string): string => `(
+  select coalesce(json_agg(json_build_object('question', a.question_key, 'from', a.number_from, 'until', a.number_until,
+    'is', a.yes, 'oneOf', a.option_keys) order by a.position), '[]') from ${conditionRows(column, owner)} a)`;
+
+/** Which of the keys are questions of any service. */
+export const askedAnywhere = (keys: string): string =>
+  `array(select k from unnest(${keys}) k where exists (select from service_question q where q.key = k))`;
+
+interface DeliveredQuestion {
+  key: string;
+  kind: string;
+  text: DeliveredText;
+  unit: DeliveredText | null;
+  options: { key: string; text: DeliveredText }[];
+}
+
+/** A question as it is answered to a reader. */
+export const deliverQuestion = (
+  { key, kind, text, unit, options }: QuestionFacts,
+  { languages }: Reading,
+): DeliveredQuestion => ({
+  key,
+  kind,
+  text: deliver(text, languages),
+  unit: unit && deliver(unit, languages),
+  options: options.map((option) => ({ key: option.key, text: deliver(option.text, languages) })),
+});

@@ -1,0 +1,16 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum ServiceQuestionKind {
+  NUMBER = 'NUMBER',
+  YES_NO = 'YES_NO',
+  CHOICE = 'CHOICE',
+}
+registerEnumType(ServiceQuestionKind, {
+  name: 'ServiceQuestionKind',
+  description: 'Art der Antwort: what a question is answered with.',
+  valuesConfig: {
+    NUMBER: { description: 'Zahl: a number, perhaps in a unit such as years. Answer with `number`.' },
+    YES_NO: { description: 'Ja oder Nein: answer with `yesNo`.' },
+    CHOICE: { description: 'Auswahl: the key of one of the options. Answer with `choice`.' },
+  },
+});
