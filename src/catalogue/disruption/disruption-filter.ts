@@ -1,0 +1,65 @@
+import { Field, InputType } from 'type-graphql';
+import { recordNamedBy } from '../../graphql/record-ref-sql.js';
+import { RecordRef } from '../../graphql/record-ref.js';
+import { DateTime } from '../../graphql/scalars.js';
+import type { Statement } from '../../reading/statement.js';
+import { organisationEntries } from '../organisation/organisation.shape.js';
+import { lineageOf, PlaceRef } from '../place/place-ref.js';
+import { ServiceRef, servicesNamedBy } from '../service/service-ref.js';
+import { concernsOrganisation, concernsService } from './disruption-scope.js';
+import { DisruptionSeverity } from './disruption-severity.js';
+
+@InputType({ description: 'Filter für Störungsmeldungen: what has to be true of a disruption; all of it at once.' })
+export class DisruptionFilter {
+  @Field(() => ServiceRef, { nullable: true, description: 'Leistung: disruptions that concern this service.' })
+  service?: ServiceRef | null;
+
+  @Field(() => RecordRef, {
+    nullable: true,
+    description: 'Organisationseinheit: disruptions that concern this organisation, also by one above it.',
+  })
+  organisation?: RecordRef | null;
+
+  @Field(() => PlaceRef, {
+    nullable: true,
+    description: 'Gebiet: disruptions that name this place or one in which it lies.',
+  })
+  place?: PlaceRef | null;
+
+  @Field(() => DisruptionSeverity, { nullable: true, description: 'Schwere: disruptions of this severity.' })
+  severity?: DisruptionSeverity | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Zeitpunkt: disruptions that last at this instant, past or to come; the moment of the reading when left out.',
+  })
+  at?: Date | null;
+}
+
+const ofService = (disruption: string, service: ServiceRef, s: Statement) => `exists (
+  select from service_edition meant where meant.service_id in (select named.id from (${servicesNamedBy(service, s)}) named)
+    and ${s.inForce('meant')} and ${concernsService(disruption, 'meant', s)})`;
+
+const ofOrganisation = (disruption: string, organisation: RecordRef, s: Statement) => `exists (
+  select from organisation_edition meant
+  where meant.organisation_id = (${recordNamedBy(organisationEntries, 'Organisation', 'organisation_id', organisation, s)})
+    and ${s.inForce('meant')} and ${concernsOrganisation(disruption, 'meant', s)})`;
+
+const atPlace = (disruption: string, place: PlaceRef, s: Statement) =>
+  `${disruption}.place_id in (${lineageOf(place, s)} select place_id from lineage)`;
+
+/** The SQL conditions of a filter on a row of disruption_edition; the instant is not among them. */
+export function disruptionConditions(
+  disruption: string,
+  filter: DisruptionFilter | null | undefined,
+  s: Statement,
+): string[] {
+  const { service, organisation, place, severity } = filter ?? {};
+  return [
+    service ? ofService(disruption, service, s) : [],
+    organisation ? ofOrganisation(disruption, organisation, s) : [],
+    place ? atPlace(disruption, place, s) : [],
+    severity ? `${disruption}.severity = ${s.bind(severity, 'text')}` : [],
+  ].flat();
+}

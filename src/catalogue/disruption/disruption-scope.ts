@@ -1,0 +1,54 @@
+import type { Statement } from '../../reading/statement.js';
+
+/** `select id` of the organisation and of all above it. */
+const organisationAndAbove = (organisation: string, statement: Statement): string =>
+  `with recursive line (id) as (
+    select ${organisation}
+    union
+    select above.parent_id from line join organisation_edition above on above.organisation_id = line.id and ${statement.inForce('above')}
+  ) select id from line where id is not null`;
+
+/** `select id` of the places that the query gives and of everything they lie in. */
+const placesAndAbove = (places: string, statement: Statement): string =>
+  `with recursive line (id) as (
+    ${places}
+    union
+    select above.parent_id from line join place_edition above on above.place_id = line.id and ${statement.inForce('above')}
+  ) select id from line where id is not null`;
+
+const areasOf = (service: string): string =>
+  `select area.place_id from service_area area where area.edition_id = ${service}.edition_id`;
+
+/** Where an organisation has its addresses on the day. */
+const addressesOf = (organisation: string, statement: Statement): string =>
+  `select address.place_id from address join organisation_edition home on home.edition_id = address.edition_id
+    where home.organisation_id = ${organisation} and ${statement.inForce('home')} and ${statement.validToday('address')}`;
+
+const namesOnlyPlace = (disruption: string): string =>
+  `num_nonnulls(${disruption}.service_id, ${disruption}.organisation_id, ${disruption}.contact_channel_id) = 0`;
+
+/** The disruption concerns the service (a row of service_edition): it names it, or a place that all of an area of it lies in. */
+export const concernsService = (disruption: string, service: string, statement: Statement): string =>
+  `(${disruption}.service_id = ${service}.service_id
+    or ${namesOnlyPlace(disruption)} and ${disruption}.place_id in (${placesAndAbove(areasOf(service), statement)}))`;
+
+/** The disruption concerns the organisation (a row of organisation_edition): it names it, one above it, or where it is. */
+export function concernsOrganisation(disruption: string, organisation: string, statement: Statement): string {
+  const own = `${organisation}.organisation_id`;
+  const isHere = `${disruption}.place_id in (${placesAndAbove(addressesOf(own, statement), statement)})`;
+  return `(${disruption}.organisation_id = ${own}
+    or ${disruption}.contact_channel_id is null and (${disruption}.place_id is null or ${isHere})
+      and ${disruption}.organisation_id in (${organisationAndAbove(own, statement)})
+    or ${namesOnlyPlace(disruption)} and ${isHere})`;
+}
+
+/** The disruption concerns the channel (a row of contact_channel_edition): it names it, or only what the channel belongs to. */
+export function concernsChannel(disruption: string, channel: string, statement: Statement): string {
+  const organisation = `${channel}.organisation_id`;
+  const place = `${disruption}.place_id`;
+  return `(${disruption}.contact_channel_id = ${channel}.contact_channel_id
+    or ${disruption}.contact_channel_id is null
+      and (${disruption}.service_id is null or ${disruption}.service_id = ${channel}.service_id)
+      and (${disruption}.organisation_id is null or ${disruption}.organisation_id in (${organisationAndAbove(organisation, statement)}))
+      and (${place} is null or ${place} in (${placesAndAbove(addressesOf(organisation, statement), statement)})))`;
+}

@@ -1,0 +1,47 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { localizedText } from '../../language/localized-text-column.js';
+import { ContactChannel } from '../contact-channel/contact-channel.entity.js';
+import { Organisation } from '../organisation/organisation.entity.js';
+import { Place } from '../place/place.entity.js';
+import { Service } from '../service/service.entity.js';
+
+const DisruptionSchema = defineEntity({
+  name: 'Disruption',
+  tableName: 'disruption',
+  properties: {
+    id: p.uuid().primary().defaultRaw('gen_random_uuid()'),
+    createdBy: p.text(),
+    createdAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
+    endedBy: p.text().nullable(),
+    endedAt: p.datetime().columnType('timestamptz').nullable(),
+  },
+});
+
+/** Störung: the identity of something that does not work for a while. */
+export class Disruption extends DisruptionSchema.class {}
+DisruptionSchema.setClass(Disruption);
+
+const DisruptionEditionSchema = defineEntity({
+  name: 'DisruptionEdition',
+  tableName: 'disruption_edition',
+  properties: {
+    editionId: p.bigint('string').primary().autoincrement(),
+    inForce: p.string().columnType('tstzrange'),
+    disruptionId: p.manyToOne(Disruption).mapToPk().fieldName('disruption_id'),
+    serviceId: p.manyToOne(Service).mapToPk().fieldName('service_id').nullable(),
+    organisationId: p.manyToOne(Organisation).mapToPk().fieldName('organisation_id').nullable(),
+    contactChannelId: p.manyToOne(ContactChannel).mapToPk().fieldName('contact_channel_id').nullable(),
+    placeId: p.manyToOne(Place).mapToPk().fieldName('place_id').nullable(),
+    severity: p.enum(['INFO', 'WARNING', 'OUTAGE']),
+    during: p.string().columnType('tstzrange'),
+    title: localizedText,
+    text: localizedText.nullable(),
+    alternative: localizedText.nullable(),
+    visibility: p.enum(['PUBLIC', 'INTERNAL']).default('PUBLIC'),
+    writtenBy: p.text(),
+  },
+});
+
+/** Stand einer Störungsmeldung: what is said about a disruption, until somebody says something else. */
+export class DisruptionEdition extends DisruptionEditionSchema.class {}
+DisruptionEditionSchema.setClass(DisruptionEdition);

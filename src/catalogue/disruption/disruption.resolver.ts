@@ -1,0 +1,88 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { RequestContext } from '../../graphql/context.js';
+import { PageArguments } from '../../graphql/pagination.js';
+import { ReadContext, readingOf } from '../../graphql/read-context.js';
+import { DateTime } from '../../graphql/scalars.js';
+import type { ReadPage } from '../../reading/hydrate.js';
+import { selected } from '../../reading/selected.js';
+import { planRootPage } from '../../reading/selection.js';
+import { ContactChannel } from '../contact-channel/contact-channel.type.js';
+import { Organisation } from '../organisation/organisation.type.js';
+import { Service } from '../service/service.type.js';
+import { DisruptionFilter } from './disruption-filter.js';
+import { disruptionsPage } from './disruption-list.js';
+import './disruption.shape.js';
+import { Disruption, DisruptionConnection } from './disruption.type.js';
+
+const instant = 'Zeitpunkt: at which they last; the moment of the reading when left out.';
+
+@ArgsType()
+export class DisruptionsArguments extends PageArguments {
+  @Field(() => DisruptionFilter, {
+    nullable: true,
+    description: 'Filter: only disruptions for which all of this is true.',
+  })
+  filter?: DisruptionFilter | null;
+
+  @Field(() => ReadContext, {
+    nullable: true,
+    description: 'Lesekontext: languages, moment and day; holds for everything below.',
+  })
+  context?: ReadContext | null;
+}
+
+@Resolver()
+export class DisruptionResolver {
+  @Query(() => DisruptionConnection, {
+    description: 'Störungsmeldungen: what does not work at an instant; what began last, first, page by page.',
+  })
+  disruptions(
+    @Args(() => DisruptionsArguments) args: DisruptionsArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReadPage> {
+    return context.loads.page(planRootPage(info, disruptionsPage, { ...args }), readingOf(args.context, context));
+  }
+}
+
+@Resolver(() => Service)
+export class ServiceDisruptions {
+  @FieldResolver(() => [Disruption], {
+    description:
+      'Störungen: those that name this service, or nothing but a place in which an area of it lies; outages first.',
+  })
+  disruptions(
+    @Root() service: Service,
+    @Arg('at', () => DateTime, { nullable: true, description: instant }) at?: Date | null,
+  ): Disruption[] {
+    return selected(service, 'disruptions', { at });
+  }
+}
+
+@Resolver(() => Organisation)
+export class OrganisationDisruptions {
+  @FieldResolver(() => [Disruption], {
+    description:
+      'Störungen: those that name this organisation, one above it, or nothing but a place in which it has an address; outages first.',
+  })
+  disruptions(
+    @Root() organisation: Organisation,
+    @Arg('at', () => DateTime, { nullable: true, description: instant }) at?: Date | null,
+  ): Disruption[] {
+    return selected(organisation, 'disruptions', { at });
+  }
+}
+
+@Resolver(() => ContactChannel)
+export class ContactChannelDisruptions {
+  @FieldResolver(() => [Disruption], {
+    description: 'Störungen: those of the channel itself, and those of its organisation or service; outages first.',
+  })
+  disruptions(
+    @Root() channel: ContactChannel,
+    @Arg('at', () => DateTime, { nullable: true, description: instant }) at?: Date | null,
+  ): Disruption[] {
+    return selected(channel, 'disruptions', { at });
+  }
+}

@@ -1,0 +1,17 @@
+import { writeDown } from '../audit.js';
+import { isChangeSetId } from '../change-set-store.js';
+import type { Change } from '../mutate.js';
+import { refuse } from '../user-error.js';
+import { noticeCondition } from './notice.shape.js';
+
+/** Somebody has read the notice; said twice, it is written down once. */
+export async function acknowledge({ client, principal }: Change, id: string): Promise<void> {
+  if (!isChangeSetId(id)) refuse('NOT_FOUND', ['id']);
+  const { rowCount } = await client.query(`select from change_set s where s.id = $1 and ${noticeCondition} for share`, [
+    id,
+  ]);
+  if (rowCount === 0) refuse('NOT_FOUND', ['id']);
+  const sql = 'insert into notice_acknowledgement (change_set_id, actor) values ($1, $2) on conflict do nothing';
+  if ((await client.query(sql, [id, principal.id])).rowCount)
+    await writeDown(client, { actor: principal.id, action: 'acknowledge', changeSetId: id });
+}

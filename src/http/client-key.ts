@@ -1,0 +1,27 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+
+/** So many callers are told apart at most, which bounds what is remembered of them. */
+const mostKeys = 100_000;
+
+/** Whoever has one IPv6 address has all of its /64 network. */
+export function networkOf(address: string): string {
+  const [bare = ''] = address.split('%');
+  if (!isIPv6(bare)) return bare;
+  const mapped = /^::ffff:(\d+(?:\.\d+){3})$/i.exec(bare)?.[1];
+  if (mapped) return mapped;
+  const [head = '', tail] = bare.toLowerCase().split('::');
+  const parts = head.split(':').filter((part) => part !== '');
+  const rest = (tail ?? '').split(':').filter((part) => part !== '');
+  const zeros = tail === undefined ? [] : Array<string>(Math.max(0, 8 - parts.length - rest.length)).fill('0');
+  const groups = [...parts, ...zeros, ...rest].slice(0, 4);
+  return groups.map((part) => part.replace(/^0+(?=.)/, '')).join(':');
+}
+
+/**
+ * Makes keys that tell callers apart and cannot be turned back: hashed with a secret that nobody knows and that ends
+ * with the process. Addresses are kept nowhere.
+ */
+export function clientKeys(secret: Buffer = randomBytes(32)): (caller: string) => string {
+  return (caller) => String(createHmac('sha256', secret).update(caller).digest().readUInt32BE() % mostKeys);
+}
