@@ -1,0 +1,54 @@
+import { Field, InputType } from 'type-graphql';
+import { LanguageTag } from '../../graphql/scalars.js';
+import { page, type PageField } from '../../reading/shape.js';
+import type { Statement } from '../../reading/statement.js';
+import { ThesaurusEntryKind } from './thesaurus-entry-kind.js';
+import { thesaurusEntryShape, thesaurusOrder } from './thesaurus-entry.shape.js';
+
+@InputType({ description: 'Filter für Thesauruseinträge: what has to be true of an entry; all of it at once.' })
+export class ThesaurusFilter {
+  @Field(() => ThesaurusEntryKind, { nullable: true, description: 'Art des Eintrags: entries of this kind.' })
+  kind?: ThesaurusEntryKind | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Wortanfang: entries with a word that begins like this; case does not count.',
+  })
+  word?: string | null;
+
+  @Field(() => LanguageTag, {
+    nullable: true,
+    description: 'Sprache: entries with a word in this language; beside `word`, such a word in this language.',
+  })
+  language?: string | null;
+}
+
+function hasWord(entry: string, { word, language }: ThesaurusFilter, s: Statement): string {
+  const meant = [
+    ...(language ? [`w.language = ${s.bind(language, 'text')}`] : []),
+    ...(word ? [`starts_with(lower(w.word), lower(${s.bind(word, 'text')}))`] : []),
+  ];
+  return `${entry}.edition_id in (select w.edition_id from thesaurus_word w where ${meant.join(' and ')})`;
+}
+
+function thesaurusConditions(entry: string, filter: ThesaurusFilter | null | undefined, s: Statement): string[] {
+  if (!filter) return [];
+  return [
+    ...(filter.kind ? [`${entry}.kind = ${s.bind(filter.kind, 'text')}`] : []),
+    ...(filter.word || filter.language ? [hasWord(entry, filter, s)] : []),
+  ];
+}
+
+/** The entries in force that the filter lets through. */
+export const thesaurusPage: PageField = page(
+  () => thesaurusEntryShape,
+  {
+    from: 'thesaurus_entry_edition',
+    where: (entry, _, statement, { filter }) =>
+      [
+        statement.inForce(entry),
+        ...thesaurusConditions(entry, filter as ThesaurusFilter | null | undefined, statement),
+      ].join(' and '),
+  },
+  () => thesaurusOrder,
+);

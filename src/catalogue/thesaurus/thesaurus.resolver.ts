@@ -1,0 +1,55 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
+import { RequestContext } from '../../graphql/context.js';
+import { PageArguments } from '../../graphql/pagination.js';
+import { ReadContext, readingOf } from '../../graphql/read-context.js';
+import { entryOf, RecordRef } from '../../graphql/record-ref.js';
+import type { ReadPage, Row } from '../../reading/hydrate.js';
+import { planField, planRootPage } from '../../reading/selection.js';
+import { thesaurusEntries, thesaurusEntryShape } from './thesaurus-entry.shape.js';
+import { ThesaurusEntry, ThesaurusEntryConnection } from './thesaurus-entry.type.js';
+import { ThesaurusFilter, thesaurusPage } from './thesaurus-filter.js';
+
+@ArgsType()
+export class ThesaurusArguments extends PageArguments {
+  @Field(() => ThesaurusFilter, { nullable: true, description: 'Filter: only entries for which all of this is true.' })
+  filter?: ThesaurusFilter | null;
+
+  @Field(() => ReadContext, {
+    nullable: true,
+    description: 'Lesekontext: languages, moment and day; holds for everything below.',
+  })
+  context?: ReadContext | null;
+}
+
+@Resolver(() => ThesaurusEntry)
+export class ThesaurusResolver {
+  @Query(() => ThesaurusEntry, {
+    nullable: true,
+    description: 'Thesauruseintrag: one entry; null when there is none in force.',
+  })
+  async thesaurusEntry(
+    @Arg('by', () => RecordRef, { description: 'Verweis: which entry.' }) by: RecordRef,
+    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    readContext: ReadContext | null,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    const named = entryOf(thesaurusEntries, 'ThesaurusEntry', by);
+    return (
+      named &&
+      context.loads.byKey(named.entry, named.key, planField(info, thesaurusEntryShape), readingOf(readContext, context))
+    );
+  }
+
+  @Query(() => ThesaurusEntryConnection, {
+    description: 'Thesaurus: the entries in force, by slug, page by page.',
+  })
+  thesaurus(
+    @Args(() => ThesaurusArguments) args: ThesaurusArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReadPage> {
+    return context.loads.page(planRootPage(info, thesaurusPage, { ...args }), readingOf(args.context, context));
+  }
+}
