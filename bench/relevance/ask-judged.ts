@@ -1,0 +1,44 @@
+import type { Outcome } from './figures.js';
+import type { JudgedQuery } from './judged-queries.js';
+
+const search = `query Relevance($query: String!, $place: PlaceRef) {
+  searchServices(query: $query, place: $place, first: 10) { nodes { slug } }
+}`;
+
+/** Asked before anything is measured, so that nobody measures connections and plans. */
+const warmUp = 5;
+
+interface Answer {
+  data?: { searchServices: { nodes: { slug: string }[] } } | null;
+  errors?: { message: string }[];
+}
+
+async function ask(url: string, judged: JudgedQuery): Promise<Outcome> {
+  const { query, place } = judged;
+  const variables = { query, place: place === undefined ? null : { name: place } };
+  const started = performance.now();
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: search, variables }),
+  });
+  const { data, errors } = (await response.json()) as Answer;
+  const milliseconds = performance.now() - started;
+  if (errors || !data) throw new Error(`"${query}" (${judged.id}): ${errors?.[0]?.message ?? response.status}`);
+  return { judged, hits: data.searchServices.nodes.map(({ slug }) => slug), milliseconds };
+}
+
+/** Asks the catalogue one query after the other, over HTTP. */
+export async function askJudged(
+  url: string,
+  queries: readonly JudgedQuery[],
+  onProgress: (done: number) => void = () => undefined,
+): Promise<Outcome[]> {
+  for (const query of queries.slice(0, warmUp)) await ask(url, query);
+  const outcomes: Outcome[] = [];
+  for (const query of queries) {
+    outcomes.push(await ask(url, query));
+    onProgress(outcomes.length);
+  }
+  return outcomes;
+}

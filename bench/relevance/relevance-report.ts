@@ -1,0 +1,68 @@
+import { byClass, figuresOf, gainOf, type Figures, type Outcome } from './figures.js';
+import { isNegative } from './judged-queries.js';
+
+const decimals = (value: number, count: number): string => (Number.isNaN(value) ? '–' : value.toFixed(count));
+const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${Math.round(value * 100)} %`);
+
+const columns: readonly [head: string, cell: (figures: Figures) => string][] = [
+  ['queries', ({ queries }) => String(queries)],
+  ['success@1', ({ successAt1 }) => percent(successAt1)],
+  ['success@3', ({ successAt3 }) => percent(successAt3)],
+  ['MRR@10', ({ reciprocalRank }) => decimals(reciprocalRank, 2)],
+  ['nDCG@10', ({ gain }) => decimals(gain, 2)],
+  ['best@1', ({ bestAt1 }) => percent(bestAt1)],
+  ['no hit', ({ noHit }) => percent(noHit)],
+  ['silent', ({ silent }) => percent(silent)],
+  ['p50 ms', ({ medianMilliseconds }) => decimals(medianMilliseconds, 0)],
+  ['p95 ms', ({ p95Milliseconds }) => decimals(p95Milliseconds, 0)],
+];
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const padded = (rows: readonly (readonly string[])[]): string[][] => {
+  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)));
+  return rows.map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))));
+};
+
+/** A row for each class and one for all, as Markdown; how long it took only where somebody looks who knows the machine. */
+export function relevanceTable(outcomes: readonly Outcome[], { withTimes = true } = {}): string {
+  const shown = columns.filter(([name]) => withTimes || !name.endsWith(' ms'));
+  const classes: [string, readonly Outcome[]][] = [...byClass(outcomes), ['all', outcomes]];
+  const rows = classes.map(([name, own]) => [name, ...shown.map(([, cell]) => cell(figuresOf(own)))]);
+  const [head, ...body] = padded([['class', ...shown.map(([name]) => name)], ...rows]);
+  const rule = head!.map((cell, at) => (at === 0 ? '-'.repeat(cell.length) : `${'-'.repeat(cell.length - 1)}:`));
+  return [head!, rule, ...body].map(line).join('\n');
+}
+
+function described({ judged, hits }: Outcome, gain: string): string {
+  const place = judged.place === undefined ? '' : ` (${judged.place})`;
+  const answered = hits.slice(0, 5).map((slug) => `${slug}:${judged.judgments[slug] ?? 0}`);
+  const missed = Object.entries(judged.judgments)
+    .filter(([slug, grade]) => grade >= 2 && !hits.slice(0, 5).includes(slug))
+    .map(([slug, grade]) => `${slug}:${grade}`);
+  return [
+    `${judged.id} ${gain} "${judged.query}"${place}`,
+    `  hits   ${answered.join(' ') || '–'}`,
+    ...(missed.length > 0 ? [`  missed ${missed.join(' ')}`] : []),
+  ].join('\n');
+}
+
+/** Queries with their first five hits and the grades of these, and what is right and not among them. */
+export const describeOutcomes = (outcomes: readonly Outcome[]): string =>
+  outcomes
+    .map((outcome) =>
+      described(outcome, isNegative(outcome.judged) ? 'not silent' : `nDCG ${gainOf(outcome).toFixed(2)}`),
+    )
+    .join('\n');
+
+/** Everything for programs: figures of all and of each class, and what was answered. */
+export const relevanceJson = (outcomes: readonly Outcome[]): string =>
+  JSON.stringify(
+    {
+      all: figuresOf(outcomes),
+      classes: Object.fromEntries([...byClass(outcomes)].map(([name, own]) => [name, figuresOf(own)])),
+      queries: outcomes.map(({ judged, hits, milliseconds }) => ({ id: judged.id, hits, milliseconds })),
+    },
+    null,
+    2,
+  );

@@ -1,0 +1,75 @@
+import { registerEnumType } from 'type-graphql';
+
+/** Where a word was found. The weights of the fields are in the table search_field. */
+export enum SearchField {
+  TITLE = 'TITLE',
+  OFFICIAL_TITLE = 'OFFICIAL_TITLE',
+  SYNONYM = 'SYNONYM',
+  ABBREVIATION = 'ABBREVIATION',
+  COLLOQUIAL = 'COLLOQUIAL',
+  FORMER_NAME = 'FORMER_NAME',
+  ALTERNATIVE_NAME = 'ALTERNATIVE_NAME',
+  SITUATION = 'SITUATION',
+  TEASER = 'TEASER',
+  DOCUMENT = 'DOCUMENT',
+  FEE = 'FEE',
+  LEGAL_BASIS = 'LEGAL_BASIS',
+  LIFE_SITUATION = 'LIFE_SITUATION',
+  TEXT = 'TEXT',
+}
+registerEnumType(SearchField, {
+  name: 'SearchField',
+  description: 'Fundstelle: in what of a service a word was found.',
+  valuesConfig: {
+    TITLE: { description: 'Leistungsbezeichnung II: the title for citizens.' },
+    OFFICIAL_TITLE: { description: 'Leistungsbezeichnung: the official title.' },
+    SYNONYM: { description: 'Synonym: a search term that means the same.' },
+    ABBREVIATION: { description: 'Abkürzung: a search term that is short for its name.' },
+    COLLOQUIAL: { description: 'Umgangssprachlich: a search term as people say it.' },
+    FORMER_NAME: { description: 'Früherer Name: a search term, as it was called before.' },
+    ALTERNATIVE_NAME: { description: 'Weitere Bezeichnung: a search term from an official source.' },
+    SITUATION: { description: 'Anlass: a search term that tells what has happened.' },
+    TEASER: { description: 'Teaser und Kurztext: what it is in a sentence or two.' },
+    DOCUMENT: { description: 'Unterlage: the name of a document that is needed.' },
+    FEE: { description: 'Gebühr: what a fee is for, or on what it depends.' },
+    LEGAL_BASIS: { description: 'Rechtsgrundlage: the law it rests on.' },
+    LIFE_SITUATION: {
+      description: 'Lebens- oder Geschäftslage: a situation the service belongs to, or a synonym of it.',
+    },
+    TEXT: { description: 'Weitere Texte: description, requirements, procedure and notes.' },
+  },
+});
+
+export enum MatchKind {
+  WORD = 'WORD',
+  COMPOUND = 'COMPOUND',
+  SYNONYM = 'SYNONYM',
+  PREFIX = 'PREFIX',
+}
+registerEnumType(MatchKind, {
+  name: 'MatchKind',
+  description: 'Art des Treffers: how a word of the query was found.',
+  valuesConfig: {
+    WORD: { description: 'Wort: the word itself, or another form of it.' },
+    COMPOUND: { description: 'Zusammensetzung: as a part of a compound, or its parts one by one.' },
+    SYNONYM: { description: 'Thesaurus: a word that means the same, or a more general one.' },
+    PREFIX: { description: 'Wortanfang: a word that begins like it.' },
+  },
+});
+
+export enum InterpretationKind {
+  CORRECTION = 'CORRECTION',
+  COMPOUND = 'COMPOUND',
+  PLACE = 'PLACE',
+  ASPECT = 'ASPECT',
+}
+registerEnumType(InterpretationKind, {
+  name: 'InterpretationKind',
+  description: 'Art der Deutung: in what way a part of the query was not taken literally.',
+  valuesConfig: {
+    CORRECTION: { description: 'Berichtigung: taken for a slip of the keyboard.' },
+    COMPOUND: { description: 'Zerlegung: taken apart into words the catalogue knows.' },
+    PLACE: { description: 'Gebiet: taken for the place at which the service is wanted.' },
+    ASPECT: { description: 'Teilfrage: taken as a question for a part of the answer; see `askedFor`.' },
+  },
+});
