@@ -13,8 +13,32 @@ export const chromium = (): string | undefined =>
 interface Message {
   id?: number;
   method?: string;
-  params?: { request?: { url: string } };
-  result?: { result?: { value?: unknown } };
+  params?: {
+    request?: { url: string };
+    entry?: { level: string; text: string; url?: string };
+    exceptionDetails?: { text: string; exception?: { description?: string } };
+    type?: string;
+    args?: { value?: unknown }[];
+  };
+  result?: { result?: { value?: unknown }; data?: string };
+}
+
+/** What the keys are called that are no letters, with the code that goes with them. */
+const keyCodes: Readonly<Record<string, number>> = {
+  Backspace: 8,
+  Tab: 9,
+  Enter: 13,
+  Escape: 27,
+  Space: 32,
+  ArrowUp: 38,
+  ArrowDown: 40,
+};
+const texts: Readonly<Record<string, string>> = { Enter: '\r', Space: ' ' };
+
+export interface Screen {
+  width: number;
+  height: number;
+  dark?: boolean;
 }
 
 export interface Page {
@@ -24,6 +48,16 @@ export interface Page {
   until(expression: string): Promise<void>;
   /** Addresses that the page has asked for. */
   readonly requested: readonly string[];
+  /** Errors of its console: of scripts, of the network, of its security policy. */
+  readonly complaints: string[];
+  /** Presses a key as a person would: a letter, or a name such as Enter. */
+  press(key: string, options?: { shift?: boolean }): Promise<void>;
+  /** Types a text into what has the focus. */
+  type(text: string): Promise<void>;
+  /** Shows the page on another screen. */
+  show(screen: Screen): Promise<void>;
+  /** The page as it is seen, as PNG. */
+  picture(): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -36,6 +70,37 @@ async function debuggerAddress(stderr: NodeJS.ReadableStream): Promise<string> {
   }
   throw new Error(`the browser did not start: ${heard}`);
 }
+
+/** What a message says that should not have happened. */
+function complaintOf({ method, params = {} }: Message): string | null {
+  if (method === 'Runtime.exceptionThrown')
+    return params.exceptionDetails!.exception?.description ?? params.exceptionDetails!.text;
+  if (method === 'Runtime.consoleAPICalled' && params.type === 'error')
+    return params.args!.map(({ value }) => String(value)).join(' ');
+  const isError = method === 'Log.entryAdded' && params.entry!.level === 'error';
+  return isError ? `${params.entry!.text} ${params.entry!.url ?? ''}` : null;
+}
+
+type Send = (method: string, params?: object) => Promise<Message>;
+
+const presser =
+  (send: Send) =>
+  async (name: string, { shift = false } = {}): Promise<void> => {
+    const key = name === 'Space' ? ' ' : name;
+    const windowsVirtualKeyCode = keyCodes[name] ?? name.toUpperCase().charCodeAt(0);
+    const event = { key, code: name, windowsVirtualKeyCode, modifiers: shift ? 8 : 0 };
+    const text = texts[name] ?? (name.length === 1 ? name : undefined);
+    await send('Input.dispatchKeyEvent', { ...event, type: text ? 'keyDown' : 'rawKeyDown', text });
+    await send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' });
+  };
+
+const shower =
+  (send: Send) =>
+  async ({ width, height, dark = false }: Screen): Promise<void> => {
+    await send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+    const features = [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }];
+    await send('Emulation.setEmulatedMedia', { features });
+  };
 
 /** A real headless browser with one page, spoken to over the DevTools protocol. */
 export async function openPage(browser: string, url: string): Promise<Page> {
@@ -58,25 +123,35 @@ export async function openPage(browser: string, url: string): Promise<Page> {
   await new Promise((opened) => socket.addEventListener('open', opened));
   const answers = new Map<number, (message: Message) => void>();
   const requested: string[] = [];
+  const complaints: string[] = [];
   socket.addEventListener('message', ({ data }) => {
     const message = JSON.parse(String(data)) as Message;
     if (message.method === 'Network.requestWillBeSent') requested.push(message.params!.request!.url);
+    const complaint = complaintOf(message);
+    if (complaint) complaints.push(complaint);
     if (message.id) answers.get(message.id)?.(message);
   });
   let asked = 0;
-  const send = (method: string, params: object = {}): Promise<Message> =>
+  const send: Send = (method, params = {}) =>
     new Promise((answered) => {
       answers.set(++asked, answered);
       socket.send(JSON.stringify({ id: asked, method, params }));
     });
   const evaluate = async (expression: string): Promise<unknown> =>
-    (await send('Runtime.evaluate', { expression, returnByValue: true })).result?.result?.value;
+    (await send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true })).result?.result?.value;
   await send('Network.enable');
+  await send('Runtime.enable');
+  await send('Log.enable');
   await send('Page.enable');
   await send('Page.navigate', { url });
   return {
     evaluate,
     requested,
+    complaints,
+    press: presser(send),
+    type: async (text) => void (await send('Input.insertText', { text })),
+    show: shower(send),
+    picture: async () => Buffer.from((await send('Page.captureScreenshot')).result!.data!, 'base64'),
     until: async (expression) => {
       for (let left = 200; left > 0; left -= 1) {
         if ((await evaluate(expression)) === true) return;

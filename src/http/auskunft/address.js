@@ -1,0 +1,43 @@
+/** What the page shows stands in its address, so that a card can be linked and the back button works. */
+/** @import { PlaceRef } from './answers.js' */
+
+/**
+ * @typedef {object} Shown
+ * @property {string} query what the caller says
+ * @property {string} place slug or postal code; empty for none
+ * @property {string} service slug; empty for none
+ */
+
+/** @returns {Shown} */
+export function readAddress() {
+  const search = new URLSearchParams(location.search);
+  return { query: search.get('q') ?? '', place: search.get('ort') ?? '', service: search.get('leistung') ?? '' };
+}
+
+/** @param {Shown} shown */
+export function addressOf({ query, place, service }) {
+  const search = new URLSearchParams();
+  if (query) search.set('q', query);
+  if (place) search.set('ort', place);
+  if (service) search.set('leistung', service);
+  return search.size > 0 ? `${location.pathname}?${search}` : location.pathname;
+}
+
+/**
+ * @param {Shown} shown
+ * @param {'push' | 'replace'} how whether the back button leads to what was shown before
+ */
+export function writeAddress(shown, how) {
+  const address = addressOf(shown);
+  if (how === 'replace') history.replaceState(null, '', address);
+  else if (address !== location.pathname + location.search) history.pushState(null, '', address);
+}
+
+/**
+ * @param {string} place
+ * @returns {PlaceRef | null}
+ */
+export function placeRef(place) {
+  if (place === '') return null;
+  return /^\d{5}$/.test(place) ? { postalCode: place } : { slug: place };
+}

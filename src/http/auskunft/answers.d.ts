@@ -1,0 +1,157 @@
+// What the documents of queries.js are answered with, for checking the page's types; browsers never see this file.
+
+export interface Words {
+  value: string;
+  language: string;
+  direction: 'LTR' | 'RTL';
+  origin: 'HUMAN' | 'MACHINE' | 'MACHINE_REVIEWED';
+}
+
+/** How the API is told which place or service is meant: exactly one of these. */
+export type PlaceRef = { slug: string } | { postalCode: string } | { id: string } | { name: string };
+export type ServiceRef = { slug: string } | { id: string };
+
+export interface Suggestion {
+  text: string;
+  language: string;
+  service: { slug: string; title: Words };
+}
+
+export interface Place {
+  slug: string;
+  name: Words;
+  ancestors: { name: { value: string } }[];
+}
+
+export interface ServiceHit {
+  node: { slug: string; title: Words; areas: { name: { value: string } }[] };
+  matched: { said: string; found: string; field: string; via: string }[];
+  snippet: { text: string; marked: boolean }[];
+}
+
+export interface SearchFacets {
+  audiences: { audience: string; count: number }[];
+  online: { available: boolean; count: number }[];
+  channels: { kind: string; count: number }[];
+  situations: { count: number; situation: { id: string; name: Words } }[];
+  organisations: { count: number; organisation: { id: string; name: Words } }[];
+}
+
+export interface ServiceSearch {
+  totalCount: number;
+  didYouMean: string | null;
+  askedFor: string[];
+  interpretedAs: { kind: string; said: string; meant: string }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  edges: ServiceHit[];
+  facets: SearchFacets;
+}
+
+export interface ServiceQuestion {
+  key: string;
+  kind: 'YES_NO' | 'NUMBER' | 'CHOICE';
+  text: Words;
+  unit: Words | null;
+  options: { key: string; text: Words }[];
+}
+
+export interface AnswerInput {
+  question: string;
+  yesNo?: boolean;
+  number?: number;
+  choice?: string;
+}
+
+export interface ResponsibilityQuestion {
+  __typename: 'ResponsibilityQuestion';
+  kind: 'PLACE' | 'SERVICE' | 'CONDITION';
+  question: Words;
+  options: { answer: string; label: Words; detail: Words | null }[];
+}
+
+export type Responsibility =
+  | { __typename: 'ResponsibilityAnswer'; place: { name: Words } }
+  | ResponsibilityQuestion
+  | { __typename: 'NotOfferedHere'; place: { name: Words }; offeredAt: { slug: string; name: Words }[] }
+  | { __typename: 'UnknownPlace'; reference: string }
+  | { __typename: 'UnknownService' };
+
+export interface OpeningState {
+  isKnown: boolean;
+  isOpen: boolean;
+  spoken: Words;
+  spokenHours: Words;
+}
+
+export interface CallNumber {
+  isInternal: boolean;
+  spokenNumber: string;
+  channel: { value: string | null; label: Words | null };
+  opening: OpeningState;
+}
+
+export interface CallOffice {
+  organisation: { name: Words };
+  roles: string[];
+  explanation: Words;
+  opening: OpeningState;
+  numbers: CallNumber[];
+  appointment: { value: string | null; label: Words | null } | null;
+  address: string | null;
+  paymentMethods: Words[];
+}
+
+export interface CallDocumentGroup {
+  obligation: string;
+  situation: Words;
+  names: Words[];
+  entries: { notes: Words[]; conditions: Words[] }[];
+}
+
+export interface Disruption {
+  id: string;
+  severity: 'INFO' | 'WARNING' | 'OUTAGE';
+  endsAt: string | null;
+  title: Words;
+  text: Words | null;
+  alternative: Words | null;
+}
+
+export interface CallOnlineService {
+  onlineService: { url: string; name: Words };
+  needs: Words[];
+  outage: { until: string | null; description: Words | null } | null;
+}
+
+export interface CallCard {
+  at: string;
+  service: { slug: string; title: Words; officialTitle: Words | null } | null;
+  spoken: { seconds: number; source: string; tooLong: boolean; text: Words } | null;
+  questions: ServiceQuestion[];
+  responsibility: Responsibility;
+  offices: CallOffice[];
+  documents: { sentence: Words; groups: CallDocumentGroup[] };
+  fees: { questions: { key: string }[] } | null;
+  feeSentences: Words[];
+  processingTimes: Words[];
+  promises: { sentence: Words }[];
+  onlineServices: CallOnlineService[];
+  interpreterLanguages: string[];
+  accessibility: Words[];
+  disruptions: Disruption[];
+  agentNotes: Words[];
+  recentChanges: { changedAt: string; reason: string | null; sentence: Words }[];
+}
+
+export interface Notice {
+  id: string;
+  title: string;
+  takesEffectAt: string;
+  briefing: Words | null;
+  changes: { type: string; slug: string; title: Words | null }[];
+}
+
+export interface UserError {
+  code?: string;
+  message: string;
+}

@@ -1,0 +1,139 @@
+/** The sections of a card, each a function of what the catalogue answered; a section without content is left out. */
+/** @import { CallCard, CallDocumentGroup, CallOnlineService, Disruption } from './answers.js' */
+import { bullets, dateTime, languageName, make, sentences, shown } from './dom.js';
+import { isWebAddress, outside } from './offices.js';
+import { uiLanguage, word } from './words.js';
+
+/** @param {string} heading @param {...(import('./dom.js').Child | import('./dom.js').Child[])} what */
+const section = (heading, ...what) => make('section', {}, make('h3', {}, word(heading)), ...what);
+
+/** @param {Disruption} disruption */
+const disruptionEntry = ({ severity, title, text, alternative, endsAt }) =>
+  make(
+    'div',
+    { class: `disruption ${severity.toLowerCase()}` },
+    make('p', {}, make('strong', {}, `${word(severity)}: `), shown(title)),
+    sentences([text, alternative].filter((one) => one !== null)),
+    endsAt && make('p', {}, word('until', { date: dateTime(endsAt) })),
+  );
+
+/** Grave ones stand above all else and are told at once. @param {CallCard} card */
+export function alerts({ disruptions }) {
+  const grave = disruptions.filter(({ severity }) => severity !== 'INFO');
+  return grave.length > 0 && make('div', { role: 'alert', class: 'alerts' }, grave.map(disruptionEntry));
+}
+
+/** @param {CallCard} card */
+const disruptionsSection = ({ disruptions }) => {
+  const light = disruptions.filter(({ severity }) => severity === 'INFO');
+  return light.length > 0 && section('disruptions', light.map(disruptionEntry));
+};
+
+/** @param {CallCard} card */
+export const spokenSection = ({ spoken }) =>
+  spoken &&
+  make(
+    'section',
+    { class: 'spoken' },
+    make(
+      'h3',
+      {},
+      word('spoken'),
+      make(
+        'small',
+        {},
+        ` ${word('seconds', { seconds: spoken.seconds })}${spoken.tooLong ? `, ${word('tooLong')}` : ''}`,
+      ),
+    ),
+    shown(spoken.text, 'p'),
+  );
+
+/** @param {CallDocumentGroup} group */
+const documentGroup = ({ situation, names, entries }) => [
+  make('h4', {}, shown(situation)),
+  make(
+    'ul',
+    {},
+    names.map((name, at) =>
+      make(
+        'li',
+        {},
+        shown(name),
+        (entries[at]?.notes ?? []).map((note) => make('small', { class: 'note' }, shown(note))),
+      ),
+    ),
+  ),
+];
+
+/** @param {CallCard} card */
+const documentsSection = ({ service, documents: { sentence, groups } }) =>
+  service && section('documents', groups.length > 0 ? groups.flatMap(documentGroup) : shown(sentence, 'p'));
+
+/** @param {CallCard} card */
+const feesSection = ({ fees, feeSentences }) =>
+  feeSentences.length > 0 &&
+  section(
+    'fees',
+    bullets(feeSentences),
+    fees && fees.questions.length > 0 && make('p', { class: 'hint' }, word('notExact')),
+  );
+
+/** @param {CallCard} card */
+const timesSection = ({ processingTimes, promises }) =>
+  processingTimes.length + promises.length > 0 &&
+  section('times', bullets([...processingTimes, ...promises.map(({ sentence }) => sentence)]));
+
+/** @param {CallOnlineService} online */
+const onlineEntry = ({ onlineService: { url, name }, needs, outage }) =>
+  make(
+    'li',
+    {},
+    isWebAddress(url) ? outside(url, shown(name)) : shown(name),
+    outage &&
+      make(
+        'p',
+        { class: 'disruption warning' },
+        word('outage'),
+        outage.description && [': ', shown(outage.description)],
+        outage.until && ` – ${word('until', { date: dateTime(outage.until) })}`,
+      ),
+    needs.map((need) => make('small', { class: 'note' }, shown(need))),
+  );
+
+/** @param {CallCard} card */
+const onlineSection = ({ onlineServices }) =>
+  onlineServices.length > 0 && section('onlineServices', make('ul', {}, onlineServices.map(onlineEntry)));
+
+/** @param {CallCard} card */
+function languagesSection({ interpreterLanguages }) {
+  if (interpreterLanguages.length === 0) return null;
+  const list = new Intl.ListFormat(uiLanguage()).format(interpreterLanguages.map(languageName));
+  return section('languages', make('p', {}, word('languagesOf', { list })));
+}
+
+/** @param {CallCard} card */
+const changesSection = ({ recentChanges }) =>
+  recentChanges.length > 0 &&
+  section(
+    'recentChanges',
+    make(
+      'ul',
+      {},
+      recentChanges.map(({ sentence, reason }) =>
+        make('li', {}, shown(sentence), reason && make('small', { class: 'note' }, reason)),
+      ),
+    ),
+  );
+
+/** What follows the offices, in the order of the call. @param {CallCard} card */
+export const furtherSections = (card) => [
+  documentsSection(card),
+  feesSection(card),
+  timesSection(card),
+  onlineSection(card),
+  languagesSection(card),
+  card.accessibility.length > 0 && section('accessibility', bullets(card.accessibility)),
+  disruptionsSection(card),
+  card.agentNotes.length > 0 && section('agentNotes', bullets(card.agentNotes)),
+  changesSection(card),
+];

@@ -1,0 +1,158 @@
+/** The card: asked for anew with every answer of the caller, and shown in the order of the call. */
+/** @import { CallCard, PlaceRef, ResponsibilityQuestion } from './answers.js' */
+/** @import { Given } from './questions.js' */
+import { placeRef } from './address.js';
+import { cardHeading, cardInShort } from './card-heading.js';
+import { alerts, furtherSections, spokenSection } from './card-sections.js';
+import { ask, onlyLast } from './catalogue.js';
+import { announce, byId, fill, make } from './dom.js';
+import { attempt } from './fault.js';
+import { readContext } from './languages.js';
+import { officesSection } from './offices.js';
+import { cardQuery } from './queries.js';
+import { questionsSection } from './questions.js';
+import { uiLanguage, word } from './words.js';
+
+/** Where the focus goes when the card is there. @typedef {'heading' | 'questions' | 'nowhere'} FocusOn */
+
+export class Card {
+  #element = byId('card', HTMLElement);
+  #signal = onlyLast();
+  #goTo;
+  /** Its slug. */
+  #service = '';
+  #place = '';
+  /** @type {Given[]} */
+  #given = [];
+  /** What was chosen of questions who is responsible, with the wording. @type {Given[]} */
+  #chosen = [];
+  /** @type {string[]} */
+  #options = [];
+
+  /** @param {(place: PlaceRef) => void} goTo called when another place has been chosen on the card */
+  constructor(goTo) {
+    this.#goTo = goTo;
+  }
+
+  clear() {
+    this.#signal();
+    this.#service = '';
+    fill(this.#element, make('p', { class: 'hint' }, word('cardEmpty')));
+  }
+
+  /**
+   * @param {string} service its slug
+   * @param {string} place slug or postal code; empty for none
+   * @param {FocusOn} focus
+   */
+  async open(service, place, focus) {
+    const isSame = service === this.#service;
+    if (!isSame) this.#given = [];
+    if (!isSame || place !== this.#place) this.#forgetChosen();
+    this.#service = service;
+    this.#place = place;
+    await this.#load(focus);
+  }
+
+  /** Asks for the same card again, in another language or with another token. */
+  async reload() {
+    if (this.#service) await this.#load('nowhere');
+    else this.clear();
+  }
+
+  #forgetChosen() {
+    this.#chosen = [];
+    this.#options = [];
+  }
+
+  /** @param {FocusOn} focus */
+  async #load(focus) {
+    const variables = {
+      service: { slug: this.#service },
+      place: placeRef(this.#place),
+      answers: this.#given.map(({ input }) => input),
+      responsibilityAnswers: { options: this.#options },
+      context: readContext(),
+    };
+    this.#element.setAttribute('aria-busy', 'true');
+    const signal = this.#signal();
+    try {
+      const { callCard } = await ask(cardQuery, variables, { language: uiLanguage(), signal });
+      this.#show(callCard, focus);
+    } finally {
+      if (!signal.aborted) this.#element.removeAttribute('aria-busy');
+    }
+  }
+
+  /** @param {CallCard | null} card @param {FocusOn} focus */
+  #show(card, focus) {
+    if (!card) {
+      fill(this.#element, make('p', { class: 'hint' }, word('unknownService')));
+      return announce(word('unknownService'));
+    }
+    fill(
+      this.#element,
+      cardHeading(card),
+      alerts(card),
+      spokenSection(card),
+      this.#questions(card),
+      make(
+        'div',
+        { class: 'columns' },
+        officesSection(card, (slug) => this.#goTo({ slug })),
+        furtherSections(card),
+      ),
+    );
+    announce(cardInShort(card));
+    this.#focus(focus);
+  }
+
+  /** @param {CallCard} card */
+  #questions({ questions, responsibility }) {
+    return questionsSection({
+      open: questions,
+      responsibility: responsibility.__typename === 'ResponsibilityQuestion' ? responsibility : null,
+      given: [...this.#chosen, ...this.#given],
+      answer: (given) => this.#again(() => this.#given.push(given)),
+      takeBack: (given) => this.#takeBack(given),
+      answerResponsibility: (option, question) => this.#choose(option, question),
+    });
+  }
+
+  /** @param {() => void} change */
+  #again(change) {
+    change();
+    void attempt(() => this.#load('questions'));
+  }
+
+  /** @param {Given} given */
+  #takeBack(given) {
+    this.#again(() => {
+      this.#given = this.#given.filter((one) => one !== given);
+      if (this.#chosen.includes(given)) this.#forgetChosen();
+    });
+  }
+
+  /** @param {ResponsibilityQuestion['options'][number]} option @param {ResponsibilityQuestion} question */
+  #choose({ answer, label }, { kind, question }) {
+    if (kind === 'PLACE') return this.#goTo({ id: answer });
+    this.#again(() => {
+      this.#options.push(answer);
+      this.#chosen.push({ input: { question: '' }, question, said: label });
+    });
+  }
+
+  /** @param {FocusOn} focus */
+  #focus(focus) {
+    if (focus === 'nowhere') return;
+    const next =
+      focus === 'questions' && this.#element.querySelector('.questions :is(input, select, button:not(.link))');
+    const target =
+      next ||
+      byId(
+        focus === 'questions' && document.getElementById('questions-heading') ? 'questions-heading' : 'card-heading',
+        HTMLElement,
+      );
+    if (target instanceof HTMLElement) target.focus();
+  }
+}

@@ -1,0 +1,85 @@
+/** The list of hits: why each was found, and where it holds. */
+/** @import { ServiceHit, ServiceSearch } from './answers.js' */
+import { make, shown } from './dom.js';
+import { word } from './words.js';
+
+/** @param {ServiceHit} hit */
+function reason({ matched }) {
+  const pairs = matched.map(({ said, found }) =>
+    said.toLowerCase() === found.toLowerCase()
+      ? [make('bdi', {}, found)]
+      : [make('bdi', {}, said), ' → ', make('bdi', {}, found)],
+  );
+  if (pairs.length === 0) return null;
+  const listed = pairs.flatMap((pair, at) => (at === 0 ? pair : [', ', ...pair]));
+  return make('p', { class: 'reason' }, `${word('matched')}: `, ...listed);
+}
+
+/** @param {ServiceHit} hit */
+const snippet = ({ snippet: parts }) =>
+  parts.length > 0 &&
+  make(
+    'p',
+    { class: 'snippet' },
+    parts.map(({ text, marked }) => (marked ? make('mark', {}, text) : text)),
+  );
+
+/** @param {ServiceHit} hit */
+function validity({ node: { areas } }) {
+  const places = areas.map(({ name }) => name.value).join(', ');
+  return places && make('p', { class: 'area' }, word('validIn', { places }));
+}
+
+/**
+ * @param {ServiceHit[]} hits
+ * @param {{ current: string, addressOf: (slug: string) => string, open: (slug: string) => void }} card
+ */
+export const hitList = (hits, { current, addressOf, open }) =>
+  make(
+    'ol',
+    { class: 'hits' },
+    hits.map((hit) => {
+      const { slug, title } = hit.node;
+      const click = (/** @type {MouseEvent} */ event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        open(slug);
+      };
+      const isCurrent = slug === current;
+      return make(
+        'li',
+        {},
+        make(
+          'a',
+          { href: addressOf(slug), 'aria-current': isCurrent && 'true', 'data-slug': slug, click },
+          shown(title),
+        ),
+        validity(hit),
+        snippet(hit),
+        reason(hit),
+      );
+    }),
+  );
+
+/**
+ * How the words of the caller were taken, and what they may have meant instead.
+ *
+ * @param {ServiceSearch} search
+ * @param {(query: string) => void} again
+ */
+export function understanding({ didYouMean, interpretedAs }, again) {
+  const taken = interpretedAs.map(({ kind, said, meant }) => word(kind, { said, meant }));
+  return [
+    didYouMean &&
+      make(
+        'p',
+        {},
+        `${word('didYouMean')} `,
+        make('button', { type: 'button', class: 'link', click: () => again(didYouMean) }, didYouMean),
+      ),
+    taken.length > 0 && make('p', { class: 'reason' }, `${word('understood')}: ${taken.join('; ')}`),
+  ];
+}
+
+/** @param {number} count */
+export const hitCount = (count) => (count === 1 ? word('oneHit') : word('hitCount', { count }));

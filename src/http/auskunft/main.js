@@ -1,0 +1,103 @@
+/** The page for whoever answers calls. It is a client of the public API like any other; see queries.js. */
+/** @import { PlaceRef, Suggestion } from './answers.js' */
+/** @import { FocusOn } from './card.js' */
+import { addressOf, readAddress, writeAddress } from './address.js';
+import { Card } from './card.js';
+import { byId } from './dom.js';
+import { attempt } from './fault.js';
+import { openHelp, startShortcut } from './help.js';
+import { startLanguages } from './languages.js';
+import { loadNotices, startNotices } from './notices.js';
+import { PlaceField } from './place-field.js';
+import { Search } from './search.js';
+import { showSignedIn, startSignIn } from './sign-in.js';
+
+let { query, place, service } = readAddress();
+
+const placeField = new PlaceField(() => void attempt(() => moveTo(placeField.current, 'nowhere')));
+const card = new Card((ref) => void attempt(() => goTo(ref)));
+const search = new Search({
+  place: () => place,
+  addressOf: (slug) => addressOf({ query, place, service: slug }),
+  open: (slug) => void attempt(() => open(slug, 'heading')),
+  take: (suggestion) => void attempt(() => take(suggestion)),
+  again: (wording) => void attempt(() => submit(wording)),
+});
+
+/** Shows the card of a service, and that it is the one. @param {string} slug @param {FocusOn} focus */
+async function open(slug, focus) {
+  service = slug;
+  writeAddress({ query, place, service }, 'push');
+  search.mark(slug);
+  await card.open(slug, place, focus);
+}
+
+/** Searches for what the caller says and opens the best hit. @param {string} wording */
+async function submit(wording) {
+  search.input.value = wording;
+  const key = await placeField.resolve();
+  if (key === null) return placeField.input.focus();
+  if (wording.trim() === '') return service ? moveTo(key, 'nowhere') : search.input.focus();
+  [query, place] = [wording.trim(), key];
+  const best = await search.run(query);
+  if (best) return open(best, 'nowhere');
+  service = '';
+  writeAddress({ query, place, service }, 'push');
+  card.clear();
+}
+
+/** A suggestion is a service already. @param {Suggestion} suggestion */
+async function take({ text, service: { slug } }) {
+  query = search.input.value = text;
+  await Promise.all([open(slug, 'heading'), search.run(query)]);
+  search.mark(slug);
+}
+
+/** The same question at another place. @param {string} key @param {FocusOn} focus */
+async function moveTo(key, focus) {
+  place = key;
+  const searched = query ? search.run(query) : null;
+  await Promise.all([searched, service ? open(service, focus) : null]);
+}
+
+/** A place that was chosen on the card. @param {PlaceRef} ref */
+const goTo = async (ref) => moveTo(await placeField.showRef(ref), 'questions');
+
+/** Shows what the address says: a card, and the hits it was chosen from. */
+async function showAddress() {
+  ({ query, place, service } = readAddress());
+  search.input.value = query;
+  search.mark(service);
+  if (!query) search.clear();
+  if (!service) card.clear();
+  const [best] = await Promise.all([
+    query ? search.run(query) : null,
+    service ? card.open(service, place, 'nowhere') : null,
+    placeField.show(place),
+  ]);
+  if (service || !best) return;
+  service = best;
+  writeAddress({ query, place, service }, 'replace');
+  search.mark(best);
+  await card.open(best, place, 'nowhere');
+}
+
+/** Says everything anew: in another language, or with or without what is internal. */
+async function renew() {
+  showSignedIn();
+  await Promise.all([search.reload(), card.reload(), loadNotices()]);
+}
+
+const renewed = () => void attempt(renew);
+startLanguages(renewed);
+startSignIn(renewed);
+startNotices();
+startShortcut(search.input);
+byId('help-button', HTMLButtonElement).addEventListener('click', openHelp);
+byId('search', HTMLFormElement).addEventListener('submit', (event) => {
+  event.preventDefault();
+  void attempt(() => submit(search.input.value));
+});
+addEventListener('popstate', () => void attempt(showAddress));
+if (!query && !service) search.input.focus();
+void attempt(() => Promise.all([showAddress(), loadNotices()]));

@@ -1,0 +1,104 @@
+/** Who answers for the service at the place, whether somebody is there now, and how to reach them. */
+/** @import { CallCard, CallNumber, CallOffice, OpeningState } from './answers.js' */
+import { make, sentences, shown } from './dom.js';
+import { word } from './words.js';
+
+/** @param {OpeningState} opening */
+const openNow = ({ isKnown, isOpen, spoken }) =>
+  make('p', { class: isKnown ? (isOpen ? 'is-open' : 'is-closed') : 'hint' }, shown(spoken));
+
+/** @param {string} address */
+export const isWebAddress = (address) => /^https?:\/\//i.test(address);
+
+/** A link that leaves the page, and the call, in their own tab. @param {string} href @param {Node | string} text */
+export const outside = (href, text) =>
+  make(
+    'a',
+    { href, target: '_blank', rel: 'noreferrer' },
+    text,
+    make('span', { class: 'unseen' }, ` (${word('newTab')})`),
+  );
+
+/** @param {string} number */
+const dialled = (number) => `tel:${number.replace(/(?!^\+)\D/g, '')}`;
+
+/** @param {CallNumber} number */
+function numberEntry({ isInternal, spokenNumber, channel: { value, label }, opening }) {
+  return make(
+    'li',
+    {},
+    value && make('a', { class: 'number', href: dialled(value) }, value),
+    label && [' ', shown(label)],
+    isInternal && [' ', make('small', { class: 'badge' }, word('internal'))],
+    make('small', { class: 'said' }, spokenNumber),
+    opening.isKnown && openNow(opening),
+  );
+}
+
+/** @param {string} name @param {...import('./dom.js').Child} what */
+const line = (name, ...what) => make('p', {}, make('span', { class: 'name' }, `${word(name)}: `), ...what);
+
+/** @param {CallOffice} office */
+const officeHeading = ({ organisation, roles }) =>
+  make(
+    'h4',
+    {},
+    shown(organisation.name),
+    // Whoever is simply responsible stands under the heading that says so.
+    roles
+      .filter((role) => role !== 'RESPONSIBLE')
+      .flatMap((role) => [' ', make('small', { class: 'badge' }, word(role))]),
+  );
+
+/** @param {CallOffice} office */
+function officeEntry(office) {
+  const { explanation, opening, numbers, appointment, address, paymentMethods } = office;
+  return make(
+    'li',
+    { class: 'office' },
+    officeHeading(office),
+    openNow(opening),
+    numbers.length > 0 && make('ul', { class: 'numbers', 'aria-label': word('numbers') }, numbers.map(numberEntry)),
+    appointment?.value &&
+      isWebAddress(appointment.value) &&
+      make('p', {}, outside(appointment.value, word('appointment'))),
+    address && line('address', address),
+    opening.isKnown && line('hours', shown(opening.spokenHours)),
+    paymentMethods.length > 0 &&
+      line('payment', ...paymentMethods.flatMap((method, at) => (at > 0 ? [', ', shown(method)] : [shown(method)]))),
+    make('details', {}, make('summary', {}, word('why')), shown(explanation, 'p')),
+  );
+}
+
+/**
+ * @param {CallCard['responsibility']} responsibility
+ * @param {(place: string) => void} goTo
+ */
+function withoutOffice(responsibility, goTo) {
+  if (responsibility.__typename === 'NotOfferedHere')
+    return [
+      make('p', {}, word('notOffered', { place: responsibility.place.name.value })),
+      responsibility.offeredAt.length > 0 && make('p', {}, word('offeredAt')),
+      ...responsibility.offeredAt.map(({ slug, name }) =>
+        make('button', { type: 'button', click: () => goTo(slug) }, shown(name)),
+      ),
+    ];
+  if (responsibility.__typename === 'UnknownPlace')
+    return [make('p', {}, word('unknownPlace', { place: responsibility.reference }))];
+  if (responsibility.__typename === 'ResponsibilityQuestion') return sentences([responsibility.question]);
+  return [make('p', {}, word('nobody'))];
+}
+
+/**
+ * @param {CallCard} card
+ * @param {(place: string) => void} goTo shows the card at another place
+ */
+export const officesSection = ({ offices, responsibility }, goTo) =>
+  make(
+    'section',
+    {},
+    make('h3', {}, word('responsible')),
+    offices.length > 0
+      ? make('ul', { class: 'offices' }, offices.map(officeEntry))
+      : withoutOffice(responsibility, goTo),
+  );

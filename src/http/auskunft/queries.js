@@ -1,0 +1,420 @@
+/**
+ * All that the page asks of the catalogue. Every operation is public; with the token of an agent the same ones also
+ * give what is internal. They can be pasted into GraphiQL at /graphql as they stand.
+ *
+ * `context.languages` says in which languages texts are wanted, the dearest first; every text comes with the language
+ * it was delivered in, because another may have been all there was.
+ */
+
+/** What is always needed to show a text: the words, their language (for `lang`), their direction (for `dir`). */
+const words = /* GraphQL */ `
+  fragment Words on LocalizedText {
+    value
+    language
+    direction
+    origin
+  }
+`;
+
+/** Names of services that go on from what is being typed; one for each service. */
+export const suggestQuery = /* GraphQL */ `
+  query Suggest($prefix: String!, $place: PlaceRef, $context: ReadContext) {
+    suggest(prefix: $prefix, place: $place, first: 8, context: $context) {
+      text
+      language
+      service {
+        slug
+        title {
+          ...Words
+        }
+      }
+    }
+  }
+  ${words}
+`;
+
+/** Places by the beginning of their name or by a postal code; what lies above tells places of one name apart. */
+export const placesQuery = /* GraphQL */ `
+  query Places($filter: PlaceFilter!, $context: ReadContext) {
+    places(filter: $filter, first: 10, context: $context) {
+      nodes {
+        slug
+        name {
+          ...Words
+        }
+        ancestors {
+          name {
+            value
+          }
+        }
+      }
+    }
+  }
+  ${words}
+`;
+
+/** What to call a place that stands in the address of the page; null when there is none. */
+export const placeQuery = /* GraphQL */ `
+  query Place($by: PlaceRef!, $context: ReadContext) {
+    place(by: $by, context: $context) {
+      slug
+      name {
+        ...Words
+      }
+    }
+  }
+  ${words}
+`;
+
+/** Services by what a caller says, with the reason for each hit and what the whole can be narrowed down by. */
+export const searchQuery = /* GraphQL */ `
+  query Search($query: String!, $place: PlaceRef, $filter: ServiceFilter, $after: String, $context: ReadContext) {
+    searchServices(query: $query, place: $place, filter: $filter, first: 12, after: $after, context: $context) {
+      totalCount
+      didYouMean
+      askedFor
+      interpretedAs {
+        kind
+        said
+        meant
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          slug
+          title {
+            ...Words
+          }
+          areas {
+            name {
+              value
+            }
+          }
+        }
+        matched {
+          said
+          found
+          field
+          via
+        }
+        snippet {
+          text
+          marked
+        }
+      }
+      facets {
+        audiences {
+          audience
+          count
+        }
+        online {
+          available
+          count
+        }
+        channels {
+          kind
+          count
+        }
+        situations {
+          count
+          situation {
+            id
+            name {
+              ...Words
+            }
+          }
+        }
+        organisations {
+          count
+          organisation {
+            id
+            name {
+              ...Words
+            }
+          }
+        }
+      }
+    }
+  }
+  ${words}
+`;
+
+/**
+ * The card of a service for a call: what to say, what to ask, who answers and when, what to bring and pay.
+ * Ask again with `answers` and `responsibilityAnswers` when the caller has answered; only open questions are left.
+ */
+export const cardQuery = /* GraphQL */ `
+  query Card(
+    $service: ServiceRef!
+    $place: PlaceRef
+    $answers: [AnswerInput!]!
+    $responsibilityAnswers: ResponsibilityAnswers
+    $context: ReadContext
+  ) {
+    callCard(
+      service: $service
+      place: $place
+      answers: $answers
+      responsibilityAnswers: $responsibilityAnswers
+      context: $context
+    ) {
+      at
+      service {
+        slug
+        title {
+          ...Words
+        }
+        officialTitle {
+          ...Words
+        }
+      }
+      spoken {
+        seconds
+        source
+        tooLong
+        text {
+          ...Words
+        }
+      }
+      questions {
+        key
+        kind
+        text {
+          ...Words
+        }
+        unit {
+          ...Words
+        }
+        options {
+          key
+          text {
+            ...Words
+          }
+        }
+      }
+      responsibility {
+        __typename
+        ... on ResponsibilityAnswer {
+          place {
+            name {
+              ...Words
+            }
+          }
+        }
+        ... on ResponsibilityQuestion {
+          kind
+          question {
+            ...Words
+          }
+          options {
+            answer
+            label {
+              ...Words
+            }
+            detail {
+              ...Words
+            }
+          }
+        }
+        ... on NotOfferedHere {
+          place {
+            name {
+              ...Words
+            }
+          }
+          offeredAt {
+            slug
+            name {
+              ...Words
+            }
+          }
+        }
+        ... on UnknownPlace {
+          reference
+        }
+      }
+      offices {
+        organisation {
+          name {
+            ...Words
+          }
+        }
+        roles
+        explanation {
+          ...Words
+        }
+        opening {
+          ...Opening
+        }
+        numbers {
+          isInternal
+          spokenNumber
+          channel {
+            value
+            label {
+              ...Words
+            }
+          }
+          opening {
+            ...Opening
+          }
+        }
+        appointment {
+          value
+          label {
+            ...Words
+          }
+        }
+        address
+        paymentMethods {
+          ...Words
+        }
+      }
+      documents {
+        sentence {
+          ...Words
+        }
+        groups {
+          obligation
+          situation {
+            ...Words
+          }
+          names {
+            ...Words
+          }
+          entries {
+            notes {
+              ...Words
+            }
+            conditions {
+              ...Words
+            }
+          }
+        }
+      }
+      fees {
+        questions {
+          key
+        }
+      }
+      feeSentences {
+        ...Words
+      }
+      processingTimes {
+        ...Words
+      }
+      promises {
+        sentence {
+          ...Words
+        }
+      }
+      onlineServices {
+        onlineService {
+          url
+          name {
+            ...Words
+          }
+        }
+        needs {
+          ...Words
+        }
+        outage {
+          until
+          description {
+            ...Words
+          }
+        }
+      }
+      interpreterLanguages
+      accessibility {
+        ...Words
+      }
+      disruptions {
+        id
+        severity
+        endsAt
+        title {
+          ...Words
+        }
+        text {
+          ...Words
+        }
+        alternative {
+          ...Words
+        }
+      }
+      agentNotes {
+        ...Words
+      }
+      recentChanges {
+        changedAt
+        reason
+        sentence {
+          ...Words
+        }
+      }
+    }
+  }
+  fragment Opening on OpeningState {
+    isKnown
+    isOpen
+    spoken {
+      ...Words
+    }
+    spokenHours {
+      ...Words
+    }
+  }
+  ${words}
+`;
+
+/** Changes that agents are told of beforehand, and have not taken note of yet. Needs the token of an agent. */
+export const noticesQuery = /* GraphQL */ `
+  query Notices($context: ReadContext) {
+    notices(acknowledged: false, first: 20, context: $context) {
+      nodes {
+        id
+        title
+        takesEffectAt
+        briefing {
+          ...Words
+        }
+        changes {
+          type
+          slug
+          title {
+            ...Words
+          }
+        }
+      }
+    }
+  }
+  ${words}
+`;
+
+/** Says that the agent has read a notice. */
+export const acknowledgeMutation = /* GraphQL */ `
+  mutation Acknowledge($id: ID!) {
+    acknowledgeNotice(id: $id) {
+      userErrors {
+        message
+      }
+    }
+  }
+`;
+
+/** Tells the editors what is wrong with a service; anybody may. Never send personal data of callers. */
+export const reportMutation = /* GraphQL */ `
+  mutation Report($input: ReportProblemInput!) {
+    reportProblem(input: $input) {
+      report
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`;
