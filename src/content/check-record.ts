@@ -3,8 +3,12 @@ import type { ContentEntry } from './content-entry.js';
 import { checkDuplicates } from './rules/duplicate-rules.js';
 import { checkEnds } from './rules/ascending-rules.js';
 import { checkFees } from './rules/fee-rules.js';
+import { checkOpeningHours } from './rules/opening-hours-rules.js';
+import { checkQuestions } from './rules/question-rules.js';
 import type { Report } from './rules/report.js';
+import { checkSpoken } from './rules/spoken-rules.js';
 import { checkTexts } from './rules/text-rules.js';
+import { checkThesaurusEntry } from './rules/thesaurus-rules.js';
 import { explainForm } from './schema-check.js';
 import type { Contents } from './content-form.js';
 import type { ContentKind } from './content-kind.js';
@@ -34,6 +38,13 @@ export function checkRecord(entry: ContentEntry, problems: ProblemList): boolean
   checkTexts(record, report);
   checkEnds(record, report);
   checkDuplicates(entry.kind, record, report);
-  if (entry.kind === 'services') checkFees(record as Contents['services'], report);
+  if (entry.kind === 'services') {
+    checkFees(record as Contents['services'], report);
+    checkQuestions(record as Contents['services'], report);
+    checkSpoken(record as Contents['services'], report);
+  }
+  if (entry.kind === 'organisations' || entry.kind === 'contact-channels')
+    checkOpeningHours((record as Contents['organisations']).openingHours, report);
+  if (entry.kind === 'thesaurus') checkThesaurusEntry(record as Contents['thesaurus'], report);
   return true;
 }

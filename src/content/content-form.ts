@@ -41,6 +41,13 @@ export interface SituationContent extends RecordContent {
   synonyms?: TextListContent;
 }
 
+export interface ThesaurusEntryContent extends RecordContent {
+  kind: string;
+  aspect?: string;
+  note?: TextContent;
+  words: { language: string; word: string; narrower?: boolean }[];
+}
+
 export interface DocumentTypeContent extends RecordContent {
   name: TextContent;
   alternativeNames?: TextListContent;
@@ -97,6 +104,7 @@ export interface Contents extends Record<ContentKind, object>, Record<RecordKind
   'leika-services': LeikaServiceContent;
   places: PlaceContent;
   situations: SituationContent;
+  thesaurus: ThesaurusEntryContent;
   'document-types': DocumentTypeContent;
   forms: FormContent;
   organisations: OrganisationContent;

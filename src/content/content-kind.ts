@@ -6,6 +6,7 @@ export const contentKinds = [
   'leika-services',
   'places',
   'situations',
+  'thesaurus',
   'document-types',
   'forms',
   'organisations',
@@ -22,6 +23,7 @@ export type ContentKind = (typeof contentKinds)[number];
 export const recordKindOf = {
   places: 'PLACE',
   situations: 'SITUATION',
+  thesaurus: 'THESAURUS_ENTRY',
   'document-types': 'DOCUMENT_TYPE',
   forms: 'FORM',
   organisations: 'ORGANISATION',

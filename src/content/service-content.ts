@@ -1,5 +1,22 @@
 import type { PeriodContent, RecordContent, TextContent } from './record-content.js';
 
+export interface QuestionContent {
+  key: string;
+  kind: string;
+  text: TextContent;
+  unit?: TextContent;
+  options?: { key: string; text: TextContent }[];
+}
+
+/** What the answer to a question has to be: a number within bounds, yes or no, or one of some options. */
+export interface AnswerConditionContent {
+  question: string;
+  from?: number;
+  until?: number;
+  is?: boolean;
+  oneOf?: string[];
+}
+
 export interface FeeContent {
   kind: string;
   amountCents?: number;
@@ -20,6 +37,8 @@ export interface FeeContent {
   legalBasis?: string;
   payableOnRefusal?: boolean;
   source?: string;
+  applies?: AnswerConditionContent[];
+  proof?: string;
   valid?: PeriodContent;
 }
 
@@ -32,6 +51,7 @@ export interface DocumentRequirementContent {
   presentation?: string;
   copies?: number;
   maximumAge?: { value: number; unit: string };
+  applies?: AnswerConditionContent[];
   channel?: string;
 }
 
@@ -68,6 +88,7 @@ export interface ServiceContent extends RecordContent {
   checkedOn?: string;
   approvedOn?: string;
   approvedBy?: string;
+  spoken?: TextContent;
   writtenFormRequired?: boolean;
   assuranceLevel?: string;
   situations?: string[];
@@ -78,6 +99,7 @@ export interface ServiceContent extends RecordContent {
   texts: { [code: string]: TextContent };
   legalBases?: { citation: string; url?: string }[];
   fees?: FeeContent[];
+  questions?: QuestionContent[];
   documents?: DocumentRequirementContent[];
   deadlines?: DeadlineContent[];
   processingTimes?: ProcessingTimeContent[];

@@ -114,7 +114,9 @@ create table search_phrase (
   edition_id bigint not null references service_edition on delete cascade,
   field text not null,
   language language_tag not null,
-  content text not null
+  content text not null,
+  -- Names of what the service refers to have a time of their own; null: as long as the edition.
+  in_force tstzrange
 );
 create index search_phrase_edition_id on search_phrase (edition_id);
 
@@ -151,12 +153,14 @@ begin
   return query
   with recursive
     long (word) as (select distinct w from unnest(words) w where length(w) between 7 and 60),
-    piece (word, first, next, part) as (
+    stretch (word, first, next, part) as (
       select l.word, first, first + size, substr(l.word, first, size)
       from long l, generate_series(1, length(l.word) - 2) first, generate_series(3, 24) size
       where first + size <= length(l.word) + 1 and size < length(l.word)
-        and exists (select from search_part p where p.part = substr(l.word, first, size))
     ),
+    -- Looked up all at once: one word does not read all parts, and many words look none up twice.
+    known (part) as materialized (select p.part from search_part p where p.part = any(array(select distinct s.part from stretch s))),
+    piece (word, first, next, part) as (select s.* from stretch s join known k on k.part = s.part),
     path (word, next, parts) as (
       select word, next, array[part] from piece where first = 1
       union all
@@ -240,36 +244,37 @@ create function search_plain(html text) returns text language sql immutable stri
     '\s+', ' ', 'g'))
 $$;
 
--- What is renamed in the future has both names until it is indexed again.
+-- What is renamed in the future has both names, each for its time.
 create function search_is_named_by(in_force tstzrange) returns boolean language sql volatile as $$
   select not isempty(in_force) and (upper(in_force) is null or upper(in_force) > clock_timestamp())
 $$;
 
 -- What of an edition is searched.
-create function search_texts(editions bigint[]) returns table (edition_id bigint, field text, language text, content text)
+create function search_texts(editions bigint[]) returns table (edition_id bigint, field text, language text, content text, in_force tstzrange)
   language sql volatile as $$
-  select m.edition_id, case m.code when '03' then 'TITLE' when '02' then 'OFFICIAL_TITLE' else 'TEASER' end, m.language::text, search_plain(m.content)
+  select m.edition_id, case m.code when '03' then 'TITLE' when '02' then 'OFFICIAL_TITLE' else 'TEASER' end, m.language::text, search_plain(m.content),
+    null::tstzrange
   from text_module m where m.edition_id = any(editions) and m.code in ('02', '03', '05', '24')
   union all
-  select m.edition_id, 'TEXT', m.language::text, string_agg(left(search_plain(m.content), 2000), ' ' order by m.code)
+  select m.edition_id, 'TEXT', m.language::text, string_agg(left(search_plain(m.content), 2000), ' ' order by m.code), null
   from text_module m where m.edition_id = any(editions) and m.code in ('06', '09', '11', '16') group by 1, 2, 3
   union all
-  select t.edition_id, t.kind, t.language::text, t.term from search_term t where t.edition_id = any(editions)
+  select t.edition_id, t.kind, t.language::text, t.term, null from search_term t where t.edition_id = any(editions)
   union all
-  select d.edition_id, 'DOCUMENT', w.language, w.content
+  select d.edition_id, 'DOCUMENT', w.language, w.content, n.in_force
   from document_requirement d
   join document_type_edition n on n.document_type_id = d.document_type_id and search_is_named_by(n.in_force)
   cross join lateral (select * from search_wordings(n.name) union all select * from search_wordings(n.alternative_names)) w
   where d.edition_id = any(editions)
   union all
-  select f.edition_id, 'FEE', w.language, w.content
+  select f.edition_id, 'FEE', w.language, w.content, null
   from fee f
   cross join lateral (select * from search_wordings(f.label) union all select * from search_wordings(f.condition)) w
   where f.edition_id = any(editions)
   union all
-  select l.edition_id, 'LEGAL_BASIS', 'de', l.citation from legal_basis l where l.edition_id = any(editions)
+  select l.edition_id, 'LEGAL_BASIS', 'de', l.citation, null from legal_basis l where l.edition_id = any(editions)
   union all
-  select j.edition_id, 'LIFE_SITUATION', w.language, w.content
+  select j.edition_id, 'LIFE_SITUATION', w.language, w.content, n.in_force
   from service_situation j
   join situation_edition n on n.situation_id = j.situation_id and search_is_named_by(n.in_force)
   cross join lateral (
@@ -280,7 +285,7 @@ $$;
 
 -- Counts the words of editions in or out: in one order, so that two who publish at once wait for each other and never in a circle.
 -- A preview counts nothing, so that nobody waits for it.
-create function search_count(counted bigint[], sign integer) returns void language plpgsql as $$
+create function search_count_words(counted bigint[], sign integer) returns void language plpgsql as $$
 declare
   words integer[];
   numbers bigint[];
@@ -305,11 +310,11 @@ declare
   said_places integer[];
 begin
   if cardinality(editions_given) = 0 then return; end if;
-  perform search_count(editions_given, -1);
+  perform search_count_words(editions_given, -1);
   delete from search_phrase p where p.edition_id = any(editions_given);
   with added as (
-    insert into search_phrase (edition_id, field, language, content)
-    select distinct t.edition_id, t.field, t.language, t.content from search_texts(editions_given) t where t.content ~ '[[:alnum:]]'
+    insert into search_phrase (edition_id, field, language, content, in_force)
+    select distinct t.edition_id, t.field, t.language, t.content, t.in_force from search_texts(editions_given) t where t.content ~ '[[:alnum:]]'
     returning id
   )
   select coalesce(array_agg(id), '{}') into phrases from added;
@@ -348,18 +353,18 @@ begin
   order by w.id, p.id;
   if cardinality(phrases) > 2000 then analyze search_posting; end if;
 
-  perform search_count(editions_given, 1);
+  perform search_count_words(editions_given, 1);
 end $$;
 
 -- An edition is indexed by the statement that puts it in force, and every service by one that renames what it refers to.
 create function search_follow_service() returns trigger language plpgsql as $$
 begin
-  perform search_count(array(
+  perform search_count_words(array(
     select n.edition_id from editions_now n join editions_before b using (edition_id)
     where upper(b.in_force) is null and upper(n.in_force) is not null
   ), -1);
   -- What was to end and stays after all.
-  perform search_count(array(
+  perform search_count_words(array(
     select n.edition_id from editions_now n join editions_before b using (edition_id)
     where upper(b.in_force) is not null and upper(n.in_force) is null and not isempty(n.in_force)
   ), 1);
@@ -374,7 +379,7 @@ create trigger search_follow after update on service_edition
 
 create function search_forget_service() returns trigger language plpgsql as $$
 begin
-  perform search_count(array[old.edition_id], -1);
+  perform search_count_words(array[old.edition_id], -1);
   return old;
 end $$;
 create trigger search_forget before delete on service_edition for each row execute function search_forget_service();
@@ -488,6 +493,11 @@ create function search_stems(word text) returns table (stem text, dictionary tex
   from (select search_stem(word, d), d from unnest(search_dictionaries(word)) d) s (stem, dictionary) group by 1
 $$;
 
+-- Whether a word begins so. PostgreSQL finds such words by an index only when it is told between what they are.
+create function search_begins(word text, beginning text) returns boolean language sql immutable parallel safe as $$
+  select word ~>=~ beginning and word ~<~ (beginning || U&'\+10FFFF')
+$$;
+
 -- Whether the catalogue or the thesaurus has the word, whole or as a part of one.
 create function search_knows(word text) returns boolean language sql stable strict as $$
   select exists (select from search_stems(word) s join search_key k on k.key = s.stem)
@@ -496,7 +506,8 @@ $$;
 -- The same letters in another order.
 create function search_is_swapped(one text, other text) returns boolean language sql immutable strict parallel safe as $$
   select length(one) = length(other)
-    and (select string_agg(c, '' order by c) from regexp_split_to_table(one, '') c) = (select string_agg(c, '' order by c) from regexp_split_to_table(other, '') c)
+    and (select string_agg(c, '' order by c) from regexp_split_to_table(one, '') c)
+      = (select string_agg(c, '' order by c) from regexp_split_to_table(other, '') c)
 $$;
 
 -- Known words that a slip of the keyboard may have meant, the likeliest first.
@@ -505,13 +516,17 @@ create function search_corrections(word text) returns table (corrected text, sur
 #variable_conflict use_column
 begin
   return query
-  with near as (
-    select w.word as near, min(w.surface) as surface, levenshtein_less_equal(w.word, $1, 3) as distance, similarity(w.word, $1) as alike
-    from search_word w
+  with alike as materialized (
+    select w.id, w.word, w.surface from search_word w where w.naming and w.word % $1 and abs(length(w.word) - length($1)) <= 2
+    union
     -- Two letters swapped leave a word of six letters hardly any trigram in common.
-    where w.naming and (w.word % $1 or w.word in (
-        select overlay($1 placing substr($1, at + 1, 1) || substr($1, at, 1) from at for 2) from generate_series(1, length($1) - 1) at))
-      and abs(length(w.word) - length($1)) <= 2
+    select w.id, w.word, w.surface
+    from generate_series(1, length($1) - 1) at
+    join search_word w on w.naming and w.word = overlay($1 placing substr($1, at + 1, 1) || substr($1, at, 1) from at for 2)
+  ), near as (
+    select w.word as near, min(w.surface) as surface, levenshtein_less_equal(w.word, $1, 3) as distance, similarity(w.word, $1) as alike
+    from alike w
+    where levenshtein_less_equal(w.word, $1, 3) <= 2
       -- Nobody is told a word that stands only in what is going to be published.
       and (not exists (select from search_posting o where o.word_id = w.id and o.naming)
         or exists (
@@ -546,7 +561,7 @@ begin
     if length(typed.word) < 4 or search_knows(typed.word)
        or exists (select from place_edition p where p.names && array[search_place_name(typed.surface), typed.word])
        or exists (select from search_verb_forms(typed.word) f where search_knows(f))
-       or (is_last and exists (select from search_word w where w.naming and w.word like typed.word || '%')) then
+       or (is_last and exists (select from search_word w where w.naming and search_begins(w.word, typed.word))) then
       tokens := tokens || row(cardinality(tokens) + 1, typed.surface, typed.word, 1)::search_token;
       continue;
     end if;
@@ -608,6 +623,9 @@ begin
     group by f.token, size
   ), meant as materialized (
     select s.*, p.place_id, p.kind, p.in_force from said s join place_edition p on p.names && array[s.name, s.word]
+    union all
+    select s.*, p.place_id, 'MUNICIPALITY', p.in_force
+    from said s join place_postal_code c on c.postal_code = s.name join place_edition p on p.edition_id = c.edition_id
   ), named as (
     select s.* from meant s
     where s.in_force @> moment and s.kind not in ('COUNTRY', 'STATE')
@@ -682,7 +700,8 @@ begin
       loop
         q.alternatives := q.alternatives || row(found.token, next, 1, found.stem, 0.97, 'WORD', found.verb)::search_alternative;
         matches := matches || array(
-          select row(found.token, found.token, x.edition_id, case when x.narrower then 'NARROWER' else n.kind end, n.aspect, x.expression, found.verb)::search_match
+          select row(found.token, found.token, x.edition_id, case when x.narrower then 'NARROWER' else n.kind end, n.aspect,
+            x.expression, found.verb)::search_match
           from search_expression x join thesaurus_entry_edition n on n.edition_id = x.edition_id and n.in_force @> moment
           where x.expression = found.stem and n.kind in ('EQUIVALENT', 'BROADER'));
         silent := silent || token.token;
@@ -703,7 +722,8 @@ begin
     if length(token.word) >= 8 then
       for found in select p.parts from search_parts(array[token.word]) p limit 1 loop
         q.alternatives := q.alternatives || array(
-          select row(token.token, next, cardinality(found.parts), search_stem(part, 'german'), 0.7, 'COMPOUND', array_to_string(found.parts, ' + '))::search_alternative
+          select row(token.token, next, cardinality(found.parts), search_stem(part, 'german'), 0.7, 'COMPOUND',
+            array_to_string(found.parts, ' + '))::search_alternative
           from unnest(found.parts) part);
         next := next + 1;
       end loop;
@@ -712,7 +732,7 @@ begin
     if token.token = cardinality(q.tokens) and question !~ '\s$' and length(token.word) >= (case token.token when 1 then 3 else 2 end) then
       for found in
         select distinct on (w.stem) w.stem, w.surface from search_word w
-        where w.naming and w.word like token.word || '%' and w.word <> token.word and w.editions > 0
+        where w.naming and search_begins(w.word, token.word) and w.word <> token.word and w.editions > 0
         order by w.stem, length(w.word) limit 80
       loop
         q.alternatives := q.alternatives || row(token.token, next, 1, found.stem,
@@ -726,7 +746,8 @@ begin
     select m.first, m.last, m.said, x.word, x.stems, dense_rank() over (order by m.first, m.last, x.edition_id, x.language, x.word) as at,
       case m.kind when 'NARROWER' then 0.75 else 0.85 end as factor
     from unnest(matches) m
-    join search_expression x on x.edition_id = m.edition_id and not x.narrower and x.expression <> m.expression
+    -- Words of other languages lead to those in which the catalogue is written, and not these to them.
+    join search_expression x on x.edition_id = m.edition_id and not x.narrower and x.expression <> m.expression and x.language ~ '^(de|en)\M'
     where m.kind in ('EQUIVALENT', 'NARROWER')
       and not exists (
         select from unnest(x.stems) needed
@@ -738,7 +759,11 @@ begin
   end loop;
 
   q.tokens := array(
-    select row(t.token, t.surface, t.word, case when t.token = any(silent) then 0.1 when search_is_stop_word(t.word, 'german') then 0.1 else 1 end)::search_token
+    select row(t.token, t.surface, t.word, case
+      when t.token = any(silent) or search_is_stop_word(t.word, 'german') then 0.1
+      -- Ages and dates; of a law's name or a section they say little as well.
+      when t.word ~ '^[0-9]+$' then 0.3
+      else 1 end)::search_token
     from unnest(q.tokens) t
     where not (t.token = any(silent) and exists (select from unnest(matches) m where m.kind = 'FILLER' and t.token between m.first and m.last))
     order by t.token);
@@ -752,9 +777,47 @@ begin
 end $$;
 
 -- From nearly nothing for a word that everybody uses to 1 for one that only one edition has.
-create function search_word_weight(word search_word, services real) returns real language sql immutable parallel safe as $$
-  select (ln(1 + services / greatest(word.editions, 1)) / ln(1 + services) * case when word.is_stop_word then 0.25 else 1 end)::real
+create function search_word_weight(editions integer, is_stop_word boolean, services real) returns real
+  language sql immutable parallel safe as $$
+  select (ln(1 + services / greatest(editions, 1)) / ln(1 + services) * case when is_stop_word then 0.25 else 1 end)::real
 $$;
+
+-- Where what the question says stands, in editions that are in force: words first, because PostgreSQL cannot know how few
+-- editions have them. A function of its own, so that it expects many rows (and does not join them one by one).
+create function search_found(question search_question, moment timestamptz, services real)
+  returns table (token integer, alternative integer, size integer, key text, edition_id bigint, phrase_id bigint, place smallint, word_id integer,
+    surface text, word_weight real, via text, kind text, field text, worth double precision, portion numeric, field_weight real, naming boolean)
+  language plpgsql stable rows 3000 as $$
+#variable_conflict use_column
+begin
+  return query
+  with spoken as materialized (
+    select a.token, a.alternative, a.size, a.key, o.edition_id, o.phrase_id, o.place, w.id as word_id, w.surface,
+      search_word_weight(w.editions, w.is_stop_word, search_found.services) as word_weight, a.via, k.kind, o.field,
+      a.factor * case k.kind when 'PART' then 0.75 else 1 end
+        -- What begins as it was typed is meant before what has it somewhere.
+        * case when a.via = 'PREFIX' and not (o.field = 'TITLE' and o.place = 1) then 0.85 else 1 end as worth,
+      -- How much of the word it is, of a compound.
+      case k.kind when 'PART' then least(length(a.key) * 1.15 / length(w.word), 1) else 1 end as portion
+    from unnest(question.alternatives) a
+    join search_key k on k.key = a.key
+    join search_word w on w.id = k.word_id
+    -- What one service in eight mentions tells nothing of any.
+    cross join lateral (
+      select n.phrase_id, n.place, n.edition_id, n.field from search_posting n
+      where n.word_id = w.id and n.naming and w.editions > greatest(40, search_found.services / 8)
+      union all
+      select m.phrase_id, m.place, m.edition_id, m.field from search_posting m
+      where m.word_id = w.id and w.editions <= greatest(40, search_found.services / 8)
+    ) o
+  )
+  select s.*, f.weight, f.naming
+  from spoken s
+  join search_field f on f.field = s.field
+  -- Looked up and not joined (is true), because PostgreSQL takes those in force for very few.
+  where (s.edition_id in (select e.edition_id from service_edition e where e.in_force @> moment)) is true
+    and (s.field not in ('DOCUMENT', 'LIFE_SITUATION') or (select p.in_force @> moment from search_phrase p where p.id = s.phrase_id));
+end $$;
 
 create type search_reason as (said text, found text, field text, via text);
 
@@ -770,33 +833,7 @@ begin
   with
     stock as materialized (select count(*)::real as services from service_edition e where e.in_force @> moment),
     token as materialized (select t.* from unnest(question.tokens) t),
-    -- Words first: PostgreSQL cannot know how few editions have them, and how many are in force.
-    spoken as materialized (
-      select a.token, a.alternative, a.size, a.key, o.edition_id, o.phrase_id, o.place, w.id as word_id, w.surface,
-        search_word_weight(w, s.services) as word_weight, a.via, k.kind, o.field,
-        a.factor * case k.kind when 'PART' then 0.75 else 1 end
-          -- What begins as it was typed is meant before what has it somewhere.
-          * case when a.via = 'PREFIX' and not (o.field = 'TITLE' and o.place = 1) then 0.85 else 1 end as worth,
-        -- How much of the word it is, of a compound.
-        case k.kind when 'PART' then least(length(a.key) * 1.15 / length(w.word), 1) else 1 end as portion
-      from unnest(question.alternatives) a
-      cross join stock s
-      join search_key k on k.key = a.key
-      join search_word w on w.id = k.word_id
-      cross join lateral (
-        select n.phrase_id, n.place, n.edition_id, n.field from search_posting n where n.word_id = w.id and n.naming
-        union all
-        -- What one service in eight mentions tells nothing of any.
-        select m.phrase_id, m.place, m.edition_id, m.field from search_posting m where m.word_id = w.id and not m.naming and w.editions <= greatest(40, s.services / 8)
-      ) o
-    ),
-    found as materialized (
-      select s.*, f.weight as field_weight, f.naming
-      from spoken s
-      join search_field f on f.field = s.field
-      join service_edition e on e.edition_id = s.edition_id
-      where (e.in_force @> moment) is true
-    ),
+    found as materialized (select f.* from stock s cross join lateral search_found(question, moment, s.services) f),
     -- How well an edition, and each of its phrases, answers each word of the question.
     by_edition as materialized (
       select x.token, x.edition_id, max(x.worth) as worth
@@ -807,14 +844,30 @@ begin
       ) x group by 1, 2
     ),
     rarity as materialized (
-      select t.token, t.weight * case when c.editions is null then 0.75 else 1 end * ln(1 + s.services / (0.5 + coalesce(c.editions, 0))) as rarity
+      select t.token,
+        -- A word that nobody has stands for something else in a few words, and for nothing much in a sentence.
+        t.weight * case when c.editions is null and (select count(*) from token w where w.weight >= 0.5) > 3 then 0.6 else 1 end
+          * ln(1 + s.services / (0.5 + coalesce(c.editions, 0))) as rarity
       from token t cross join stock s
-      left join (select b.token, count(*) as editions from by_edition b where b.worth >= 0.3 group by 1) c on c.token = t.token
+      left join (
+        -- Words that only mean the same make nothing frequent that is rare.
+        select b.token, coalesce(nullif(count(*) filter (where exists (
+            select from found f where f.token = b.token and f.edition_id = b.edition_id and f.via = 'WORD' and f.kind = 'STEM')), 0), count(*)) as editions
+        from by_edition b where b.worth >= 0.3 group by 1) c on c.token = t.token
     ),
     total as materialized (select greatest(sum(rarity), 0.001) as rarity, count(*) filter (where rarity > 0.5) as words from rarity),
     coverage as materialized (
       select b.edition_id, sum(b.worth * r.rarity) / max(t.rarity) as covered
       from by_edition b join rarity r on r.token = b.token cross join total t group by 1
+    ),
+    -- Only these names can make a hit (see `hit`): those of services that cover enough of the question, and those of which
+    -- several words were said. The others need not be weighed: thousands that have nothing but a little word in common with it.
+    name as materialized (
+      select f.* from found f
+      where f.naming and f.phrase_id in (
+        select x.phrase_id from found x join coverage c on c.edition_id = x.edition_id where x.naming and c.covered >= 0.29
+        union
+        select x.phrase_id from found x where x.naming group by 1 having min(x.place) < max(x.place))
     ),
     by_phrase as materialized (
       select x.token, x.phrase_id, x.edition_id, x.field_weight, max(x.worth) as worth
@@ -822,12 +875,13 @@ begin
         select y.token, y.alternative, y.phrase_id, y.edition_id, y.field_weight, sum(y.worth) / max(y.size) as worth
         from (
           select token, alternative, size, key, phrase_id, edition_id, field_weight, max(worth) as worth
-          from found where naming group by 1, 2, 3, 4, 5, 6, 7
+          from name group by 1, 2, 3, 4, 5, 6, 7
         ) y group by 1, 2, 3, 4, 5
       ) x group by 1, 2, 3, 4
     ),
     said as (
-      select b.phrase_id, b.edition_id, b.field_weight, sum(b.worth * r.rarity) / max(t.rarity) as covered, max(b.worth) as best
+      select b.phrase_id, b.edition_id, b.field_weight, sum(b.worth * r.rarity) / max(t.rarity) as covered, max(b.worth) as best,
+        count(*) filter (where r.rarity > 0.5) as words
       from by_phrase b join rarity r on r.token = b.token cross join total t group by 1, 2, 3
     ),
     -- How much of a name was said: of all its words, weighed by what they tell.
@@ -843,21 +897,22 @@ begin
             from (
               select f.phrase_id, f.place, f.word_id, f.word_weight, f.token, f.alternative,
                 max(f.worth) filter (where f.kind = 'STEM') as whole, sum(f.worth * f.portion) filter (where f.kind = 'PART') as portion
-              from found f where f.naming group by 1, 2, 3, 4, 5, 6
+              from name f group by 1, 2, 3, 4, 5, 6
             ) v group by v.phrase_id, v.place, v.word_id, v.word_weight, v.token
           ) z group by z.phrase_id, z.place, z.word_id
           union all
-          select o.phrase_id, o.place, search_word_weight(w, s.services), 0
+          select o.phrase_id, o.place, search_word_weight(w.editions, w.is_stop_word, s.services), 0
           from search_posting o join search_word w on w.id = o.word_id cross join stock s
           where o.phrase_id = any(array(select phrase_id from by_phrase))
         ) y group by 1, 2
       ) x group by 1
     ),
     agreed as (
-      select x.phrase_id, max(x.edition_id) as edition_id, max(x.field_weight) as field_weight, max(x.covered) as covered, max(x.best) as best, max(x.share) as share, max(x.places) as places
+      select x.phrase_id, max(x.edition_id) as edition_id, max(x.field_weight) as field_weight, max(x.covered) as covered,
+        max(x.best) as best, max(x.words) as words, max(x.share) as share, max(x.places) as places
       from (
-        select phrase_id, edition_id, field_weight, covered, best, null::double precision as share, null::bigint as places from said
-        union all select phrase_id, null, null, null, null, share, places from heard
+        select phrase_id, edition_id, field_weight, covered, best, words, null::double precision as share, null::bigint as places from said
+        union all select phrase_id, null, null, null, null, null, share, places from heard
       ) x group by 1
     ),
     named as (
@@ -865,9 +920,9 @@ begin
         greatest(
           a.covered * (0.55 + 0.45 * least(a.share, 1)),
           -- All of a name of several words is strong, whatever else the question says.
-          case when a.share >= 0.8 and a.places > 1 then 0.55 * a.share + 0.25 * a.covered else 0 end
+          case when a.share >= 0.8 and a.places > 1 and (a.words > 1 or t.words > 2) then 0.55 * a.share + 0.25 * a.covered else 0 end
         ) * a.field_weight as worth
-      from agreed a
+      from agreed a cross join total t
       order by a.edition_id, worth desc, a.phrase_id
     ),
     area as (
@@ -885,28 +940,33 @@ begin
         else 0.97 end as factor
       from coverage c left join area a on a.edition_id = c.edition_id
     ),
+    -- Silence rather than a guess.
+    hit as materialized (
+      select c.edition_id, round(((0.4 * c.covered + 0.6 * coalesce(n.worth, 0)) * l.factor)::numeric, 4) as score
+      from coverage c
+      cross join total t
+      left join named n on n.edition_id = c.edition_id
+      join place_factor l on l.edition_id = c.edition_id
+      where (n.worth is not null and n.best >= 0.5 and (c.covered >= case when t.words >= 4 then 0.3 else 0.45 end or n.worth >= 0.5))
+         or (coalesce(n.best, 0) < 0.5 and c.covered >= 0.4)
+    ),
+    shown as materialized (select f.* from found f where f.edition_id in (select edition_id from hit)),
     reason as (
-      select x.edition_id, array_agg(row(t.surface, x.surface, x.field, case when x.via = 'WORD' and x.kind = 'PART' then 'COMPOUND' else x.via end)::search_reason
-        order by t.token) as reasons
+      select x.edition_id, array_agg(row(t.surface, x.surface, x.field,
+        case when x.via = 'WORD' and x.kind = 'PART' then 'COMPOUND' else x.via end)::search_reason order by t.token) as reasons
       from (
         select distinct on (o.edition_id, o.token) o.edition_id, o.token, o.surface, o.field, o.via, o.kind
-        from found o order by o.edition_id, o.token, o.worth * o.field_weight desc, o.phrase_id
+        from shown o order by o.edition_id, o.token, o.worth * o.field_weight desc, o.phrase_id, o.place, o.surface
       ) x join token t on t.token = x.token
       -- Of little words only where there are no others.
       where t.weight >= least(0.5, (select max(weight) from token))
       group by 1
     ),
-    heard_word as (select o.edition_id, array_agg(distinct o.word_id) as words from found o group by 1)
-  select c.edition_id, round(((0.4 * c.covered + 0.6 * coalesce(n.worth, 0)) * l.factor)::numeric, 4) as score, coalesce(r.reasons, '{}'), h.words
-  from coverage c
-  cross join total t
-  left join reason r on r.edition_id = c.edition_id
+    heard_word as (select o.edition_id, array_agg(distinct o.word_id) as words from shown o group by 1)
+  select c.edition_id, c.score, coalesce(r.reasons, '{}'), h.words
+  from hit c
   join heard_word h on h.edition_id = c.edition_id
-  left join named n on n.edition_id = c.edition_id
-  join place_factor l on l.edition_id = c.edition_id
-  -- Silence rather than a guess.
-  where (n.worth is not null and n.best >= 0.5 and (c.covered >= case when t.words >= 4 then 0.3 else 0.45 end or n.worth >= 0.5))
-     or (coalesce(n.best, 0) < 0.5 and c.covered >= 0.4);
+  left join reason r on r.edition_id = c.edition_id;
 end $$;
 
 -- Places and all that they lie in; null when there are none.
@@ -922,11 +982,11 @@ begin
 end $$;
 
 -- What of an edition shows best that it is meant: a stretch of its text, word by word, those that were found marked.
-create function search_snippet(edition bigint, words integer[], languages text[]) returns jsonb language sql stable as $$
+create function search_snippet(edition bigint, words integer[], languages text[], moment timestamptz) returns jsonb language sql stable as $$
   with phrase as (
     select p.content, search_dictionary(p.language) as dictionary
     from search_phrase p
-    where p.edition_id = edition
+    where p.edition_id = edition and (p.in_force is null or p.in_force @> moment)
       and (p.field in ('TEASER', 'TEXT')
         or p.field in ('DOCUMENT', 'FEE') and exists (select from search_posting o where o.phrase_id = p.id and o.word_id = any(words)))
     order by (select count(*) from search_posting o where o.phrase_id = p.id and o.word_id = any(words)) desc,
@@ -955,7 +1015,7 @@ begin
   with
     asked as (select w.place, w.word, w.place = count(*) over () as last from search_words(typed) w limit 8),
     word as materialized (
-      select a.place, w.id from asked a join search_word w on w.naming and w.word like a.word || '%' where a.last
+      select a.place, w.id from asked a join search_word w on w.naming and search_begins(w.word, a.word) where a.last
       union
       select a.place, k.word_id from asked a cross join lateral search_stems(a.word) s join search_key k on k.key = s.stem where not a.last
     ),

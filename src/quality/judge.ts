@@ -12,6 +12,7 @@ import { channelWithoutValue, officeHours, openArea, reachableOffice } from './r
 import { reachableService, responsibleOffice } from './rules/reach.rules.js';
 import { readability } from './rules/readability.rules.js';
 import type { JudgedKind, Rule } from './rules/rule.js';
+import { spokenText } from './rules/spoken.rules.js';
 import { nounAndVerb } from './rules/title.rules.js';
 import { languageMissing, translationIncomplete, translationStale } from './rules/translation.rules.js';
 import { abbreviation, crossReference, numberWord } from './rules/wording.rules.js';
@@ -44,6 +45,7 @@ const rules: { [K in JudgedKind]: Rule<K>[] } = {
     approval,
     nounAndVerb,
     readability,
+    spokenText,
     feeWithoutLegalBasis,
     documentWithoutCondition,
     responsibleOffice,

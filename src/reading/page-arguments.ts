@@ -17,7 +17,7 @@ export interface RequestedPage {
 
 export const encodeCursor = (sortKey: unknown): string => Buffer.from(JSON.stringify(sortKey)).toString('base64url');
 
-function decodeCursor(cursor: string, { name, types }: PageOrder): unknown[] {
+function decodeCursor(cursor: string, { name, types }: Pick<PageOrder, 'name' | 'types'>): unknown[] {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(parts) && parts.every((part) => typeof part === 'string')) {
@@ -34,7 +34,10 @@ function decodeCursor(cursor: string, { name, types }: PageOrder): unknown[] {
 }
 
 /** The page that is asked for; what cannot be one is refused. */
-export function requestedPage({ first = 20, after }: CoercedPage, order: PageOrder): RequestedPage {
+export function requestedPage(
+  { first = 20, after }: CoercedPage,
+  order: Pick<PageOrder, 'name' | 'types'>,
+): RequestedPage {
   if (first < 1 || first > maximumPageSize) {
     throw badInput(`first is ${first}; a page has 1 to ${maximumPageSize} entries, further ones come with after`);
   }

@@ -17,6 +17,8 @@ export interface Reading {
   readonly internal: boolean;
   /** Left out: what is published is read. */
   readonly preview?: PreviewAsked;
+  /** Who reads (the subject of the token), where the answer is about them. */
+  readonly reader?: string;
 }
 
 const berlinDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });

@@ -94,7 +94,13 @@ export const planField = (info: GraphQLResolveInfo, shape: Shape): Plan =>
     planSelection(shape, info.schema.getType(shape.type) as GraphQLObjectType, selectionsOf(info.fieldNodes), info),
   );
 
-function planEndOfPath(info: GraphQLResolveInfo, typeName: string, path: readonly string[], shape: Shape): Plan | null {
+interface PathEnd {
+  type: GraphQLObjectType;
+  set: SelectionSetNode;
+}
+
+/** What is selected at the end of the path; null when the query does not go there. */
+function endOfPath(info: GraphQLResolveInfo, typeName: string, path: readonly string[]): PathEnd | null {
   let type = info.schema.getType(typeName) as GraphQLObjectType;
   let set = selectionsOf(info.fieldNodes);
   for (const step of path) {
@@ -104,7 +110,12 @@ function planEndOfPath(info: GraphQLResolveInfo, typeName: string, path: readonl
     set = selectionsOf(nodes);
     type = fieldType(type, step);
   }
-  return planSelection(shape, type, set, info);
+  return { type, set };
+}
+
+function planEndOfPath(info: GraphQLResolveInfo, typeName: string, path: readonly string[], shape: Shape): Plan | null {
+  const end = endOfPath(info, typeName, path);
+  return end && planSelection(shape, end.type, end.set, info);
 }
 
 /**
@@ -118,6 +129,11 @@ export const planPath = (
   shape: Shape,
 ): Plan | null =>
   rememberPlan(info, `${typeName}.${path.join('.')} ${shape.type}`, () => planEndOfPath(info, typeName, path, shape));
+
+/** Whether the query goes down the path through the answer of a root field. */
+export function selectsPath(info: GraphQLResolveInfo, typeName: string, path: readonly string[]): boolean {
+  return endOfPath(info, typeName, path) !== null;
+}
 
 /** What is asked of a root field that answers with a page; `args` are those its shape needs. */
 export function planRootPage(info: GraphQLResolveInfo, field: PageField, args: FieldArguments): PlannedPage {

@@ -31,7 +31,7 @@ export interface RelationField {
 }
 
 /** What a part of a sort key may be. */
-export type SortType = 'text' | 'uuid' | 'timestamptz';
+export type SortType = 'text' | 'uuid' | 'timestamptz' | 'numeric';
 
 /** How a list is sorted: the expressions, ending with one that tells any two rows apart, and their types. */
 export interface PageOrder {

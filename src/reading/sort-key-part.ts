@@ -12,6 +12,7 @@ const grammars: Record<SortType, (text: string) => boolean> = {
   text: () => true,
   uuid: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
   timestamptz: (text) => isDay(moment.exec(text)?.groups?.['day'] ?? ''),
+  numeric: (text) => /^\d{1,9}(\.\d{1,9})?$/.test(text),
 };
 
 /** Whether PostgreSQL can read the text as a value of the type, as its own JSON writes it. */

@@ -26,8 +26,12 @@ export class Statement {
    * in the index of the exclusion constraint, where nearly every edition contains it: editions are found by their record.
    */
   inForce(edition: string): string {
-    const moment = this.reading.asOf ? this.#once('asOf', this.reading.asOf, 'timestamptz') : 'now()';
-    return `(${edition}.in_force @> ${moment}) is true`;
+    return `(${edition}.in_force @> ${this.moment()}) is true`;
+  }
+
+  /** The moment of the reading. */
+  moment(): string {
+    return this.reading.asOf ? this.#once('asOf', this.reading.asOf, 'timestamptz') : 'now()';
   }
 
   /** The row applies on the day of the reading. */

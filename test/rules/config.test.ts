@@ -31,6 +31,10 @@ describe('the configuration', () => {
       { READ_POOL_SIZE: '1.5', MAX_DEPTH: 'x' },
       'READ_POOL_SIZE is "1.5"; expected a whole number from 1\nMAX_DEPTH is "x"; expected a whole number from 1',
     ],
+    [
+      { TRUSTED_PROXIES: '10.0.0.0/33' },
+      'TRUSTED_PROXIES is "10.0.0.0/33"; expected IP addresses or networks such as 10.0.0.0/8',
+    ],
   ])('%j is refused', (environment, message) => {
     expect(() => loadConfig(environment)).toThrow(new Error(message));
   });

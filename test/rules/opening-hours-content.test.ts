@@ -30,6 +30,7 @@ describe('opening hours', () => {
   test.each<[what: string, hours: Partial<OpeningHoursContent>[]]>([
     ['ranges one after the other', [{ ranges: [range(1, '08:00-12:00'), range(1, '12:00-16:00')] }]],
     ['ranges of other weekdays', [{ ranges: [range(1, '08:00-12:00'), range(2, '08:00-12:00')] }]],
+    ['a night that ends when the next day opens', [{ ranges: [range(7, '22:00-06:00'), range(1, '06:00-08:00')] }]],
     ['other weeks of the month', [{ ranges: [range(6, '08:00-12:00', [1, 3]), range(6, '09:00-12:00', [2, -1])] }]],
     [
       'another purpose',
@@ -81,6 +82,11 @@ describe('opening hours', () => {
     [
       'ranges that overlap after midnight',
       [{ ranges: [range(1, '20:00-02:00'), range(1, '23:00-24:00')] }],
+      'openingHours[0].ranges[1]',
+    ],
+    [
+      'a night that reaches into the hours of the next day',
+      [{ ranges: [range(1, '05:00-08:00'), range(7, '22:00-06:00')] }],
       'openingHours[0].ranges[1]',
     ],
     [

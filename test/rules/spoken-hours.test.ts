@@ -57,6 +57,21 @@ describe('the week in words', () => {
     expect(spokenHours([timetable({ ranges })], at, 'en')).toBe(en);
   });
 
+  test('is not known where no hours are, and told by label where labels hold on the same day', () => {
+    const at = new Date('2026-07-01T10:00+02:00');
+    expect(spokenHours([], at, 'de')).toBe('Öffnungszeiten nicht bekannt');
+    const [bremen, bremerhaven] = [
+      timetable({ ranges: week([1], '08:00-12:00'), label: { de: 'Bremen' } }),
+      timetable({ ranges: week([1], '09:00-13:00'), label: { de: 'Bremerhaven' } }),
+    ];
+    expect(spokenHours([bremen, bremerhaven], at, 'de')).toBe(
+      'Bremen: montags von 8 bis 12 Uhr; Bremerhaven: montags von 9 bis 13 Uhr',
+    );
+    expect(spokenHours([bremen, { ...bremerhaven, validUntil: '2026-06-30' }], at, 'de')).toBe(
+      'montags von 8 bis 12 Uhr',
+    );
+  });
+
   test('is that of the season, and says when holidays change nothing', () => {
     const summer = timetable({ ranges: week([1], '08:00-18:00'), season: { from: '05-01', until: '09-30' } });
     const winter = timetable({
@@ -110,6 +125,34 @@ describe('the state in words', () => {
     ['2026-11-02T23:00+01:00', [always], 'jetzt durchgehend geöffnet', 'open now, around the clock'],
     ['2026-11-02T10:00+01:00', [ended], 'bis auf Weiteres geschlossen', 'closed until further notice'],
     ['2026-11-02T10:00+01:00', [], 'Öffnungszeiten nicht bekannt', 'opening hours not known'],
+    [
+      '2026-11-02T10:00+01:00',
+      [{ ...office, appointment: 'REQUIRED' }],
+      'jetzt geöffnet bis 16 Uhr, nur mit Termin',
+      'open now until 4 pm, by appointment only',
+    ],
+    [
+      '2026-11-02T07:00+01:00',
+      [{ ...office, appointment: 'REQUIRED' }],
+      'geschlossen, öffnet wieder heute um 8 Uhr, nur mit Termin',
+      'closed, opens again today at 8 am, by appointment only',
+    ],
+    // Who comes without an appointment is let in by the other hours.
+    [
+      '2026-11-02T10:00+01:00',
+      [{ ...office, appointment: 'REQUIRED' }, always],
+      'jetzt durchgehend geöffnet',
+      'open now, around the clock',
+    ],
+    [
+      '2026-11-06T12:40+01:00',
+      [
+        { ...office, label: { de: 'Bremen' } },
+        { ...timetable({ ranges: week([5], '08:00-13:00') }), label: { de: 'Bremerhaven' } },
+      ],
+      'Bremen: geschlossen, öffnet wieder am Montag, 16. November, um 8 Uhr; Bremerhaven: jetzt geöffnet bis 13 Uhr',
+      'Bremen: closed, opens again on Monday 16 November at 8 am; Bremerhaven: open now until 1 pm',
+    ],
   ])('at %s', (at, timetables, de, en) => {
     expect(spokenState(timetables, new Date(at), 'de')).toBe(de);
     expect(spokenState(timetables, new Date(at), 'en')).toBe(en);

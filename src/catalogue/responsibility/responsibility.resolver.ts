@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { RequestContext } from '../../graphql/context.js';
-import { recordIdOf } from '../../graphql/global-id.js';
 import { ReadContext, readingOf } from '../../graphql/read-context.js';
+import { wordedReference } from '../../graphql/worded-reference.js';
 import { deliver } from '../../language/localized-text.js';
 import type { Reading } from '../../reading/reading.js';
 import { planPath, type Plan } from '../../reading/selection.js';
@@ -13,6 +13,7 @@ import { Service } from '../service/service.type.js';
 import { ServiceRef } from '../service/service-ref.js';
 import { serviceEntries, serviceShape } from '../service/service.shape.js';
 import { resolvePlaces, whichCondition, whichPlace, whichService } from './responsibility-answer.js';
+import { answersOf, ResponsibilityAnswers } from './responsibility-answers.js';
 import {
   responsibilityFacts,
   type CoveringResponsibility,
@@ -24,21 +25,6 @@ import type { Answers } from './responsibility.rules.js';
 import { responsibilityEntries, responsibilityShape } from './responsibility.shape.js';
 import { ResponsibilityResult } from './responsibility-result.type.js';
 import { Responsibility } from './responsibility.type.js';
-
-@InputType({ description: 'Antworten auf Rückfragen: what is already known about the case.' })
-export class ResponsibilityAnswers {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Familienname oder sein Anfang: decides where offices share cases by initials.',
-  })
-  nameInitial?: string | null;
-
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'Gewählte Antwortmöglichkeiten: `answer` of the options chosen from earlier questions.',
-  })
-  options?: string[] | null;
-}
 
 @ArgsType()
 class ResponsibilityArguments {
@@ -61,11 +47,6 @@ class ResponsibilityArguments {
   })
   context?: ReadContext | null;
 }
-
-const answersOf = (answers: ResponsibilityAnswers | null | undefined): Answers => ({
-  nameInitial: answers?.nameInitial ?? null,
-  chosen: answers?.options?.map((id) => recordIdOf('Responsibility', id)) ?? [],
-});
 
 /** Puts an answer together: what the query asks of its parts is read in as many statements as there are kinds of parts. */
 class AnswerReader {
@@ -131,9 +112,6 @@ function answer(facts: ResponsibilityFacts, answers: Answers, reader: AnswerRead
   }
 }
 
-const worded = (reference: ServiceRef | PlaceRef): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(reference).filter(([, value]) => value !== undefined)));
-
 @Resolver(() => Service)
 export class ResponsibilityResolver {
   @Query(() => ResponsibilityResult, {
@@ -147,8 +125,8 @@ export class ResponsibilityResolver {
   ): Promise<object> {
     const reading = readingOf(readContext, context);
     const facts = await responsibilityFacts(service, place, reading, context.sourceOf(reading));
-    if (facts.services.length === 0) return { __typename: 'UnknownService', reference: worded(service) };
-    if (facts.places.length === 0) return { __typename: 'UnknownPlace', reference: worded(place) };
+    if (facts.services.length === 0) return { __typename: 'UnknownService', reference: wordedReference(service) };
+    if (facts.places.length === 0) return { __typename: 'UnknownPlace', reference: wordedReference(place) };
     return answer(facts, answersOf(answers), new AnswerReader(context, reading, info));
   }
 

@@ -6,6 +6,7 @@ export enum SearchTermKind {
   COLLOQUIAL = 'COLLOQUIAL',
   FORMER_NAME = 'FORMER_NAME',
   ALTERNATIVE_NAME = 'ALTERNATIVE_NAME',
+  SITUATION = 'SITUATION',
 }
 registerEnumType(SearchTermKind, {
   name: 'SearchTermKind',
@@ -16,5 +17,6 @@ registerEnumType(SearchTermKind, {
     COLLOQUIAL: { description: 'Umgangssprachlich: how people say it.' },
     FORMER_NAME: { description: 'Früherer Name: how it was called before.' },
     ALTERNATIVE_NAME: { description: 'Weitere Bezeichnung: how an official source also calls it.' },
+    SITUATION: { description: 'Anlass: what has happened to somebody, in the words in which it is told.' },
   },
 });

@@ -92,8 +92,9 @@ const hasFee = (service: string, charging: boolean, s: Statement) =>
 const free = (service: string, wanted: boolean, s: Statement) =>
   wanted ? `${hasFee(service, false, s)} and not ${hasFee(service, true, s)}` : hasFee(service, true, s);
 
-const online = (service: string, wanted: boolean, s: Statement) =>
-  `${wanted ? '' : 'not '}(exists (${responsibilityOf(service, s)} and r.online_service_id is not null) or ${overChannel(service, 'WEB', s)})`;
+/** Whether there is an online service or a web channel for it. */
+export const isOnline = (service: string, s: Statement): string =>
+  `(exists (${responsibilityOf(service, s)} and r.online_service_id is not null) or ${overChannel(service, 'WEB', s)})`;
 
 const given = <Value>(value: Value | null | undefined, condition: (value: Value) => string): string[] =>
   value === null || value === undefined ? [] : [condition(value)];
@@ -112,7 +113,7 @@ export function serviceConditions(service: string, filter: ServiceFilter | null 
     ),
     ...given(filter.place, (place) => atPlace(service, place, s)),
     ...given(filter.freeOfCharge, (wanted) => free(service, wanted, s)),
-    ...given(filter.onlineAvailable, (wanted) => online(service, wanted, s)),
+    ...given(filter.onlineAvailable, (wanted) => `${isOnline(service, s)} is ${wanted}`),
     ...given(filter.changedSince, (moment) => `lower(${service}.in_force) >= ${s.bind(moment, 'timestamptz')}`),
     ...given(
       filter.sdgArea,

@@ -37,23 +37,54 @@ export const servicesNamedBy = (ref: ServiceRef, statement: Statement): string =
   `select e.service_id as id, ${ref.leikaKey ? serviceTitle('e') : 'null'} as title
     from service_edition e where ${isNamedBy(ref, 'e', statement)}`;
 
+interface KeyedService extends Record<string, unknown> {
+  id: string;
+  slug: string;
+  leikaKey: string;
+}
+
+async function servicesByLeikaKey(keys: string[], reading: Reading, context: RequestContext): Promise<KeyedService[]> {
+  if (keys.length === 0) return [];
+  const s = new Statement(reading);
+  const sql = `select r.id, r.slug, l.leika_key as "leikaKey" from service_leika l
+    join service_edition e on e.edition_id = l.edition_id and ${s.inForce('e')} join record r on r.id = e.service_id
+    where l.leika_key = any(${s.bind(keys, 'text[]')}) order by r.slug`;
+  return context.sourceOf(reading).query<KeyedService>(sql, s.parameters);
+}
+
+/** The way to a service that a reference names. */
+export interface NamedService {
+  entry: Entry;
+  key: string;
+}
+
+function onlyOne(leikaKey: string, services: readonly KeyedService[]): NamedService | null {
+  const named = services.filter((service) => service.leikaKey === leikaKey);
+  if (named.length <= 1) return named[0] ? { entry: serviceEntries.byId, key: named[0].id } : null;
+  const slugs = named.map(({ slug }) => slug);
+  throw badInput(
+    `${slugs.length} services have the LeiKa key ${leikaKey}: ${slugs.join(', ')}; name one by slug or id`,
+    { slugs },
+  );
+}
+
+/** The entries and keys of the services that several references name, with at most one statement; null where there is none. */
+export async function serviceEntriesOf(
+  refs: readonly ServiceRef[],
+  reading: Reading,
+  context: RequestContext,
+): Promise<(NamedService | null)[]> {
+  const keys = refs.flatMap(({ leikaKey }) => leikaKey ?? []);
+  const services = await servicesByLeikaKey(keys, reading, context);
+  return refs.map((ref) => (ref.leikaKey ? onlyOne(ref.leikaKey, services) : entryOf(serviceEntries, 'Service', ref)));
+}
+
 /** The entry and key of the one service that a reference names; null when there is none. */
 export async function serviceEntryOf(
   ref: ServiceRef,
   reading: Reading,
-  { database }: RequestContext,
-): Promise<{ entry: Entry; key: string } | null> {
-  if (!ref.leikaKey) return entryOf(serviceEntries, 'Service', ref);
-  const statement = new Statement(reading);
-  const sql = `select r.id, r.slug from service_edition e join record r on r.id = e.service_id
-    where ${isNamedBy(ref, 'e', statement)} order by r.slug`;
-  const services = await database.query<{ id: string; slug: string }>(sql, statement.parameters);
-  if (services.length > 1) {
-    const slugs = services.map(({ slug }) => slug);
-    throw badInput(
-      `${slugs.length} services have the LeiKa key ${ref.leikaKey}: ${slugs.join(', ')}; name one by slug or id`,
-      { slugs },
-    );
-  }
-  return services[0] ? { entry: serviceEntries.byId, key: services[0].id } : null;
+  context: RequestContext,
+): Promise<NamedService | null> {
+  const [named] = await serviceEntriesOf([ref], reading, context);
+  return named ?? null;
 }

@@ -31,7 +31,7 @@ const SearchTermSchema = defineEntity({
     editionId: ofServiceEdition.primary(),
     language: p.text().columnType('language_tag').primary(),
     term: p.text().primary(),
-    kind: p.enum(['SYNONYM', 'ABBREVIATION', 'COLLOQUIAL', 'FORMER_NAME', 'ALTERNATIVE_NAME']),
+    kind: p.enum(['SYNONYM', 'ABBREVIATION', 'COLLOQUIAL', 'FORMER_NAME', 'ALTERNATIVE_NAME', 'SITUATION']),
     source: p.text().nullable(),
   },
 });

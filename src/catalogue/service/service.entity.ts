@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { localizedText } from '../../language/localized-text-column.js';
 import { Organisation } from '../organisation/organisation.entity.js';
 import { editionColumns, validity } from '../record/edition-columns.js';
 import { CatalogueRecord } from '../record/record.entity.js';
@@ -27,6 +28,7 @@ const ServiceEditionSchema = defineEntity({
     ownerId: p.manyToOne(Organisation).mapToPk().fieldName('owner_id').nullable(),
     fimType: p.text().nullable(),
     audiences: p.enum(audiences).array().columnType('text[]').default([]),
+    spoken: localizedText.nullable(),
     writtenFormRequired: p.boolean().nullable(),
     assuranceLevel: p.enum(assuranceLevels).nullable(),
     checkedOn: p.date().nullable(),

@@ -1,4 +1,15 @@
-import { column, firstDay, lastDay, many, one, shape, type Shape, type TextField } from '../../reading/shape.js';
+import {
+  column,
+  firstDay,
+  lastDay,
+  many,
+  one,
+  shape,
+  text,
+  type RelationField,
+  type Shape,
+  type TextField,
+} from '../../reading/shape.js';
 import { externalIdentifierShape, recordEntries, recordFields, type EditionTable } from '../record/record.shape.js';
 import { textModules, type TextModuleCode } from './text-module.js';
 
@@ -47,6 +58,7 @@ export const serviceShape: Shape = shape('Service', {
   procedure: textModule('11'),
   notes: textModule('16'),
   legalRemedy: textModule('25'),
+  spoken: text('spoken'),
   texts: many(() => textModuleShape, {
     from: (module) =>
       `(select m.edition_id, m.code, ${wordings('m')} as content from text_module m group by m.edition_id, m.code) ${module}`,
@@ -79,4 +91,10 @@ export const serviceShape: Shape = shape('Service', {
     where: (term, service) => `${term}.edition_id = ${service}.edition_id`,
     orderBy: (term) => `${term}.language, ${term}.term`,
   }),
+});
+
+/** The service itself, for answers that are read of its edition. */
+export const serviceItself: RelationField = one(() => serviceShape, {
+  from: 'service_edition',
+  where: (service, edition) => `${service}.edition_id = ${edition}.edition_id`,
 });

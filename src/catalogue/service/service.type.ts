@@ -90,6 +90,12 @@ export class Service extends CatalogueRecord {
   @Field(() => LocalizedText, { nullable: true, description: 'Rechtsbehelf: how to object (text module 25), HTML.' })
   legalRemedy!: LocalizedText | null;
 
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Sprechtext: what an agent reads out first, at most 30 seconds; plain text.',
+  })
+  spoken!: LocalizedText | null;
+
   @Field(() => ExternalIdentifier, {
     nullable: true,
     description:

@@ -7,7 +7,7 @@ export type Row = { [column: string]: unknown };
 export type Rows = { [table: string]: Row[] };
 
 /** Tables whose rows are referred to by other rows of the same edition, so that their ids must be known beforehand. */
-export type NumberedTable = 'legal_basis' | 'fee' | 'opening_hours';
+export type NumberedTable = 'legal_basis' | 'fee' | 'document_requirement' | 'opening_hours';
 
 /** Hands out the ids that were taken from the sequence of a table. */
 export type NextId = (table: NumberedTable) => string;

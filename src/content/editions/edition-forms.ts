@@ -10,10 +10,12 @@ import { responsibilityEdition } from './responsibility-edition.js';
 import { serviceEdition } from './service-edition.js';
 import { servicePromiseEdition } from './service-promise-edition.js';
 import { situationEdition } from './situation-edition.js';
+import { thesaurusEntryEdition } from './thesaurus-entry-edition.js';
 
 export const editionForms: { [K in RecordKindName]: EditionForm<K> } = {
   places: placeEdition,
   situations: situationEdition,
+  thesaurus: thesaurusEntryEdition,
   'document-types': documentTypeEdition,
   forms: formEdition,
   organisations: organisationEdition,

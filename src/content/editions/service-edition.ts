@@ -1,7 +1,16 @@
-import type { EditionForm } from './edition-form.js';
+import type { EditionForm, NextId, Rows } from './edition-form.js';
+import type { ServiceContent } from '../service-content.js';
 import { feeRows } from './fee-rows.js';
-import { linkRows, listRows, textRows } from './service-part-rows.js';
+import { questionRows } from './question-rows.js';
+import { documentRows, linkRows, listRows, textRows } from './service-part-rows.js';
 import { referenceTo, sortName, storedPeriod } from './stored-values.js';
+
+/** Fees and documents, and the conditions of both, which come after the questions that they are about. */
+function partsWithConditions(service: ServiceContent, editionId: string, nextId: NextId): Rows {
+  const { answer_condition: ofFees = [], ...fees } = feeRows(service, editionId, nextId);
+  const { answer_condition: ofDocuments = [], ...documents } = documentRows(service, editionId, nextId);
+  return { ...fees, ...documents, answer_condition: [...ofFees, ...ofDocuments] };
+}
 
 export const serviceEdition: EditionForm<'services'> = {
   table: 'service',
@@ -12,6 +21,7 @@ export const serviceEdition: EditionForm<'services'> = {
     owner_id: referenceTo('ORGANISATION', service.owner),
     fim_type: service.fimType,
     audiences: service.audiences ?? [],
+    spoken: service.spoken,
     written_form_required: service.writtenFormRequired,
     assurance_level: service.assuranceLevel,
     checked_on: service.checkedOn,
@@ -21,8 +31,13 @@ export const serviceEdition: EditionForm<'services'> = {
   parts: (service, editionId, nextId) => ({
     text_module: textRows(service, editionId),
     ...linkRows(service, editionId),
-    ...feeRows(service, editionId, nextId),
     ...listRows(service, editionId),
+    ...questionRows(service, editionId),
+    ...partsWithConditions(service, editionId, nextId),
   }),
-  ids: { legal_basis: ({ legalBases = [] }) => legalBases.length, fee: ({ fees = [] }) => fees.length },
+  ids: {
+    legal_basis: ({ legalBases = [] }) => legalBases.length,
+    fee: ({ fees = [] }) => fees.length,
+    document_requirement: ({ documents = [] }) => documents.length,
+  },
 };

@@ -1,5 +1,6 @@
 import type { DeadlineContent, DocumentRequirementContent, ServiceContent } from '../service-content.js';
-import type { Row, Rows } from './edition-form.js';
+import type { NextId, Row, Rows } from './edition-form.js';
+import { conditionRows } from './question-rows.js';
 import { referenceTo, storedPeriod, storedText, wordsOf } from './stored-values.js';
 
 const documentRow = (document: DocumentRequirementContent): Row => ({
@@ -42,11 +43,26 @@ export const textRows = ({ texts }: ServiceContent, edition_id: string): Row[] =
     })),
   );
 
-/** Documents, deadlines, processing times and notes, in the order of the seed. */
-export function listRows(service: ServiceContent, edition_id: string): Rows {
-  const { documents = [], deadlines = [], processingTimes = [], notes = [] } = service;
+/** Documents, and the answers under which they are needed. */
+export function documentRows(service: ServiceContent, edition_id: string, nextId: NextId): Rows {
+  const documents = (service.documents ?? []).map((document) => ({ document, id: nextId('document_requirement') }));
   return {
-    document_requirement: documents.map((document, position) => ({ edition_id, position, ...documentRow(document) })),
+    document_requirement: documents.map(({ document, id }, position) => ({
+      id,
+      edition_id,
+      position,
+      ...documentRow(document),
+    })),
+    answer_condition: documents.flatMap(({ document: { applies }, id }) =>
+      conditionRows(service, applies, { edition_id, document_requirement_id: id }),
+    ),
+  };
+}
+
+/** Deadlines, processing times and notes, in the order of the seed. */
+export function listRows(service: ServiceContent, edition_id: string): Rows {
+  const { deadlines = [], processingTimes = [], notes = [] } = service;
+  return {
     deadline: deadlines.map((deadline, position) => ({ edition_id, position, ...deadlineRow(deadline) })),
     processing_time: processingTimes.map(({ minimum, maximum, unit, variant, description }, position) => ({
       edition_id,

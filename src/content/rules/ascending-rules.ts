@@ -10,9 +10,13 @@ const ends = [
 
 const isInstant = (value: unknown): value is string => typeof value === 'string' && value.includes('T');
 
+/** A part of every year may go over the turn of the year. */
+const isDayOfYear = (value: unknown): boolean => typeof value === 'string' && /^\d\d-\d\d$/.test(value);
+
 /** A day counts to its end, so a period may be one day; an instant has no length. */
 function descends(low: unknown, high: unknown): boolean {
   if (isInstant(low) && isInstant(high)) return Date.parse(low) >= Date.parse(high);
+  if (isDayOfYear(low) && isDayOfYear(high)) return false;
   return typeof low === typeof high && (low as string | number) > (high as string | number);
 }
 

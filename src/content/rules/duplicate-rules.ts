@@ -54,7 +54,10 @@ function checkHours(hours: readonly OpeningHoursContent[] | undefined, report: R
     checkOnce(
       ranges,
       ['openingHours', index, 'ranges'],
-      ({ weekday, opens }) => ({ de: `Wochentag ${weekday} ab ${opens}`, en: `weekday ${weekday} from ${opens}` }),
+      ({ weekday, opens, weeksOfMonth }) => {
+        const weeks = weeksOfMonth ? ` (${weeksOfMonth.join(', ')})` : '';
+        return { de: `Wochentag ${weekday}${weeks} ab ${opens}`, en: `weekday ${weekday}${weeks} from ${opens}` };
+      },
       report,
     );
     checkApart(
@@ -71,13 +74,21 @@ const instants = (outages: Contents['online-services']['outages'] = []): { from:
     until: until && new Date(Date.parse(until) - 1).toISOString(),
   }));
 
+/** Case, and how many spaces stand between, make no other word. */
+const folded = (word: string): string => word.normalize('NFC').toLowerCase().trim().split(/\s+/).join(' ');
+
 const checks: { [K in ContentKind]?: (record: Contents[K], report: Report) => void } = {
   'code-lists': ({ entries }, report) => checkOnce(entries, ['entries'], ({ code }) => `Code ${code}`, report),
+  thesaurus: ({ words }, report) =>
+    checkOnce(words, ['words'], ({ language, word }) => `${folded(word)} (${language})`, report),
   places: ({ postalCodes }, report) => checkOnce(postalCodes, ['postalCodes'], ({ code }) => code, report),
   organisations: ({ openingHours }, report) => checkHours(openingHours, report),
   'contact-channels': ({ openingHours }, report) => checkHours(openingHours, report),
   'online-services': ({ outages }, report) => checkApart(instants(outages), ['outages'], report),
-  services: ({ searchTerms, legalBases }, report) => {
+  services: ({ searchTerms, legalBases, questions }, report) => {
+    checkOnce(questions, ['questions'], ({ key }) => key, report);
+    for (const [index, { options }] of (questions ?? []).entries())
+      checkOnce(options, ['questions', index, 'options'], ({ key }) => key, report);
     checkOnce(searchTerms, ['searchTerms'], ({ language, term }) => `${term} (${language})`, report);
     checkOnce(legalBases, ['legalBases'], ({ citation }) => citation, report);
   },

@@ -70,8 +70,14 @@ function reportOverlap(earlier: Path, later: Path, report: Report): void {
   });
 }
 
+/** What closes on the next day reaches into it; only for every week, because the next day may be in another week of the month. */
+const reachesInto = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>
+  b.weekday === (a.weekday % 7) + 1 &&
+  [a, b].every(({ weeksOfMonth = [] }) => weeksOfMonth.length === 0) &&
+  span(a)[1] > span(b)[0] + 24 * 60;
+
 const overlap = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>
-  a.weekday === b.weekday && weeksMeet(a, b) && timesOverlap(a, b);
+  (a.weekday === b.weekday && weeksMeet(a, b) && timesOverlap(a, b)) || reachesInto(a, b) || reachesInto(b, a);
 
 /** What stands in one list twice has been reported as such. */
 const isRepeated = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>

@@ -37,6 +37,7 @@ const finders: { [K in ContentKind]?: Find<K> } = {
     ...(service.sdgAreas ?? []).map(({ list, code }, index) =>
       to('code-list-entries', codeListEntryKey(list, code), 'sdgAreas', index),
     ),
+    ...(service.fees ?? []).map(({ proof }, index) => to('document-types', proof, 'fees', index, 'proof')),
     ...(service.documents ?? []).map(({ type }, index) => to('document-types', type, 'documents', index, 'type')),
   ],
   'contact-channels': ({ organisation, service }) => [

@@ -5,7 +5,11 @@ import type { Path } from '../content-texts.js';
 import type { Surroundings } from '../surroundings.js';
 import type { JudgedKind } from './rule.js';
 
-const isPeriod = (value: object): value is Required<PeriodContent> => 'from' in value && 'until' in value;
+const isDay = (value: unknown): boolean => typeof value === 'string' && !/^\d\d-\d\d$/.test(value);
+
+/** A season, whose days are those of every year, may go over its turn. */
+const isPeriod = (value: object): value is Required<PeriodContent> =>
+  'from' in value && 'until' in value && isDay(value.from) && isDay(value.until);
 
 /** Periods that end before they begin, wherever they stand. */
 export function reversedPeriod(value: unknown, path: Path = []): Finding[] {

@@ -3,13 +3,17 @@ import { finding, type Finding } from '../finding.js';
 import { isGerman, wordingsOf, type WordingAt } from '../content-texts.js';
 import type { Surroundings } from '../surroundings.js';
 
+/** Questions are often asked in more languages than the service is worded in: they make no translation of it. */
+const isQuestion = ({ path: [part] }: WordingAt): boolean => part === 'questions';
+
 const foreign = (wordings: readonly WordingAt[]): string[] =>
   [...new Set(wordings.map(({ language }) => language))].filter((language) => language !== 'de').sort();
 
 /** Languages that are wanted and of which the record has nothing, and texts without their German source. */
 export function languageMissing(content: object, { languages }: Surroundings): Finding[] {
   const wordings = wordingsOf(content);
-  const missing = languages.filter((wanted) => !wordings.some(({ language }) => language === wanted));
+  const own = wordings.filter((wording) => !isQuestion(wording));
+  const missing = languages.filter((wanted) => !own.some(({ language }) => language === wanted));
   const inGerman = new Set(wordings.filter(({ language }) => language === 'de').map(({ field }) => field));
   const orphans = new Map(
     wordings.filter(({ field }) => !inGerman.has(field)).map((wording) => [wording.field, wording]),
@@ -24,7 +28,7 @@ export function languageMissing(content: object, { languages }: Surroundings): F
 export function translationIncomplete(content: object): Finding[] {
   const wordings = wordingsOf(content);
   const fields = [...new Set(wordings.filter(({ language }) => language === 'de').map(({ field }) => field))];
-  return foreign(wordings)
+  return foreign(wordings.filter((wording) => !isQuestion(wording)))
     .filter((language) => !isGerman(language))
     .flatMap((language) => {
       const has = new Set(wordings.filter((wording) => wording.language === language).map(({ field }) => field));

@@ -53,6 +53,17 @@ export const textWording = {
       en: 'Make the title of a noun and a verb, such as "Personalausweis beantragen".',
     },
   },
+  SPOKEN_TEXT_MISSING: {
+    severity: 'SHOULD',
+    message: {
+      de: 'Es gibt keinen Sprechtext, und Teaser oder Kurztext zu sprechen dauert {seconds} Sekunden (höchstens {limit}).',
+      en: 'There is no spoken text, and it takes {seconds} seconds to read out the teaser or short text (at most {limit}).',
+    },
+    fix: {
+      de: 'Schreiben Sie einen Sprechtext: was Anrufende zuerst wissen müssen.',
+      en: 'Write a spoken text: what callers have to know first.',
+    },
+  },
   HARD_TO_READ: {
     severity: 'SHOULD',
     message: {

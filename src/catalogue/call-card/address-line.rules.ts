@@ -1,0 +1,23 @@
+/** An address as it is stored. */
+export interface AddressFacts {
+  kind: string;
+  street: string | null;
+  postalCode: string | null;
+  city: string | null;
+}
+
+/** Where people go comes before where letters go. */
+const byUse = ['VISITOR', 'STREET'];
+
+/**
+ * Where to go, in one line: "Stresemannstraße 48, 28207 Bremen"; null when no street is known, or none in the city that
+ * is meant where the office sits in several.
+ */
+export function addressLine(addresses: readonly AddressFacts[], inCity: string | null = null): string | null {
+  const isMeant = ({ street, city }: AddressFacts): boolean => street !== null && (inCity === null || city === inCity);
+  const withStreet = addresses.filter(isMeant);
+  const found = byUse.map((kind) => withStreet.find((one) => one.kind === kind)).find((one) => one !== undefined);
+  if (!found) return null;
+  const { street, postalCode, city } = found;
+  return [street, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+}

@@ -1,0 +1,19 @@
+/** What decides which of several offices a caller is told of first. */
+export interface OrderedOffice {
+  roles: readonly string[];
+  /** 2: its postal code is the one asked for, 1: it lies in the place or borough asked for, 0: elsewhere. */
+  nearness: number;
+  isOpen: boolean;
+}
+
+/**
+ * Offices in the order in which they are useful: roles in the order in which they are laid down, and among offices of
+ * the same role the near ones first, then those where somebody is there, then as laid down.
+ */
+export function inUsefulOrder<Office extends OrderedOffice>(offices: readonly Office[]): Office[] {
+  const roles = offices.map((office) => office.roles[0]);
+  const rank = (office: Office): number => roles.indexOf(office.roles[0]);
+  return [...offices].sort(
+    (a, b) => rank(a) - rank(b) || b.nearness - a.nearness || Number(b.isOpen) - Number(a.isOpen),
+  );
+}

@@ -1,0 +1,20 @@
+/** So long at most an agent reads out before the caller has a turn. */
+export const longestSpeech = 30;
+
+/**
+ * 130 words a minute are read out so that callers can follow; with its space a German word has 6.5 characters, so that
+ * makes 14 characters a second. Leichte Sprache is read more slowly.
+ */
+const charactersASecond = (language: string): number => (language.endsWith('-x-leicht') ? 11 : 14);
+
+/** A digit is said as a word of about so many characters: "sieben", "zwanzig". */
+const charactersOfADigit = 5;
+
+const digits = /\d/g;
+
+/** How long it takes to read a plain text out, in whole seconds. */
+export function speakingSeconds(text: string, language: string): number {
+  const said = text.trim().replace(/\s+/g, ' ');
+  const extra = (said.match(digits)?.length ?? 0) * (charactersOfADigit - 1);
+  return Math.ceil((said.length + extra) / charactersASecond(language));
+}

@@ -1,0 +1,24 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { recordIdOf } from '../../graphql/global-id.js';
+import type { Answers } from './responsibility.rules.js';
+
+@InputType({ description: 'Antworten auf Rückfragen: what is already known about the case.' })
+export class ResponsibilityAnswers {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Familienname oder sein Anfang: decides where offices share cases by initials.',
+  })
+  nameInitial?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Gewählte Antwortmöglichkeiten: `answer` of the options chosen from earlier questions.',
+  })
+  options?: string[] | null;
+}
+
+/** The answers as the rules take them. */
+export const answersOf = (answers: ResponsibilityAnswers | null | undefined): Answers => ({
+  nameInitial: answers?.nameInitial ?? null,
+  chosen: answers?.options?.map((id) => recordIdOf('Responsibility', id)) ?? [],
+});
