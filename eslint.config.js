@@ -28,6 +28,26 @@ export default tseslint.config(
     },
   },
   {
+    // The page is plain JavaScript, checked with types; what it is answered is of any shape until it is named.
+    files: ['src/http/auskunft/*.js'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.browser.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', defaultExport],
+      'prefer-const': 'error',
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  // One holds all that is asked, the other all that is said.
+  { files: ['src/http/auskunft/{queries,words}.js'], rules: { 'max-lines': 'off' } },
+  {
     files: ['src/config.ts', 'test/**/*.ts', 'bench/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', defaultExport] },
   },

@@ -2,12 +2,14 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticate } from '../access/authenticate.js';
 import { mayAnywhere } from '../access/permissions.js';
-import { RequestContext, type Asker } from '../graphql/context.js';
+import type { CallRates } from '../graphql/call-rates.js';
+import { RequestContext, type Asker, type Searches, type Settings } from '../graphql/context.js';
 import { messageLanguageOf } from '../graphql/message-language.js';
 import type { WriteDatabase } from '../database/write-database.js';
 import type { FederatedReads } from '../graphql/federated-reads.js';
 import type { PreviewsFor } from '../graphql/previews.js';
 import type { ReadDatabase } from '../reading/read-database.js';
+import { clientKeys, networkOf } from './client-key.js';
 import { clientNameOf } from './client-name.js';
 import { checkTokens } from './check-tokens.js';
 import { limitConcurrency } from './request-rules.js';
@@ -61,10 +63,11 @@ function send(reply: FastifyReply, { status, headers, body }: HTTPGraphQLRespons
     .send(body.string);
 }
 
-const askerOf = ({ principal, headers }: FastifyRequest): Asker => ({
+const askerOf = ({ principal, headers, ip }: FastifyRequest, keyOf: (caller: string) => string): Asker => ({
   principal,
   internal: mayAnywhere(principal, 'internal:read'),
   language: messageLanguageOf(headers['accept-language']),
+  client: keyOf(principal ? `token ${principal.id}` : networkOf(ip)),
 });
 
 interface GraphqlParts {
@@ -74,6 +77,9 @@ interface GraphqlParts {
   previewsFor: PreviewsFor;
   federatedReads: FederatedReads;
   authenticate: Authenticate;
+  callRates: CallRates;
+  settings: Settings;
+  searches: Searches;
   page: Page;
   concurrentRequests: number;
 }
@@ -88,10 +94,14 @@ export async function serveGraphql(
     previewsFor,
     federatedReads,
     authenticate,
+    callRates,
+    settings,
+    searches,
     page,
     concurrentRequests,
   }: GraphqlParts,
 ): Promise<void> {
+  const keyOf = clientKeys();
   limitConcurrency(server, concurrentRequests);
   server.addHook('onRequest', async (_request, reply) => void reply.headers(openToAll));
   checkTokens(server, authenticate);
@@ -102,10 +112,11 @@ export async function serveGraphql(
     handler: async (request, reply) => {
       if (prefersPage(request)) return reply.headers(page.headers).send(page.html);
       const httpGraphQLRequest = notedRequest(request);
-      const asker = askerOf(request);
+      const asker = askerOf(request, keyOf);
       const previews = previewsFor(asker);
       const noteRead = federatedReads.by(clientNameOf(request.headers));
-      const context = async () => new RequestContext(database, asker, writeDatabase, previews, noteRead);
+      const context = async () =>
+        new RequestContext(database, asker, writeDatabase, previews, noteRead, callRates, settings, searches);
       const answered = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
       const answer = await answered.finally(() => previews.end());
       return send(previews.areAsked ? reply.header('cache-control', 'no-store') : reply, answer);

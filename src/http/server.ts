@@ -4,13 +4,16 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Authenticate } from '../access/authenticate.js';
 import type { Limits } from '../config.js';
-import type { RequestContext } from '../graphql/context.js';
+import type { CallRates } from '../graphql/call-rates.js';
+import type { RequestContext, Searches, Settings } from '../graphql/context.js';
 import type { WriteDatabase } from '../database/write-database.js';
 import type { FederatedReads } from '../graphql/federated-reads.js';
 import type { PreviewsFor } from '../graphql/previews.js';
 import type { ReadDatabase } from '../reading/read-database.js';
 import { answerErrors, answerUnreadable, type KnownPaths } from './answer-error.js';
 import { createApollo } from './apollo.js';
+import { auskunftPath, serveAuskunft } from './auskunft.js';
+import { serveCalendars, type ReadCalendar } from './calendar-route.js';
 import { graphiqlPage, serveGraphiqlFiles } from './graphiql.js';
 import { graphqlPath, serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health.js';
@@ -20,6 +23,7 @@ import { applyRequestRules, requestIdOf } from './request-rules.js';
 
 const paths: KnownPaths = {
   [graphqlPath]: 'GET, POST, OPTIONS',
+  [auskunftPath]: 'GET, HEAD',
   '/health/live': 'GET, HEAD',
   '/health/ready': 'GET, HEAD',
 };
@@ -31,7 +35,12 @@ export interface ServerParts {
   previewsFor: PreviewsFor;
   federatedReads: FederatedReads;
   authenticate: Authenticate;
+  readCalendar: ReadCalendar;
   limits: Limits;
+  callRates: CallRates;
+  settings: Settings;
+  searches: Searches;
+  trustedProxies: readonly string[];
   logger: Logger;
   lifecycle: Lifecycle;
 }
@@ -41,13 +50,14 @@ export interface CatalogueServer {
   apollo: ApolloServer<RequestContext>;
 }
 
-function createFastify({ limits, logger }: ServerParts): FastifyInstance {
+function createFastify({ limits, logger, trustedProxies }: ServerParts): FastifyInstance {
   const fastify = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     clientErrorHandler: answerUnreadable,
     bodyLimit: limits.bodyBytes,
     genReqId: requestIdOf,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     exposeHeadRoutes: false,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
@@ -72,7 +82,10 @@ export async function createServer(parts: ServerParts): Promise<CatalogueServer>
   answerErrors(fastify, paths);
   serveHealth(fastify, database, lifecycle);
   serveGraphiqlFiles(fastify);
+  await fastify.register(serveAuskunft);
   const page = graphiqlPage(graphqlPath);
+  const { concurrentRequests } = limits;
+  await fastify.register((scope) => serveCalendars(scope, { readCalendar: parts.readCalendar, concurrentRequests }));
   await fastify.register((scope) =>
     serveGraphql(scope, {
       apollo,
@@ -81,8 +94,11 @@ export async function createServer(parts: ServerParts): Promise<CatalogueServer>
       previewsFor,
       federatedReads,
       authenticate,
+      callRates: parts.callRates,
+      settings: parts.settings,
+      searches: parts.searches,
       page,
-      concurrentRequests: limits.concurrentRequests,
+      concurrentRequests,
     }),
   );
   return { fastify, apollo };

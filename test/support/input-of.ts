@@ -1,4 +1,4 @@
-import { Weekday } from '../../src/catalogue/contact-channel/weekday.js';
+import { Weekday } from '../../src/catalogue/opening-hours/weekday.js';
 
 type Fields = { [name: string]: unknown };
 type Texts = { [language: string]: string | { text: string; origin: string } };

@@ -4,7 +4,9 @@ import type { Logger } from 'pino';
 import type pg from 'pg';
 import { authenticationOf } from '../../src/access/access-authentication.js';
 import { WriteDatabase } from '../../src/database/write-database.js';
+import { CallRates } from '../../src/graphql/call-rates.js';
 import { FederatedReads } from '../../src/graphql/federated-reads.js';
+import { SearchCounts } from '../../src/graphql/search-counts.js';
 import { RequestPreviews } from '../../src/editing/preview.js';
 import { createReadPool } from '../../src/database/read-pool.js';
 import { createLogger } from '../../src/http/request-log.js';
@@ -48,7 +50,15 @@ export async function startStubApp(schema: GraphQLSchema, { variables, logger }:
     previewsFor: (asker) => new RequestPreviews(database, writeDatabase, asker),
     federatedReads: new FederatedReads(),
     authenticate: authenticationOf(config.access),
+    readCalendar: () => Promise.resolve(null),
     limits: config.limits,
+    callRates: new CallRates(config.reports),
+    settings: {
+      briefingLeadMinutes: config.briefingLeadMinutes,
+      searchCountMinimum: config.searchCountMinimum,
+    },
+    searches: { counts: new SearchCounts(() => null), rates: new CallRates(config.choices) },
+    trustedProxies: config.trustedProxies,
     logger: log,
     lifecycle,
   });

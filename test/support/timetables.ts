@@ -1,0 +1,36 @@
+import type { Timetable, TimetableException, TimetableRange } from '../../src/catalogue/opening-hours/timetable.js';
+
+/** A timetable that says nothing but what is given. */
+export const timetable = (given: Partial<Timetable>): Timetable => ({
+  purpose: 'GENERAL',
+  appointment: null,
+  label: null,
+  validFrom: null,
+  validUntil: null,
+  onPublicHolidays: 'CLOSED',
+  season: null,
+  ranges: [],
+  exceptions: [],
+  ...given,
+});
+
+/** "08:00-12:00" on each of the weekdays. */
+export const week = (weekdays: number[], times: string, given: Partial<TimetableRange> = {}): TimetableRange[] =>
+  weekdays.map((weekday) => {
+    const [opens, closes] = times.split('-') as [string, string];
+    return { weekday, opens, closes, weeksOfMonth: [], appointment: null, remark: null, ...given };
+  });
+
+export const closedOn = (from: string, until: string, reason?: string): TimetableException => ({
+  from,
+  until,
+  closed: true,
+  opens: null,
+  closes: null,
+  reason: reason === undefined ? null : { de: reason },
+});
+
+export const otherwiseOn = (day: string, times: string, reason?: string): TimetableException => {
+  const [opens, closes] = times.split('-') as [string, string];
+  return { from: day, until: day, closed: false, opens, closes, reason: reason === undefined ? null : { de: reason } };
+};
