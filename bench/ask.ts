@@ -1,7 +1,13 @@
 import { Connection } from './load/connection.js';
 import type { Facts, OperationName, Variables } from './operations.js';
 import type { ServerProcess } from './server-process.js';
-import type { Target } from './targets/target.js';
+import type { Question, Target } from './targets/target.js';
+
+function questionOf<Name extends OperationName>(target: Target, name: Name): Question<Name> {
+  const question: Question<Name> | undefined = target.questions[name];
+  if (!question) throw new Error(`${target.name} has no question for ${name}`);
+  return question;
+}
 
 /** A question as it goes over the wire. */
 export function requestOf<Name extends OperationName>(
@@ -10,7 +16,7 @@ export function requestOf<Name extends OperationName>(
   name: Name,
   variables: Variables[Name],
 ): Buffer {
-  const { path, body } = target.questions[name];
+  const { path, body } = questionOf(target, name);
   const content = JSON.stringify(body(variables));
   const head = [
     `POST ${path} HTTP/1.1`,
@@ -48,5 +54,5 @@ export async function askForFacts<Name extends OperationName>(
   variables: Variables[Name],
 ): Promise<Facts[Name]> {
   const data = await askForData(server, name, variables);
-  return server.target.questions[name].facts(data);
+  return questionOf(server.target, name).facts(data);
 }

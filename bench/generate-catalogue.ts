@@ -9,7 +9,10 @@ import { generateChannels, generateOrganisations } from './catalogue/organisatio
 import { generatePlaces } from './catalogue/places.js';
 import { generateResponsibilities } from './catalogue/responsibilities.js';
 import { generateServiceChannels } from './catalogue/service-channels.js';
+import { generatePromises } from './catalogue/service-promises.js';
 import { documentTypeCount, generateServices, leikaKey, serviceTitle, situationCount } from './catalogue/services.js';
+import { generateThesaurus } from './catalogue/thesaurus.js';
+import { things } from './catalogue/vocabulary.js';
 
 interface Options {
   to: string;
@@ -43,6 +46,7 @@ function generators({ services, organisations, places, responsibilities }: Optio
       kind: at % 2 ? 'BUSINESS' : 'LIFE',
       name: { de: `Lage ${at + 1}` },
     })),
+    thesaurus: generateThesaurus(),
     'document-types': many(documentTypeCount, (at) => ({
       slug: `unterlage-${at + 1}`,
       name: { de: `Nachweis ${at + 1}` },
@@ -51,6 +55,7 @@ function generators({ services, organisations, places, responsibilities }: Optio
     services: generateServices(services, organisations),
     'contact-channels': [...generateChannels(organisations), ...generateServiceChannels(services)],
     responsibilities: generateResponsibilities(responsibilities, services, organisations, placeSlugs),
+    'service-promises': generatePromises(services),
   };
 }
 
@@ -69,9 +74,20 @@ async function generate(options: Options): Promise<void> {
     noTTYOutput: true,
     notTTYSchedule: 5000,
   });
-  bar.start(services * 3 + organisations * 4 + places + responsibilities + documentTypeCount + situationCount, 0, {
-    kind: '',
-  });
+  bar.start(
+    Math.ceil(services * 3.25) +
+      organisations * 4 +
+      things.length +
+      11 +
+      places +
+      responsibilities +
+      documentTypeCount +
+      situationCount,
+    0,
+    {
+      kind: '',
+    },
+  );
   for (const [kind, records] of Object.entries(generators(options))) {
     bar.update({ kind });
     await pipeline(

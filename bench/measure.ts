@@ -83,9 +83,9 @@ export async function measure(
   for (let round = -1; round < options.rounds; round += 1) {
     for (const operation of operations) {
       const measurements: Measurement[] = [];
-      for (const server of rotated(servers, round + 1))
+      for (const server of rotated(servers, round + 1).filter(({ target }) => target.questions[operation]))
         measurements.push(await measureOnce(server, operation, round + 1, options));
-      if (round < 0) continue;
+      if (round < 0 || measurements.length === 0) continue;
       all.push(...measurements);
       onRound(measurements);
     }

@@ -20,3 +20,20 @@ begin
   order by l.distance limit 1;
   return nearest;
 end $$;
+
+-- The search is the catalogue's own; its order is that in which the rows come.
+create or replace function bench.search_services(query text) returns setof service_edition language sql stable as $$
+  with asked as materialized (select search_understand(query, now(), false) as question)
+  select e.*
+  from asked cross join search_hits(asked.question, now(), search_lineage((asked.question).places, now())) h
+  join service_edition e on e.edition_id = h.edition_id
+  order by h.score desc, e.service_id desc
+$$;
+
+create or replace function bench.suggest(prefix text) returns table (content text, slug text) language sql stable as $$
+  select g.content, s.slug
+  from search_suggest(prefix, now(), null, 8) with ordinality g
+  join service_edition e on e.edition_id = g.edition_id
+  join record s on s.id = e.service_id
+  order by g.ordinality
+$$;

@@ -61,7 +61,7 @@ function speedRow(
       middle((one) => one.postgresCpu),
       2,
     ),
-    String(own.reduce((sum, { failures }) => sum + failures, 0)),
+    own.length > 0 ? String(own.reduce((sum, { failures }) => sum + failures, 0)) : '–',
   ];
 }
 

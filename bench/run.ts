@@ -41,7 +41,7 @@ async function measureServers(
   tell('All targets give the same answers.');
   const counts: StatementCounts = new Map();
   for (const server of servers) {
-    for (const name of operations)
+    for (const name of operations.filter((one) => server.target.questions[one]))
       counts.set(countKey(server.target.name, name), await countStatements(server, name, database.url));
   }
   const postmaster = await findPostmaster(database.url);

@@ -1,5 +1,6 @@
 import { withClient } from '../src/database/create-database.js';
 import type { OperationName, Variables } from './operations.js';
+import { searchPrefixes, searchQueries } from './search-queries.js';
 
 export type VariablePools = { [Name in OperationName]: Variables[Name][] };
 
@@ -20,6 +21,16 @@ const pairs = `
   )
   select slug, ars from places where ars is not null order by md5(slug || ars)`;
 
+/** A Tuesday morning, when offices are open. */
+const momentOfCall = '2026-11-24T10:00:00+01:00';
+
+/** What services are called, without the number that keeps the made-up titles apart. */
+const searchedNames = `
+  select distinct name, md5(name) from (
+    select regexp_replace(content, ' \\(Fall.*', '') as name from text_module where code = '03' and language = 'de'
+    union all select term from search_term
+  ) n where name !~ '[0-9]' order by md5(name) limit ${most / 2}`;
+
 const hotPage = (pages: number): number => Math.floor(pages / 2);
 
 /** With what the targets are asked: thousands of different keys in a fixed order, or one key again and again. */
@@ -27,9 +38,19 @@ export const readVariablePools = (databaseUrl: string, pages: number, hot: boole
   withClient(databaseUrl, async (client) => {
     const services = (await client.query<Variables['Q1']>(slugs)).rows;
     const offices = (await client.query<Variables['Q2']>(pairs)).rows;
+    const names = (await client.query<{ name: string }>(searchedNames)).rows.map(({ name }) => name);
     // 37 has no divisor in common with the usual numbers of pages, so that each of them comes, far from the one before.
     const page = (at: number) => ({ page: (at * 37) % pages, first: pageSize, after: null });
-    const all = { Q1: services, Q2: offices, Q3: Array.from({ length: pages }, (_, at) => page(at)), Q5: services };
+    const all: VariablePools = {
+      Q1: services,
+      Q2: offices,
+      Q3: Array.from({ length: pages }, (_, at) => page(at)),
+      Q4: searchQueries(names),
+      Q5: services,
+      Q6: searchPrefixes(names),
+      Q7: offices.map((office) => ({ ...office, at: momentOfCall })),
+    };
     if (!hot) return all;
-    return { Q1: [services[0]!], Q2: [offices[0]!], Q3: [{ ...page(0), page: hotPage(pages) }], Q5: [services[0]!] };
+    const firsts = Object.entries(all).map(([name, pool]) => [name, pool.slice(0, 1)]);
+    return { ...(Object.fromEntries(firsts) as VariablePools), Q3: [{ ...page(0), page: hotPage(pages) }] };
   });

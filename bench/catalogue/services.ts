@@ -1,6 +1,7 @@
 import type { DocumentRequirementContent, FeeContent, ServiceContent } from '../../src/content/service-content.js';
 import { acts, areas, htmlText } from './german-text.js';
 import { Random } from './random.js';
+import { searchTerms } from './search-terms.js';
 
 export const documentTypeCount = 400;
 export const situationCount = 40;
@@ -63,7 +64,7 @@ export function* generateServices(count: number, organisations: number): Generat
       owner: `organisation-${1 + random.below(organisations)}`,
       checkedOn: '2026-03-01',
       situations: random.some(2, situationCount).map((situation) => `lage-${situation + 1}`),
-      searchTerms: [{ language: 'de', term: `${areas[at % areas.length]}sache ${at + 1}`, kind: 'SYNONYM' }],
+      searchTerms: searchTerms(at),
       texts: texts(at, random),
       legalBases: [{ citation: '§ 1 Gebührenordnung', url: 'https://example.org/gebuehrenordnung' }],
       fees: fees(random),

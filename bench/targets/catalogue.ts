@@ -1,4 +1,6 @@
 import type { Facts } from '../operations.js';
+import { callCardQuestion } from './catalogue-call-card.js';
+import { searchQuestions } from './catalogue-search.js';
 import { graphqlQuestion, type Target } from './target.js';
 
 const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
@@ -120,6 +122,8 @@ export const catalogue: Target = {
       (given) => given,
       ({ service }: { service: { title: Text } }) => ({ title: service.title.value }),
     ),
+    ...searchQuestions,
+    Q7: callCardQuestion,
   },
   nextCursor: ({ services }: ServicePage) => services.pageInfo.endCursor,
 };

@@ -1,4 +1,5 @@
 import type { OperationName, Variables } from '../operations.js';
+import { searchStatement, suggestStatement } from './floor-search-statements.js';
 
 interface FloorStatement<Name extends OperationName> {
   sql: string;
@@ -32,7 +33,29 @@ const ranges = list(
   'opening_range g where g.opening_hours_id = h.id order by g.weekday, g.opens',
 );
 
-/** What a careful developer would write by hand for these four questions and nothing else. */
+const addresses = list(
+  `a.street, a.postal_code as "postalCode", a.city`,
+  `address a where a.edition_id = o.edition_id and a.valid @> ${today} order by a.position`,
+);
+
+const hours = list(
+  `h.purpose, ${ranges} as ranges`,
+  `opening_hours h where h.organisation_edition_id = o.edition_id and h.valid @> ${today} order by h.position`,
+);
+
+const lineage = `with recursive lineage (place_id, distance) as (
+    select p.place_id, 0 from place_edition p where p.ars = $2 and p.in_force @> now()
+    union all
+    select p.parent_id, l.distance + 1 from lineage l
+    join place_edition p on p.place_id = l.place_id and p.in_force @> now() where p.parent_id is not null
+  )`;
+
+const nearestOffice = `
+  select r.organisation_id from record s join lineage l on true
+  join responsibility_edition r on r.service_id = s.id and r.place_id = l.place_id and r.in_force @> now() and r.valid @> ${today}
+  where s.kind = 'SERVICE' and s.slug = $1 order by l.distance limit 1`;
+
+/** What a careful developer would write by hand for these questions and nothing else. */
 export const floorStatements: { [Name in OperationName]: FloorStatement<Name> } = {
   Q1: {
     sql: `select row_to_json(x)::text as json from (
@@ -44,21 +67,10 @@ export const floorStatements: { [Name in OperationName]: FloorStatement<Name> } 
     parameters: ({ slug }) => [slug],
   },
   Q2: {
-    sql: `with recursive lineage (place_id, distance) as (
-        select p.place_id, 0 from place_edition p where p.ars = $2 and p.in_force @> now()
-        union all
-        select p.parent_id, l.distance + 1 from lineage l
-        join place_edition p on p.place_id = l.place_id and p.in_force @> now() where p.parent_id is not null
-      )
-      select row_to_json(x)::text as json from (
+    sql: `${lineage} select row_to_json(x)::text as json from (
         select o.name ->> 'de' as name,
-          ${list(`a.street, a.postal_code as "postalCode", a.city`, `address a where a.edition_id = o.edition_id and a.valid @> ${today} order by a.position`)} as addresses,
-          ${channels('organisation_id = o.organisation_id')} as channels,
-          ${list(`h.purpose, ${ranges} as ranges`, `opening_hours h where h.organisation_edition_id = o.edition_id and h.valid @> ${today} order by h.position`)} as hours
-        from (
-          select r.organisation_id from record s join lineage l on true
-          join responsibility_edition r on r.service_id = s.id and r.place_id = l.place_id and r.in_force @> now() and r.valid @> ${today}
-          where s.kind = 'SERVICE' and s.slug = $1 order by l.distance limit 1) n
+          ${addresses} as addresses, ${channels('organisation_id = o.organisation_id')} as channels, ${hours} as hours
+        from (${nearestOffice}) n
         join organisation_edition o on o.organisation_id = n.organisation_id and o.in_force @> now()) x`,
     parameters: ({ slug, ars }) => [slug, ars],
   },
@@ -76,8 +88,34 @@ export const floorStatements: { [Name in OperationName]: FloorStatement<Name> } 
             ${fees} as fees, ${channels('service_id = e.service_id')} as channels) x) p`,
     parameters: ({ after }) => after?.split('\t') ?? ['', '00000000-0000-0000-0000-000000000000'],
   },
+  Q4: { sql: searchStatement, parameters: ({ query }) => [query] },
   Q5: {
     sql: `select json_build_object('title', ${text('03')})::text as json from ${serviceBySlug}`,
     parameters: ({ slug }) => [slug],
+  },
+  Q6: { sql: suggestStatement, parameters: ({ prefix }) => [prefix] },
+  // The facts of a call card, and nothing that is computed from them: no open or closed, no spoken sentences, no sums, due
+  // dates, questions, disruptions or recent changes.
+  Q7: {
+    sql: `${lineage} select row_to_json(x)::text as json from (
+      select s.slug, ${text('03')} as title, ${text('02')} as "officialTitle", ${text('05')} as teaser,
+        o.name ->> 'de' as office, ${addresses} as addresses,
+        array(select c.value from contact_channel_edition c where c.organisation_id = o.organisation_id and c.kind = 'PHONE'
+          and c.in_force @> now() and c.valid @> ${today} and c.visibility = 'PUBLIC' order by c.position) as numbers,
+        ${channels('organisation_id = o.organisation_id')} as channels, ${channels('service_id = s.id')} as "serviceChannels", ${hours} as hours,
+        ${fees} as fees,
+        array(select ${typeName} from document_requirement d where d.edition_id = e.edition_id order by d.position) as documents,
+        ${list('t.minimum, t.maximum, t.unit', 'processing_time t where t.edition_id = e.edition_id order by t.position')} as "processingTimes",
+        ${list(
+          'p.kind, p.value, p.unit',
+          `service_promise_edition p where (p.service_id = s.id or (p.service_id is null and p.organisation_id = o.organisation_id))
+            and p.in_force @> now() and p.valid @> ${today}`,
+        )} as promises
+      from record s
+      join service_edition e on e.service_id = s.id and e.in_force @> now()
+      cross join lateral (${nearestOffice}) n
+      join organisation_edition o on o.organisation_id = n.organisation_id and o.in_force @> now()
+      where s.kind = 'SERVICE' and s.slug = $1) x`,
+    parameters: ({ slug, ars }) => [slug, ars],
   },
 };

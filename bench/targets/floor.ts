@@ -1,4 +1,5 @@
 import type { Facts, OperationName } from '../operations.js';
+import { inOrderOfWords } from './facts-in-order.js';
 import type { Question, Target } from './target.js';
 
 /** The floor answers with nothing but the facts. */
@@ -10,7 +11,8 @@ const question = <Name extends OperationName>(name: Name): Question<Name> => ({
 
 export const floor: Target = {
   name: 'floor',
-  description: 'node:http, one prepared statement for each operation, JSON written by PostgreSQL; no GraphQL',
+  description:
+    'node:http, one prepared statement for each operation, JSON written by PostgreSQL; no GraphQL; Q4 and Q6 with the SQL functions of the catalogue, Q7 without anything that is computed (open now, sentences, sums, due dates, changes)',
   script: 'bench/targets/floor-server.ts',
   questions: {
     Q1: question('Q1'),
@@ -19,7 +21,10 @@ export const floor: Target = {
       ...question('Q3'),
       facts: ({ hasNextPage, services }: Facts['Q3']) => ({ hasNextPage, services }),
     },
+    Q4: question('Q4'),
     Q5: question('Q5'),
+    Q6: question('Q6'),
+    Q7: { ...question('Q7'), facts: inOrderOfWords },
   },
   nextCursor: ({ endCursor }: { endCursor: string | null }) => endCursor,
 };

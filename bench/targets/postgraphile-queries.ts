@@ -22,5 +22,10 @@ export const q3 = `query Q3($first: Int!, $after: Cursor) { allServiceEditions(f
   pageInfo { hasNextPage endCursor }
   nodes { ${title} ${fees} serviceByServiceId { recordByRowId { slug } ${channels('Service')} } } } }`;
 
+export const q4 = `query Q4($query: String!) { benchSearchServices(query: $query, first: 10) { nodes {
+  ${title} serviceByServiceId { recordByRowId { slug } } } } }`;
+
+export const q6 = `query Q6($prefix: String!) { benchSuggest(prefix: $prefix, first: 8) { nodes { content slug } } }`;
+
 export const q5 = `query Q5($slug: String!) { recordByKindAndSlug(kind: "SERVICE", slug: $slug) { serviceByRowId {
   serviceEditionsByServiceId { nodes { ${title} } } } } }`;

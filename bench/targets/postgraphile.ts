@@ -1,12 +1,9 @@
 import type { Facts } from '../operations.js';
 import { q1, q2, q3, q5 } from './postgraphile-queries.js';
+import { searchQuestions, type Nodes, type Titled } from './postgraphile-search.js';
 import { graphqlQuestion, type Target } from './target.js';
 
-interface Nodes<T> {
-  nodes: T[];
-}
 type Text = { de: string };
-type Titled = { textModulesByEditionId: Nodes<{ content: string }> };
 type Channels = Nodes<{ kind: string; value: string | null }>;
 type Fees = Nodes<{
   kind: string;
@@ -114,7 +111,7 @@ const pageFacts = ({ pageInfo, nodes }: ServicePage['allServiceEditions']): Fact
 export const postgraphile: Target = {
   name: 'PostGraphile',
   description:
-    'PostGraphile 5, amber preset, prepared statements; one SQL function for Q2; without editions and validity',
+    'PostGraphile 5, amber preset, prepared statements; one SQL function each for Q2, Q4 and Q6 (with those of the catalogue); without editions and validity; no Q7',
   script: 'bench/targets/postgraphile-server.ts',
   questions: {
     Q1: graphqlQuestion(
@@ -142,6 +139,7 @@ export const postgraphile: Target = {
             .content,
       }),
     ),
+    ...searchQuestions,
   },
   nextCursor: ({ allServiceEditions }: ServicePage) => allServiceEditions.pageInfo.endCursor,
 };

@@ -14,7 +14,8 @@ export interface Target {
   description: string;
   /** The file that is run, relative to the project. */
   script: string;
-  questions: { [Name in OperationName]: Question<Name> };
+  /** What it cannot be asked is missing. Q3 and Q5 are also asked to see whether it is there. */
+  questions: { [Name in OperationName]?: Question<Name> };
   /** From the data of Q3, the cursor to the next page. */
   nextCursor: (data: never) => string | null;
 }
