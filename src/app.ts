@@ -3,17 +3,23 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { setTimeout as wait } from 'node:timers/promises';
 import { authenticationOf } from './access/access-authentication.js';
+import { readOpeningCalendar } from './catalogue/opening-hours/read-opening-calendar.js';
 import type { Config } from './config.js';
 import { createReadPool } from './database/read-pool.js';
 import { WriteDatabase } from './database/write-database.js';
 import { RequestPreviews } from './editing/preview.js';
+import { countedQuery } from './editing/search-gaps/counted-query.rules.js';
+import { CallRates } from './graphql/call-rates.js';
 import { FederatedReads } from './graphql/federated-reads.js';
+import { SearchCounts } from './graphql/search-counts.js';
 import { createLogger } from './http/request-log.js';
 import type { Lifecycle } from './http/lifecycle.js';
 import { createServer, type CatalogueServer } from './http/server.js';
 import { ReadDatabase } from './reading/read-database.js';
 import { buildCatalogueSchema } from './schema.js';
-import { writeFederatedReads, type FederatedReadsWriter } from './write-federated-reads.js';
+import type { WaitingWriter } from './write-every-minute.js';
+import { writeFederatedReads } from './write-federated-reads.js';
+import { writeSearchCounts } from './write-search-counts.js';
 
 export interface App {
   /** Where it listens, such as http://127.0.0.1:4000. */
@@ -21,7 +27,9 @@ export interface App {
   database: ReadDatabase;
   pool: Pool;
   /** Who reads through the federation is written down by it; without being asked, every minute. */
-  federatedReads: Pick<FederatedReadsWriter, 'write'>;
+  federatedReads: Pick<WaitingWriter, 'write'>;
+  /** What is searched for is written down by it; without being asked, every minute. */
+  searchCounts: Pick<WaitingWriter, 'write'>;
   /** Answers what is in flight, then lets go of everything. */
   stop(): Promise<void>;
 }
@@ -41,13 +49,13 @@ interface Running {
   server: CatalogueServer;
   pool: Pool;
   writeDatabase: WriteDatabase;
-  readsWriter: FederatedReadsWriter;
+  writers: readonly WaitingWriter[];
 }
 
-async function stop({ server, pool, writeDatabase, readsWriter }: Running): Promise<void> {
+async function stop({ server, pool, writeDatabase, writers }: Running): Promise<void> {
   await server.apollo.stop();
   await server.fastify.close();
-  await readsWriter.stop();
+  await Promise.all(writers.map((writer) => writer.stop()));
   await Promise.all([pool.end(), writeDatabase.end()]);
 }
 
@@ -64,6 +72,7 @@ export async function startApp(
     logger.warn({ reason: message }, 'an idle database connection was lost'),
   );
   const federatedReads = new FederatedReads();
+  const searchCounts = new SearchCounts(countedQuery);
   const lifecycle: Lifecycle = { isDraining: false };
   const server = await createServer({
     schema,
@@ -72,12 +81,21 @@ export async function startApp(
     previewsFor: (asker) => new RequestPreviews(database, writeDatabase, asker),
     federatedReads,
     authenticate,
+    readCalendar: (of, slug, language) => readOpeningCalendar(database, of, slug, language),
     limits: config.limits,
+    callRates: new CallRates(config.reports),
+    settings: {
+      briefingLeadMinutes: config.briefingLeadMinutes,
+      searchCountMinimum: config.searchCountMinimum,
+    },
+    searches: { counts: searchCounts, rates: new CallRates(config.choices) },
+    trustedProxies: config.trustedProxies,
     logger,
     lifecycle,
   });
   const readsWriter = writeFederatedReads(federatedReads, writeDatabase, logger);
-  const running: Running = { server, pool, writeDatabase, readsWriter };
+  const countsWriter = writeSearchCounts(searchCounts, config.searchCountMinimum, writeDatabase, logger);
+  const running: Running = { server, pool, writeDatabase, writers: [readsWriter, countsWriter] };
   const drainAndStop = async () => {
     lifecycle.isDraining = true;
     await wait(config.drainDelay);
@@ -86,7 +104,8 @@ export async function startApp(
   let stopping: Promise<void> | undefined;
   try {
     const url = await listen(server, config);
-    return { url, database, pool, federatedReads: readsWriter, stop: () => (stopping ??= drainAndStop()) };
+    const written = { federatedReads: readsWriter, searchCounts: countsWriter };
+    return { url, database, pool, ...written, stop: () => (stopping ??= drainAndStop()) };
   } catch (error) {
     await stop(running);
     throw error;

@@ -1,6 +1,7 @@
-import { cleanEnv, makeValidator, str } from 'envalid';
-import { algorithmsOfKey, issuerAccess, signatureAlgorithms, type Access } from './access/access-settings.js';
+import { cleanEnv, str } from 'envalid';
+import { issuerAccess, type Access } from './access/access-settings.js';
 import { defaultClaims } from './access/development-token.js';
+import { algorithms, keyAddress, networks, postgresUrl, publicKey, wholeNumber } from './config-value.js';
 
 export interface Limits {
   bodyBytes: number;
@@ -16,6 +17,14 @@ export interface Limits {
   concurrentRequests: number;
 }
 
+/** How often anybody may report something; beyond, they have to wait. */
+export interface ReportLimits {
+  perMinute: number;
+  perDay: number;
+  /** Of somebody with a token, such as an agent or a portal. */
+  perMinuteSignedIn: number;
+}
+
 export interface Config {
   /** Undefined: the embedded PostgreSQL is used. */
   databaseUrl: string | undefined;
@@ -29,52 +38,18 @@ export interface Config {
   /** Whose tokens count. */
   access: Access;
   limits: Limits;
+  reports: ReportLimits;
+  /** How often anybody may say which hit of a search was opened. */
+  choices: ReportLimits;
+  /** So often a query must have been sent within 90 days before its words are stored. */
+  searchCountMinimum: number;
+  /** Whose word on the address of a caller counts: addresses or networks of our own proxies. */
+  trustedProxies: readonly string[];
+  /** So long before it takes effect, agents have to be told of a change set that is marked for them; 0 for no rule. */
+  briefingLeadMinutes: number;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
-
-const wholeNumber = (from: number, to = Number.MAX_SAFE_INTEGER) =>
-  makeValidator<number>((text) => {
-    const number = /^\d+$/.test(text) ? Number(text) : NaN;
-    if (number >= from && number <= to) return number;
-    throw new Error(
-      `is "${text}"; expected a whole number from ${from}${to < Number.MAX_SAFE_INTEGER ? ` to ${to}` : ''}`,
-    );
-  });
-
-// The value may hold a password, so the message does not repeat it.
-const postgresUrl = makeValidator<string>((text) => {
-  if (/^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? '')) return text;
-  throw new Error('is not an address of a PostgreSQL database; expected postgres://user:password@host:5432/database');
-});
-
-const keyAddress = makeValidator<string>((text) => {
-  const url = URL.parse(text);
-  const isOwnMachine = url?.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
-  if (url?.protocol === 'https:' || isOwnMachine) return text;
-  throw new Error(`is "${text}"; expected an https address, or an http address of this machine`);
-});
-
-// The value might be a private key by mistake, so the message does not repeat it.
-const publicKey = makeValidator<string>((text) => {
-  // Where a variable can only have one line, the ends of lines are written as \n.
-  const pem = text.replaceAll('\\n', '\n').trim();
-  try {
-    if (/^-----BEGIN PUBLIC KEY-----/.test(pem) && algorithmsOfKey(pem).length > 0) return pem;
-  } catch {
-    // Said below.
-  }
-  throw new Error(
-    'is no public key that is good enough; expected PEM (-----BEGIN PUBLIC KEY-----): RSA from 2048 bits, P-256, P-384, P-521 or Ed25519',
-  );
-});
-
-const algorithms = makeValidator<string[]>((text) => {
-  const names = text.split(/[\s,]+/).filter((name) => name !== '');
-  const unknown = names.filter((name) => !(signatureAlgorithms as readonly string[]).includes(name));
-  if (names.length > 0 && unknown.length === 0) return names;
-  throw new Error(`is "${text}"; expected some of ${signatureAlgorithms.join(', ')}`);
-});
 
 const positive = wholeNumber(1);
 
@@ -106,6 +81,15 @@ const variables = {
   MAX_ENTITIES: positive({ default: 100 }),
   MAX_ERRORS: positive({ default: 10 }),
   MAX_CONCURRENT_REQUESTS: positive({ default: 200 }),
+  MAX_REPORTS_PER_MINUTE: positive({ default: 5 }),
+  MAX_REPORTS_PER_DAY: positive({ default: 30 }),
+  MAX_REPORTS_PER_MINUTE_SIGNED_IN: positive({ default: 30 }),
+  MAX_CHOICES_PER_MINUTE: positive({ default: 60 }),
+  MAX_CHOICES_PER_DAY: positive({ default: 2_000 }),
+  MAX_CHOICES_PER_MINUTE_SIGNED_IN: positive({ default: 1_200 }),
+  SEARCH_COUNT_MINIMUM: wholeNumber(2, 10_000)({ default: 5 }),
+  TRUSTED_PROXIES: networks({ default: [] }),
+  BRIEFING_LEAD_TIME_MINUTES: wholeNumber(0, 14 * 24 * 60)({ default: 60 }),
 };
 
 // Compose files and CI pass on variables that are not set as empty texts.
@@ -166,5 +150,18 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
       errors: read.MAX_ERRORS,
       concurrentRequests: read.MAX_CONCURRENT_REQUESTS,
     }),
+    reports: Object.freeze({
+      perMinute: read.MAX_REPORTS_PER_MINUTE,
+      perDay: read.MAX_REPORTS_PER_DAY,
+      perMinuteSignedIn: read.MAX_REPORTS_PER_MINUTE_SIGNED_IN,
+    }),
+    choices: Object.freeze({
+      perMinute: read.MAX_CHOICES_PER_MINUTE,
+      perDay: read.MAX_CHOICES_PER_DAY,
+      perMinuteSignedIn: read.MAX_CHOICES_PER_MINUTE_SIGNED_IN,
+    }),
+    searchCountMinimum: read.SEARCH_COUNT_MINIMUM,
+    trustedProxies: Object.freeze(read.TRUSTED_PROXIES),
+    briefingLeadMinutes: read.BRIEFING_LEAD_TIME_MINUTES,
   });
 }

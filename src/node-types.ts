@@ -8,6 +8,7 @@ import { formEntries, formShape } from './catalogue/form/form.shape.js';
 import { documentTypeEntries, documentTypeShape } from './catalogue/required-document/document-type.shape.js';
 import { situationEntries, situationShape } from './catalogue/situation/situation.shape.js';
 import { servicePromiseEntries, servicePromiseShape } from './catalogue/service-promise/service-promise.shape.js';
+import { thesaurusEntries, thesaurusEntryShape } from './catalogue/thesaurus/thesaurus-entry.shape.js';
 import type { Entry } from './reading/load.js';
 import type { Shape } from './reading/shape.js';
 
@@ -18,6 +19,7 @@ export const nodeTypes: Record<string, { shape: Shape; byId: Entry }> = {
   Form: { shape: formShape, byId: formEntries.byId },
   DocumentType: { shape: documentTypeShape, byId: documentTypeEntries.byId },
   Situation: { shape: situationShape, byId: situationEntries.byId },
+  ThesaurusEntry: { shape: thesaurusEntryShape, byId: thesaurusEntries.byId },
   ServicePromise: { shape: servicePromiseShape, byId: servicePromiseEntries.byId },
   Place: { shape: placeShape, byId: placeEntries.byId },
   Organisation: { shape: organisationShape, byId: organisationEntries.byId },

@@ -1,5 +1,8 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { OrganisationChannels, ServiceChannels } from './catalogue/contact-channel/contact-channel.resolver.js';
+import { OrganisationOpeningHours } from './catalogue/opening-hours/opening-hours.resolver.js';
+import { OpeningStateResolver } from './catalogue/opening-hours/opening.resolver.js';
+import { openingFields } from './catalogue/opening-hours/owner-opening.resolver.js';
 import { OnlineServiceResolver } from './catalogue/online-service/online-service.resolver.js';
 import { ServiceOnlineServices } from './catalogue/online-service/service-online-services.resolver.js';
 import { OrganisationResolver } from './catalogue/organisation/organisation.resolver.js';
@@ -12,12 +15,23 @@ import { ServiceResolver } from './catalogue/service/service.resolver.js';
 import { ServiceNotes } from './catalogue/service/service-note.resolver.js';
 import { RelatedServices } from './catalogue/service/related-service.resolver.js';
 import { ServiceLegalBases } from './catalogue/legal-basis/legal-basis.resolver.js';
+import { ServiceQuestions } from './catalogue/question/question.resolver.js';
+import { FeeQuoteResolver } from './catalogue/fee/fee-quote.resolver.js';
+import { ChecklistResolver } from './catalogue/checklist/checklist.resolver.js';
+import { CallCardResolver } from './catalogue/call-card/call-card.resolver.js';
 import { ServiceFees } from './catalogue/fee/fee.resolver.js';
 import { DocumentTypeResolver } from './catalogue/required-document/document-type.resolver.js';
 import { ServiceDocuments } from './catalogue/required-document/document-requirement.resolver.js';
 import { ServiceDeadlines } from './catalogue/deadline/deadline.resolver.js';
+import {
+  ContactChannelDisruptions,
+  DisruptionResolver,
+  OrganisationDisruptions,
+  ServiceDisruptions,
+} from './catalogue/disruption/disruption.resolver.js';
 import { ServiceForms } from './catalogue/form/form.resolver.js';
 import { SituationResolver, ServiceSituations } from './catalogue/situation/situation.resolver.js';
+import { ThesaurusResolver } from './catalogue/thesaurus/thesaurus.resolver.js';
 import { CodeListResolver, ServiceSdgAreas } from './catalogue/code-list/code-list.resolver.js';
 import { LeikaServiceResolver, ServiceLeikaServices } from './catalogue/code-list/leika-service.resolver.js';
 import {
@@ -27,6 +41,10 @@ import {
 import { OrganisationQuality, QualityReportResolver, ServiceQuality } from './quality/quality.resolver.js';
 import { ChangeSetSteps } from './editing/change-set-steps.resolver.js';
 import { ChangeSetResolver } from './editing/change-set.resolver.js';
+import { DisruptionEditingResolver } from './editing/disruptions/disruption-editing.resolver.js';
+import { ProblemReportResolver } from './editing/feedback/problem-report.resolver.js';
+import { SearchGapResolver } from './editing/search-gaps/search-gap.resolver.js';
+import { NoticeResolver } from './editing/briefing/notice.resolver.js';
 import { HistoryResolver } from './editing/history.resolver.js';
 import { ApplyChangesResolver } from './editing/bulk/apply-changes.resolver.js';
 import { ImportCsvResolver } from './editing/csv/import-csv.resolver.js';
@@ -36,12 +54,17 @@ import { ImpactResolver } from './editing/impact.resolver.js';
 import { TaskResolver } from './editing/task.resolver.js';
 import { PreviewResolver } from './editing/preview.resolver.js';
 import { recordResolvers } from './editing/record.resolver.js';
+import { SearchServicesResolver } from './search/search-services.resolver.js';
+import { SuggestResolver } from './search/suggest.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
 /** Every class that answers fields of the schema. */
 export const resolvers: NonEmptyArray<new () => object> = [
   OrganisationChannels,
   ServiceChannels,
+  OrganisationOpeningHours,
+  OpeningStateResolver,
+  ...openingFields,
   OnlineServiceResolver,
   ServiceOnlineServices,
   OrganisationResolver,
@@ -51,28 +74,43 @@ export const resolvers: NonEmptyArray<new () => object> = [
   LocalizedTextResolver,
   NodeResolver,
   ResponsibilityResolver,
+  SearchServicesResolver,
+  SuggestResolver,
   ServiceResolver,
   ServiceNotes,
   RelatedServices,
   ServiceLegalBases,
+  ServiceQuestions,
   ServiceFees,
+  FeeQuoteResolver,
+  ChecklistResolver,
+  CallCardResolver,
   DocumentTypeResolver,
   ServiceDocuments,
   ServiceDeadlines,
   ServiceForms,
   SituationResolver,
   ServiceSituations,
+  ThesaurusResolver,
   CodeListResolver,
   ServiceSdgAreas,
   LeikaServiceResolver,
   ServiceLeikaServices,
   ServicePromisesOfOrganisation,
   ServicePromisesOfService,
+  DisruptionResolver,
+  ServiceDisruptions,
+  OrganisationDisruptions,
+  ContactChannelDisruptions,
   ServiceQuality,
   OrganisationQuality,
   QualityReportResolver,
   ChangeSetResolver,
   ChangeSetSteps,
+  DisruptionEditingResolver,
+  ProblemReportResolver,
+  SearchGapResolver,
+  NoticeResolver,
   HistoryResolver,
   PreviewResolver,
   ImpactResolver,

@@ -6,6 +6,7 @@ export const actions = [
   'internal:read',
   'change-set:edit',
   'change-set:approve',
+  'disruption:announce',
   'structure:edit',
   'audit:read',
 ] as const;
@@ -20,12 +21,19 @@ const nowhere = Object.fromEntries(actions.map((action) => [action, 'NONE'])) as
 /** Which role may do what: the one table. */
 export const permissions: Record<Role, Record<Action, Reach>> = {
   AGENT: { ...nowhere, 'internal:read': 'ALL' },
-  EDITOR: { ...nowhere, 'internal:read': 'ALL', 'change-set:edit': 'OWN' },
-  APPROVER: { ...nowhere, 'internal:read': 'ALL', 'change-set:edit': 'OWN', 'change-set:approve': 'OWN' },
+  EDITOR: { ...nowhere, 'internal:read': 'ALL', 'change-set:edit': 'OWN', 'disruption:announce': 'OWN' },
+  APPROVER: {
+    ...nowhere,
+    'internal:read': 'ALL',
+    'change-set:edit': 'OWN',
+    'change-set:approve': 'OWN',
+    'disruption:announce': 'OWN',
+  },
   ADMIN: {
     'internal:read': 'ALL',
     'change-set:edit': 'ALL',
     'change-set:approve': 'ALL',
+    'disruption:announce': 'ALL',
     'structure:edit': 'ALL',
     'audit:read': 'ALL',
   },

@@ -1,7 +1,8 @@
 import { CodeList, CodeListEntry, LeikaService } from './code-list/code-list.entity.js';
 import { ContactChannel, ContactChannelEdition } from './contact-channel/contact-channel.entity.js';
-import { OpeningException, OpeningHours, OpeningRange } from './contact-channel/opening-hours.entity.js';
+import { OpeningException, OpeningHours, OpeningRange } from './opening-hours/opening-hours.entity.js';
 import { Deadline, ProcessingTime } from './deadline/deadline.entity.js';
+import { Disruption, DisruptionEdition } from './disruption/disruption.entity.js';
 import { Fee } from './fee/fee.entity.js';
 import { Form, FormEdition } from './form/form.entity.js';
 import { LegalBasis } from './legal-basis/legal-basis.entity.js';
@@ -9,6 +10,7 @@ import { OnlineService, OnlineServiceEdition, Outage } from './online-service/on
 import { Address, Organisation, OrganisationEdition } from './organisation/organisation.entity.js';
 import { Place, PlaceEdition, PlacePostalCode } from './place/place.entity.js';
 import { CatalogueRecord, ExternalIdentifier, Provenance } from './record/record.entity.js';
+import { AnswerCondition, ServiceQuestion, ServiceQuestionOption } from './question/question.entity.js';
 import {
   DocumentRequirement,
   DocumentType,
@@ -27,6 +29,7 @@ import {
 import { SearchTerm, ServiceNote, TextModule } from './service/service-text.entity.js';
 import { Service, ServiceEdition } from './service/service.entity.js';
 import { Situation, SituationEdition, SituationSynonym } from './situation/situation.entity.js';
+import { ThesaurusEntry, ThesaurusEntryEdition, ThesaurusWord } from './thesaurus/thesaurus-entry.entity.js';
 
 /** Every table of the catalogue, as the persistence layer knows it. */
 export const entities = [
@@ -45,6 +48,9 @@ export const entities = [
   Situation,
   SituationEdition,
   SituationSynonym,
+  ThesaurusEntry,
+  ThesaurusEntryEdition,
+  ThesaurusWord,
   Form,
   FormEdition,
   Service,
@@ -68,6 +74,9 @@ export const entities = [
   DocumentType,
   DocumentTypeEdition,
   DocumentRequirement,
+  ServiceQuestion,
+  ServiceQuestionOption,
+  AnswerCondition,
   Deadline,
   ProcessingTime,
   ServicePromise,
@@ -77,4 +86,6 @@ export const entities = [
   OpeningHours,
   OpeningRange,
   OpeningException,
+  Disruption,
+  DisruptionEdition,
 ];

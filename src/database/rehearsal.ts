@@ -10,6 +10,7 @@ const begin = (statementTimeout: number): string =>
   `begin;
    set local statement_timeout = ${Math.min(statementTimeout, 1_500)};
    set local lock_timeout = 1000;
+   set local catalogue.rehearsal = on;
    set local idle_in_transaction_session_timeout = ${longest + 1_000}`;
 
 /** A transaction in which something is done to see what would come of it; nothing of it ever stays. */

@@ -1,5 +1,9 @@
 import { ArgsType, Field, ID } from 'type-graphql';
 import { DateTime } from '../graphql/scalars.js';
+import { LocalizedTextInput } from './inputs/text-inputs.js';
+
+const briefing =
+  'Unterrichtungstext: what agents are told, plain text of at most 5,000 characters in each language; needed to submit a set that is marked for them.';
 
 @ArgsType()
 export class ChangeSetArguments {
@@ -27,11 +31,50 @@ export class NewChangeSetArguments {
   })
   forAgents!: boolean;
 
+  @Field(() => [LocalizedTextInput], { nullable: true, description: briefing })
+  briefing?: LocalizedTextInput[] | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'Idempotenzschlüssel: 8 to 200 characters; the same key twice gives the first answer and one effect.',
   })
   idempotencyKey?: string | null;
+}
+
+@ArgsType()
+export class ChangeChangeSetArguments extends ChangeSetArguments {
+  @Field(() => String, { nullable: true, description: 'Titel: at most 200 characters; stays when left out.' })
+  title?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Begründung: at most 5,000 characters; stays when left out.' })
+  reason?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Für das Bürgertelefon wichtig: whether agents have to be told; stays when left out.',
+  })
+  forAgents?: boolean | null;
+
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: `${briefing} Languages left out stay, null clears.`,
+  })
+  briefing?: LocalizedTextInput[] | null;
+}
+
+@ArgsType()
+export class PublishArguments extends ChangeSetArguments {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Eilig: takes effect though agents are told later than the lead time asks; with a reason.',
+  })
+  urgent!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Begründung der Eile: stands in the journal, at most 5,000 characters.',
+  })
+  urgentReason?: string | null;
 }
 
 @ArgsType()
@@ -47,7 +90,7 @@ export class CommentArguments extends ChangeSetArguments {
 }
 
 @ArgsType()
-export class ScheduleArguments extends ChangeSetArguments {
+export class ScheduleArguments extends PublishArguments {
   @Field(() => DateTime, { description: 'In Kraft ab: the moment from which everybody reads it; in the future.' })
   at!: Date;
 }

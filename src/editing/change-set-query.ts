@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
+import { isUuid } from '../graphql/global-id.js';
 import type { RequestContext } from '../graphql/context.js';
-import { authorsOf, changeSetsBy, isChangeSetId, type ChangeSetRow } from './change-set-store.js';
+import { authorsOf, changeSetsBy, type ChangeSetRow } from './change-set-store.js';
 import { coversAll } from './change-set-steps.js';
 import { changeSetView } from './change-set-view.js';
 import type { ChangeSetStatus } from './change-set-enums.js';
@@ -32,7 +33,7 @@ async function visible(change: Change, sets: ChangeSetRow[], first: number): Pro
 
 export async function visibleChangeSet(context: RequestContext, id: string): Promise<object | null> {
   const principal = allowed(context, 'change-set:edit');
-  if (!isChangeSetId(id)) return null;
+  if (!isUuid(id)) return null;
   return context.writeDatabase.transaction(async (client: ClientBase) => {
     const set = await seenChangeSet({ client, principal }, id);
     return set && changeSetView(client, set);

@@ -1,6 +1,6 @@
 import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import { RequestContext } from '../graphql/context.js';
-import { ChangeSetArguments, ReasonArguments, ScheduleArguments } from './change-set-arguments.js';
+import { ChangeSetArguments, PublishArguments, ReasonArguments, ScheduleArguments } from './change-set-arguments.js';
 import { approve, publish, returnToAuthor, submit, unschedule, withdraw } from './change-set-steps.js';
 import { editChangeSet } from './edit-change-set.js';
 import { ChangeSetPayload } from './payload.type.js';
@@ -39,10 +39,11 @@ export class ChangeSetSteps {
     description: 'Veröffentlichen: everything of the approved set becomes what everybody reads, all of it or nothing.',
   })
   publishChangeSet(
-    @Args(() => ChangeSetArguments) args: ChangeSetArguments,
+    @Args(() => PublishArguments) args: PublishArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return editChangeSet(context, 'publishChangeSet', args, (change) => publish(change, args.changeSet, null));
+    const timing = { ...args, at: null, leadMinutes: context.settings.briefingLeadMinutes };
+    return editChangeSet(context, 'publishChangeSet', args, (change) => publish(change, args.changeSet, timing));
   }
 
   @Mutation(() => ChangeSetPayload, {
@@ -53,7 +54,8 @@ export class ChangeSetSteps {
     @Args(() => ScheduleArguments) args: ScheduleArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return editChangeSet(context, 'scheduleChangeSet', args, (change) => publish(change, args.changeSet, args.at));
+    const timing = { ...args, leadMinutes: context.settings.briefingLeadMinutes };
+    return editChangeSet(context, 'scheduleChangeSet', args, (change) => publish(change, args.changeSet, timing));
   }
 
   @Mutation(() => ChangeSetPayload, {

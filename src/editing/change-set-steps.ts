@@ -1,6 +1,7 @@
 import type { Contents } from '../content/content-form.js';
 import type { RecordContent } from '../content/record-content.js';
 import { writeDown } from './audit.js';
+import { keepLeadTime, type Timing } from './briefing/lead-time.js';
 import { checkWords } from './check-words.js';
 import { mayStep, statusAt, type Step } from './change-set-status.rules.js';
 import {
@@ -93,6 +94,7 @@ const approvalTakenBack = { approved_by: null, approved_at: null };
 export async function submit(change: Change, id: string): Promise<void> {
   const set = await changeSetFor(change, id, 'submit');
   if ((await changesOf(change.client, id)).length === 0) refuse('EMPTY_CHANGE_SET', ['changeSet']);
+  if (set.forAgents && !set.briefing) refuse('BRIEFING_MISSING', ['briefing']);
   await step(change, set, 'submit', {
     status: 'SUBMITTED',
     submitted_by: change.principal.id,
@@ -118,10 +120,12 @@ export async function withdraw(change: Change, id: string): Promise<void> {
 }
 
 /** Everything of the set becomes what everybody reads, now or at the moment given: all of it or nothing. */
-export async function publish(change: Change, id: string, at: Date | null): Promise<void> {
+export async function publish(change: Change, id: string, timing: Timing): Promise<void> {
+  const { at } = timing;
   const name = at ? 'schedule' : 'publish';
   const set = await changeSetFor(change, id, name);
   if (at && at.getTime() <= Date.now()) refuse('TIME_IS_PAST', ['at']);
+  await keepLeadTime(change, set, timing);
   const moment = await momentOfPublication(change.client, at);
   await publishChanges(change.client, { changeSetId: id, actor: change.principal.id, moment, reason: set.reason });
   const columns = {
@@ -137,6 +141,8 @@ export async function publish(change: Change, id: string, at: Date | null): Prom
 export async function unschedule(change: Change, id: string): Promise<void> {
   const set = await changeSetFor(change, id, 'unschedule');
   await takeBackSchedule(change.client, id);
+  // What comes of it may be something else, of which nobody has taken note.
+  await change.client.query('delete from notice_acknowledgement where change_set_id = $1', [id]);
   await step(change, set, 'unschedule', {
     status: 'APPROVED',
     publish_at: null,

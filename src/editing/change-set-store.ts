@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { isUuid } from '../graphql/global-id.js';
 import type { LocalizedText } from '../language/localized-text.js';
 import type { RecordKindName } from '../content/content-kind.js';
 import type { RecordContent } from '../content/record-content.js';
@@ -24,6 +25,7 @@ export interface ChangeSetRow {
   publishedAt: Date | null;
   rollsBackId: string | null;
   forAgents: boolean;
+  briefing: LocalizedText | null;
 }
 
 export type ChangeAction = 'WORD' | 'WITHDRAW' | 'REPLACE' | 'REMOVE';
@@ -51,14 +53,9 @@ const camel = (column: string): string => column.replace(/_(\w)/g, (_, letter: s
 const camelRow = <Row>(row: object): Row =>
   Object.fromEntries(Object.entries(row).map(([column, value]) => [camel(column), value as unknown])) as Row;
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** Whether a text can be the id of a change set at all. */
-export const isChangeSetId = (id: string): boolean => uuid.test(id);
-
 /** The change set, locked until the transaction ends, so that two steps at once come one after the other. */
 export async function lockChangeSet(client: ClientBase, id: string): Promise<ChangeSetRow | null> {
-  if (!isChangeSetId(id)) return null;
+  if (!isUuid(id)) return null;
   const { rows } = await client.query<object>('select * from change_set where id = $1 for update', [id]);
   return rows[0] ? camelRow<ChangeSetRow>(rows[0]) : null;
 }

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { Language } from '../graphql/message-language.js';
+import { deliverAll } from '../language/localized-text.js';
 import { globalId } from '../graphql/global-id.js';
 import { recordKindOf } from '../content/content-kind.js';
 import { differences, type Difference } from '../content/difference.rules.js';
@@ -40,6 +41,7 @@ export async function changeSetView(client: ClientBase, set: ChangeSetRow): Prom
   const { rows: comments } = await client.query<object>(sql, [set.id]);
   return {
     ...set,
+    briefing: deliverAll(set.briefing ?? {}).map(({ language, value }) => ({ language, text: value })),
     status: statusAt(set.status, set.publishAt, new Date()),
     authors: [...new Set([set.createdBy, ...authors])],
     changes: changes.map(changeView),

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../language/localized-text.js';
 import { recordIdOf } from './record-ref.js';
 import { recordKindOf } from '../content/content-kind.js';
 import { merged } from '../content/merge.rules.js';
@@ -5,7 +6,9 @@ import { writeDown } from './audit.js';
 import { statusAt } from './change-set-status.rules.js';
 import { changesOf, lockChangeSet, storeChange, type ChangeRow } from './change-set-store.js';
 import { changeSetFor, coversAll } from './change-set-steps.js';
-import { checkWords } from './check-words.js';
+import { checkWordings, checkWords } from './check-words.js';
+import { toWordings } from './inputs/to-text.js';
+import type { LocalizedTextInput } from './inputs/text-inputs.js';
 import { discardDraft } from './end-draft.js';
 import type { StepResult } from './edit-change-set.js';
 import type { Change } from './mutate.js';
@@ -17,25 +20,27 @@ interface NewChangeSet {
   title: string;
   reason: string;
   forAgents: boolean;
+  briefing?: readonly LocalizedTextInput[] | null;
 }
 
 const longestTitle = 200;
 
 async function insertChangeSet(
   { client, principal }: Change,
-  { title, reason, forAgents }: NewChangeSet,
+  { title, reason, forAgents, briefing }: NewChangeSet,
   rollsBack: string | null,
 ): Promise<string> {
+  const wordings = toWordings(briefing ?? []);
   const { rows } = await client.query<{ id: string }>(
-    'insert into change_set (title, reason, for_agents, created_by, rolls_back_id) values ($1, $2, $3, $4, $5) returning id',
-    [title.trim(), reason.trim(), forAgents, principal.id, rollsBack],
+    'insert into change_set (title, reason, for_agents, briefing, created_by, rolls_back_id) values ($1, $2, $3, $4::jsonb, $5, $6) returning id',
+    [title.trim(), reason.trim(), forAgents, wordings && JSON.stringify(wordings), principal.id, rollsBack],
   );
   const { id } = rows[0]!;
   await writeDown(client, {
     actor: principal.id,
     action: 'create',
     changeSetId: id,
-    after: { title, forAgents, rollsBack },
+    after: { title, forAgents, briefing: wordings, rollsBack },
     reason,
   });
   return id;
@@ -44,6 +49,7 @@ async function insertChangeSet(
 export async function createChangeSet(change: Change, set: NewChangeSet): Promise<StepResult> {
   checkWords('title', set.title, longestTitle);
   checkWords('reason', set.reason);
+  checkWordings('briefing', toWordings(set.briefing ?? []) as LocalizedText | null);
   return { changeSet: await insertChangeSet(change, set, null) };
 }
 

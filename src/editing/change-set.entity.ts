@@ -30,6 +30,7 @@ const ChangeSetSchema = defineEntity({
     publishedAt: someday,
     rollsBackId: () => p.manyToOne(ChangeSet).mapToPk().fieldName('rolls_back_id').nullable(),
     forAgents: p.boolean().default(false),
+    briefing: localizedText.nullable(),
   },
 });
 

@@ -2,11 +2,13 @@ import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql
 import { RequestContext } from '../graphql/context.js';
 import { badInput } from '../reading/bad-input.js';
 import {
+  ChangeChangeSetArguments,
   ChangeSetArguments,
   CommentArguments,
   DiscardArguments,
   NewChangeSetArguments,
 } from './change-set-arguments.js';
+import { changeChangeSet } from './change-change-set.js';
 import { ChangeSetStatus } from './change-set-enums.js';
 import { visibleChangeSet, visibleChangeSets } from './change-set-query.js';
 import { comment, createChangeSet, discard, rollBack } from './change-set-work.js';
@@ -46,6 +48,16 @@ export class ChangeSetResolver {
     @Ctx() context: RequestContext,
   ): Promise<object> {
     return editChangeSet(context, 'createChangeSet', args, (change) => createChangeSet(change, args));
+  }
+
+  @Mutation(() => ChangeSetPayload, {
+    description: 'Änderungspaket ändern: its title, its reason and what agents are told, while it is a draft.',
+  })
+  changeChangeSet(
+    @Args(() => ChangeChangeSetArguments) args: ChangeChangeSetArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return editChangeSet(context, 'changeChangeSet', args, (change) => changeChangeSet(change, args));
   }
 
   @Mutation(() => ChangeSetPayload, {

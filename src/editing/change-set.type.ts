@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { DateTime } from '../graphql/scalars.js';
+import { DateTime, LanguageTag } from '../graphql/scalars.js';
 import { ChangeAction, ChangeSetStatus, DifferenceKind, WordKind } from './change-set-enums.js';
 
 @Directive('@shareable')
@@ -89,6 +89,16 @@ export class ChangeSetComment {
   createdAt!: Date;
 }
 
+@Directive('@shareable')
+@ObjectType({ description: 'Unterrichtungstext in einer Sprache: what agents are told.', simpleResolvers: true })
+export class BriefingWording {
+  @Field(() => LanguageTag, { description: 'Sprache: a BCP 47 language tag.' })
+  language!: string;
+
+  @Field(() => String, { description: 'Wortlaut: plain text.' })
+  text!: string;
+}
+
 @ObjectType({
   description: 'Änderungspaket: edits to one or several records that are reviewed and published as one.',
   simpleResolvers: true,
@@ -136,6 +146,9 @@ export class ChangeSet {
     description: 'Für das Bürgertelefon wichtig: whether agents have to be told before it takes effect.',
   })
   forAgents!: boolean;
+
+  @Field(() => [BriefingWording], { description: 'Unterrichtungstext: what agents are told, in all its languages.' })
+  briefing!: BriefingWording[];
 
   @Field(() => [Change], { description: 'Änderungen: what it does with each record.' })
   changes!: Change[];

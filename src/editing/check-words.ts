@@ -24,7 +24,7 @@ export function checkWords(field: string, text: string, most = 5_000): void {
 }
 
 /** The same for a text in languages. */
-export function checkWordings(field: string, texts: LocalizedText | null): void {
+export function checkWordings(field: string, texts: LocalizedText | null, most?: number): void {
   for (const wording of Object.values(texts ?? {}))
-    checkWords(field, typeof wording === 'string' ? wording : wording.text);
+    checkWords(field, typeof wording === 'string' ? wording : wording.text, most);
 }

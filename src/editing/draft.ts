@@ -8,7 +8,7 @@ import { merged } from '../content/merge.rules.js';
 import { patched } from '../content/patch.rules.js';
 import { changeOf, storeChange, type ChangeSetRow } from './change-set-store.js';
 import { isWithin, type Remit } from './remit.js';
-import { isSlugTaken, stateOf, type RecordState } from './record-state.js';
+import { begunDocument, isSlugTaken, stateOf, type RecordState } from './record-state.js';
 import { obstacle, refuse, refuseIf, Refused } from './user-error.js';
 
 /** Whoever edits, how far they may, and into which set. */
@@ -65,15 +65,15 @@ export interface DraftChange {
   minor: boolean;
 }
 
-async function editionDocument(client: ClientBase, recordId: string, editionId: string): Promise<RecordContent | null> {
-  const sql = 'select document from edition_document where edition_id::text = $1 and record_id = $2';
-  return (await client.query<{ document: RecordContent }>(sql, [editionId, recordId])).rows[0]?.document ?? null;
-}
-
 /** The editor's change on top of what is in force: other fields than those changed meanwhile merge, the same conflict. */
-async function rebased(client: ClientBase, state: RecordState, change: DraftChange): Promise<RecordContent> {
+async function rebased(
+  client: ClientBase,
+  kind: RecordKindName,
+  state: RecordState,
+  change: DraftChange,
+): Promise<RecordContent> {
   if (change.basedOn === null || change.basedOn === state.editionId) return patched(state.document, change.patch);
-  const base = await editionDocument(client, state.recordId, change.basedOn);
+  const base = await begunDocument(client, kind, state.recordId, change.basedOn);
   if (!base) return refuse('STALE_REVISION', ['basedOn']);
   const { document, conflicts } = merged(base, state.document, patched(base, change.patch));
   if (conflicts.length > 0) {
@@ -94,7 +94,7 @@ export async function changeDraft(editing: Editing, kind: RecordKindName, change
     refuse('STALE_REVISION', ['draftRevision']);
   if (before && !(await within(editing, kind, before.draft ?? before.base!))) refuse('NOT_FOUND', ['id']);
   const state = before?.base === null ? null : await editable(editing, kind, recordId);
-  const draft = before?.draft ? patched(before.draft, change.patch) : await rebased(client, state!, change);
+  const draft = before?.draft ? patched(before.draft, change.patch) : await rebased(client, kind, state!, change);
   refuseIf(await checkContents(client, [{ kind, content: draft, at: ['patch'] }], changeSet.id));
   if (!(await within(editing, kind, draft))) refuse('NOT_YOURS', ['patch']);
   const base = before?.draft

@@ -12,6 +12,22 @@ import {
   PreviewToken,
   successor,
 } from './change-set.entity.js';
+import { ProblemReport } from './feedback/problem-report.entity.js';
+import { SearchCount, SearchCountSecret, SearchGapDismissal } from './search-gaps/search-count.entity.js';
+
+const NoticeAcknowledgementSchema = defineEntity({
+  name: 'NoticeAcknowledgement',
+  tableName: 'notice_acknowledgement',
+  properties: {
+    changeSetId: ofChangeSet.primary(),
+    actor: p.text().primary(),
+    acknowledgedAt: moment.defaultRaw('now()'),
+  },
+});
+
+/** Kenntnisnahme: that somebody has read a briefing. */
+export class NoticeAcknowledgement extends NoticeAcknowledgementSchema.class {}
+NoticeAcknowledgementSchema.setClass(NoticeAcknowledgement);
 
 const EditionDocumentSchema = defineEntity({
   name: 'EditionDocument',
@@ -110,4 +126,9 @@ export const editingEntities = [
   FederatedReader,
   AuditEntry,
   IdempotentAnswer,
+  ProblemReport,
+  NoticeAcknowledgement,
+  SearchCountSecret,
+  SearchCount,
+  SearchGapDismissal,
 ];

@@ -3,14 +3,13 @@ import { editionForms } from '../content/editions/edition-forms.js';
 import { differences } from '../content/difference.rules.js';
 import type { RecordContent } from '../content/record-content.js';
 import type { RecordKind } from '../catalogue/record/record-id.js';
-import { globalId } from '../graphql/global-id.js';
+import { globalId, isUuid } from '../graphql/global-id.js';
 import { deliver, type LocalizedText } from '../language/localized-text.js';
 import { badInput } from '../reading/bad-input.js';
 import type { ReadDatabase } from '../reading/read-database.js';
 import type { ReadSource } from '../reading/read-source.js';
 import type { Reading } from '../reading/reading.js';
 import { differenceView } from './change-set-view.js';
-import { isChangeSetId } from './change-set-store.js';
 import { nodeTypeOf } from './node-type.js';
 
 const kindNames = Object.fromEntries(Object.entries(recordKindOf).map(([name, kind]) => [kind, name])) as Record<
@@ -144,12 +143,12 @@ export async function auditEntries(
   database: ReadDatabase,
   { recordId, changeSet, before, first }: AuditFilter,
 ): Promise<object[]> {
-  if (changeSet && !isChangeSetId(changeSet)) return [];
+  if (changeSet && !isUuid(changeSet)) return [];
   if (before && !/^\d{1,18}$/.test(before)) throw badInput(`before is "${before}"; expected the id of an entry`);
   const entries = await database.query<StoredEntry>(
     `select id::text, at, actor, action, change_set_id as "changeSet", record_id as record, kind, before, after, reason from audit_entry
      where ($1::uuid is null or record_id = $1) and ($2::uuid is null or change_set_id = $2) and ($3::bigint is null or id < $3)
-     order by id desc limit $4`,
+     order by audit_entry.id desc limit $4`,
     [recordId, changeSet, before, first],
   );
   return entries.map((entry) => ({

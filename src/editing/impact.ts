@@ -2,10 +2,10 @@ import type { ClientBase } from 'pg';
 import { recordKindOf } from '../content/content-kind.js';
 import type { RecordContent, TextContent } from '../content/record-content.js';
 import type { RequestContext } from '../graphql/context.js';
-import { globalId } from '../graphql/global-id.js';
+import { globalId, isUuid } from '../graphql/global-id.js';
 import { badInput } from '../reading/bad-input.js';
 import { seenChangeSet } from './change-set-query.js';
-import { changesOf, isChangeSetId, type ChangeRow } from './change-set-store.js';
+import { changesOf, type ChangeRow } from './change-set-store.js';
 import { federatedReadersOf } from './federated-readers.js';
 import { languageImpact } from './language-impact.js';
 import { allowed } from './mutate.js';
@@ -68,7 +68,7 @@ const allOf = (changes: readonly ChangeRow[], { services, organisations, places 
 export async function impactOf(context: RequestContext, changeSetId: string): Promise<object> {
   const principal = allowed(context, 'change-set:edit');
   return context.writeDatabase.transaction(async (client) => {
-    const set = isChangeSetId(changeSetId) ? await seenChangeSet({ client, principal }, changeSetId) : null;
+    const set = isUuid(changeSetId) ? await seenChangeSet({ client, principal }, changeSetId) : null;
     if (!set) throw badInput(`There is no change set "${changeSetId.slice(0, 100)}" within your remit.`);
     const changes = await changesOf(client, set.id);
     const touched = await touchedBy(client, changes);

@@ -21,6 +21,14 @@ const ofChangeSets = {
   publishChangeSet: 'change-set:approve',
   scheduleChangeSet: 'change-set:approve',
   unscheduleChangeSet: 'change-set:approve',
+  announceDisruption: 'disruption:announce',
+  changeDisruption: 'disruption:announce',
+  endDisruption: 'disruption:announce',
+  resolveReport: 'change-set:edit',
+  // Words concern all services, as the thesaurus does.
+  dismissSearchGap: 'structure:edit',
+  acknowledgeNotice: 'internal:read',
+  changeChangeSet: 'change-set:edit',
 } as const satisfies Record<string, Action>;
 
 const ofRecords = Object.fromEntries(
@@ -41,17 +49,20 @@ const ofParts = Object.fromEntries(
   ),
 );
 
-/** What one has to be allowed to do for each mutation: the one table. */
-export const mutationActions: Readonly<Record<string, Action>> = {
+/** What one has to be allowed to do for each mutation, if it is not for everybody: the one table. */
+export const mutationActions: Readonly<Record<string, Action | 'ANYBODY'>> = {
   ...ofChangeSets,
   ...ofRecords,
   ...ofParts,
   // A new one belongs to no service yet, and so to nobody.
   createOnlineService: 'structure:edit',
+  // Portals have no tokens of the people who use them.
+  reportProblem: 'ANYBODY',
+  reportSearchChoice: 'ANYBODY',
 };
 
 export function actionOf(mutation: string): Action {
   const action = mutationActions[mutation];
-  if (!action) throw new Error(`${mutation} names no action; add it to mutationActions`);
+  if (!action || action === 'ANYBODY') throw new Error(`${mutation} names no action; add it to mutationActions`);
   return action;
 }

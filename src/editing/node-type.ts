@@ -12,4 +12,5 @@ export const nodeTypeOf: Record<RecordKind, string> = {
   CONTACT_CHANNEL: 'ContactChannel',
   RESPONSIBILITY: 'Responsibility',
   SERVICE_PROMISE: 'ServicePromise',
+  THESAURUS_ENTRY: 'ThesaurusEntry',
 };

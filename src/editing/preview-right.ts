@@ -1,10 +1,10 @@
+import { isUuid } from '../graphql/global-id.js';
 import { reachOf } from '../access/permissions.js';
 import type { WriteDatabase } from '../database/write-database.js';
 import type { Asker } from '../graphql/context.js';
 import { badInput } from '../reading/bad-input.js';
 import type { ReadDatabase } from '../reading/read-database.js';
 import type { PreviewAsked } from '../reading/reading.js';
-import { isChangeSetId } from './change-set-store.js';
 import { seenChangeSet } from './change-set-query.js';
 
 interface Asking {
@@ -20,7 +20,7 @@ async function isTokenFor(database: ReadDatabase, changeSet: string, tokenHash: 
 
 async function mayPreview({ database, writeDatabase, asker }: Asking, asked: PreviewAsked): Promise<boolean> {
   const { changeSet, tokenHash } = asked;
-  if (!isChangeSetId(changeSet)) return false;
+  if (!isUuid(changeSet)) return false;
   if (tokenHash) return isTokenFor(database, changeSet, tokenHash);
   const { principal } = asker;
   if (!principal || reachOf(principal, 'change-set:edit') === 'NONE') return false;

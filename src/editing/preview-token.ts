@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { isUuid } from '../graphql/global-id.js';
 import { writeDown } from './audit.js';
 import { statusAt } from './change-set-status.rules.js';
 import { seenChangeSet } from './change-set-query.js';
-import { isChangeSetId } from './change-set-store.js';
 import type { Change } from './mutate.js';
 import { refuse } from './user-error.js';
 
@@ -20,7 +20,7 @@ export async function createPreviewToken(
   expiresInMinutes: number,
 ): Promise<NewPreviewToken> {
   const { client, principal } = change;
-  const set = isChangeSetId(changeSetId) ? await seenChangeSet(change, changeSetId) : null;
+  const set = isUuid(changeSetId) ? await seenChangeSet(change, changeSetId) : null;
   if (!set) return refuse('NOT_FOUND', ['changeSet']);
   if (['PUBLISHED', 'WITHDRAWN'].includes(statusAt(set.status, set.publishAt, new Date())))
     refuse('WRONG_STATUS', ['changeSet']);

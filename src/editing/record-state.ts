@@ -29,6 +29,20 @@ export async function stateOf(client: ClientBase, kind: RecordKindName, recordId
   return rows[0] ?? null;
 }
 
+/** What an edition of a record said; null when it has not begun, or was taken back before. */
+export async function begunDocument(
+  client: ClientBase,
+  kind: RecordKindName,
+  recordId: string,
+  editionId: string,
+): Promise<RecordContent | null> {
+  const { table } = editionForms[kind];
+  const sql = `select d.document from edition_document d
+    join ${table}_edition e on e.edition_id = d.edition_id and lower(e.in_force) <= clock_timestamp()
+    where d.kind = '${table}' and d.record_id = $1 and d.edition_id::text = $2`;
+  return (await client.query<{ document: RecordContent }>(sql, [recordId, editionId])).rows[0]?.document ?? null;
+}
+
 /** Whether the slug stands for a record of this kind already, in force or not. */
 export async function isSlugTaken(client: ClientBase, kind: RecordKindName, slug: string): Promise<boolean> {
   const sql = 'select from record where kind = $1 and slug = $2';

@@ -23,7 +23,7 @@ interface TaskRow {
 }
 
 type Said = Pick<OpenTask, 'kind' | 'severity' | 'message'> &
-  Partial<Pick<OpenTask, 'rule' | 'path'>> & { due: Date | string };
+  Partial<Pick<OpenTask, 'rule' | 'path' | 'report'>> & { due: Date | string };
 
 export function taskOfRecord(kind: RecordKindName, { id, slug, keeper }: TaskRow, said: Said): OpenTask {
   const type = nodeTypeOf[recordKindOf[kind]];

@@ -6,7 +6,8 @@ import { endDraft } from './end-draft.js';
 import { note } from './edit-record.js';
 import type { StepResult } from './edit-change-set.js';
 import type { RecordEndingInput } from './end-record.input.js';
-import { toContent, toPatch, toWordings } from './inputs/to-content.js';
+import { toContent, toPatch } from './inputs/to-content.js';
+import { toWordings } from './inputs/to-text.js';
 import { recordIdOf } from './record-ref.js';
 
 /** What changes of a record, as the API takes it. */

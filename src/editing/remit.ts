@@ -34,7 +34,8 @@ export async function remitOf(client: ClientBase, principal: Principal, action: 
 /** Whose records are asked for: in the database, and in a change set the services that are new there. */
 interface Whereabouts {
   client: ClientBase;
-  changeSetId: string;
+  /** Null: in no change set. */
+  changeSetId: string | null;
 }
 
 /** Who answers for a service: its owner, else those responsible for it. */

@@ -1,6 +1,6 @@
 /** What there is to do, before it is put into words for GraphQL. */
 export interface OpenTask {
-  kind: 'QUALITY' | 'RETURNED' | 'APPROVAL' | 'VALIDITY';
+  kind: 'QUALITY' | 'RETURNED' | 'APPROVAL' | 'VALIDITY' | 'FEEDBACK' | 'SEARCH_GAP';
   severity: 'MUST' | 'SHOULD';
   message: string;
   record: string | null;
@@ -9,6 +9,8 @@ export interface OpenTask {
   rule: string | null;
   path: readonly string[];
   changeSet: string | null;
+  /** The report of a problem, for feedback. */
+  report?: string;
   organisation: string | null;
   /** YYYY-MM-DD. */
   due: string;
@@ -24,11 +26,11 @@ export const dueAfter = (began: Date, severity: 'MUST' | 'SHOULD'): Date =>
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
+const nameOf = ({ slug, changeSet, message }: OpenTask): string => slug ?? changeSet ?? message;
+
 /** What is due first, first; of the same day what must be done. */
 export const inOrder = (tasks: readonly OpenTask[]): OpenTask[] =>
   [...tasks].sort(
     (one, other) =>
-      compare(one.due, other.due) ||
-      compare(one.severity, other.severity) ||
-      compare(one.slug ?? one.changeSet!, other.slug ?? other.changeSet!),
+      compare(one.due, other.due) || compare(one.severity, other.severity) || compare(nameOf(one), nameOf(other)),
   );

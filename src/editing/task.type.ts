@@ -7,6 +7,8 @@ export enum TaskKind {
   RETURNED = 'RETURNED',
   APPROVAL = 'APPROVAL',
   VALIDITY = 'VALIDITY',
+  FEEDBACK = 'FEEDBACK',
+  SEARCH_GAP = 'SEARCH_GAP',
 }
 registerEnumType(TaskKind, {
   name: 'TaskKind',
@@ -16,6 +18,11 @@ registerEnumType(TaskKind, {
     RETURNED: { description: 'Zurückgegeben: a change set came back to its authors.' },
     APPROVAL: { description: 'Freigabe: a change set waits for a second person.' },
     VALIDITY: { description: 'Gültigkeit: that of a record ends within 60 days.' },
+    FEEDBACK: { description: 'Rückmeldung: somebody has reported a problem with a service.' },
+    SEARCH_GAP: {
+      description:
+        'Suchlücke: people look for something and find nothing, or nothing that they open; for administrators, who keep the thesaurus.',
+    },
   },
 });
 
@@ -52,6 +59,9 @@ export class Task {
   @Field(() => ID, { nullable: true, description: 'Änderungspaket: the id of the set; null for a record.' })
   changeSet!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Problemmeldung: its id, for `resolveReport`; null for the others.' })
+  report!: string | null;
+
   @Field(() => ID, {
     nullable: true,
     description: 'Zuständige Organisationseinheit: the global id of the first that answers for the record.',
@@ -60,7 +70,7 @@ export class Task {
 
   @Field(() => CalendarDate, {
     description:
-      'Fällig am: the last day of the validity; else 14 days (must) or 90 days (should) after the edition began or the set was submitted.',
+      'Fällig am: the last day of the validity; else 14 days (must) or 90 days (should) after the edition began, the set was submitted or the problem was reported.',
   })
   due!: string;
 }

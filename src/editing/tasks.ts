@@ -1,38 +1,18 @@
 import type { RequestContext } from '../graphql/context.js';
 import { recordIdOf } from '../graphql/global-id.js';
 import { judgedKinds } from '../quality/rules/rule.js';
-import { badInput } from '../reading/bad-input.js';
 import { dayInBremen, type Reading } from '../reading/reading.js';
 import { Statement } from '../reading/statement.js';
 import { changeSetTasks } from './change-set-tasks.js';
-import { allowed, type Change } from './mutate.js';
+import { feedbackTasks } from './feedback/feedback-tasks.js';
+import { allowed } from './mutate.js';
 import { ownedKinds, type OwnedKind } from './owned-records.js';
 import { qualityTasks } from './quality-tasks.js';
+import { searchGapTasks } from './search-gaps/search-gap-tasks.js';
 import type { TaskSource } from './record-task.js';
-import { organisationsBelow, remitOf, type Remit } from './remit.js';
+import { scopeOf } from './task-scope.js';
 import { inOrder, type OpenTask } from './task.rules.js';
 import { validityTasks } from './validity-tasks.js';
-
-interface Scope {
-  remit: Remit;
-  /** Ids; null for everything. */
-  organisations: string[] | null;
-}
-
-/** Those of one organisation and all below it, as far as they are within the remit of whoever asks; else all that is. */
-async function scopeOf({ client, principal }: Change, organisation: string | null): Promise<Scope> {
-  const remit = await remitOf(client, principal, 'change-set:edit');
-  if (organisation === null && remit === 'EVERYWHERE') return { remit, organisations: null };
-  const sql = `select slug from record where kind = 'ORGANISATION' and id = $1`;
-  const asked =
-    organisation === null
-      ? [...remit]
-      : (await client.query<{ slug: string }>(sql, [organisation])).rows.map(({ slug }) => slug);
-  if (organisation !== null && !asked.some((slug) => remit === 'EVERYWHERE' || remit.has(slug)))
-    throw badInput('There is no such organisation within your remit; leave it out for everything that is.');
-  const all = await organisationsBelow(client, asked);
-  return { remit: new Set(all.map(({ slug }) => slug)), organisations: all.map(({ id }) => id) };
-}
 
 function sourceOf({ database, language }: RequestContext, organisations: string[] | null): TaskSource {
   const reading: Reading = { languages: [language], asOf: null, validOn: dayInBremen(new Date()), internal: true };
@@ -46,6 +26,9 @@ async function tasksOfRecords(context: RequestContext, organisations: string[] |
   for (const kind of judgedKinds) found.push(...(await qualityTasks(kind, source)));
   for (const kind of Object.keys(ownedKinds) as OwnedKind[])
     found.push(...(await validityTasks(kind, source, context.language)));
+  found.push(...(await feedbackTasks(source)));
+  // Words concern all services, so they are nobody's but those who keep the thesaurus.
+  if (organisations === null) found.push(...(await searchGapTasks(context)));
   return found;
 }
 

@@ -59,7 +59,8 @@ const servicesUsing = `
   union ${ofService('service_area', 'place_id')}
   union ${ofService('service_form', 'form_id')}
   union ${ofService('service_situation', 'situation_id')}
-  union ${ofService('document_requirement', 'document_type_id')}`;
+  union ${ofService('document_requirement', 'document_type_id')}
+  union ${ofService('fee', 'proof_id')}`;
 
 const organisationsAnswering = `
   select r.organisation_id as id from responsibility_edition r

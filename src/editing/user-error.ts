@@ -37,6 +37,18 @@ export const userErrorCodes = {
     de: 'Für diesen Datensatz ist schon eine spätere Fassung geplant. Nehmen Sie den Plan erst zurück.',
     en: 'A later edition of this record is already scheduled. Take the schedule back first.',
   },
+  PERSONAL_DATA: {
+    de: 'Der Text enthält anscheinend persönliche Angaben. Lassen Sie diese weg; gespeichert wurde nichts.',
+    en: 'The text seems to hold personal data. Leave it out; nothing was stored.',
+  },
+  BRIEFING_MISSING: {
+    de: 'Für das Bürgertelefon fehlt die Unterrichtung. Schreiben Sie mit changeChangeSet, was sich ändert.',
+    en: 'There is no briefing for agents. Write with changeChangeSet what changes.',
+  },
+  TOO_SOON: {
+    de: 'Das Bürgertelefon muss vorher unterrichtet sein. Wählen Sie einen späteren Zeitpunkt, oder begründen Sie die Eile.',
+    en: 'Agents have to be told before. Choose a later moment, or give the reason for the hurry.',
+  },
   TIME_IS_PAST: { de: 'Der Zeitpunkt liegt in der Vergangenheit.', en: 'The moment lies in the past.' },
   IN_USE: {
     de: 'Andere Datensätze verweisen darauf. Ändern Sie diese zuerst.',

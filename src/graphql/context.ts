@@ -5,8 +5,10 @@ import { Loads } from '../reading/load.js';
 import type { ReadDatabase } from '../reading/read-database.js';
 import type { ReadSource } from '../reading/read-source.js';
 import type { Reading } from '../reading/reading.js';
+import type { CallRates } from './call-rates.js';
 import type { NoteRead } from './federated-reads.js';
 import type { Previews } from './previews.js';
+import type { SearchCounts, SearchNote } from './search-counts.js';
 
 /** Who asks, and what follows of it for everything that is read and said. */
 export interface Asker {
@@ -15,6 +17,21 @@ export interface Asker {
   /** Whether what is internal may be seen. */
   internal: boolean;
   language: Language;
+  /** Tells callers apart without saying who they are; gone with the process. */
+  client: string;
+}
+
+/** What an installation has decided that answers depend on. */
+export interface Settings {
+  briefingLeadMinutes: number;
+  /** So often a query must have been sent before it is told or gives somebody something to do. */
+  searchCountMinimum: number;
+}
+
+/** What is counted of searches, and how often one caller may say what came of them. */
+export interface Searches {
+  counts: SearchCounts;
+  rates: CallRates;
 }
 
 /** What one request may know: the published catalogue through its own loads, and who asks. */
@@ -23,20 +40,30 @@ export class RequestContext {
   readonly principal: Principal | null;
   readonly internal: boolean;
   readonly language: Language;
+  readonly client: string;
 
   constructor(
     readonly database: ReadDatabase,
-    { principal, internal, language }: Asker,
+    { principal, internal, language, client }: Asker,
     /** Where editors' changes go. */
     readonly writeDatabase: WriteDatabase,
     readonly previews: Previews,
     /** Notes which records are answered to another subgraph's references. */
     readonly noteRead: NoteRead,
+    readonly callRates: CallRates,
+    readonly settings: Settings,
+    readonly searches: Searches,
   ) {
     this.principal = principal;
     this.internal = internal;
     this.language = language;
+    this.client = client;
     this.loads = new Loads((reading) => this.sourceOf(reading));
+  }
+
+  /** Counts a search, by nobody in particular. */
+  noteSearch(search: SearchNote): void {
+    this.searches.counts.noteSearch(search);
   }
 
   /** Where a reading is read: what is published, or what would be. */

@@ -26,6 +26,10 @@ const defaultPageSize = 20;
 /** How many entries a list without pages is taken to have. */
 const usualListLength = 5;
 
+/** A connection, or what else is a page of entries. */
+const isPage = (type: ComplexityEstimatorArgs['type']) =>
+  type.name.endsWith('Connection') || ('getFields' in type && 'pageInfo' in type.getFields());
+
 const isConnection = ({ field }: ComplexityEstimatorArgs) => getNamedType(field.type).name.endsWith('Connection');
 
 function pageSize(args: Record<string, unknown>, largest: number): number {
@@ -58,8 +62,8 @@ function repetitions(estimate: ComplexityEstimatorArgs, { pageSize: largest, ent
   const { args, field, type } = estimate;
   if (field.name === '_entities') return representations(estimate, entities);
   if (isConnection(estimate) || 'first' in args) return pageSize(args, largest);
-  // The entries of a page are counted at its connection; the schema about itself is read from memory.
-  const isCounted = type.name.endsWith('Connection') || type.name.startsWith('__') || field.name.startsWith('__');
+  // The entries of a page are counted where it is asked for; the schema about itself is read from memory.
+  const isCounted = isPage(type) || type.name.startsWith('__') || field.name.startsWith('__');
   return !isCounted && isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type))
     ? usualListLength
     : 1;

@@ -15,6 +15,7 @@ export const statusOfCode = {
   METHOD_NOT_ALLOWED: 405,
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
+  RATE_LIMITED: 429,
   TIMEOUT: 503,
   UNAVAILABLE: 503,
   INTERNAL_SERVER_ERROR: 500,
@@ -39,6 +40,16 @@ export const httpOf = (code: ErrorCode) => ({ status: statusOfCode[code], header
 /** An error whose message the caller may read; anything else that is thrown is masked. */
 export const catalogueError = (code: ErrorCode, message: string, cause?: Error): GraphQLError =>
   new GraphQLError(message, { originalError: cause, extensions: { code, http: httpOf(code) } });
+
+/** Too much has come from the same caller; how long to wait is said in words, as a number and in the header. */
+export const rateLimited = (message: string, seconds: number): GraphQLError =>
+  new GraphQLError(message, {
+    extensions: {
+      code: 'RATE_LIMITED' satisfies ErrorCode,
+      retryAfterSeconds: seconds,
+      http: { status: statusOfCode.RATE_LIMITED, headers: new Map([['retry-after', String(seconds)]]) },
+    },
+  });
 
 export const badUserInput = (message: string): GraphQLError => catalogueError('BAD_USER_INPUT', message);
 

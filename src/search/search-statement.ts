@@ -58,7 +58,7 @@ export async function find(search: Search, reading: Reading, source: ReadSource)
     select to_json((question).interpretations) as interpretations, (question).correction, (question).aspects, cardinality(places) as places,
       (select count(*)::int from hit) as total,
       (select coalesce(json_agg(json_build_object('serviceId', p.service_id, 'score', p.score, 'sortKey', p.score::text, 'matched', p.reasons,
-        'snippet', search_snippet(p.edition_id, p.words, ${s.bind(reading.languages, 'text[]')})) order by p.score desc, p.service_id desc), '[]') from page p) as rows,
+        'snippet', search_snippet(p.edition_id, p.words, ${s.bind(reading.languages, 'text[]')}, ${s.moment()})) order by p.score desc, p.service_id desc), '[]') from page p) as rows,
       ${search.withFacets ? facetsOf(s) : 'null'} as facets
     from asked`;
   const [found] = await source.query<Found & Record<string, unknown>>(sql, s.parameters);

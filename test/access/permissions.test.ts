@@ -5,18 +5,19 @@ import { roles, type Role } from '../../src/access/role.js';
 
 const somebody = (...held: Role[]): Principal => ({ id: 'anna', roles: new Set(held), organisations: [] });
 
-/** How far each role reaches, in the order: internal:read, change-set:edit, change-set:approve, structure:edit, audit:read. */
+/** How far each role reaches, in the order: internal:read, change-set:edit, change-set:approve, disruption:announce, structure:edit, audit:read. */
 const table: [role: Role, ...reaches: Reach[]][] = [
-  ['AGENT', 'ALL', 'NONE', 'NONE', 'NONE', 'NONE'],
-  ['EDITOR', 'ALL', 'OWN', 'NONE', 'NONE', 'NONE'],
-  ['APPROVER', 'ALL', 'OWN', 'OWN', 'NONE', 'NONE'],
-  ['ADMIN', 'ALL', 'ALL', 'ALL', 'ALL', 'ALL'],
-  ['CLIENT', 'ALL', 'OWN', 'NONE', 'NONE', 'NONE'],
+  ['AGENT', 'ALL', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE'],
+  ['EDITOR', 'ALL', 'OWN', 'NONE', 'OWN', 'NONE', 'NONE'],
+  ['APPROVER', 'ALL', 'OWN', 'OWN', 'OWN', 'NONE', 'NONE'],
+  ['ADMIN', 'ALL', 'ALL', 'ALL', 'ALL', 'ALL', 'ALL'],
+  ['CLIENT', 'ALL', 'OWN', 'NONE', 'NONE', 'NONE', 'NONE'],
 ];
 const columns: readonly Action[] = [
   'internal:read',
   'change-set:edit',
   'change-set:approve',
+  'disruption:announce',
   'structure:edit',
   'audit:read',
 ];
@@ -27,7 +28,7 @@ describe('permissions', () => {
     expect([...columns].sort()).toEqual([...actions].sort());
   });
 
-  test.each(table)('of %s are %s, %s, %s, %s, %s', (role, ...reaches) => {
+  test.each(table)('of %s are %s, %s, %s, %s, %s, %s', (role, ...reaches) => {
     expect(columns.map((action) => reachOf(somebody(role), action))).toEqual(reaches);
   });
 

@@ -78,7 +78,7 @@ describe('the checklist of moving, the car and the parking permit', () => {
   });
 
   test('is said in a sentence', async () => {
-    expect((await listed(errand)).sentence.value).toMatch(/^Mitzubringen sind: .+\. Je nach Fall kommen hinzu: .+\.$/);
+    expect((await listed(errand)).sentence.value).toMatch(/^Bitte bringen Sie mit: .+\. Je nach Fall außerdem: .+\.$/);
   });
 
   test('is one statement, however many services', async () => {
@@ -100,6 +100,12 @@ describe('the checklist', () => {
 
   test('has a service that is named twice once', async () => {
     expect((await listed(['reisepass', 'reisepass'])).services).toEqual([{ slug: 'reisepass' }]);
+  });
+
+  test('does not say that nothing is needed where nothing is on record', async () => {
+    expect((await listed(['bremen-pass'])).sentence.value).toBe('Welche Unterlagen nötig sind, ist nicht eingetragen.');
+    expect((await listed(['bestattungskosten'])).sentence.value).toMatch(/ ist nicht eingetragen\.$/);
+    expect((await listed(['bremen-pass', 'wohnsitz-anmelden'])).sentence.value).toMatch(/^Bitte bringen Sie mit: /);
   });
 
   test.each<[object, RegExp]>([

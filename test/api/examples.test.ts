@@ -18,6 +18,12 @@ const pinned: Record<string, number> = {
   '8-nationwide': 1,
   '9-sources': 1,
   '10-entities': 3,
+  '11-search': 4,
+  '12-suggest': 2,
+  '13-opening-hours': 1,
+  '14-fee-quote': 1,
+  '15-checklist': 1,
+  '16-call-card': 4,
 };
 
 describe('the examples', () => {

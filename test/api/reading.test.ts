@@ -224,6 +224,7 @@ describe('nodes', () => {
     ['ContactChannel', 'CONTACT_CHANNEL', 'badeamt-telefon'],
     ['Responsibility', 'RESPONSIBILITY', 'badekarte-badeamt'],
     ['ServicePromise', 'SERVICE_PROMISE', 'badeamt-rueckruf'],
+    ['ThesaurusEntry', 'THESAURUS_ENTRY', 'badeanstalt'],
   ];
   const idOf = ([type, kind, slug]: (typeof records)[number]) => globalId(type, recordId(kind, slug));
   const NODES =

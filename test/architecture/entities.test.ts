@@ -16,6 +16,11 @@ interface Column {
 }
 type Columns = { [tableAndColumn: string]: Column };
 
+// The index of the search is made and read in SQL alone, by the functions beside it.
+const searchIndex = ['field', 'word', 'key', 'phrase', 'posting', 'part', 'expression'].map(
+  (name) => `'search_${name}'`,
+);
+
 // A pair of columns may refer to a row that one of them already identifies, so that both belong to the same edition;
 // then that column is the reference.
 const columnsOfTables = `
@@ -34,7 +39,7 @@ const columnsOfTables = `
        where k.conrelid = c.oid and k.contype = 'f' and k.conkey[cardinality(k.conkey)] = a.attnum
        and i.indkey::text = k.confkey[cardinality(k.confkey)]::text) as references
   from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-  where c.relnamespace = current_schema::regnamespace and c.relkind = 'r' and c.relname <> 'mikro_orm_migrations'`;
+  where c.relnamespace = current_schema::regnamespace and c.relkind = 'r' and c.relname not in ('mikro_orm_migrations', ${searchIndex.join(', ')})`;
 
 const foreignKeysWithoutIndex = `
   select k.conrelid::regclass || ' ' || pg_get_constraintdef(k.oid) as key

@@ -11,6 +11,7 @@ const mayImport: Record<string, string[]> = {
     'content',
     'quality',
     'editing',
+    'search',
     'seeding',
     'http',
     'graphql',
@@ -23,6 +24,7 @@ const mayImport: Record<string, string[]> = {
   seeding: ['content', 'catalogue', 'language', 'database'],
   content: ['catalogue', 'language'],
   editing: ['content', 'quality', 'access', 'graphql', 'reading', 'catalogue', 'language', 'database'],
+  search: ['catalogue', 'graphql', 'reading'],
   quality: ['content', 'catalogue', 'graphql', 'reading', 'language'],
   access: [],
   http: ['config', 'access', 'graphql', 'reading', 'database'],
@@ -36,7 +38,7 @@ const mayImport: Record<string, string[]> = {
 };
 
 const room = (path: string): string => {
-  if (path === 'config.ts') return 'config';
+  if (path === 'config.ts' || path === 'config-value.ts') return 'config';
   return path.includes('/') ? path.split('/')[0]! : 'root';
 };
 const concept = (path: string): string | undefined => /^catalogue\/([^/]+)\//.exec(path)?.[1];

@@ -27,6 +27,8 @@ interface Cell {
   kind: RecordKindName;
   expected: string;
   set: string | null;
+  /** What is changed, where it is no record. */
+  thing: string | null;
 }
 
 const issuer = testIssuer();
@@ -50,6 +52,7 @@ const reach = (caller: Caller, action: string) =>
   caller === 'PUBLIC' ? 'NONE' : permissions[caller][action as keyof (typeof permissions)['ADMIN']];
 
 function expectedOf(mutation: string, caller: Caller, territory: Territory): string {
+  if (mutationActions[mutation] === 'ANYBODY') return 'ALLOWED';
   if (caller === 'PUBLIC') return 'UNAUTHENTICATED';
   const reaches = reach(caller, mutationActions[mutation]!);
   if (reaches === 'NONE') return 'FORBIDDEN';
@@ -64,13 +67,14 @@ const statusFor: { [mutation: string]: string } = {
   scheduleChangeSet: 'APPROVED',
   unscheduleChangeSet: 'SCHEDULED',
   rollBackChangeSet: 'PUBLISHED',
+  acknowledgeNotice: 'PUBLISHED',
 };
 
 /** Steps of the author need a set of the caller; what lies within a remit is tried with somebody else's. */
-const ofAuthors = ['submitChangeSet', 'withdrawChangeSet', 'discardChange'];
+const ofAuthors = ['submitChangeSet', 'withdrawChangeSet', 'discardChange', 'changeChangeSet'];
 
 const isFilled = (mutation: string): boolean =>
-  isStep(mutation) || ['discardChange', 'createPreviewToken'].includes(mutation);
+  isStep(mutation) || ['discardChange', 'createPreviewToken', 'acknowledgeNotice'].includes(mutation);
 
 const authorOf = ({ mutation, caller, expected }: Cell): string => {
   const own = isFilled(mutation) ? ofAuthors.includes(mutation) && expected === 'ALLOWED' : true;
@@ -96,6 +100,7 @@ const cells: Cell[] = mutationNames.flatMap((mutation) =>
       kind: kindOf(mutation),
       expected: expectedOf(mutation, caller, territory),
       set: null,
+      thing: null,
     })),
   ),
 );
@@ -117,17 +122,37 @@ async function prepareSet(client: pg.Client, cell: Cell): Promise<string> {
     `update change_set set status = $2, submitted_by = 'somebody', submitted_at = now(),
        approved_by = case when $2 = any('{APPROVED,SCHEDULED,PUBLISHED}') then 'third' end,
        publish_at = case when $2 = 'SCHEDULED' then now() + interval '1 day' end,
-       published_by = case when $2 = any('{SCHEDULED,PUBLISHED}') then 'third' end
+       published_by = case when $2 = any('{SCHEDULED,PUBLISHED}') then 'third' end, published_at = now(),
+       for_agents = $3
      where id = $1`,
-    [id, statusFor[cell.mutation] ?? 'DRAFT'],
+    [id, statusFor[cell.mutation] ?? 'DRAFT', cell.mutation === 'acknowledgeNotice'],
   );
   return id;
+}
+
+const disruption = `with d as (insert into disruption (created_by) values ('somebody') returning id)
+  insert into disruption_edition (disruption_id, in_force, organisation_id, severity, during, title, written_by)
+  select id, tstzrange(now(), null), $1, 'INFO', tstzrange(now(), null), '{"de": "Aus"}', 'somebody' from d returning disruption_id as id`;
+const report = `insert into problem_report (service_id, kind, text, language) values ($1, 'OTHER', 'Das ist falsch.', 'de') returning id`;
+
+/** What is neither a record nor a set, and is there to be changed once. */
+async function prepareThing(client: pg.Client, { mutation, office, set }: Cell): Promise<string | null> {
+  const made = async (sql: string, id: string) => (await client.query<{ id: string }>(sql, [id])).rows[0]!.id;
+  if (mutation === 'acknowledgeNotice') return set;
+  if (/^(change|end)Disruption$/.test(mutation)) return made(disruption, recordId('ORGANISATION', office));
+  return mutation === 'resolveReport' ? made(report, recordId('SERVICE', slugsOf(office).services)) : null;
 }
 
 const writer = new pg.Client({ connectionString: app.databaseUrl });
 await writer.connect();
 await writer.query('begin');
-for (const cell of cells) if (cell.mutation !== 'createChangeSet') cell.set = await prepareSet(writer, cell);
+await writer.query(
+  `insert into search_count (day, key, query, language, searches, without_hits) values (current_date, 'key', 'wetter morgen', 'de', 9, 9)`,
+);
+for (const cell of cells) {
+  if (cell.mutation !== 'createChangeSet') cell.set = await prepareSet(writer, cell);
+  cell.thing = await prepareThing(writer, cell);
+}
 await writer.query('commit');
 const { rows: editions } = await writer.query<{ slug: string; edition: string }>(
   'select r.slug, d.edition_id::text as edition from edition_document d join record r on r.id = d.record_id',
@@ -147,8 +172,29 @@ const headers = Object.fromEntries(
   ),
 );
 
+/** What a mutation takes under a name that means something else in others. */
+const ownValues: { [mutation: string]: (cell: Cell) => Record<string, unknown> } = {
+  announceDisruption: ({ office }) => ({
+    title: [{ language: 'de', text: 'Störung' }],
+    severity: 'INFO',
+    organisation: idOf('ORGANISATION', office),
+  }),
+  changeDisruption: ({ thing }) => ({ id: thing, title: undefined, severity: 'WARNING' }),
+  endDisruption: ({ thing }) => ({ id: thing }),
+  resolveReport: ({ thing }) => ({ id: thing }),
+  dismissSearchGap: () => ({ query: 'wetter morgen' }),
+  reportSearchChoice: ({ office }) => ({ query: 'ausweis', service: idOf('SERVICE', slugsOf(office).services) }),
+  acknowledgeNotice: ({ thing }) => ({ id: thing }),
+  reportProblem: ({ office }) => ({
+    service: { slug: slugsOf(office).services },
+    kind: 'OTHER',
+    text: 'Das ist so nicht richtig.',
+  }),
+};
+
 /** Every argument there is, by its name; a mutation takes those that it has. */
-function valuesOf({ mutation, caller, office, kind, set }: Cell): Record<string, unknown> {
+function valuesOf(cell: Cell): Record<string, unknown> {
+  const { mutation, caller, office, kind, set } = cell;
   const slug = isFilled(mutation) ? serviceOf({ mutation, caller, office } as Cell) : slugsOf(office)[kind];
   const id = idOf(recordKindOf[kind], slug);
   const part = partKinds.find(({ noun }) => mutation.replace(/^(add|change|remove)/, '') === noun);
@@ -175,6 +221,7 @@ function valuesOf({ mutation, caller, office, kind, set }: Cell): Record<string,
     kind: 'FEES',
     csv: `service;label_de;kind\n${slug};Neu;FREE`,
     ...(part && { [part.owner]: id, [part.argument]: isAdded ? inputOf({ of: parts[part.argument] })['of'] : {} }),
+    ...ownValues[mutation]?.(cell),
   };
 }
 
@@ -232,9 +279,9 @@ test('every mutation names its action, and no other is named', () => {
   expect(Object.keys(mutationActions).sort()).toEqual([...mutationNames].sort());
 });
 
-test('places, situations, document types and forms are the administrators’', () => {
+test('places, situations, document types, forms and the thesaurus are the administrators’', () => {
   const structure = mutationNames.filter((mutation) =>
-    /(Place|Situation|DocumentType|Form|PostalCode)$/.test(mutation),
+    /(Place|Situation|DocumentType|Form|PostalCode|ThesaurusEntry|ThesaurusWord)$/.test(mutation),
   );
   expect(structure.length).toBeGreaterThanOrEqual(15);
   expect(structure.filter((mutation) => mutationActions[mutation] !== 'structure:edit')).toEqual([]);

@@ -155,6 +155,15 @@ describe('every list of parts', () => {
       'document: { obligation: OPTIONAL }',
     ],
     [
+      'ServiceQuestion',
+      'service',
+      'SERVICE',
+      'personalausweis',
+      'questions',
+      `question: { key: "hurried", kind: YES_NO, text: ${text} }`,
+      'question: { key: "inAHurry" }',
+    ],
+    [
       'Deadline',
       'service',
       'SERVICE',

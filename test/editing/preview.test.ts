@@ -96,6 +96,24 @@ describe('a preview', () => {
     expect(await openTransactions()).toBe(0);
   });
 
+  test('knows a service by a LeiKa key that it will have', async () => {
+    const [{ key }] = (await query<{ key: string }>(
+      'select leika_key as key from leika_service order by 1 limit 1',
+    )) as [{ key: string }];
+    const holders = `select r.slug from service_leika l join service_edition e using (edition_id) join record r on r.id = e.service_id
+      where l.leika_key = $1 and e.in_force @> now()`;
+    const taken = await query<{ slug: string }>(holders, [key]);
+    const set = await admin.begin();
+    expect(
+      (await admin.mutate('changeService', patch(set, personalausweis, `leikaKeys: ["${key}"]`))).userErrors,
+    ).toEqual([]);
+    const { errors } = await admin.ask(
+      `{ service(by: { leikaKey: "${key}" }, context: { changeSet: "${set}" }) { slug } }`,
+    );
+    expect(taken.map(({ slug }) => slug)).not.toContain('personalausweis');
+    expect(errors?.[0]?.message).toContain('personalausweis');
+  });
+
   test('shows relations of what is new and of what ends', async () => {
     const set = await admin.begin();
     const channel = `changeSet: "${set}", content: { slug: "vorschau-telefon", organisation: "bsc-mitte", kind: PHONE, value: "+49 421 0" }`;

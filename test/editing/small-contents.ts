@@ -5,6 +5,14 @@ import type { RecordKindName } from '../../src/content/content-kind.js';
 export const smallContents: { [Kind in RecordKindName]: Contents[Kind] } = {
   places: { slug: 'neue-insel', name: { de: 'Neue Insel' }, kind: 'LOCALITY', parent: 'hb' },
   situations: { slug: 'auf-die-insel-ziehen', kind: 'LIFE', name: { de: 'Auf die Insel ziehen' } },
+  thesaurus: {
+    slug: 'insel-woerter',
+    kind: 'EQUIVALENT',
+    words: [
+      { language: 'de', word: 'Insel' },
+      { language: 'de', word: 'Eiland' },
+    ],
+  },
   'document-types': { slug: 'inselnachweis', name: { de: 'Inselnachweis' } },
   forms: { slug: 'inselantrag', name: { de: 'Inselantrag' }, url: 'https://insel.example/antrag.pdf' },
   organisations: { slug: 'inselbuero', name: { de: 'Inselbüro' }, parent: 'bsc-mitte' },

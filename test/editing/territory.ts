@@ -18,6 +18,7 @@ export const slugsOf = (office: string): Slugs => ({
   'service-promises': `versprechen-${office}`,
   places: 'ort',
   situations: 'lage',
+  thesaurus: 'woerter',
   'document-types': 'nachweis',
   forms: 'formular',
 });
@@ -27,6 +28,7 @@ const hours = [{ purpose: 'GENERAL', ranges: [{ weekday: 1, opens: '08:00', clos
 /** One object for each list of parts, as the content has it. */
 export const parts: { [argument: string]: object } = {
   fee: { kind: 'FREE' },
+  question: { key: 'again', kind: 'YES_NO', text: { de: 'Noch einmal?' } },
   document: { type: 'nachweis', obligation: 'MANDATORY' },
   deadline: { kind: 'DURATION', to: 2, unit: 'WEEK' },
   processingTime: { minimum: 1, maximum: 2, unit: 'WEEK' },
@@ -34,9 +36,10 @@ export const parts: { [argument: string]: object } = {
   searchTerm: { language: 'de', term: 'Sache', kind: 'SYNONYM' },
   note: { content: { de: 'Nachfragen' }, visibility: 'INTERNAL' },
   address: { kind: 'VISITOR', street: 'Am Markt 2', postalCode: '28195', city: 'Bremen' },
-  openingHours: hours[0]!,
+  openingHours: { purpose: 'GENERAL', ranges: [{ weekday: 2, opens: '08:00', closes: '12:00' }] },
   outage: { from: '2027-01-01T00:00:00Z', until: '2027-01-02T00:00:00Z' },
   postalCode: { code: '28199' },
+  word: { language: 'de', word: 'Chose' },
 };
 
 export const service = (slug: string, owner: string): Contents['services'] => ({
@@ -45,6 +48,7 @@ export const service = (slug: string, owner: string): Contents['services'] => ({
   texts: { '03': { de: 'Eine Sache beantragen' } },
   legalBases: [{ citation: '§ 1 Amtsgesetz' }],
   fees: [{ kind: 'FREE' }],
+  questions: [{ key: 'hurried', kind: 'YES_NO', text: { de: 'Eilt es?' } }],
   documents: [{ type: 'nachweis', obligation: 'MANDATORY' }],
   deadlines: [{ kind: 'DURATION', to: 1, unit: 'WEEK' }],
   processingTimes: [{ minimum: 1, maximum: 3, unit: 'WEEK' }],
@@ -64,6 +68,7 @@ export function newContent(kind: RecordKindName, slug: string, office: string): 
     'service-promises': { service: services, kind: 'CALL_BACK', value: 1, unit: 'DAY' },
     places: { name: { de: 'Neuer Ort' }, kind: 'LOCALITY' },
     situations: { kind: 'LIFE', name: { de: 'Neue Lage' } },
+    thesaurus: { kind: 'FILLER', words: [{ language: 'de', word: 'bitte' }] },
     'document-types': { name: { de: 'Neuer Nachweis' } },
     forms: { name: { de: 'Neues Formular' } },
   };
@@ -114,6 +119,13 @@ export function territoryRecords(): { [Kind in RecordKindName]?: Contents[Kind][
   const all: Record<string, object[]> = {
     places: [{ slug: 'ort', name: { de: 'Ort' }, kind: 'MUNICIPALITY', postalCodes: [{ code: '28195' }] }],
     situations: [{ slug: 'lage', kind: 'LIFE', name: { de: 'Lage' } }],
+    thesaurus: [
+      {
+        slug: 'woerter',
+        kind: 'EQUIVALENT',
+        words: ['Sache', 'Ding', 'Dings'].map((word) => ({ language: 'de', word })),
+      },
+    ],
     'document-types': [{ slug: 'nachweis', name: { de: 'Nachweis' } }],
     forms: [{ slug: 'formular', name: { de: 'Formular' } }],
   };

@@ -55,6 +55,34 @@ test('an editor changes a fee for 1 January, an approver approves, the public se
   ]);
 });
 
+test('a disruption is announced and read at once', async () => {
+  const office = idOf('ORGANISATION', 'bsc-mitte');
+  const until = new Date(Date.now() + 3_600_000).toISOString();
+  const { announceDisruption } = await anna<{ announceDisruption: { userErrors: unknown[] } }>(example(11), {
+    office,
+    until,
+  });
+  expect(announceDisruption.userErrors).toEqual([]);
+  expect(await read(example(12), { office })).toMatchObject({
+    organisation: { disruptions: [{ title: { value: 'Terminals gestört' } }] },
+    disruptions: { nodes: [{ endsAt: until }] },
+  });
+});
+
+test('anybody reports a problem, and the office resolves it', async () => {
+  const { reportProblem } = await read<{ reportProblem: { report: string } }>(example(13));
+  const open = { problemReports: { nodes: [{ id: reportProblem.report, kind: 'WRONG_INFORMATION' }] } };
+  expect(await anna(example(14))).toMatchObject(open);
+  expect(await anna(example(15), { report: reportProblem.report })).toMatchObject({
+    resolveReport: { userErrors: [] },
+  });
+  expect(await anna(example(14))).toEqual({ problemReports: { nodes: [] } });
+});
+
+test('agents are told of coming changes', async () => {
+  expect(await bernd(example(16))).toEqual({ notices: { nodes: [] } });
+});
+
 test('the walk-through shows every example of it', () => {
   const text = readFileSync('docs/EDITING.md', 'utf8');
   for (const file of readdirSync(directory))

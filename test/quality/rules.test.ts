@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OrganisationContent } from '../../src/content/organisation-content.js';
-import type { FeeContent, ServiceContent } from '../../src/content/service-content.js';
+import type { FeeContent, QuestionContent, ServiceContent } from '../../src/content/service-content.js';
 import { judge } from '../../src/quality/judge.js';
 import { ruleBook } from '../../src/quality/rule-book.js';
 import { lix } from '../../src/quality/rules/readability.rules.js';
@@ -28,6 +28,8 @@ const officialese = Array.from(
   () =>
     'Verwaltungsverfahrensrechtliche Mitwirkungspflichten begründen bezüglich antragsgegenständlicher Leistungsvoraussetzungen weitreichende Dokumentationsverpflichtungen gegenüber sachbearbeitenden Dienststellen sowie beteiligten Bewilligungsbehörden.',
 ).join(' ');
+
+const again: QuestionContent = { key: 'again', kind: 'YES_NO', text: { de: 'Noch einmal?', en: 'Once more?' } };
 
 describe('what is good', () => {
   test('is left in peace', () => {
@@ -75,8 +77,10 @@ describe('a rule for services', () => {
     ['MARKUP_NOT_ALLOWED', 'any in a title', title('<b>Ausweis</b> beantragen')],
     ['INSECURE_LINK', 'a link in HTML', summary('<a href="http://www.bremen.de">Mehr</a>')],
     ['INSECURE_LINK', 'the address of a law', { legalBases: [{ citation: '§ 9 PAuswG', url: 'http://a.example' }] }],
-    ['HARD_TO_READ', 'officialese', summary(`<p>${officialese}</p>`)],
+    ['SPOKEN_TEXT_MISSING', 'a short text that takes too long to say', summary(`<p>${'Kurz. '.repeat(71)}</p>`)],
+    ['HARD_TO_READ', 'officialese', { ...summary(`<p>${officialese}</p>`), spoken: { de: 'Kurz.' } }],
     ['LANGUAGE_MISSING', 'a wanted language', {}, { languages: ['en'] }],
+    ['LANGUAGE_MISSING', 'a wanted language that only questions have', { questions: [again] }, { languages: ['en'] }],
     [
       'LANGUAGE_MISSING',
       'a text without its German',
@@ -157,6 +161,7 @@ describe('a rule for services', () => {
     ['a condition', document({ condition: { de: 'bei Vertretung' } })],
     ['a mandatory document', document({ obligation: 'MANDATORY' })],
     ['one of several documents', document({ alternativeGroup: 1 })],
+    ['questions in another language', { questions: [again] }],
     [
       'surroundings of which nothing is known',
       {},

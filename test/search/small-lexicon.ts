@@ -15,17 +15,19 @@ export interface Lexicon {
 /** The functions of the search with a few words to know. To be awaited at the top of a test file; it ends with the file. */
 export async function startSmallLexicon(): Promise<Lexicon> {
   const database = await createTestDatabase();
-  const pool = new pg.Pool({ connectionString: database.url, max: 2 });
+  // Not a pool, whose end does not wait for its connections: the database would be dropped under them.
+  const client = new pg.Client(database.url);
+  await client.connect();
   afterAll(async () => {
-    await pool.end();
+    await client.end();
     await database.drop();
   });
-  await pool.query(
+  await client.query(
     `select search_learn(jsonb_agg(jsonb_build_object('word', search_fold(w), 'dictionary', 'german', 'surface', w, 'naming', w <> 'Katze')))
      from regexp_split_to_table($1, '\\s+') w`,
     [german],
   );
   const rows = async (sql: string, parameters: unknown[] = []) =>
-    (await pool.query<unknown[]>({ text: sql, values: parameters, rowMode: 'array' })).rows;
+    (await client.query<unknown[]>({ text: sql, values: parameters, rowMode: 'array' })).rows;
   return { rows, value: async (sql, parameters) => (await rows(sql, parameters))[0]![0] };
 }

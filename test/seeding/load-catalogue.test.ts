@@ -17,6 +17,7 @@ const counts = {
   'leika-services': 2,
   places: 3,
   situations: 2,
+  thesaurus: 1,
   'document-types': 2,
   forms: 1,
   organisations: 2,
@@ -153,7 +154,7 @@ describe('loading a catalogue', () => {
   test('fills every other table', async () => {
     const tables = ['code_list', 'code_list_entry', 'leika_service', 'service_leika', 'service_area', 'service_situation', 'service_sdg_area', 'service_related', 'service_form',
       'search_term', 'document_requirement', 'deadline', 'processing_time', 'service_note', 'address', 'outage', 'situation_synonym', 'form_edition', 'online_service_edition',
-      'contact_channel_edition', 'responsibility_edition', 'document_type_edition', 'situation_edition', 'service_promise_edition']; // prettier-ignore
+      'contact_channel_edition', 'responsibility_edition', 'document_type_edition', 'situation_edition', 'service_promise_edition', 'thesaurus_entry_edition', 'thesaurus_word']; // prettier-ignore
     const found = await rows(
       tables.map((table) => `select '${table}' as table where not exists (select from ${table})`).join(' union all '),
     );

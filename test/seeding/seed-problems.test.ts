@@ -25,6 +25,26 @@ const around = {
 
 const problems = (files: { [name: string]: unknown }) => problemsOf(loadCatalogue(orm, [seedsWith(files)]));
 
+const entry = (kind: string, words: object[], more: object = {}) => ({
+  'thesaurus.json': [{ slug: 'a', kind, words, ...more }],
+});
+const word = (text: string, more: object = {}) => ({ language: 'de', word: text, ...more });
+const narrower = { narrower: true };
+
+const hurried = { key: 'hurried', kind: 'YES_NO', text: { de: 'Eilt es?' } };
+const age = { key: 'age', kind: 'NUMBER', text: { de: 'Wie alt?' } };
+const term = {
+  key: 'term',
+  kind: 'CHOICE',
+  text: { de: 'Wie lange?' },
+  options: [
+    { key: 'short', text: { de: 'kurz' } },
+    { key: 'long', text: { de: 'lang' } },
+  ],
+};
+const asking = (questions: object[], applies: object[] = []) =>
+  service({ questions, fees: [{ kind: 'FREE', applies }] });
+
 /** Seeds with one fault each: where it is found, and a word of the English cause. */
 const faults: [name: string, files: { [name: string]: unknown }, file: string, path: string, cause: RegExp][] = [
   ['an unknown property', { 'forms.json': [{ slug: 'a', name: { de: 'A' }, link: 'x' }] }, 'forms.json', '', /"link" is not known/],
@@ -52,6 +72,19 @@ const faults: [name: string, files: { [name: string]: unknown }, file: string, p
   ['a range that descends', { 'services.json': [service({ fees: [{ kind: 'RANGE', minimumCents: 2, maximumCents: 1 }] })] }, 'services.json', 'fees[0].maximumCents', /lies before minimumCents/],
   ['a base fee on an ordinary fee', { 'services.json': [service({ fees: [{ kind: 'FREE', baseFee: 1 }, { kind: 'FREE' }] })] }, 'services.json', 'fees[0]', /None of kind PERCENTAGE, surcharge/],
   ['a base fee that does not exist', { 'services.json': [service({ fees: [{ kind: 'PERCENTAGE', percentage: 1, baseFee: 1 }] })] }, 'services.json', 'fees[0].baseFee', /no fee 1/],
+  ['two questions of one key', { 'services.json': [asking([hurried, hurried])] }, 'services.json', 'questions[1]', /hurried stands here for the second time/],
+  ['a question key with a hyphen', { 'services.json': [asking([{ ...hurried, key: 'in-a-hurry' }])] }, 'services.json', 'questions[0].key', /"in-a-hurry" has not the right form/],
+  ['a choice without options', { 'services.json': [asking([{ ...hurried, kind: 'CHOICE' }])] }, 'services.json', 'questions[0].options', /nothing to choose from/],
+  ['a number with options', { 'services.json': [asking([{ ...term, kind: 'NUMBER' }])] }, 'services.json', 'questions[0].options', /A NUMBER is not chosen/],
+  ['a unit of yes and no', { 'services.json': [asking([{ ...hurried, unit: { de: 'Jahre' } }])] }, 'services.json', 'questions[0].unit', /YES_NO has no unit/],
+  ['an option that stands twice', { 'services.json': [asking([{ ...term, options: [term.options[0], term.options[0]] }])] }, 'services.json', 'questions[0].options[1]', /short stands here for the second time/],
+  ['a condition on a question there is not', { 'services.json': [asking([hurried], [{ question: 'age', from: 1 }])] }, 'services.json', 'fees[0].applies[0].question', /no question "age"/],
+  ['two conditions on one question', { 'services.json': [asking([hurried], [{ question: 'hurried', is: true }, { question: 'hurried', is: false }])] }, 'services.json', 'fees[0].applies[1].question', /already/],
+  ['a number without a bound', { 'services.json': [asking([age], [{ question: 'age' }])] }, 'services.json', 'fees[0].applies[0]', /not said what the answer to "age"/],
+  ['bounds that descend', { 'services.json': [asking([age], [{ question: 'age', from: 3, until: 2 }])] }, 'services.json', 'fees[0].applies[0].until', /lies before from/],
+  ['yes for a number', { 'services.json': [asking([age], [{ question: 'age', from: 1, is: true }])] }, 'services.json', 'fees[0].applies[0].is', /"is" does not fit "age"/],
+  ['an option there is not', { 'services.json': [asking([term], [{ question: 'term', oneOf: ['short', 'ever'] }])] }, 'services.json', 'fees[0].applies[0].oneOf[1]', /no option "ever"/],
+  ['a proof that is no document type', { 'services.json': [service({ fees: [{ kind: 'FREE', proof: 'nirgends' }] })] }, 'services.json', 'fees[0].proof', /no "nirgends" in document-types/],
   ['a fee based on itself', { 'services.json': [service({ fees: [{ kind: 'PERCENTAGE', percentage: 1, baseFee: 0 }] })] }, 'services.json', 'fees[0].baseFee', /based on itself/],
   ['a legal basis that is not listed', { 'services.json': [service({ fees: [{ kind: 'FREE', legalBasis: '§ 1' }] })] }, 'services.json', 'fees[0].legalBasis', /"§ 1" is not among/],
   ['a deadline without duration', { 'services.json': [service({ deadlines: [{ kind: 'DURATION', unit: 'DAY' }] })] }, 'services.json', 'deadlines[0]', /None of from, to/],
@@ -69,6 +102,17 @@ const faults: [name: string, files: { [name: string]: unknown }, file: string, p
   ['a successor of itself', { 'organisations.json': [{ slug: 'a', name: { de: 'A' }, succeededBy: 'a' }] }, 'organisations.json', 'succeededBy', /a → a/],
   ['a regional key that stands twice', { 'places.json': [place('a', { ars: '990110000000' }), place('b', { ars: '990110000000' })] }, 'places.json', 'ars', /990110000000 is at the same time/],
   ['responsibilities that overlap', { ...around, 'responsibilities.json': [responsibility('r', { valid: { until: '2026-06-30' } }), responsibility('s', { valid: { from: '2026-06-30' } })] }, 'responsibilities.json', 'valid', /same responsibility/],
+  ['a word that stands alone for others', entry('EQUIVALENT', [word('Auto')]), 'thesaurus.json', 'words', /alone stands for no other/],
+  ['a thesaurus entry without words', entry('FILLER', []), 'thesaurus.json', 'words', /Fewer than 1/],
+  ['a word of five', entry('FILLER', [word('ich möchte gerne auch einmal')]), 'thesaurus.json', 'words[0].word', /made of 5 words/],
+  ['a word without letters', entry('FILLER', [word('?!')]), 'thesaurus.json', 'words[0].word', /made of 0 words/],
+  ['a word twice in an entry, whatever its case and spaces', entry('EQUIVALENT', [word('neue  Wohnung'), word('Neue Wohnung'), word('Heim')]), 'thesaurus.json', 'words[1]', /neue wohnung \(de\) stands here for the second time/],
+  ['no narrower word', entry('BROADER', [word('Fahrzeug'), word('Auto')]), 'thesaurus.json', 'words', /no narrower word/],
+  ['no general word', entry('BROADER', [word('Motorrad', narrower), word('Roller', narrower)]), 'thesaurus.json', 'words', /no general word/],
+  ['a narrower word among equals', entry('EQUIVALENT', [word('Auto'), word('Kfz', narrower)]), 'thesaurus.json', 'words[1].narrower', /EQUIVALENT has no narrower words/],
+  ['an aspect that is not named', entry('ASPECT', [word('Preis')]), 'thesaurus.json', '', /aspect is missing/],
+  ['an aspect of words that ask for none', entry('FILLER', [word('bitte')], { aspect: 'FEES' }), 'thesaurus.json', 'aspect', /cannot stand here/],
+  ['an aspect that nobody knows', entry('ASPECT', [word('Farbe')], { aspect: 'COLOUR' }), 'thesaurus.json', 'aspect', /"COLOUR" is not one of/],
   ['JSON that is none', { 'places.json': '[{]' }, 'places.json', '', /cannot be read/],
   ['a file of no kind', { 'places.json': [], 'place.json': [] }, 'place.json', '', /No kind has this name/],
 ]; // prettier-ignore

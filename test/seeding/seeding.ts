@@ -37,8 +37,8 @@ export async function openCatalogue() {
     await orm.close();
     await database.drop();
   });
-  const rows = async (sql: string): Promise<Record<string, unknown>[]> =>
-    (await client.query<Record<string, unknown>>(sql)).rows;
+  const rows = async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
+    (await client.query<Record<string, unknown>>(sql, values)).rows;
   const value = async (sql: string): Promise<unknown> => Object.values((await rows(sql))[0]!)[0];
   return { orm, rows, value, client };
 }

@@ -39,6 +39,7 @@ export function checklistAnswer(
   const alternativeTypes = rowsByType(read, ({ alternativeTypes: rows }) => rows);
   const services = new Map(read.map(({ facts, forService }) => [facts.serviceId, forService ?? {}]));
   const texts = (wordings: LocalizedText[]) => wordings.map((text) => deliver(text, reading.languages));
+  const isOnRecord = read.every(({ facts }) => facts.requirements.some(({ obligation }) => obligation === 'MANDATORY'));
   const open = new Set(items.flatMap((item) => item.open));
   const entry = ({ documents: [first, ...others], obligation, serviceIds, notes, conditions }: ChecklistItem) => ({
     ...documentAnswer(first!, types),
@@ -55,6 +56,6 @@ export function checklistAnswer(
     questions: questionsOf(read)
       .filter(({ key }) => open.has(key))
       .map((question) => deliverQuestion(question, reading)),
-    sentence: deliver(checklistSentence(items), reading.languages),
+    sentence: deliver(checklistSentence(items, isOnRecord), reading.languages),
   };
 }

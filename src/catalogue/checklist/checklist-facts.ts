@@ -1,6 +1,7 @@
-import type { ColumnField } from '../../reading/shape.js';
+import { many, type ColumnField, type RelationField } from '../../reading/shape.js';
 import type { Statement } from '../../reading/statement.js';
 import { conditionsJson, questionsJson, type QuestionFacts } from '../question/question-facts.js';
+import { documentTypeShape } from '../required-document/document-type.shape.js';
 import type { RequirementFacts } from './checklist.rules.js';
 
 /** All that the rules need to know of a service. */
@@ -16,10 +17,16 @@ const typesOf = (edition: string): string =>
   `select document_type_id from document_requirement where edition_id = ${edition}.edition_id`;
 
 /** The types of document that an edition asks for and that are in force. */
-export const requiredTypes = (type: string, edition: string, statement: Statement): string =>
+const requiredTypes = (type: string, edition: string, statement: Statement): string =>
   `${type}.document_type_id in (${typesOf(edition)}) and ${statement.inForce(type)}`;
 
-export const requiredTypesOrder = (type: string): string => `${type}.document_type_id`;
+const requiredTypesOrder = (type: string): string => `${type}.document_type_id`;
+
+export const typesInForce: RelationField = many(() => documentTypeShape, {
+  from: 'document_type_edition',
+  where: requiredTypes,
+  orderBy: requiredTypesOrder,
+});
 
 const requirements = (edition: string, statement: Statement): string => `(
   select coalesce(json_agg(x), '[]') from (

@@ -2,10 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Row } from '../../reading/hydrate.js';
 import { rememberPlan } from '../../reading/plan-memory.js';
 import { planPath, type Plan, type PlannedField } from '../../reading/selection.js';
-import { many, one, shape, type RelationField } from '../../reading/shape.js';
-import { documentTypeShape } from '../required-document/document-type.shape.js';
-import { serviceShape } from '../service/service.shape.js';
-import { checklistFacts, requiredTypes, requiredTypesOrder, type ChecklistFacts } from './checklist-facts.js';
+import { shape, type RelationField } from '../../reading/shape.js';
+import { serviceItself } from '../service/service.shape.js';
+import { checklistFacts, typesInForce, type ChecklistFacts } from './checklist-facts.js';
 
 /** What was read of one service, for the selections of the query. */
 export interface ReadChecklist extends Row {
@@ -18,17 +17,6 @@ export interface ReadChecklist extends Row {
 
 const checklistShape = shape('Checklist', { facts: checklistFacts });
 
-const typesInForce: RelationField = many(() => documentTypeShape, {
-  from: 'document_type_edition',
-  where: requiredTypes,
-  orderBy: requiredTypesOrder,
-});
-
-const itself: RelationField = one(() => serviceShape, {
-  from: 'service_edition',
-  where: (service, edition) => `${service}.edition_id = ${edition}.edition_id`,
-});
-
 function makePlan(info: GraphQLResolveInfo): Plan {
   const related = (key: string, field: RelationField, path: string[]): PlannedField[] => {
     const plan = planPath(info, 'Checklist', path, field.shape());
@@ -38,8 +26,8 @@ function makePlan(info: GraphQLResolveInfo): Plan {
     shape: checklistShape,
     fields: [
       { key: 'facts', field: checklistFacts, args: {} },
-      ...related('service', itself, ['services']),
-      ...related('forService', itself, ['entries', 'forServices']),
+      ...related('service', serviceItself, ['services']),
+      ...related('forService', serviceItself, ['entries', 'forServices']),
       ...related('documentTypes', typesInForce, ['entries', 'documentType']),
       ...related('alternativeTypes', typesInForce, ['entries', 'alternatives', 'documentType']),
     ],

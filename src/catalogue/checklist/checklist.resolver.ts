@@ -2,12 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../graphql/context.js';
 import { ReadContext, readingOf } from '../../graphql/read-context.js';
+import { wordedReference } from '../../graphql/worded-reference.js';
 import { badInput } from '../../reading/bad-input.js';
 import { ContactChannelKind } from '../contact-channel/contact-channel-kind.js';
 import { AnswerInput, answersTo, refuseMalformed } from '../question/answer-input.js';
 import { askedElsewhere } from '../question/asked-elsewhere.js';
-import { ServiceRef } from '../service/service-ref.js';
-import { serviceEntriesOf } from '../service/service-refs.js';
+import { serviceEntriesOf, ServiceRef } from '../service/service-ref.js';
 import { checklistAnswer } from './checklist-answer.js';
 import { planChecklist, type ReadChecklist } from './checklist-plan.js';
 import { ChecklistResult } from './checklist.type.js';
@@ -35,9 +35,6 @@ export class ChecklistArguments {
   context?: ReadContext | null;
 }
 
-const worded = (reference: ServiceRef): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(reference).filter(([, value]) => value !== undefined)));
-
 @Resolver()
 export class ChecklistResolver {
   @Query(() => ChecklistResult, {
@@ -59,7 +56,7 @@ export class ChecklistResolver {
       named.map(async (one) => (one ? context.loads.byKey(one.entry, one.key, plan, reading) : null)),
     );
     const unknown = read.findIndex((row) => !row);
-    if (unknown >= 0) return { __typename: 'UnknownService', reference: worded(services[unknown]!) };
+    if (unknown >= 0) return { __typename: 'UnknownService', reference: wordedReference(services[unknown]!) };
     // A service that is named twice is brought documents for once.
     const distinct = [...new Map((read as ReadChecklist[]).map((row) => [row.facts.serviceId, row])).values()];
     const questions = distinct.flatMap(({ facts }) => facts.questions);

@@ -24,7 +24,8 @@ const addressesOf = (organisation: string, statement: Statement): string =>
   `select address.place_id from address join organisation_edition home on home.edition_id = address.edition_id
     where home.organisation_id = ${organisation} and ${statement.inForce('home')} and ${statement.validToday('address')}`;
 
-const namesOnlyPlace = (disruption: string): string =>
+/** A disruption of a place as such. */
+export const namesOnlyPlace = (disruption: string): string =>
   `num_nonnulls(${disruption}.service_id, ${disruption}.organisation_id, ${disruption}.contact_channel_id) = 0`;
 
 /** The disruption concerns the service (a row of service_edition): it names it, or a place that all of an area of it lies in. */

@@ -1,5 +1,4 @@
-/** Languages in which sentences are put together. */
-export type SentenceLanguage = 'de' | 'en';
+import type { SentenceLanguage } from '../../language/sentence-language.js';
 
 /** Written as it is read, spoken as it is said. */
 export type Manner = 'written' | 'spoken';

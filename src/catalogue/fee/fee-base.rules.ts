@@ -55,12 +55,24 @@ function standIns(judged: readonly JudgedFee[], all: readonly FeeFacts[]): Judge
   return others.length > 0 || all.some(({ surcharge }) => !surcharge) ? others : [...judged];
 }
 
+/** What names a base fee belongs to that one; to any where it names none, or one that is not valid on the day. */
+export const isOnTopOf = ({ baseFeeId }: FeeFacts, bases: readonly JudgedFee[], all: readonly FeeFacts[]): boolean =>
+  baseFeeId === null || !all.some(({ id }) => id === baseFeeId) || bases.some(({ fee }) => fee.id === baseFeeId);
+
+/** What takes the place of every base fee: nothing at all before another price. */
+function exemptionIn(rest: readonly JudgedFee[], all: readonly FeeFacts[]): JudgedFee | undefined {
+  const held = rest.filter(
+    ({ fee, verdict }) => verdict === 'YES' && isSpecialCase(fee, all) && isOnTopOf(fee, [], all),
+  );
+  return held.find(({ fee }) => fee.kind === 'FREE') ?? held[0];
+}
+
 /** Tells the base fees from what takes their place and from what comes on top; `all` are those of every case. */
 export function judgeBases(judged: readonly JudgedFee[], all: readonly FeeFacts[]): JudgedBases {
   const ordinary = judged.filter(({ fee }) => isOrdinary(fee, all));
   const stead = standIns(judged, all);
   const rest = judged.filter((one) => !ordinary.includes(one) && !stead.includes(one));
-  const exemption = rest.find(({ fee, verdict }) => verdict === 'YES' && isSpecialCase(fee, all));
+  const exemption = exemptionIn(rest, all);
   const candidates = mostSpecific([...ordinary, ...stead]);
   // A single fee of which it is open whether it is due is no base: nobody may have to pay anything.
   const isOnlyPossible = candidates.length === 1 && candidates[0]!.verdict === 'OPEN';
@@ -71,7 +83,7 @@ export function judgeBases(judged: readonly JudgedFee[], all: readonly FeeFacts[
   return {
     bases,
     // Who pays nothing has nothing reduced.
-    reductions: exemption ? [] : left.filter(isReduction),
+    reductions: exemption ? [] : left.filter((one) => isReduction(one) && isOnTopOf(one.fee, bases, all)),
     extras: left.filter((one) => !isReduction(one)),
   };
 }

@@ -37,4 +37,4 @@ export const sameMoney = (one: QuoteLine, other: QuoteLine): boolean =>
   one.money.minimum !== null &&
   one.money.minimum === other.money.minimum &&
   one.money.maximum === other.money.maximum &&
-  JSON.stringify([one.fee.unit, one.fee.currency]) === JSON.stringify([other.fee.unit, other.fee.currency]);
+  JSON.stringify([one.unit, one.currency]) === JSON.stringify([other.unit, other.currency]);

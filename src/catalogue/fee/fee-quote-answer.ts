@@ -1,4 +1,5 @@
 import { deliver, type LocalizedText } from '../../language/localized-text.js';
+import { inEveryLanguage } from '../../language/sentence-language.js';
 import type { Row } from '../../reading/hydrate.js';
 import type { Reading } from '../../reading/reading.js';
 import { companyKey } from '../question/answer-check.rules.js';
@@ -6,7 +7,7 @@ import type { Answers } from '../question/applicability.rules.js';
 import { deliverQuestion } from '../question/question-facts.js';
 import type { FeeQuoteFacts } from './fee-quote-facts.js';
 import { quote, type Quote, type QuoteLine } from './fee-quote.rules.js';
-import { feeSentence, inEveryLanguage, quoteSentence } from './fee-sentence.rules.js';
+import { feeSentence, quoteSentence } from './fee-sentence.rules.js';
 
 /** What was read for the selections of the fees, in the order of the facts. */
 export interface ReadQuote extends Row {
@@ -33,7 +34,7 @@ const lineAnswer = (
   isOptional: boolean,
   { languages }: Reading,
 ): Record<string, unknown> => {
-  const { kind, currency, label, surcharge, condition, freeReason } = line.fee;
+  const { kind, label, surcharge, condition, freeReason } = line.fee;
   const { minimum, maximum } = line.money;
   const reason = condition ?? freeReason;
   return {
@@ -42,7 +43,7 @@ const lineAnswer = (
     amountInCents: minimum === maximum ? minimum : null,
     minimumInCents: minimum,
     maximumInCents: maximum,
-    currency,
+    currency: line.currency,
     label: label && deliver(label, languages),
     surcharge,
     alternative: line.alternative,

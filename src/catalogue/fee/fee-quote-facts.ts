@@ -1,12 +1,13 @@
 import type { RequestContext } from '../../graphql/context.js';
 import { badInput } from '../../reading/bad-input.js';
 import type { Reading } from '../../reading/reading.js';
-import type { ColumnField } from '../../reading/shape.js';
+import { many, type ColumnField, type RelationField } from '../../reading/shape.js';
 import { Statement } from '../../reading/statement.js';
 import { lineageOf, type PlaceRef } from '../place/place-ref.js';
 import { conditionsJson, questionsJson, type QuestionFacts } from '../question/question-facts.js';
 import { servicesNamedBy, type ServiceRef } from '../service/service-ref.js';
 import type { FeeFacts } from './fee-quote.rules.js';
+import { feeShape } from './fee.shape.js';
 
 /** All that the rules need to know of a service. */
 export interface FeeQuoteFacts {
@@ -16,8 +17,14 @@ export interface FeeQuoteFacts {
 }
 
 /** The fees of an edition that are valid on the day: what is told about them is found by their order. */
-export const quotedFees = (fee: string, edition: string, statement: Statement): string =>
+const quotedFees = (fee: string, edition: string, statement: Statement): string =>
   `${fee}.edition_id = ${edition}.edition_id and ${statement.validToday(fee)}`;
+
+export const feesOfDay: RelationField = many(() => feeShape, {
+  from: 'fee',
+  where: quotedFees,
+  orderBy: (fee) => `${fee}.position`,
+});
 
 const proof = (statement: Statement): string =>
   `(select d.name from document_type_edition d where d.document_type_id = f.proof_id and ${statement.inForce('d')})`;

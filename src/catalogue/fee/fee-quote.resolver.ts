@@ -3,19 +3,20 @@ import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql'
 import { RequestContext } from '../../graphql/context.js';
 import { ReadContext, readingOf } from '../../graphql/read-context.js';
 import { CalendarDate } from '../../graphql/scalars.js';
+import { wordedReference } from '../../graphql/worded-reference.js';
 import type { Entry } from '../../reading/load.js';
 import { rememberPlan } from '../../reading/plan-memory.js';
 import type { Reading } from '../../reading/reading.js';
 import { planPath, type Plan, type PlannedField } from '../../reading/selection.js';
-import { many, one, shape, type RelationField } from '../../reading/shape.js';
+import { shape, type RelationField } from '../../reading/shape.js';
 import { ContactChannelKind } from '../contact-channel/contact-channel-kind.js';
 import { PlaceRef } from '../place/place-ref.js';
 import { AnswerInput, answersTo, refuseMalformed } from '../question/answer-input.js';
 import { askedElsewhere } from '../question/asked-elsewhere.js';
 import { ServiceRef, serviceEntryOf } from '../service/service-ref.js';
-import { serviceEntries, serviceShape } from '../service/service.shape.js';
+import { serviceEntries, serviceItself, serviceShape } from '../service/service.shape.js';
 import { quoteAnswer, type ReadQuote } from './fee-quote-answer.js';
-import { feeQuoteFacts, quotedFees, serviceAtPlace } from './fee-quote-facts.js';
+import { feeQuoteFacts, feesOfDay, serviceAtPlace } from './fee-quote-facts.js';
 import { FeeQuoteResult } from './fee-quote.type.js';
 import { feeShape } from './fee.shape.js';
 
@@ -56,17 +57,6 @@ export class FeeQuoteArguments {
 
 const quoteShape = shape('FeeQuote', { facts: feeQuoteFacts });
 
-const feesOfDay: RelationField = many(() => feeShape, {
-  from: 'fee',
-  where: (fee, edition, statement) => quotedFees(fee, edition, statement),
-  orderBy: (fee) => `${fee}.position`,
-});
-
-const itself: RelationField = one(() => serviceShape, {
-  from: 'service_edition',
-  where: (service, edition) => `${service}.edition_id = ${edition}.edition_id`,
-});
-
 function planQuote(info: GraphQLResolveInfo): Plan {
   const related = (key: string, field: RelationField, path: string[], of: typeof feeShape): PlannedField[] => {
     const plan = planPath(info, 'FeeQuote', path, of);
@@ -76,7 +66,7 @@ function planQuote(info: GraphQLResolveInfo): Plan {
     shape: quoteShape,
     fields: [
       { key: 'facts', field: feeQuoteFacts, args: {} },
-      ...related('service', itself, ['service'], serviceShape),
+      ...related('service', serviceItself, ['service'], serviceShape),
       ...related('lineFees', feesOfDay, ['lines', 'fee'], feeShape),
       ...related('optionalFees', feesOfDay, ['optionalLines', 'fee'], feeShape),
     ],
@@ -105,9 +95,6 @@ async function findService(
     : placed.kind;
 }
 
-const worded = (reference: ServiceRef | PlaceRef): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(reference).filter(([, value]) => value !== undefined)));
-
 @Resolver()
 export class FeeQuoteResolver {
   @Query(() => FeeQuoteResult, {
@@ -122,10 +109,11 @@ export class FeeQuoteResolver {
     refuseMalformed(asked.answers);
     const reading = readingOf(asked.on ? { ...asked.context, validOn: asked.on } : asked.context, context);
     const found = await findService(asked, reading, context);
-    if (found === 'UNKNOWN_PLACE') return { __typename: 'UnknownPlace', reference: worded(asked.place!) };
+    if (found === 'UNKNOWN_PLACE') return { __typename: 'UnknownPlace', reference: wordedReference(asked.place!) };
     const plan = rememberPlan(info, 'FeeQuote', () => planQuote(info));
     const read = found === 'UNKNOWN_SERVICE' ? null : await context.loads.byKey(found.entry, found.key, plan, reading);
-    if (!read || found === 'UNKNOWN_SERVICE') return { __typename: 'UnknownService', reference: worded(asked.service) };
+    if (!read || found === 'UNKNOWN_SERVICE')
+      return { __typename: 'UnknownService', reference: wordedReference(asked.service) };
     const { questions } = (read as ReadQuote).facts;
     const elsewhere = await askedElsewhere(asked.answers, questions, context.sourceOf(reading));
     const answers = answersTo(asked.answers, questions, elsewhere);

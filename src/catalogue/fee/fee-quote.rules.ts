@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../language/localized-text.js';
 import { applicability, type Answers, type Condition } from '../question/applicability.rules.js';
-import { judgeBases, type JudgedFee } from './fee-base.rules.js';
-import { moneyOf, sameMoney, shareOf, type Money } from './fee-money.rules.js';
+import { isOnTopOf, judgeBases, type JudgedFee } from './fee-base.rules.js';
+import { isShareOfFee, moneyOf, sameMoney, shareOf, type Money } from './fee-money.rules.js';
 
 /** A fee that is valid on the day, as far as the rules need it. */
 export interface FeeFacts {
@@ -37,6 +37,9 @@ export interface QuoteCase {
 export interface QuoteLine {
   fee: FeeFacts;
   money: Money;
+  /** Those of the fee, or of the base fee of which it is a share. */
+  unit: LocalizedText | null;
+  currency: string | null;
   /** One of several of which exactly one is due, and it is not known yet which. */
   alternative: boolean;
 }
@@ -60,12 +63,15 @@ const isMeant = ({ audiences, channel }: FeeFacts, { audience, channel: asked }:
 /** What a fee costs in the case: shares are taken of the base where there is one that is known. */
 const lineOf = (fee: FeeFacts, bases: readonly JudgedFee[], alternative: boolean): QuoteLine => {
   const base = bases.find((one) => one.fee.id === fee.baseFeeId) ?? (bases.length === 1 ? bases[0] : undefined);
-  return { fee, money: shareOf(fee, base && moneyOf(base.fee)), alternative };
+  const source = isShareOfFee(fee) ? base?.fee : undefined;
+  return {
+    fee,
+    money: shareOf(fee, base && moneyOf(base.fee)),
+    unit: fee.unit ?? source?.unit ?? null,
+    currency: fee.currency ?? source?.currency ?? null,
+    alternative,
+  };
 };
-
-/** A surcharge belongs to what may be due; one whose base is not valid on the day belongs to any. */
-const isOnTopOf = ({ baseFeeId }: FeeFacts, bases: readonly JudgedFee[], all: readonly FeeFacts[]): boolean =>
-  baseFeeId === null || !all.some(({ id }) => id === baseFeeId) || bases.some(({ fee }) => fee.id === baseFeeId);
 
 /** Only its answers make it due: without any it is for cases of which nothing is known. */
 const isDue = ({ fee, verdict }: JudgedFee): boolean => verdict === 'YES' && fee.applies.length > 0;
@@ -83,16 +89,20 @@ const bound = (lines: readonly QuoteLine[], side: 'minimum' | 'maximum'): number
 };
 
 const currencyOf = (lines: readonly QuoteLine[]): string | null | undefined => {
-  const currencies = [...new Set(lines.map(({ fee }) => fee.currency).filter((currency) => currency !== null))];
+  const currencies = [...new Set(lines.map((line) => line.currency).filter((currency) => currency !== null))];
   return currencies.length > 1 ? undefined : (currencies[0] ?? null);
 };
+
+const unitsOf = (lines: readonly QuoteLine[]): number => new Set(lines.map(({ unit }) => JSON.stringify(unit))).size;
 
 function sumOf(bases: QuoteLine[], added: QuoteLine[]): Pick<Quote, 'minimum' | 'maximum' | 'exact' | 'currency'> {
   const currency = currencyOf([...bases, ...added]);
   // What is paid in two currencies has no sum.
   if (currency === undefined) return { minimum: null, maximum: null, exact: false, currency: null };
   const minimum = add(added, 'minimum', bound(bases, 'minimum'));
-  const maximum = add(added, 'maximum', bound(bases, 'maximum'));
+  // What is due for each page beside what is due once: at least once each, and nobody knows how often at most.
+  const maximum =
+    added.length > 0 && unitsOf([...bases, ...added]) > 1 ? null : add(added, 'maximum', bound(bases, 'maximum'));
   return { minimum, maximum, exact: minimum !== null && minimum === maximum, currency };
 }
 
@@ -101,9 +111,7 @@ function baseLines(bases: readonly JudgedFee[], reductions: readonly JudgedFee[]
   const held = reductions.filter(isDue);
   return bases.map((base) => {
     const reduction = held.find(({ fee }) => isOnTopOf(fee, [base], all));
-    return reduction
-      ? lineOf(reduction.fee, [base], bases.length > 1)
-      : { fee: base.fee, money: moneyOf(base.fee), alternative: bases.length > 1 };
+    return lineOf((reduction ?? base).fee, [base], bases.length > 1);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { SentenceLanguage } from './amount.rules.js';
+import type { SentenceLanguage } from '../../language/sentence-language.js';
 
 /** The sentences about fees, with what is filled in. */
 interface FeeWording {

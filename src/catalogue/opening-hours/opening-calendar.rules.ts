@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { DateTime } from 'luxon';
 import type { Bilingual } from '../../language/bilingual.js';
-import type { LocalizedText, Wording } from '../../language/localized-text.js';
+import { deliver, type LocalizedText } from '../../language/localized-text.js';
 import { bremenZone } from './bremen-clock.rules.js';
 import { openPeriods } from './opening.rules.js';
 import type { SpokenLanguage } from './spoken-time.rules.js';
@@ -48,10 +48,8 @@ RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
 END:STANDARD
 END:VTIMEZONE`;
 
-const plain = (wording: Wording): string => (typeof wording === 'string' ? wording : wording.text);
-
 const worded = (text: LocalizedText | null, language: SpokenLanguage): string | null =>
-  text && plain(text[language] ?? text['de'] ?? Object.values(text)[0]!);
+  text && deliver(text, [language]).value;
 
 interface Shown extends OpenPeriod {
   purpose: Timetable['purpose'];

@@ -1,9 +1,9 @@
 import { Arg, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql';
 import { ContactChannel } from '../contact-channel/contact-channel.type.js';
 import { DateTime } from '../../graphql/scalars.js';
-import { badInput } from '../../reading/bad-input.js';
 import { selected } from '../../reading/selected.js';
 import { Organisation } from '../organisation/organisation.type.js';
+import { askedMoment } from './asked-moment.js';
 import { dayAt } from './bremen-clock.rules.js';
 import { OpeningPurpose } from './opening-hours-enums.js';
 import type { AskedOpening } from './opening.resolver.js';
@@ -11,14 +11,10 @@ import { forPurpose } from './opening.rules.js';
 import type { KnownOpening } from './opening.shape.js';
 import { OpeningState } from './opening.type.js';
 
-const [earliest, latest] = [Date.UTC(1900, 0), Date.UTC(2200, 0)];
-
 /** What was read for the field, and which of it answers the question. */
 function asked(owner: object, purpose: OpeningPurpose | null | undefined, at: Date | null | undefined): AskedOpening {
   const { timetables, reading }: KnownOpening = selected(owner, 'opening', { purpose, at });
-  const moment = at ?? reading.asOf ?? new Date();
-  if (moment.getTime() < earliest || moment.getTime() >= latest)
-    throw badInput(`at is ${moment.toISOString()}; expected a moment from 1900 to 2199`);
+  const moment = askedMoment(at, reading.asOf);
   return { timetables: forPurpose(timetables, purpose, dayAt(moment)), at: moment, reading };
 }
 

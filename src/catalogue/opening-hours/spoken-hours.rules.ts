@@ -1,5 +1,7 @@
 import { dayAt } from './bremen-clock.rules.js';
+import { saidByLabel } from './labelled-hours.rules.js';
 import { isInUse } from './opening-day.rules.js';
+import { notKnown } from './spoken-state.rules.js';
 import { listed, spokenRange, type SpokenLanguage } from './spoken-time.rules.js';
 import type { Timetable, TimetableRange } from './timetable.js';
 
@@ -91,8 +93,7 @@ const rangesOf = ({ ranges, appointment }: Timetable): SaidRange[] =>
 const nothing = { de: 'zurzeit keine festen Zeiten', en: 'no regular hours at present' };
 const holidays = { de: ', auch an Feiertagen', en: ', also on public holidays' };
 
-/** The ordinary week as one says it: "montags bis donnerstags von 8 bis 16 Uhr, freitags von 8 bis 12.30 Uhr". */
-export function spokenHours(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
+function spokenWeek(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
   const inUse = timetables.filter((timetable) => isInUse(timetable, dayAt(at)));
   const ranges = inUse
     .flatMap(rangesOf)
@@ -109,3 +110,9 @@ export function spokenHours(timetables: readonly Timetable[], at: Date, language
   const always = inUse.every(({ onPublicHolidays }) => onPublicHolidays === 'OPEN');
   return `${[...week, ...month].join(', ')}${always ? holidays[language] : ''}`;
 }
+
+/** The ordinary week as one says it: "montags bis donnerstags von 8 bis 16 Uhr, freitags von 8 bis 12.30 Uhr". */
+export const spokenHours = (timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string =>
+  timetables.length === 0
+    ? notKnown[language]
+    : saidByLabel(timetables, at, language, (hours) => spokenWeek(hours, at, language));

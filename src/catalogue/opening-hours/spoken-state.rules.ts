@@ -1,17 +1,20 @@
-import type { LocalizedText, Wording } from '../../language/localized-text.js';
+import { deliver } from '../../language/localized-text.js';
 import { addDays, dayAt, timeAt } from './bremen-clock.rules.js';
-import { closedBecause, isOpen, nextOpening, openUntil } from './opening.rules.js';
+import { saidByLabel } from './labelled-hours.rules.js';
+import { closedBecause, isOpen, nextOpening, openPeriods, openUntil } from './opening.rules.js';
 import { nearDay, spokenDate, spokenTime, type SpokenLanguage } from './spoken-time.rules.js';
 import type { Timetable } from './timetable.js';
 
-const notKnown = { de: 'Öffnungszeiten nicht bekannt', en: 'opening hours not known' };
+export const notKnown = { de: 'Öffnungszeiten nicht bekannt', en: 'opening hours not known' };
 const always = { de: 'jetzt durchgehend geöffnet', en: 'open now, around the clock' };
+const byAppointment = { de: ', nur mit Termin', en: ', by appointment only' };
 
-const plain = (wording: Wording | undefined): string | undefined =>
-  typeof wording === 'string' ? wording : wording?.text;
+/** Whoever comes without an appointment at the moment is sent away. */
+const onlyByAppointment = (timetables: readonly Timetable[], at: Date): boolean =>
+  openPeriods(timetables, at, new Date(at.getTime() + 1)).every(({ appointment }) => appointment === 'REQUIRED');
 
-const inLanguage = (text: LocalizedText, language: SpokenLanguage): string | undefined =>
-  plain(text[language] ?? text['de'] ?? Object.values(text)[0]);
+const appointmentAt = (timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string =>
+  onlyByAppointment(timetables, at) ? byAppointment[language] : '';
 
 /** Midnight ends the day before it. */
 function spokenUntil(until: Date, at: Date, language: SpokenLanguage): string {
@@ -26,9 +29,10 @@ function spokenUntil(until: Date, at: Date, language: SpokenLanguage): string {
 
 function whileOpen(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
   const until = openUntil(timetables, at);
-  if (!until) return always[language];
+  const appointment = appointmentAt(timetables, at, language);
+  if (!until) return `${always[language]}${appointment}`;
   const end = spokenUntil(until, at, language);
-  return language === 'de' ? `jetzt geöffnet bis ${end}` : `open now until ${end}`;
+  return `${language === 'de' ? `jetzt geöffnet bis ${end}` : `open now until ${end}`}${appointment}`;
 }
 
 function spokenOpening(opens: Date, at: Date, language: SpokenLanguage): string {
@@ -41,15 +45,18 @@ function spokenOpening(opens: Date, at: Date, language: SpokenLanguage): string 
 
 function whileClosed(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
   const because = closedBecause(timetables, at);
-  const reason = because ? ` (${inLanguage(because, language)})` : '';
+  const reason = because ? ` (${deliver(because, [language]).value})` : '';
   const next = nextOpening(timetables, at);
   const closed = language === 'de' ? 'geschlossen' : 'closed';
-  if (next) return `${closed}${reason}, ${spokenOpening(next.opens, at, language)}`;
+  if (next)
+    return `${closed}${reason}, ${spokenOpening(next.opens, at, language)}${appointmentAt(timetables, next.opens, language)}`;
   return language === 'de' ? `bis auf Weiteres geschlossen${reason}` : `closed until further notice${reason}`;
 }
 
 /** Whether somebody is there and until when, or from when on, as one short phrase. */
 export function spokenState(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
   if (timetables.length === 0) return notKnown[language];
-  return isOpen(timetables, at) ? whileOpen(timetables, at, language) : whileClosed(timetables, at, language);
+  return saidByLabel(timetables, at, language, (hours) =>
+    isOpen(hours, at) ? whileOpen(hours, at, language) : whileClosed(hours, at, language),
+  );
 }

@@ -19,7 +19,11 @@ export interface Applicability {
 }
 
 function isMet({ from, until, is, oneOf }: Condition, answer: Answer): boolean {
-  if (typeof answer === 'number') return (from ?? -Infinity) <= answer && answer <= (until ?? Infinity);
+  if (typeof answer === 'number') {
+    // Another service may ask the same for yes or no: that a number cannot meet.
+    const isBounded = (from ?? until ?? null) !== null;
+    return isBounded && (from ?? -Infinity) <= answer && answer <= (until ?? Infinity);
+  }
   if (typeof answer === 'boolean') return answer === is;
   return oneOf?.includes(answer) ?? false;
 }

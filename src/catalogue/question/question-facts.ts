@@ -33,9 +33,11 @@ export const conditionsJson = (column: 'fee_id' | 'document_requirement_id', own
   select coalesce(json_agg(json_build_object('question', a.question_key, 'from', a.number_from, 'until', a.number_until,
     'is', a.yes, 'oneOf', a.option_keys) order by a.position), '[]') from ${conditionRows(column, owner)} a)`;
 
-/** Which of the keys are questions of any service. */
+/** Which of the keys are questions that any service asks, or did. */
 export const askedAnywhere = (keys: string): string =>
-  `array(select k from unnest(${keys}) k where exists (select from service_question q where q.key = k))`;
+  `array(select k from unnest(${keys}) k where exists (
+    select from service_question q join service_edition e on e.edition_id = q.edition_id
+    where q.key = k and not isempty(e.in_force) and lower(e.in_force) <= clock_timestamp()))`;
 
 interface DeliveredQuestion {
   key: string;

@@ -11,6 +11,7 @@ export const recordKinds = [
   'CONTACT_CHANNEL',
   'RESPONSIBILITY',
   'SERVICE_PROMISE',
+  'THESAURUS_ENTRY',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

@@ -1,12 +1,12 @@
+import { isUuid } from '../../graphql/global-id.js';
 import { writeDown } from '../audit.js';
-import { isChangeSetId } from '../change-set-store.js';
 import type { Change } from '../mutate.js';
 import { refuse } from '../user-error.js';
 import { noticeCondition } from './notice.shape.js';
 
 /** Somebody has read the notice; said twice, it is written down once. */
 export async function acknowledge({ client, principal }: Change, id: string): Promise<void> {
-  if (!isChangeSetId(id)) refuse('NOT_FOUND', ['id']);
+  if (!isUuid(id)) refuse('NOT_FOUND', ['id']);
   const { rowCount } = await client.query(`select from change_set s where s.id = $1 and ${noticeCondition} for share`, [
     id,
   ]);

@@ -1,8 +1,7 @@
 import type { LocalizedText } from '../../language/localized-text.js';
 import { checkWordings } from '../check-words.js';
 import { recordIdOf } from '../../graphql/global-id.js';
-import type { LocalizedTextInput } from '../inputs/text-inputs.js';
-import { texts } from '../inputs/to-text.js';
+import { changedWordings } from '../inputs/to-text.js';
 import { refuse } from '../user-error.js';
 import type { ChangeDisruptionInput } from './disruption.input.js';
 
@@ -43,15 +42,6 @@ const changed = <Value>(value: Value, given: Value | null | undefined, cleared: 
 const changedId = (value: string | null, type: string, given: string | null | undefined): string | null =>
   given ? recordIdOf(type, given) : changed(value, given, null);
 
-function changedText(
-  value: LocalizedText | null,
-  given: readonly LocalizedTextInput[] | null | undefined,
-): LocalizedText | null {
-  if (!given) return changed(value, given, null);
-  const all = Object.entries({ ...value, ...texts(given) }).filter(([, wording]) => wording !== null);
-  return all.length > 0 ? (Object.fromEntries(all) as LocalizedText) : null;
-}
-
 /** What was said with what is given now. */
 export const changedReport = (
   before: DisruptionReport,
@@ -64,9 +54,9 @@ export const changedReport = (
   severity: given.severity ?? before.severity,
   startsAt: given.startsAt ?? before.startsAt,
   endsAt: changed(before.endsAt, given.endsAt, null),
-  title: changedText(before.title, given.title) ?? {},
-  text: changedText(before.text, given.text),
-  alternative: changedText(before.alternative, given.alternative),
+  title: changedWordings(before.title, given.title) ?? {},
+  text: changedWordings(before.text, given.text),
+  alternative: changedWordings(before.alternative, given.alternative),
   visibility: given.visibility ?? before.visibility,
 });
 

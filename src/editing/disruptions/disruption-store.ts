@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { isUuid } from '../../graphql/global-id.js';
 import type { DisruptionReport } from './disruption-report.js';
 
 export interface StoredDisruption {
@@ -7,13 +8,11 @@ export interface StoredDisruption {
   report: DisruptionReport & { startsAt: Date };
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 type EditionRow = StoredDisruption['report'] & { editionId: string };
 
 /** What is said about a disruption now, locked until the transaction ends; null when there is nothing. */
 export async function lockDisruption(client: ClientBase, id: string): Promise<StoredDisruption | null> {
-  if (!uuid.test(id)) return null;
+  if (!isUuid(id)) return null;
   await client.query('select from disruption where id = $1 for update', [id]);
   const { rows } = await client.query<EditionRow>(
     `select edition_id::text as "editionId", service_id as "serviceId", organisation_id as "organisationId",

@@ -6,6 +6,8 @@ import { personalDataIn, type PersonalData } from './personal-data.rules.js';
 
 const shortest = 10;
 const longest = 2_000;
+/** To take HTML out of more than that is work that anybody could make. */
+const longestWithHtml = 5 * longest;
 const longestPage = 500;
 
 const what: Record<PersonalData, Bilingual> = {
@@ -35,15 +37,19 @@ function checkPersonalData(field: string, text: string, now: Date): void {
   if (kinds.length > 0) refuseIf([obstacle('PERSONAL_DATA', [field], sentences(cause(kinds), wayOut))]);
 }
 
+function checkLength({ length }: string, least: number, most: number): void {
+  if (length >= least && length <= most) return;
+  refuse('INVALID_CONTENT', ['text'], {
+    de: `Hier gehören ${shortest} bis ${longest} Zeichen hin; es sind ${length}. Beschreiben Sie das Problem in ein bis drei Sätzen.`,
+    en: `${shortest} to ${longest} characters belong here; there are ${length}. Describe the problem in one to three sentences.`,
+  });
+}
+
 /** The text as it is kept: without HTML, and not before it is known to say nothing about a person. */
 export function reportedText(given: string, now: Date): string {
+  checkLength(given, 0, longestWithHtml);
   const text = withoutHtml(given).trim();
-  if (text.length < shortest || text.length > longest) {
-    refuse('INVALID_CONTENT', ['text'], {
-      de: `Hier gehören ${shortest} bis ${longest} Zeichen hin; es sind ${text.length}. Beschreiben Sie das Problem in ein bis drei Sätzen.`,
-      en: `${shortest} to ${longest} characters belong here; there are ${text.length}. Describe the problem in one to three sentences.`,
-    });
-  }
+  checkLength(text, shortest, longest);
   checkWords('text', text, longest);
   checkPersonalData('text', text, now);
   return text;
@@ -54,6 +60,13 @@ const noPage = {
   en: `This is no address of a page. Give one with https:// and at most ${longestPage} characters, or leave it out.`,
 };
 
+/** As people read it, whatever it hides behind percent signs; older sites write umlauts in other ways than UTF-8. */
+const readable = (page: string): string =>
+  Buffer.from(
+    page.replace(/%([\dA-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+    'latin1',
+  ).toString();
+
 /** The page without its query and fragment, which may say who was looking at it. */
 export function reportedPage(given: string | null | undefined, now: Date): string | null {
   if (given === null || given === undefined) return null;
@@ -61,6 +74,6 @@ export function reportedPage(given: string | null | undefined, now: Date): strin
   if (!url || !/^https?:$/.test(url.protocol) || given.length > longestPage)
     return refuse('INVALID_CONTENT', ['page'], noPage);
   const page = `${url.origin}${url.pathname}`;
-  checkPersonalData('page', decodeURIComponent(page.replace(/%(?![\dA-F]{2})/gi, '%25')), now);
+  checkPersonalData('page', readable(page), now);
   return page.length > longestPage ? refuse('INVALID_CONTENT', ['page'], noPage) : page;
 }

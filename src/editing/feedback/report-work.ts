@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 import { organisationEntries } from '../../catalogue/organisation/organisation.shape.js';
 import { servicesNamedBy, type ServiceRef } from '../../catalogue/service/service-ref.js';
 import type { Contents } from '../../content/content-form.js';
+import { isUuid } from '../../graphql/global-id.js';
 import { recordNamedBy } from '../../graphql/record-ref-sql.js';
 import type { RecordRef } from '../../graphql/record-ref.js';
 import type { Reading } from '../../reading/reading.js';
@@ -61,10 +62,8 @@ interface LockedReport {
   resolvedAt: Date | null;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 async function lockReport(client: ClientBase, id: string): Promise<LockedReport | null> {
-  if (!uuid.test(id)) return null;
+  if (!isUuid(id)) return null;
   const sql = `select service_id as "serviceId", resolved_at as "resolvedAt" from problem_report where id = $1 for update`;
   return (await client.query<LockedReport>(sql, [id])).rows[0] ?? null;
 }
@@ -78,8 +77,8 @@ async function isOwn({ client, principal }: Change, recordId: string): Promise<b
 }
 
 const isDone = {
-  de: 'Diese Meldung ist schon erledigt.',
-  en: 'This report has been resolved already.',
+  de: 'Diese Meldung ist schon erledigt. Es ist nichts weiter zu tun.',
+  en: 'This report has been resolved already. Nothing is left to be done.',
 };
 
 /** The report is no task any more. */

@@ -1,6 +1,6 @@
 import type { GraphQLScalarType } from 'graphql';
 import { Float, Int } from 'type-graphql';
-import { Weekday } from '../../catalogue/contact-channel/weekday.js';
+import { Weekday } from '../../catalogue/opening-hours/weekday.js';
 import type { FormSchema } from '../../content/content-schema.js';
 import {
   Ags,

@@ -2,8 +2,6 @@ import type { Contents } from '../../content/content-form.js';
 import { recordContentKinds, type RecordKindName } from '../../content/content-kind.js';
 import type { Fields } from '../../content/content-value.rules.js';
 import type { ContentPatch } from '../../content/patch.rules.js';
-import type { TextContent } from '../../content/record-content.js';
-import type { LocalizedTextInput } from './text-inputs.js';
 import { contentForm, patchForm, type FieldForm, type InputForm, type ObjectForm } from './input-form.js';
 import { moduleTexts, texts, words } from './to-text.js';
 
@@ -72,7 +70,3 @@ export const toElement = ({ fields }: ObjectForm, input: object): Fields => cont
 
 /** What changes of one object of a list. */
 export const toElementPatch = ({ fields }: ObjectForm, input: object): Fields => patchObject(fields, input as Fields);
-
-/** A text that belongs to no record, such as an explanation; null when no language has a wording. */
-export const toWordings = (inputs: readonly LocalizedTextInput[]): TextContent | null =>
-  (contentValue({ form: 'TEXT' }, inputs) ?? null) as TextContent | null;

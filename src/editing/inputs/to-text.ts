@@ -1,5 +1,7 @@
 import { badInput } from '../../reading/bad-input.js';
-import { TextOrigin } from '../../language/localized-text.type.js';
+import type { TextContent } from '../../content/record-content.js';
+import type { LocalizedText } from '../../language/localized-text.js';
+import type { TextOrigin } from '../../language/localized-text.type.js';
 import type { LocalizedTextInput, LocalizedWordsInput, TextModuleInput } from './text-inputs.js';
 
 interface InLanguage {
@@ -21,10 +23,28 @@ function byLanguage<Input extends InLanguage>(
   ) as ByLanguage;
 }
 
+// The enum's type alone: a command that changes nothing through the API need not load its types.
+const byMachine = (origin: `${TextOrigin}` | null | undefined): boolean => Boolean(origin) && origin !== 'HUMAN';
+
 const wording = ({ text, origin }: LocalizedTextInput): unknown =>
-  text && origin && origin !== TextOrigin.HUMAN ? { text, origin } : text;
+  text && byMachine(origin) ? { text, origin } : text;
 
 export const texts = (inputs: readonly LocalizedTextInput[]): ByLanguage => byLanguage(inputs, wording);
+
+function presentIn(all: ByLanguage): TextContent | null {
+  const given = Object.entries(all).filter(([, wording]) => wording !== null);
+  return given.length > 0 ? (Object.fromEntries(given) as TextContent) : null;
+}
+
+/** A text that belongs to no record, such as an explanation; null when no language has a wording. */
+export const toWordings = (inputs: readonly LocalizedTextInput[]): TextContent | null => presentIn(texts(inputs));
+
+/** The same where there was one before: what is left out stays, whole or in its language, and null clears. */
+export const changedWordings = (
+  before: LocalizedText | null,
+  given: readonly LocalizedTextInput[] | null | undefined,
+): LocalizedText | null =>
+  given === undefined ? before : (presentIn({ ...(given && before), ...texts(given ?? []) }) as LocalizedText | null);
 
 export const words = (inputs: readonly LocalizedWordsInput[]): ByLanguage => byLanguage(inputs, (input) => input.words);
 

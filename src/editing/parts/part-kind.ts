@@ -24,6 +24,7 @@ const partsOf = (
 export const partKinds: readonly PartKind[] = [
   ...partsOf('services', 'service', [
     { list: 'fees', noun: 'Fee', argument: 'fee', german: 'Gebühr' },
+    { list: 'questions', noun: 'ServiceQuestion', argument: 'question', german: 'Klärungsfrage' },
     { list: 'documents', noun: 'DocumentRequirement', argument: 'document', german: 'Erforderliche Unterlage' },
     { list: 'deadlines', noun: 'Deadline', argument: 'deadline', german: 'Frist' },
     { list: 'processingTimes', noun: 'ProcessingTime', argument: 'processingTime', german: 'Bearbeitungsdauer' },
@@ -53,5 +54,8 @@ export const partKinds: readonly PartKind[] = [
       argument: 'postalCode',
       german: 'Postleitzahl eines Gebiets',
     },
+  ]),
+  ...partsOf('thesaurus', 'entry', [
+    { list: 'words', noun: 'ThesaurusWord', argument: 'word', german: 'Wort eines Thesauruseintrags' },
   ]),
 ];
