@@ -10,7 +10,7 @@ export function searchTerms(at: number): ServiceContent['searchTerms'] {
   const random = new Random(1_000_003 + at);
   const names = random.some(4, things.length).map((thing, number) => ({
     language: 'de',
-    term: number === 3 ? `${things[thing]!} mit ${random.one(things)}` : compound(things[thing]!, random.one(endings)),
+    term: number === 3 ? `${things[thing]!} ${random.one(things)}` : compound(things[thing]!, random.one(endings)),
     kind: kinds[number]!,
   }));
   return [{ language: 'de', term: `${areas[at % areas.length]}sache ${at + 1}`, kind: 'SYNONYM' }, ...names];

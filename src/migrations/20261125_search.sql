@@ -819,6 +819,12 @@ begin
     and (s.field not in ('DOCUMENT', 'LIFE_SITUATION') or (select p.in_force @> moment from search_phrase p where p.id = s.phrase_id));
 end $$;
 
+-- What is found of an alternative: some parts of a compound are something, some words of an expression are nothing.
+create function search_worth(found double precision, keys bigint, size integer, via text) returns double precision
+  language sql immutable parallel safe as $$
+  select case when via = 'SYNONYM' and keys < size then 0 else found / size end
+$$;
+
 create type search_reason as (said text, found text, field text, via text);
 
 -- The services a question finds, at a moment, the best first.
@@ -826,7 +832,7 @@ create type search_reason as (said text, found text, field text, via text);
 -- What counts is how much of the question a service covers, a rare word more than a frequent one, and how well a single
 -- name of it (its title, a search term) agrees with the question: one that says more than was asked for is a special case.
 create function search_hits(question search_question, moment timestamptz, lineage uuid[])
-  returns table (edition_id bigint, score numeric, reasons search_reason[], words integer[]) language plpgsql stable as $$
+  returns table (edition_id bigint, score numeric, reasons search_reason[], words integer[]) language plpgsql stable rows 100 as $$
 #variable_conflict use_column
 begin
   return query
@@ -838,8 +844,8 @@ begin
     by_edition as materialized (
       select x.token, x.edition_id, max(x.worth) as worth
       from (
-        select y.token, y.alternative, y.edition_id, sum(y.worth) / max(y.size) as worth
-        from (select token, alternative, size, key, edition_id, max(worth * field_weight) as worth from found group by 1, 2, 3, 4, 5) y
+        select y.token, y.alternative, y.edition_id, search_worth(sum(y.worth), count(*), max(y.size), min(y.via)) as worth
+        from (select token, alternative, size, key, edition_id, min(via) as via, max(worth * field_weight) as worth from found group by 1, 2, 3, 4, 5) y
         group by 1, 2, 3
       ) x group by 1, 2
     ),
@@ -872,9 +878,9 @@ begin
     by_phrase as materialized (
       select x.token, x.phrase_id, x.edition_id, x.field_weight, max(x.worth) as worth
       from (
-        select y.token, y.alternative, y.phrase_id, y.edition_id, y.field_weight, sum(y.worth) / max(y.size) as worth
+        select y.token, y.alternative, y.phrase_id, y.edition_id, y.field_weight, search_worth(sum(y.worth), count(*), max(y.size), min(y.via)) as worth
         from (
-          select token, alternative, size, key, phrase_id, edition_id, field_weight, max(worth) as worth
+          select token, alternative, size, key, phrase_id, edition_id, field_weight, min(via) as via, max(worth) as worth
           from name group by 1, 2, 3, 4, 5, 6, 7
         ) y group by 1, 2, 3, 4, 5
       ) x group by 1, 2, 3, 4
@@ -950,22 +956,28 @@ begin
       where (n.worth is not null and n.best >= 0.5 and (c.covered >= case when t.words >= 4 then 0.3 else 0.45 end or n.worth >= 0.5))
          or (coalesce(n.best, 0) < 0.5 and c.covered >= 0.4)
     ),
-    shown as materialized (select f.* from found f where f.edition_id in (select edition_id from hit)),
+    -- Of little words only where there are no others.
+    shown as materialized (
+      select f.*
+      from found f
+      join token t on t.token = f.token
+      join by_edition b on b.token = f.token and b.edition_id = f.edition_id and b.worth > 0
+      where f.edition_id in (select edition_id from hit) and t.weight >= least(0.5, (select max(weight) from token))
+    ),
     reason as (
       select x.edition_id, array_agg(row(t.surface, x.surface, x.field,
         case when x.via = 'WORD' and x.kind = 'PART' then 'COMPOUND' else x.via end)::search_reason order by t.token) as reasons
       from (
         select distinct on (o.edition_id, o.token) o.edition_id, o.token, o.surface, o.field, o.via, o.kind
-        from shown o order by o.edition_id, o.token, o.worth * o.field_weight desc, o.phrase_id, o.place, o.surface
+        from shown o order by o.edition_id, o.token, o.worth / o.size * o.field_weight desc, o.phrase_id, o.place, o.surface
       ) x join token t on t.token = x.token
-      -- Of little words only where there are no others.
-      where t.weight >= least(0.5, (select max(weight) from token))
       group by 1
     ),
-    heard_word as (select o.edition_id, array_agg(distinct o.word_id) as words from shown o group by 1)
-  select c.edition_id, c.score, coalesce(r.reasons, '{}'), h.words
+    -- One word of an expression is not yet what was meant.
+    heard_word as (select o.edition_id, array_agg(distinct o.word_id) as words from shown o where o.size = 1 group by 1)
+  select c.edition_id, c.score, coalesce(r.reasons, '{}'), coalesce(h.words, '{}')
   from hit c
-  join heard_word h on h.edition_id = c.edition_id
+  left join heard_word h on h.edition_id = c.edition_id
   left join reason r on r.edition_id = c.edition_id;
 end $$;
 
@@ -1008,7 +1020,7 @@ $$;
 
 -- Suggestions while somebody types: names that begin like it first, then names that have it as a word.
 create function search_suggest(typed text, moment timestamptz, lineage uuid[], wanted integer)
-  returns table (edition_id bigint, content text, language text, field text) language plpgsql stable as $$
+  returns table (edition_id bigint, content text, language text, field text) language plpgsql stable rows 10 as $$
 #variable_conflict use_column
 begin
   return query
