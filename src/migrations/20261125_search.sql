@@ -285,7 +285,9 @@ $$;
 
 -- Counts the words of editions in or out: in one order, so that two who publish at once wait for each other and never in a circle.
 -- A preview counts nothing, so that nobody waits for it.
-create function search_count_words(counted bigint[], sign integer) returns void language plpgsql as $$
+--
+-- Never by reading whole tables: the plans are made at the beginning of a load, when these are small, and kept.
+create function search_count_words(counted bigint[], sign integer) returns void language plpgsql set enable_seqscan = off as $$
 declare
   words integer[];
   numbers bigint[];
@@ -958,11 +960,12 @@ begin
     ),
     -- Of little words only where there are no others.
     shown as materialized (
-      select f.*
-      from found f
-      join token t on t.token = f.token
-      join by_edition b on b.token = f.token and b.edition_id = f.edition_id and b.worth > 0
-      where f.edition_id in (select edition_id from hit) and t.weight >= least(0.5, (select max(weight) from token))
+      select f.* from found f
+      -- Looked up and not joined (is true): PostgreSQL would compare all with all.
+      where ((f.token, f.edition_id) in (
+        select b.token, b.edition_id from by_edition b
+        where b.worth > 0 and b.edition_id in (select edition_id from hit)
+          and b.token in (select t.token from token t where t.weight >= least(0.5, (select max(weight) from token))))) is true
     ),
     reason as (
       select x.edition_id, array_agg(row(t.surface, x.surface, x.field,

@@ -88,7 +88,8 @@ export class SearchServicesResolver {
     const reading = readingOf(readContext, context);
     const { first, after } = requestedPage(page, bestFirst);
     const withFacets = selectsPath(info, 'ServiceSearch', ['facets']);
-    const search = { query: checked(query), place, filter, first, after, withFacets };
+    const withSnippets = selectsPath(info, 'ServiceSearch', ['edges', 'snippet']);
+    const search = { query: checked(query), place, filter, first, after, withFacets, withSnippets };
     const found = await find(search, reading, context.sourceOf(reading));
     if (found.places === 0) throw badInput('place names no place that is known; use `places` to find it');
     // What is published now, without a filter that leaves things out; once, however many pages are read.

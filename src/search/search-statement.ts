@@ -13,6 +13,7 @@ export interface Search {
   /** Score and id of the service after which the page begins. */
   after: unknown[] | null;
   withFacets: boolean;
+  withSnippets: boolean;
 }
 
 export interface FoundRow {
@@ -40,6 +41,9 @@ const pageCondition = (after: unknown[] | null, s: Statement): string =>
     ? `where (hit.score, hit.service_id) < (${s.bind(after[0], 'text')}::numeric, ${s.bind(after[1], 'uuid')})`
     : '';
 
+const snippetOf = (reading: Reading, s: Statement): string =>
+  `search_snippet(p.edition_id, p.words, ${s.bind(reading.languages, 'text[]')}, ${s.moment()})`;
+
 /** What a query finds: one statement. The way of understanding and weighing is the database's (search_understand, search_hits). */
 export async function find(search: Search, reading: Reading, source: ReadSource): Promise<Found> {
   const s = new Statement(reading);
@@ -58,7 +62,7 @@ export async function find(search: Search, reading: Reading, source: ReadSource)
     select to_json((question).interpretations) as interpretations, (question).correction, (question).aspects, cardinality(places) as places,
       (select count(*)::int from hit) as total,
       (select coalesce(json_agg(json_build_object('serviceId', p.service_id, 'score', p.score, 'sortKey', p.score::text, 'matched', p.reasons,
-        'snippet', search_snippet(p.edition_id, p.words, ${s.bind(reading.languages, 'text[]')}, ${s.moment()})) order by p.score desc, p.service_id desc), '[]') from page p) as rows,
+        'snippet', ${search.withSnippets ? snippetOf(reading, s) : 'null'}) order by p.score desc, p.service_id desc), '[]') from page p) as rows,
       ${search.withFacets ? facetsOf(s) : 'null'} as facets
     from asked`;
   const [found] = await source.query<Found & Record<string, unknown>>(sql, s.parameters);

@@ -2,7 +2,7 @@ import { loadCodeList, loadLeikaServices } from './load-code-lists.js';
 import { loadRecords } from '../content/load-records.js';
 import type { LoadTarget } from '../content/load-target.js';
 import type { ContentEntry } from '../content/content-entry.js';
-import { readSeedFile } from './read-catalogue.js';
+import { readCatalogue } from './read-catalogue.js';
 import type { SeedFile } from './seed-files.js';
 import type { Contents } from '../content/content-form.js';
 import { isRecordContentKind, type ContentKind } from '../content/content-kind.js';
@@ -12,21 +12,29 @@ import type { Outcome } from '../content/load-records.js';
 const recordsPerBatch = 500;
 const bytesPerBatch = 200_000;
 
-async function* batches(file: SeedFile): AsyncGenerator<ContentEntry['content'][]> {
-  let batch: ContentEntry['content'][] = [];
-  let size = 0;
-  for await (const { content, bytes } of readSeedFile(file)) {
-    batch.push(content);
-    size += bytes;
-    if (batch.length < recordsPerBatch && size < bytesPerBatch) continue;
-    yield batch;
-    batch = [];
-    size = 0;
-  }
-  if (batch.length > 0) yield batch;
+interface Batch {
+  kind: ContentKind;
+  contents: ContentEntry['content'][];
 }
 
-async function loadBatch(target: LoadTarget, kind: ContentKind, contents: unknown[]): Promise<Outcome[]> {
+/** Records of one kind, whichever of its files they are from. */
+async function* batches(files: readonly SeedFile[]): AsyncGenerator<Batch> {
+  let batch: Batch | undefined;
+  let size = 0;
+  for await (const { kind, content, bytes } of readCatalogue(files)) {
+    if (batch && (kind !== batch.kind || batch.contents.length >= recordsPerBatch || size >= bytesPerBatch)) {
+      yield batch;
+      batch = undefined;
+      size = 0;
+    }
+    batch ??= { kind, contents: [] };
+    batch.contents.push(content);
+    size += bytes;
+  }
+  if (batch) yield batch;
+}
+
+async function loadBatch(target: LoadTarget, { kind, contents }: Batch): Promise<Outcome[]> {
   if (isRecordContentKind(kind)) return loadRecords(target, kind, contents as Contents[typeof kind][]);
   if (kind === 'leika-services') return loadLeikaServices(target.client, contents as Contents['leika-services'][]);
   const outcomes: Outcome[] = [];
@@ -39,8 +47,5 @@ export async function* loadEntries(
   target: LoadTarget,
   files: readonly SeedFile[],
 ): AsyncGenerator<{ kind: ContentKind; outcomes: Outcome[] }> {
-  for (const file of files) {
-    for await (const batch of batches(file))
-      yield { kind: file.kind, outcomes: await loadBatch(target, file.kind, batch) };
-  }
+  for await (const batch of batches(files)) yield { kind: batch.kind, outcomes: await loadBatch(target, batch) };
 }

@@ -56,7 +56,7 @@ async function* readJson({ kind, file, bytes }: SeedFile): AsyncGenerator<Conten
 }
 
 /** The records of a file one after the other; ndjson is never held in memory as a whole. */
-export const readSeedFile = (file: SeedFile): AsyncGenerator<ContentEntry> =>
+const readSeedFile = (file: SeedFile): AsyncGenerator<ContentEntry> =>
   file.format === 'ndjson' ? readNdjson(file) : readJson(file);
 
 /** The records of some files, in their order. */

@@ -188,7 +188,7 @@ describe('the page for agents in a real browser', () => {
 
         await tabTo(page, '.facets summary', { shift: true });
         await page.press('Enter');
-        await tabTo(page, '[data-facet="audience BUSINESS"]');
+        await tabTo(page, '[data-facet="onlineAvailable true"]');
         const before = await page.evaluate(`document.querySelector('.count').textContent`);
         expect(before).toMatch(/^\d+ Treffer$/);
         await page.press('Space');
