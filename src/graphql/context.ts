@@ -18,7 +18,7 @@ export interface Asker {
   internal: boolean;
   language: Language;
   /** Tells callers apart without saying who they are; gone with the process. */
-  client: string;
+  readonly client: string;
 }
 
 /** What an installation has decided that answers depend on. */
@@ -40,11 +40,10 @@ export class RequestContext {
   readonly principal: Principal | null;
   readonly internal: boolean;
   readonly language: Language;
-  readonly client: string;
 
   constructor(
     readonly database: ReadDatabase,
-    { principal, internal, language, client }: Asker,
+    private readonly asker: Asker,
     /** Where editors' changes go. */
     readonly writeDatabase: WriteDatabase,
     readonly previews: Previews,
@@ -54,11 +53,15 @@ export class RequestContext {
     readonly settings: Settings,
     readonly searches: Searches,
   ) {
-    this.principal = principal;
-    this.internal = internal;
-    this.language = language;
-    this.client = client;
+    this.principal = asker.principal;
+    this.internal = asker.internal;
+    this.language = asker.language;
     this.loads = new Loads((reading) => this.sourceOf(reading));
+  }
+
+  /** Tells callers apart without saying who they are; gone with the process. */
+  get client(): string {
+    return this.asker.client;
   }
 
   /** Counts a search, by nobody in particular. */
