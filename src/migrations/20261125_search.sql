@@ -687,7 +687,9 @@ begin
       q.alternatives := q.alternatives || row(token.token, next, 1, found.stem,
         -- Unfinished words are not yet the short word that they may look like.
         case when token.token = cardinality(q.tokens) and question !~ '\s$' and not exists (select from search_word w where w.word = token.word)
-          then 0.8 else 1 end * token.weight, 'WORD', token.surface)::search_alternative;
+          then 0.8 else 1 end * token.weight,
+        case when exists (select from unnest(q.interpretations) i where i.kind = 'CORRECTION' and i.said = token.surface) then 'CORRECTION' else 'WORD' end,
+        token.surface)::search_alternative;
       next := next + 1;
     end loop;
     for found in select f, search_stem(f, 'german') as stem from search_verb_forms(token.word) f loop
@@ -860,7 +862,7 @@ begin
       left join (
         -- Words that only mean the same make nothing frequent that is rare.
         select b.token, coalesce(nullif(count(*) filter (where exists (
-            select from found f where f.token = b.token and f.edition_id = b.edition_id and f.via = 'WORD' and f.kind = 'STEM')), 0), count(*)) as editions
+            select from found f where f.token = b.token and f.edition_id = b.edition_id and f.via in ('WORD', 'CORRECTION') and f.kind = 'STEM')), 0), count(*)) as editions
         from by_edition b where b.worth >= 0.3 group by 1) c on c.token = t.token
     ),
     total as materialized (select greatest(sum(rarity), 0.001) as rarity, count(*) filter (where rarity > 0.5) as words from rarity),

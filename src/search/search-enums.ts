@@ -44,6 +44,7 @@ export enum MatchKind {
   WORD = 'WORD',
   COMPOUND = 'COMPOUND',
   SYNONYM = 'SYNONYM',
+  CORRECTION = 'CORRECTION',
   PREFIX = 'PREFIX',
 }
 registerEnumType(MatchKind, {
@@ -53,6 +54,7 @@ registerEnumType(MatchKind, {
     WORD: { description: 'Wort: the word itself, or another form of it.' },
     COMPOUND: { description: 'Zusammensetzung: as a part of a compound, or its parts one by one.' },
     SYNONYM: { description: 'Thesaurus: a word that means the same, or a more general one.' },
+    CORRECTION: { description: 'Berichtigung: the word that a slip of the keyboard was taken for.' },
     PREFIX: { description: 'Wortanfang: a word that begins like it.' },
   },
 });

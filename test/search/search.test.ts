@@ -92,6 +92,7 @@ describe('a slip', () => {
     const { didYouMean, interpretedAs, edges } = await find(query);
     expect(didYouMean).toBe(meant);
     expect(interpretedAs.map(({ kind }) => kind)).toEqual(['CORRECTION']);
+    expect(edges[0]!.matched.map(({ via }) => via)).toContain('CORRECTION');
     expect(edges[0]!.node.slug).toBe((await find(meant)).edges[0]!.node.slug);
   });
 
