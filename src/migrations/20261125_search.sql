@@ -639,116 +639,62 @@ begin
   where not exists (select from named longer where longer.last - longer.first > n.last - n.first and longer.first <= n.first and longer.last >= n.last);
 end $$;
 
--- What a question means: its words, what each may be called here, the places it names, the part of the answer it asks for.
-create function search_understand(question text, moment timestamptz, place_given boolean) returns search_question language plpgsql stable as $$
-declare
-  q search_question;
-  matches search_match[];
-  token search_token;
-  other search_token;
-  found record;
-  next integer := 1;
-  silent integer[] := '{}';
-begin
-  select t.tokens, t.interpretations, t.correction into q.tokens, q.interpretations, q.correction from search_tokens(question, '{}', '{}', null) t;
-  q.alternatives := '{}'; q.places := '{}'; q.aspects := '{}';
-  if cardinality(q.tokens) = 0 then return q; end if;
-  matches := array(select m from search_thesaurus_matches(q.tokens, moment) m);
+-- The words themselves, and verbs whose participle or infinitive puts something in between.
+create function search_said(tokens search_token[], corrected text[], unfinished integer) returns setof search_alternative language sql stable as $$
+  select row(t.token, 0, 1, s.stem,
+    -- Unfinished words are not yet the short word that they may look like.
+    case when t.token = unfinished and not exists (select from search_word w where w.word = t.word) then 0.8 else 1 end * t.weight,
+    case when t.surface = any(corrected) then 'CORRECTION' else 'WORD' end, t.surface)::search_alternative
+  from unnest(tokens) t cross join lateral search_stems(t.word) s
+  union all
+  select row(t.token, 0, 1, search_stem(f, 'german'), 0.95, 'WORD', f)::search_alternative
+  from unnest(tokens) t cross join lateral search_verb_forms(t.word) f
+$$;
 
-  -- Expressions of several words come first: "identity card" is no card.
-  for found in
-    select m.* from unnest(matches) m
-    where m.kind in ('FILLER', 'ASPECT')
-      and not exists (
-        select from unnest(matches) longer
-        where longer.kind not in ('FILLER', 'ASPECT') and longer.last - longer.first > m.last - m.first and longer.first <= m.first and longer.last >= m.last)
-    order by m.last - m.first desc
-  loop
-    silent := silent || array(select generate_series(found.first, found.last));
-    if found.kind = 'ASPECT' and not found.aspect = any(q.aspects) then
-      q.aspects := q.aspects || found.aspect;
-      q.interpretations := q.interpretations || row('ASPECT', found.said, found.aspect)::search_interpretation;
-    end if;
-  end loop;
-  for found in select * from search_places(q.tokens, moment) loop
-    if not place_given then q.places := q.places || found.place_id; end if;
-    silent := silent || array(select generate_series(found.first, found.last));
-    if not row('PLACE', found.said, found.said)::search_interpretation = any(q.interpretations) then
-      q.interpretations := q.interpretations || row('PLACE', found.said, found.said)::search_interpretation;
-    end if;
-  end loop;
-  -- A question of such words alone is about them.
-  if not exists (select from unnest(q.tokens) t where not t.token = any(silent)) then
-    silent := array(select generate_series(m.first, m.last) from unnest(matches) m where m.kind = 'FILLER');
-  end if;
+create type search_split_verb as (token integer, particle integer, verb text, stem text);
 
-  foreach token in array q.tokens loop
-    for found in select s.stem from search_stems(token.word) s loop
-      q.alternatives := q.alternatives || row(token.token, next, 1, found.stem,
-        -- Unfinished words are not yet the short word that they may look like.
-        case when token.token = cardinality(q.tokens) and question !~ '\s$' and not exists (select from search_word w where w.word = token.word)
-          then 0.8 else 1 end * token.weight,
-        case when exists (select from unnest(q.interpretations) i where i.kind = 'CORRECTION' and i.said = token.surface) then 'CORRECTION' else 'WORD' end,
-        token.surface)::search_alternative;
-      next := next + 1;
-    end loop;
-    for found in select f, search_stem(f, 'german') as stem from search_verb_forms(token.word) f loop
-      q.alternatives := q.alternatives || row(token.token, next, 1, found.stem, 0.95, 'WORD', found.f)::search_alternative;
-      next := next + 1;
-    end loop;
-    -- "ziehe … um"
-    if token.word ~ '^(ab|an|auf|aus|ein|hin|los|mit|nach|um|vor|weg|zu|zuruck|zusammen)$' and token.token > 1 then
-      for found in
-        select t.token, token.word || t.word as verb, search_stem(token.word || t.word, 'german') as stem
-        from unnest(q.tokens) t where t.token < token.token and search_knows(token.word || t.word)
-      loop
-        q.alternatives := q.alternatives || row(found.token, next, 1, found.stem, 0.97, 'WORD', found.verb)::search_alternative;
-        matches := matches || array(
-          select row(found.token, found.token, x.edition_id, case when x.narrower then 'NARROWER' else n.kind end, n.aspect,
-            x.expression, found.verb)::search_match
-          from search_expression x join thesaurus_entry_edition n on n.edition_id = x.edition_id and n.in_force @> moment
-          where x.expression = found.stem and n.kind in ('EQUIVALENT', 'BROADER'));
-        silent := silent || token.token;
-        next := next + 1;
-      end loop;
-    end if;
-    -- "Bewohner Parkausweis", "P Schein"
-    if token.token < cardinality(q.tokens) then
-      other := q.tokens[token.token + 1];
-      if exists (select from search_key k where k.key = search_stem(token.word || other.word, 'german') and k.kind = 'STEM') then
-        q.alternatives := q.alternatives || array(
-          select row(t, next, 1, search_stem(token.word || other.word, 'german'), 1, 'COMPOUND', token.surface || other.surface)::search_alternative
-          from unnest(array[token.token, other.token]) t);
-        next := next + 1;
-      end if;
-    end if;
-    -- A compound also means its parts, said one by one.
-    if length(token.word) >= 8 then
-      for found in select p.parts from search_parts(array[token.word]) p limit 1 loop
-        q.alternatives := q.alternatives || array(
-          select row(token.token, next, cardinality(found.parts), search_stem(part, 'german'), 0.7, 'COMPOUND',
-            array_to_string(found.parts, ' + '))::search_alternative
-          from unnest(found.parts) part);
-        next := next + 1;
-      end loop;
-    end if;
-    -- Who is still typing means what begins like this.
-    if token.token = cardinality(q.tokens) and question !~ '\s$' and length(token.word) >= (case token.token when 1 then 3 else 2 end) then
-      for found in
-        select distinct on (w.stem) w.stem, w.surface from search_word w
-        where w.naming and search_begins(w.word, token.word) and w.word <> token.word and w.editions > 0
-        order by w.stem, length(w.word) limit 80
-      loop
-        q.alternatives := q.alternatives || row(token.token, next, 1, found.stem,
-          case when search_knows(token.word) then 0.5 else 0.8 end, 'PREFIX', found.surface)::search_alternative;
-        next := next + 1;
-      end loop;
-    end if;
-  end loop;
+-- "ziehe … um": verbs that the catalogue knows, whose particle comes later.
+create function search_split_verbs(tokens search_token[]) returns setof search_split_verb language sql stable as $$
+  select t.token, p.token, p.word || t.word, search_stem(p.word || t.word, 'german')
+  from unnest(tokens) p
+  join unnest(tokens) t on t.token < p.token
+  where p.word ~ '^(ab|an|auf|aus|ein|hin|los|mit|nach|um|vor|weg|zu|zuruck|zusammen)$' and search_knows(p.word || t.word)
+$$;
 
-  for found in
-    select m.first, m.last, m.said, x.word, x.stems, dense_rank() over (order by m.first, m.last, x.edition_id, x.language, x.word) as at,
-      case m.kind when 'NARROWER' then 0.75 else 0.85 end as factor
+-- "Bewohner Parkausweis" is also one word, and a compound is also its parts, said one by one.
+create function search_compounds(tokens search_token[]) returns setof search_alternative language sql stable as $$
+  select row(said, 0, 1, j.stem, 1, 'COMPOUND', j.surface)::search_alternative
+  from (
+    select t.token, n.token as next, t.surface || n.surface as surface, search_stem(t.word || n.word, 'german') as stem
+    from unnest(tokens) t join unnest(tokens) n on n.token = t.token + 1
+  ) j
+  cross join unnest(array[j.token, j.next]) said
+  where exists (select from search_key k where k.key = j.stem and k.kind = 'STEM')
+  union all
+  select row(t.token, 1, cardinality(p.parts), search_stem(part, 'german'), 0.7, 'COMPOUND', array_to_string(p.parts, ' + '))::search_alternative
+  from unnest(tokens) t
+  cross join lateral (select s.parts from search_parts(array[t.word]) s limit 1) p
+  cross join unnest(p.parts) part
+  where length(t.word) >= 8
+$$;
+
+-- Who is still typing means what begins like this.
+create function search_beginnings(typed search_token) returns setof search_alternative language sql stable as $$
+  select row(typed.token, 0, 1, b.stem, case when search_knows(typed.word) then 0.5 else 0.8 end, 'PREFIX', b.surface)::search_alternative
+  from (
+    select distinct on (w.stem) w.stem, w.surface from search_word w
+    where w.naming and search_begins(w.word, typed.word) and w.word <> typed.word and w.editions > 0
+    order by w.stem, length(w.word) limit 80
+  ) b
+  where length(typed.word) >= case typed.token when 1 then 3 else 2 end
+$$;
+
+-- What the thesaurus has for what was said, where the catalogue has all words of it.
+create function search_synonyms(matches search_match[]) returns setof search_alternative language sql stable as $$
+  select row(said, s.number, cardinality(s.stems), stem, s.factor, 'SYNONYM', s.word)::search_alternative
+  from (
+    select m.first, m.last, x.word, x.stems, case m.kind when 'NARROWER' then 0.75 else 0.85 end as factor,
+      row_number() over (order by m.first, m.last, x.edition_id, x.language, x.word)::integer as number
     from unnest(matches) m
     -- Words of other languages lead to those in which the catalogue is written, and not these to them.
     join search_expression x on x.edition_id = m.edition_id and not x.narrower and x.expression <> m.expression and x.language ~ '^(de|en)\M'
@@ -756,27 +702,94 @@ begin
       and not exists (
         select from unnest(x.stems) needed
         where coalesce((select max(w.editions) from search_key k join search_word w on w.id = k.word_id where k.key = needed), 0) = 0)
-  loop
-    q.alternatives := q.alternatives || array(
-      select row(t, next + found.at, cardinality(found.stems), stem, found.factor, 'SYNONYM', found.word)::search_alternative
-      from generate_series(found.first, found.last) t cross join unnest(found.stems) stem);
-  end loop;
+  ) s
+  cross join generate_series(s.first, s.last) said
+  cross join unnest(s.stems) stem
+$$;
 
-  q.tokens := array(
-    select row(t.token, t.surface, t.word, case
+-- Words that are not looked for: fillers, and those that ask for a part of the answer. Expressions of several words come
+-- first: "identity card" is no card.
+create function search_silent_matches(matches search_match[]) returns setof search_match language sql immutable as $$
+  select m.* from unnest(matches) m
+  where m.kind in ('FILLER', 'ASPECT')
+    and not exists (
+      select from unnest(matches) longer
+      where longer.kind not in ('FILLER', 'ASPECT') and longer.last - longer.first > m.last - m.first
+        and longer.first <= m.first and longer.last >= m.last)
+  order by m.last - m.first desc
+$$;
+
+-- The words that are left, and how much each of them says.
+create function search_weighed(tokens search_token[], silent integer[], fillers integer[]) returns search_token[] language sql immutable as $$
+  select coalesce(array_agg(row(t.token, t.surface, t.word, case
       when t.token = any(silent) or search_is_stop_word(t.word, 'german') then 0.1
       -- Ages and dates; of a law's name or a section they say little as well.
       when t.word ~ '^[0-9]+$' then 0.3
-      else 1 end)::search_token
-    from unnest(q.tokens) t
-    where not (t.token = any(silent) and exists (select from unnest(matches) m where m.kind = 'FILLER' and t.token between m.first and m.last))
-    order by t.token);
-  -- The best of the ways to the same word, of words that are asked for.
+      else 1 end)::search_token order by t.token), '{}')
+  from unnest(tokens) t
+  where not (t.token = any(silent) and t.token = any(fillers))
+$$;
+
+-- The best of the ways to the same word, of words that are asked for; numbered, so that what belongs together stays together.
+create function search_best(alternatives search_alternative[], tokens search_token[]) returns search_alternative[] language sql immutable as $$
+  select coalesce(array_agg(row(b.token, b.number, b.size, b.key, b.factor, b.via, b.meaning)::search_alternative order by b.number, b.key), '{}')
+  from (
+    select distinct on (a.token, case when a.size = 1 then '' else a.via || a.alternative end, a.key) a.*,
+      dense_rank() over (order by a.token, a.size = 1, case when a.size = 1 then a.key else a.via || a.alternative end)::integer as number
+    from unnest(alternatives) a
+    where a.token in (select t.token from unnest(tokens) t)
+    order by a.token, case when a.size = 1 then '' else a.via || a.alternative end, a.key, a.factor desc
+  ) b
+$$;
+
+-- What a question means: its words, what each may be called here, the places it names, the part of the answer it asks for.
+create function search_understand(question text, moment timestamptz, place_given boolean) returns search_question language plpgsql stable as $$
+declare
+  q search_question;
+  matches search_match[];
+  quiet search_match[];
+  verbs search_split_verb[];
+  fillers integer[];
+  silent integer[];
+  unfinished integer;
+begin
+  select t.tokens, t.interpretations, t.correction into q.tokens, q.interpretations, q.correction from search_tokens(question, '{}', '{}', null) t;
+  q.alternatives := '{}'; q.places := '{}'; q.aspects := '{}';
+  if cardinality(q.tokens) = 0 then return q; end if;
+  unfinished := case when question !~ '\s$' then cardinality(q.tokens) end;
+  matches := array(select m from search_thesaurus_matches(q.tokens, moment) m);
+  quiet := array(select m from search_silent_matches(matches) m);
+  verbs := array(select v from search_split_verbs(q.tokens) v);
+  fillers := array(select generate_series(m.first, m.last) from unnest(matches) m where m.kind = 'FILLER');
+
+  q.aspects := array(select m.aspect from unnest(quiet) m where m.kind = 'ASPECT' group by 1 order by min(m.first));
+  q.interpretations := q.interpretations || array(
+    select distinct on (m.aspect) row('ASPECT', m.said, m.aspect)::search_interpretation
+    from unnest(quiet) m where m.kind = 'ASPECT' order by m.aspect, m.last - m.first desc, m.first);
+  silent := array(select generate_series(m.first, m.last) from unnest(quiet) m);
+
+  select coalesce(array_agg(distinct p.place_id) filter (where not place_given), '{}'), silent || coalesce(array_agg(s), '{}'),
+    q.interpretations || coalesce(array_agg(distinct row('PLACE', p.said, p.said)::search_interpretation), '{}')
+  into q.places, silent, q.interpretations
+  from search_places(q.tokens, moment) p cross join generate_series(p.first, p.last) s;
+  -- A question of such words alone is about them.
+  if not exists (select from unnest(q.tokens) t where not t.token = any(silent)) then silent := fillers; end if;
+  silent := silent || array(select v.particle from unnest(verbs) v);
+  matches := matches || array(
+    select row(v.token, v.token, x.edition_id, case when x.narrower then 'NARROWER' else n.kind end, n.aspect, x.expression, v.verb)::search_match
+    from unnest(verbs) v
+    join search_expression x on x.expression = v.stem
+    join thesaurus_entry_edition n on n.edition_id = x.edition_id and n.in_force @> moment
+    where n.kind in ('EQUIVALENT', 'BROADER'));
+
   q.alternatives := array(
-    select distinct on (a.token, case when a.size = 1 then 0 else a.alternative end, a.key) a
-    from unnest(q.alternatives) a
-    where a.token in (select t.token from unnest(q.tokens) t)
-    order by a.token, case when a.size = 1 then 0 else a.alternative end, a.key, a.factor desc);
+    select a from search_said(q.tokens, array(select i.said from unnest(q.interpretations) i where i.kind = 'CORRECTION'), unfinished) a
+    union all select row(v.token, 0, 1, v.stem, 0.97, 'WORD', v.verb)::search_alternative from unnest(verbs) v
+    union all select a from search_compounds(q.tokens) a
+    union all select a from search_beginnings(q.tokens[unfinished]) a where unfinished is not null
+    union all select a from search_synonyms(matches) a);
+  q.tokens := search_weighed(q.tokens, silent, fillers);
+  q.alternatives := search_best(q.alternatives, q.tokens);
   return q;
 end $$;
 
