@@ -875,7 +875,8 @@ begin
       left join (
         -- Words that only mean the same make nothing frequent that is rare.
         select b.token, coalesce(nullif(count(*) filter (where exists (
-            select from found f where f.token = b.token and f.edition_id = b.edition_id and f.via in ('WORD', 'CORRECTION') and f.kind = 'STEM')), 0), count(*)) as editions
+            select from found f
+            where f.token = b.token and f.edition_id = b.edition_id and f.via in ('WORD', 'CORRECTION') and f.kind = 'STEM')), 0), count(*)) as editions
         from by_edition b where b.worth >= 0.3 group by 1) c on c.token = t.token
     ),
     total as materialized (select greatest(sum(rarity), 0.001) as rarity, count(*) filter (where rarity > 0.5) as words from rarity),
