@@ -386,37 +386,28 @@ begin
 end $$;
 create trigger search_forget before delete on service_edition for each row execute function search_forget_service();
 
-create function search_follow_document_type() returns trigger language plpgsql as $$
+-- The table that refers to what was renamed, and by which column.
+create function search_follow_name() returns trigger language plpgsql as $$
+declare
+  renamed bigint[];
 begin
-  perform search_index(array(
+  execute format('select array(
     select distinct e.edition_id
     from editions_now n
-    join document_requirement d on d.document_type_id = n.document_type_id
-    join service_edition e on e.edition_id = d.edition_id
-    where not isempty(e.in_force) and upper(e.in_force) is null
-  ));
+    join %I r using (%I)
+    join service_edition e on e.edition_id = r.edition_id
+    where not isempty(e.in_force) and upper(e.in_force) is null)', tg_argv[0], tg_argv[1]) into renamed;
+  perform search_index(renamed);
   return null;
 end $$;
 create trigger search_follow after insert on document_type_edition referencing new table as editions_now
-  for each statement execute function search_follow_document_type();
+  for each statement execute function search_follow_name('document_requirement', 'document_type_id');
 create trigger search_follow_change after update on document_type_edition referencing new table as editions_now
-  for each statement execute function search_follow_document_type();
-
-create function search_follow_situation() returns trigger language plpgsql as $$
-begin
-  perform search_index(array(
-    select distinct e.edition_id
-    from editions_now n
-    join service_situation j on j.situation_id = n.situation_id
-    join service_edition e on e.edition_id = j.edition_id
-    where not isempty(e.in_force) and upper(e.in_force) is null
-  ));
-  return null;
-end $$;
+  for each statement execute function search_follow_name('document_requirement', 'document_type_id');
 create trigger search_follow after insert on situation_edition referencing new table as editions_now
-  for each statement execute function search_follow_situation();
+  for each statement execute function search_follow_name('service_situation', 'situation_id');
 create trigger search_follow_change after update on situation_edition referencing new table as editions_now
-  for each statement execute function search_follow_situation();
+  for each statement execute function search_follow_name('service_situation', 'situation_id');
 
 -- The thesaurus -------------------------------------------------------------------------------------------------
 
@@ -480,9 +471,14 @@ create type search_question as (
   correction text
 );
 
+-- What comes off German verbs.
+create function search_verb_particles() returns text language sql immutable parallel safe as $$
+  select 'ab|an|auf|aus|ein|hin|los|mit|nach|um|vor|weg|zu|zuruck|zusammen'
+$$;
+
 -- Verbs fall apart and put something in between: "ziehe … um", "umgezogen", "umzumelden".
 create function search_verb_forms(word text) returns setof text language sql immutable strict parallel safe rows 1 as $$
-  select f[1] || f[3] from regexp_match(word, '^(ab|an|auf|aus|ein|hin|los|mit|nach|um|vor|weg|zu|zuruck|zusammen)(ge|zu)([a-z]{3,})$') f where f is not null
+  select f[1] || f[3] from regexp_match(word, '^(' || search_verb_particles() || ')(ge|zu)([a-z]{3,})$') f where f is not null
 $$;
 
 create function search_dictionaries(word text) returns text[] language sql immutable strict parallel safe as $$
@@ -658,7 +654,7 @@ create function search_split_verbs(tokens search_token[]) returns setof search_s
   select t.token, p.token, p.word || t.word, search_stem(p.word || t.word, 'german')
   from unnest(tokens) p
   join unnest(tokens) t on t.token < p.token
-  where p.word ~ '^(ab|an|auf|aus|ein|hin|los|mit|nach|um|vor|weg|zu|zuruck|zusammen)$' and search_knows(p.word || t.word)
+  where p.word ~ ('^(' || search_verb_particles() || ')$') and search_knows(p.word || t.word)
 $$;
 
 -- "Bewohner Parkausweis" is also one word, and a compound is also its parts, said one by one.

@@ -14,6 +14,18 @@ export interface ReadPage {
   totalCount: number | null;
 }
 
+/** Where a page stands in its list. */
+export const pageInfoOf = (
+  edges: readonly { cursor: string }[],
+  hasNextPage: boolean,
+  after: unknown[] | null,
+): ReadPage['pageInfo'] => ({
+  hasNextPage,
+  hasPreviousPage: Boolean(after),
+  startCursor: edges[0]?.cursor ?? null,
+  endCursor: edges.at(-1)?.cursor ?? null,
+});
+
 export function hydratePage(
   planned: PlannedField,
   page: { rows: Row[]; total: number | null },
@@ -27,12 +39,7 @@ export function hydratePage(
   return {
     nodes,
     edges,
-    pageInfo: {
-      hasNextPage,
-      hasPreviousPage: Boolean(after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    pageInfo: pageInfoOf(edges, hasNextPage, after),
     totalCount: page.total,
   };
 }

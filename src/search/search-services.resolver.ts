@@ -7,6 +7,7 @@ import { RequestContext } from '../graphql/context.js';
 import { PageArguments } from '../graphql/pagination.js';
 import { ReadContext, readingOf } from '../graphql/read-context.js';
 import { badInput } from '../reading/bad-input.js';
+import { pageInfoOf } from '../reading/hydrate.js';
 import { encodeCursor, requestedPage } from '../reading/page-arguments.js';
 import type { Reading } from '../reading/reading.js';
 import { planPath, selectsPath } from '../reading/selection.js';
@@ -66,13 +67,6 @@ const checked = (query: string): string => {
     throw badInput(`query has ${text.length} characters; send 1 to ${longestQuery}, the words that matter`);
   return /\s$/.test(query) ? `${text} ` : text;
 };
-
-const pageInfoOf = (edges: { cursor: string }[], hasNextPage: boolean, after: unknown) => ({
-  hasNextPage,
-  hasPreviousPage: Boolean(after),
-  startCursor: edges[0]?.cursor ?? null,
-  endCursor: edges.at(-1)?.cursor ?? null,
-});
 
 @Resolver()
 export class SearchServicesResolver {

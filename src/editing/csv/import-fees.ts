@@ -2,12 +2,11 @@ import { recordId } from '../../catalogue/record/record-id.js';
 import { same } from '../../content/content-value.rules.js';
 import type { FeeContent, ServiceContent } from '../../content/service-content.js';
 import { currentContent } from '../current-content.js';
-import { changeDraft } from '../draft.js';
-import { note } from '../edit-record.js';
 import type { Bilingual } from '../../language/bilingual.js';
 import type { CsvRow } from './csv-problem.js';
 import { feeColumnOf } from './fee-columns.js';
 import { readFeeRow, type FeeRow } from './fee-row.js';
+import { draftChange } from './import-draft.js';
 import { readRows, reportTo, tryRow, type ImportWork, type Locate, type RecordOutcome } from './import-work.js';
 import { feesOf, listedFees, placeFee, type ListedFee, type Misfit } from './place-fee.rules.js';
 
@@ -77,22 +76,7 @@ async function changeFees(work: ImportWork, rows: readonly FeeRow[], listed: Lis
   const fees = feesOf(listed);
   if (same(fees, service.fees ?? [])) return ['unchanged'];
   const patch = { fees, legalBases: withLegalBases(service, fees) };
-  await changeDraft(editing, 'services', {
-    recordId: id,
-    basedOn: editionId,
-    draftRevision: null,
-    minor: false,
-    patch,
-  });
-  await note(
-    { client: editing.client, principal: { id: editing.actor } },
-    'change',
-    'services',
-    editing.changeSet.id,
-    id,
-    { fees },
-  );
-  return ['changed'];
+  return [await draftChange(editing, 'services', { recordId: id, basedOn: editionId, patch }, { fees })];
 }
 
 const locateIn =

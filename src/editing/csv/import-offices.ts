@@ -3,10 +3,9 @@ import { same } from '../../content/content-value.rules.js';
 import type { OrganisationContent } from '../../content/organisation-content.js';
 import { changeOf } from '../change-set-store.js';
 import { currentContent } from '../current-content.js';
-import { changeDraft, createDraft } from '../draft.js';
-import { note } from '../edit-record.js';
 import { isSlugTaken } from '../record-state.js';
 import type { CsvRow, ReportCell } from './csv-problem.js';
+import { draftChange, draftNew } from './import-draft.js';
 import { readRows, reportTo, tryRow, type ImportWork, type Locate, type RecordOutcome } from './import-work.js';
 import { reachBy } from './office-channel.js';
 import { officeColumnOf } from './office-columns.js';
@@ -39,16 +38,7 @@ async function createOffice({ editing }: ImportWork, row: OfficeRow, report: Rep
     return 'unchanged';
   }
   const content = officeWith({ slug: row.slug, name: {} }, row, report)!;
-  const id = await createDraft(editing, 'organisations', content);
-  await note(
-    { client: editing.client, principal: { id: editing.actor } },
-    'create',
-    'organisations',
-    editing.changeSet.id,
-    id,
-    content,
-  );
-  return 'created';
+  return draftNew(editing, 'organisations', content);
 }
 
 async function changeOffice({ editing }: ImportWork, row: OfficeRow, report: ReportCell): Promise<RecordOutcome> {
@@ -58,22 +48,7 @@ async function changeOffice({ editing }: ImportWork, row: OfficeRow, report: Rep
   if (!office || same(office, content)) return 'unchanged';
   const { name, parent = null, addresses = null, openingHours = null } = office;
   const patch = { name, parent, addresses, openingHours };
-  await changeDraft(editing, 'organisations', {
-    recordId: id,
-    basedOn: editionId,
-    draftRevision: null,
-    minor: false,
-    patch,
-  });
-  await note(
-    { client: editing.client, principal: { id: editing.actor } },
-    'change',
-    'organisations',
-    editing.changeSet.id,
-    id,
-    patch,
-  );
-  return 'changed';
+  return draftChange(editing, 'organisations', { recordId: id, basedOn: editionId, patch });
 }
 
 async function importOffice(work: ImportWork, row: OfficeRow): Promise<RecordOutcome[]> {

@@ -1,11 +1,10 @@
 import { recordId } from '../../catalogue/record/record-id.js';
 import type { ContactChannelContent } from '../../content/organisation-content.js';
-import type { RecordContent } from '../../content/record-content.js';
-import { changeDraft, createDraft, type Editing } from '../draft.js';
-import { note } from '../edit-record.js';
+import type { Editing } from '../draft.js';
 import { isSlugTaken } from '../record-state.js';
 import { changeOf } from '../change-set-store.js';
 import type { ReportCell } from './csv-problem.js';
+import { draftChange, draftNew } from './import-draft.js';
 import type { RecordOutcome } from './import-work.js';
 
 /** The ways to reach an organisation in general: as they are in force, or drafted in the set. */
@@ -35,16 +34,6 @@ async function freeSlug({ client, changeSet }: Editing, stem: string): Promise<s
   }
 }
 
-const noted = ({ client, actor, changeSet }: Editing, action: string, slug: string, after: object) =>
-  note(
-    { client, principal: { id: actor } },
-    action,
-    'contact-channels',
-    changeSet.id,
-    recordId('CONTACT_CHANNEL', slug),
-    after,
-  );
-
 /** Makes a number or address the one by which an organisation is reached. */
 export async function reachBy(
   editing: Editing,
@@ -68,20 +57,9 @@ export async function reachBy(
   }
   const [old] = channels;
   if (old) {
-    const change = {
-      recordId: recordId('CONTACT_CHANNEL', old.slug),
-      basedOn: null,
-      draftRevision: null,
-      minor: false,
-      patch: { value },
-    };
-    await changeDraft(editing, 'contact-channels', change);
-    await noted(editing, 'change', old.slug, { value });
-    return ['changed'];
+    const change = { recordId: recordId('CONTACT_CHANNEL', old.slug), basedOn: null, patch: { value } };
+    return [await draftChange(editing, 'contact-channels', change)];
   }
   const slug = await freeSlug(editing, `${organisation}-${kind.toLowerCase()}`);
-  const content: RecordContent = { slug, organisation, kind, value } as ContactChannelContent;
-  await createDraft(editing, 'contact-channels', content);
-  await noted(editing, 'create', slug, content);
-  return ['created'];
+  return [await draftNew(editing, 'contact-channels', { slug, organisation, kind, value })];
 }
