@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver, type ClassType } from 'type-graphql';
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver, type ClassType } from 'type-graphql';
 import { recordContentKinds, recordKindOf, type RecordKindName } from '../content/content-kind.js';
 import { RequestContext } from '../graphql/context.js';
 import { editChangeSet } from './edit-change-set.js';
@@ -7,6 +7,7 @@ import { EndRecordInput } from './end-record.input.js';
 import { contentInputs } from './inputs/content-inputs.js';
 import { nodeTypeOf } from './node-type.js';
 import { ChangeSetPayload } from './payload.type.js';
+import { recordPatchInputs } from './record-patch.input.js';
 import { changeRecord, createRecord, endRecord, type RecordPatch } from './record-work.js';
 
 interface CreateArguments {
@@ -23,7 +24,7 @@ interface ChangeArguments extends RecordPatch {
 /** The three mutations of one kind of record; they differ in nothing but their types and names. */
 function recordResolver(kind: RecordKindName): ClassType {
   const type = nodeTypeOf[recordKindOf[kind]];
-  const { content: Content, patch: Patch, german: term } = contentInputs[kind];
+  const { content: Content, german: term } = contentInputs[kind];
 
   @InputType(`Create${type}Input`, { description: `${term} anlegen: a new record as a draft in a change set.` })
   class CreateInput {
@@ -38,27 +39,12 @@ function recordResolver(kind: RecordKindName): ClassType {
   }
 
   @InputType(`Change${type}Input`, { description: `${term} ändern: what is to be said otherwise.` })
-  class ChangeRecordInput {
+  class ChangeRecordInput extends recordPatchInputs[kind] {
     @Field(() => ID, { description: said.changeSet })
     changeSet!: string;
 
     @Field(() => String, { nullable: true, description: said.key })
     idempotencyKey?: string | null;
-
-    @Field(() => ID, { description: said.record })
-    id!: string;
-
-    @Field(() => ID, { nullable: true, description: said.basedOn })
-    basedOn?: string | null;
-
-    @Field(() => Int, { nullable: true, description: said.draftRevision })
-    draftRevision?: number | null;
-
-    @Field(() => Boolean, { defaultValue: false, description: said.minor })
-    minor!: boolean;
-
-    @Field(() => Patch, { description: said.patch })
-    patch!: object;
   }
 
   @Resolver()
