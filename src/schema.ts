@@ -1,5 +1,5 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
-import { isAbstractType, parse, type GraphQLSchema } from 'graphql';
+import { isAbstractType, lexicographicSortSchema, parse, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
 import { withSettledEntities } from './graphql/settled-entities.js';
 import { references } from './references.js';
@@ -11,7 +11,8 @@ const link =
 /** The catalogue's schema as an Apollo Federation 2 subgraph, and its SDL as it is committed. */
 export async function buildCatalogueSchema(): Promise<{ schema: GraphQLSchema; sdl: string }> {
   const plain = await buildSchema({ resolvers, validate: false });
-  const sdl = `${link}\n\n${printSubgraphSchema(plain)}\n`;
+  // Sorted, because type-graphql prints types in the order in which modules happen to be loaded.
+  const sdl = `${link}\n\n${printSubgraphSchema(lexicographicSortSchema(plain))}\n`;
   const resolversMap = createResolversMap(plain) as Record<string, object>;
   // What is read names its type; type-graphql would wait for a promise of it, which compiled queries do not.
   for (const { name } of Object.values(plain.getTypeMap()).filter(isAbstractType)) {

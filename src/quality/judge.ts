@@ -56,8 +56,14 @@ const rules: { [K in JudgedKind]: Rule<K>[] } = {
   'contact-channels': [expiredRecord('valid'), ...general, channelWithoutValue],
 };
 
-const severity = (rank: Finding): number => (rank.severity === 'MUST' ? 0 : 1);
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** Everything that the rules find in the content of a record, what must be mended first. */
+/** What must be mended comes first; then by path and code, so that the order of the rules shows nowhere. */
+const inOrder = (one: Finding, other: Finding): number =>
+  compare(one.severity, other.severity) ||
+  compare(one.path.join('.'), other.path.join('.')) ||
+  compare(one.rule, other.rule);
+
+/** Everything that the rules find in the content of a record. */
 export const judge = <K extends JudgedKind>(kind: K, content: Contents[K], surroundings: Surroundings): Finding[] =>
-  rules[kind].flatMap((rule) => rule(content, surroundings)).sort((a, b) => severity(a) - severity(b));
+  rules[kind].flatMap((rule) => rule(content, surroundings)).sort(inOrder);
