@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 
 const processEnv = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
-  message: 'Only src/config.ts reads the environment.',
+  message: 'Only src/platform/config/config.ts reads the environment.',
 };
 const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' };
 
@@ -29,7 +29,7 @@ export default tseslint.config(
   },
   {
     // The page is plain JavaScript, checked with types; what it is answered is of any shape until it is named.
-    files: ['src/http/auskunft/*.js'],
+    files: ['src/web/auskunft/page/*.js'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { project: './tsconfig.browser.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -46,9 +46,9 @@ export default tseslint.config(
     },
   },
   // One holds all that is asked, the other all that is said.
-  { files: ['src/http/auskunft/{queries,words}.js'], rules: { 'max-lines': 'off' } },
+  { files: ['src/web/auskunft/page/{queries,words}.js'], rules: { 'max-lines': 'off' } },
   {
-    files: ['src/config.ts', 'test/**/*.ts', 'bench/**/*.ts'],
+    files: ['src/platform/config/config.ts', 'test/**/*.ts', 'bench/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', defaultExport] },
   },
   { files: ['src/commands/**', 'bench/**'], rules: { 'no-console': 'off' } },

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createDatabase, withClient } from '../src/database/create-database.js';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '../src/database/embedded-postgres.js';
-import { migrate } from '../src/orm.js';
+import { createDatabase, withClient } from '../src/platform/database/create-database.js';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '../src/platform/database/embedded/embedded-postgres.js';
+import { migrate } from '../src/app/orm.js';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const directory = join(project, '.data', 'bench');
@@ -60,7 +60,7 @@ async function fill(url: string, scale: number): Promise<void> {
       String(Math.ceil(number * scale)),
     ]);
     await run('bench/generate-catalogue.ts', ['--to', seeds, ...sizes]);
-    await run('src/commands/seed.ts', ['--from', seeds], { DATABASE_URL: url });
+    await run('src/app/commands/seed.ts', ['--from', seeds], { DATABASE_URL: url });
   }
   const functions = await readFile(join(project, 'bench', 'postgraphile-functions.sql'), 'utf8');
   await withClient(url, async (client) => {

@@ -1,4 +1,4 @@
-import { withClient } from '../src/database/create-database.js';
+import { withClient } from '../src/platform/database/create-database.js';
 import { putUnderLoad } from './load/put-under-load.js';
 import { requestsOf, type MeasuredServer } from './measured-server.js';
 import type { OperationName } from './operations.js';

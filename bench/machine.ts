@@ -1,5 +1,5 @@
 import { cpus, totalmem } from 'node:os';
-import { withClient } from '../src/database/create-database.js';
+import { withClient } from '../src/platform/database/create-database.js';
 import { parentOf } from './process-usage.js';
 
 /** The circumstances without which the figures say nothing. */

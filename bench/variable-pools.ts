@@ -1,4 +1,4 @@
-import { withClient } from '../src/database/create-database.js';
+import { withClient } from '../src/platform/database/create-database.js';
 import type { OperationName, Variables } from './operations.js';
 import { searchPrefixes, searchQueries } from './search-queries.js';
 

@@ -2,7 +2,7 @@ import type {
   ContactChannelContent,
   OpeningHoursContent,
   OrganisationContent,
-} from '../../src/content/organisation-content.js';
+} from '../../src/catalogue/organisation/organisation.content.js';
 import { prose } from './german-text.js';
 import { Random } from './random.js';
 

@@ -1,4 +1,4 @@
-import type { PlaceContent } from '../../src/content/content-form.js';
+import type { PlaceContent } from '../../src/catalogue/record/contents.js';
 import { Random } from './random.js';
 
 const states = [

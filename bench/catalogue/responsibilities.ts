@@ -1,4 +1,4 @@
-import type { ResponsibilityContent } from '../../src/content/content-form.js';
+import type { ResponsibilityContent } from '../../src/catalogue/record/contents.js';
 import { Random } from './random.js';
 import { serviceSlug } from './services.js';
 

@@ -1,4 +1,4 @@
-import type { ServiceContent } from '../../src/content/service-content.js';
+import type { ServiceContent } from '../../src/catalogue/service/service.content.js';
 import { areas } from './german-text.js';
 import { Random } from './random.js';
 import { compound, endings, things } from './vocabulary.js';

@@ -1,4 +1,4 @@
-import type { ServicePromiseContent } from '../../src/content/content-form.js';
+import type { ServicePromiseContent } from '../../src/catalogue/record/contents.js';
 import { serviceSlug } from './services.js';
 
 /** One service in four is promised a call back. */

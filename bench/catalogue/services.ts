@@ -1,4 +1,8 @@
-import type { DocumentRequirementContent, FeeContent, ServiceContent } from '../../src/content/service-content.js';
+import type {
+  DocumentRequirementContent,
+  FeeContent,
+  ServiceContent,
+} from '../../src/catalogue/service/service.content.js';
 import { acts, areas, htmlText } from './german-text.js';
 import { Random } from './random.js';
 import { searchTerms } from './search-terms.js';

@@ -1,9 +1,9 @@
-import { startApp } from '../../src/app.js';
-import { loadConfig } from '../../src/config.js';
-import { createDatabase } from '../../src/database/create-database.js';
-import { startEmbeddedPostgres } from '../../src/database/embedded-postgres.js';
-import { prepareDatabase } from '../../src/prepare-database.js';
-import { showProgress } from '../../src/seeding/show-progress.js';
+import { startApp } from '../../src/app/app.js';
+import { loadConfig } from '../../src/platform/config/config.js';
+import { createDatabase } from '../../src/platform/database/create-database.js';
+import { startEmbeddedPostgres } from '../../src/platform/database/embedded/embedded-postgres.js';
+import { prepareDatabase } from '../../src/app/prepare-database.js';
+import { showProgress } from '../../src/exchange/seeds/show-progress.js';
 
 export interface RelevanceApp {
   url: string;

@@ -99,7 +99,7 @@ const pageFacts = ({ pageInfo, nodes }: ServicePage['services']): Facts['Q3'] =>
 export const catalogue: Target = {
   name: 'catalogue',
   description: 'this project, started as its users start it',
-  script: 'src/commands/start.ts',
+  script: 'src/app/commands/start.ts',
   questions: {
     Q1: graphqlQuestion(
       q1,

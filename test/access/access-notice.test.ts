@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { accessNotice } from '../../src/access-notice.js';
-import { loadConfig } from '../../src/config.js';
+import { accessNotice } from '../../src/app/access-notice.js';
+import { loadConfig } from '../../src/platform/config/config.js';
 
 const oidc = { OIDC_ISSUER: 'https://login.example', OIDC_AUDIENCE: 'x', OIDC_JWKS_URL: 'https://login.example/keys' };
 

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { tokenAuthentication } from '../../src/access/authenticate.js';
-import { developmentKey } from '../../src/access/development-key.js';
-import { developmentRules, developmentToken } from '../../src/access/development-token.js';
+import { tokenAuthentication } from '../../src/platform/auth/authenticate.js';
+import { developmentKey } from '../../src/platform/auth/development-key.js';
+import { developmentRules, developmentToken } from '../../src/platform/auth/development-token.js';
 
 const directory = await mkdtemp(join(tmpdir(), 'development-key-'));
 afterAll(() => rm(directory, { recursive: true }));

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { recordId } from '../../src/catalogue/record/record-id.js';
-import { globalId } from '../../src/graphql/global-id.js';
+import { globalId } from '../../src/platform/graphql/global-id.js';
 import { asker, reader } from '../support/ask.js';
 import { startTestApp } from '../support/app.js';
 import { loadSeeds, waldau } from '../support/seeds.js';

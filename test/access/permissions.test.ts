@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { actions, mayAnywhere, reachOf, type Action, type Reach } from '../../src/access/permissions.js';
-import type { Principal } from '../../src/access/principal.js';
-import { roles, type Role } from '../../src/access/role.js';
+import { actions, mayAnywhere, reachOf, type Action, type Reach } from '../../src/platform/auth/permissions.js';
+import type { Principal } from '../../src/platform/auth/principal.js';
+import { roles, type Role } from '../../src/platform/auth/role.js';
 
 const somebody = (...held: Role[]): Principal => ({ id: 'anna', roles: new Set(held), organisations: [] });
 

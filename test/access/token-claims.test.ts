@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { principalOf, type ClaimMapping } from '../../src/access/token-claims.js';
+import { principalOf, type ClaimMapping } from '../../src/platform/auth/token-claims.js';
 
 const keycloak: ClaimMapping = { roles: 'realm_access.roles', organisations: 'organisations', rolePrefix: '' };
 

@@ -13,7 +13,7 @@ import {
   type DocumentNode,
 } from 'graphql';
 import { recordId, type RecordKind } from '../../src/catalogue/record/record-id.js';
-import { globalId } from '../../src/graphql/global-id.js';
+import { globalId } from '../../src/platform/graphql/global-id.js';
 import { codes } from '../support/ask.js';
 import { startTestApp } from '../support/app.js';
 import { appointmentSchema, appointmentSdl } from './appointment-subgraph.js';

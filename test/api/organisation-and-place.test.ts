@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
 import { recordId } from '../../src/catalogue/record/record-id.js';
-import { globalId } from '../../src/graphql/global-id.js';
-import { withClient } from '../../src/database/create-database.js';
+import { globalId } from '../../src/platform/graphql/global-id.js';
+import { withClient } from '../../src/platform/database/create-database.js';
 import { codes } from '../support/ask.js';
 import { startTestApp } from '../support/app.js';
 import { everythingOf } from '../support/everything.js';

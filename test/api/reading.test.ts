@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { recordId, type RecordKind } from '../../src/catalogue/record/record-id.js';
-import { withClient } from '../../src/database/create-database.js';
-import { globalId } from '../../src/graphql/global-id.js';
+import { withClient } from '../../src/platform/database/create-database.js';
+import { globalId } from '../../src/platform/graphql/global-id.js';
 import { codes } from '../support/ask.js';
 import { startTestApp } from '../support/app.js';
 import { loadRecords, loadSeeds, readSeeds, waldau } from '../support/seeds.js';

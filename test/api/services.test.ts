@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { recordId } from '../../src/catalogue/record/record-id.js';
-import { globalId } from '../../src/graphql/global-id.js';
-import type { PlaceContent } from '../../src/content/content-form.js';
-import type { ServiceContent } from '../../src/content/service-content.js';
+import { globalId } from '../../src/platform/graphql/global-id.js';
+import type { PlaceContent } from '../../src/catalogue/record/contents.js';
+import type { ServiceContent } from '../../src/catalogue/service/service.content.js';
 import { codes } from '../support/ask.js';
 import { startTestApp } from '../support/app.js';
 import { loadRecords, loadSeeds, readSeeds, waldau } from '../support/seeds.js';

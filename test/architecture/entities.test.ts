@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntityProperty } from '@mikro-orm/core';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { openOrm } from '../../src/orm.js';
+import { openOrm } from '../../src/app/orm.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 /** What the migrated tables and the entities both say about a column. */

@@ -14,7 +14,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
-import { buildCatalogueSchema } from '../../src/schema.js';
+import { buildCatalogueSchema } from '../../src/app/schema.js';
 
 let schema: GraphQLSchema;
 let sdl: string;

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
-import { nodeTypes } from '../../src/node-types.js';
-import type { Shape } from '../../src/reading/shape.js';
-import { buildCatalogueSchema } from '../../src/schema.js';
+import { nodeTypes } from '../../src/app/node-types.js';
+import type { Shape } from '../../src/platform/read/read-model.js';
+import { buildCatalogueSchema } from '../../src/app/schema.js';
 
 /** All shapes that can be reached from those of the nodes. */
 function reachable(): Map<string, Shape> {

@@ -39,7 +39,7 @@ await writeFile(
 );
 
 async function run(...options: string[]): Promise<{ code: number | null; output: string }> {
-  const command = runCommand('src/commands/quality.ts', options, { DATABASE_URL: database.url });
+  const command = runCommand('src/app/commands/quality.ts', options, { DATABASE_URL: database.url });
   return { code: await command.exitCode(), output: command.output() };
 }
 

@@ -7,7 +7,7 @@ import { asker } from '../support/ask.js';
 import { runCommand } from '../support/command.js';
 import { createTestDatabase } from '../support/test-database.js';
 
-const start = 'src/commands/start.ts';
+const start = 'src/app/commands/start.ts';
 const database = await createTestDatabase({ seeded: true });
 afterAll(() => database.drop());
 
@@ -77,7 +77,7 @@ describe('npm start', () => {
 
 describe('npm run migrate', () => {
   test('may run again and again', async () => {
-    const command = runCommand('src/commands/migrate.ts', [], variables);
+    const command = runCommand('src/app/commands/migrate.ts', [], variables);
     expect([await command.exitCode(), command.output()]).toEqual([0, 'The database is up to date.\n']);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { authenticationOf } from '../../src/access/access-authentication.js';
-import { loadConfig } from '../../src/config.js';
+import { authenticationOf } from '../../src/platform/auth/access-authentication.js';
+import { loadConfig } from '../../src/platform/config/config.js';
 import { runCommand } from '../support/command.js';
 
 const tokenPattern = /^([\w-]+\.[\w-]+\.[\w-]+)$/m;
 
 async function token(options: readonly string[], variables: Record<string, string> = {}) {
-  const command = runCommand('src/commands/token.ts', options, variables);
+  const command = runCommand('src/app/commands/token.ts', options, variables);
   return { code: await command.exitCode(), output: command.output() };
 }
 

@@ -4,11 +4,11 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { withClient } from '../../src/database/create-database.js';
-import { startEmbeddedPostgres } from '../../src/database/embedded-postgres.js';
+import { withClient } from '../../src/platform/database/create-database.js';
+import { startEmbeddedPostgres } from '../../src/platform/database/embedded/embedded-postgres.js';
 
 const script = `
-  const { startEmbeddedPostgres } = await import(${JSON.stringify(new URL('../../src/database/embedded-postgres.ts', import.meta.url).href)});
+  const { startEmbeddedPostgres } = await import(${JSON.stringify(new URL('../../src/platform/database/embedded/embedded-postgres.ts', import.meta.url).href)});
   const { url } = await startEmbeddedPostgres(process.argv[1]);
   console.log(url('postgres'));
   setInterval(() => undefined, 1000);

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { migrate } from '../../src/orm.js';
+import { migrate } from '../../src/app/orm.js';
 import { createTestDatabase } from '../support/test-database.js';
-import { withClient } from '../../src/database/create-database.js';
+import { withClient } from '../../src/platform/database/create-database.js';
 
 const own = await createTestDatabase();
 afterAll(() => own.drop());

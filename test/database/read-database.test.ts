@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { createReadPool } from '../../src/database/read-pool.js';
-import { createLogger } from '../../src/http/request-log.js';
-import { ReadDatabase } from '../../src/reading/read-database.js';
+import { createReadPool } from '../../src/platform/database/read-pool.js';
+import { createLogger } from '../../src/platform/observability/request-log.js';
+import { ReadDatabase } from '../../src/platform/read/read-database.js';
 import { testConfig } from '../support/test-config.js';
 import { createTestDatabase } from '../support/test-database.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { NoRehearsal } from '../../src/database/rehearsal.js';
-import { WriteDatabase } from '../../src/database/write-database.js';
+import { NoRehearsal } from '../../src/platform/database/dry-run.js';
+import { WriteDatabase } from '../../src/platform/database/write-database.js';
 import { createTestDatabase } from '../support/test-database.js';
 
 const own = await createTestDatabase();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { globalId } from '../../src/graphql/global-id.js';
+import { globalId } from '../../src/platform/graphql/global-id.js';
 import { idOf, startEditingApp, type Person, type UserErrorView } from './editing.js';
 
 const { person } = await startEditingApp();

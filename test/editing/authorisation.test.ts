@@ -1,12 +1,12 @@
 import pg from 'pg';
 import { describe, expect, test } from '@jest/globals';
 import { buildClientSchema, getIntrospectionQuery, getNamedType, isObjectType, type IntrospectionQuery } from 'graphql';
-import { permissions } from '../../src/access/permissions.js';
+import { permissions } from '../../src/platform/auth/permissions.js';
 import { recordId } from '../../src/catalogue/record/record-id.js';
-import { recordContentKinds, recordKindOf, type RecordKindName } from '../../src/content/content-kind.js';
-import { mutationActions } from '../../src/editing/mutation-actions.js';
-import { nodeTypeOf } from '../../src/editing/node-type.js';
-import { partKinds } from '../../src/editing/parts/part-kind.js';
+import { recordContentKinds, recordKindOf, type RecordKindName } from '../../src/catalogue/record/content-kind.js';
+import { mutationActions } from '../../src/platform/mutation/mutation-actions.js';
+import { nodeTypeOf } from '../../src/catalogue/record/node-type.js';
+import { partKinds } from '../../src/editorial/mutations/part/part-kind.js';
 import { startTestApp } from '../support/app.js';
 import { asker, type Answer } from '../support/ask.js';
 import { inputOf } from '../support/input-of.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { withClient } from '../../src/database/create-database.js';
+import { withClient } from '../../src/platform/database/create-database.js';
 import { codes, reader } from '../support/ask.js';
 import { allRowsHash } from './all-rows.js';
 import { codesOf, idOf, startEditingApp, type Payload, type Person } from './editing.js';

@@ -235,7 +235,7 @@ describe('a table of offices', () => {
 
 describe('npm run import', () => {
   async function run(...options: string[]): Promise<{ code: number | null; output: string }> {
-    const command = runCommand('src/commands/import.ts', options, { DATABASE_URL: databaseUrl });
+    const command = runCommand('src/app/commands/import.ts', options, { DATABASE_URL: databaseUrl });
     return { code: await command.exitCode(), output: command.output() };
   }
   const title = ['--change-set-title', 'Gebühren aus der Tabelle'];

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { startApp } from '../../src/app.js';
+import { startApp } from '../../src/app/app.js';
 import { codes, reader } from '../support/ask.js';
 import { testConfig } from '../support/test-config.js';
 import { allRowsHash } from './all-rows.js';

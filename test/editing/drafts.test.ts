@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { recordContentKinds, recordKindOf } from '../../src/content/content-kind.js';
-import { nodeTypeOf } from '../../src/editing/node-type.js';
+import { recordContentKinds, recordKindOf } from '../../src/catalogue/record/content-kind.js';
+import { nodeTypeOf } from '../../src/catalogue/record/node-type.js';
 import { recordId } from '../../src/catalogue/record/record-id.js';
 import { inputOf } from '../support/input-of.js';
 import { codesOf, idOf, release, startEditingApp, type Payload } from './editing.js';

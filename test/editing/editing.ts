@@ -1,6 +1,6 @@
 import { recordId, type RecordKind } from '../../src/catalogue/record/record-id.js';
-import { nodeTypeOf } from '../../src/editing/node-type.js';
-import { globalId } from '../../src/graphql/global-id.js';
+import { nodeTypeOf } from '../../src/catalogue/record/node-type.js';
+import { globalId } from '../../src/platform/graphql/global-id.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { asker } from '../support/ask.js';
 import { testIssuer, type TokenOf } from '../support/test-issuer.js';

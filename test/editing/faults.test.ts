@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { startApp } from '../../src/app.js';
+import { startApp } from '../../src/app/app.js';
 import { reader, asker } from '../support/ask.js';
 import { runCommand } from '../support/command.js';
 import { loadRecords } from '../support/seeds.js';
@@ -162,7 +162,7 @@ describe('a process that is killed while it publishes', () => {
     (await pool.query<{ status: string }>('select status from change_set where id = $1', [changeSet])).rows[0]!.status;
 
   const serve = async () => {
-    const server = runCommand('src/commands/start.ts', [], {
+    const server = runCommand('src/app/commands/start.ts', [], {
       DATABASE_URL: databaseUrl,
       PORT: '0',
       LOG_LEVEL: 'silent',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { recordId } from '../../src/catalogue/record/record-id.js';
-import { withClient } from '../../src/database/create-database.js';
-import { dayInBremen } from '../../src/reading/reading.js';
-import { startApp } from '../../src/app.js';
+import { withClient } from '../../src/platform/database/create-database.js';
+import { dayInBremen } from '../../src/platform/read/read-options.js';
+import { startApp } from '../../src/app/app.js';
 import { asker, codes } from '../support/ask.js';
 import { testConfig } from '../support/test-config.js';
 import { idOf, startEditingApp } from './editing.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { withClient } from '../../src/database/create-database.js';
+import { withClient } from '../../src/platform/database/create-database.js';
 import { asker, codes } from '../support/ask.js';
 import { codesOf, idOf, startEditingApp } from './editing.js';
 

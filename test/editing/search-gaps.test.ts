@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { startApp } from '../../src/app.js';
-import { withClient } from '../../src/database/create-database.js';
+import { startApp } from '../../src/app/app.js';
+import { withClient } from '../../src/platform/database/create-database.js';
 import { asker, codes } from '../support/ask.js';
 import { testConfig } from '../support/test-config.js';
 import { idOf, startEditingApp, type Person } from './editing.js';

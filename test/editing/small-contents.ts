@@ -1,5 +1,5 @@
-import type { Contents } from '../../src/content/content-form.js';
-import type { RecordKindName } from '../../src/content/content-kind.js';
+import type { Contents } from '../../src/catalogue/record/contents.js';
+import type { RecordKindName } from '../../src/catalogue/record/content-kind.js';
 
 /** The least that a new record of each kind says, beside Bremen's catalogue. */
 export const smallContents: { [Kind in RecordKindName]: Contents[Kind] } = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dayInBremen } from '../../src/reading/reading.js';
+import { dayInBremen } from '../../src/platform/read/read-options.js';
 import { codes } from '../support/ask.js';
 import { idOf, release, startEditingApp } from './editing.js';
 

@@ -1,5 +1,5 @@
-import type { Contents } from '../../src/content/content-form.js';
-import type { RecordKindName } from '../../src/content/content-kind.js';
+import type { Contents } from '../../src/catalogue/record/contents.js';
+import type { RecordKindName } from '../../src/catalogue/record/content-kind.js';
 
 /** An office, the one below it, and one that has nothing to do with either. */
 export const territories = { own: 'amt', below: 'amt-unten', foreign: 'amt-fremd' } as const;

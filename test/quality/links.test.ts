@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import type { JudgedRecord } from '../../src/quality/judge-catalogue.js';
-import { isPublicAddress } from '../../src/quality/links/address-guard.js';
-import { checkLinks } from '../../src/quality/links/check-links.js';
-import { deadReason } from '../../src/quality/links/follow-link.js';
-import { linksOf } from '../../src/quality/links/links-of.js';
+import type { JudgedRecord } from '../../src/editorial/quality/judge-catalogue.js';
+import { isPublicAddress } from '../../src/editorial/quality/links/address-guard.js';
+import { checkLinks } from '../../src/editorial/quality/links/check-links.js';
+import { deadReason } from '../../src/editorial/quality/links/follow-link.js';
+import { linksOf } from '../../src/editorial/quality/links/links-of.js';
 
 const asked: string[] = [];
 let open = 0;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { withClient } from '../../src/database/create-database.js';
-import { judgeCatalogue } from '../../src/quality/judge-catalogue.js';
-import { StoredCatalogueSource } from '../../src/quality/stored-catalogue-source.js';
-import { SeedSource } from '../../src/seeding/seed-source.js';
+import { withClient } from '../../src/platform/database/create-database.js';
+import { judgeCatalogue } from '../../src/editorial/quality/judge-catalogue.js';
+import { StoredCatalogueSource } from '../../src/editorial/quality/stored-catalogue-source.js';
+import { SeedSource } from '../../src/exchange/seeds/seed-source.js';
 import { startTestApp } from '../support/app.js';
 import { loadRecords } from '../support/seeds.js';
-import { summarise } from '../../src/quality/quality-summary.js';
+import { summarise } from '../../src/editorial/quality/quality-summary.js';
 import { today } from './quality-content.js';
 
 const { read, statements, databaseUrl } = await startTestApp({ seeded: true });

@@ -1,6 +1,6 @@
-import type { OrganisationContent } from '../../src/content/organisation-content.js';
-import type { ServiceContent } from '../../src/content/service-content.js';
-import { nothingAround, type Surroundings } from '../../src/quality/surroundings.js';
+import type { OrganisationContent } from '../../src/catalogue/organisation/organisation.content.js';
+import type { ServiceContent } from '../../src/catalogue/service/service.content.js';
+import { nothingAround, type Surroundings } from '../../src/catalogue/record/quality/surroundings.js';
 
 export const today = '2026-11-22';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { OrganisationContent } from '../../src/content/organisation-content.js';
-import type { FeeContent, QuestionContent, ServiceContent } from '../../src/content/service-content.js';
-import { judge } from '../../src/quality/judge.js';
-import { ruleBook } from '../../src/quality/rule-book.js';
-import { lix } from '../../src/quality/rules/readability.rules.js';
-import type { Surroundings } from '../../src/quality/surroundings.js';
+import type { OrganisationContent } from '../../src/catalogue/organisation/organisation.content.js';
+import type { FeeContent, QuestionContent, ServiceContent } from '../../src/catalogue/service/service.content.js';
+import { judge } from '../../src/editorial/quality/judge.js';
+import { ruleBook } from '../../src/catalogue/record/quality/rule-book.js';
+import { lix } from '../../src/catalogue/record/quality/readability.quality.js';
+import type { Surroundings } from '../../src/catalogue/record/quality/surroundings.js';
 import { around, goodOffice, goodService } from './quality-content.js';
 
 const texts = (differing: ServiceContent['texts']): Partial<ServiceContent> => ({

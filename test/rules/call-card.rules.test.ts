@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { addressLine } from '../../src/catalogue/call-card/address-line.rules.js';
-import { toldChange } from '../../src/catalogue/call-card/change-sentence.rules.js';
-import { documentGroups, entryLine } from '../../src/catalogue/call-card/document-groups.rules.js';
-import { counterHours, hoursOfCity, phoneHours } from '../../src/catalogue/call-card/office-hours.rules.js';
-import { inUsefulOrder } from '../../src/catalogue/call-card/office-order.rules.js';
-import { onlineNeeds } from '../../src/catalogue/call-card/online-needs.rules.js';
-import { processingTimeSentence } from '../../src/catalogue/call-card/processing-time-sentence.rules.js';
-import { duePromise, type PromiseFacts } from '../../src/catalogue/call-card/promise-sentence.rules.js';
-import { longestSpeech, speakingSeconds } from '../../src/catalogue/call-card/speaking-time.rules.js';
-import { isBuergertelefon, spokenNumber } from '../../src/catalogue/call-card/spoken-number.rules.js';
-import { cutToSpeech, sayable, speechOf } from '../../src/catalogue/call-card/spoken-text.rules.js';
-import type { ChecklistItem } from '../../src/catalogue/checklist/checklist.rules.js';
+import { addressLine } from '../../src/answers/call-card/address-line.rules.js';
+import { toldChange } from '../../src/answers/call-card/change-sentence.rules.js';
+import { documentGroups, entryLine } from '../../src/answers/call-card/document-groups.rules.js';
+import { counterHours, hoursOfCity, phoneHours } from '../../src/answers/call-card/office-hours.rules.js';
+import { inUsefulOrder } from '../../src/answers/call-card/office-order.rules.js';
+import { onlineNeeds } from '../../src/answers/call-card/online-needs.rules.js';
+import { processingTimeSentence } from '../../src/answers/call-card/processing-time-sentence.rules.js';
+import { duePromise, type PromiseFacts } from '../../src/answers/call-card/promise-sentence.rules.js';
+import { longestSpeech, speakingSeconds } from '../../src/catalogue/service/speaking-time.rules.js';
+import { isBuergertelefon, spokenNumber } from '../../src/answers/call-card/spoken-number.rules.js';
+import { cutToSpeech, sayable, speechOf } from '../../src/answers/call-card/spoken-text.rules.js';
+import type { ChecklistItem } from '../../src/answers/checklist/checklist.rules.js';
 import type { Timetable } from '../../src/catalogue/opening-hours/timetable.js';
 
 describe('the time it takes to read a text out', () => {

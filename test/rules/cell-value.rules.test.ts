@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { centsOf, dayBefore, dayOf, openingRangesOf } from '../../src/editing/csv/cell-value.rules.js';
+import { centsOf, dayBefore, dayOf, openingRangesOf } from '../../src/exchange/csv/cell-value.rules.js';
 
 describe('an amount', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { checklist, type RequirementFacts } from '../../src/catalogue/checklist/checklist.rules.js';
-import { checklistSentence } from '../../src/catalogue/checklist/checklist-sentence.rules.js';
+import { checklist, type RequirementFacts } from '../../src/answers/checklist/checklist.rules.js';
+import { checklistSentence } from '../../src/answers/checklist/checklist-sentence.rules.js';
 import type { Answer } from '../../src/catalogue/question/applicability.rules.js';
 
 const needs = (typeId: string, facts: Partial<RequirementFacts> = {}): RequirementFacts => ({

@@ -11,16 +11,16 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { Arg, buildSchema, Query, Resolver } from 'type-graphql';
-import { checkRecord } from '../../src/content/check-record.js';
-import { recordContentKinds, type RecordKindName } from '../../src/content/content-kind.js';
-import { contentSchema, type FormSchema } from '../../src/content/content-schema.js';
-import { isKeyed, type Fields } from '../../src/content/content-value.rules.js';
-import { patched } from '../../src/content/patch.rules.js';
-import { ProblemList } from '../../src/content/problem.js';
-import { contentInputs } from '../../src/editing/inputs/content-inputs.js';
-import { toContent, toPatch } from '../../src/editing/inputs/to-content.js';
-import { toWordings } from '../../src/editing/inputs/to-text.js';
-import { resolvers } from '../../src/resolvers.js';
+import { checkRecord } from '../../src/catalogue/record/check/check-record.js';
+import { recordContentKinds, type RecordKindName } from '../../src/catalogue/record/content-kind.js';
+import { contentSchema, type FormSchema } from '../../src/catalogue/record/form/content-schema.js';
+import { isKeyed, type Fields } from '../../src/catalogue/record/merge/content-value.rules.js';
+import { patched } from '../../src/catalogue/record/merge/patch.rules.js';
+import { ProblemList } from '../../src/catalogue/record/check/problem.js';
+import { contentInputs } from '../../src/editorial/mutations/inputs/content-inputs.js';
+import { toContent, toPatch } from '../../src/editorial/mutations/inputs/to-content.js';
+import { toWordings } from '../../src/catalogue/record/inputs/to-text.js';
+import { resolvers } from '../../src/app/resolvers.js';
 import { inputOf } from '../support/input-of.js';
 import { readSeeds, waldau } from '../support/seeds.js';
 

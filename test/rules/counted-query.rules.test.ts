@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { countedQuery, folded } from '../../src/editing/search-gaps/counted-query.rules.js';
-import { withClient } from '../../src/database/create-database.js';
-import { SearchCounts, type CountQuery } from '../../src/graphql/search-counts.js';
+import { countedQuery, folded } from '../../src/operations/search-gaps/counted-query.rules.js';
+import { withClient } from '../../src/platform/database/create-database.js';
+import { SearchCounts, type CountQuery } from '../../src/platform/graphql/search-counts.js';
 
 const counted: CountQuery = (query) => countedQuery(query, 2026);
 

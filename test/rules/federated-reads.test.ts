@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { FederatedReads } from '../../src/graphql/federated-reads.js';
+import { FederatedReads } from '../../src/platform/graphql/federated-reads.js';
 
 describe('reads through the federation', () => {
   test('are noted once a day for each client and record', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../src/catalogue/question/applicability.rules.js';
 import { amountText } from '../../src/catalogue/fee/amount.rules.js';
-import { quote, type FeeFacts } from '../../src/catalogue/fee/fee-quote.rules.js';
-import { quoteSentence } from '../../src/catalogue/fee/fee-sentence.rules.js';
+import { quote, type FeeFacts } from '../../src/answers/fee-quote/fee-quote.rules.js';
+import { quoteSentence } from '../../src/answers/fee-quote/fee-sentence.rules.js';
 
 let ids = 0;
 const fee = (facts: Partial<FeeFacts>): FeeFacts => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { deliver, deliverAll, type LocalizedText } from '../../src/language/localized-text.js';
+import { deliver, deliverAll, type LocalizedText } from '../../src/platform/i18n/localized-text.js';
 
 const text: LocalizedText = {
   de: 'Ausweis',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { merged, type MergeConflict } from '../../src/content/merge.rules.js';
-import type { FeeContent, ServiceContent } from '../../src/content/service-content.js';
+import { merged, type MergeConflict } from '../../src/catalogue/record/merge/merge.rules.js';
+import type { FeeContent, ServiceContent } from '../../src/catalogue/service/service.content.js';
 
 const card: FeeContent = { kind: 'FIXED', amountCents: 3700, label: { de: 'Ausweis', en: 'Card' } };
 const photo: FeeContent = { kind: 'FIXED', amountCents: 600 };

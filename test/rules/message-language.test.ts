@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { messageLanguageOf, type Language } from '../../src/graphql/message-language.js';
+import { messageLanguageOf, type Language } from '../../src/platform/i18n/message-language.js';
 
 describe('the language of messages', () => {
   test.each<[header: string | undefined, language: Language]>([

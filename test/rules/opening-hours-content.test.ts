@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { OpeningHoursContent } from '../../src/content/organisation-content.js';
-import { checkEnds } from '../../src/content/rules/ascending-rules.js';
-import { checkOpeningHours } from '../../src/content/rules/opening-hours-rules.js';
-import { jsonPath } from '../../src/content/problem.js';
+import type { OpeningHoursContent } from '../../src/catalogue/organisation/organisation.content.js';
+import { checkEnds } from '../../src/catalogue/record/check/ascending.checks.js';
+import { checkOpeningHours } from '../../src/catalogue/opening-hours/opening-hours.checks.js';
+import { jsonPath } from '../../src/catalogue/record/check/problem.js';
 import { expectBothLanguages } from '../support/expect-both-languages.js';
 
 /** Where something is wrong with the hours, and what about it. */

@@ -6,7 +6,7 @@ import {
   openPeriods,
   openUntil,
 } from '../../src/catalogue/opening-hours/opening.rules.js';
-import { publicHolidayOn } from '../../src/catalogue/opening-hours/public-holidays.js';
+import { publicHolidayOn } from '../../src/platform/clock/public-holidays.js';
 import { AnyTimetables, randomNumbers } from '../support/any-timetables.js';
 import { holidaysOf, OpeningByWalking, WalkedClock } from '../support/opening-by-walking.js';
 

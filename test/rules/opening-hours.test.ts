@@ -7,7 +7,7 @@ import {
   openPeriods,
   openUntil,
 } from '../../src/catalogue/opening-hours/opening.rules.js';
-import { publicHolidayOn } from '../../src/catalogue/opening-hours/public-holidays.js';
+import { publicHolidayOn } from '../../src/platform/clock/public-holidays.js';
 import type { Timetable } from '../../src/catalogue/opening-hours/timetable.js';
 import { closedOn, otherwiseOn, timetable, week } from '../support/timetables.js';
 

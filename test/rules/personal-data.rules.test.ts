@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { personalDataIn } from '../../src/editing/feedback/personal-data.rules.js';
+import { personalDataIn } from '../../src/operations/feedback/personal-data.rules.js';
 
 const found = (text: string): string => personalDataIn(text, 2026).join(' ');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FeeContent } from '../../src/content/service-content.js';
-import { feesOf, listedFees, placeFee } from '../../src/editing/csv/place-fee.rules.js';
+import type { FeeContent } from '../../src/catalogue/service/service.content.js';
+import { feesOf, listedFees, placeFee } from '../../src/exchange/csv/place-fee.rules.js';
 
 const fee = (amountCents: number, from?: string, until?: string, more: Partial<FeeContent> = {}): FeeContent => ({
   kind: 'FIXED',

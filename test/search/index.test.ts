@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { withClient } from '../../src/database/create-database.js';
+import { withClient } from '../../src/platform/database/create-database.js';
 import { codesOf, idOf, release, startEditingApp } from '../editing/editing.js';
 import { finder, slugsOf, textOf } from './searching.js';
 

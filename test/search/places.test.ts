@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { recordId } from '../../src/catalogue/record/record-id.js';
-import { withClient } from '../../src/database/create-database.js';
+import { withClient } from '../../src/platform/database/create-database.js';
 import { codes } from '../support/ask.js';
 import { slugsOf, startSonnheim, type Found } from './searching.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { recordId } from '../../src/catalogue/record/record-id.js';
-import { globalId } from '../../src/graphql/global-id.js';
+import { globalId } from '../../src/platform/graphql/global-id.js';
 import { codes } from '../support/ask.js';
 import { services, sonnheim } from './sonnheim.js';
 import { slugsOf, startSonnheim, type Found } from './searching.js';

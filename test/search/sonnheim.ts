@@ -1,6 +1,6 @@
-import type { Contents } from '../../src/content/content-form.js';
-import type { ContentKind } from '../../src/content/content-kind.js';
-import type { ServiceContent } from '../../src/content/service-content.js';
+import type { Contents } from '../../src/catalogue/record/contents.js';
+import type { ContentKind } from '../../src/catalogue/record/content-kind.js';
+import type { ServiceContent } from '../../src/catalogue/service/service.content.js';
 
 type Service = Omit<ServiceContent, 'slug'>;
 type Texts = ServiceContent['texts'][string];

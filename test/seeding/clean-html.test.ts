@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { cleanHtml } from '../../src/language/clean-html.js';
+import { cleanHtml } from '../../src/platform/i18n/clean-html.js';
 
 const texts: [name: string, given: string, expected: string][] = [
   ['plain text', 'Ab 5 Jahren, 10 €', 'Ab 5 Jahren, 10 €'],

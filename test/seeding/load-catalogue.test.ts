@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { recordId } from '../../src/catalogue/record/record-id.js';
-import { loadCatalogue } from '../../src/seeding/load-catalogue.js';
-import type { PlaceContent } from '../../src/content/content-form.js';
-import { seedWhenEmpty } from '../../src/seeding/seed-when-empty.js';
+import { loadCatalogue } from '../../src/exchange/seeds/load-catalogue.js';
+import type { PlaceContent } from '../../src/catalogue/record/contents.js';
+import { seedWhenEmpty } from '../../src/exchange/seeds/seed-when-empty.js';
 import { openCatalogue, readSeeds, seedsWith, smallTown } from './seeding.js';
 
 const { orm, rows, value, client } = await openCatalogue();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadCatalogue } from '../../src/seeding/load-catalogue.js';
+import { loadCatalogue } from '../../src/exchange/seeds/load-catalogue.js';
 import { expectBothLanguages } from '../support/expect-both-languages.js';
 import { openCatalogue, problemsOf, seedsWith, smallTown } from './seeding.js';
 

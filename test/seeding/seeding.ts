@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from '@jest/globals';
 import pg from 'pg';
-import { openOrm } from '../../src/orm.js';
-import { SeedProblemsError } from '../../src/seeding/seed-problems-error.js';
+import { openOrm } from '../../src/app/orm.js';
+import { SeedProblemsError } from '../../src/exchange/seeds/seed-problems-error.js';
 import { createTestDatabase } from '../support/test-database.js';
 
 export const smallTown = join(dirname(fileURLToPath(import.meta.url)), 'fixtures/small-town');

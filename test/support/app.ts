@@ -1,5 +1,5 @@
 import { afterAll } from '@jest/globals';
-import { startApp, type App } from '../../src/app.js';
+import { startApp, type App } from '../../src/app/app.js';
 import { asker, reader } from './ask.js';
 import { testConfig } from './test-config.js';
 import { createTestDatabase } from './test-database.js';

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
-import type { RequestContext } from '../../src/graphql/context.js';
+import type { RequestContext } from '../../src/platform/graphql/request-context.js';
 
 const resolvers = {
   Query: {

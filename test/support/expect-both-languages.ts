@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { Bilingual } from '../../src/language/bilingual.js';
+import type { Bilingual } from '../../src/platform/i18n/bilingual.js';
 
 const unquoted = (text: string): string => text.replace(/„[^“]*“/g, '');
 

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openOrm } from '../../src/orm.js';
-import { loadCatalogue } from '../../src/seeding/load-catalogue.js';
-import type { Contents } from '../../src/content/content-form.js';
-import type { ContentKind } from '../../src/content/content-kind.js';
-import type { SeedReport } from '../../src/seeding/seed-report.js';
+import { openOrm } from '../../src/app/orm.js';
+import { loadCatalogue } from '../../src/exchange/seeds/load-catalogue.js';
+import type { Contents } from '../../src/catalogue/record/contents.js';
+import type { ContentKind } from '../../src/catalogue/record/content-kind.js';
+import type { SeedReport } from '../../src/exchange/seeds/seed-report.js';
 
 /** A small catalogue with everything that a record can say. */
 export const waldau = 'test/api/fixtures/waldau';

@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
-import type { RequestContext } from '../../src/graphql/context.js';
-import { badUserInput } from '../../src/graphql/errors.js';
+import type { RequestContext } from '../../src/platform/graphql/request-context.js';
+import { badUserInput } from '../../src/platform/errors/errors.js';
 
 const typeDefs = parse(`
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])

@@ -1,8 +1,8 @@
 import pg from 'pg';
-import { createDatabase, withClient } from '../../src/database/create-database.js';
-import { startEmbeddedPostgres } from '../../src/database/embedded-postgres.js';
-import { migrate } from '../../src/orm.js';
-import { prepareDatabase } from '../../src/prepare-database.js';
+import { createDatabase, withClient } from '../../src/platform/database/create-database.js';
+import { startEmbeddedPostgres } from '../../src/platform/database/embedded/embedded-postgres.js';
+import { migrate } from '../../src/app/orm.js';
+import { prepareDatabase } from '../../src/app/prepare-database.js';
 
 const databaseAt = (adminUrl: string, name: string): string => {
   const url = new URL(adminUrl);

@@ -1,4 +1,4 @@
-import { loadConfig, type Config } from '../../src/config.js';
+import { loadConfig, type Config } from '../../src/platform/config/config.js';
 
 /** The configuration of an installation where nothing but the database is set, on any free port, and quiet. */
 export const testConfig = (

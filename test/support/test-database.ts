@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { withClient } from '../../src/database/create-database.js';
+import { withClient } from '../../src/platform/database/create-database.js';
 
 export interface TestDatabase {
   url: string;

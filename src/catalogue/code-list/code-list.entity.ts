@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { localizedText } from '../../language/localized-text-column.js';
+import { localizedText } from '../../platform/i18n/localized-text-column.js';
 import { validity } from '../record/edition-columns.js';
 
 const CodeListSchema = defineEntity({

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import { RequestContext } from '../../graphql/context.js';
-import { PageArguments } from '../../graphql/pagination.js';
-import { ReadContext, readingOf } from '../../graphql/read-context.js';
-import type { ReadPage, Row } from '../../reading/hydrate.js';
-import { selected } from '../../reading/selected.js';
-import { planField, planRootPage } from '../../reading/selection.js';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { PageArguments } from '../../platform/graphql/pagination.js';
+import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import type { ReadPage, Row } from '../../platform/read/hydrate.js';
+import { selected } from '../../platform/read/selected.js';
+import { planField, planRootPage } from '../../platform/read/plan.js';
 import { Service } from '../service/service.type.js';
-import { codeListByUri, codeListShape, codeListsPage } from './code-list.shape.js';
+import { codeListByUri, codeListShape, codeListsPage } from './code-list.read-model.js';
 import { CodeList, CodeListConnection, CodeListEntryConnection, SdgArea } from './code-list.type.js';
 
 @ArgsType()

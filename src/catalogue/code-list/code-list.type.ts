@@ -1,7 +1,7 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
-import { connectionOf } from '../../graphql/pagination.js';
-import { CalendarDate } from '../../graphql/scalars.js';
-import { LocalizedText } from '../../language/localized-text.type.js';
+import { connectionOf } from '../../platform/graphql/pagination.js';
+import { CalendarDate } from '../../platform/graphql/scalars.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 
 @Directive('@shareable')
 @ObjectType({ description: 'Codelisteneintrag: a code and what it stands for.', simpleResolvers: true })

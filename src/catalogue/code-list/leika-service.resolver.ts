@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import { badInput } from '../../reading/bad-input.js';
-import { RequestContext } from '../../graphql/context.js';
-import { PageArguments } from '../../graphql/pagination.js';
-import { ReadContext, readingOf } from '../../graphql/read-context.js';
-import { LeikaKey } from '../../graphql/scalars.js';
-import type { ReadPage, Row } from '../../reading/hydrate.js';
-import { selected } from '../../reading/selected.js';
-import { planField } from '../../reading/selection.js';
+import { badInput } from '../../platform/errors/bad-input.js';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { PageArguments } from '../../platform/graphql/pagination.js';
+import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { LeikaKey } from '../../platform/graphql/scalars.js';
+import type { ReadPage, Row } from '../../platform/read/hydrate.js';
+import { selected } from '../../platform/read/selected.js';
+import { planField } from '../../platform/read/plan.js';
 import { Service, ServiceConnection } from '../service/service.type.js';
 import { leikaKeyBlocks, leikaKeyLevel, leikaKeyParents } from './leika-key.rules.js';
-import { leikaServiceByKey, leikaServiceShape } from './leika-service.shape.js';
+import { leikaServiceByKey, leikaServiceShape } from './leika-service.read-model.js';
 import { LeikaLevel, LeikaService } from './leika-service.type.js';
 
 @Resolver(() => LeikaService)

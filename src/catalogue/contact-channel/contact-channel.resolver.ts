@@ -1,9 +1,9 @@
 import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
-import { selected } from '../../reading/selected.js';
+import { selected } from '../../platform/read/selected.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { Service } from '../service/service.type.js';
 import { ContactChannelKind } from './contact-channel-kind.js';
-import './contact-channel.shape.js';
+import './contact-channel.read-model.js';
 import { ContactChannel } from './contact-channel.type.js';
 
 const kindsDescription = 'Arten des Zugangswegs: only channels of these kinds; all when left out.';

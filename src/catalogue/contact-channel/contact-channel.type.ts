@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import { CalendarDate, LanguageTag } from '../../graphql/scalars.js';
-import { LocalizedText } from '../../language/localized-text.type.js';
+import { CalendarDate, LanguageTag } from '../../platform/graphql/scalars.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { Audience } from '../audience/audience.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { CatalogueRecord, Node } from '../record/record.type.js';

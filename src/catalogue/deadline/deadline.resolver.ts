@@ -1,6 +1,6 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { Service } from '../service/service.type.js';
-import './deadline.shape.js';
+import './deadline.read-model.js';
 import { Deadline, ProcessingTime } from './deadline.type.js';
 
 interface Read {

@@ -1,6 +1,6 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
-import { CalendarDate } from '../../graphql/scalars.js';
-import { LocalizedText } from '../../language/localized-text.type.js';
+import { CalendarDate } from '../../platform/graphql/scalars.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { DeadlineKind } from './deadline-kind.js';
 import { TimeUnit } from './time-unit.js';
 

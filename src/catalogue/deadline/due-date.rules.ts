@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import { addDays, dayAt, daysBetween, momentAt, timeAt, weekdayOn } from '../opening-hours/bremen-clock.rules.js';
-import { publicHolidayOn } from '../opening-hours/public-holidays.js';
+import { addDays, dayAt, daysBetween, momentAt, timeAt, weekdayOn } from '../../platform/clock/bremen-clock.rules.js';
+import { publicHolidayOn } from '../../platform/clock/public-holidays.js';
 import {
   nearDay,
   spokenDate,

@@ -1,9 +1,9 @@
 import { Field, InputType } from 'type-graphql';
-import { recordNamedBy } from '../../graphql/record-ref-sql.js';
-import { RecordRef } from '../../graphql/record-ref.js';
-import { DateTime } from '../../graphql/scalars.js';
-import type { Statement } from '../../reading/statement.js';
-import { organisationEntries } from '../organisation/organisation.shape.js';
+import { recordNamedBy } from '../../platform/graphql/record-ref-sql.js';
+import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { DateTime } from '../../platform/graphql/scalars.js';
+import type { Statement } from '../../platform/read/statement.js';
+import { organisationEntries } from '../organisation/organisation.read-model.js';
 import { lineageOf, PlaceRef } from '../place/place-ref.js';
 import { ServiceRef, servicesNamedBy } from '../service/service-ref.js';
 import { concernsOrganisation, concernsService } from './disruption-scope.js';

@@ -1,6 +1,6 @@
-import { page, type PageField, type PageOrder } from '../../reading/shape.js';
+import { page, type PageField, type PageOrder } from '../../platform/read/read-model.js';
 import { disruptionConditions, type DisruptionFilter } from './disruption-filter.js';
-import { disruptionShape, isAnnouncedFor } from './disruption.shape.js';
+import { disruptionShape, isAnnouncedFor } from './disruption.read-model.js';
 
 const latestFirst: PageOrder = {
   name: 'Disruption by start',

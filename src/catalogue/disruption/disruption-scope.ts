@@ -1,4 +1,4 @@
-import type { Statement } from '../../reading/statement.js';
+import type { Statement } from '../../platform/read/statement.js';
 
 /** `select id` of the organisation and of all above it. */
 const organisationAndAbove = (organisation: string, statement: Statement): string =>

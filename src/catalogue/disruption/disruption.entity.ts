@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { localizedText } from '../../language/localized-text-column.js';
+import { localizedText } from '../../platform/i18n/localized-text-column.js';
 import { ContactChannel } from '../contact-channel/contact-channel.entity.js';
 import { Organisation } from '../organisation/organisation.entity.js';
 import { Place } from '../place/place.entity.js';

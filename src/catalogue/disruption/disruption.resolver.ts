@@ -1,18 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import { RequestContext } from '../../graphql/context.js';
-import { PageArguments } from '../../graphql/pagination.js';
-import { ReadContext, readingOf } from '../../graphql/read-context.js';
-import { DateTime } from '../../graphql/scalars.js';
-import type { ReadPage } from '../../reading/hydrate.js';
-import { selected } from '../../reading/selected.js';
-import { planRootPage } from '../../reading/selection.js';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { PageArguments } from '../../platform/graphql/pagination.js';
+import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { DateTime } from '../../platform/graphql/scalars.js';
+import type { ReadPage } from '../../platform/read/hydrate.js';
+import { selected } from '../../platform/read/selected.js';
+import { planRootPage } from '../../platform/read/plan.js';
 import { ContactChannel } from '../contact-channel/contact-channel.type.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { Service } from '../service/service.type.js';
 import { DisruptionFilter } from './disruption-filter.js';
 import { disruptionsPage } from './disruption-list.js';
-import './disruption.shape.js';
+import './disruption.read-model.js';
 import { Disruption, DisruptionConnection } from './disruption.type.js';
 
 const instant = 'Zeitpunkt: at which they last; the moment of the reading when left out.';

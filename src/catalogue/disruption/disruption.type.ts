@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { connectionOf } from '../../graphql/pagination.js';
-import { DateTime } from '../../graphql/scalars.js';
-import { LocalizedText } from '../../language/localized-text.type.js';
+import { connectionOf } from '../../platform/graphql/pagination.js';
+import { DateTime } from '../../platform/graphql/scalars.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { ChannelVisibility } from '../contact-channel/channel-visibility.js';
 import { ContactChannel } from '../contact-channel/contact-channel.type.js';
 import { Organisation } from '../organisation/organisation.type.js';

@@ -1,4 +1,4 @@
-import type { SentenceLanguage } from '../../language/sentence-language.js';
+import type { SentenceLanguage } from '../../platform/i18n/sentence-language.js';
 
 /** Written as it is read, spoken as it is said. */
 export type Manner = 'written' | 'spoken';

@@ -1,8 +1,8 @@
 import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
-import { selected } from '../../reading/selected.js';
+import { selected } from '../../platform/read/selected.js';
 import { Validity } from '../record/validity.js';
 import { Service } from '../service/service.type.js';
-import './fee.shape.js';
+import './fee.read-model.js';
 import { Fee } from './fee.type.js';
 
 @Resolver(() => Service)

@@ -1,6 +1,6 @@
 import { Directive, Field, Float, Int, ObjectType } from 'type-graphql';
-import { CalendarDate } from '../../graphql/scalars.js';
-import { LocalizedText } from '../../language/localized-text.type.js';
+import { CalendarDate } from '../../platform/graphql/scalars.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { Audience } from '../audience/audience.js';
 import { ContactChannelKind } from '../contact-channel/contact-channel-kind.js';
 import { LegalBasis } from '../legal-basis/legal-basis.type.js';

@@ -1,6 +1,6 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { Service } from '../service/service.type.js';
-import './form.shape.js';
+import './form.read-model.js';
 import { Form } from './form.type.js';
 
 @Resolver(() => Service)

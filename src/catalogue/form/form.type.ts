@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { LocalizedText } from '../../language/localized-text.type.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { CatalogueRecord, Node } from '../record/record.type.js';
 
 @ObjectType({

@@ -1,6 +1,6 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { Service } from '../service/service.type.js';
-import './legal-basis.shape.js';
+import './legal-basis.read-model.js';
 import { LegalBasis } from './legal-basis.type.js';
 
 @Resolver(() => Service)

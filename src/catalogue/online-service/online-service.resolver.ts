@@ -1,15 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import { RequestContext } from '../../graphql/context.js';
-import { PageArguments } from '../../graphql/pagination.js';
-import { ReadContext, readingOf } from '../../graphql/read-context.js';
-import { entryOf, RecordRef } from '../../graphql/record-ref.js';
-import type { ReadPage, Row } from '../../reading/hydrate.js';
-import { selected } from '../../reading/selected.js';
-import { planField, planRootPage } from '../../reading/selection.js';
-import { page, type PageField } from '../../reading/shape.js';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { PageArguments } from '../../platform/graphql/pagination.js';
+import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
+import type { ReadPage, Row } from '../../platform/read/hydrate.js';
+import { selected } from '../../platform/read/selected.js';
+import { planField, planRootPage } from '../../platform/read/plan.js';
+import { page, type PageField } from '../../platform/read/read-model.js';
 import { ServiceConnection } from '../service/service.type.js';
-import { onlineServiceEntries, onlineServiceOrder, onlineServiceShape } from './online-service.shape.js';
+import { onlineServiceEntries, onlineServiceOrder, onlineServiceShape } from './online-service.read-model.js';
 import { OnlineService, OnlineServiceConnection } from './online-service.type.js';
 
 const onlineServicesPage: PageField = page(

@@ -1,8 +1,8 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { addFields, many } from '../../reading/shape.js';
-import { serviceShape } from '../service/service.shape.js';
+import { addFields, many } from '../../platform/read/read-model.js';
+import { serviceShape } from '../service/service.read-model.js';
 import { Service } from '../service/service.type.js';
-import { onlineServiceShape } from './online-service.shape.js';
+import { onlineServiceShape } from './online-service.read-model.js';
 import { OnlineService } from './online-service.type.js';
 
 addFields(serviceShape, {

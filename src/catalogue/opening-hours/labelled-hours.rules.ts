@@ -1,5 +1,5 @@
-import { deliver, type LocalizedText } from '../../language/localized-text.js';
-import { dayAt } from './bremen-clock.rules.js';
+import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
+import { dayAt } from '../../platform/clock/bremen-clock.rules.js';
 import { isInUse } from './opening-day.rules.js';
 import type { SpokenLanguage } from './spoken-time.rules.js';
 import type { Timetable } from './timetable.js';

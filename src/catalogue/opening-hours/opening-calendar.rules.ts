@@ -1,8 +1,8 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { DateTime } from 'luxon';
-import type { Bilingual } from '../../language/bilingual.js';
-import { deliver, type LocalizedText } from '../../language/localized-text.js';
-import { bremenZone } from './bremen-clock.rules.js';
+import type { Bilingual } from '../../platform/i18n/bilingual.js';
+import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
+import { bremenZone } from '../../platform/clock/bremen-clock.rules.js';
 import { openPeriods } from './opening.rules.js';
 import type { SpokenLanguage } from './spoken-time.rules.js';
 import type { OpenPeriod, Timetable } from './timetable.js';

@@ -1,6 +1,6 @@
-import type { LocalizedText } from '../../language/localized-text.js';
-import { addDays, momentAt, weekdayOn } from './bremen-clock.rules.js';
-import { publicHolidayOn } from './public-holidays.js';
+import type { LocalizedText } from '../../platform/i18n/localized-text.js';
+import { addDays, momentAt, weekdayOn } from '../../platform/clock/bremen-clock.rules.js';
+import { publicHolidayOn } from '../../platform/clock/public-holidays.js';
 import type { OpenPeriod, Season, Timetable, TimetableException, TimetableRange } from './timetable.js';
 
 const within = (day: string, from: string | null, until: string | null): boolean =>

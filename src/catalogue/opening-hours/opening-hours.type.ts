@@ -1,6 +1,6 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
-import { CalendarDate, LocalTime } from '../../graphql/scalars.js';
-import { LocalizedText } from '../../language/localized-text.type.js';
+import { CalendarDate, LocalTime } from '../../platform/graphql/scalars.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { AppointmentRule, HolidayRule, OpeningPurpose } from './opening-hours-enums.js';
 import { Weekday } from './weekday.js';
 

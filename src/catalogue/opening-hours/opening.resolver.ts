@@ -1,10 +1,10 @@
 import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
-import { CalendarDate, DateTime } from '../../graphql/scalars.js';
-import { deliver, type DeliveredText, type LocalizedText as Wordings } from '../../language/localized-text.js';
-import { LocalizedText } from '../../language/localized-text.type.js';
-import { badInput } from '../../reading/bad-input.js';
-import type { Reading } from '../../reading/reading.js';
-import { addDays, daysBetween, momentAt } from './bremen-clock.rules.js';
+import { CalendarDate, DateTime } from '../../platform/graphql/scalars.js';
+import { deliver, type DeliveredText, type LocalizedText as Wordings } from '../../platform/i18n/localized-text.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
+import { badInput } from '../../platform/errors/bad-input.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import { addDays, daysBetween, momentAt } from '../../platform/clock/bremen-clock.rules.js';
 import { closedBecause, isOpen, nextOpening, openPeriods, openUntil } from './opening.rules.js';
 import { OpeningPeriod, OpeningState } from './opening.type.js';
 import { spokenHours } from './spoken-hours.rules.js';

@@ -1,5 +1,5 @@
-import type { LocalizedText } from '../../language/localized-text.js';
-import { addDays, dayAt, daysBetween } from './bremen-clock.rules.js';
+import type { LocalizedText } from '../../platform/i18n/localized-text.js';
+import { addDays, dayAt, daysBetween } from '../../platform/clock/bremen-clock.rules.js';
 import { changeOf, closureOf, isValidOn, periodsOfDay } from './opening-day.rules.js';
 import type { OpenPeriod, Timetable } from './timetable.js';
 

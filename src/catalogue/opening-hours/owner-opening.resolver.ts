@@ -1,14 +1,14 @@
 import { Arg, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql';
 import { ContactChannel } from '../contact-channel/contact-channel.type.js';
-import { DateTime } from '../../graphql/scalars.js';
-import { selected } from '../../reading/selected.js';
+import { DateTime } from '../../platform/graphql/scalars.js';
+import { selected } from '../../platform/read/selected.js';
 import { Organisation } from '../organisation/organisation.type.js';
-import { askedMoment } from './asked-moment.js';
-import { dayAt } from './bremen-clock.rules.js';
+import { askedMoment } from '../../platform/clock/asked-moment.js';
+import { dayAt } from '../../platform/clock/bremen-clock.rules.js';
 import { OpeningPurpose } from './opening-hours-enums.js';
 import type { AskedOpening } from './opening.resolver.js';
 import { forPurpose } from './opening.rules.js';
-import type { KnownOpening } from './opening.shape.js';
+import type { KnownOpening } from './opening.read-model.js';
 import { OpeningState } from './opening.type.js';
 
 /** What was read for the field, and which of it answers the question. */

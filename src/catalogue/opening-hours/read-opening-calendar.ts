@@ -1,13 +1,13 @@
-import type { DeliveredText } from '../../language/localized-text.js';
-import { Loads, type Entry } from '../../reading/load.js';
-import type { ReadSource } from '../../reading/read-source.js';
-import { dayInBremen, type Reading } from '../../reading/reading.js';
-import type { Plan } from '../../reading/selection.js';
-import type { Shape } from '../../reading/shape.js';
-import { contactChannelEntries, contactChannelShape } from '../contact-channel/contact-channel.shape.js';
-import { organisationEntries, organisationShape } from '../organisation/organisation.shape.js';
+import type { DeliveredText } from '../../platform/i18n/localized-text.js';
+import { Loads, type Entry } from '../../platform/read/loaders.js';
+import type { ReadSource } from '../../platform/read/read-source.js';
+import { dayInBremen, type Reading } from '../../platform/read/read-options.js';
+import type { Plan } from '../../platform/read/plan.js';
+import type { Shape } from '../../platform/read/read-model.js';
+import { contactChannelEntries, contactChannelShape } from '../contact-channel/contact-channel.read-model.js';
+import { organisationEntries, organisationShape } from '../organisation/organisation.read-model.js';
 import { openingCalendar } from './opening-calendar.rules.js';
-import type { KnownOpening } from './opening.shape.js';
+import type { KnownOpening } from './opening.read-model.js';
 import type { SpokenLanguage } from './spoken-time.rules.js';
 
 const planOf = (shape: Shape, names: readonly string[], plans: Record<string, Plan> = {}): Plan => ({

@@ -1,4 +1,4 @@
-import { dayAt } from './bremen-clock.rules.js';
+import { dayAt } from '../../platform/clock/bremen-clock.rules.js';
 import { saidByLabel } from './labelled-hours.rules.js';
 import { isInUse } from './opening-day.rules.js';
 import { notKnown } from './spoken-state.rules.js';

@@ -1,5 +1,5 @@
-import { deliver } from '../../language/localized-text.js';
-import { addDays, dayAt, timeAt } from './bremen-clock.rules.js';
+import { deliver } from '../../platform/i18n/localized-text.js';
+import { addDays, dayAt, timeAt } from '../../platform/clock/bremen-clock.rules.js';
 import { saidByLabel } from './labelled-hours.rules.js';
 import { closedBecause, isOpen, nextOpening, openPeriods, openUntil } from './opening.rules.js';
 import { nearDay, spokenDate, spokenTime, type SpokenLanguage } from './spoken-time.rules.js';

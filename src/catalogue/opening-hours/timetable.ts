@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../language/localized-text.js';
+import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import type { AppointmentRule, HolidayRule, OpeningPurpose } from './opening-hours-enums.js';
 
 /** A stretch of a weekday that comes back, in all weeks or in some weeks of the month. */

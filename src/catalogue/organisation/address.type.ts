@@ -1,6 +1,6 @@
 import { Directive, Field, Float, ObjectType } from 'type-graphql';
-import { CalendarDate, PostalCode } from '../../graphql/scalars.js';
-import { LocalizedText } from '../../language/localized-text.type.js';
+import { CalendarDate, PostalCode } from '../../platform/graphql/scalars.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { Place } from '../place/place.type.js';
 import { AddressKind } from './address-kind.js';
 

@@ -1,11 +1,11 @@
 import { Field, InputType } from 'type-graphql';
-import { RecordRef } from '../../graphql/record-ref.js';
-import { recordNamedBy } from '../../graphql/record-ref-sql.js';
-import type { Statement } from '../../reading/statement.js';
+import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { recordNamedBy } from '../../platform/graphql/record-ref-sql.js';
+import type { Statement } from '../../platform/read/statement.js';
 import { extentOf, PlaceRef } from '../place/place-ref.js';
 import { nameBegins } from '../record/sort-name.js';
 import { ServiceRef, servicesNamedBy } from '../service/service-ref.js';
-import { organisationEntries } from './organisation.shape.js';
+import { organisationEntries } from './organisation.read-model.js';
 
 @InputType({
   description: 'Filter für Organisationseinheiten: what has to be true of an organisation; all of it at once.',

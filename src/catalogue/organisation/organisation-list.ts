@@ -1,6 +1,6 @@
-import { page, type PageField } from '../../reading/shape.js';
+import { page, type PageField } from '../../platform/read/read-model.js';
 import { organisationConditions, type OrganisationFilter } from './organisation-filter.js';
-import { organisationOrder, organisationShape } from './organisation.shape.js';
+import { organisationOrder, organisationShape } from './organisation.read-model.js';
 
 /** All organisations that are at work on the day of the reading and that the filter lets through. */
 export const organisationsPage: PageField = page(

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { LocalizedText } from '../../language/localized-text.js';
-import { localizedText, localizedTexts } from '../../language/localized-text-column.js';
+import type { LocalizedText } from '../../platform/i18n/localized-text.js';
+import { localizedText, localizedTexts } from '../../platform/i18n/localized-text-column.js';
 import { Place } from '../place/place.entity.js';
 import { editionColumns, partId, validity } from '../record/edition-columns.js';
 import { CatalogueRecord } from '../record/record.entity.js';

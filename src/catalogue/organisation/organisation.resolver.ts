@@ -1,18 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import { RequestContext } from '../../graphql/context.js';
-import { PageArguments } from '../../graphql/pagination.js';
-import { ReadContext, readingOf } from '../../graphql/read-context.js';
-import { entryOf, RecordRef } from '../../graphql/record-ref.js';
-import type { ReadPage, Row } from '../../reading/hydrate.js';
-import { selected } from '../../reading/selected.js';
-import { planField, planRootPage } from '../../reading/selection.js';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { PageArguments } from '../../platform/graphql/pagination.js';
+import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
+import type { ReadPage, Row } from '../../platform/read/hydrate.js';
+import { selected } from '../../platform/read/selected.js';
+import { planField, planRootPage } from '../../platform/read/plan.js';
 import { Validity } from '../record/validity.js';
 import { ServiceConnection } from '../service/service.type.js';
 import { Address } from './address.type.js';
 import { OrganisationFilter } from './organisation-filter.js';
 import { organisationsPage } from './organisation-list.js';
-import { organisationEntries, organisationShape } from './organisation.shape.js';
+import { organisationEntries, organisationShape } from './organisation.read-model.js';
 import { Organisation, OrganisationConnection } from './organisation.type.js';
 
 @ArgsType()

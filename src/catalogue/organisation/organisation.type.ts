@@ -1,7 +1,7 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
-import { connectionOf } from '../../graphql/pagination.js';
-import { CalendarDate } from '../../graphql/scalars.js';
-import { LocalizedText } from '../../language/localized-text.type.js';
+import { connectionOf } from '../../platform/graphql/pagination.js';
+import { CalendarDate } from '../../platform/graphql/scalars.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { CatalogueRecord, Node } from '../record/record.type.js';
 
 @Directive('@key(fields: "id")')

@@ -1,9 +1,9 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { addFields } from '../../reading/shape.js';
+import { addFields } from '../../platform/read/read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
-import { serviceShape } from '../service/service.shape.js';
+import { serviceShape } from '../service/service.read-model.js';
 import { Service } from '../service/service.type.js';
-import { organisationShape, organisationTable } from './organisation.shape.js';
+import { organisationShape, organisationTable } from './organisation.read-model.js';
 import { Organisation } from './organisation.type.js';
 
 addFields(serviceShape, { owner: recordInColumn(() => organisationShape, organisationTable, 'owner_id') });

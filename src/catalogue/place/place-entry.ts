@@ -1,11 +1,11 @@
-import type { RequestContext } from '../../graphql/context.js';
-import { entryOf } from '../../graphql/record-ref.js';
-import { badInput } from '../../reading/bad-input.js';
-import type { Entry } from '../../reading/load.js';
-import type { Reading } from '../../reading/reading.js';
-import { Statement } from '../../reading/statement.js';
+import type { RequestContext } from '../../platform/graphql/request-context.js';
+import { entryOf } from '../../platform/graphql/record-ref.js';
+import { badInput } from '../../platform/errors/bad-input.js';
+import type { Entry } from '../../platform/read/loaders.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import { Statement } from '../../platform/read/statement.js';
 import { type PlaceRef, placesNamedBy } from './place-ref.js';
-import { placeEntries, placeTable } from './place.shape.js';
+import { placeEntries, placeTable } from './place.read-model.js';
 
 /** A reform gives a key to another place; then the one that exists on the day is meant, else the last that had it. */
 const byOfficialKey = (column: 'ars' | 'ags'): Entry => ({

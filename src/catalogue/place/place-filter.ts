@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
-import { PostalCode } from '../../graphql/scalars.js';
-import type { Statement } from '../../reading/statement.js';
+import { PostalCode } from '../../platform/graphql/scalars.js';
+import type { Statement } from '../../platform/read/statement.js';
 import { nameBegins } from '../record/sort-name.js';
 import { PlaceKind } from './place-kind.js';
 import { PlaceRef, placesNamedBy } from './place-ref.js';

@@ -1,6 +1,6 @@
-import { page, type PageField } from '../../reading/shape.js';
+import { page, type PageField } from '../../platform/read/read-model.js';
 import { placeConditions, type PlaceFilter } from './place-filter.js';
-import { placeOrder, placeShape } from './place.shape.js';
+import { placeOrder, placeShape } from './place.read-model.js';
 
 /** All places that exist on the day of the reading and that the filter lets through. */
 export const placesPage: PageField = page(

@@ -1,8 +1,8 @@
 import { Directive, Field, ID, InputType } from 'type-graphql';
-import { recordIdOf } from '../../graphql/global-id.js';
-import { Ags, Ars, PostalCode } from '../../graphql/scalars.js';
-import { sortKey } from '../../language/sort-key.js';
-import type { Statement } from '../../reading/statement.js';
+import { recordIdOf } from '../../platform/graphql/global-id.js';
+import { Ags, Ars, PostalCode } from '../../platform/graphql/scalars.js';
+import { sortKey } from '../../platform/i18n/sort-key.js';
+import type { Statement } from '../../platform/read/statement.js';
 
 @Directive('@oneOf')
 @InputType({ description: 'Verweis auf ein Gebiet: exactly one way to name a place.' })

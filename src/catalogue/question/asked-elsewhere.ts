@@ -1,4 +1,4 @@
-import type { ReadSource } from '../../reading/read-source.js';
+import type { ReadSource } from '../../platform/read/read-source.js';
 import type { AskedQuestion, GivenAnswer } from './answer-check.rules.js';
 import { askedAnywhere } from './question-facts.js';
 

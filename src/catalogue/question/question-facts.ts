@@ -1,5 +1,5 @@
-import { deliver, type DeliveredText, type LocalizedText } from '../../language/localized-text.js';
-import type { Reading } from '../../reading/reading.js';
+import { deliver, type DeliveredText, type LocalizedText } from '../../platform/i18n/localized-text.js';
+import type { Reading } from '../../platform/read/read-options.js';
 
 /** A question as the rules and answers take it. */
 export interface QuestionFacts {

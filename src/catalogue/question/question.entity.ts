@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { localizedText } from '../../language/localized-text-column.js';
+import { localizedText } from '../../platform/i18n/localized-text-column.js';
 import { Fee } from '../fee/fee.entity.js';
 import { partId } from '../record/edition-columns.js';
 import { DocumentRequirement } from '../required-document/required-document.entity.js';

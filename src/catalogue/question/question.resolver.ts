@@ -1,6 +1,6 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { Service } from '../service/service.type.js';
-import './question.shape.js';
+import './question.read-model.js';
 import { ServiceQuestion } from './question.type.js';
 
 @Resolver(() => Service)

@@ -1,5 +1,5 @@
 import { Directive, Field, Float, ObjectType } from 'type-graphql';
-import { LocalizedText } from '../../language/localized-text.type.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { ServiceQuestionKind } from './service-question-kind.js';
 
 @Directive('@shareable')

@@ -1,6 +1,6 @@
-import { deliver } from '../../language/localized-text.js';
-import type { Reading } from '../../reading/reading.js';
-import type { ColumnField } from '../../reading/shape.js';
+import { deliver } from '../../platform/i18n/localized-text.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import type { ColumnField } from '../../platform/read/read-model.js';
 
 interface NamesByLanguage {
   [languageTag: string]: string[];

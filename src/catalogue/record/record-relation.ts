@@ -1,5 +1,5 @@
-import { many, one, type RelationField, type Shape } from '../../reading/shape.js';
-import type { EditionTable } from './record.shape.js';
+import { many, one, type RelationField, type Shape } from '../../platform/read/read-model.js';
+import type { EditionTable } from './record.read-model.js';
 
 /** The record whose id stands in a column of the row, in its edition in force. */
 export const recordInColumn = (of: () => Shape, { table, recordColumn }: EditionTable, column: string): RelationField =>

@@ -1,5 +1,5 @@
 import { Directive, Field, ID, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
-import { CalendarDate, DateTime } from '../../graphql/scalars.js';
+import { CalendarDate, DateTime } from '../../platform/graphql/scalars.js';
 
 @Directive('@shareable')
 @ObjectType({

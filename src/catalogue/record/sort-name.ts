@@ -1,7 +1,7 @@
-import { sortKey } from '../../language/sort-key.js';
-import type { PageOrder } from '../../reading/shape.js';
-import type { Statement } from '../../reading/statement.js';
-import type { EditionTable } from './record.shape.js';
+import { sortKey } from '../../platform/i18n/sort-key.js';
+import type { PageOrder } from '../../platform/read/read-model.js';
+import type { Statement } from '../../platform/read/statement.js';
+import type { EditionTable } from './record.read-model.js';
 
 /** By German name, umlauts like their base letters (DIN 5007-1). */
 export const nameOrder = ({ type, recordColumn }: EditionTable): PageOrder => ({

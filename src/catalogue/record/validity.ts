@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { Statement } from '../../reading/statement.js';
+import type { Statement } from '../../platform/read/statement.js';
 
 export enum Validity {
   CURRENT = 'CURRENT',

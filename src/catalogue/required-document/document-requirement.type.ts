@@ -1,5 +1,5 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
-import { LocalizedText } from '../../language/localized-text.type.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { ContactChannelKind } from '../contact-channel/contact-channel-kind.js';
 import { TimeUnit } from '../deadline/time-unit.js';
 import { AnswerCondition } from '../question/question.type.js';

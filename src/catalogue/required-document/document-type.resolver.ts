@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import { RequestContext } from '../../graphql/context.js';
-import { PageArguments } from '../../graphql/pagination.js';
-import { ReadContext, readingOf } from '../../graphql/read-context.js';
-import { entryOf, RecordRef } from '../../graphql/record-ref.js';
-import type { ReadPage, Row } from '../../reading/hydrate.js';
-import { selected } from '../../reading/selected.js';
-import { planField, planRootPage } from '../../reading/selection.js';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { PageArguments } from '../../platform/graphql/pagination.js';
+import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
+import type { ReadPage, Row } from '../../platform/read/hydrate.js';
+import { selected } from '../../platform/read/selected.js';
+import { planField, planRootPage } from '../../platform/read/plan.js';
 import { ServiceConnection } from '../service/service.type.js';
-import { documentTypeEntries, documentTypeShape, documentTypesPage } from './document-type.shape.js';
+import { documentTypeEntries, documentTypeShape, documentTypesPage } from './document-type.read-model.js';
 import { DocumentType, DocumentTypeConnection } from './document-type.type.js';
 
 @ArgsType()

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { localizedText, localizedTexts } from '../../language/localized-text-column.js';
+import { localizedText, localizedTexts } from '../../platform/i18n/localized-text-column.js';
 import { editionColumns, partId } from '../record/edition-columns.js';
 import { CatalogueRecord } from '../record/record.entity.js';
 import { ofServiceEdition } from '../service/service.entity.js';

@@ -1,6 +1,6 @@
-import { globalId } from '../../graphql/global-id.js';
-import { deliver, type DeliveredText, type LocalizedText } from '../../language/localized-text.js';
-import type { Reading } from '../../reading/reading.js';
+import { globalId } from '../../platform/graphql/global-id.js';
+import { deliver, type DeliveredText, type LocalizedText } from '../../platform/i18n/localized-text.js';
+import type { Reading } from '../../platform/read/read-options.js';
 import type { CoveringResponsibility, NamedPlace, ResponsibilityFacts } from './responsibility-facts.js';
 import { otherwise, questions } from './responsibility-wording.js';
 import { resolve, sameResolution, type Answers, type Resolution } from './responsibility.rules.js';

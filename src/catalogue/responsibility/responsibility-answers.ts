@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { recordIdOf } from '../../graphql/global-id.js';
+import { recordIdOf } from '../../platform/graphql/global-id.js';
 import type { Answers } from './responsibility.rules.js';
 
 @InputType({ description: 'Antworten auf Rückfragen: what is already known about the case.' })

@@ -1,7 +1,7 @@
-import type { LocalizedText } from '../../language/localized-text.js';
-import type { ReadSource } from '../../reading/read-source.js';
-import type { Reading } from '../../reading/reading.js';
-import { Statement } from '../../reading/statement.js';
+import type { LocalizedText } from '../../platform/i18n/localized-text.js';
+import type { ReadSource } from '../../platform/read/read-source.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import { Statement } from '../../platform/read/statement.js';
 import { isAmbiguous, lineageOf, type PlaceRef } from '../place/place-ref.js';
 import { servicesNamedBy, type ServiceRef } from '../service/service-ref.js';
 import type { Candidate } from './responsibility.rules.js';

@@ -1,5 +1,5 @@
 import { createUnionType, Directive, Field, ID, ObjectType } from 'type-graphql';
-import { LocalizedText } from '../../language/localized-text.type.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { Place } from '../place/place.type.js';
 import { Service } from '../service/service.type.js';
 import { QuestionKind, ResponsibilityRule } from './responsibility-enums.js';

@@ -1,4 +1,4 @@
-import type { LocalizedText, Wording } from '../../language/localized-text.js';
+import type { LocalizedText, Wording } from '../../platform/i18n/localized-text.js';
 
 const plain = (wording: Wording | undefined): string | undefined =>
   typeof wording === 'string' ? wording : wording?.text;

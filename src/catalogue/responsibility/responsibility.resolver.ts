@@ -1,17 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import { RequestContext } from '../../graphql/context.js';
-import { ReadContext, readingOf } from '../../graphql/read-context.js';
-import { wordedReference } from '../../graphql/worded-reference.js';
-import { deliver } from '../../language/localized-text.js';
-import type { Reading } from '../../reading/reading.js';
-import { planPath, type Plan } from '../../reading/selection.js';
-import type { Entry } from '../../reading/load.js';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { wordedReference } from '../../platform/graphql/worded-reference.js';
+import { deliver } from '../../platform/i18n/localized-text.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import { planPath, type Plan } from '../../platform/read/plan.js';
+import type { Entry } from '../../platform/read/loaders.js';
 import { PlaceRef } from '../place/place-ref.js';
-import { placeEntries, placeShape } from '../place/place.shape.js';
+import { placeEntries, placeShape } from '../place/place.read-model.js';
 import { Service } from '../service/service.type.js';
 import { ServiceRef } from '../service/service-ref.js';
-import { serviceEntries, serviceShape } from '../service/service.shape.js';
+import { serviceEntries, serviceShape } from '../service/service.read-model.js';
 import { resolvePlaces, whichCondition, whichPlace, whichService } from './responsibility-answer.js';
 import { answersOf, ResponsibilityAnswers } from './responsibility-answers.js';
 import {
@@ -22,7 +22,7 @@ import {
 } from './responsibility-facts.js';
 import { explain } from './responsibility-wording.js';
 import type { Answers } from './responsibility.rules.js';
-import { responsibilityEntries, responsibilityShape } from './responsibility.shape.js';
+import { responsibilityEntries, responsibilityShape } from './responsibility.read-model.js';
 import { ResponsibilityResult } from './responsibility-result.type.js';
 import { Responsibility } from './responsibility.type.js';
 

@@ -1,6 +1,6 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
-import { CalendarDate } from '../../graphql/scalars.js';
-import { LocalizedText } from '../../language/localized-text.type.js';
+import { CalendarDate } from '../../platform/graphql/scalars.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { OnlineService } from '../online-service/online-service.type.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { Place } from '../place/place.type.js';

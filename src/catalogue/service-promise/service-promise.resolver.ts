@@ -1,7 +1,7 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { Organisation } from '../organisation/organisation.type.js';
 import { Service } from '../service/service.type.js';
-import './service-promise.shape.js';
+import './service-promise.read-model.js';
 import { ServicePromise } from './service-promise.type.js';
 
 interface Read {

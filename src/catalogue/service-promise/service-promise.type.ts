@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { CalendarDate } from '../../graphql/scalars.js';
-import { LocalizedText } from '../../language/localized-text.type.js';
+import { CalendarDate } from '../../platform/graphql/scalars.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { TimeUnit } from '../deadline/time-unit.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { CatalogueRecord, Node } from '../record/record.type.js';

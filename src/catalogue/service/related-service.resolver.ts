@@ -1,5 +1,5 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import './related-service.shape.js';
+import './related-service.read-model.js';
 import { Service } from './service.type.js';
 
 @Resolver(() => Service)

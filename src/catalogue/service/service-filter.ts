@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { recordIdOf } from '../../graphql/global-id.js';
-import { DateTime, LeikaKey } from '../../graphql/scalars.js';
-import type { Statement } from '../../reading/statement.js';
+import { recordIdOf } from '../../platform/graphql/global-id.js';
+import { DateTime, LeikaKey } from '../../platform/graphql/scalars.js';
+import type { Statement } from '../../platform/read/statement.js';
 import { Audience } from '../audience/audience.js';
 import { ContactChannelKind } from '../contact-channel/contact-channel-kind.js';
 import { lineageOf, PlaceRef } from '../place/place-ref.js';

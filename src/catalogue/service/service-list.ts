@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
-import { page, type PageField, type PageOrder } from '../../reading/shape.js';
+import { page, type PageField, type PageOrder } from '../../platform/read/read-model.js';
 import { serviceConditions, type ServiceFilter } from './service-filter.js';
-import { serviceShape } from './service.shape.js';
+import { serviceShape } from './service.read-model.js';
 
 export enum ServiceOrder {
   TITLE = 'TITLE',

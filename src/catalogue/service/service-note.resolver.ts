@@ -1,6 +1,6 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { LocalizedText } from '../../language/localized-text.type.js';
-import './service-note.shape.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
+import './service-note.read-model.js';
 import { Service } from './service.type.js';
 
 @Resolver(() => Service)

@@ -1,12 +1,12 @@
 import { Directive, Field, InputType } from 'type-graphql';
-import { badInput } from '../../reading/bad-input.js';
-import { RequestContext } from '../../graphql/context.js';
-import { entryOf, RecordRef } from '../../graphql/record-ref.js';
-import { LeikaKey } from '../../graphql/scalars.js';
-import type { Entry } from '../../reading/load.js';
-import type { Reading } from '../../reading/reading.js';
-import { Statement } from '../../reading/statement.js';
-import { serviceEntries, serviceTitle } from './service.shape.js';
+import { badInput } from '../../platform/errors/bad-input.js';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
+import { LeikaKey } from '../../platform/graphql/scalars.js';
+import type { Entry } from '../../platform/read/loaders.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import { Statement } from '../../platform/read/statement.js';
+import { serviceEntries, serviceTitle } from './service.read-model.js';
 
 @Directive('@oneOf')
 @InputType({ description: 'Verweis auf eine Leistung: exactly one way to name a service.' })

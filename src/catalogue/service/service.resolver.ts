@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import { badInput } from '../../reading/bad-input.js';
-import { RequestContext } from '../../graphql/context.js';
-import { PageArguments } from '../../graphql/pagination.js';
-import { ReadContext, readingOf } from '../../graphql/read-context.js';
-import type { ReadPage, Row } from '../../reading/hydrate.js';
-import { planField, planRootPage } from '../../reading/selection.js';
-import { selected } from '../../reading/selected.js';
+import { badInput } from '../../platform/errors/bad-input.js';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { PageArguments } from '../../platform/graphql/pagination.js';
+import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import type { ReadPage, Row } from '../../platform/read/hydrate.js';
+import { planField, planRootPage } from '../../platform/read/plan.js';
+import { selected } from '../../platform/read/selected.js';
 import { ServiceFilter } from './service-filter.js';
 import { ServiceOrder, servicesPage } from './service-list.js';
 import { ServiceRef, serviceEntryOf } from './service-ref.js';
-import { serviceShape } from './service.shape.js';
+import { serviceShape } from './service.read-model.js';
 import { isTextModuleCode, textModules } from './text-module.js';
 import { Service, ServiceConnection, TextModule } from './service.type.js';
 

@@ -1,7 +1,7 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
-import { connectionOf } from '../../graphql/pagination.js';
-import { CalendarDate, LanguageTag, LeikaKey } from '../../graphql/scalars.js';
-import { LocalizedText } from '../../language/localized-text.type.js';
+import { connectionOf } from '../../platform/graphql/pagination.js';
+import { CalendarDate, LanguageTag, LeikaKey } from '../../platform/graphql/scalars.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { Audience } from '../audience/audience.js';
 import { CatalogueRecord, ExternalIdentifier, Node } from '../record/record.type.js';
 import { SearchTermKind } from './search-term-kind.js';

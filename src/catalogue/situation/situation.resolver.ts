@@ -1,15 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import { RequestContext } from '../../graphql/context.js';
-import { PageArguments } from '../../graphql/pagination.js';
-import { ReadContext, readingOf } from '../../graphql/read-context.js';
-import { entryOf, RecordRef } from '../../graphql/record-ref.js';
-import type { ReadPage, Row } from '../../reading/hydrate.js';
-import { selected } from '../../reading/selected.js';
-import { planField, planRootPage } from '../../reading/selection.js';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { PageArguments } from '../../platform/graphql/pagination.js';
+import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
+import type { ReadPage, Row } from '../../platform/read/hydrate.js';
+import { selected } from '../../platform/read/selected.js';
+import { planField, planRootPage } from '../../platform/read/plan.js';
 import { Service, ServiceConnection } from '../service/service.type.js';
 import { SituationKind } from './situation-kind.js';
-import { situationEntries, situationShape, situationsPage } from './situation.shape.js';
+import { situationEntries, situationShape, situationsPage } from './situation.read-model.js';
 import { Situation, SituationConnection } from './situation.type.js';
 
 @ArgsType()

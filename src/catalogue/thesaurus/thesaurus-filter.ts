@@ -1,9 +1,9 @@
 import { Field, InputType } from 'type-graphql';
-import { LanguageTag } from '../../graphql/scalars.js';
-import { page, type PageField } from '../../reading/shape.js';
-import type { Statement } from '../../reading/statement.js';
+import { LanguageTag } from '../../platform/graphql/scalars.js';
+import { page, type PageField } from '../../platform/read/read-model.js';
+import type { Statement } from '../../platform/read/statement.js';
 import { ThesaurusEntryKind } from './thesaurus-entry-kind.js';
-import { thesaurusEntryShape, thesaurusOrder } from './thesaurus-entry.shape.js';
+import { thesaurusEntryShape, thesaurusOrder } from './thesaurus-entry.read-model.js';
 
 @InputType({ description: 'Filter für Thesauruseinträge: what has to be true of an entry; all of it at once.' })
 export class ThesaurusFilter {

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
-import { RequestContext } from '../../graphql/context.js';
-import { PageArguments } from '../../graphql/pagination.js';
-import { ReadContext, readingOf } from '../../graphql/read-context.js';
-import { entryOf, RecordRef } from '../../graphql/record-ref.js';
-import type { ReadPage, Row } from '../../reading/hydrate.js';
-import { planField, planRootPage } from '../../reading/selection.js';
-import { thesaurusEntries, thesaurusEntryShape } from './thesaurus-entry.shape.js';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { PageArguments } from '../../platform/graphql/pagination.js';
+import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
+import type { ReadPage, Row } from '../../platform/read/hydrate.js';
+import { planField, planRootPage } from '../../platform/read/plan.js';
+import { thesaurusEntries, thesaurusEntryShape } from './thesaurus-entry.read-model.js';
 import { ThesaurusEntry, ThesaurusEntryConnection } from './thesaurus-entry.type.js';
 import { ThesaurusFilter, thesaurusPage } from './thesaurus-filter.js';
 

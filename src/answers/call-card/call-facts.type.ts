@@ -1,0 +1,73 @@
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { DateTime } from '../../platform/graphql/scalars.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
+import { OnlineService, Outage } from '../../catalogue/online-service/online-service.type.js';
+import { ServicePromise } from '../../catalogue/service-promise/service-promise.type.js';
+
+@Directive('@shareable')
+@ObjectType({
+  description: 'Fälliges Serviceversprechen: a promise, counted from the moment of the call.',
+  simpleResolvers: true,
+})
+export class PromiseDue {
+  @Field(() => ServicePromise, { description: 'Serviceversprechen: what is promised.' })
+  promise!: ServicePromise;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Fällig: until when, by the working days of Bremen; a call back is due when the office closes on the last day. Null when it is only described.',
+  })
+  dueAt!: Date | null;
+
+  @Field(() => LocalizedText, {
+    description: 'Satz: such as "Rückruf bis Mittwoch, 16 Uhr.", in German or English.',
+  })
+  sentence!: LocalizedText;
+}
+
+@Directive('@shareable')
+@ObjectType({
+  description: 'Onlinedienst der Auskunft: where to apply online, and what one needs for it.',
+  simpleResolvers: true,
+})
+export class CallOnlineService {
+  @Field(() => OnlineService, { description: 'Onlinedienst: the web application.' })
+  onlineService!: OnlineService;
+
+  @Field(() => [LocalizedText], {
+    description: 'Voraussetzungen: what one needs, in sentences: eID, ways to pay, languages; in German or English.',
+  })
+  needs!: LocalizedText[];
+
+  @Field(() => Outage, {
+    nullable: true,
+    description: 'Störung oder Wartung: the one at the moment of the call; null when it works.',
+  })
+  outage!: Outage | null;
+}
+
+@Directive('@shareable')
+@ObjectType({
+  description: 'Letzte Änderung: what an edition of the last days says that the one before did not.',
+  simpleResolvers: true,
+})
+export class RecentChange {
+  @Field(() => DateTime, { description: 'Geändert: since when everybody reads it.' })
+  changedAt!: Date;
+
+  @Field(() => LocalizedText, { description: 'Gegenstand: title of the service or name of the office.' })
+  subject!: LocalizedText;
+
+  @Field(() => [LocalizedText], { description: 'Abschnitte: what changed, such as fees; empty when all of it is new.' })
+  sections!: LocalizedText[];
+
+  @Field(() => LocalizedText, { description: 'Satz: the same in a sentence, in German or English.' })
+  sentence!: LocalizedText;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Begründung: of the change set; null for everybody who may not see what is internal.',
+  })
+  reason!: string | null;
+}

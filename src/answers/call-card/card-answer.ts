@@ -1,0 +1,145 @@
+import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
+import { deliverQuestion, type QuestionFacts } from '../../catalogue/question/question-facts.js';
+import type { Answers, Condition } from '../../catalogue/question/applicability.rules.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import { toldChange, type ChangeFacts } from './change-sentence.rules.js';
+import { checklistOf, documentsAnswer, noDocuments } from './document-part.js';
+import { feesAnswer, feeSentences, quoteOf } from './fee-part.js';
+import {
+  allAppointments,
+  allNumbers,
+  foreignLanguages,
+  officeAnswer,
+  ownChannels,
+  type AnsweringOffice,
+  type CallMoment,
+} from './office-answer.js';
+import type { DisruptionRow, OfficeRow, PromiseRow } from './card-rows.js';
+import { onlineServicesAnswer, type OnlineRow } from './online-part.js';
+import { processingTimeSentence } from './processing-time-sentence.rules.js';
+import { duePromise } from './promise-sentence.rules.js';
+import type { ServiceRow } from './service-part.js';
+import { speechOf } from './spoken-text.rules.js';
+
+/** Everything that was read for a card. */
+export interface ReadCard extends CallMoment {
+  service: ServiceRow | null;
+  offices: AnsweringOffice[];
+  online: OnlineRow[];
+  answers: Answers;
+  isOffered: boolean;
+}
+
+export const questionsOf = (service: ServiceRow | null): QuestionFacts[] =>
+  service?.['#quote']?.questions ?? service?.['#checklist']?.questions ?? [];
+
+/** The questions that have yet to be asked: whose answers would change something, and those on which nothing depends. */
+function openQuestions(service: ServiceRow, answers: Answers): QuestionFacts[] {
+  const { '#quote': quoted, '#checklist': checked } = service;
+  const conditions: Condition[] = [
+    ...(quoted?.fees ?? []).flatMap(({ applies }) => applies),
+    ...(checked?.requirements ?? []).flatMap(({ applies }) => applies),
+  ];
+  const decisive = new Set(conditions.map(({ question }) => question));
+  const open = new Set([
+    ...(quoted ? quoteOf(quoted, answers).open : []),
+    ...(checked ? checklistOf(checked, answers).flatMap((item) => item.open) : []),
+  ]);
+  return questionsOf(service).filter(({ key }) => open.has(key) || (!decisive.has(key) && !answers.has(key)));
+}
+
+const gravity = ['OUTAGE', 'WARNING', 'INFO'];
+
+/** Those of the service and of its offices, each once; what is about another office only is left out. */
+function disruptionsAnswer(service: ServiceRow | null, offices: readonly OfficeRow[]): DisruptionRow[] {
+  const lines = new Set(offices.flatMap((office) => office['#line']));
+  const ofService = (service?.['#disruptions'] ?? []).filter(
+    ({ '#disruption': { organisationId } }) => organisationId === null || lines.size === 0 || lines.has(organisationId),
+  );
+  const all = [...ofService, ...offices.flatMap((office) => office['#disruptions'] ?? [])];
+  return [...new Map(all.map((row) => [row['#disruption'].id, row])).values()].sort(
+    ({ '#disruption': a }, { '#disruption': b }) =>
+      gravity.indexOf(a.severity) - gravity.indexOf(b.severity) || Date.parse(b.startsAt) - Date.parse(a.startsAt),
+  );
+}
+
+function promisesAnswer({ service, offices, at, reading }: ReadCard): object[] {
+  const due = (row: PromiseRow, office: OfficeRow | undefined): object[] => {
+    const { dueAt, sentence } = duePromise(row['#promise'], at, office?.['#opening'].timetables);
+    return sentence ? [{ promise: row, dueAt, sentence: deliver(sentence, reading.languages) }] : [];
+  };
+  const id = service?.['#id'];
+  const ofService = service?.['#promises'] ?? [];
+  const known = new Set(ofService.map((row) => row['#promise'].id));
+  const isNew = ({ '#promise': promise }: PromiseRow): boolean =>
+    !known.has(promise.id) && (promise.serviceId === null || promise.serviceId === id);
+  return [
+    ...ofService.flatMap((row) => due(row, offices[0]?.row)),
+    ...offices.flatMap(({ row }) => (row['#promises'] ?? []).filter(isNew).flatMap((promise) => due(promise, row))),
+  ];
+}
+
+function changesAnswer({ service, offices, at, reading }: ReadCard): object[] {
+  const tell = (change: ChangeFacts): object[] => {
+    const told = toldChange(change, at);
+    if (!told) return [];
+    const [subject, sentence] = [change.subject, told.sentence].map((text) => deliver(text, reading.languages));
+    const sections = told.sections.map((section) => deliver(section, reading.languages));
+    return [{ changedAt: new Date(change.changedAt), subject, sections, sentence, reason: change.reason }];
+  };
+  const all = [...(service?.['#changes'] ?? []), ...offices.flatMap(({ row }) => row['#changes'] ?? [])];
+  return all.sort((a, b) => Date.parse(b.changedAt) - Date.parse(a.changedAt)).flatMap(tell);
+}
+
+const distinctTexts = (texts: readonly DeliveredText[]): DeliveredText[] => [
+  ...new Map(texts.map((text) => [text.value, text])).values(),
+];
+
+/** What is said about the service, whoever answers for it. */
+function serviceAnswers(service: ServiceRow, answers: Answers, isOffered: boolean, reading: Reading): object {
+  const { languages } = reading;
+  const { '#speech': speech, '#quote': quoted, '#checklist': checked } = service;
+  const times = (service['#processingTimes'] ?? []).map(processingTimeSentence).filter((sentence) => sentence !== null);
+  return {
+    service,
+    spoken: speech ? speechOf(speech, languages) : null,
+    questions: openQuestions(service, answers).map((question) => deliverQuestion(question, reading)),
+    documents: checked ? documentsAnswer(service, answers, reading) : noDocuments(reading),
+    fees: quoted ? feesAnswer(service, answers, isOffered, reading) : null,
+    feeSentences: quoted ? feeSentences(quoteOf(quoted, answers), reading) : [],
+    processingTimes: times.map((sentence) => deliver(sentence, languages)),
+    agentNotes: service['#notes'] ?? [],
+  };
+}
+
+const nothing = (reading: Reading): object => ({
+  service: null,
+  spoken: null,
+  questions: [],
+  documents: noDocuments(reading),
+  fees: null,
+  feeSentences: [],
+  processingTimes: [],
+  agentNotes: [],
+});
+
+/** The card, of what was read for it; what was not asked for is empty. */
+export function cardAnswer(read: ReadCard): Record<string, unknown> {
+  const { service, offices, online, answers, isOffered, at, reading } = read;
+  const moment = { at, reading };
+  const rows = offices.map(({ row }) => row);
+  const channels = service?.['#channels'] ?? [];
+  return {
+    at,
+    ...(service ? serviceAnswers(service, answers, isOffered, reading) : nothing(reading)),
+    offices: offices.map((office) => officeAnswer(office, moment)),
+    numbers: allNumbers(channels, rows, moment),
+    appointments: allAppointments(channels, rows),
+    promises: promisesAnswer(read),
+    onlineServices: onlineServicesAnswer(online, reading),
+    interpreterLanguages: foreignLanguages([...channels, ...rows.flatMap(ownChannels)]),
+    accessibility: distinctTexts(rows.flatMap((row) => row['#accessibility'])),
+    disruptions: disruptionsAnswer(service, rows),
+    recentChanges: changesAnswer(read),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Plan } from '../../platform/read/plan.js';
+import { many, type RelationField } from '../../platform/read/read-model.js';
+import type { Statement } from '../../platform/read/statement.js';
+import { concernsOrganisation, concernsService, namesOnlyPlace } from '../../catalogue/disruption/disruption-scope.js';
+import { disruptionShape, isAnnouncedFor } from '../../catalogue/disruption/disruption.read-model.js';
+import { lineageOf, type PlaceRef } from '../../catalogue/place/place-ref.js';
+import { fact, planWith, type CardScope } from './card-part.js';
+
+/** What the card needs to know of a disruption besides what is asked. */
+export interface DisruptionFacts {
+  id: string;
+  severity: 'OUTAGE' | 'WARNING' | 'INFO';
+  startsAt: string;
+  organisationId: string | null;
+}
+
+const facts = fact('disruption', {
+  kind: 'column',
+  sql: (row) => `json_build_object('id', ${row}.disruption_id, 'severity', ${row}.severity,
+    'startsAt', lower(${row}.during), 'organisationId', ${row}.organisation_id)`,
+});
+
+export const disruptionPlan = (asked: Plan | null): Plan => planWith(disruptionShape, asked, [facts]);
+
+const channelOf = (disruption: string, column: 'service_id' | 'organisation_id', row: string, statement: Statement) =>
+  `${disruption}.contact_channel_id in (select c.contact_channel_id from contact_channel_edition c
+    where c.${column} = ${row}.${column} and ${statement.inForce('c')} and ${statement.visible('c')})`;
+
+const isAround = (disruption: string, place: PlaceRef, statement: Statement): string =>
+  `${disruption}.place_id in (${lineageOf(place, statement)} select place_id from lineage)`;
+
+/** The disruptions of a service where the caller is, and those of that place as such. */
+export const serviceDisruptions = ({ at, place }: CardScope): RelationField =>
+  many(() => disruptionShape, {
+    from: 'disruption_edition',
+    where: (disruption, service, statement) => {
+      const concerns = [
+        concernsService(disruption, service, statement),
+        channelOf(disruption, 'service_id', service, statement),
+        ...(place ? [`${namesOnlyPlace(disruption)} and ${isAround(disruption, place, statement)}`] : []),
+      ];
+      const isHere = place
+        ? `(${disruption}.place_id is null or ${namesOnlyPlace(disruption)} or ${isAround(disruption, place, statement)})`
+        : 'true';
+      return `${isAnnouncedFor(disruption, at, statement)} and (${concerns.join(' or ')}) and ${isHere}`;
+    },
+  });
+
+/** The disruptions of an office, unless they are about another service than the one that is asked for. */
+export const officeDisruptions = ({ at }: CardScope, serviceId: string): RelationField =>
+  many(() => disruptionShape, {
+    from: 'disruption_edition',
+    where: (disruption, office, statement) =>
+      `${isAnnouncedFor(disruption, at, statement)}
+        and (${concernsOrganisation(disruption, office, statement)} or ${channelOf(disruption, 'organisation_id', office, statement)})
+        and (${disruption}.service_id is null
+          or ${disruption}.service_id = ${statement.bind(serviceId, 'uuid')} and ${disruption}.place_id is null)`,
+  });

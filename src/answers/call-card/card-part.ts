@@ -1,0 +1,42 @@
+import type { Plan, PlannedField } from '../../platform/read/plan.js';
+import type { ColumnField, RelationField, Shape, ShapeField } from '../../platform/read/read-model.js';
+import type { PlaceRef } from '../../catalogue/place/place-ref.js';
+
+/** What the parts of a card are about. */
+export interface CardScope {
+  at: Date;
+  place: PlaceRef | null;
+}
+
+/** Facts that the card itself needs stand beside what is asked for, under names that no field of the schema has. */
+export const fact = (name: string, field: ColumnField): PlannedField => ({ key: `#${name}`, field, args: {} });
+
+export const rowsOf = (name: string, field: RelationField, plan: Plan): PlannedField => ({
+  key: `#${name}`,
+  field,
+  args: {},
+  plan,
+});
+
+/** A plan for rows of a shape: what is asked of them, and what the card needs. */
+export const planWith = (shape: Shape, asked: Plan | null, needed: readonly PlannedField[]): Plan => ({
+  shape,
+  fields: [...(asked?.fields ?? []), ...needed],
+  made: new Map(),
+});
+
+export const when = (condition: boolean, ...fields: readonly PlannedField[]): readonly PlannedField[] =>
+  condition ? fields : [];
+
+/** A relation that another concept has added to a shape. */
+export const relationOf = ({ type, fields }: Shape, name: string): RelationField => {
+  const field: ShapeField | undefined = fields[name];
+  if (field?.kind !== 'one' && field?.kind !== 'many') throw new Error(`${type}.${name} is no relation`);
+  return field;
+};
+
+export const columnOf = ({ type, fields }: Shape, name: string): ColumnField => {
+  const field: ShapeField | undefined = fields[name];
+  if (field?.kind !== 'column') throw new Error(`${type}.${name} is no column`);
+  return field;
+};

@@ -1,0 +1,12 @@
+import type { Plan } from '../../platform/read/plan.js';
+import { servicePromiseShape } from '../../catalogue/service-promise/service-promise.read-model.js';
+import { fact, planWith } from './card-part.js';
+
+const facts = fact('promise', {
+  kind: 'column',
+  sql: (row) => `json_build_object('id', ${row}.service_promise_id, 'kind', ${row}.kind, 'value', ${row}.value,
+    'unit', ${row}.unit, 'description', ${row}.description, 'serviceId', ${row}.service_id)`,
+});
+
+/** What is asked of promises, and what their due dates are computed from. */
+export const promisePlan = (asked: Plan | null): Plan => planWith(servicePromiseShape, asked, [facts]);

@@ -1,0 +1,46 @@
+import type { DeliveredText, LocalizedText } from '../../platform/i18n/localized-text.js';
+import type { Row } from '../../platform/read/hydrate.js';
+import type { KnownOpening } from '../../catalogue/opening-hours/opening.read-model.js';
+import type { AddressFacts } from './address-line.rules.js';
+import type { ChannelFacts } from './card-channels.js';
+import type { DisruptionFacts } from './card-disruptions.js';
+import type { ChangeFacts } from './change-sentence.rules.js';
+import type { OnlineRow } from './online-part.js';
+import type { PromiseFacts } from './promise-sentence.rules.js';
+
+export interface ChannelRow extends Row {
+  '#channel': ChannelFacts;
+  '#opening': KnownOpening;
+}
+
+export interface PromiseRow extends Row {
+  '#promise': PromiseFacts & { id: string; serviceId: string | null };
+}
+
+export interface DisruptionRow extends Row {
+  '#disruption': DisruptionFacts;
+}
+
+/** What was read of an office that answers. */
+export interface OfficeRow extends Row {
+  '#id': string;
+  '#opening': KnownOpening;
+  /** Itself and all above it, the nearest first. */
+  '#line': string[];
+  /** As far as a place is asked for. */
+  '#nearness'?: number;
+  '#municipalities'?: LocalizedText[];
+  '#addresses': AddressFacts[];
+  '#payment': string[];
+  '#accessibility': DeliveredText[];
+  '#channels'?: ChannelRow[];
+  '#promises'?: PromiseRow[];
+  '#disruptions'?: DisruptionRow[];
+  '#changes'?: ChangeFacts[];
+}
+
+/** What was read of a responsibility that holds. */
+export interface ResponsibleRow extends Row {
+  '#organisation'?: OfficeRow | null;
+  '#onlineService'?: OnlineRow | null;
+}

@@ -1,0 +1,81 @@
+import type { LocalizedText } from '../../platform/i18n/localized-text.js';
+import { dayAt } from '../../platform/clock/bremen-clock.rules.js';
+import { listed, nearDay, spokenDate } from '../../catalogue/opening-hours/spoken-time.rules.js';
+import { textModules } from '../../catalogue/service/text-module.js';
+import { inEveryLanguage, wordsIn, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
+
+/** A change of a record, as it is read: which of its fields say something else than before. */
+export interface ChangeFacts {
+  changedAt: string;
+  subject: LocalizedText;
+  /** Its first edition. */
+  isNew: boolean;
+  /** Keys of its content; of texts, "texts." and the code of the module. */
+  keys: string[];
+  reason: string | null;
+}
+
+export interface ToldChange {
+  sections: LocalizedText[];
+  sentence: LocalizedText;
+}
+
+// What is left out here nobody on the phone needs to know, such as where something was taken from.
+const sectionNames: Record<string, LocalizedText> = {
+  spoken: { de: 'Sprechtext', en: 'spoken text' },
+  audiences: { de: 'Adressaten', en: 'audiences' },
+  areas: { de: 'Gebiete', en: 'areas' },
+  valid: { de: 'Gültigkeit', en: 'validity' },
+  writtenFormRequired: { de: 'Schriftform', en: 'written form' },
+  assuranceLevel: { de: 'Vertrauensniveau', en: 'assurance level' },
+  forms: { de: 'Formulare', en: 'forms' },
+  legalBases: { de: 'Rechtsgrundlagen', en: 'legal bases' },
+  fees: { de: 'Gebühren', en: 'fees' },
+  questions: { de: 'Klärungsfragen', en: 'questions' },
+  documents: { de: 'Unterlagen', en: 'documents' },
+  deadlines: { de: 'Fristen', en: 'deadlines' },
+  processingTimes: { de: 'Bearbeitungsdauer', en: 'processing time' },
+  notes: { de: 'Hinweise für Auskunft', en: 'notes for agents' },
+  name: { de: 'Bezeichnung', en: 'name' },
+  description: { de: 'Beschreibung', en: 'description' },
+  addresses: { de: 'Anschrift', en: 'address' },
+  openingHours: { de: 'Öffnungszeiten', en: 'opening hours' },
+  paymentMethods: { de: 'Zahlungsweisen', en: 'ways to pay' },
+  accessibility: { de: 'Barrierefreiheit', en: 'accessibility' },
+  active: { de: 'Bestehen', en: 'existence' },
+};
+
+const moduleName = (code: string): LocalizedText | undefined =>
+  Object.hasOwn(textModules, code) ? { de: textModules[code as keyof typeof textModules] } : undefined;
+
+const nameOf = (key: string): LocalizedText | undefined =>
+  key.startsWith('texts.') ? moduleName(key.slice('texts.'.length)) : sectionNames[key];
+
+const told: Record<SentenceLanguage, Record<'on' | 'changed' | 'isNew', (...parts: string[]) => string>> = {
+  de: {
+    on: (date) => `am ${date}`,
+    changed: (when, names, title) => `Geändert ${when}: ${names} (${title}).`,
+    isNew: (when, title) => `Neu ${when}: ${title}.`,
+  },
+  en: {
+    on: (date) => `on ${date}`,
+    changed: (when, names, title) => `Changed ${when}: ${names} (${title}).`,
+    isNew: (when, title) => `New ${when}: ${title}.`,
+  },
+};
+
+function sentence(change: ChangeFacts, sections: LocalizedText[], now: Date, language: SentenceLanguage): string {
+  const { on, changed, isNew } = told[language];
+  const [day, today] = [dayAt(new Date(change.changedAt)), dayAt(now)];
+  const when = nearDay(day, today, language) ?? on(spokenDate(day, today, language));
+  const names = sections.map((section) => wordsIn(section, language));
+  const title = wordsIn(change.subject, language);
+  return change.isNew ? isNew(when, title) : changed(when, listed(names, language), title);
+}
+
+/** What is told of a change; null when it touched nothing that callers ask about. */
+export function toldChange(change: ChangeFacts, now: Date): ToldChange | null {
+  const sections = change.isNew ? [] : change.keys.map(nameOf).filter((name) => name !== undefined);
+  if (!change.isNew && sections.length === 0) return null;
+  return { sections, sentence: inEveryLanguage((language) => sentence(change, sections, now, language)) };
+}

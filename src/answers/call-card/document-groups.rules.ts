@@ -1,0 +1,107 @@
+import type { LocalizedText } from '../../platform/i18n/localized-text.js';
+import type { ChecklistItem } from '../checklist/checklist.rules.js';
+import type { ChecklistDocument } from '../checklist/merge-documents.rules.js';
+import {
+  anyOf,
+  capitalised,
+  inEveryLanguage,
+  wordsIn,
+  type SentenceLanguage,
+} from '../../platform/i18n/sentence-language.js';
+
+/** A question whose answer decides about a document. */
+export interface DecidingQuestion {
+  key: string;
+  text: LocalizedText;
+}
+
+export interface DocumentGroup {
+  situation: LocalizedText;
+  obligation: ChecklistItem['obligation'];
+  /** Positions of its entries in the checklist. */
+  positions: number[];
+}
+
+const always: LocalizedText = { de: 'In jedem Fall', en: 'In any case' };
+const dependsOnCase: LocalizedText = { de: 'Je nach Fall', en: 'Depending on the case' };
+const helpful: LocalizedText = { de: 'Hilfreich', en: 'Helpful' };
+
+const joined = (texts: readonly LocalizedText[], language: SentenceLanguage): string =>
+  anyOf(
+    texts.map((text) => wordsIn(text, language)),
+    language,
+  );
+
+/** "bei Vertretung" goes on a sentence, "Studierende" stands by itself. */
+const goesOn: Record<SentenceLanguage, RegExp> = {
+  de: /^(?:bei|wenn|für|falls|nach|vor|ab|unter|auf|mit|ohne|in|im|zur?m?)\s/,
+  en: /^(?:for|if|when|in|with|without|under|after|before|on)\s/i,
+};
+
+/** "je nach Herkunftsland" and "nicht nötig bei Umzug" say themselves when. */
+const standsAlone: Record<SentenceLanguage, RegExp> = {
+  de: /^(?:nur|je nach|nicht (?:nötig|erforderlich)|auch|außer)\s/i,
+  en: /^(?:only|depending|not (?:needed|required)|also|except|unless)\s/i,
+};
+
+const onlyIf = (conditions: readonly LocalizedText[]): LocalizedText =>
+  inEveryLanguage((language) => {
+    const said = joined(conditions, language);
+    if (Object.values(standsAlone).some((start) => start.test(said))) return capitalised(said);
+    return `${language === 'de' ? 'Nur' : 'Only'}${goesOn[language].test(said) ? '' : ':'} ${said}`;
+  });
+
+const dependingOn = (questions: readonly LocalizedText[]): LocalizedText =>
+  inEveryLanguage(
+    (language) => `${language === 'de' ? 'Je nach Antwort auf' : 'Depending on'}: ${joined(questions, language)}`,
+  );
+
+/** In which situation an entry is needed, in words. */
+function situationOf({ obligation, conditions, open }: ChecklistItem, questions: readonly DecidingQuestion[]) {
+  if (obligation === 'MANDATORY') return always;
+  if (conditions.length > 0) return onlyIf(conditions);
+  const deciding = questions.filter(({ key }) => open.includes(key)).map(({ text }) => text);
+  if (deciding.length > 0) return dependingOn(deciding);
+  return obligation === 'OPTIONAL' ? helpful : dependsOnCase;
+}
+
+/** The entries of a checklist by situation, in the order of the checklist: what is needed in any case comes first. */
+export function documentGroups(
+  items: readonly ChecklistItem[],
+  questions: readonly DecidingQuestion[],
+): DocumentGroup[] {
+  const groups = new Map<string, DocumentGroup>();
+  for (const [position, item] of items.entries()) {
+    const situation = situationOf(item, questions);
+    const key = JSON.stringify([item.obligation, situation]);
+    const group = groups.get(key) ?? { situation, obligation: item.obligation, positions: [] };
+    groups.set(key, { ...group, positions: [...group.positions, position] });
+  }
+  return [...groups.values()];
+}
+
+const presentations: Record<string, LocalizedText> = {
+  ORIGINAL: { de: 'Original', en: 'original' },
+  ORIGINAL_AND_COPY: { de: 'Original und Kopie', en: 'original and copy' },
+  CERTIFIED_COPY: { de: 'beglaubigte Kopie', en: 'certified copy' },
+  COPY: { de: 'Kopie', en: 'copy' },
+  DIGITAL: { de: 'digital', en: 'digital' },
+};
+
+const formOf = (documents: readonly ChecklistDocument[]): LocalizedText | null => {
+  const [first, ...others] = documents.map(({ presentation }) => presentation);
+  return first && others.every((one) => one === first) ? (presentations[first] ?? null) : null;
+};
+
+/** An entry in one line: "Personalausweis oder Reisepass (Original)". */
+export const entryLine = ({ documents }: ChecklistItem): LocalizedText =>
+  inEveryLanguage((language) => {
+    const form = formOf(documents);
+    const names = joined(
+      documents.map(({ name }) => name),
+      language,
+    );
+    const said = wordsIn(form, language);
+    // Some documents are named by their form already.
+    return said === '' || names.includes(said) ? names : `${names} (${said})`;
+  });

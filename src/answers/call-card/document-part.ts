@@ -1,0 +1,78 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
+import type { Row } from '../../platform/read/hydrate.js';
+import { planPaths } from '../../platform/read/plan-paths.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import type { PlannedField } from '../../platform/read/plan.js';
+import { checklistAnswer } from '../checklist/checklist-answer.js';
+import { checklistFacts, typesInForce, type ChecklistFacts } from '../checklist/checklist-facts.js';
+import type { ReadChecklist } from '../checklist/checklist-plan.js';
+import { documentsNotOnRecord } from '../checklist/checklist-sentence.rules.js';
+import { checklist, type ChecklistItem } from '../checklist/checklist.rules.js';
+import type { Answers } from '../../catalogue/question/applicability.rules.js';
+import { documentTypeShape } from '../../catalogue/required-document/document-type.read-model.js';
+import { fact, rowsOf } from './card-part.js';
+import { documentGroups, entryLine } from './document-groups.rules.js';
+
+export interface DocumentRow extends Row {
+  '#checklist'?: ChecklistFacts;
+  '#documentTypes'?: Row[];
+  '#alternativeTypes'?: Row[];
+}
+
+/** What has to be read of the service to tell what to bring. */
+export function documentFields(info: GraphQLResolveInfo): PlannedField[] {
+  const types = (name: string, path: string[]): PlannedField[] => {
+    const paths = [['documents', 'groups', 'entries', ...path, 'documentType']];
+    const plan = planPaths(info, 'CallCard', paths, documentTypeShape);
+    return plan ? [rowsOf(name, typesInForce, plan)] : [];
+  };
+  return [
+    fact('checklist', checklistFacts),
+    ...types('documentTypes', []),
+    ...types('alternativeTypes', ['alternatives']),
+  ];
+}
+
+export const checklistOf = (facts: ChecklistFacts, answers: Answers): ChecklistItem[] =>
+  checklist([facts], answers, null);
+
+interface ToldDocuments {
+  entries: object[];
+  sentence: DeliveredText;
+}
+
+/** What a checklist of the service alone says. */
+function toldDocuments(row: DocumentRow, answers: Answers, reading: Reading): ToldDocuments {
+  const { '#checklist': facts, '#documentTypes': documentTypes, '#alternativeTypes': alternativeTypes } = row;
+  const read: ReadChecklist = {
+    facts: facts!,
+    forService: row,
+    ...(documentTypes && { documentTypes }),
+    ...(alternativeTypes && { alternativeTypes }),
+  };
+  return checklistAnswer([read], answers, null, reading) as ToldDocuments;
+}
+
+/** What to bring, by situation. */
+export function documentsAnswer(row: DocumentRow, answers: Answers, reading: Reading): object {
+  const { languages } = reading;
+  const facts = row['#checklist']!;
+  const items = checklistOf(facts, answers);
+  const { entries, sentence } = toldDocuments(row, answers, reading);
+  return {
+    sentence,
+    groups: documentGroups(items, facts.questions).map(({ situation, obligation, positions }) => ({
+      situation: deliver(situation, languages),
+      obligation,
+      names: positions.map((at) => deliver(entryLine(items[at]!), languages)),
+      entries: positions.map((at) => entries[at]),
+    })),
+  };
+}
+
+/** A card without a service knows of none. */
+export const noDocuments = ({ languages }: Reading): object => ({
+  sentence: deliver(documentsNotOnRecord, languages),
+  groups: [],
+});

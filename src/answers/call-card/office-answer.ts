@@ -1,0 +1,141 @@
+import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import { dayAt } from '../../platform/clock/bremen-clock.rules.js';
+import { isOpen } from '../../catalogue/opening-hours/opening.rules.js';
+import type { Timetable } from '../../catalogue/opening-hours/timetable.js';
+import { addressLine } from './address-line.rules.js';
+import { counterHours, hoursOfCity, phoneHours, type CityHours } from './office-hours.rules.js';
+import { inUsefulOrder } from './office-order.rules.js';
+import type { ChannelRow, OfficeRow } from './card-rows.js';
+import { paymentMethod } from './payment-wording.rules.js';
+import { isBuergertelefon, spokenNumber } from './spoken-number.rules.js';
+
+/** An office that answers, with the roles and reasons for which it does. */
+export interface AnsweringOffice {
+  row: OfficeRow;
+  roles: string[];
+  explanation: DeliveredText;
+}
+
+export interface CallMoment {
+  at: Date;
+  reading: Reading;
+}
+
+interface OpeningAsked extends CallMoment {
+  timetables: readonly Timetable[];
+}
+
+export interface NumberAnswer {
+  channel: ChannelRow;
+  spokenNumber: string;
+  isInternal: boolean;
+  opening: OpeningAsked;
+}
+
+const isPhone = ({ '#channel': { kind, value } }: ChannelRow): boolean => kind === 'PHONE' && value !== null;
+
+const isBooking = ({ '#channel': { kind } }: ChannelRow): boolean => kind === 'APPOINTMENT_BOOKING';
+
+/** The Bürgertelefon itself: whoever reads the card is there already. */
+const isHotline = ({ '#channel': { value } }: ChannelRow): boolean => value !== null && isBuergertelefon(value);
+
+function numberAnswer(channel: ChannelRow, office: OfficeRow | null, moment: CallMoment): NumberAnswer {
+  const { value, visibility } = channel['#channel'];
+  const day = dayAt(moment.at);
+  const ofOffice = office && !isHotline(channel) ? office['#opening'].timetables : [];
+  const hours = phoneHours(channel['#opening'].timetables, ofOffice, day);
+  return {
+    channel,
+    spokenNumber: spokenNumber(value!),
+    isInternal: visibility === 'INTERNAL',
+    opening: { ...moment, timetables: hoursOfCity(hours, office?.['#municipalities'] ?? [], day).hours },
+  };
+}
+
+const hotlineLast = (channels: readonly ChannelRow[]): ChannelRow[] =>
+  [...channels].sort((a, b) => Number(isHotline(a)) - Number(isHotline(b)));
+
+/** The telephone lines of an office, or of the nearest one above that has any. */
+function linesOf({ '#line': line, '#channels': channels = [] }: OfficeRow): ChannelRow[] {
+  const phones = channels.filter(isPhone);
+  const owner = line.find((id) => phones.some(({ '#channel': { organisationId } }) => organisationId === id));
+  return hotlineLast(phones.filter(({ '#channel': { organisationId } }) => organisationId === owner));
+}
+
+export const ownChannels = ({ '#id': id, '#channels': channels = [] }: OfficeRow): ChannelRow[] =>
+  channels.filter(({ '#channel': { organisationId } }) => organisationId === id);
+
+/** Languages other than German in which people are answered. */
+export const foreignLanguages = (channels: readonly ChannelRow[]): string[] => [
+  ...new Set(channels.flatMap(({ '#channel': { languages } }) => languages).filter((tag) => !/^de(-|$)/i.test(tag))),
+];
+
+const numbersOf = (office: OfficeRow, moment: CallMoment): NumberAnswer[] =>
+  linesOf(office).map((channel) => numberAnswer(channel, office, moment));
+
+/** The hours in which people can come to an office. */
+function hoursInPerson(row: OfficeRow, at: Date): CityHours {
+  const counter = ownChannels(row).filter(({ '#channel': { kind } }) => kind === 'COUNTER');
+  const hours = counterHours(
+    row['#opening'].timetables,
+    counter.flatMap((channel) => channel['#opening'].timetables),
+    dayAt(at),
+  );
+  return hoursOfCity(hours, row['#municipalities'] ?? [], dayAt(at));
+}
+
+/** Offices in the order in which they are useful to a caller at a moment. */
+export const usefulFirst = (offices: readonly AnsweringOffice[], at: Date): AnsweringOffice[] =>
+  inUsefulOrder(
+    offices.map((office) => ({
+      ...office,
+      nearness: office.row['#nearness'] ?? 0,
+      isOpen: isOpen(hoursInPerson(office.row, at).hours, at),
+    })),
+  );
+
+export function officeAnswer({ row, roles, explanation }: AnsweringOffice, moment: CallMoment): object {
+  const { languages } = moment.reading;
+  const own = ownChannels(row);
+  const { hours, city } = hoursInPerson(row, moment.at);
+  return {
+    organisation: row,
+    roles,
+    explanation,
+    opening: { ...moment, timetables: hours },
+    openingPurpose: hours[0]?.purpose ?? null,
+    numbers: numbersOf(row, moment),
+    appointment: own.find(isBooking) ?? null,
+    address: addressLine(row['#addresses'], city),
+    paymentMethods: row['#payment'].map((code) => deliver(paymentMethod(code), languages)),
+    languages: foreignLanguages(own),
+    accessibility: row['#accessibility'],
+  };
+}
+
+const dialled = ({ channel }: NumberAnswer): string =>
+  isHotline(channel) ? '115' : channel['#channel'].value!.replace(/\D/g, '');
+
+/** Where to dial or transfer to, each number once: those of the service, then those of the offices, and 115 last. */
+export function allNumbers(
+  service: readonly ChannelRow[],
+  offices: readonly OfficeRow[],
+  moment: CallMoment,
+): NumberAnswer[] {
+  const own = service.filter(isPhone).map((channel) => numberAnswer(channel, null, moment));
+  const distinct = new Map<string, NumberAnswer>();
+  for (const one of [...own, ...offices.flatMap((office) => numbersOf(office, moment))]) {
+    const known = distinct.get(dialled(one));
+    // The office may know when a line of the service is answered.
+    if (!known) distinct.set(dialled(one), one);
+    else if (known.opening.timetables.length === 0) known.opening = one.opening;
+  }
+  return [...distinct.values()].sort((a, b) => Number(isHotline(a.channel)) - Number(isHotline(b.channel)));
+}
+
+/** Where appointments are booked, each page once. */
+export function allAppointments(service: readonly ChannelRow[], offices: readonly OfficeRow[]): ChannelRow[] {
+  const bookings = [...service, ...offices.flatMap(ownChannels)].filter(isBooking);
+  return [...new Map(bookings.map((channel) => [channel['#channel'].id, channel])).values()];
+}

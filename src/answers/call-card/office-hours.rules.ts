@@ -1,0 +1,45 @@
+import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
+import { forPurpose } from '../../catalogue/opening-hours/opening.rules.js';
+import { isValidOn } from '../../catalogue/opening-hours/opening-day.rules.js';
+import type { Timetable } from '../../catalogue/opening-hours/timetable.js';
+
+/** For what people come to a counter, what is meant first being first. */
+const inPerson: readonly Timetable['purpose'][] = ['COUNTER', 'WALK_IN', 'APPOINTMENT'];
+
+const known = (timetables: readonly Timetable[], day: string): boolean =>
+  timetables.some((timetable) => isValidOn(timetable, day));
+
+const nameOf = (text: LocalizedText): string => deliver(text, ['de']).value;
+
+/** Hours, and the city for which they were chosen; null where they hold wherever the office is. */
+export interface CityHours {
+  hours: Timetable[];
+  city: string | null;
+}
+
+/**
+ * An office that sits in several cities labels its hours with their names: those of the caller's city are meant, unless
+ * the caller may be in one or another.
+ */
+export function hoursOfCity(hours: readonly Timetable[], cities: readonly LocalizedText[], day: string): CityHours {
+  const [city, ...others] = cities.map(nameOf);
+  const isHere = ({ label }: Timetable): boolean => label !== null && nameOf(label) === city;
+  if (city === undefined || others.length > 0 || !known(hours.filter(isHere), day))
+    return { hours: [...hours], city: null };
+  return { hours: hours.filter((timetable) => timetable.label === null || isHere(timetable)), city };
+}
+
+/** The hours of an office in person on a day: its own, or else those of its counter as a contact channel. */
+export function counterHours(office: readonly Timetable[], counter: readonly Timetable[], day: string): Timetable[] {
+  for (const hours of [office, counter]) {
+    const found = inPerson.map((purpose) => forPurpose(hours, purpose, day)).find((one) => known(one, day));
+    if (found) return found;
+  }
+  return [];
+}
+
+/** The hours of a telephone line on a day: its own, or else those in which its office answers the phone. */
+export function phoneHours(line: readonly Timetable[], office: readonly Timetable[], day: string): Timetable[] {
+  const own = forPurpose(line, 'PHONE', day);
+  return known(own, day) ? own : forPurpose(office, 'PHONE', day).filter(({ purpose }) => purpose === 'PHONE');
+}

@@ -1,0 +1,117 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { planPaths } from '../../platform/read/plan-paths.js';
+import type { Plan, PlannedField } from '../../platform/read/plan.js';
+import type { ColumnField } from '../../platform/read/read-model.js';
+import { contactChannelShape } from '../../catalogue/contact-channel/contact-channel.read-model.js';
+import { disruptionShape } from '../../catalogue/disruption/disruption.read-model.js';
+import { organisationShape } from '../../catalogue/organisation/organisation.read-model.js';
+import type { PlaceRef } from '../../catalogue/place/place-ref.js';
+import { responsibilityShape } from '../../catalogue/responsibility/responsibility.read-model.js';
+import { servicePromiseShape } from '../../catalogue/service-promise/service-promise.read-model.js';
+import { channelPlan, officeChannels, officeLine } from './card-channels.js';
+import { disruptionPlan, officeDisruptions } from './card-disruptions.js';
+import { columnOf, fact, planWith, relationOf, rowsOf, when, type CardScope } from './card-part.js';
+import { promisePlan } from './card-promises.js';
+import { municipalityNames, officeNearness } from './office-whereabouts.js';
+import { onlinePlan } from './online-part.js';
+import { recentChanges } from './recent-changes.js';
+import { channelPaths, channelsWanted } from './channel-paths.js';
+
+const addresses: ColumnField = {
+  kind: 'column',
+  sql: (row, statement) => `(select coalesce(json_agg(json_build_object('kind', a.kind, 'street', a.street,
+    'postalCode', a.postal_code, 'city', a.city) order by a.position), '[]')
+    from address a where a.edition_id = ${row}.edition_id and ${statement.validToday('a')})`,
+};
+
+const ownFacts: readonly PlannedField[] = [
+  fact('id', { kind: 'column', sql: (row) => `${row}.organisation_id` }),
+  fact('line', officeLine),
+  fact('addresses', addresses),
+  fact('payment', columnOf(organisationShape, 'paymentMethods')),
+  fact('accessibility', columnOf(organisationShape, 'accessibility')),
+];
+
+const whereabouts = (place: PlaceRef): readonly PlannedField[] => [
+  fact('nearness', officeNearness(place)),
+  fact('municipalities', municipalityNames(place)),
+];
+
+function officePlan(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope, serviceId: string): Plan {
+  const asksPlans = (path: string, shape: typeof organisationShape): Plan | null =>
+    planPaths(info, 'CallCard', [path.split('.')], shape);
+  return planWith(organisationShape, asksPlans('offices.organisation', organisationShape), [
+    ...ownFacts,
+    ...(scope.place ? whereabouts(scope.place) : []),
+    fact('opening', columnOf(organisationShape, 'opening')),
+    ...when(
+      channelsWanted(asked),
+      rowsOf(
+        'channels',
+        officeChannels(serviceId),
+        channelPlan(planPaths(info, 'CallCard', channelPaths, contactChannelShape)),
+      ),
+    ),
+    ...when(
+      asked.has('promises'),
+      rowsOf(
+        'promises',
+        relationOf(organisationShape, 'servicePromises'),
+        promisePlan(asksPlans('promises.promise', servicePromiseShape)),
+      ),
+    ),
+    ...when(
+      asked.has('disruptions'),
+      rowsOf(
+        'disruptions',
+        officeDisruptions(scope, serviceId),
+        disruptionPlan(asksPlans('disruptions', disruptionShape)),
+      ),
+    ),
+    ...when(
+      asked.has('recentChanges'),
+      fact(
+        'changes',
+        recentChanges('organisation', scope.at, (row) => `${row}.name`),
+      ),
+    ),
+  ]);
+}
+
+const ofOffices = [
+  'offices',
+  'numbers',
+  'appointments',
+  'promises',
+  'interpreterLanguages',
+  'accessibility',
+  'disruptions',
+  'recentChanges',
+];
+
+/** Everything that is read of the responsibilities that hold at the place, in one statement; null when nothing is. */
+export function responsiblePlan(
+  asked: Set<string>,
+  info: GraphQLResolveInfo,
+  scope: CardScope,
+  serviceId: string,
+): Plan | null {
+  const path = [['responsibility|ResponsibilityAnswer', 'responsible', 'responsibility']];
+  const own = planPaths(info, 'CallCard', path, responsibilityShape);
+  const hasOffices = ofOffices.some((name) => asked.has(name));
+  if (!own && !hasOffices && !asked.has('onlineServices')) return null;
+  return planWith(responsibilityShape, own, [
+    ...when(
+      hasOffices,
+      rowsOf(
+        'organisation',
+        relationOf(responsibilityShape, 'organisation'),
+        officePlan(asked, info, scope, serviceId),
+      ),
+    ),
+    ...when(
+      asked.has('onlineServices'),
+      rowsOf('onlineService', relationOf(responsibilityShape, 'onlineService'), onlinePlan(info, scope.at)),
+    ),
+  ]);
+}

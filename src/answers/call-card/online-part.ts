@@ -1,0 +1,52 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { deliver } from '../../platform/i18n/localized-text.js';
+import type { Row } from '../../platform/read/hydrate.js';
+import { planPaths } from '../../platform/read/plan-paths.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import type { Plan } from '../../platform/read/plan.js';
+import { one, type RelationField } from '../../platform/read/read-model.js';
+import { onlineServiceShape } from '../../catalogue/online-service/online-service.read-model.js';
+import { fact, planWith, relationOf, rowsOf } from './card-part.js';
+import { onlineNeeds, type OnlineNeedFacts } from './online-needs.rules.js';
+
+export interface OnlineRow extends Row {
+  '#online': OnlineNeedFacts & { id: string };
+  '#outage'?: Row | null;
+}
+
+const facts = fact('online', {
+  kind: 'column',
+  sql: (row) => `json_build_object('id', ${row}.online_service_id, 'assuranceLevel', ${row}.assurance_level,
+    'identificationMeans', ${row}.identification_means, 'paymentMethods', ${row}.payment_methods, 'languages', ${row}.languages)`,
+});
+
+const outageAt = (at: Date): RelationField => {
+  const { shape } = relationOf(onlineServiceShape, 'outages');
+  return one(shape, {
+    from: 'outage',
+    where: (outage, onlineService, statement) =>
+      `${outage}.edition_id = ${onlineService}.edition_id and ${outage}.during @> ${statement.bind(at, 'timestamptz')}`,
+    orderBy: (outage) => `lower(${outage}.during)`,
+  });
+};
+
+/** What is asked of online services, and what the card needs of them. */
+export function onlinePlan(info: GraphQLResolveInfo, at: Date): Plan {
+  const outage = outageAt(at);
+  const outagePlan = planPaths(info, 'CallCard', [['onlineServices', 'outage']], outage.shape());
+  return planWith(
+    onlineServiceShape,
+    planPaths(info, 'CallCard', [['onlineServices', 'onlineService']], onlineServiceShape),
+    [facts, ...(outagePlan ? [rowsOf('outage', outage, outagePlan)] : [])],
+  );
+}
+
+/** Each online service once. */
+export function onlineServicesAnswer(rows: readonly OnlineRow[], { languages }: Reading): object[] {
+  const distinct = new Map(rows.map((row) => [row['#online'].id, row]));
+  return [...distinct.values()].map((row) => ({
+    onlineService: row,
+    needs: onlineNeeds(row['#online']).map((need) => deliver(need, languages)),
+    outage: row['#outage'] ?? null,
+  }));
+}

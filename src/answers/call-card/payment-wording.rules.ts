@@ -1,0 +1,14 @@
+import type { LocalizedText } from '../../platform/i18n/localized-text.js';
+
+const known: Record<string, LocalizedText> = {
+  CASH: { de: 'bar', en: 'cash' },
+  GIROCARD: { de: 'Girocard', en: 'Girocard' },
+  CREDIT_CARD: { de: 'Kreditkarte', en: 'credit card' },
+  PAYPAL: { de: 'PayPal', en: 'PayPal' },
+  DIRECT_DEBIT: { de: 'Lastschrift', en: 'direct debit' },
+  TRANSFER: { de: 'Überweisung', en: 'bank transfer' },
+  INVOICE: { de: 'Rechnung', en: 'invoice' },
+};
+
+/** What a way to pay is called; a code that is not known stays as it is. */
+export const paymentMethod = (code: string): LocalizedText => known[code] ?? { de: code };

@@ -1,0 +1,69 @@
+import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
+import type { TimeUnit } from '../../catalogue/deadline/time-unit.js';
+import { durationRange, durationWords } from './duration-wording.rules.js';
+import { capitalised, inEveryLanguage, wordsIn, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
+
+/** How long it takes, as it is stored. */
+export interface ProcessingTimeFacts {
+  minimum: number | null;
+  maximum: number | null;
+  unit: `${TimeUnit}` | null;
+  variant: LocalizedText | null;
+  description: LocalizedText | null;
+}
+
+const wording: Record<
+  SentenceLanguage,
+  Record<'takes' | 'least' | 'most' | 'atOnce' | 'time', (time: string) => string>
+> = {
+  de: {
+    takes: (time) => `Die Bearbeitung dauert ${time}`,
+    least: (time) => `Die Bearbeitung dauert mindestens ${time}`,
+    most: (time) => `Die Bearbeitung dauert höchstens ${time}`,
+    atOnce: () => 'Das wird sofort erledigt',
+    time: (time) => `Bearbeitungsdauer: ${time}`,
+  },
+  en: {
+    takes: (time) => `Processing takes ${time}`,
+    least: (time) => `Processing takes at least ${time}`,
+    most: (time) => `Processing takes at most ${time}`,
+    atOnce: () => 'This is done at once',
+    time: (time) => `Processing time: ${time}`,
+  },
+};
+
+function duration({ minimum, maximum, unit }: ProcessingTimeFacts, language: SentenceLanguage): string | null {
+  const { takes, least, most, atOnce } = wording[language];
+  if (unit === null || (minimum === null && maximum === null)) return null;
+  if (maximum === 0) return atOnce('');
+  if (maximum === null) return least(durationWords(minimum!, unit, language));
+  if (minimum === maximum) return takes(durationWords(maximum, unit, language));
+  if (minimum === null || minimum === 0) return most(durationWords(maximum, unit, language));
+  return takes(durationRange(minimum, maximum, unit, language));
+}
+
+/** What is done at once is often described by just that word. */
+const saysAtOnce = /^(?:sofort|at once)$/i;
+
+/** The description says itself how long it takes: "derzeit ca. 4 Wochen". */
+const saysDuration = /\d+\s*(?:Minute|Stunde|Tag|Werktag|Arbeitstag|Woche|Monat|Jahr|minute|hour|day|week|month|year)/;
+
+const isIn = (text: LocalizedText | null, language: SentenceLanguage): boolean =>
+  text !== null && deliver(text, [language]).language === language;
+
+function sentence(time: ProcessingTimeFacts, language: SentenceLanguage): string {
+  const variant = wordsIn(time.variant, language);
+  const takes = duration(time, language);
+  // What restricts the time is said in another language rather than left out.
+  const description = wordsIn(time.description, language);
+  const detail = description && !saysAtOnce.test(description) ? ` (${description})` : '';
+  const saysItself = isIn(time.description, language) && saysDuration.test(description);
+  const own = saysItself || !takes ? wording[language].time(description) : `${takes}${detail}`;
+  return takes || description ? `${variant ? `${capitalised(variant)}: ${own}` : own}.` : '';
+}
+
+/** How long it takes in a sentence that can be read out; null when nothing is known. */
+export function processingTimeSentence(time: ProcessingTimeFacts): LocalizedText | null {
+  const sentences = inEveryLanguage((language) => sentence(time, language));
+  return sentences['de'] === '' ? null : sentences;
+}

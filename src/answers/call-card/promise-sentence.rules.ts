@@ -1,0 +1,78 @@
+import type { LocalizedText } from '../../platform/i18n/localized-text.js';
+import { dueDate, spokenDueDate } from '../../catalogue/deadline/due-date.rules.js';
+import type { TimeUnit } from '../../catalogue/deadline/time-unit.js';
+import { addDays, dayAt, momentAt } from '../../platform/clock/bremen-clock.rules.js';
+import { openPeriods } from '../../catalogue/opening-hours/opening.rules.js';
+import type { Timetable } from '../../catalogue/opening-hours/timetable.js';
+import type { ServicePromiseKind } from '../../catalogue/service-promise/service-promise-kind.js';
+import { durationWords } from './duration-wording.rules.js';
+import { inEveryLanguage, wordsIn, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
+
+type Kind = `${ServicePromiseKind}`;
+
+/** What is promised, as it is stored. */
+export interface PromiseFacts {
+  kind: Kind;
+  value: number | null;
+  unit: `${TimeUnit}` | null;
+  description: LocalizedText | null;
+}
+
+export interface DuePromise {
+  dueAt: Date | null;
+  sentence: LocalizedText | null;
+}
+
+const names: Record<SentenceLanguage, Record<Exclude<Kind, 'OTHER'>, string>> = {
+  de: {
+    CALL_BACK: 'Rückruf',
+    WAITING_TIME: 'Wartezeit',
+    PROCESSING_TIME: 'Ergebnis',
+    REPLY_TIME: 'Antwort',
+    APPOINTMENT_WITHIN: 'Termin',
+  },
+  en: {
+    CALL_BACK: 'Call back',
+    WAITING_TIME: 'Waiting time',
+    PROCESSING_TIME: 'Result',
+    REPLY_TIME: 'Reply',
+    APPOINTMENT_WITHIN: 'Appointment',
+  },
+};
+
+function sentence(promise: PromiseFacts, due: Date | null, now: Date, language: SentenceLanguage): string {
+  const { kind, value, unit, description } = promise;
+  const said = wordsIn(description, language);
+  if (kind === 'OTHER') return said && `${said}.`;
+  const detail = said ? ` (${said})` : '';
+  if (due) return `${names[language][kind]} ${spokenDueDate(due, now, language)}${detail}.`;
+  if (value === null || unit === null) return said && `${names[language][kind]}: ${said}.`;
+  const most = language === 'de' ? 'höchstens' : 'at most';
+  return `${names[language][kind]} ${most} ${durationWords(value, unit, language)}${detail}.`;
+}
+
+/** Waiting begins when people come, not when they call, and what is only described has no date. */
+const isCounted = ({ kind }: PromiseFacts): boolean => kind !== 'WAITING_TIME' && kind !== 'OTHER';
+
+/** Nobody calls back when the office has closed: what is due by the end of a day is due when it closes. */
+function atClosing(due: Date, timetables: readonly Timetable[]): Date {
+  const begins = momentAt(addDays(dayAt(due), -1), '00:00');
+  const closes = openPeriods(timetables, begins, due).map((period) => period.closes);
+  const last = closes.filter((moment) => moment <= due).at(-1);
+  return last ?? due;
+}
+
+function dueAtOf(promise: PromiseFacts, now: Date, timetables: readonly Timetable[]): Date | null {
+  const { kind, value, unit } = promise;
+  if (value === null || unit === null || !isCounted(promise)) return null;
+  const due = dueDate(now, value, unit);
+  const isExact = unit === 'HOUR' || unit === 'MINUTE';
+  return kind === 'CALL_BACK' && !isExact ? atClosing(due, timetables) : due;
+}
+
+/** Until when what is promised at a moment is due, and the sentence that says so: "Rückruf bis Mittwoch, 16 Uhr." */
+export function duePromise(promise: PromiseFacts, now: Date, timetables: readonly Timetable[] = []): DuePromise {
+  const dueAt = dueAtOf(promise, now, timetables);
+  const sentences = inEveryLanguage((language) => sentence(promise, dueAt, now, language));
+  return { dueAt, sentence: sentences['de'] === '' ? null : sentences };
+}

@@ -1,0 +1,98 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { RequestContext } from '../../platform/graphql/request-context.js';
+import { fieldsAsked } from '../../platform/read/plan-paths.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import type { PlaceRef } from '../../catalogue/place/place-ref.js';
+import { answersTo, type AnswerInput } from '../../catalogue/question/answer-input.js';
+import { askedElsewhere } from '../../catalogue/question/asked-elsewhere.js';
+import { responsibilityEntries } from '../../catalogue/responsibility/responsibility.read-model.js';
+import type { Answers } from '../../catalogue/responsibility/responsibility.rules.js';
+import type { ServiceRef } from '../../catalogue/service/service-ref.js';
+import { cardAnswer, questionsOf } from './card-answer.js';
+import { usefulFirst, type AnsweringOffice } from './office-answer.js';
+import type { ResponsibleRow } from './card-rows.js';
+import { responsiblePlan } from './office-part.js';
+import { explanationOf, locate, responsibilityAnswer, responsibleOf, type Located } from './responsibility-part.js';
+import { servicePlan, type ServiceRow } from './service-part.js';
+
+/** What is asked, at which moment, by whom. */
+export interface CardRequest {
+  service: ServiceRef;
+  place: PlaceRef | null;
+  at: Date;
+  answers: readonly AnswerInput[];
+  responsibilityAnswers: Answers;
+  reading: Reading;
+  context: RequestContext;
+  info: GraphQLResolveInfo;
+}
+
+async function readService(asked: Set<string>, request: CardRequest, { service }: Located): Promise<ServiceRow | null> {
+  if (!service) return null;
+  const { info, context, reading } = request;
+  const plan = servicePlan(asked, info, request);
+  return (await context.loads.byKey(service.entry, service.key, plan, reading)) as ServiceRow | null;
+}
+
+async function readResponsible(asked: Set<string>, request: CardRequest, located: Located): Promise<ResponsibleRow[]> {
+  const held = responsibleOf(located);
+  const { info, context, reading } = request;
+  const plan = held.length > 0 ? responsiblePlan(asked, info, request, held[0]!.serviceId) : null;
+  if (!plan) return [];
+  const rows = held.map(({ responsibilityId }) =>
+    context.loads.byKey(responsibilityEntries.byId, responsibilityId, plan, reading),
+  );
+  return (await Promise.all(rows)) as ResponsibleRow[];
+}
+
+/** Each office once, with all roles in which it answers. */
+function answeringOffices(located: Located, rows: readonly ResponsibleRow[], reading: Reading): AnsweringOffice[] {
+  const offices = new Map<string, AnsweringOffice>();
+  for (const [position, one] of responsibleOf(located).entries()) {
+    const row = rows[position]?.['#organisation'];
+    if (!row) continue;
+    const known = offices.get(row['#id']);
+    if (known) known.roles = [...new Set([...known.roles, one.role])];
+    else
+      offices.set(row['#id'], {
+        row,
+        roles: [one.role],
+        explanation: explanationOf(located.places[0]!, one, reading),
+      });
+  }
+  return [...offices.values()];
+}
+
+/** Whether the service is on record for the place, where one is named and known. */
+const isOffered = ({ places }: Located, service: ServiceRow): boolean =>
+  places.length === 0 ||
+  service['#holdsHere'] !== false ||
+  places.some(({ resolution }) => resolution.kind !== 'NOBODY');
+
+/** A card, in as many statements as there are steps, however much is on it; null when there is no such service. */
+export async function readCallCard(request: CardRequest): Promise<object | null> {
+  const { info, context, reading, place, at } = request;
+  const located = await locate(request.service, place, request.responsibilityAnswers, request);
+  if (!located) return null;
+  const asked = fieldsAsked(info, 'CallCard');
+  const [service, responsible] = await Promise.all([
+    readService(asked, request, located),
+    readResponsible(asked, request, located),
+  ]);
+  if (located.service && !service) return null;
+  const questions = questionsOf(service);
+  const elsewhere = await askedElsewhere(request.answers, questions, context.sourceOf(reading));
+  const card = cardAnswer({
+    at,
+    reading,
+    service,
+    offices: usefulFirst(answeringOffices(located, responsible, reading), at),
+    online: service?.['#onlineServices'] ?? responsible.flatMap((row) => row['#onlineService'] ?? []),
+    answers: answersTo(request.answers, questions, elsewhere),
+    isOffered: service !== null && isOffered(located, service),
+  });
+  const responsibility = asked.has('responsibility')
+    ? await responsibilityAnswer(place, located, { service, responsible, info, context, reading })
+    : null;
+  return { ...card, responsibility };
+}

@@ -1,0 +1,142 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { RequestContext } from '../../platform/graphql/request-context.js';
+import { wordedReference } from '../../platform/graphql/worded-reference.js';
+import { planPaths } from '../../platform/read/plan-paths.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import { deliver } from '../../platform/i18n/localized-text.js';
+import type { PlaceRef } from '../../catalogue/place/place-ref.js';
+import { placeEntries, placeShape } from '../../catalogue/place/place.read-model.js';
+import {
+  resolvePlaces,
+  whichCondition,
+  whichPlace,
+  whichService,
+  type PlaceResolution,
+} from '../../catalogue/responsibility/responsibility-answer.js';
+import {
+  responsibilityFacts,
+  type CoveringResponsibility,
+  type ResponsibilityFacts,
+} from '../../catalogue/responsibility/responsibility-facts.js';
+import { explain } from '../../catalogue/responsibility/responsibility-wording.js';
+import type { Answers } from '../../catalogue/responsibility/responsibility.rules.js';
+import { serviceEntryOf, type ServiceRef } from '../../catalogue/service/service-ref.js';
+import { serviceEntries } from '../../catalogue/service/service.read-model.js';
+import type { Entry } from '../../platform/read/loaders.js';
+import type { ResponsibleRow } from './card-rows.js';
+import type { ServiceRow } from './service-part.js';
+
+/** What a reference comes to at a place. */
+export interface Located {
+  /** Null while it is open which service is meant. */
+  service: { entry: Entry; key: string } | null;
+  facts: ResponsibilityFacts | null;
+  places: PlaceResolution[];
+}
+
+/** The services that may be meant, by what is true at the places that may be meant. */
+function servicesMeant(facts: ResponsibilityFacts, places: readonly PlaceResolution[]): string[] {
+  const meant = places.flatMap(({ resolution }) => {
+    switch (resolution.kind) {
+      case 'RESPONSIBLE':
+        return resolution.responsible.map(({ serviceId }) => serviceId);
+      case 'CONDITION_OPEN':
+        return resolution.options.map(({ serviceId }) => serviceId);
+      case 'SERVICE_OPEN':
+        return resolution.serviceIds;
+      case 'NOBODY':
+        return places.length > 1 ? [] : [facts.services[0]!.id];
+    }
+  });
+  const all = facts.services.length === 1 || meant.length === 0 ? facts.services.map(({ id }) => id) : meant;
+  return [...new Set(all)];
+}
+
+/** Which service is meant, and who answers for it at the place; null when there is no such service. */
+export async function locate(
+  service: ServiceRef,
+  place: PlaceRef | null,
+  answers: Answers,
+  { reading, context }: { reading: Reading; context: RequestContext },
+): Promise<Located | null> {
+  if (!place) {
+    const named = await serviceEntryOf(service, reading, context);
+    return named && { service: named, facts: null, places: [] };
+  }
+  const facts = await responsibilityFacts(service, place, reading, context.sourceOf(reading));
+  if (facts.services.length === 0) return null;
+  const places = facts.places.length > 0 ? resolvePlaces(facts, answers) : [];
+  const [id, ...others] = servicesMeant(facts, places);
+  return { service: others.length > 0 ? null : { entry: serviceEntries.byId, key: id! }, facts, places };
+}
+
+const held = ({ resolution }: PlaceResolution): CoveringResponsibility[] =>
+  resolution.kind === 'RESPONSIBLE' ? (resolution.responsible as CoveringResponsibility[]) : [];
+
+/** The responsibilities that hold, where it is known. */
+export const responsibleOf = ({ places: [only, ...others] }: Located): CoveringResponsibility[] =>
+  only && others.length === 0 ? held(only) : [];
+
+export const explanationOf = ({ place }: PlaceResolution, one: CoveringResponsibility, { languages }: Reading) =>
+  deliver(explain(place.name, one.laidDownFor, one.distance), languages);
+
+/** What there is to ask while no place is known. */
+const placeQuestion = (service: ServiceRow | null, reading: Reading): object =>
+  whichPlace(
+    (service?.['#places'] ?? []).map((place) => ({ place, resolution: { kind: 'NOBODY' } })),
+    reading,
+  );
+
+interface Parts {
+  service: ServiceRow | null;
+  responsible: ResponsibleRow[];
+  info: GraphQLResolveInfo;
+  context: RequestContext;
+  reading: Reading;
+}
+
+async function placeRow(
+  type: string,
+  path: string,
+  id: string,
+  { info, context, reading }: Parts,
+): Promise<object | null> {
+  const plan = planPaths(info, 'CallCard', [[`responsibility|${type}`, path]], placeShape);
+  return plan && context.loads.byKey(placeEntries.byId, id, plan, reading);
+}
+
+async function answered(only: PlaceResolution, parts: Parts, elsewhere: string[]): Promise<object> {
+  const { service, responsible, reading } = parts;
+  const { place, resolution } = only;
+  if (resolution.kind === 'NOBODY') {
+    const [here, ...offeredAt] = await Promise.all([
+      placeRow('NotOfferedHere', 'place', place.id, parts),
+      ...elsewhere.map((id) => placeRow('NotOfferedHere', 'offeredAt', id, parts)),
+    ]);
+    return { __typename: 'NotOfferedHere', service, place: here, offeredAt: offeredAt.filter(Boolean) };
+  }
+  return {
+    __typename: 'ResponsibilityAnswer',
+    service,
+    place: await placeRow('ResponsibilityAnswer', 'place', place.id, parts),
+    responsible: held(only).map((one, position) => ({
+      responsibility: responsible[position],
+      rule: one.distance === 0 ? 'PLACE_ITSELF' : 'ENCLOSING_PLACE',
+      explanation: explanationOf(only, one, reading),
+    })),
+  };
+}
+
+/** Who answers, or what has to be asked first. */
+export async function responsibilityAnswer(place: PlaceRef | null, located: Located, parts: Parts): Promise<object> {
+  const { facts, places } = located;
+  if (!place || !facts) return placeQuestion(parts.service, parts.reading);
+  const [only, ...others] = places;
+  if (!only) return { __typename: 'UnknownPlace', reference: wordedReference(place) };
+  if (others.length > 0) return whichPlace(places, parts.reading);
+  const { resolution } = only;
+  if (resolution.kind === 'SERVICE_OPEN') return whichService(resolution.serviceIds, facts.services, parts.reading);
+  if (resolution.kind === 'CONDITION_OPEN')
+    return whichCondition(resolution.options as CoveringResponsibility[], parts.reading);
+  return answered(only, parts, facts.elsewhere);
+}

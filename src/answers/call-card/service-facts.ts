@@ -1,0 +1,50 @@
+import type { LocalizedText } from '../../platform/i18n/localized-text.js';
+import type { ColumnField, TextField } from '../../platform/read/read-model.js';
+import type { Statement } from '../../platform/read/statement.js';
+import { lineageOf, type PlaceRef } from '../../catalogue/place/place-ref.js';
+import { serviceShape } from '../../catalogue/service/service.read-model.js';
+
+const textSql = (name: 'teaser' | 'summary', row: string, statement: Statement): string => {
+  const field = serviceShape.fields[name] as TextField;
+  return field.sql(row, statement);
+};
+
+/** What may be read out first. */
+export const speechFacts: ColumnField = {
+  kind: 'column',
+  sql: (row, statement) => `json_build_object('spoken', ${row}.spoken, 'teaser', ${textSql('teaser', row, statement)},
+    'summary', ${textSql('summary', row, statement)})`,
+};
+
+export const processingTimes: ColumnField = {
+  kind: 'column',
+  sql: (row) => `(select coalesce(json_agg(json_build_object('minimum', p.minimum, 'maximum', p.maximum, 'unit', p.unit,
+    'variant', p.variant, 'description', p.description) order by p.position), '[]')
+    from processing_time p where p.edition_id = ${row}.edition_id)`,
+};
+
+export interface PlaceOption {
+  id: string;
+  name: LocalizedText;
+  within: LocalizedText | null;
+}
+
+/** The places for which anybody is laid down: what there is to choose from while no place is known. */
+export const laidDownPlaces: ColumnField = {
+  kind: 'column',
+  sql: (row, statement) => `(select coalesce(json_agg(x), '[]') from (
+    select p.place_id as id, p.name,
+      (select w.name from place_edition w where w.place_id = p.parent_id and ${statement.inForce('w')}) as within
+    from place_edition p where ${statement.inForce('p')} and p.place_id in (
+      select r.place_id from responsibility_edition r
+      where r.service_id = ${row}.service_id and ${statement.inForce('r')} and ${statement.validToday('r')})
+    order by p.sort_name, p.place_id limit 50) x)`,
+};
+
+/** Whether the description holds at the place, whoever answers for it. */
+export const holdsAt = (place: PlaceRef): ColumnField => ({
+  kind: 'column',
+  sql: (row, statement) => `exists (
+    select from service_area a where a.edition_id = ${row}.edition_id
+    and a.place_id in (${lineageOf(place, statement)} select place_id from lineage))`,
+});

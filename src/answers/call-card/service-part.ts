@@ -1,0 +1,97 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { DeliveredText } from '../../platform/i18n/localized-text.js';
+import { planPaths } from '../../platform/read/plan-paths.js';
+import type { Plan, PlannedField } from '../../platform/read/plan.js';
+import { contactChannelShape } from '../../catalogue/contact-channel/contact-channel.read-model.js';
+import { disruptionShape } from '../../catalogue/disruption/disruption.read-model.js';
+import { servicePromiseShape } from '../../catalogue/service-promise/service-promise.read-model.js';
+import '../../catalogue/service/service-note.read-model.js';
+import { serviceShape, serviceTitle } from '../../catalogue/service/service.read-model.js';
+import { channelPlan, serviceChannels } from './card-channels.js';
+import { disruptionPlan, serviceDisruptions } from './card-disruptions.js';
+import { columnOf, fact, planWith, relationOf, rowsOf, when, type CardScope } from './card-part.js';
+import { channelPaths, channelsWanted } from './channel-paths.js';
+import { promisePlan } from './card-promises.js';
+import type { ChangeFacts } from './change-sentence.rules.js';
+import { documentFields, type DocumentRow } from './document-part.js';
+import { feeFields, type FeeRow } from './fee-part.js';
+import type { ChannelRow, DisruptionRow, PromiseRow } from './card-rows.js';
+import { onlinePlan, type OnlineRow } from './online-part.js';
+import type { ProcessingTimeFacts } from './processing-time-sentence.rules.js';
+import { recentChanges } from './recent-changes.js';
+import { holdsAt, laidDownPlaces, processingTimes, speechFacts, type PlaceOption } from './service-facts.js';
+import type { SpeechFacts } from './spoken-text.rules.js';
+
+/** What was read of the service: what is asked of it, and what the card needs, of which what is not asked for is left out. */
+export interface ServiceRow extends FeeRow, DocumentRow {
+  '#id': string;
+  '#speech'?: SpeechFacts;
+  '#processingTimes'?: ProcessingTimeFacts[];
+  '#promises'?: PromiseRow[];
+  '#notes'?: DeliveredText[];
+  '#changes'?: ChangeFacts[];
+  '#disruptions'?: DisruptionRow[];
+  '#channels'?: ChannelRow[];
+  '#places'?: PlaceOption[];
+  '#holdsHere'?: boolean;
+  '#onlineServices'?: OnlineRow[];
+}
+
+/** Everywhere in a card stands the same service. */
+const servicePaths = [
+  ['service'],
+  ['fees', 'service'],
+  ['documents', 'groups', 'entries', 'forServices'],
+  ['responsibility|ResponsibilityAnswer', 'service'],
+  ['responsibility|NotOfferedHere', 'service'],
+];
+
+function partsOf(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope): readonly PlannedField[] {
+  const asksPlans = (path: string, shape: typeof serviceShape): Plan | null =>
+    planPaths(info, 'CallCard', [path.split('.')], shape);
+  const hasFees = ['fees', 'feeSentences', 'questions'].some((name) => asked.has(name));
+  return [
+    ...when(asked.has('spoken'), fact('speech', speechFacts)),
+    ...when(hasFees, ...feeFields(info)),
+    ...when(asked.has('documents') || asked.has('questions'), ...documentFields(info)),
+    ...when(asked.has('processingTimes'), fact('processingTimes', processingTimes)),
+    ...when(
+      asked.has('promises'),
+      rowsOf(
+        'promises',
+        relationOf(serviceShape, 'servicePromises'),
+        promisePlan(asksPlans('promises.promise', servicePromiseShape)),
+      ),
+    ),
+    ...when(asked.has('agentNotes'), fact('notes', columnOf(serviceShape, 'agentNotes'))),
+    ...when(asked.has('recentChanges'), fact('changes', recentChanges('service', scope.at, serviceTitle))),
+    ...when(
+      asked.has('disruptions'),
+      rowsOf('disruptions', serviceDisruptions(scope), disruptionPlan(asksPlans('disruptions', disruptionShape))),
+    ),
+    ...when(
+      channelsWanted(asked),
+      rowsOf('channels', serviceChannels, channelPlan(planPaths(info, 'CallCard', channelPaths, contactChannelShape))),
+    ),
+  ];
+}
+
+/** What depends on whether the place is known. */
+function placeParts(asked: Set<string>, info: GraphQLResolveInfo, { at, place }: CardScope): readonly PlannedField[] {
+  if (place) return when(asked.has('fees'), fact('holdsHere', holdsAt(place)));
+  return [
+    ...when(asked.has('responsibility'), fact('places', laidDownPlaces)),
+    ...when(
+      asked.has('onlineServices'),
+      rowsOf('onlineServices', relationOf(serviceShape, 'onlineServices'), onlinePlan(info, at)),
+    ),
+  ];
+}
+
+/** Everything that is read of the service of a card, in one statement. */
+export const servicePlan = (asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope): Plan =>
+  planWith(serviceShape, planPaths(info, 'CallCard', servicePaths, serviceShape), [
+    fact('id', { kind: 'column', sql: (row) => `${row}.service_id` }),
+    ...partsOf(asked, info, scope),
+    ...placeParts(asked, info, scope),
+  ]);

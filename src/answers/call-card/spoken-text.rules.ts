@@ -1,0 +1,90 @@
+import { withoutHtml } from '../../platform/i18n/clean-html.js';
+import { deliver, type DeliveredText, type LocalizedText, type Wording } from '../../platform/i18n/localized-text.js';
+import { longestSpeech, speakingSeconds } from '../../catalogue/service/speaking-time.rules.js';
+
+/** What may be read out about a service, as it is stored. */
+export interface SpeechFacts {
+  spoken: LocalizedText | null;
+  teaser: LocalizedText | null;
+  summary: LocalizedText | null;
+}
+
+export type SpeechSource = 'EDITED' | 'TEASER' | 'SUMMARY';
+
+export interface Speech {
+  text: DeliveredText;
+  seconds: number;
+  source: SpeechSource;
+  /** It had to be cut. */
+  tooLong: boolean;
+}
+
+const inlineTag = /<\/?(?:b|strong|i|em|sup|sub|a)\b[^>]*>/gi;
+const openEnd = /(?<=[^\s>.!?:;,])\s*(?=<\/(?:p|h[1-6]|li)\s*>)/gi;
+const tag = /<\/?[a-z]/gi;
+
+/** HTML as it is read out: paragraphs and entries of lists are sentences of their own. */
+export const sayable = (html: string): string =>
+  withoutHtml(html.replace(inlineTag, '').replace(openEnd, '.').replace(tag, ' $&')).replace(/\s+/g, ' ').trim();
+
+/** A full stop after a number, a single letter or an abbreviation ends no sentence. */
+const sentenceEnd =
+  /(?<!(?:^|[\s(])(?:\d{1,2}|\p{L}|[zZ]\.\s?B|bzw|ggf|ca|Abs|Nr|Art|evtl|inkl|usw|etc))([.!?])(?=\s+["„(]?[\p{Lu}\d]|\s*$)/u;
+
+/** The sentences of a text, each with its mark. */
+function sentencesOf(text: string): string[] {
+  const parts = text.split(new RegExp(sentenceEnd, 'gu'));
+  const sentences: string[] = [];
+  for (let at = 0; at < parts.length; at += 2) sentences.push(`${parts[at]!}${parts[at + 1] ?? ''}`.trim());
+  return sentences.filter((sentence) => sentence !== '');
+}
+
+const fits = (text: string, language: string): boolean => speakingSeconds(text, language) <= longestSpeech;
+
+/** As many whole units as can be read out in time. */
+function asMany(units: readonly string[], language: string, end = ''): string {
+  let said = '';
+  for (const unit of units) {
+    const longer = said === '' ? unit : `${said} ${unit}`;
+    if (!fits(`${longer}${end}`, language)) break;
+    said = longer;
+  }
+  return said === '' ? '' : `${said}${end}`;
+}
+
+/** What of a text can be read out in 30 seconds, cut at the end of a sentence, or of a word where the first is too long. */
+export function cutToSpeech(text: string, language: string): string {
+  if (fits(text, language)) return text;
+  return asMany(sentencesOf(text), language) || asMany(text.split(' '), language, ' …');
+}
+
+const textOf = (wording: Wording): string => (typeof wording === 'string' ? wording : wording.text);
+
+const mapWordings = (text: LocalizedText, map: (text: string, language: string) => string): LocalizedText =>
+  Object.fromEntries(
+    Object.entries(text).map(([language, wording]) => {
+      const mapped = map(textOf(wording), language);
+      return [language, typeof wording === 'string' ? mapped : { ...wording, text: mapped }];
+    }),
+  );
+
+/** The first of the texts that is there in the language asked for, or else the first that is there. */
+export function speechOf({ spoken, teaser, summary }: SpeechFacts, languages: readonly string[]): Speech | null {
+  const found = (
+    [
+      ['EDITED', spoken],
+      ['TEASER', teaser],
+      ['SUMMARY', summary],
+    ] as const
+  ).flatMap(([source, text]) => (text ? [{ source, plain: mapWordings(text, sayable) }] : []));
+  const best = found.find(({ plain }) => deliver(plain, languages).fallback === null) ?? found[0];
+  if (!best) return null;
+  const whole = deliver(best.plain, languages);
+  const text = deliver(mapWordings(best.plain, cutToSpeech), languages);
+  return {
+    text,
+    seconds: speakingSeconds(text.value, text.language),
+    source: best.source,
+    tooLong: text.value !== whole.value,
+  };
+}

@@ -1,0 +1,61 @@
+import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
+import type { Row } from '../../platform/read/hydrate.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import type { Answers } from '../../catalogue/question/applicability.rules.js';
+import { deliverQuestion, type QuestionFacts } from '../../catalogue/question/question-facts.js';
+import type { ReadChecklist } from './checklist-plan.js';
+import { checklistSentence } from './checklist-sentence.rules.js';
+import { checklist, type ChecklistItem } from './checklist.rules.js';
+import type { ChecklistDocument } from './merge-documents.rules.js';
+
+/** The rows of document types by id, whichever of the services they were read for. */
+const rowsByType = (read: readonly ReadChecklist[], rowsOf: (one: ReadChecklist) => Row[] | undefined) =>
+  new Map(read.flatMap((one) => one.facts.typeIds.map((id, at) => [id, rowsOf(one)?.[at] ?? {}] as const)));
+
+const documentAnswer = (
+  { typeId, presentation, copies, maximumAge, maximumAgeUnit }: ChecklistDocument,
+  types: Map<string, Row>,
+): object => ({ documentType: types.get(typeId) ?? null, presentation, copies, maximumAge, maximumAgeUnit });
+
+/** The questions of all services, each once, in the order in which they ask them. */
+function questionsOf(read: readonly ReadChecklist[]): QuestionFacts[] {
+  const all = read.flatMap(({ facts }) => facts.questions);
+  return all.filter(({ key }, at) => all.findIndex((one) => one.key === key) === at);
+}
+
+/** The answer to what to bring. */
+export function checklistAnswer(
+  read: readonly ReadChecklist[],
+  answers: Answers,
+  channel: string | null,
+  reading: Reading,
+): object {
+  const items = checklist(
+    read.map(({ facts }) => facts),
+    answers,
+    channel,
+  );
+  const types = rowsByType(read, ({ documentTypes }) => documentTypes);
+  const alternativeTypes = rowsByType(read, ({ alternativeTypes: rows }) => rows);
+  const services = new Map(read.map(({ facts, forService }) => [facts.serviceId, forService ?? {}]));
+  const texts = (wordings: LocalizedText[]) => wordings.map((text) => deliver(text, reading.languages));
+  const isOnRecord = read.every(({ facts }) => facts.requirements.some(({ obligation }) => obligation === 'MANDATORY'));
+  const open = new Set(items.flatMap((item) => item.open));
+  const entry = ({ documents: [first, ...others], obligation, serviceIds, notes, conditions }: ChecklistItem) => ({
+    ...documentAnswer(first!, types),
+    obligation,
+    alternatives: others.map((document) => documentAnswer(document, alternativeTypes)),
+    forServices: serviceIds.map((id) => services.get(id)),
+    notes: texts(notes),
+    conditions: texts(conditions),
+  });
+  return {
+    __typename: 'Checklist',
+    services: read.map(({ service }) => service ?? {}),
+    entries: items.map(entry),
+    questions: questionsOf(read)
+      .filter(({ key }) => open.has(key))
+      .map((question) => deliverQuestion(question, reading)),
+    sentence: deliver(checklistSentence(items, isOnRecord), reading.languages),
+  };
+}

@@ -1,0 +1,66 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { wordedReference } from '../../platform/graphql/worded-reference.js';
+import { badInput } from '../../platform/errors/bad-input.js';
+import { ContactChannelKind } from '../../catalogue/contact-channel/contact-channel-kind.js';
+import { AnswerInput, answersTo, refuseMalformed } from '../../catalogue/question/answer-input.js';
+import { askedElsewhere } from '../../catalogue/question/asked-elsewhere.js';
+import { serviceEntriesOf, ServiceRef } from '../../catalogue/service/service-ref.js';
+import { checklistAnswer } from './checklist-answer.js';
+import { planChecklist, type ReadChecklist } from './checklist-plan.js';
+import { ChecklistResult } from './checklist.type.js';
+
+const mostServices = 10;
+
+@ArgsType()
+export class ChecklistArguments {
+  @Field(() => [ServiceRef], { description: 'Leistungen: what is to be done at once, 1 to 10.' })
+  services!: ServiceRef[];
+
+  @Field(() => [AnswerInput], {
+    defaultValue: [],
+    description: 'Antworten: to questions of the services; those to questions of other services are passed over.',
+  })
+  answers!: AnswerInput[];
+
+  @Field(() => ContactChannelKind, {
+    nullable: true,
+    description: 'Zugangskanal: leaves out what only users of another channel need; all when left out.',
+  })
+  channel?: ContactChannelKind | null;
+
+  @Field(() => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+  context?: ReadContext | null;
+}
+
+@Resolver()
+export class ChecklistResolver {
+  @Query(() => ChecklistResult, {
+    description:
+      'Checkliste: what to bring for several services at once in the case that the answers describe, and what has to be asked before it is known.',
+  })
+  async checklist(
+    @Args(() => ChecklistArguments) { services, answers: given, channel, context: readContext }: ChecklistArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    if (services.length < 1 || services.length > mostServices)
+      throw badInput(`${services.length} services are named; name 1 to ${mostServices}`);
+    refuseMalformed(given);
+    const reading = readingOf(readContext, context);
+    const plan = planChecklist(info);
+    const named = await serviceEntriesOf(services, reading, context);
+    const read = await Promise.all(
+      named.map(async (one) => (one ? context.loads.byKey(one.entry, one.key, plan, reading) : null)),
+    );
+    const unknown = read.findIndex((row) => !row);
+    if (unknown >= 0) return { __typename: 'UnknownService', reference: wordedReference(services[unknown]!) };
+    // A service that is named twice is brought documents for once.
+    const distinct = [...new Map((read as ReadChecklist[]).map((row) => [row.facts.serviceId, row])).values()];
+    const questions = distinct.flatMap(({ facts }) => facts.questions);
+    const elsewhere = await askedElsewhere(given, questions, context.sourceOf(reading));
+    return checklistAnswer(distinct, answersTo(given, questions, elsewhere), channel ?? null, reading);
+  }
+}

@@ -1,0 +1,89 @@
+import type { Applicability } from '../../catalogue/question/applicability.rules.js';
+import { isShareOfFee } from './fee-money.rules.js';
+import type { FeeFacts } from './fee-quote.rules.js';
+
+export interface JudgedFee extends Applicability {
+  fee: FeeFacts;
+}
+
+export interface JudgedBases {
+  /** The base fee, or all that may be it. */
+  bases: JudgedFee[];
+  /** Shares of the base fee, and exemptions from it, that take its place. */
+  reductions: JudgedFee[];
+  /** What comes on top. */
+  extras: JudgedFee[];
+}
+
+const isPrice = ({ kind, surcharge }: FeeFacts): boolean => kind !== 'FREE' && !surcharge;
+
+/**
+ * Whether only a question of its own makes the fee due: then it takes the place of the others where the answer is yes.
+ * A fee on whose question others depend as well is one of several prices, such as those by age.
+ */
+function isSpecialCase(fee: FeeFacts, all: readonly FeeFacts[]): boolean {
+  if (fee.applies.length === 0 || fee.surcharge || isShareOfFee(fee)) return false;
+  const prices = all.filter((one) => one.id !== fee.id && isPrice(one) && !isShareOfFee(one));
+  if (prices.length === 0) return false;
+  const asked = new Set(prices.flatMap(({ applies }) => applies.map(({ question }) => question)));
+  const isAsked = ({ question }: { question: string }): boolean => asked.has(question);
+  return fee.kind === 'FREE' ? !fee.applies.every(isAsked) : !fee.applies.some(isAsked);
+}
+
+/** Whether the fee is one of the ordinary ones, of which one has to be paid. */
+function isOrdinary(fee: FeeFacts, all: readonly FeeFacts[]): boolean {
+  if (fee.surcharge || isShareOfFee(fee) || isSpecialCase(fee, all)) return false;
+  if (fee.applies.length > 0) return true;
+  return fee.kind === 'FREE' ? fee.condition === null : fee.kind !== 'DESCRIBED';
+}
+
+/** What is made for the case at hand goes before what is for everybody. */
+function mostSpecific(bases: JudgedFee[]): JudgedFee[] {
+  const held = bases.filter(({ verdict }) => verdict === 'YES').map(({ fee }) => fee.applies.length);
+  const most = Math.max(0, ...held);
+  return bases.filter(({ verdict, fee }) => verdict === 'OPEN' || fee.applies.length === most);
+}
+
+/** Free for some of whom only words tell: nobody can be told that it is free. */
+const isFreeForSome = ({ kind, condition, applies }: FeeFacts): boolean =>
+  kind === 'FREE' && condition !== null && applies.length === 0;
+
+/** Where nothing is ordinary: words, or else a surcharge that stands for itself. */
+function standIns(judged: readonly JudgedFee[], all: readonly FeeFacts[]): JudgedFee[] {
+  if (all.some((fee) => isOrdinary(fee, all))) return [];
+  const others = judged.filter(({ fee }) => !fee.surcharge && !isShareOfFee(fee) && !isFreeForSome(fee));
+  return others.length > 0 || all.some(({ surcharge }) => !surcharge) ? others : [...judged];
+}
+
+/** What names a base fee belongs to that one; to any where it names none, or one that is not valid on the day. */
+export const isOnTopOf = ({ baseFeeId }: FeeFacts, bases: readonly JudgedFee[], all: readonly FeeFacts[]): boolean =>
+  baseFeeId === null || !all.some(({ id }) => id === baseFeeId) || bases.some(({ fee }) => fee.id === baseFeeId);
+
+/** What takes the place of every base fee: nothing at all before another price. */
+function exemptionIn(rest: readonly JudgedFee[], all: readonly FeeFacts[]): JudgedFee | undefined {
+  const held = rest.filter(
+    ({ fee, verdict }) => verdict === 'YES' && isSpecialCase(fee, all) && isOnTopOf(fee, [], all),
+  );
+  return held.find(({ fee }) => fee.kind === 'FREE') ?? held[0];
+}
+
+/** Tells the base fees from what takes their place and from what comes on top; `all` are those of every case. */
+export function judgeBases(judged: readonly JudgedFee[], all: readonly FeeFacts[]): JudgedBases {
+  const ordinary = judged.filter(({ fee }) => isOrdinary(fee, all));
+  const stead = standIns(judged, all);
+  const rest = judged.filter((one) => !ordinary.includes(one) && !stead.includes(one));
+  const exemption = exemptionIn(rest, all);
+  const candidates = mostSpecific([...ordinary, ...stead]);
+  // A single fee of which it is open whether it is due is no base: nobody may have to pay anything.
+  const isOnlyPossible = candidates.length === 1 && candidates[0]!.verdict === 'OPEN';
+  const bases = exemption ? [exemption] : isOnlyPossible ? [] : candidates;
+  const left = [...rest.filter((one) => one !== exemption), ...(isOnlyPossible && !exemption ? candidates : [])];
+  const isReduction = ({ fee }: JudgedFee): boolean =>
+    !fee.surcharge && (fee.kind === 'FREE' || isShareOfFee(fee) || isSpecialCase(fee, all));
+  return {
+    bases,
+    // Who pays nothing has nothing reduced.
+    reductions: exemption ? [] : left.filter((one) => isReduction(one) && isOnTopOf(one.fee, bases, all)),
+    extras: left.filter((one) => !isReduction(one)),
+  };
+}

@@ -1,0 +1,96 @@
+import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
+import { inEveryLanguage } from '../../platform/i18n/sentence-language.js';
+import type { Row } from '../../platform/read/hydrate.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import { companyKey } from '../../catalogue/question/answer-check.rules.js';
+import type { Answers } from '../../catalogue/question/applicability.rules.js';
+import { deliverQuestion } from '../../catalogue/question/question-facts.js';
+import type { FeeQuoteFacts } from './fee-quote-facts.js';
+import { quote, type Quote, type QuoteLine } from './fee-quote.rules.js';
+import { feeSentence, quoteSentence } from './fee-sentence.rules.js';
+
+/** What was read for the selections of the fees, in the order of the facts. */
+export interface ReadQuote extends Row {
+  facts: FeeQuoteFacts;
+  service?: Row;
+  lineFees?: Row[];
+  optionalFees?: Row[];
+}
+
+const notOffered: LocalizedText = {
+  de: 'Für diesen Ort ist die Leistung nicht eingetragen; dort kann sie etwas anderes kosten.',
+  en: 'The service is not on record for this place, where it may cost something else.',
+};
+
+/** For whom the fees are: a company says so itself, and a service for companies alone needs no telling. */
+export function audienceOf({ audiences }: FeeQuoteFacts, answers: Answers): string {
+  if (answers.get(companyKey) === true) return 'BUSINESS';
+  return audiences.length === 0 || audiences.includes('CITIZEN') ? 'CITIZEN' : audiences[0]!;
+}
+
+const lineAnswer = (
+  line: QuoteLine,
+  fee: Row | undefined,
+  isOptional: boolean,
+  { languages }: Reading,
+): Record<string, unknown> => {
+  const { kind, label, surcharge, condition, freeReason } = line.fee;
+  const { minimum, maximum } = line.money;
+  const reason = condition ?? freeReason;
+  return {
+    fee: fee ?? {},
+    kind,
+    amountInCents: minimum === maximum ? minimum : null,
+    minimumInCents: minimum,
+    maximumInCents: maximum,
+    currency: line.currency,
+    label: label && deliver(label, languages),
+    surcharge,
+    alternative: line.alternative,
+    reason: reason && deliver(reason, languages),
+    sentence: deliver(
+      inEveryLanguage((language) => feeSentence(line, language, 'written', isOptional)),
+      languages,
+    ),
+  };
+};
+
+const notesOf = ({ lines }: Quote, isOffered: boolean): LocalizedText[] => [
+  ...(isOffered ? [] : [notOffered]),
+  ...lines.flatMap(({ fee: { kind, description } }) => (description && kind !== 'DESCRIBED' ? [description] : [])),
+];
+
+/** The answer to what a service costs. */
+export function quoteAnswer(
+  { facts, service, lineFees, optionalFees }: ReadQuote,
+  answers: Answers,
+  { channel, isOffered, reading }: { channel: string | null; isOffered: boolean; reading: Reading },
+): object {
+  const keys = facts.questions.map(({ key }) => key);
+  const quoted = quote(facts.fees, keys, { answers, audience: audienceOf(facts, answers), channel });
+  const feeIn = (rows: Row[] | undefined, { fee }: QuoteLine) => rows?.[facts.fees.indexOf(fee)];
+  const { languages } = reading;
+  return {
+    __typename: 'FeeQuote',
+    service: service ?? {},
+    on: reading.validOn,
+    lines: quoted.lines.map((line) => lineAnswer(line, feeIn(lineFees, line), false, reading)),
+    optionalLines: quoted.optional.map((line) => lineAnswer(line, feeIn(optionalFees, line), true, reading)),
+    minimumInCents: quoted.minimum,
+    maximumInCents: quoted.maximum,
+    currency: quoted.currency,
+    exact: quoted.exact,
+    sentence: deliver(
+      inEveryLanguage((language) => quoteSentence(quoted, language)),
+      languages,
+    ),
+    spoken: deliver(
+      inEveryLanguage((language) => quoteSentence(quoted, language, 'spoken')),
+      languages,
+    ),
+    questions: facts.questions
+      .filter(({ key }) => quoted.open.includes(key))
+      .map((question) => deliverQuestion(question, reading)),
+    notes: notesOf(quoted, isOffered).map((note) => deliver(note, languages)),
+  };
+}

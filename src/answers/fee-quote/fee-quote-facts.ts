@@ -1,0 +1,86 @@
+import type { RequestContext } from '../../platform/graphql/request-context.js';
+import { badInput } from '../../platform/errors/bad-input.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import { many, type ColumnField, type RelationField } from '../../platform/read/read-model.js';
+import { Statement } from '../../platform/read/statement.js';
+import { lineageOf, type PlaceRef } from '../../catalogue/place/place-ref.js';
+import { conditionsJson, questionsJson, type QuestionFacts } from '../../catalogue/question/question-facts.js';
+import { servicesNamedBy, type ServiceRef } from '../../catalogue/service/service-ref.js';
+import type { FeeFacts } from './fee-quote.rules.js';
+import { feeShape } from '../../catalogue/fee/fee.read-model.js';
+
+/** All that the rules need to know of a service. */
+export interface FeeQuoteFacts {
+  questions: QuestionFacts[];
+  fees: FeeFacts[];
+  audiences: string[];
+}
+
+/** The fees of an edition that are valid on the day: what is told about them is found by their order. */
+const quotedFees = (fee: string, edition: string, statement: Statement): string =>
+  `${fee}.edition_id = ${edition}.edition_id and ${statement.validToday(fee)}`;
+
+export const feesOfDay: RelationField = many(() => feeShape, {
+  from: 'fee',
+  where: quotedFees,
+  orderBy: (fee) => `${fee}.position`,
+});
+
+const proof = (statement: Statement): string =>
+  `(select d.name from document_type_edition d where d.document_type_id = f.proof_id and ${statement.inForce('d')})`;
+
+export const feeQuoteFacts: ColumnField = {
+  kind: 'column',
+  sql: (
+    edition,
+    statement,
+  ) => `json_build_object('questions', ${questionsJson(edition)}, 'audiences', ${edition}.audiences,
+    'fees', (select coalesce(json_agg(x), '[]') from (
+      select f.id, f.kind, f.amount_cents as "amountCents", f.minimum_cents as "minimumCents", f.maximum_cents as "maximumCents",
+        f.currency, f.percentage, f.percentage_of as "percentageOf", f.unit, f.surcharge, f.base_fee_id as "baseFeeId", f.label,
+        f.condition, f.description, f.free_reason as "freeReason", f.audiences, f.channel, ${proof(statement)} as proof,
+        ${conditionsJson('fee_id', 'f')} as applies
+      from fee f where ${quotedFees('f', edition, statement)} order by f.position) x))`,
+};
+
+interface PlacedService {
+  id: string;
+  slug: string;
+  offered: boolean;
+}
+
+export type PlacedServiceResult =
+  { kind: 'SERVICE'; id: string; isOffered: boolean } | { kind: 'UNKNOWN_SERVICE' } | { kind: 'UNKNOWN_PLACE' };
+
+/** Which of the services that a reference may mean is offered at a place: one statement. */
+export async function serviceAtPlace(
+  service: ServiceRef,
+  place: PlaceRef,
+  reading: Reading,
+  context: RequestContext,
+): Promise<PlacedServiceResult> {
+  const s = new Statement(reading);
+  const sql = `${lineageOf(place, s)}, named as materialized (${servicesNamedBy(service, s)})
+    select (select count(*)::int from lineage where distance = 0) as places,
+      (select coalesce(json_agg(x), '[]') from (
+        select n.id, r.slug, exists (
+            select from service_edition e join service_area a on a.edition_id = e.edition_id
+            where e.service_id = n.id and ${s.inForce('e')} and a.place_id = any(array(select place_id from lineage)))
+          or exists (
+            select from responsibility_edition z where z.service_id = n.id and ${s.inForce('z')} and ${s.validToday('z')}
+            and z.place_id = any(array(select place_id from lineage))) as offered
+        from named n join record r on r.id = n.id order by r.slug) x) as services`;
+  const [found] = await context
+    .sourceOf(reading)
+    .query<{ places: number; services: PlacedService[] }>(sql, s.parameters);
+  const { places, services } = found!;
+  if (services.length === 0) return { kind: 'UNKNOWN_SERVICE' };
+  if (places === 0) return { kind: 'UNKNOWN_PLACE' };
+  const offered = services.filter((one) => one.offered);
+  const candidates = offered.length > 0 ? offered : services;
+  if (candidates.length > 1) {
+    const slugs = candidates.map(({ slug }) => slug);
+    throw badInput(`${slugs.length} services may be meant: ${slugs.join(', ')}; name one by slug or id`, { slugs });
+  }
+  return { kind: 'SERVICE', id: candidates[0]!.id, isOffered: offered.length > 0 };
+}

@@ -1,0 +1,126 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { CalendarDate } from '../../platform/graphql/scalars.js';
+import { wordedReference } from '../../platform/graphql/worded-reference.js';
+import type { Entry } from '../../platform/read/loaders.js';
+import { rememberPlan } from '../../platform/read/plan-memory.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import { planPath, type Plan, type PlannedField } from '../../platform/read/plan.js';
+import { shape, type RelationField } from '../../platform/read/read-model.js';
+import { ContactChannelKind } from '../../catalogue/contact-channel/contact-channel-kind.js';
+import { PlaceRef } from '../../catalogue/place/place-ref.js';
+import { AnswerInput, answersTo, refuseMalformed } from '../../catalogue/question/answer-input.js';
+import { askedElsewhere } from '../../catalogue/question/asked-elsewhere.js';
+import { ServiceRef, serviceEntryOf } from '../../catalogue/service/service-ref.js';
+import { serviceEntries, serviceItself, serviceShape } from '../../catalogue/service/service.read-model.js';
+import { quoteAnswer, type ReadQuote } from './fee-quote-answer.js';
+import { feeQuoteFacts, feesOfDay, serviceAtPlace } from './fee-quote-facts.js';
+import { FeeQuoteResult } from './fee-quote.type.js';
+import { feeShape } from '../../catalogue/fee/fee.read-model.js';
+
+@ArgsType()
+export class FeeQuoteArguments {
+  @Field(() => ServiceRef, {
+    description: 'Leistung: which service; a LeiKa key together with `place` means the one that is offered there.',
+  })
+  service!: ServiceRef;
+
+  @Field(() => [AnswerInput], {
+    defaultValue: [],
+    description: 'Antworten: to questions of the service; those to questions of other services are passed over.',
+  })
+  answers!: AnswerInput[];
+
+  @Field(() => PlaceRef, {
+    nullable: true,
+    description: 'Gebiet: where; `notes` says so when the service is not on record there.',
+  })
+  place?: PlaceRef | null;
+
+  @Field(() => ContactChannelKind, {
+    nullable: true,
+    description: 'Zugangskanal: leaves out the fees of those who use another; all when left out.',
+  })
+  channel?: ContactChannelKind | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Tag: whose fees are told; the day of the read context when left out.',
+  })
+  on?: string | Date | null;
+
+  @Field(() => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+  context?: ReadContext | null;
+}
+
+const quoteShape = shape('FeeQuote', { facts: feeQuoteFacts });
+
+function planQuote(info: GraphQLResolveInfo): Plan {
+  const related = (key: string, field: RelationField, path: string[], of: typeof feeShape): PlannedField[] => {
+    const plan = planPath(info, 'FeeQuote', path, of);
+    return plan ? [{ key, field, args: {}, plan }] : [];
+  };
+  return {
+    shape: quoteShape,
+    fields: [
+      { key: 'facts', field: feeQuoteFacts, args: {} },
+      ...related('service', serviceItself, ['service'], serviceShape),
+      ...related('lineFees', feesOfDay, ['lines', 'fee'], feeShape),
+      ...related('optionalFees', feesOfDay, ['optionalLines', 'fee'], feeShape),
+    ],
+    made: new Map(),
+  };
+}
+
+interface FoundService {
+  entry: Entry;
+  key: string;
+  isOffered: boolean;
+}
+
+async function findService(
+  { service, place }: FeeQuoteArguments,
+  reading: Reading,
+  context: RequestContext,
+): Promise<FoundService | 'UNKNOWN_SERVICE' | 'UNKNOWN_PLACE'> {
+  if (!place) {
+    const named = await serviceEntryOf(service, reading, context);
+    return named ? { ...named, isOffered: true } : 'UNKNOWN_SERVICE';
+  }
+  const placed = await serviceAtPlace(service, place, reading, context);
+  return placed.kind === 'SERVICE'
+    ? { entry: serviceEntries.byId, key: placed.id, isOffered: placed.isOffered }
+    : placed.kind;
+}
+
+@Resolver()
+export class FeeQuoteResolver {
+  @Query(() => FeeQuoteResult, {
+    description:
+      'Gebührenauskunft: what a service costs in the case that the answers describe, and what has to be asked before it is known.',
+  })
+  async feeQuote(
+    @Args(() => FeeQuoteArguments) asked: FeeQuoteArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    refuseMalformed(asked.answers);
+    const reading = readingOf(asked.on ? { ...asked.context, validOn: asked.on } : asked.context, context);
+    const found = await findService(asked, reading, context);
+    if (found === 'UNKNOWN_PLACE') return { __typename: 'UnknownPlace', reference: wordedReference(asked.place!) };
+    const plan = rememberPlan(info, 'FeeQuote', () => planQuote(info));
+    const read = found === 'UNKNOWN_SERVICE' ? null : await context.loads.byKey(found.entry, found.key, plan, reading);
+    if (!read || found === 'UNKNOWN_SERVICE')
+      return { __typename: 'UnknownService', reference: wordedReference(asked.service) };
+    const { questions } = (read as ReadQuote).facts;
+    const elsewhere = await askedElsewhere(asked.answers, questions, context.sourceOf(reading));
+    const answers = answersTo(asked.answers, questions, elsewhere);
+    return quoteAnswer(read as ReadQuote, answers, {
+      channel: asked.channel ?? null,
+      isOffered: found.isOffered,
+      reading,
+    });
+  }
+}

@@ -1,0 +1,139 @@
+import type { LocalizedText } from '../../platform/i18n/localized-text.js';
+import { applicability, type Answers, type Condition } from '../../catalogue/question/applicability.rules.js';
+import { isOnTopOf, judgeBases, type JudgedFee } from './fee-base.rules.js';
+import { isShareOfFee, moneyOf, sameMoney, shareOf, type Money } from './fee-money.rules.js';
+
+/** A fee that is valid on the day, as far as the rules need it. */
+export interface FeeFacts {
+  id: number;
+  kind: 'FIXED' | 'RANGE' | 'FREE' | 'PERCENTAGE' | 'DESCRIBED';
+  amountCents: number | null;
+  minimumCents: number | null;
+  maximumCents: number | null;
+  currency: string | null;
+  percentage: number | null;
+  percentageOf: LocalizedText | null;
+  unit: LocalizedText | null;
+  surcharge: boolean;
+  baseFeeId: number | null;
+  label: LocalizedText | null;
+  condition: LocalizedText | null;
+  description: LocalizedText | null;
+  freeReason: LocalizedText | null;
+  audiences: string[];
+  channel: string | null;
+  /** Name of the document that proves an exemption or reduction. */
+  proof: LocalizedText | null;
+  applies: Condition[];
+}
+
+/** For whom, and on which way, the service is asked for. */
+export interface QuoteCase {
+  answers: Answers;
+  audience: string;
+  channel: string | null;
+}
+
+export interface QuoteLine {
+  fee: FeeFacts;
+  money: Money;
+  /** Those of the fee, or of the base fee of which it is a share. */
+  unit: LocalizedText | null;
+  currency: string | null;
+  /** One of several of which exactly one is due, and it is not known yet which. */
+  alternative: boolean;
+}
+
+export interface Quote {
+  /** What is due, or the alternatives of which one is. */
+  lines: QuoteLine[];
+  /** What comes in where it is chosen, or where something holds that is not known. */
+  optional: QuoteLine[];
+  minimum: number | null;
+  maximum: number | null;
+  exact: boolean;
+  currency: string | null;
+  /** Keys of the questions whose answers would change something. */
+  open: string[];
+}
+
+const isMeant = ({ audiences, channel }: FeeFacts, { audience, channel: asked }: QuoteCase): boolean =>
+  (audiences.length === 0 || audiences.includes(audience)) && (channel === null || asked === null || channel === asked);
+
+/** What a fee costs in the case: shares are taken of the base where there is one that is known. */
+const lineOf = (fee: FeeFacts, bases: readonly JudgedFee[], alternative: boolean): QuoteLine => {
+  const base = bases.find((one) => one.fee.id === fee.baseFeeId) ?? (bases.length === 1 ? bases[0] : undefined);
+  const source = isShareOfFee(fee) ? base?.fee : undefined;
+  return {
+    fee,
+    money: shareOf(fee, base && moneyOf(base.fee)),
+    unit: fee.unit ?? source?.unit ?? null,
+    currency: fee.currency ?? source?.currency ?? null,
+    alternative,
+  };
+};
+
+/** Only its answers make it due: without any it is for cases of which nothing is known. */
+const isDue = ({ fee, verdict }: JudgedFee): boolean => verdict === 'YES' && fee.applies.length > 0;
+
+const add = (lines: readonly QuoteLine[], side: 'minimum' | 'maximum', base: number | null): number | null =>
+  lines.reduce<number | null>(
+    (sum, { money }) => (sum === null || money[side] === null ? null : sum + money[side]),
+    base,
+  );
+
+const bound = (lines: readonly QuoteLine[], side: 'minimum' | 'maximum'): number | null => {
+  const amounts = lines.map(({ money }) => money[side]);
+  if (amounts.length === 0 || amounts.includes(null)) return null;
+  return (side === 'minimum' ? Math.min : Math.max)(...(amounts as number[]));
+};
+
+const currencyOf = (lines: readonly QuoteLine[]): string | null | undefined => {
+  const currencies = [...new Set(lines.map((line) => line.currency).filter((currency) => currency !== null))];
+  return currencies.length > 1 ? undefined : (currencies[0] ?? null);
+};
+
+const unitsOf = (lines: readonly QuoteLine[]): number => new Set(lines.map(({ unit }) => JSON.stringify(unit))).size;
+
+function sumOf(bases: QuoteLine[], added: QuoteLine[]): Pick<Quote, 'minimum' | 'maximum' | 'exact' | 'currency'> {
+  const currency = currencyOf([...bases, ...added]);
+  // What is paid in two currencies has no sum.
+  if (currency === undefined) return { minimum: null, maximum: null, exact: false, currency: null };
+  const minimum = add(added, 'minimum', bound(bases, 'minimum'));
+  // What is due for each page beside what is due once: at least once each, and nobody knows how often at most.
+  const maximum =
+    added.length > 0 && unitsOf([...bases, ...added]) > 1 ? null : add(added, 'maximum', bound(bases, 'maximum'));
+  return { minimum, maximum, exact: minimum !== null && minimum === maximum, currency };
+}
+
+/** The base fee, or the alternatives, once a reduction that holds has been taken off. */
+function baseLines(bases: readonly JudgedFee[], reductions: readonly JudgedFee[], all: FeeFacts[]): QuoteLine[] {
+  const held = reductions.filter(isDue);
+  return bases.map((base) => {
+    const reduction = held.find(({ fee }) => isOnTopOf(fee, [base], all));
+    return lineOf((reduction ?? base).fee, [base], bases.length > 1);
+  });
+}
+
+/** What a service costs in a case, of the fees that are valid on the day. */
+export function quote(fees: readonly FeeFacts[], questionKeys: readonly string[], asked: QuoteCase): Quote {
+  const all = fees.filter((fee) => isMeant(fee, asked));
+  const judged = all
+    .map((fee): JudgedFee => ({ fee, ...applicability(fee.applies, asked.answers) }))
+    .filter(({ verdict }) => verdict !== 'NO');
+  const { bases, reductions, extras } = judgeBases(judged, all);
+  const onTop = extras.filter(({ fee }) => isOnTopOf(fee, bases, all));
+  // Of a base that is open itself it is not known whether its surcharge is due.
+  const isCertain = (one: JudgedFee): boolean => isDue(one) && (bases.length <= 1 || one.fee.baseFeeId === null);
+  const based = baseLines(bases, reductions, all);
+  const added = onTop.filter(isCertain).map(({ fee }) => lineOf(fee, bases, false));
+  const left = [...onTop.filter((one) => !isCertain(one)), ...reductions.filter((one) => !isDue(one))];
+  const decides = based.some((line) => !sameMoney(line, based[0]!)) ? bases : [];
+  const open = new Set([...decides, ...left].flatMap((one) => one.open));
+  return {
+    lines: [...based, ...added],
+    optional: left.map(({ fee }) => lineOf(fee, bases, false)),
+    ...sumOf(based, added),
+    open: questionKeys.filter((key) => open.has(key)),
+  };
+}

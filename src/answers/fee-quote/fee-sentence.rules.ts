@@ -1,0 +1,115 @@
+import { capitalised, wordsIn, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
+import { amountText, type Manner } from '../../catalogue/fee/amount.rules.js';
+import { sameMoney, type Money } from './fee-money.rules.js';
+import type { FeeFacts, Quote, QuoteLine } from './fee-quote.rules.js';
+import { feeWording } from './fee-wording.rules.js';
+
+/** More than three things at once nobody remembers on the phone. */
+const most = 3;
+
+const percent = (share: number, language: SentenceLanguage): string =>
+  language === 'de' ? String(share).replace('.', ',') : String(share);
+
+function amounts({ minimum, maximum }: Money, currency: string | null, language: SentenceLanguage, manner: Manner) {
+  const { between, upTo, from } = feeWording[language];
+  const amount = (cents: number): string => amountText(cents, currency, language, manner);
+  if (minimum !== null && minimum === maximum) return amount(minimum);
+  if (minimum !== null && maximum !== null) return between(amount(minimum), amount(maximum));
+  if (maximum !== null) return upTo(amount(maximum));
+  return minimum === null ? null : from(amount(minimum));
+}
+
+/** What has to be paid, with the unit: "90,00 Euro je Hund und Jahr". */
+function price({ fee, money, unit, currency }: QuoteLine, language: SentenceLanguage, manner: Manner): string {
+  if (fee.kind === 'FREE') return feeWording[language].nothing;
+  const known = amounts(money, currency, language, manner);
+  if (known !== null) return [known, wordsIn(unit, language)].filter(Boolean).join(' ');
+  const { percentOf, baseFee } = feeWording[language];
+  if (fee.kind === 'PERCENTAGE')
+    return percentOf(percent(fee.percentage!, language), wordsIn(fee.percentageOf, language) || baseFee);
+  return wordsIn(fee.description, language);
+}
+
+/** In which case a fee is due, or what it is for. */
+const caseOf = ({ label, condition, freeReason, description }: FeeFacts, language: SentenceLanguage): string =>
+  [wordsIn(label, language), wordsIn(condition, language)].filter(Boolean).join(', ') ||
+  wordsIn(freeReason, language) ||
+  wordsIn(description, language);
+
+const proofOf = ({ proof }: FeeFacts, language: SentenceLanguage): string =>
+  proof ? ` ${feeWording[language].proof(wordsIn(proof, language))}` : '';
+
+function extraSentence(line: QuoteLine, language: SentenceLanguage, manner: Manner): string {
+  const { withExtra, extra, inCase } = feeWording[language];
+  const { label, condition } = line.fee;
+  const money = price(line, language, manner);
+  const plus = manner === 'spoken' ? 'plus' : '+';
+  if (label === null && condition !== null)
+    return capitalised(inCase(wordsIn(condition, language), `${plus} ${money}`));
+  return label === null
+    ? extra(money)
+    : withExtra(wordsIn(label, language), condition ? `${money} (${wordsIn(condition, language)})` : money);
+}
+
+/** One fee in a sentence that can be said; `isOptional`: it is not known or not chosen yet. */
+export function feeSentence(
+  line: QuoteLine,
+  language: SentenceLanguage,
+  manner: Manner = 'written',
+  isOptional = false,
+): string {
+  const { free, freeFor, costs, inCase } = feeWording[language];
+  const { fee } = line;
+  const which = caseOf(fee, language);
+  if (fee.surcharge) return extraSentence(line, language, manner);
+  if (fee.kind === 'FREE') return `${isOptional && which ? freeFor(which) : free}${proofOf(fee, language)}`;
+  const money = price(line, language, manner);
+  if (fee.kind === 'DESCRIBED')
+    return capitalised(`${[wordsIn(fee.condition, language), money].filter(Boolean).join(': ')}.`);
+  const told = (isOptional || line.alternative) && which ? capitalised(inCase(which, money)) : costs(money);
+  return `${told}${proofOf(fee, language)}`;
+}
+
+/** For what each of them is due each time, where that is the same. */
+function commonUnit(bases: readonly QuoteLine[], language: SentenceLanguage): string {
+  const units = new Set(bases.filter(({ fee }) => fee.kind !== 'FREE').map(({ unit }) => wordsIn(unit, language)));
+  return units.size === 1 ? [...units][0]! : '';
+}
+
+/** What to say where no fee is certain: that one may be due, or that none is known. */
+const uncertain = ({ optional }: Quote, language: SentenceLanguage): string =>
+  optional.some(({ fee }) => fee.kind !== 'FREE') ? feeWording[language].depends : feeWording[language].unknown;
+
+function alternatives(bases: QuoteLine[], quote: Quote, language: SentenceLanguage, manner: Manner): string {
+  const { or, costs, dependsOn, depends } = feeWording[language];
+  if (bases.every((line) => sameMoney(line, bases[0]!))) return costs(price(bases[0]!, language, manner));
+  if (bases.some(({ fee }) => fee.kind === 'DESCRIBED'))
+    return bases.length > most ? depends : bases.map((line) => feeSentence(line, language, manner)).join(' ');
+  if (bases.length <= most) {
+    const told = bases.map((line) => {
+      const which = caseOf(line.fee, language);
+      return which ? `${price(line, language, manner)} (${which})` : price(line, language, manner);
+    });
+    return costs(told.join(or));
+  }
+  const range = amounts(quote, quote.currency, language, manner);
+  return range === null ? depends : dependsOn([range, commonUnit(bases, language)].filter(Boolean).join(' '));
+}
+
+/** What a service costs, in sentences that can be said. */
+export function quoteSentence(quote: Quote, language: SentenceLanguage, manner: Manner = 'written'): string {
+  const { altogether } = feeWording[language];
+  const open = quote.lines.filter(({ alternative }) => alternative);
+  const certain = quote.lines.filter(({ alternative }) => !alternative);
+  const total = amounts(quote, quote.currency, language, manner);
+  // What belongs to one of the alternatives is told once that one is known.
+  const optional = quote.optional.filter(({ fee }) => open.length === 0 || fee.baseFeeId === null);
+  const sentences = [
+    ...(quote.lines.length === 0 ? [uncertain(quote, language)] : []),
+    ...(open.length > 0 ? [alternatives(open, quote, language, manner)] : []),
+    ...certain.map((line) => feeSentence(line, language, manner)),
+    ...(certain.length > 1 && quote.exact && total !== null ? [altogether(total)] : []),
+    ...optional.slice(0, most).map((line) => feeSentence(line, language, manner, true)),
+  ];
+  return sentences.join(' ');
+}

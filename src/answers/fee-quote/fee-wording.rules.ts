@@ -1,0 +1,66 @@
+import type { SentenceLanguage } from '../../platform/i18n/sentence-language.js';
+
+/** The sentences about fees, with what is filled in. */
+interface FeeWording {
+  between: (low: string, high: string) => string;
+  upTo: (high: string) => string;
+  from: (low: string) => string;
+  percentOf: (share: string, of: string) => string;
+  baseFee: string;
+  costs: (money: string) => string;
+  nothing: string;
+  free: string;
+  freeFor: (whom: string) => string;
+  withExtra: (label: string, money: string) => string;
+  extra: (money: string) => string;
+  inCase: (which: string, money: string) => string;
+  altogether: (money: string) => string;
+  or: string;
+  dependsOn: (range: string) => string;
+  depends: string;
+  unknown: string;
+  proof: (document: string) => string;
+}
+
+export const feeWording: Record<SentenceLanguage, FeeWording> = {
+  de: {
+    between: (low, high) => `zwischen ${low} und ${high}`,
+    upTo: (high) => `bis zu ${high}`,
+    from: (low) => `mindestens ${low}`,
+    percentOf: (share, of) => `${share} Prozent (${of})`,
+    baseFee: 'der Grundgebühr',
+    costs: (money) => `Das kostet ${money}.`,
+    nothing: 'nichts',
+    free: 'Das ist gebührenfrei.',
+    freeFor: (whom) => `Gebührenfrei: ${whom}.`,
+    withExtra: (label, money) => `Mit ${label} kommen ${money} hinzu.`,
+    extra: (money) => `Hinzu kommen ${money}.`,
+    inCase: (which, money) => `${which}: ${money}.`,
+    altogether: (money) => `Zusammen sind das ${money}.`,
+    or: ' oder ',
+    dependsOn: (range) => `Das kostet je nach Fall ${range}.`,
+    depends: 'Was das kostet, hängt vom Fall ab.',
+    unknown: 'Was das kostet, ist nicht eingetragen.',
+    proof: (document) => `Nachweis: ${document}.`,
+  },
+  en: {
+    between: (low, high) => `between ${low} and ${high}`,
+    upTo: (high) => `up to ${high}`,
+    from: (low) => `at least ${low}`,
+    percentOf: (share, of) => `${share} per cent (${of})`,
+    baseFee: 'of the base fee',
+    costs: (money) => `It costs ${money}.`,
+    nothing: 'nothing',
+    free: 'It is free of charge.',
+    freeFor: (whom) => `Free of charge: ${whom}.`,
+    withExtra: (label, money) => `With ${label}, ${money} are added.`,
+    extra: (money) => `${money} are added.`,
+    inCase: (which, money) => `${which}: ${money}.`,
+    altogether: (money) => `Altogether it is ${money}.`,
+    or: ' or ',
+    dependsOn: (range) => `Depending on the case, it costs ${range}.`,
+    depends: 'What it costs depends on the case.',
+    unknown: 'What it costs is not on record.',
+    proof: (document) => `Proof: ${document}.`,
+  },
+};

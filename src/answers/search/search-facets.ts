@@ -1,0 +1,95 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { isOnline } from '../../catalogue/service/service-filter.js';
+import { organisationEntries, organisationShape } from '../../catalogue/organisation/organisation.read-model.js';
+import { situationEntries, situationShape } from '../../catalogue/situation/situation.read-model.js';
+import type { RequestContext } from '../../platform/graphql/request-context.js';
+import type { Entry } from '../../platform/read/loaders.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import { planPath, type Plan } from '../../platform/read/plan.js';
+import type { Shape } from '../../platform/read/read-model.js';
+import type { Statement } from '../../platform/read/statement.js';
+
+/** How often each value occurs; situations and organisations by their record's id. */
+export interface CountedFacets {
+  audiences: { audience: string; count: number }[];
+  situations: { id: string; count: number }[];
+  channels: { kind: string; count: number }[];
+  organisations: { id: string; count: number }[];
+  online: { available: boolean; count: number }[];
+}
+
+const counted = (value: string, name: string, from: string, limit = '') => `(
+  select coalesce(json_agg(f), '[]') from (
+    select ${value} as ${name}, count(distinct hit.service_id)::int as count
+    from hit join service_edition e using (edition_id) ${from} group by 1 order by 2 desc, 1 ${limit}) f)`;
+
+/** SQL of one JSON object with the counts over the rows of `hit`. */
+export const facetsOf = (s: Statement): string => `json_build_object(
+  'audiences', ${counted('a', 'audience', 'cross join unnest(e.audiences) a')},
+  'situations', ${counted('j.situation_id', 'id', 'join service_situation j using (edition_id)', 'limit 20')},
+  'channels', ${counted(
+    'c.kind',
+    'kind',
+    `join contact_channel_edition c on c.service_id = e.service_id and ${s.inForce('c')} and ${s.validToday('c')} and ${s.visible('c')}`,
+  )},
+  'organisations', ${counted(
+    'r.organisation_id',
+    'id',
+    `join responsibility_edition r on r.service_id = e.service_id and r.organisation_id is not null and ${s.inForce('r')} and ${s.validToday('r')}`,
+    'limit 20',
+  )},
+  'online', ${counted(isOnline('e', s), 'available', '')})`;
+
+interface NamedBy {
+  field: string;
+  shape: Shape;
+  entry: Entry;
+  counts: { id: string; count: number }[];
+}
+
+async function withRecords(
+  { field, shape, entry, counts }: NamedBy,
+  plan: Plan | null,
+  context: RequestContext,
+  reading: Reading,
+): Promise<object[]> {
+  const found = await Promise.all(
+    counts.map(async ({ id, count }) => ({
+      // Only counted: the count is all that is asked for.
+      [field]: plan ? await context.loads.byKey(entry, id, plan, reading) : { __typename: shape.type },
+      count,
+    })),
+  );
+  return found.filter((facet) => facet[field] !== null);
+}
+
+/** The facets as the query asks for them: their records are one statement for each kind. */
+export async function readFacets(
+  facets: CountedFacets,
+  info: GraphQLResolveInfo,
+  context: RequestContext,
+  reading: Reading,
+): Promise<object> {
+  const planOf = (list: string, field: string, shape: Shape) =>
+    planPath(info, 'ServiceSearch', ['facets', list, field], shape);
+  const [situations, organisations] = await Promise.all([
+    withRecords(
+      { field: 'situation', shape: situationShape, entry: situationEntries.byId, counts: facets.situations },
+      planOf('situations', 'situation', situationShape),
+      context,
+      reading,
+    ),
+    withRecords(
+      {
+        field: 'organisation',
+        shape: organisationShape,
+        entry: organisationEntries.byId,
+        counts: facets.organisations,
+      },
+      planOf('organisations', 'organisation', organisationShape),
+      context,
+      reading,
+    ),
+  ]);
+  return { ...facets, situations, organisations };
+}

@@ -1,0 +1,125 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
+import { PlaceRef } from '../../catalogue/place/place-ref.js';
+import { ServiceFilter } from '../../catalogue/service/service-filter.js';
+import { serviceEntries, serviceShape } from '../../catalogue/service/service.read-model.js';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { PageArguments } from '../../platform/graphql/pagination.js';
+import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { badInput } from '../../platform/errors/bad-input.js';
+import { pageInfoOf } from '../../platform/read/hydrate.js';
+import { encodeCursor, requestedPage } from '../../platform/read/page-arguments.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import { planPath, selectsPath } from '../../platform/read/plan.js';
+import type { PageOrder } from '../../platform/read/read-model.js';
+import { readFacets } from './search-facets.js';
+import { find, type Found, type FoundRow } from './search-statement.js';
+import { snippetParts } from './snippet.rules.js';
+import { ServiceSearch } from './search.type.js';
+
+const longestQuery = 300;
+
+const bestFirst: Pick<PageOrder, 'name' | 'types'> = { name: 'SCORE', types: ['numeric', 'uuid'] };
+
+@ArgsType()
+class SearchArguments extends PageArguments {
+  @Field(() => String, {
+    description: 'Suchanfrage: words or a sentence as people say it, in any language; 1 to 300 characters.',
+  })
+  query!: string;
+
+  @Field(() => PlaceRef, {
+    nullable: true,
+    description:
+      'Gebiet: where the service is wanted; what is offered there comes first. Wins over a place in the query.',
+  })
+  place?: PlaceRef | null;
+
+  @Field(() => ServiceFilter, { nullable: true, description: 'Filter: only services for which all of this is true.' })
+  filter?: ServiceFilter | null;
+
+  @Field(() => ReadContext, {
+    nullable: true,
+    description: 'Lesekontext: languages, moment and day; holds for everything below.',
+  })
+  context?: ReadContext | null;
+}
+
+const cursorOf = ({ sortKey, serviceId }: FoundRow): string => encodeCursor([bestFirst.name, sortKey, serviceId]);
+
+/** The services of a page, as one of the ways to them asks for; one statement. */
+const readServices = (
+  rows: FoundRow[],
+  path: string[],
+  info: GraphQLResolveInfo,
+  context: RequestContext,
+  reading: Reading,
+): Promise<(object | null)[]> => {
+  const plan = planPath(info, 'ServiceSearch', path, serviceShape);
+  if (!plan) return Promise.resolve([]);
+  return Promise.all(rows.map(({ serviceId }) => context.loads.byKey(serviceEntries.byId, serviceId, plan, reading)));
+};
+
+/** A blank behind the last word stays: the word is finished. */
+const checked = (query: string): string => {
+  const text = query.normalize('NFC').trim();
+  if (text.length < 1 || text.length > longestQuery)
+    throw badInput(`query has ${text.length} characters; send 1 to ${longestQuery}, the words that matter`);
+  return /\s$/.test(query) ? `${text} ` : text;
+};
+
+@Resolver()
+export class SearchServicesResolver {
+  @Query(() => ServiceSearch, {
+    description:
+      'Leistungen suchen: finds services by what people say: inflected, misspelt, colloquial, compound or taken apart, in other languages.',
+  })
+  async searchServices(
+    @Args(() => SearchArguments) { query, place, filter, context: readContext, ...page }: SearchArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const reading = readingOf(readContext, context);
+    const { first, after } = requestedPage(page, bestFirst);
+    const withFacets = selectsPath(info, 'ServiceSearch', ['facets']);
+    const withSnippets = selectsPath(info, 'ServiceSearch', ['edges', 'snippet']);
+    const search = { query: checked(query), place, filter, first, after, withFacets, withSnippets };
+    const found = await find(search, reading, context.sourceOf(reading));
+    if (found.places === 0) throw badInput('place names no place that is known; use `places` to find it');
+    // What is published now, without a filter that leaves things out; once, however many pages are read.
+    if (!after && !filter && !reading.asOf && !reading.preview)
+      context.noteSearch({ query: search.query, language: reading.languages[0]!, hits: found.total });
+    return this.#answer(found, { first, after }, info, context, reading);
+  }
+
+  async #answer(
+    found: Found,
+    { first, after }: { first: number; after: unknown[] | null },
+    info: GraphQLResolveInfo,
+    context: RequestContext,
+    reading: Reading,
+  ): Promise<object> {
+    const rows = found.rows.slice(0, first);
+    const [hits, nodes, facets] = await Promise.all([
+      readServices(rows, ['edges', 'node'], info, context, reading),
+      readServices(rows, ['nodes'], info, context, reading),
+      found.facets && readFacets(found.facets, info, context, reading),
+    ]);
+    const edges = rows.map((row, at) => ({
+      ...row,
+      node: hits[at],
+      cursor: cursorOf(row),
+      snippet: snippetParts(row.snippet),
+    }));
+    return {
+      edges,
+      nodes,
+      pageInfo: pageInfoOf(edges, found.rows.length > first, after),
+      totalCount: found.total,
+      facets,
+      didYouMean: found.correction?.trim() ?? null,
+      interpretedAs: found.interpretations,
+      askedFor: found.aspects,
+    };
+  }
+}

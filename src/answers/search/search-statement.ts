@@ -1,0 +1,70 @@
+import { serviceConditions, type ServiceFilter } from '../../catalogue/service/service-filter.js';
+import { placesNamedBy, type PlaceRef } from '../../catalogue/place/place-ref.js';
+import type { ReadSource } from '../../platform/read/read-source.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import { Statement } from '../../platform/read/statement.js';
+import { facetsOf, type CountedFacets } from './search-facets.js';
+
+export interface Search {
+  query: string;
+  place?: PlaceRef | null;
+  filter?: ServiceFilter | null;
+  first: number;
+  /** Score and id of the service after which the page begins. */
+  after: unknown[] | null;
+  withFacets: boolean;
+  withSnippets: boolean;
+}
+
+export interface FoundRow {
+  serviceId: string;
+  score: number;
+  /** The score as PostgreSQL writes it, for cursors. */
+  sortKey: string;
+  matched: { said: string; found: string; field: string; via: string }[];
+  snippet: { begins: boolean; ends: boolean; pieces: { text: string; marked: boolean }[] } | null;
+}
+
+export interface Found {
+  interpretations: { kind: string; said: string; meant: string }[];
+  correction: string | null;
+  aspects: string[];
+  /** How many places the reference may mean; null when none was given. */
+  places: number | null;
+  total: number;
+  rows: FoundRow[];
+  facets: CountedFacets | null;
+}
+
+const pageCondition = (after: unknown[] | null, s: Statement): string =>
+  after
+    ? `where (hit.score, hit.service_id) < (${s.bind(after[0], 'text')}::numeric, ${s.bind(after[1], 'uuid')})`
+    : '';
+
+const snippetOf = (reading: Reading, s: Statement): string =>
+  `search_snippet(p.edition_id, p.words, ${s.bind(reading.languages, 'text[]')}, ${s.moment()})`;
+
+/** What a query finds: one statement. The way of understanding and weighing is the database's (search_understand, search_hits). */
+export async function find(search: Search, reading: Reading, source: ReadSource): Promise<Found> {
+  const s = new Statement(reading);
+  const given = search.place ? `array(${placesNamedBy(search.place, s)})` : 'null::uuid[]';
+  const conditions = ['true', ...serviceConditions('e', search.filter, s)].join(' and ');
+  const sql = `with asked as materialized (
+      select search_understand(${s.bind(search.query, 'text')}, ${s.moment()}, ${search.place ? 'true' : 'false'}) as question, ${given} as places),
+    hit as materialized (
+      select h.*, e.service_id
+      from asked cross join search_hits(asked.question, ${s.moment()},
+        search_lineage(coalesce(asked.places, (asked.question).places), ${s.moment()})) h
+      join service_edition e on e.edition_id = h.edition_id where ${conditions}),
+    page as (
+      select hit.* from hit ${pageCondition(search.after, s)}
+      order by hit.score desc, hit.service_id desc limit ${s.bind(search.first + 1, 'int')})
+    select to_json((question).interpretations) as interpretations, (question).correction, (question).aspects, cardinality(places) as places,
+      (select count(*)::int from hit) as total,
+      (select coalesce(json_agg(json_build_object('serviceId', p.service_id, 'score', p.score, 'sortKey', p.score::text, 'matched', p.reasons,
+        'snippet', ${search.withSnippets ? snippetOf(reading, s) : 'null'}) order by p.score desc, p.service_id desc), '[]') from page p) as rows,
+      ${search.withFacets ? facetsOf(s) : 'null'} as facets
+    from asked`;
+  const [found] = await source.query<Found & Record<string, unknown>>(sql, s.parameters);
+  return found!;
+}

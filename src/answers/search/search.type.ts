@@ -1,0 +1,121 @@
+import { Directive, Field, Float, Int, ObjectType } from 'type-graphql';
+import { AnswerAspect } from '../../catalogue/thesaurus/answer-aspect.js';
+import { Service } from '../../catalogue/service/service.type.js';
+import { PageInfo } from '../../platform/graphql/pagination.js';
+import { LanguageTag } from '../../platform/graphql/scalars.js';
+import { InterpretationKind, MatchKind, SearchField } from './search-enums.js';
+import { SearchFacets } from './search-facets.type.js';
+
+@Directive('@shareable')
+@ObjectType({ description: 'Treffergrund: why a service was found.', simpleResolvers: true })
+export class SearchMatch {
+  @Field(() => String, { description: 'Gesagt: the word of the query.' })
+  said!: string;
+
+  @Field(() => String, { description: 'Gefunden: the word of the service.' })
+  found!: string;
+
+  @Field(() => SearchField, { description: 'Fundstelle: in what of the service.' })
+  field!: SearchField;
+
+  @Field(() => MatchKind, { description: 'Art des Treffers: how one led to the other.' })
+  via!: MatchKind;
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'Textstück: a piece of a snippet.', simpleResolvers: true })
+export class SnippetPart {
+  @Field(() => String, { description: 'Text: plain text, no markup.' })
+  text!: string;
+
+  @Field(() => Boolean, { description: 'Hervorgehoben: whether it is what was found.' })
+  marked!: boolean;
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'Treffer: a service that was found, and why.', simpleResolvers: true })
+export class ServiceHit {
+  @Field(() => Service, { description: 'Leistung: the service.' })
+  node!: Service;
+
+  @Field(() => String, { description: 'Marke: for `after` of the next page.' })
+  cursor!: string;
+
+  @Field(() => Float, {
+    description: 'Trefferwert: from 0 to about 1, how well it answers; to compare hits of one query only.',
+  })
+  score!: number;
+
+  @Field(() => [SearchMatch], { description: 'Treffergründe: for each word of the query the best that was found.' })
+  matched!: SearchMatch[];
+
+  @Field(() => [SnippetPart], {
+    description: 'Textauszug: a stretch of text that shows what was found; empty when the service has no such text.',
+  })
+  snippet!: SnippetPart[];
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'Deutung: what a part of the query was taken for.', simpleResolvers: true })
+export class SearchInterpretation {
+  @Field(() => InterpretationKind, { description: 'Art der Deutung: in what way it was not taken literally.' })
+  kind!: InterpretationKind;
+
+  @Field(() => String, { description: 'Gesagt: the part of the query.' })
+  said!: string;
+
+  @Field(() => String, { description: 'Gemeint: what it was taken for.' })
+  meant!: string;
+}
+
+@Directive('@shareable')
+@ObjectType({
+  description: 'Suchergebnis: the services that a query found, the best first; empty rather than a guess.',
+  simpleResolvers: true,
+})
+export class ServiceSearch {
+  @Field(() => [ServiceHit], { description: 'Treffer: one page of them.' })
+  edges!: ServiceHit[];
+
+  @Field(() => [Service], { description: 'Leistungen: the services of the page alone.' })
+  nodes!: Service[];
+
+  @Field(() => PageInfo, { description: 'Seite: where this page stands.' })
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: 'Gesamtzahl: how many services were found.' })
+  totalCount!: number;
+
+  @Field(() => SearchFacets, { description: 'Facetten: how all that was found is spread, for narrowing it down.' })
+  facets!: SearchFacets;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Meinten Sie: the query without its slips, which was searched for; null when there were none.',
+  })
+  didYouMean!: string | null;
+
+  @Field(() => [SearchInterpretation], { description: 'Deutungen: what was not taken literally.' })
+  interpretedAs!: SearchInterpretation[];
+
+  @Field(() => [AnswerAspect], {
+    description: 'Gefragt nach: parts of the answer the query asks for, such as fees; show these first.',
+  })
+  askedFor!: AnswerAspect[];
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'Vorschlag: a name of a service, while somebody types.', simpleResolvers: true })
+export class Suggestion {
+  @Field(() => String, { description: 'Text: the title or search term that goes on from what was typed.' })
+  text!: string;
+
+  @Field(() => LanguageTag, { description: 'Sprache: in which it is.' })
+  language!: string;
+
+  @Field(() => SearchField, { description: 'Fundstelle: whether it is a title or a search term.' })
+  field!: SearchField;
+
+  @Field(() => Service, { description: 'Leistung: the service it names.' })
+  service!: Service;
+}

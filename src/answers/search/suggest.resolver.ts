@@ -1,0 +1,59 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { PlaceRef, placesNamedBy } from '../../catalogue/place/place-ref.js';
+import { serviceEntries, serviceShape } from '../../catalogue/service/service.read-model.js';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { badInput } from '../../platform/errors/bad-input.js';
+import { planPath } from '../../platform/read/plan.js';
+import { Statement } from '../../platform/read/statement.js';
+import { Suggestion } from './search.type.js';
+
+const longestPrefix = 100;
+const mostSuggestions = 20;
+
+interface SuggestedRow {
+  serviceId: string;
+  text: string;
+  language: string;
+  field: string;
+}
+
+@Resolver()
+export class SuggestResolver {
+  @Query(() => [Suggestion], {
+    description:
+      'Suchvorschläge: names of services that go on from what is being typed, one for each service; those of the place first.',
+  })
+  async suggest(
+    @Arg('prefix', () => String, { description: 'Eingabe: what has been typed so far; at most 100 characters.' })
+    prefix: string,
+    @Arg('place', () => PlaceRef, { nullable: true, description: 'Gebiet: what is offered there comes first.' })
+    place: PlaceRef | null,
+    @Arg('first', () => Int, { defaultValue: 8, description: 'Anzahl: how many at most, 1 to 20.' }) first: number,
+    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    readContext: ReadContext | null,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object[]> {
+    if (prefix.length > longestPrefix)
+      throw badInput(`prefix has ${prefix.length} characters; send ${longestPrefix} at most`);
+    if (first < 1 || first > mostSuggestions) throw badInput(`first is ${first}; ask for 1 to ${mostSuggestions}`);
+    const reading = readingOf(readContext, context);
+    const s = new Statement(reading);
+    const places = place ? `search_lineage(array(${placesNamedBy(place, s)}), ${s.moment()})` : 'null';
+    const rows = await context.sourceOf(reading).query<SuggestedRow & Record<string, unknown>>(
+      `select e.service_id as "serviceId", g.content as text, g.language, g.field
+       from search_suggest(${s.bind(prefix.normalize('NFC'), 'text')}, ${s.moment()}, ${places}, ${s.bind(first, 'int')}) with ordinality g
+       join service_edition e on e.edition_id = g.edition_id order by g.ordinality`,
+      s.parameters,
+    );
+    const plan = planPath(info, 'Suggestion', ['service'], serviceShape);
+    return Promise.all(
+      rows.map(async (row) => ({
+        ...row,
+        service: plan && (await context.loads.byKey(serviceEntries.byId, row.serviceId, plan, reading)),
+      })),
+    );
+  }
+}

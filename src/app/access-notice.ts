@@ -1,0 +1,15 @@
+import type { Access } from '../platform/auth/access-settings.js';
+
+/** What a start says about whose tokens count; everybody may read what is public. */
+export function accessNotice(access: Access): string {
+  if (access.kind === 'ISSUER') return `Access tokens of ${access.rules.issuer} count.\n`;
+  if (access.kind === 'NONE')
+    return 'No access token counts, because no issuer is named (OIDC_ISSUER …): the catalogue can be read, not edited.\n';
+  return `**********************************************************************
+* DEVELOPMENT: tokens of the development key count. Whoever can read
+* .data/development-key.json may do anything here. Make a token with
+*   npm run token -- --help
+* For anything but development set DATABASE_URL and the OIDC_ variables.
+**********************************************************************
+`;
+}

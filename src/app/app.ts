@@ -1,0 +1,113 @@
+import 'reflect-metadata';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import { setTimeout as wait } from 'node:timers/promises';
+import { authenticationOf } from '../platform/auth/access-authentication.js';
+import { readOpeningCalendar } from '../catalogue/opening-hours/read-opening-calendar.js';
+import type { Config } from '../platform/config/config.js';
+import { createReadPool } from '../platform/database/read-pool.js';
+import { WriteDatabase } from '../platform/database/write-database.js';
+import { RequestPreviews } from '../editorial/preview/preview.js';
+import { countedQuery } from '../operations/search-gaps/counted-query.rules.js';
+import { CallRates } from '../platform/rate-limit/call-rates.js';
+import { FederatedReads } from '../platform/graphql/federated-reads.js';
+import { SearchCounts } from '../platform/graphql/search-counts.js';
+import { createLogger } from '../platform/observability/request-log.js';
+import type { Lifecycle } from '../platform/http/lifecycle.js';
+import { createServer, type CatalogueServer } from '../platform/http/server.js';
+import { ReadDatabase } from '../platform/read/read-database.js';
+import { buildCatalogueSchema } from './schema.js';
+import type { WaitingWriter } from './background-jobs/write-every-minute.js';
+import { writeFederatedReads } from './background-jobs/write-federated-reads.js';
+import { writeSearchCounts } from './background-jobs/write-search-counts.js';
+
+export interface App {
+  /** Where it listens, such as http://127.0.0.1:4000. */
+  url: string;
+  database: ReadDatabase;
+  pool: Pool;
+  /** Who reads through the federation is written down by it; without being asked, every minute. */
+  federatedReads: Pick<WaitingWriter, 'write'>;
+  /** What is searched for is written down by it; without being asked, every minute. */
+  searchCounts: Pick<WaitingWriter, 'write'>;
+  /** Answers what is in flight, then lets go of everything. */
+  stop(): Promise<void>;
+}
+
+async function listen({ fastify }: CatalogueServer, { host, port }: Config): Promise<string> {
+  try {
+    return await fastify.listen({ host, port });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Error(
+      `Port ${port} of ${host} is taken by another program. Set PORT to a free one, such as PORT=${port + 1}.`,
+    );
+  }
+}
+
+interface Running {
+  server: CatalogueServer;
+  pool: Pool;
+  writeDatabase: WriteDatabase;
+  writers: readonly WaitingWriter[];
+}
+
+async function stop({ server, pool, writeDatabase, writers }: Running): Promise<void> {
+  await server.apollo.stop();
+  await server.fastify.close();
+  await Promise.all(writers.map((writer) => writer.stop()));
+  await Promise.all([pool.end(), writeDatabase.end()]);
+}
+
+/** Serves the database, which has to be migrated already. */
+export async function startApp(
+  config: Config & { databaseUrl: string },
+  logger: Logger = createLogger(config.logLevel),
+): Promise<App> {
+  const authenticate = authenticationOf(config.access);
+  const { schema } = await buildCatalogueSchema();
+  const pool = createReadPool(config, logger);
+  const database = new ReadDatabase(pool, config.statementTimeout + 500);
+  const writeDatabase = new WriteDatabase(config, ({ message }) =>
+    logger.warn({ reason: message }, 'an idle database connection was lost'),
+  );
+  const federatedReads = new FederatedReads();
+  const searchCounts = new SearchCounts(countedQuery);
+  const lifecycle: Lifecycle = { isDraining: false };
+  const server = await createServer({
+    schema,
+    database,
+    writeDatabase,
+    previewsFor: (asker) => new RequestPreviews(database, writeDatabase, asker),
+    federatedReads,
+    authenticate,
+    readCalendar: (of, slug, language) => readOpeningCalendar(database, of, slug, language),
+    limits: config.limits,
+    callRates: new CallRates(config.reports),
+    settings: {
+      briefingLeadMinutes: config.briefingLeadMinutes,
+      searchCountMinimum: config.searchCountMinimum,
+    },
+    searches: { counts: searchCounts, rates: new CallRates(config.choices) },
+    trustedProxies: config.trustedProxies,
+    logger,
+    lifecycle,
+  });
+  const readsWriter = writeFederatedReads(federatedReads, writeDatabase, logger);
+  const countsWriter = writeSearchCounts(searchCounts, config.searchCountMinimum, writeDatabase, logger);
+  const running: Running = { server, pool, writeDatabase, writers: [readsWriter, countsWriter] };
+  const drainAndStop = async () => {
+    lifecycle.isDraining = true;
+    await wait(config.drainDelay);
+    await stop(running);
+  };
+  let stopping: Promise<void> | undefined;
+  try {
+    const url = await listen(server, config);
+    const written = { federatedReads: readsWriter, searchCounts: countsWriter };
+    return { url, database, pool, ...written, stop: () => (stopping ??= drainAndStop()) };
+  } catch (error) {
+    await stop(running);
+    throw error;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Logger } from 'pino';
+import type { WriteDatabase } from '../../platform/database/write-database.js';
+import { keepSearchCounts } from '../../operations/search-gaps/keep-search-counts.js';
+import type { SearchCounts } from '../../platform/graphql/search-counts.js';
+import { writeEveryMinute, type WaitingWriter } from './write-every-minute.js';
+
+/** Writes every minute what was looked for, so that no search has to wait for it. */
+export const writeSearchCounts = (
+  counts: SearchCounts,
+  minimum: number,
+  writeDatabase: WriteDatabase,
+  logger: Logger,
+): WaitingWriter =>
+  writeEveryMinute(async () => {
+    const waiting = counts.take();
+    if (waiting.length === 0) return;
+    try {
+      await writeDatabase.transaction((client) => keepSearchCounts(client, waiting, minimum));
+    } catch (error) {
+      counts.putBack(waiting);
+      logger.warn({ reason: (error as Error).message }, 'what was searched for could not be written down');
+    }
+  });

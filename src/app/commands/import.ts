@@ -1,0 +1,88 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { runCommand } from './command-line.js';
+import { loadConfig } from '../../platform/config/config.js';
+import { openCatalogueDatabase } from '../../platform/database/catalogue-database.js';
+import { importForms, type ImportKind } from '../../exchange/csv/import-csv.js';
+import { importFile, type ImportedFile, type ImportFile } from '../../exchange/csv/import-file.js';
+import { migrate } from '../orm.js';
+import { showProgress } from '../../exchange/seeds/show-progress.js';
+
+interface Options {
+  changeSetTitle: string;
+  reason?: string;
+  dryRun?: boolean;
+  separator: string;
+  encoding: ImportFile['encoding'];
+  language: 'de' | 'en';
+  json?: boolean;
+  databaseUrl?: string;
+}
+
+const kinds: { [name: string]: ImportKind } = { fees: 'FEES', offices: 'OFFICES' };
+
+const oneCharacter = (text: string): string => {
+  const separator = text === '\\t' ? '\t' : text;
+  if (separator.length === 1 && !/["\r\n]/.test(separator)) return separator;
+  throw new InvalidArgumentError('Expected one character, such as ";", "," or "\\t".');
+};
+
+const columnsText = Object.entries(kinds)
+  .map(([name, kind]) => {
+    const columns = importForms[kind].columns.map(
+      ({ name, isRequired, description }) => `  ${name.padEnd(16)}${isRequired ? '* ' : '  '}${description}`,
+    );
+    return `\nColumns of ${name} (* the header must have it):\n${columns.join('\n')}\n`;
+  })
+  .join('');
+
+const rules = `
+A fee of the same label and condition that holds on valid_from ends the day before; one that begins on that very day is
+replaced; a fee without valid_until ends the day before the next one begins. What a row does not speak about, such as
+other languages, channel and audiences, is taken over. Of offices, empty cells leave what is there.
+What is imported is a change set of drafts: it has to be submitted and approved like any other. Cells are text, never
+evaluated.
+`;
+
+function print(imported: ImportedFile, { dryRun, json, language }: Options): void {
+  const { problems, changeSet, ...counts } = imported;
+  if (json) return console.log(JSON.stringify(imported, null, 2));
+  for (const { line, column, cause, remedy } of problems)
+    console.log(`line ${line}${column && `, ${column}`}: ${cause[language]} ${remedy[language]}`);
+  console.table([counts]);
+  if (changeSet) console.log(`Change set ${changeSet} holds the drafts; submit it, and let somebody approve it.`);
+  else if (problems.length > 0) console.log(`Nothing has been kept: there are ${problems.length} problems.`);
+  else console.log(dryRun ? 'Nothing has been kept: this was a dry run.' : 'The catalogue says all of this already.');
+}
+
+async function importTable(kind: string, file: string, options: Options): Promise<void> {
+  const database = await openCatalogueDatabase(options.databaseUrl ?? loadConfig().databaseUrl);
+  const show = showProgress();
+  try {
+    await migrate(database.url);
+    const { changeSetTitle: title, ...asked } = options;
+    const imported = await importFile(database.url, { kind: kinds[kind]!, file, title, ...asked }, (done, total) =>
+      show({ step: 'importing', done, total }),
+    );
+    print(imported, options);
+    if (imported.problems.length > 0) process.exitCode = 1;
+  } finally {
+    await database.release();
+  }
+}
+
+await runCommand(
+  new Command('npm run import --')
+    .description('Makes a change set of a table. Exit status 1: something is wrong with it, and nothing has been kept.')
+    .addArgument(new Argument('<kind>', 'what the rows are').choices(Object.keys(kinds)))
+    .argument('<file>', 'the table; its first line names the columns')
+    .requiredOption('--change-set-title <title>', 'what the change set is called')
+    .option('--reason <text>', 'why; the name of the file when left out')
+    .option('--dry-run', 'do everything, tell the outcome, and take it back')
+    .option('--separator <character>', 'what stands between two cells', oneCharacter, ';')
+    .addOption(new Option('--encoding <name>', 'how the file is written').choices(['utf8', 'latin1']).default('utf8'))
+    .addOption(new Option('--language <tag>', 'of the report').choices(['de', 'en']).default('en'))
+    .option('--json', 'print the report as JSON, in both languages')
+    .option('--database-url <url>', 'the database; else DATABASE_URL, else the embedded one')
+    .addHelpText('after', columnsText + rules)
+    .action(importTable),
+);

@@ -1,0 +1,137 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { runCommand } from './command-line.js';
+import { loadConfig } from '../../platform/config/config.js';
+import { openCatalogueDatabase } from '../../platform/database/catalogue-database.js';
+import { withClient } from '../../platform/database/create-database.js';
+import type { Severity } from '../../catalogue/record/quality/finding.js';
+import { judgeCatalogue, type CatalogueSource, type JudgedRecord } from '../../editorial/quality/judge-catalogue.js';
+import { checkLinks, type LinkReport } from '../../editorial/quality/links/check-links.js';
+import { summarise } from '../../editorial/quality/quality-summary.js';
+import { StoredCatalogueSource } from '../../editorial/quality/stored-catalogue-source.js';
+import { dayInBremen } from '../../platform/read/read-options.js';
+import { SeedSource } from '../../exchange/seeds/seed-source.js';
+import { showProgress } from '../../exchange/seeds/show-progress.js';
+
+interface Options {
+  organisation?: string;
+  severity?: Severity;
+  languages?: string[];
+  day?: string;
+  from?: string[];
+  databaseUrl?: string;
+  json?: boolean;
+  links?: boolean;
+  concurrency: number;
+  timeout: number;
+  maxLinks: number;
+  allowInternalAddresses?: boolean;
+}
+
+const wholeNumber = (text: string): number => {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Expected a whole number from 1.');
+};
+
+const aDay = (text: string): string => {
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new InvalidArgumentError('Expected a day such as 2026-12-31.');
+};
+
+const severityOf = (text: string): Severity => {
+  const severity = text.toUpperCase();
+  if (severity === 'MUST' || severity === 'SHOULD') return severity;
+  throw new InvalidArgumentError('Expected must or should.');
+};
+
+async function judgeAll(source: CatalogueSource, { day, organisation, languages }: Options): Promise<JudgedRecord[]> {
+  const records: JudgedRecord[] = [];
+  const today = day ?? dayInBremen(new Date());
+  for await (const record of judgeCatalogue(source, { today, organisation, languages })) {
+    records.push(record);
+    if (records.length % 1000 === 0) process.stderr.write(`${records.length} records judged …\n`);
+  }
+  return records;
+}
+
+/** The records of the seeds, or of the database; and how many editions there say nothing to judge. */
+async function readAndJudge(options: Options): Promise<{ records: JudgedRecord[]; unknown: number }> {
+  if (options.from) return { records: await judgeAll(new SeedSource(options.from), options), unknown: 0 };
+  const database = await openCatalogueDatabase(options.databaseUrl ?? loadConfig().databaseUrl);
+  try {
+    return await withClient(database.url, async (client) => {
+      const source = new StoredCatalogueSource(client);
+      return { records: await judgeAll(source, options), unknown: await source.countUnknown() };
+    });
+  } finally {
+    await database.release();
+  }
+}
+
+function checkLinksOf(records: readonly JudgedRecord[], options: Options): Promise<LinkReport> {
+  const show = showProgress();
+  return checkLinks(records, {
+    concurrency: options.concurrency,
+    timeout: options.timeout * 1000,
+    most: options.maxLinks,
+    allowInternal: options.allowInternalAddresses,
+    onProgress: (done, total) => show({ step: 'links', done, total }),
+  });
+}
+
+function printTable(records: readonly JudgedRecord[], severity: Severity | undefined): void {
+  console.table(summarise(records, severity));
+  for (const { kind, slug, findings } of records) {
+    for (const { rule, severity, path, message } of findings)
+      console.log(
+        `${severity.padEnd(6)} ${rule}  ${kind}/${slug}${path.length > 0 ? ` ${path.join('.')}` : ''}: ${message.de}`,
+      );
+  }
+}
+
+function printSums(all: readonly JudgedRecord[], unknown: number, links: LinkReport | undefined): void {
+  const sum = (severity: Severity) => summarise(all, severity).reduce((total, { count }) => total + count, 0);
+  console.log(`${all.length} records judged: ${sum('MUST')} findings MUST, ${sum('SHOULD')} SHOULD be mended.`);
+  if (links) console.log(`${links.checked} links asked, ${links.dead} of them dead, ${links.leftOut} left out.`);
+  if (unknown > 0) console.log(`${unknown} editions were written before contents were kept; they could not be judged.`);
+}
+
+function print(all: readonly JudgedRecord[], unknown: number, links: LinkReport | undefined, options: Options): void {
+  const { json, severity } = options;
+  const shown = all
+    .map((record) => ({ ...record, findings: record.findings.filter((f) => !severity || f.severity === severity) }))
+    .filter(({ findings }) => findings.length > 0);
+  const records = shown.map(({ kind, slug, findings }) => ({ kind, slug, findings }));
+  if (json) {
+    console.log(
+      JSON.stringify({ judged: all.length, unknown, links, rules: summarise(all, severity), records }, null, 2),
+    );
+  } else {
+    printTable(shown, severity);
+    printSums(all, unknown, links);
+  }
+}
+
+async function quality(options: Options): Promise<void> {
+  const { records, unknown } = await readAndJudge(options);
+  const links = options.links ? await checkLinksOf(records, options) : undefined;
+  print(records, unknown, links, options);
+  if (summarise(records, 'MUST').length > 0) process.exitCode = 1;
+}
+
+await runCommand(
+  new Command('npm run quality --')
+    .description('Judges the catalogue by the quality rules. Exit status 1: something must be mended.')
+    .option('--organisation <slug>', 'only what belongs to this organisation and those below it')
+    .option('--severity <severity>', 'only findings that matter as much: must or should', severityOf)
+    .option('--languages <tags...>', 'languages besides German in which every service and organisation should be')
+    .option('--day <day>', 'the day on which everything has to be valid; today when left out', aDay)
+    .option('--from <directories...>', 'judge these seed directories instead of the database')
+    .option('--database-url <url>', 'the database; else DATABASE_URL, else the embedded one')
+    .option('--json', 'print JSON')
+    .option('--links', 'ask every link whether it is alive')
+    .option('--concurrency <number>', 'how many links are asked at a time', wholeNumber, 8)
+    .option('--timeout <seconds>', 'how long a link may take to answer', wholeNumber, 10)
+    .option('--max-links <number>', 'how many links are asked at most', wholeNumber, 5000)
+    .addOption(new Option('--allow-internal-addresses', 'also ask servers of this machine and network').hideHelp())
+    .action(quality),
+);

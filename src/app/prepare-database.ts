@@ -1,0 +1,16 @@
+import { migrate, openOrm } from './orm.js';
+import { projectSeeds } from '../exchange/seeds/seed-directories.js';
+import type { OnProgress } from '../exchange/seeds/seed-progress.js';
+import type { SeedReport } from '../exchange/seeds/seed-report.js';
+import { seedWhenEmpty } from '../exchange/seeds/seed-when-empty.js';
+
+/** Brings the tables up to date and fills a database without records; gives what was loaded, if anything. */
+export async function prepareDatabase(databaseUrl: string, onProgress?: OnProgress): Promise<SeedReport | null> {
+  await migrate(databaseUrl);
+  const orm = await openOrm(databaseUrl);
+  try {
+    return await seedWhenEmpty(orm, projectSeeds, onProgress);
+  } finally {
+    await orm.close();
+  }
+}

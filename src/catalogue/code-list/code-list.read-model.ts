@@ -1,0 +1,57 @@
+import type { Entry } from '../../platform/read/loaders.js';
+import {
+  addFields,
+  column,
+  firstDay,
+  lastDay,
+  many,
+  page,
+  shape,
+  text,
+  type PageField,
+  type Shape,
+} from '../../platform/read/read-model.js';
+import { serviceShape } from '../service/service.read-model.js';
+
+const entryShape: Shape = shape('CodeListEntry', {
+  code: column('code'),
+  label: text('label'),
+  validFrom: firstDay('valid'),
+  validUntil: lastDay('valid'),
+});
+
+export const codeListShape: Shape = shape('CodeList', {
+  uri: column('uri'),
+  version: column('version'),
+  title: text('title'),
+  publisher: column('publisher'),
+  source: column('source'),
+  entries: page(
+    () => entryShape,
+    { from: 'code_list_entry', where: (entry, list) => `${entry}.list_uri = ${list}.uri` },
+    () => ({ name: 'CODE', expressions: (entry) => [`${entry}.code`], types: ['text'], descending: false }),
+  ),
+});
+
+export const codeListByUri: Entry = {
+  name: 'CodeList by uri',
+  keyType: 'text',
+  rows: { from: 'code_list', where: (list, uri) => `${list}.uri = ${uri}` },
+};
+
+export const codeListsPage: PageField = page(
+  () => codeListShape,
+  { from: 'code_list', where: () => 'true' },
+  () => ({ name: 'URI', expressions: (list) => [`${list}.uri`], types: ['text'], descending: false }),
+);
+
+const sdgAreaShape: Shape = shape('SdgArea', { list: column('list_uri'), code: column('code'), label: text('label') });
+
+addFields(serviceShape, {
+  sdgAreas: many(() => sdgAreaShape, {
+    from: 'code_list_entry',
+    where: (entry, service) => `(${entry}.list_uri, ${entry}.code) in (
+      select a.list_uri, a.code from service_sdg_area a where a.edition_id = ${service}.edition_id)`,
+    orderBy: (entry) => `${entry}.list_uri, ${entry}.code`,
+  }),
+});

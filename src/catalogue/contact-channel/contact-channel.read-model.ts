@@ -1,0 +1,74 @@
+import type { Entry } from '../../platform/read/loaders.js';
+import {
+  addFields,
+  column,
+  firstDay,
+  lastDay,
+  many,
+  shape,
+  text,
+  type RelationField,
+  type Shape,
+} from '../../platform/read/read-model.js';
+import { openingHoursOf } from '../opening-hours/opening-hours.read-model.js';
+import { openingOf } from '../opening-hours/opening.read-model.js';
+import { organisationShape, organisationTable } from '../organisation/organisation.read-model.js';
+import { recordInColumn } from '../record/record-relation.js';
+import { recordEntries, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { serviceShape, serviceTable } from '../service/service.read-model.js';
+
+const contactChannelTable: EditionTable = {
+  type: 'ContactChannel',
+  kind: 'CONTACT_CHANNEL',
+  table: 'contact_channel_edition',
+  recordColumn: 'contact_channel_id',
+};
+
+/** An internal channel is not found by its id either. */
+const onlyVisible = ({ name, keyType, rows }: Entry): Entry => ({
+  name,
+  keyType,
+  rows: {
+    ...rows,
+    where: (row, key, statement, args) => `${rows.where(row, key, statement, args)} and ${statement.visible(row)}`,
+  },
+});
+
+const entries = recordEntries(contactChannelTable);
+
+export const contactChannelEntries = { byId: onlyVisible(entries.byId), bySlug: onlyVisible(entries.bySlug) };
+
+export const contactChannelShape: Shape = shape('ContactChannel', {
+  ...recordFields(contactChannelTable),
+  kind: column('kind'),
+  value: column('value'),
+  label: text('label'),
+  audiences: column('audiences'),
+  visibility: column('visibility'),
+  languages: column('languages'),
+  validFrom: firstDay('valid'),
+  validUntil: lastDay('valid'),
+  openingHours: openingHoursOf('contact_channel_edition_id'),
+  opening: openingOf('contact_channel_edition_id'),
+  organisation: recordInColumn(() => organisationShape, organisationTable, 'organisation_id'),
+  service: recordInColumn(() => serviceShape, serviceTable, 'service_id'),
+});
+
+/** The channels that name the parent row's record, as far as the reader may be told of them on the day. */
+const channelsOf = (ownerColumn: 'organisation_id' | 'service_id'): RelationField =>
+  many(() => contactChannelShape, {
+    from: 'contact_channel_edition',
+    where: (channel, owner, statement, { kinds }) =>
+      [
+        `${channel}.${ownerColumn} = ${owner}.${ownerColumn}`,
+        statement.inForce(channel),
+        statement.validToday(channel),
+        statement.visible(channel),
+        ...(kinds ? [`${channel}.kind = any(${statement.bind(kinds, 'text[]')})`] : []),
+      ].join(' and '),
+    orderBy: (channel) => `${channel}.position, ${channel}.kind, ${channel}.contact_channel_id`,
+  });
+
+addFields(organisationShape, { channels: channelsOf('organisation_id') });
+
+addFields(serviceShape, { channels: channelsOf('service_id') });

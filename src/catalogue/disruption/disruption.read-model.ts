@@ -1,0 +1,76 @@
+import type { Entry } from '../../platform/read/loaders.js';
+import {
+  addFields,
+  column,
+  many,
+  one,
+  shape,
+  text,
+  type FieldArguments,
+  type RelationField,
+  type Shape,
+} from '../../platform/read/read-model.js';
+import type { Statement } from '../../platform/read/statement.js';
+import { contactChannelShape } from '../contact-channel/contact-channel.read-model.js';
+import { organisationShape, organisationTable } from '../organisation/organisation.read-model.js';
+import { placeShape, placeTable } from '../place/place.read-model.js';
+import { recordInColumn } from '../record/record-relation.js';
+import { moment } from '../record/record.read-model.js';
+import { serviceShape, serviceTable } from '../service/service.read-model.js';
+import { concernsChannel, concernsOrganisation, concernsService } from './disruption-scope.js';
+
+export const disruptionShape: Shape = shape('Disruption', {
+  id: column('disruption_id'),
+  severity: column('severity'),
+  title: text('title'),
+  text: text('text'),
+  alternative: text('alternative'),
+  visibility: column('visibility'),
+  startsAt: moment((row) => `lower(${row}.during)`),
+  endsAt: moment((row) => `upper(${row}.during)`),
+  announcedAt: moment((row) => `(select created_at from disruption where id = ${row}.disruption_id)`),
+  updatedAt: moment((row) => `lower(${row}.in_force)`),
+  service: recordInColumn(() => serviceShape, serviceTable, 'service_id'),
+  organisation: recordInColumn(() => organisationShape, organisationTable, 'organisation_id'),
+  contactChannel: one(() => contactChannelShape, {
+    from: 'contact_channel_edition',
+    where: (channel, disruption, statement) =>
+      `${channel}.contact_channel_id = ${disruption}.contact_channel_id and ${statement.inForce(channel)} and ${statement.visible(channel)}`,
+  }),
+  place: recordInColumn(() => placeShape, placeTable, 'place_id'),
+});
+
+/** What is said of a disruption at the moment of the reading, whenever it lasts. */
+export const disruptionEntry: Entry = {
+  name: 'Disruption by id',
+  keyType: 'uuid',
+  rows: {
+    from: 'disruption_edition',
+    where: (disruption, id, statement) =>
+      `${disruption}.disruption_id = ${id} and ${statement.inForce(disruption)} and ${statement.visible(disruption)}`,
+  },
+};
+
+/** The disruption was announced at the moment of the reading, lasts at the instant (that moment, if none is given), and may be told. */
+export const isAnnouncedFor = (disruption: string, at: unknown, statement: Statement): string =>
+  [
+    `${disruption}.in_force @> ${statement.moment()}`,
+    `${disruption}.during @> ${at ? statement.bind(at, 'timestamptz') : statement.moment()}`,
+    statement.visible(disruption),
+  ].join(' and ');
+
+/** Outages first, and of the same severity what began last. */
+const gravestFirst = (disruption: string): string =>
+  `array_position(array['OUTAGE', 'WARNING', 'INFO'], ${disruption}.severity), lower(${disruption}.during) desc, ${disruption}.disruption_id`;
+
+const disruptionsOf = (concerns: (disruption: string, row: string, statement: Statement) => string): RelationField =>
+  many(() => disruptionShape, {
+    from: 'disruption_edition',
+    where: (disruption, row, statement, { at }: FieldArguments) =>
+      `${isAnnouncedFor(disruption, at, statement)} and ${concerns(disruption, row, statement)}`,
+    orderBy: gravestFirst,
+  });
+
+addFields(serviceShape, { disruptions: disruptionsOf(concernsService) });
+addFields(organisationShape, { disruptions: disruptionsOf(concernsOrganisation) });
+addFields(contactChannelShape, { disruptions: disruptionsOf(concernsChannel) });

@@ -1,0 +1,58 @@
+import type { FeeContent, ServiceContent } from '../service/service.content.js';
+import type { Report } from '../record/check/report.js';
+
+/** Whether following the base fees leads back to the fee. */
+function isItsOwnBase(fees: readonly FeeContent[], start: number): boolean {
+  let at = fees[start]?.baseFee;
+  for (let steps = 0; at !== undefined && steps < fees.length; steps += 1) {
+    if (at === start) return true;
+    at = fees[at]?.baseFee;
+  }
+  return false;
+}
+
+function checkBaseFee(fees: readonly FeeContent[], index: number, report: Report): void {
+  const { baseFee } = fees[index]!;
+  if (baseFee !== undefined && baseFee >= fees.length) {
+    report(
+      ['fees', index, 'baseFee'],
+      {
+        de: `Eine Gebühr ${baseFee} gibt es nicht; die Liste endet mit ${fees.length - 1}.`,
+        en: `There is no fee ${baseFee}; the list ends at ${fees.length - 1}.`,
+      },
+      {
+        de: 'Schreiben Sie die Stelle der Gebühr in dieser Liste, von 0 an gezählt.',
+        en: 'Write the index, from 0, of the fee in this list.',
+      },
+    );
+  } else if (isItsOwnBase(fees, index)) {
+    report(
+      ['fees', index, 'baseFee'],
+      { de: 'Die Gebühr beruht auf sich selbst.', en: 'The fee is based on itself.' },
+      {
+        de: 'Schreiben Sie die Stelle einer anderen Gebühr, von 0 an gezählt.',
+        en: 'Write the index, from 0, of another fee.',
+      },
+    );
+  }
+}
+
+/** Fees refer to others of their list and to the legal bases of their service. */
+export function checkFees({ fees = [], legalBases = [] }: ServiceContent, report: Report): void {
+  const citations = new Set(legalBases.map(({ citation }) => citation));
+  for (const [index, { legalBasis }] of fees.entries()) {
+    checkBaseFee(fees, index, report);
+    if (legalBasis === undefined || citations.has(legalBasis)) continue;
+    report(
+      ['fees', index, 'legalBasis'],
+      {
+        de: `„${legalBasis}“ steht nicht unter den Rechtsgrundlagen (legalBases) der Leistung.`,
+        en: `"${legalBasis}" is not among the legalBases of the service.`,
+      },
+      {
+        de: 'Ergänzen Sie die Rechtsgrundlage dort, oder nennen Sie eine von ihnen.',
+        en: 'Add it there, or cite one of them.',
+      },
+    );
+  }
+}

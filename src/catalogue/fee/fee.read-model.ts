@@ -1,0 +1,55 @@
+import {
+  addFields,
+  column,
+  firstDay,
+  lastDay,
+  many,
+  one,
+  shape,
+  text,
+  type Shape,
+} from '../../platform/read/read-model.js';
+import { legalBasisShape } from '../legal-basis/legal-basis.read-model.js';
+import { conditionsOf } from '../question/question.read-model.js';
+import { recordInColumn } from '../record/record-relation.js';
+import { isMeant, type Validity } from '../record/validity.js';
+import { documentTypeShape, documentTypeTable } from '../required-document/document-type.read-model.js';
+import { serviceShape } from '../service/service.read-model.js';
+
+export const feeShape: Shape = shape('Fee', {
+  kind: column('kind'),
+  amountInCents: column('amount_cents'),
+  minimumInCents: column('minimum_cents'),
+  maximumInCents: column('maximum_cents'),
+  currency: column('currency'),
+  percentage: column('percentage'),
+  percentageOf: text('percentage_of'),
+  unit: text('unit'),
+  surcharge: column('surcharge'),
+  surchargeTo: one(() => feeShape, { from: 'fee', where: (base, fee) => `${base}.id = ${fee}.base_fee_id` }),
+  label: text('label'),
+  condition: text('condition'),
+  description: text('description'),
+  freeReason: text('free_reason'),
+  audiences: column('audiences'),
+  channel: column('channel'),
+  payableOnRefusal: column('payable_on_refusal'),
+  legalBasis: one(() => legalBasisShape, {
+    from: 'legal_basis',
+    where: (basis, fee) => `${basis}.id = ${fee}.legal_basis_id`,
+  }),
+  applies: conditionsOf('fee_id'),
+  proof: recordInColumn(() => documentTypeShape, documentTypeTable, 'proof_id'),
+  source: column('source'),
+  validFrom: firstDay('valid'),
+  validUntil: lastDay('valid'),
+});
+
+addFields(serviceShape, {
+  fees: many(() => feeShape, {
+    from: 'fee',
+    where: (fee, service, statement, { validity }) =>
+      `${fee}.edition_id = ${service}.edition_id and ${isMeant(validity as Validity, fee, statement)}`,
+    orderBy: (fee) => `${fee}.position`,
+  }),
+});

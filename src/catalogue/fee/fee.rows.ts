@@ -1,0 +1,57 @@
+import type { FeeContent, ServiceContent } from '../service/service.content.js';
+import type { NextId, Row, Rows } from '../record/write/edition-form.js';
+import { conditionRows } from '../question/question.rows.js';
+import { referenceTo, storedPeriod, storedText } from '../record/write/stored-values.js';
+
+const costsMoney = ({ amountCents, minimumCents, maximumCents }: FeeContent): boolean =>
+  (amountCents ?? minimumCents ?? maximumCents) !== undefined;
+
+const feeRow = (fee: FeeContent): Row => ({
+  kind: fee.kind,
+  amount_cents: fee.amountCents,
+  minimum_cents: fee.minimumCents,
+  maximum_cents: fee.maximumCents,
+  currency: fee.currency ?? (costsMoney(fee) ? 'EUR' : null),
+  percentage: fee.percentage,
+  percentage_of: storedText(fee.percentageOf),
+  unit: storedText(fee.unit),
+  surcharge: fee.surcharge ?? false,
+  label: storedText(fee.label),
+  condition: storedText(fee.condition),
+  description: storedText(fee.description),
+  free_reason: storedText(fee.freeReason),
+  audiences: fee.audiences ?? [],
+  channel: fee.channel,
+  payable_on_refusal: fee.payableOnRefusal,
+  source: fee.source,
+  proof_id: referenceTo('DOCUMENT_TYPE', fee.proof),
+  valid: storedPeriod(fee.valid),
+});
+
+/** Legal bases, the fees that cite them, and the answers under which the fees are due. */
+export function feeRows(service: ServiceContent, edition_id: string, nextId: NextId): Rows {
+  const { legalBases = [], fees = [] } = service;
+  const bases = legalBases.map(({ citation, url }, position) => ({
+    id: nextId('legal_basis'),
+    edition_id,
+    position,
+    citation,
+    url,
+  }));
+  const baseIds = new Map(bases.map(({ citation, id }) => [citation, id]));
+  const feeIds = fees.map(() => nextId('fee'));
+  return {
+    legal_basis: bases,
+    fee: fees.map((fee, position) => ({
+      id: feeIds[position],
+      edition_id,
+      position,
+      ...feeRow(fee),
+      base_fee_id: fee.baseFee === undefined ? null : feeIds[fee.baseFee],
+      legal_basis_id: fee.legalBasis === undefined ? null : baseIds.get(fee.legalBasis),
+    })),
+    answer_condition: fees.flatMap(({ applies }, at) =>
+      conditionRows(service, applies, { edition_id, fee_id: feeIds[at] }),
+    ),
+  };
+}

@@ -1,0 +1,43 @@
+import { column, firstDay, lastDay, many, shape, text, type Shape } from '../../platform/read/read-model.js';
+import { moment, recordEntries, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { nameOrder } from '../record/sort-name.js';
+import { servicesAnsweredFor } from '../service/services-answered-for.js';
+
+export const onlineServiceTable: EditionTable = {
+  type: 'OnlineService',
+  kind: 'ONLINE_SERVICE',
+  table: 'online_service_edition',
+  recordColumn: 'online_service_id',
+};
+
+export const onlineServiceEntries = recordEntries(onlineServiceTable);
+
+export const onlineServiceOrder = nameOrder(onlineServiceTable);
+
+const outageShape: Shape = shape('Outage', {
+  from: moment((row) => `lower(${row}.during)`),
+  until: moment((row) => `upper(${row}.during)`),
+  description: text('description'),
+});
+
+export const onlineServiceShape: Shape = shape('OnlineService', {
+  ...recordFields(onlineServiceTable),
+  name: text('name'),
+  description: text('description'),
+  url: column('url'),
+  languages: column('languages'),
+  assuranceLevel: column('assurance_level'),
+  identificationMeans: column('identification_means'),
+  paymentMethods: column('payment_methods'),
+  audiences: column('audiences'),
+  validFrom: firstDay('valid'),
+  validUntil: lastDay('valid'),
+  outages: many(() => outageShape, {
+    from: 'outage',
+    where: (outage, onlineService, statement) =>
+      `${outage}.edition_id = ${onlineService}.edition_id
+        and ${outage}.during && tstzrange(${statement.day()}::timestamp at time zone 'Europe/Berlin', null)`,
+    orderBy: (outage) => `lower(${outage}.during)`,
+  }),
+  services: servicesAnsweredFor('online_service_id'),
+});

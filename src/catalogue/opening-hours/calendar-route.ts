@@ -1,0 +1,50 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { catalogueError } from '../../platform/errors/errors.js';
+import { messageLanguageOf, type Language } from '../../platform/i18n/message-language.js';
+import { limitConcurrency } from '../../platform/http/request-rules.js';
+
+/** Gives the opening hours of the owner with a slug as a calendar (RFC 5545); null when there is none. */
+export type ReadCalendar = (
+  of: 'organisation' | 'contactChannel',
+  slug: string,
+  language: Language,
+) => Promise<string | null>;
+
+interface CalendarParts {
+  readCalendar: ReadCalendar;
+  concurrentRequests: number;
+}
+
+// Whoever subscribes asks every few hours; a change is seen after a quarter of an hour at the latest.
+const headers = {
+  vary: 'accept-language',
+  'cache-control': 'public, max-age=900',
+  'access-control-allow-origin': '*',
+  'content-type': 'text/calendar; charset=utf-8',
+};
+
+const kinds = [
+  { of: 'organisation', path: 'organisations', name: 'organisation' },
+  { of: 'contactChannel', path: 'contact-channels', name: 'contact channel' },
+] as const;
+
+const longestSlug = 200;
+
+/** Opening hours to subscribe to: /organisations/:slug/opening-hours.ics and the same for public contact channels. */
+export async function serveCalendars(
+  server: FastifyInstance,
+  { readCalendar, concurrentRequests }: CalendarParts,
+): Promise<void> {
+  limitConcurrency(server, concurrentRequests);
+  for (const { of, path, name } of kinds) {
+    server.get<{ Params: { slug: string } }>(
+      `/${path}/:slug/opening-hours.ics`,
+      { exposeHeadRoute: true },
+      async ({ params: { slug }, headers: { 'accept-language': wished } }, reply): Promise<FastifyReply> => {
+        const calendar = await readCalendar(of, slug.slice(0, longestSlug), messageLanguageOf(wished));
+        if (calendar === null) throw catalogueError('NOT_FOUND', `There is no ${name} of this name in the catalogue.`);
+        return reply.headers(headers).send(calendar);
+      },
+    );
+  }
+}

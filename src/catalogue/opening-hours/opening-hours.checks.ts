@@ -1,0 +1,133 @@
+import type {
+  OpeningExceptionContent,
+  OpeningHoursContent,
+  OpeningRangeContent,
+} from '../organisation/organisation.content.js';
+import { jsonPath } from '../record/check/problem.js';
+import type { PeriodContent } from '../record/record-content.js';
+import type { Path, Report } from '../record/check/report.js';
+
+type Times = Required<Pick<OpeningExceptionContent, 'opens' | 'closes'>>;
+
+interface Located<T> {
+  item: T;
+  path: Path;
+}
+
+const located = <T>(items: readonly T[] = [], list: Path): Located<T>[] =>
+  items.map((item, index) => ({ item, path: [...list, index] }));
+
+function forEachPair<T>(items: readonly T[], visit: (earlier: T, later: T) => void): void {
+  for (const [index, later] of items.entries()) for (const earlier of items.slice(0, index)) visit(earlier, later);
+}
+
+const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** From when to when of its day, in minutes; what closes on the next day ends after 24 hours. */
+function span({ opens, closes }: Times): [number, number] {
+  const [from, until] = [minutes(opens), minutes(closes)];
+  return [from, until > from ? until : until + 24 * 60];
+}
+
+function timesOverlap(a: Times, b: Times): boolean {
+  const [[fromA, untilA], [fromB, untilB]] = [span(a), span(b)];
+  return fromA < untilB && fromB < untilA;
+}
+
+/** The last such weekday is the fourth of some months and the fifth of others. */
+const possibleWeeks = (weeks: readonly number[] = []): number[] =>
+  weeks.length === 0 ? [1, 2, 3, 4, 5] : weeks.flatMap((week) => (week === -1 ? [4, 5] : [week]));
+
+const weeksMeet = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>
+  possibleWeeks(a.weeksOfMonth).some((week) => possibleWeeks(b.weeksOfMonth).includes(week));
+
+const periodsMeet = (a: PeriodContent = {}, b: PeriodContent = {}): boolean =>
+  (a.from ?? '0000') <= (b.until ?? '9999') && (b.from ?? '0000') <= (a.until ?? '9999');
+
+/** A season over the turn of the year is two stretches of the year. */
+const stretches = ({ from, until }: PeriodContent = {}): PeriodContent[] =>
+  from !== undefined && until !== undefined && from > until
+    ? [
+        { from, until: '12-31' },
+        { from: '01-01', until },
+      ]
+    : [{ from: from ?? '01-01', until: until ?? '12-31' }];
+
+const seasonsMeet = (a: PeriodContent | undefined, b: PeriodContent | undefined): boolean =>
+  stretches(a).some((one) => stretches(b).some((other) => periodsMeet(one, other)));
+
+/** Both are for the same thing, and on some days both hold. */
+const holdTogether = (a: OpeningHoursContent, b: OpeningHoursContent): boolean =>
+  a.purpose === b.purpose &&
+  JSON.stringify(a.label) === JSON.stringify(b.label) &&
+  periodsMeet(a.valid, b.valid) &&
+  seasonsMeet(a.season, b.season);
+
+function reportOverlap(earlier: Path, later: Path, report: Report): void {
+  const cause = {
+    de: `Diese Zeiten überschneiden sich mit ${jsonPath(earlier)}.`,
+    en: `These times overlap with ${jsonPath(earlier)}.`,
+  };
+  report(later, cause, {
+    de: 'Halten Sie die Zeiten auseinander, oder fassen Sie sie zusammen.',
+    en: 'Keep them apart, or make them one.',
+  });
+}
+
+/** What closes on the next day reaches into it; only for every week, because the next day may be in another week of the month. */
+const reachesInto = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>
+  b.weekday === (a.weekday % 7) + 1 &&
+  [a, b].every(({ weeksOfMonth = [] }) => weeksOfMonth.length === 0) &&
+  span(a)[1] > span(b)[0] + 24 * 60;
+
+const overlap = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>
+  (a.weekday === b.weekday && weeksMeet(a, b) && timesOverlap(a, b)) || reachesInto(a, b) || reachesInto(b, a);
+
+/** What stands in one list twice has been reported as such. */
+const isRepeated = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>
+  a.opens === b.opens && JSON.stringify(a.weeksOfMonth) === JSON.stringify(b.weeksOfMonth);
+
+function checkRanges(ranges: readonly Located<OpeningRangeContent>[], report: Report): void {
+  forEachPair(ranges, (earlier, later) => {
+    if (overlap(earlier.item, later.item) && !isRepeated(earlier.item, later.item))
+      reportOverlap(earlier.path, later.path, report);
+  });
+}
+
+function reportContradiction(earlier: Path, later: Path, report: Report): void {
+  const cause = {
+    de: `Das widerspricht ${jsonPath(earlier)}: geschlossen und geöffnet am selben Tag.`,
+    en: `It contradicts ${jsonPath(earlier)}: closed and open on the same day.`,
+  };
+  report(later, cause, {
+    de: 'Entscheiden Sie sich für eine der Abweichungen.',
+    en: 'Decide for one of the exceptions.',
+  });
+}
+
+function checkExceptions(exceptions: readonly Located<OpeningExceptionContent>[], report: Report): void {
+  forEachPair(exceptions, ({ item: earlier, path: earlierPath }, { item: later, path }) => {
+    if (!periodsMeet(earlier, later)) return;
+    if (earlier.closed !== later.closed) reportContradiction(earlierPath, path, report);
+    else if (!later.closed && timesOverlap(earlier as Times, later as Times)) reportOverlap(earlierPath, path, report);
+  });
+}
+
+const rangesOf = ({ item, path }: Located<OpeningHoursContent>): Located<OpeningRangeContent>[] =>
+  located(item.ranges, [...path, 'ranges']);
+
+/** Hours that say two things about the same time of a day. */
+export function checkOpeningHours(hours: readonly OpeningHoursContent[] | undefined, report: Report): void {
+  const timetables = located(hours, ['openingHours']);
+  for (const timetable of timetables) {
+    checkRanges(rangesOf(timetable), report);
+    checkExceptions(located(timetable.item.exceptions, [...timetable.path, 'exceptions']), report);
+  }
+  forEachPair(timetables, (earlier, later) => {
+    if (!holdTogether(earlier.item, later.item)) return;
+    for (const range of rangesOf(later)) {
+      const other = rangesOf(earlier).find(({ item }) => overlap(item, range.item));
+      if (other) reportOverlap(other.path, range.path, report);
+    }
+  });
+}

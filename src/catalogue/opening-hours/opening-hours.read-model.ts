@@ -1,0 +1,81 @@
+import {
+  addFields,
+  column,
+  firstDay,
+  lastDay,
+  many,
+  shape,
+  text,
+  type ColumnField,
+  type RelationField,
+  type Shape,
+} from '../../platform/read/read-model.js';
+import { organisationShape } from '../organisation/organisation.read-model.js';
+import { openingOf } from './opening.read-model.js';
+import { weekdayOf } from './weekday.js';
+
+/** The end of the day (24:00) is told as the beginning of the next. */
+const timeOfDay = (name: string): ColumnField => ({
+  kind: 'column',
+  sql: (row) => `${row}.${name}`,
+  convert: (time: string) => time.replace(/^24/, '00').slice(0, 'HH:mm'.length),
+});
+
+const openingRangeShape: Shape = shape('OpeningRange', {
+  weekday: { kind: 'column', sql: (row) => `${row}.weekday`, convert: weekdayOf },
+  opens: timeOfDay('opens'),
+  closes: timeOfDay('closes'),
+  weeksOfMonth: column('weeks_of_month'),
+  appointment: column('appointment'),
+  remark: text('remark'),
+});
+
+const openingExceptionShape: Shape = shape('OpeningException', {
+  from: firstDay('during'),
+  until: lastDay('during'),
+  closed: column('closed'),
+  opens: timeOfDay('opens'),
+  closes: timeOfDay('closes'),
+  reason: text('reason'),
+});
+
+const openingHoursShape: Shape = shape('OpeningHours', {
+  purpose: column('purpose'),
+  appointment: column('appointment'),
+  label: text('label'),
+  description: text('description'),
+  validFrom: firstDay('valid'),
+  validUntil: lastDay('valid'),
+  onPublicHolidays: column('on_public_holidays'),
+  seasonFrom: column('season_from'),
+  seasonUntil: column('season_until'),
+  ranges: many(() => openingRangeShape, {
+    from: 'opening_range',
+    where: (range, hours) => `${range}.opening_hours_id = ${hours}.id`,
+    orderBy: (range) => `${range}.weekday, ${range}.opens`,
+  }),
+  exceptions: many(() => openingExceptionShape, {
+    from: 'opening_exception',
+    where: (exception, hours, statement) =>
+      `${exception}.opening_hours_id = ${hours}.id and ${exception}.during && daterange(${statement.day()}, null)`,
+    orderBy: (exception) => `lower(${exception}.during), ${exception}.opens, ${exception}.id`,
+  }),
+});
+
+/** The opening hours that hang on the parent row's edition and are valid on the day. */
+export const openingHoursOf = (
+  editionColumn: 'organisation_edition_id' | 'contact_channel_edition_id',
+): RelationField =>
+  many(() => openingHoursShape, {
+    from: 'opening_hours',
+    where: (hours, parent, statement, { purpose }) =>
+      `${hours}.${editionColumn} = ${parent}.edition_id and ${statement.validToday(hours)}${
+        purpose ? ` and ${hours}.purpose = ${statement.bind(purpose, 'text')}` : ''
+      }`,
+    orderBy: (hours) => `${hours}.position`,
+  });
+
+addFields(organisationShape, {
+  openingHours: openingHoursOf('organisation_edition_id'),
+  opening: openingOf('organisation_edition_id'),
+});

@@ -1,0 +1,39 @@
+import type { Reading } from '../../platform/read/read-options.js';
+import type { ColumnField } from '../../platform/read/read-model.js';
+import type { Timetable } from './timetable.js';
+
+/** What is known of somebody's opening hours, from which resolvers tell the state at a moment. */
+export interface KnownOpening {
+  timetables: Timetable[];
+  reading: Reading;
+}
+
+const rangesOf = (hours: string): string => `(select coalesce(json_agg(json_build_object(
+    'weekday', r.weekday, 'opens', left(r.opens::text, 5), 'closes', left(r.closes::text, 5),
+    'weeksOfMonth', r.weeks_of_month, 'appointment', r.appointment, 'remark', r.remark
+  ) order by r.weekday, r.opens), '[]') from opening_range r where r.opening_hours_id = ${hours}.id)`;
+
+const exceptionsOf = (hours: string): string => `(select coalesce(json_agg(json_build_object(
+    'from', lower(e.during), 'until', upper(e.during) - 1, 'closed', e.closed,
+    'opens', left(e.opens::text, 5), 'closes', left(e.closes::text, 5), 'reason', e.reason
+  ) order by lower(e.during), e.opens, e.id), '[]') from opening_exception e where e.opening_hours_id = ${hours}.id)`;
+
+/** A timetable as the rules know it, in JSON. */
+const timetableOf = (hours: string): string => `json_build_object(
+  'purpose', ${hours}.purpose, 'appointment', ${hours}.appointment, 'label', ${hours}.label,
+  'validFrom', lower(${hours}.valid), 'validUntil', upper(${hours}.valid) - 1,
+  'onPublicHolidays', ${hours}.on_public_holidays,
+  'season', case when ${hours}.season_from is not null
+    then json_build_object('from', ${hours}.season_from, 'until', ${hours}.season_until) end,
+  'ranges', ${rangesOf(hours)}, 'exceptions', ${exceptionsOf(hours)})`;
+
+/** All timetables that hang on the parent row's edition, whatever day they are for. */
+export const openingOf = (editionColumn: 'organisation_edition_id' | 'contact_channel_edition_id'): ColumnField => ({
+  kind: 'column',
+  sql: (row, statement) => {
+    const hours = statement.alias();
+    return `(select coalesce(json_agg(${timetableOf(hours)} order by ${hours}.position), '[]')
+      from opening_hours ${hours} where ${hours}.${editionColumn} = ${row}.edition_id)`;
+  },
+  convert: (timetables: Timetable[], reading): KnownOpening => ({ timetables, reading }),
+});

@@ -1,0 +1,30 @@
+import type { EditionForm } from '../record/write/edition-form.js';
+import { sortKey } from '../../platform/i18n/sort-key.js';
+import type { PlaceContent } from '../record/contents.js';
+import { referenceTo, sortName, storedPeriod, storedText, wordsOf } from '../record/write/stored-values.js';
+
+/** All that the place is called, in any language, as names are compared. */
+const namesOf = ({ name, alternativeNames = {} }: PlaceContent): string[] => [
+  ...new Set([...Object.values(name).map(wordsOf), ...Object.values(alternativeNames).flat()].map(sortKey)),
+];
+
+export const placeEdition: EditionForm<'places'> = {
+  table: 'place',
+  edition: (place) => ({
+    name: storedText(place.name),
+    alternative_names: place.alternativeNames,
+    kind: place.kind,
+    ars: place.ars,
+    ags: place.ags,
+    nuts: place.nuts,
+    parent_id: referenceTo('PLACE', place.parent),
+    valid: storedPeriod(place.valid),
+    succeeded_by_id: referenceTo('PLACE', place.succeededBy),
+    note: storedText(place.note),
+    sort_name: sortName(place.name),
+    names: namesOf(place),
+  }),
+  parts: ({ postalCodes = [] }, edition_id) => ({
+    place_postal_code: postalCodes.map(({ code, confidence }) => ({ edition_id, postal_code: code, confidence })),
+  }),
+};

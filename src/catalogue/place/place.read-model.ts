@@ -1,0 +1,51 @@
+import { column, firstDay, lastDay, many, page, shape, text, type Shape } from '../../platform/read/read-model.js';
+import { alternativeNames } from '../record/alternative-names.js';
+import { ancestors, recordInColumn } from '../record/record-relation.js';
+import { recordEntries, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { nameOrder } from '../record/sort-name.js';
+
+export const placeTable: EditionTable = {
+  type: 'Place',
+  kind: 'PLACE',
+  table: 'place_edition',
+  recordColumn: 'place_id',
+};
+
+export const placeEntries = recordEntries(placeTable);
+
+const placePostalCodeShape: Shape = shape('PlacePostalCode', {
+  postalCode: column('postal_code'),
+  confidence: column('confidence'),
+});
+
+export const placeOrder = nameOrder(placeTable);
+
+export const placeShape: Shape = shape('Place', {
+  ...recordFields(placeTable),
+  name: text('name'),
+  alternativeNames,
+  kind: column('kind'),
+  ars: column('ars'),
+  ags: column('ags'),
+  nuts: column('nuts'),
+  parent: recordInColumn(() => placeShape, placeTable, 'parent_id'),
+  children: page(
+    () => placeShape,
+    {
+      from: 'place_edition',
+      where: (child, place, statement) =>
+        `${child}.parent_id = ${place}.place_id and ${statement.inForce(child)} and ${statement.validToday(child)}`,
+    },
+    () => placeOrder,
+  ),
+  ancestors: ancestors(() => placeShape, placeTable),
+  postalCodes: many(() => placePostalCodeShape, {
+    from: 'place_postal_code',
+    where: (code, place) => `${code}.edition_id = ${place}.edition_id`,
+    orderBy: (code) => `${code}.postal_code`,
+  }),
+  validFrom: firstDay('valid'),
+  validUntil: lastDay('valid'),
+  succeededBy: recordInColumn(() => placeShape, placeTable, 'succeeded_by_id'),
+  note: text('note'),
+});

@@ -1,0 +1,44 @@
+import type { AnswerConditionContent, ServiceContent } from '../service/service.content.js';
+import type { Row, Rows } from '../record/write/edition-form.js';
+import { storedText } from '../record/write/stored-values.js';
+
+/** The questions of a service, in their order, and what there is to choose from. */
+export const questionRows = ({ questions = [] }: ServiceContent, edition_id: string): Rows => ({
+  service_question: questions.map(({ key, kind, text, unit }, position) => ({
+    edition_id,
+    key,
+    position,
+    kind,
+    text: storedText(text),
+    unit: storedText(unit),
+  })),
+  service_question_option: questions.flatMap(({ key: question_key, options = [] }) =>
+    options.map(({ key, text }, position) => ({ edition_id, question_key, key, position, text: storedText(text) })),
+  ),
+});
+
+interface Owner {
+  edition_id: string;
+  fee_id?: string | undefined;
+  document_requirement_id?: string | undefined;
+}
+
+/** The answers under which a fee or document applies; of options one row each. */
+export const conditionRows = (
+  { questions = [] }: ServiceContent,
+  applies: readonly AnswerConditionContent[] = [],
+  { edition_id, fee_id, document_requirement_id }: Owner,
+): Row[] =>
+  applies.flatMap(({ question, from, until, is, oneOf }) =>
+    (oneOf ?? [undefined]).map((option_key) => ({
+      edition_id,
+      fee_id,
+      document_requirement_id,
+      question_key: question,
+      question_kind: questions.find(({ key }) => key === question)?.kind,
+      number_from: from,
+      number_until: until,
+      yes: is,
+      option_key,
+    })),
+  );

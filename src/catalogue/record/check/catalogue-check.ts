@@ -1,0 +1,121 @@
+import { checkRecord } from './check-record.js';
+import { KnownKeys } from './known-keys.js';
+import { PendingReferences } from './pending-references.js';
+import { placementText, type ProblemList, type Placement } from './problem.js';
+import type { ContentEntry } from './content-entry.js';
+import { Hierarchy, hierarchicalKinds, type HierarchicalKind } from './hierarchy.js';
+import { Overlaps, responsibilityKey } from './overlaps.js';
+import { codeListEntryKey, findReferences } from './references.js';
+import type { Contents } from '../contents.js';
+import type { ContentKind } from '../content-kind.js';
+import type { StoredCatalogue } from './stored-catalogue.js';
+
+const keyOf = (kind: ContentKind, content: unknown): unknown =>
+  (content as { [key: string]: unknown } | null)?.[
+    kind === 'code-lists' ? 'uri' : kind === 'leika-services' ? 'key' : 'slug'
+  ];
+
+/** Looks at records one after the other and remembers of them what rules across records need. */
+export class CatalogueCheck {
+  readonly known = new KnownKeys();
+  private readonly pending = new PendingReferences();
+  private readonly hierarchies = {
+    places: new Hierarchy(),
+    organisations: new Hierarchy(),
+    situations: new Hierarchy(),
+  };
+  private readonly responsibilities = new Overlaps();
+  private readonly regionalKeys = new Overlaps();
+
+  constructor(private readonly problems: ProblemList) {}
+
+  add(entry: ContentEntry): void {
+    this.remember(entry);
+    if (!checkRecord(entry, this.problems)) return;
+    const { kind, placement } = entry;
+    const record = entry.content as Contents[ContentKind];
+    for (const reference of findReferences(kind, record)) {
+      if (!this.known.has(reference.kind, reference.key)) this.pending.add(reference, placement);
+    }
+    this.compare(kind, record, placement);
+  }
+
+  /** Asks the rules that need all records. */
+  async finish(stored: StoredCatalogue): Promise<void> {
+    await this.pending.settle(this.known, stored, this.problems);
+    for (const kind of hierarchicalKinds.filter((hierarchical) => this.known.count(hierarchical) > 0)) {
+      for (const { link, slug, target } of await stored.findLinks(kind)) {
+        if (!this.known.has(kind, slug)) this.hierarchies[kind].addStored(link, slug, target);
+      }
+      this.reportCircles(kind);
+    }
+  }
+
+  private remember({ kind, content, placement }: ContentEntry): void {
+    const key = keyOf(kind, content);
+    if (typeof key !== 'string') return;
+    const before = this.known.add(kind, key, placement);
+    if (!before) return;
+    const cause = {
+      de: `„${key}“ steht schon in ${placementText(before)}.`,
+      en: `"${key}" stands already in ${placementText(before)}.`,
+    };
+    const remedy = {
+      de: 'Entfernen Sie eines davon, oder benennen Sie es anders.',
+      en: 'Remove one of them, or give it another.',
+    };
+    this.problems.add(placement, '', cause, remedy);
+  }
+
+  private compare(kind: ContentKind, record: Contents[ContentKind], placement: Placement): void {
+    if (kind in this.hierarchies)
+      this.hierarchies[kind as HierarchicalKind].addRecord(record as Contents[HierarchicalKind]);
+    if (kind === 'places') this.compareRegionalKey(record as Contents['places'], placement);
+    if (kind === 'responsibilities') this.compareResponsibility(record as Contents['responsibilities'], placement);
+    if (kind === 'code-lists') {
+      const { uri, entries } = record as Contents['code-lists'];
+      for (const { code } of entries) this.known.add('code-list-entries', codeListEntryKey(uri, code), placement);
+    }
+  }
+
+  private compareRegionalKey({ ars, valid }: Contents['places'], placement: Placement): void {
+    const other = ars === undefined ? undefined : this.regionalKeys.add(ars, valid, placement);
+    if (!other) return;
+    const cause = {
+      de: `${ars} ist gleichzeitig der Schlüssel des Gebiets in ${placementText(other)}.`,
+      en: `${ars} is at the same time the key of the place in ${placementText(other)}.`,
+    };
+    const remedy = {
+      de: 'Berichtigen Sie einen der Schlüssel, oder geben Sie beiden Gebieten einen Zeitraum (valid).',
+      en: 'Mend one of the keys, or give both places a period (valid).',
+    };
+    this.problems.add(placement, 'ars', cause, remedy);
+  }
+
+  private compareResponsibility(record: Contents['responsibilities'], placement: Placement): void {
+    const other = this.responsibilities.add(responsibilityKey(record), record.valid, placement);
+    if (!other) return;
+    const cause = {
+      de: `Dieselbe Zuständigkeit steht in ${placementText(other)} für einen Zeitraum, der sich überschneidet.`,
+      en: `The same responsibility stands in ${placementText(other)} for an overlapping period.`,
+    };
+    const remedy = {
+      de: 'Entfernen Sie eine davon, oder lassen Sie eine enden, bevor die andere beginnt.',
+      en: 'Remove one of them, or let one end before the other begins.',
+    };
+    this.problems.add(placement, 'valid', cause, remedy);
+  }
+
+  private reportCircles(kind: HierarchicalKind): void {
+    for (const link of ['parent', 'succeededBy'] as const) {
+      for (const circle of this.hierarchies[kind].circles(link)) {
+        const slug = circle.find((member) => this.known.has(kind, member));
+        const placement = slug === undefined ? undefined : this.known.placementOf(kind, slug);
+        const way = [...circle, circle[0]].join(' → ');
+        const cause = { de: `Das führt auf sich selbst zurück: ${way}.`, en: `It leads back to itself: ${way}.` };
+        const remedy = { de: 'Lösen Sie den Kreis auf.', en: 'Break the circle.' };
+        if (placement) this.problems.add(placement, link, cause, remedy);
+      }
+    }
+  }
+}

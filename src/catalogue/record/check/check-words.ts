@@ -1,0 +1,30 @@
+import { checkTexts } from './text.checks.js';
+import { sentences } from '../../../platform/i18n/bilingual.js';
+import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
+import { obstacle, refuse, refuseIf, type Obstacle } from '../../../platform/mutation/user-error.js';
+
+/** Texts that belong to no record are plain, and as clean as those of records. */
+function checkPlain(field: string, text: string): void {
+  const obstacles: Obstacle[] = [];
+  checkTexts(text, (_path, cause, remedy) => {
+    obstacles.push(obstacle('INVALID_CONTENT', [field], sentences(cause, remedy)));
+  });
+  refuseIf(obstacles);
+}
+
+/** Refuses a text of an editor that is empty, too long or not plain. */
+export function checkWords(field: string, text: string, most = 5_000): void {
+  if (!text.trim() || text.length > most) {
+    refuse('INVALID_CONTENT', [field], {
+      de: `Hier gehören 1 bis ${most} Zeichen hin; es sind ${text.length}.`,
+      en: `1 to ${most} characters belong here; there are ${text.length}.`,
+    });
+  }
+  checkPlain(field, text);
+}
+
+/** The same for a text in languages. */
+export function checkWordings(field: string, texts: LocalizedText | null, most?: number): void {
+  for (const wording of Object.values(texts ?? {}))
+    checkWords(field, typeof wording === 'string' ? wording : wording.text, most);
+}

@@ -1,0 +1,39 @@
+import { sentences, type Bilingual } from '../../../platform/i18n/bilingual.js';
+
+/** Where a record stands: the line of an ndjson file, or the index in a JSON array. */
+export interface Placement {
+  file: string;
+  line?: number;
+  index?: number;
+}
+
+export interface Problem extends Placement {
+  /** JSON path within the record, such as fees[0].amountCents; empty for the record or file itself. */
+  path: string;
+  cause: Bilingual;
+  remedy: Bilingual;
+}
+
+/** All problems of a directory; counts every one, keeps the first ones to be shown. */
+export class ProblemList {
+  readonly shown: Problem[] = [];
+  count = 0;
+
+  constructor(private readonly limit = 1000) {}
+
+  add(placement: Placement, path: string, cause: Bilingual, remedy: Bilingual): void {
+    this.count += 1;
+    if (this.shown.length < this.limit) this.shown.push({ ...placement, path, cause, remedy });
+  }
+}
+
+/** A JSON path as people read it: fees[0].amountCents */
+export const jsonPath = (keys: readonly (string | number)[]): string =>
+  keys.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
+
+export const placementText = ({ file, line, index }: Placement): string =>
+  line !== undefined ? `${file}:${line}` : index !== undefined ? `${file}[${index}]` : file;
+
+/** A problem as commands print it, in English. */
+export const problemText = (problem: Problem): string =>
+  `${placementText(problem)}${problem.path && ` ${problem.path}`}: ${sentences(problem.cause, problem.remedy).en}`;

@@ -1,0 +1,52 @@
+import type { ClientBase } from 'pg';
+import type { HierarchicalKind, Link } from './hierarchy.js';
+import type { Reference } from './references.js';
+import { recordKindOf, type RecordKindName } from '../content-kind.js';
+
+export interface StoredLink {
+  link: Link;
+  slug: string;
+  target: string;
+}
+
+const tables = { places: 'place', organisations: 'organisation', situations: 'situation' } as const;
+
+/** What the database knows already: seeds may refer to it, and may not contradict it. */
+export class StoredCatalogue {
+  constructor(private readonly client: ClientBase) {}
+
+  async findKeys(kind: Reference['kind'], keys: readonly string[]): Promise<Set<string>> {
+    if (keys.length === 0) return new Set();
+    const { rows } = await this.client.query<{ key: string }>(...this.statement(kind, keys));
+    return new Set(rows.map(({ key }) => key));
+  }
+
+  async findLinks(kind: HierarchicalKind): Promise<StoredLink[]> {
+    const found = [...(await this.linksBy(kind, 'parent', 'parent_id'))];
+    return kind === 'situations' ? found : [...found, ...(await this.linksBy(kind, 'succeededBy', 'succeeded_by_id'))];
+  }
+
+  // Not now(): whoever waited for another publication has to see what that one has put in force.
+  private async linksBy(kind: HierarchicalKind, link: Link, column: string): Promise<StoredLink[]> {
+    const table = tables[kind];
+    const { rows } = await this.client.query<{ slug: string; target: string }>(
+      `select r.slug, t.slug as target from ${table}_edition e join record r on r.id = e.${table}_id join record t on t.id = e.${column} where e.in_force @> clock_timestamp()`,
+    );
+    return rows.map((row) => ({ link, ...row }));
+  }
+
+  private statement(kind: Reference['kind'], keys: readonly string[]): [sql: string, parameters: unknown[]] {
+    if (kind === 'code-list-entries')
+      return [
+        `select list_uri || ' ' || code as key from code_list_entry where list_uri || ' ' || code = any($1)`,
+        [keys],
+      ];
+    if (kind === 'leika-services')
+      return ['select leika_key as key from leika_service where leika_key = any($1)', [keys]];
+    if (kind === 'code-lists') return ['select uri as key from code_list where uri = any($1)', [keys]];
+    return [
+      'select slug as key from record where kind = $2 and slug = any($1)',
+      [keys, recordKindOf[kind satisfies RecordKindName]],
+    ];
+  }
+}

@@ -1,0 +1,36 @@
+import { Field, InputType } from 'type-graphql';
+import { LanguageTag } from '../../../platform/graphql/scalars.js';
+import { TextOrigin } from '../../../platform/i18n/localized-text.type.js';
+
+const language = 'Sprache: a BCP 47 language tag, each at most once; languages that are not given stay as they are.';
+const text = 'Wortlaut: null removes the language; left out, it stays as it is.';
+const origin = 'Herkunft: who worded the text; HUMAN when left out.';
+
+@InputType({ description: 'Sprachfassung: a text in one language.' })
+export class LocalizedTextInput {
+  @Field(() => LanguageTag, { description: language })
+  language!: string;
+
+  @Field(() => String, { nullable: true, description: text })
+  text?: string | null;
+
+  @Field(() => TextOrigin, { nullable: true, description: origin })
+  origin?: TextOrigin | null;
+}
+
+@InputType({ description: 'Textmodul in einer Sprache: one of the texts in which FIM words a service.' })
+export class TextModuleInput extends LocalizedTextInput {
+  @Field(() => String, {
+    description: 'Code des Textmoduls: two digits; 02 and 03 are plain text, the others HTML of the PVOG whitelist.',
+  })
+  code!: string;
+}
+
+@InputType({ description: 'Wörter einer Sprache: several words or names in one language.' })
+export class LocalizedWordsInput {
+  @Field(() => LanguageTag, { description: language })
+  language!: string;
+
+  @Field(() => [String], { nullable: true, description: 'Wörter: all of them; null removes the language.' })
+  words?: string[] | null;
+}

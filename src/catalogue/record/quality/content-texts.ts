@@ -1,0 +1,63 @@
+import { jsonPath } from '../check/problem.js';
+
+export type Path = readonly (string | number)[];
+
+export interface StringAt {
+  path: Path;
+  text: string;
+}
+
+/** A text in one of its languages. */
+export interface WordingAt extends StringAt {
+  /** Path of the text in all its languages, as one string. */
+  field: string;
+  language: string;
+}
+
+type Fields = { [key: string]: unknown };
+
+// Slugs and sources are names, not something that people read; search terms are meant to be colloquial.
+const notRead = new Set(['slug', 'identifiers', 'provenance', 'searchTerms']);
+
+const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
+
+const isWording = (value: unknown): boolean =>
+  typeof value === 'string' || typeof (value as { text?: unknown } | null)?.text === 'string';
+
+const isText = (value: object): boolean => {
+  const entries = Object.entries(value);
+  return entries.length > 0 && entries.every(([key, inner]) => languageTag.test(key) && isWording(inner));
+};
+
+const innerOf = (value: object, path: Path): [unknown, Path][] =>
+  Array.isArray(value)
+    ? value.map((inner, index) => [inner, [...path, index]])
+    : Object.entries(value as Fields)
+        .filter(([key]) => path.length > 0 || !notRead.has(key))
+        .map(([key, inner]) => [inner, [...path, key]]);
+
+/** Everything in a content that people read or follow, wherever it stands. */
+export function stringsOf(value: unknown, path: Path = []): StringAt[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return innerOf(value, path).flatMap(([inner, at]) => stringsOf(inner, at));
+}
+
+/** The texts of a content in each of their languages. */
+export function wordingsOf(value: unknown, path: Path = []): WordingAt[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (path.length === 0 || Array.isArray(value) || !isText(value))
+    return innerOf(value, path).flatMap(([inner, at]) => wordingsOf(inner, at));
+  return Object.entries(value as { [language: string]: string | { text: string } }).map(([language, wording]) => ({
+    path: [...path, language],
+    field: jsonPath(path),
+    language,
+    text: typeof wording === 'string' ? wording : wording.text,
+  }));
+}
+
+/** Whether the language is German in any register, such as de-x-leicht. */
+export const isGerman = (language: string): boolean => language === 'de' || language.startsWith('de-');
+
+/** Only text modules of services other than the two titles are HTML. */
+export const isHtml = ([first, code]: Path): boolean => first === 'texts' && code !== '02' && code !== '03';

@@ -1,0 +1,33 @@
+import type { Bilingual } from '../../../platform/i18n/bilingual.js';
+import { ruleBook, type RuleCode } from './rule-book.js';
+
+/** MUST: the record is wrong or cannot be published like this. SHOULD: it would be better otherwise. */
+export type Severity = 'MUST' | 'SHOULD';
+
+/** What a rule found in a record. */
+export interface Finding {
+  rule: RuleCode;
+  severity: Severity;
+  /** The keys that lead to what is meant within the content; empty for the record as a whole. */
+  path: string[];
+  message: Bilingual;
+  fix: Bilingual;
+}
+
+const fill = (template: string, values: { [name: string]: string }): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+const fillBoth = ({ de, en }: Bilingual, values: { [name: string]: string }): Bilingual => ({
+  de: fill(de, values),
+  en: fill(en, values),
+});
+
+/** A finding in the words of the rule book. */
+export function finding(
+  rule: RuleCode,
+  path: readonly (string | number)[],
+  values: { [name: string]: string } = {},
+): Finding {
+  const { severity, message, fix } = ruleBook[rule];
+  return { rule, severity, path: path.map(String), message: fillBoth(message, values), fix: fillBoth(fix, values) };
+}

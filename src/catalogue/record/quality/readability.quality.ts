@@ -1,0 +1,43 @@
+import type { ServiceContent } from '../../service/service.content.js';
+import { finding, type Finding } from './finding.js';
+import { wordingsOf } from './content-texts.js';
+import { textBlocks } from './plain-text.js';
+
+/**
+ * Lesbarkeitsindex LIX (C.-H. Björnsson, Läsbarhet, Stockholm 1968): the mean number of words in a sentence plus the
+ * percentage of words with more than six letters. German texts read as fiction from 40 to 50, as non-fiction from 50 to
+ * 60, and as literature for specialists above. German compounds weigh heavily in it, so the limit is where that begins.
+ */
+export const lixLimit = 60;
+
+/** The index says little about a few words. */
+export const fewestWords = 40;
+
+const words = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}:*-]*/gu) ?? [];
+
+/** A full stop after a number, a single letter or an abbreviation of two to four letters ends no sentence. */
+const sentenceEnd =
+  /(?<!(?:^|[\s(])(?:\d{1,2}|\p{L}|[zZ]\.\s?B|bzw|ggf|ca|Abs|Nr|Art|evtl|inkl|usw|etc))[.!?:](?=\s+\p{Lu}|\s*$)/u;
+
+/** LIX of a text of several blocks, each of which ends a sentence; null when there is too little of it. */
+export function lix(blocks: readonly string[]): number | null {
+  const sentences = blocks
+    .flatMap((block) => block.split(sentenceEnd))
+    .filter((sentence) => words(sentence).length > 0);
+  const all = sentences.flatMap(words);
+  if (all.length < fewestWords) return null;
+  const long = all.filter((word) => word.replace(/[^\p{L}]/gu, '').length > 6).length;
+  return Math.round(all.length / sentences.length + (100 * long) / all.length);
+}
+
+// Legal bases and names of offices cannot be written more simply.
+const read = new Set(['05', '06', '08', '09', '11', '16', '24', '25']);
+
+export const readability = ({ texts }: ServiceContent): Finding[] =>
+  wordingsOf({ texts })
+    .filter(({ path, language }) => language === 'de' && read.has(String(path[1])))
+    .flatMap(({ path, text }) => {
+      const value = lix(textBlocks(text));
+      if (value === null || value <= lixLimit) return [];
+      return [finding('HARD_TO_READ', path, { value: String(value), limit: String(lixLimit) })];
+    });

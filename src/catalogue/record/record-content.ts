@@ -1,0 +1,21 @@
+import type { TextOrigin } from '../../platform/i18n/localized-text.js';
+
+/** What all seed records are made of. They have their shape only once they have been checked against schema/catalogue.schema.json. */
+export type TextContent = { [languageTag: string]: string | { text: string; origin?: TextOrigin } };
+export type TextListContent = { [languageTag: string]: string[] };
+export type PeriodContent = { from?: string; until?: string };
+
+export interface RecordContent {
+  slug: string;
+  identifiers?: { agency: string; value: string; derived?: boolean }[];
+  provenance?: ProvenanceContent[];
+}
+
+export interface ProvenanceContent {
+  source: string;
+  sourceId?: string;
+  licence?: string;
+  address?: string;
+  seenOn?: string;
+  note?: string;
+}

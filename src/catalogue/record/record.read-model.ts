@@ -1,0 +1,103 @@
+import { globalId } from '../../platform/graphql/global-id.js';
+import { column, many, one, shape, type ColumnField, type ShapeField } from '../../platform/read/read-model.js';
+import type { Entry } from '../../platform/read/loaders.js';
+import type { RecordKind } from './record-id.js';
+
+export const externalIdentifierShape = shape('ExternalIdentifier', {
+  agency: column('agency'),
+  value: column('value'),
+  derived: column('derived'),
+});
+
+const provenanceShape = shape('Provenance', {
+  source: column('source'),
+  sourceId: column('source_id'),
+  licence: column('licence'),
+  address: column('address'),
+  seenOn: column('seen_on'),
+  contentHash: column('content_hash'),
+  note: column('note'),
+});
+
+export const moment = (sql: (row: string) => string): ColumnField => ({
+  kind: 'column',
+  sql,
+  convert: (value: string) => new Date(value),
+});
+
+const editionShape = shape('Edition', {
+  id: { kind: 'column', sql: (row) => `${row}.edition_id::text` },
+  inForceFrom: moment((row) => `lower(${row}.in_force)`),
+  // When a published state is going to end is known to its editors first: the public learns it when it has ended.
+  inForceUntil: moment((row) => `case when upper(${row}.in_force) <= now() then upper(${row}.in_force) end`),
+  status: { kind: 'column', sql: (row) => `case when ${row}.in_force @> now() then 'IN_FORCE' else 'SUPERSEDED' end` },
+});
+
+/** Makes the column a global id of the type. */
+export const idColumn = (type: string, name: string): ColumnField => ({
+  kind: 'column',
+  sql: (row) => `${row}.${name}`,
+  convert: (value: string) => globalId(type, value),
+});
+
+/** Where a concept's editions stand and which column names their record. */
+export interface EditionTable {
+  type: string;
+  kind: RecordKind;
+  table: string;
+  recordColumn: string;
+}
+
+/** The fields that every record of the catalogue has. */
+export const recordFields = ({ type, table, recordColumn }: EditionTable): Record<string, ShapeField> => ({
+  id: idColumn(type, recordColumn),
+  slug: { kind: 'column', sql: (row) => `(select slug from record where id = ${row}.${recordColumn})` },
+  identifiers: many(() => externalIdentifierShape, {
+    from: 'external_identifier',
+    where: (identifier, row) => `${identifier}.record_id = ${row}.${recordColumn}`,
+    orderBy: (identifier) => `${identifier}.agency, ${identifier}.value`,
+  }),
+  provenance: many(() => provenanceShape, {
+    from: 'provenance',
+    where: (provenance, row) => `${provenance}.record_id = ${row}.${recordColumn}`,
+    orderBy: (provenance) => `${provenance}.position`,
+  }),
+  edition: one(() => editionShape, {
+    from: table,
+    where: (edition, row) => `${edition}.edition_id = ${row}.edition_id`,
+  }),
+  editions: many(() => editionShape, {
+    from: table,
+    where: (edition, row) =>
+      `${edition}.${recordColumn} = ${row}.${recordColumn} and lower(${edition}.in_force) <= now()`,
+    orderBy: (edition) => `lower(${edition}.in_force) desc`,
+  }),
+});
+
+/** The ways to a record's edition in force: by its id, its slug, or what another system calls it. */
+export function recordEntries({
+  type,
+  kind,
+  table,
+  recordColumn,
+}: EditionTable): Record<'byId' | 'bySlug' | 'byIdentifier', Entry> {
+  const entry = (name: string, keyType: Entry['keyType'], record: (key: string) => string): Entry => ({
+    name: `${type} by ${name}`,
+    keyType,
+    rows: {
+      from: table,
+      where: (row, key, statement) => `${row}.${recordColumn} = ${record(key)} and ${statement.inForce(row)}`,
+    },
+  });
+  return {
+    byId: entry('id', 'uuid', (key) => key),
+    bySlug: entry('slug', 'text', (key) => `(select id from record where kind = '${kind}' and slug = ${key})`),
+    byIdentifier: entry(
+      'identifier',
+      'text',
+      (key) =>
+        `(select i.record_id from external_identifier i join record o on o.id = i.record_id and o.kind = '${kind}'
+          where i.agency = ${key}::jsonb ->> 0 and i.value = ${key}::jsonb ->> 1 order by o.created_at, o.id limit 1)`,
+    ),
+  };
+}

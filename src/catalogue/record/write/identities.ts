@@ -1,0 +1,35 @@
+import type { ClientBase } from 'pg';
+import { recordId } from '../record-id.js';
+import { editionForms } from './edition-forms.js';
+import type { KnownKeys } from '../check/known-keys.js';
+import { recordKindOf, recordContentKinds, type RecordKindName } from '../content-kind.js';
+
+const recordsPerStatement = 2000;
+
+const addRecords = `insert into record (id, kind, slug) select id, $2, slug from unnest($1::uuid[], $3::text[]) as r (id, slug)
+  on conflict (id) do nothing returning id`;
+
+/** Adds identities that are missing; gives the ids of those that were there. */
+async function addChunk(client: ClientBase, kind: RecordKindName, slugs: readonly string[]): Promise<string[]> {
+  const ids = slugs.map((slug) => recordId(recordKindOf[kind], slug));
+  const { rows } = await client.query<{ id: string }>(addRecords, [ids, recordKindOf[kind], slugs]);
+  const added = new Set(rows.map(({ id }) => id));
+  await client.query(`insert into ${editionForms[kind].table} (id) select unnest($1::uuid[])`, [[...added]]);
+  return ids.filter((id) => !added.has(id));
+}
+
+/**
+ * Gives every record its identity before any edition is written, since records of one kind refer to each other in any order.
+ * Answers with the ids that the database had before.
+ */
+export async function addIdentities(client: ClientBase, known: KnownKeys): Promise<ReadonlySet<string>> {
+  const seenBefore = new Set<string>();
+  for (const kind of recordContentKinds) {
+    const slugs = [...known.keysOf(kind)];
+    for (let start = 0; start < slugs.length; start += recordsPerStatement) {
+      const ids = await addChunk(client, kind, slugs.slice(start, start + recordsPerStatement));
+      for (const id of ids) seenBefore.add(id);
+    }
+  }
+  return seenBefore;
+}

@@ -1,0 +1,58 @@
+import { recordId } from '../record-id.js';
+import { cleanRecord } from './clean-record.js';
+import { contentHash } from './content-hash.js';
+import { editionForms } from './edition-forms.js';
+import type { EditionForm } from './edition-form.js';
+import type { LoadTarget } from './load-target.js';
+import type { Contents } from '../contents.js';
+import { recordKindOf, type RecordKindName } from '../content-kind.js';
+import { writeEditions, type NewEdition } from './write-editions.js';
+
+export type Outcome = 'created' | 'changed' | 'unchanged';
+
+interface StoredEdition {
+  recordId: string;
+  editionId: string;
+  contentHash: string;
+  current: boolean;
+}
+
+async function findEditions(
+  { client, seenBefore }: LoadTarget,
+  table: string,
+  editions: readonly { recordId: string }[],
+): Promise<Map<string, StoredEdition>> {
+  const ids = editions.map(({ recordId }) => recordId).filter((id) => seenBefore.has(id));
+  if (ids.length === 0) return new Map();
+  const { rows } = await client.query<StoredEdition>(
+    `select ${table}_id as "recordId", edition_id as "editionId", content_hash as "contentHash", in_force @> now() as current
+     from ${table}_edition where ${table}_id = any($1::uuid[]) and not isempty(in_force) order by in_force @> now()`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.recordId, row]));
+}
+
+function outcomeFor(stored: StoredEdition | undefined, hash: string): Outcome {
+  if (!stored) return 'created';
+  return stored.current && stored.contentHash === hash ? 'unchanged' : 'changed';
+}
+
+/** Loads some records of one kind: a new edition for what is new or has changed, which then ends the one before. */
+export async function loadRecords<K extends RecordKindName>(
+  target: LoadTarget,
+  kind: K,
+  contents: readonly Contents[K][],
+): Promise<Outcome[]> {
+  const form = editionForms[kind] as EditionForm<K>;
+  const editions = contents.map((content): NewEdition<K> => {
+    const record = cleanRecord(kind, content);
+    return { record, recordId: recordId(recordKindOf[kind], record.slug), contentHash: contentHash(record) };
+  });
+  const stored = await findEditions(target, form.table, editions);
+  const outcomes = editions.map((edition) => outcomeFor(stored.get(edition.recordId), edition.contentHash));
+  const fresh = editions.filter((_, at) => outcomes[at] !== 'unchanged');
+  const before = fresh.map((edition) => stored.get(edition.recordId));
+  const ended = before.flatMap((edition) => (edition?.current ? [edition.editionId] : []));
+  await writeEditions(target, form, fresh, ended);
+  return outcomes;
+}

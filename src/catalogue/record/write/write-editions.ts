@@ -1,0 +1,141 @@
+import type { ClientBase } from 'pg';
+import type { EditionForm, NextId, NumberedTable, Row, Rows } from './edition-form.js';
+import { insertRows, takeIds } from './insert-rows.js';
+import type { LoadTarget } from './load-target.js';
+import type { Contents } from '../contents.js';
+import type { RecordKindName } from '../content-kind.js';
+import type { RecordContent } from '../record-content.js';
+
+export interface NewEdition<K extends RecordKindName> {
+  record: Contents[K];
+  recordId: string;
+  contentHash: string;
+}
+
+async function numberParts<K extends RecordKindName>(
+  client: ClientBase,
+  form: EditionForm<K>,
+  editions: readonly NewEdition<K>[],
+): Promise<NextId> {
+  const taken: { [table: string]: Iterator<string> } = {};
+  for (const [table, count] of Object.entries(form.ids ?? {})) {
+    const total = editions.reduce((sum, { record }) => sum + count(record), 0);
+    taken[table] = (await takeIds(client, table, 'id', total)).values();
+  }
+  return (table: NumberedTable) => taken[table]!.next().value as string;
+}
+
+function merge(all: Rows, rows: Rows): Rows {
+  for (const [table, added] of Object.entries(rows)) (all[table] ??= []).push(...added);
+  return all;
+}
+
+async function writeParts<K extends RecordKindName>(
+  { client, moment }: LoadTarget,
+  form: EditionForm<K>,
+  editions: readonly NewEdition<K>[],
+  editionIds: readonly string[],
+): Promise<void> {
+  const { parts } = form;
+  if (!parts) return;
+  const nextId = await numberParts(client, form, editions);
+  const rows = editions.reduce((all, { record }, at) => merge(all, parts(record, editionIds[at]!, nextId)), {} as Rows);
+  for (const [table, added] of Object.entries(rows)) await insertRows(client, table, added);
+  await client.query(
+    `update ${form.table}_edition set in_force = tstzrange($2::timestamptz, null) where edition_id = any($1::bigint[])`,
+    [editionIds, moment],
+  );
+}
+
+function belongings(record: RecordContent, record_id: string): Rows {
+  return {
+    external_identifier: (record.identifiers ?? []).map(({ agency, value, derived }) => ({
+      record_id,
+      agency,
+      value,
+      derived: derived ?? false,
+    })),
+    provenance: (record.provenance ?? []).map(({ source, sourceId, licence, address, seenOn, note }, position) => ({
+      record_id,
+      position,
+      source,
+      source_id: sourceId,
+      licence,
+      address,
+      seen_on: seenOn,
+      note,
+    })),
+  };
+}
+
+/** Identifiers and provenance belong to the record and not to its edition: the last ones hold. */
+async function replaceBelongings<K extends RecordKindName>(
+  { client, seenBefore }: LoadTarget,
+  editions: readonly NewEdition<K>[],
+): Promise<void> {
+  const ids = editions.map(({ recordId }) => recordId).filter((id) => seenBefore.has(id));
+  const rows = editions.reduce((all, { record, recordId }) => merge(all, belongings(record, recordId)), {} as Rows);
+  for (const [table, added] of Object.entries(rows)) {
+    if (ids.length > 0) await client.query(`delete from ${table} where record_id = any($1::uuid[])`, [ids]);
+    await insertRows(client, table, added);
+  }
+}
+
+/** What an edition says stays readable as it was written, whatever becomes of the tables. */
+async function keepDocuments<K extends RecordKindName>(
+  { client, changeSetId }: LoadTarget,
+  form: EditionForm<K>,
+  editions: readonly NewEdition<K>[],
+  editionIds: readonly string[],
+): Promise<void> {
+  const rows = editions.map(({ record, recordId }, at): Row => ({
+    kind: form.table,
+    edition_id: editionIds[at],
+    record_id: recordId,
+    document: record,
+    change_set_id: changeSetId,
+    written_at: 'now',
+  }));
+  await insertRows(client, 'edition_document', rows);
+}
+
+/** Ends editions at the moment of the write. */
+export async function endEditions(
+  { client, moment }: LoadTarget,
+  table: string,
+  editionIds: readonly string[],
+): Promise<void> {
+  if (editionIds.length === 0) return;
+  await client.query(
+    `update ${table}_edition set in_force = tstzrange(lower(in_force), $2::timestamptz) where edition_id = any($1::bigint[])`,
+    [editionIds, moment],
+  );
+}
+
+/**
+ * Puts editions in force and ends those in force before at the same instant, which is that of the transaction.
+ * Where parts hang on an edition it is a draft until they stand, because a published one takes no more.
+ */
+export async function writeEditions<K extends RecordKindName>(
+  target: LoadTarget,
+  form: EditionForm<K>,
+  editions: readonly NewEdition<K>[],
+  ended: readonly string[],
+): Promise<void> {
+  if (editions.length === 0) return;
+  const { client } = target;
+  const editionIds = await takeIds(client, `${form.table}_edition`, 'edition_id', editions.length);
+  const in_force = form.parts ? 'empty' : `[${target.moment},)`;
+  const editionRows = editions.map(({ record, recordId, contentHash }, at): Row => ({
+    edition_id: editionIds[at],
+    [`${form.table}_id`]: recordId,
+    in_force,
+    content_hash: contentHash,
+    ...form.edition(record),
+  }));
+  await endEditions(target, form.table, ended);
+  await insertRows(client, `${form.table}_edition`, editionRows);
+  await writeParts(target, form, editions, editionIds);
+  await keepDocuments(target, form, editions, editionIds);
+  await replaceBelongings(target, editions);
+}

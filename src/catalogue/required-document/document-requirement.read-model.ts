@@ -1,0 +1,54 @@
+import { addFields, column, many, shape, text, type Shape } from '../../platform/read/read-model.js';
+import type { Statement } from '../../platform/read/statement.js';
+import { conditionsOf } from '../question/question.read-model.js';
+import { recordInColumn } from '../record/record-relation.js';
+import { serviceShape } from '../service/service.read-model.js';
+import { obligationOfChoice } from './document-choices.rules.js';
+import { documentTypeShape, documentTypeTable } from './document-type.read-model.js';
+
+const documentRequirementShape: Shape = shape('DocumentRequirement', {
+  documentType: recordInColumn(() => documentTypeShape, documentTypeTable, 'document_type_id'),
+  obligation: column('obligation'),
+  alternativeGroup: column('alternative_group'),
+  condition: text('condition'),
+  note: text('note'),
+  presentation: column('presentation'),
+  copies: column('copies'),
+  maximumAge: column('maximum_age'),
+  maximumAgeUnit: column('maximum_age_unit'),
+  applies: conditionsOf('document_requirement_id'),
+  channel: column('channel'),
+});
+
+const documentChoiceShape: Shape = shape('DocumentChoice', {
+  obligation: { kind: 'column', sql: (choice) => `${choice}.obligations`, convert: obligationOfChoice },
+  anyOf: many(() => documentRequirementShape, {
+    from: 'document_requirement',
+    where: (requirement, choice) => `${requirement}.id = any(${choice}.requirement_ids)`,
+    orderBy: (requirement) => `${requirement}.position`,
+  }),
+});
+
+/** The requirements of a service's edition: all of them, or those that apply to users of a channel. */
+const ofService = (requirement: string, service: string, statement: Statement, channel: unknown): string => {
+  const own = `${requirement}.edition_id = ${service}.edition_id`;
+  return channel
+    ? `${own} and (${requirement}.channel is null or ${requirement}.channel = ${statement.bind(channel, 'text')})`
+    : own;
+};
+
+addFields(serviceShape, {
+  documents: many(() => documentRequirementShape, {
+    from: 'document_requirement',
+    where: (requirement, service, statement, { channel }) => ofService(requirement, service, statement, channel),
+    orderBy: (requirement) => `${requirement}.position`,
+  }),
+  documentChoices: many(() => documentChoiceShape, {
+    from: (choice, service, statement, { channel }) => `(
+      select min(d.position) as position, array_agg(d.id) as requirement_ids, array_agg(d.obligation) as obligations
+      from document_requirement d where ${ofService('d', service, statement, channel)}
+      group by d.alternative_group, case when d.alternative_group is null then d.id end) ${choice}`,
+    where: () => 'true',
+    orderBy: (choice) => `${choice}.position`,
+  }),
+});

@@ -1,0 +1,55 @@
+import { sortKey } from '../../platform/i18n/sort-key.js';
+import { column, page, shape, text, type PageField, type Shape } from '../../platform/read/read-model.js';
+import type { Statement } from '../../platform/read/statement.js';
+import { alternativeNames } from '../record/alternative-names.js';
+import { recordEntries, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { nameOrder } from '../record/sort-name.js';
+import { ServiceOrder, serviceOrder } from '../service/service-list.js';
+import { serviceShape } from '../service/service.read-model.js';
+
+export const documentTypeTable: EditionTable = {
+  type: 'DocumentType',
+  kind: 'DOCUMENT_TYPE',
+  table: 'document_type_edition',
+  recordColumn: 'document_type_id',
+};
+
+export const documentTypeEntries = recordEntries(documentTypeTable);
+
+export const documentTypeShape: Shape = shape('DocumentType', {
+  ...recordFields(documentTypeTable),
+  name: text('name'),
+  alternativeNames,
+  description: text('description'),
+  code: column('code'),
+  services: page(
+    () => serviceShape,
+    {
+      from: 'service_edition',
+      where: (service, type, statement) =>
+        `${statement.inForce(service)} and ${service}.edition_id in (
+          select d.edition_id from document_requirement d where d.document_type_id = ${type}.document_type_id)`,
+    },
+    () => serviceOrder(ServiceOrder.TITLE),
+  ),
+});
+
+/** The name or another name has the words in it; capitals, accents and umlauts do not count. */
+function hasName(type: string, name: string, statement: Statement): string {
+  const sought = statement.bind(`%${sortKey(name)}%`, 'text');
+  const others = `jsonb_each(${type}.alternative_names) l, jsonb_array_elements_text(l.value) n`;
+  const asWritten = statement.bind(name.trim().toLowerCase(), 'text');
+  return `(${type}.sort_name like ${sought} or exists (select from ${others} where strpos(lower(n), ${asWritten}) > 0))`;
+}
+
+export const documentTypesPage: PageField = page(
+  () => documentTypeShape,
+  {
+    from: 'document_type_edition',
+    where: (type, _, statement, { name }) =>
+      typeof name === 'string'
+        ? `${statement.inForce(type)} and ${hasName(type, name, statement)}`
+        : statement.inForce(type),
+  },
+  () => nameOrder(documentTypeTable),
+);

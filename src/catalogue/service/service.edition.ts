@@ -1,0 +1,43 @@
+import type { EditionForm, NextId, Rows } from '../record/write/edition-form.js';
+import type { ServiceContent } from './service.content.js';
+import { feeRows } from '../fee/fee.rows.js';
+import { questionRows } from '../question/question.rows.js';
+import { documentRows, linkRows, listRows, textRows } from './service-part.rows.js';
+import { referenceTo, sortName, storedPeriod } from '../record/write/stored-values.js';
+
+/** Fees and documents, and the conditions of both, which come after the questions that they are about. */
+function partsWithConditions(service: ServiceContent, editionId: string, nextId: NextId): Rows {
+  const { answer_condition: ofFees = [], ...fees } = feeRows(service, editionId, nextId);
+  const { answer_condition: ofDocuments = [], ...documents } = documentRows(service, editionId, nextId);
+  return { ...fees, ...documents, answer_condition: [...ofFees, ...ofDocuments] };
+}
+
+export const serviceEdition: EditionForm<'services'> = {
+  table: 'service',
+  edition: (service) => ({
+    valid: storedPeriod(service.valid),
+    // The title for citizens comes first, as in the portals; the formal one stands in for it.
+    sort_title: sortName(service.texts['03'] ?? service.texts['02'] ?? {}),
+    owner_id: referenceTo('ORGANISATION', service.owner),
+    fim_type: service.fimType,
+    audiences: service.audiences ?? [],
+    spoken: service.spoken,
+    written_form_required: service.writtenFormRequired,
+    assurance_level: service.assuranceLevel,
+    checked_on: service.checkedOn,
+    approved_on: service.approvedOn,
+    approved_by: service.approvedBy,
+  }),
+  parts: (service, editionId, nextId) => ({
+    text_module: textRows(service, editionId),
+    ...linkRows(service, editionId),
+    ...listRows(service, editionId),
+    ...questionRows(service, editionId),
+    ...partsWithConditions(service, editionId, nextId),
+  }),
+  ids: {
+    legal_basis: ({ legalBases = [] }) => legalBases.length,
+    fee: ({ fees = [] }) => fees.length,
+    document_requirement: ({ documents = [] }) => documents.length,
+  },
+};

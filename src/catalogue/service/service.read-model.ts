@@ -1,0 +1,105 @@
+import {
+  column,
+  firstDay,
+  lastDay,
+  many,
+  one,
+  shape,
+  text,
+  type RelationField,
+  type Shape,
+  type TextField,
+} from '../../platform/read/read-model.js';
+import {
+  externalIdentifierShape,
+  recordEntries,
+  recordFields,
+  type EditionTable,
+} from '../record/record.read-model.js';
+import { textModules, type TextModuleCode } from './text-module.js';
+
+export const serviceTable: EditionTable = {
+  type: 'Service',
+  kind: 'SERVICE',
+  table: 'service_edition',
+  recordColumn: 'service_id',
+};
+
+export const serviceEntries = recordEntries(serviceTable);
+
+/** A text module's rows, one a language, as one text in all its languages. */
+const wordings = (module: string) =>
+  `json_object_agg(${module}.language, case ${module}.origin when 'HUMAN' then to_json(${module}.content)
+    else json_build_object('text', ${module}.content, 'origin', ${module}.origin) end)`;
+
+const moduleText = (row: string, code: TextModuleCode) =>
+  `(select ${wordings('m')} from text_module m where m.edition_id = ${row}.edition_id and m.code = '${code}' having count(*) > 0)`;
+
+const textModule = (code: TextModuleCode): TextField => ({ kind: 'text', sql: (row) => moduleText(row, code) });
+
+/** Title rule of the PVOG: Leistungsbezeichnung II, else Leistungsbezeichnung. */
+export const serviceTitle = (row: string): string => `coalesce(${moduleText(row, '03')}, ${moduleText(row, '02')})`;
+
+const textModuleShape: Shape = shape('TextModule', {
+  code: column('code'),
+  name: { kind: 'column', sql: (row) => `${row}.code`, convert: (code: TextModuleCode) => textModules[code] },
+  content: { kind: 'text', sql: (row) => `${row}.content` },
+});
+
+const searchTermShape: Shape = shape('SearchTerm', {
+  term: column('term'),
+  language: column('language'),
+  kind: column('kind'),
+});
+
+export const serviceShape: Shape = shape('Service', {
+  ...recordFields(serviceTable),
+  title: { kind: 'text', sql: serviceTitle },
+  officialTitle: textModule('02'),
+  teaser: textModule('24'),
+  summary: textModule('05'),
+  description: textModule('06'),
+  requirements: textModule('09'),
+  procedure: textModule('11'),
+  notes: textModule('16'),
+  legalRemedy: textModule('25'),
+  spoken: text('spoken'),
+  texts: many(() => textModuleShape, {
+    from: (module) =>
+      `(select m.edition_id, m.code, ${wordings('m')} as content from text_module m group by m.edition_id, m.code) ${module}`,
+    where: (module, service, statement, { codes }) =>
+      `${module}.edition_id = ${service}.edition_id${codes ? ` and ${module}.code = any(${statement.bind(codes, 'text[]')})` : ''}`,
+    orderBy: (module) => `${module}.code`,
+  }),
+  xzufiId: one(() => externalIdentifierShape, {
+    from: 'external_identifier',
+    // Redaktionen of the PVOG are named by a letter and six digits (S100003 is Bremen's).
+    where: (identifier, service) =>
+      `${identifier}.record_id = ${service}.service_id and ${identifier}.agency ~ '^[A-Z]\\d{6}$'`,
+    orderBy: (identifier) => `${identifier}.derived, ${identifier}.agency, ${identifier}.value`,
+  }),
+  leikaKeys: {
+    kind: 'column',
+    sql: (row) => `array(select l.leika_key from service_leika l where l.edition_id = ${row}.edition_id order by 1)`,
+  },
+  fimType: column('fim_type'),
+  audiences: column('audiences'),
+  writtenFormRequired: column('written_form_required'),
+  assuranceLevel: column('assurance_level'),
+  validFrom: firstDay('valid'),
+  validUntil: lastDay('valid'),
+  checkedOn: column('checked_on'),
+  approvedOn: column('approved_on'),
+  approvedBy: column('approved_by'),
+  searchTerms: many(() => searchTermShape, {
+    from: 'search_term',
+    where: (term, service) => `${term}.edition_id = ${service}.edition_id`,
+    orderBy: (term) => `${term}.language, ${term}.term`,
+  }),
+});
+
+/** The service itself, for answers that are read of its edition. */
+export const serviceItself: RelationField = one(() => serviceShape, {
+  from: 'service_edition',
+  where: (service, edition) => `${service}.edition_id = ${edition}.edition_id`,
+});

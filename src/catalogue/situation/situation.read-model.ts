@@ -1,0 +1,90 @@
+import {
+  addFields,
+  column,
+  many,
+  page,
+  shape,
+  text,
+  type PageField,
+  type Shape,
+} from '../../platform/read/read-model.js';
+import type { Statement } from '../../platform/read/statement.js';
+import { ancestors, recordInColumn } from '../record/record-relation.js';
+import { recordEntries, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { nameOrder } from '../record/sort-name.js';
+import { ServiceOrder, serviceOrder } from '../service/service-list.js';
+import { serviceShape } from '../service/service.read-model.js';
+
+const situationTable: EditionTable = {
+  type: 'Situation',
+  kind: 'SITUATION',
+  table: 'situation_edition',
+  recordColumn: 'situation_id',
+};
+
+export const situationEntries = recordEntries(situationTable);
+
+const synonymShape: Shape = shape('SituationSynonym', { term: column('term'), language: column('language') });
+
+/** The editions of services that are linked to the situation or to one below it. */
+const editionsBelow = (situation: string, statement: Statement): string => `
+  with recursive below (id) as (
+    select ${situation}.situation_id
+    union
+    select c.situation_id from situation_edition c join below b on c.parent_id = b.id where ${statement.inForce('c')}
+  )
+  select l.edition_id from service_situation l join below b on b.id = l.situation_id`;
+
+export const situationShape: Shape = shape('Situation', {
+  ...recordFields(situationTable),
+  kind: column('kind'),
+  name: text('name'),
+  code: column('code'),
+  codeList: column('list_uri'),
+  parent: recordInColumn(() => situationShape, situationTable, 'parent_id'),
+  ancestors: ancestors(() => situationShape, situationTable),
+  children: many(() => situationShape, {
+    from: 'situation_edition',
+    where: (child, situation, statement) =>
+      `${child}.parent_id = ${situation}.situation_id and ${statement.inForce(child)}`,
+    orderBy: (child) => `${child}.sort_name, ${child}.situation_id`,
+  }),
+  synonyms: many(() => synonymShape, {
+    from: 'situation_synonym',
+    where: (synonym, situation) => `${synonym}.edition_id = ${situation}.edition_id`,
+    orderBy: (synonym) => `${synonym}.language, ${synonym}.term`,
+  }),
+  services: page(
+    () => serviceShape,
+    {
+      from: 'service_edition',
+      where: (service, situation, statement) =>
+        `${statement.inForce(service)} and ${service}.edition_id in (${editionsBelow(situation, statement)})`,
+    },
+    () => serviceOrder(ServiceOrder.TITLE),
+  ),
+});
+
+export const situationsPage: PageField = page(
+  () => situationShape,
+  {
+    from: 'situation_edition',
+    where: (situation, _, statement, { kind, topLevel }) =>
+      [
+        statement.inForce(situation),
+        ...(kind ? [`${situation}.kind = ${statement.bind(kind, 'text')}`] : []),
+        ...(topLevel ? [`${situation}.parent_id is null`] : []),
+      ].join(' and '),
+  },
+  () => nameOrder(situationTable),
+);
+
+addFields(serviceShape, {
+  situations: many(() => situationShape, {
+    from: 'situation_edition',
+    where: (situation, service, statement) =>
+      `${statement.inForce(situation)} and ${situation}.situation_id in (
+        select l.situation_id from service_situation l where l.edition_id = ${service}.edition_id)`,
+    orderBy: (situation) => `${situation}.sort_name, ${situation}.situation_id`,
+  }),
+});

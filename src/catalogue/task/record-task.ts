@@ -1,0 +1,41 @@
+import { recordKindOf, type RecordKindName } from '../record/content-kind.js';
+import { globalId } from '../../platform/graphql/global-id.js';
+import type { ReadDatabase } from '../../platform/read/read-database.js';
+import { dayInBremen, type Reading } from '../../platform/read/read-options.js';
+import type { Statement } from '../../platform/read/statement.js';
+import { nodeTypeOf } from '../record/node-type.js';
+import type { OpenTask } from './task.rules.js';
+
+/** For whom tasks are gathered, and from where. */
+export interface TaskSource {
+  database: ReadDatabase;
+  reading: Reading;
+  begin(): Statement;
+  /** Ids of the organisations whose tasks they are; null for everybody's. */
+  organisations: readonly string[] | null;
+}
+
+interface TaskRow {
+  id: string;
+  slug: string;
+  /** The organisation that answers for the record. */
+  keeper: string | null;
+}
+
+type Said = Pick<OpenTask, 'kind' | 'severity' | 'message'> &
+  Partial<Pick<OpenTask, 'rule' | 'path' | 'report'>> & { due: Date | string };
+
+export function taskOfRecord(kind: RecordKindName, { id, slug, keeper }: TaskRow, said: Said): OpenTask {
+  const type = nodeTypeOf[recordKindOf[kind]];
+  return {
+    rule: null,
+    path: [],
+    ...said,
+    due: typeof said.due === 'string' ? said.due : dayInBremen(said.due),
+    record: globalId(type, id),
+    type,
+    slug,
+    changeSet: null,
+    organisation: keeper && globalId('Organisation', keeper),
+  };
+}

@@ -1,0 +1,37 @@
+import { column, many, shape, text, type PageOrder, type Shape } from '../../platform/read/read-model.js';
+import { recordEntries, recordFields, type EditionTable } from '../record/record.read-model.js';
+
+const thesaurusEntryTable: EditionTable = {
+  type: 'ThesaurusEntry',
+  kind: 'THESAURUS_ENTRY',
+  table: 'thesaurus_entry_edition',
+  recordColumn: 'thesaurus_entry_id',
+};
+
+export const thesaurusEntries = recordEntries(thesaurusEntryTable);
+
+/** Entries have no name but their slug. */
+export const thesaurusOrder: PageOrder = {
+  name: 'ThesaurusEntry by slug',
+  expressions: (row) => [`(select slug from record where id = ${row}.thesaurus_entry_id)`],
+  types: ['text'],
+  descending: false,
+};
+
+const wordShape: Shape = shape('ThesaurusWord', {
+  word: column('word'),
+  language: column('language'),
+  narrower: column('narrower'),
+});
+
+export const thesaurusEntryShape: Shape = shape('ThesaurusEntry', {
+  ...recordFields(thesaurusEntryTable),
+  kind: column('kind'),
+  aspect: column('aspect'),
+  note: text('note'),
+  words: many(() => wordShape, {
+    from: 'thesaurus_word',
+    where: (word, entry) => `${word}.edition_id = ${entry}.edition_id`,
+    orderBy: (word) => `${word}.narrower, ${word}.language, ${word}.word`,
+  }),
+});

@@ -1,7 +1,0 @@
-import type { EditionForm } from './edition-form.js';
-import { storedText } from './stored-values.js';
-
-export const formEdition: EditionForm<'forms'> = {
-  table: 'form',
-  edition: ({ name, url }) => ({ name: storedText(name), url }),
-};

@@ -1,4 +1,0 @@
-import { parseGlobalId } from '../graphql/global-id.js';
-
-/** The record behind a global id, of whatever type. */
-export const recordIdOf = (globalId: string): string => parseGlobalId(globalId).id;

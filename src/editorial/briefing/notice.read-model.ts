@@ -1,0 +1,92 @@
+import { recordKindOf, type RecordKindName } from '../../catalogue/record/content-kind.js';
+import { moment } from '../../catalogue/record/record.read-model.js';
+import { globalId } from '../../platform/graphql/global-id.js';
+import type { Entry } from '../../platform/read/loaders.js';
+import {
+  column,
+  many,
+  page,
+  shape,
+  text,
+  type PageField,
+  type PageOrder,
+  type Shape,
+} from '../../platform/read/read-model.js';
+import type { Statement } from '../../platform/read/statement.js';
+import { nodeTypeOf } from '../../catalogue/record/node-type.js';
+
+const typeOf = (kind: RecordKindName): string => nodeTypeOf[recordKindOf[kind]];
+
+const noticeChangeShape: Shape = shape('NoticeChange', {
+  record: {
+    kind: 'column',
+    sql: (change) => `json_build_array(${change}.kind, ${change}.record_id)`,
+    convert: ([kind, id]: [RecordKindName, string]) => globalId(typeOf(kind), id),
+  },
+  type: { kind: 'column', sql: (change) => `${change}.kind`, convert: typeOf },
+  slug: column('slug'),
+  title: {
+    kind: 'text',
+    sql: (change) => {
+      const content = `coalesce(${change}.draft, ${change}.base)`;
+      return `coalesce(${content} #> '{texts,03}', ${content} #> '{texts,02}', ${content} -> 'name', ${content} -> 'label')`;
+    },
+  },
+  action: column('action'),
+});
+
+/** Agents can look it up for so long after it has taken effect. */
+const daysAfter = 14;
+
+const acknowledgementsOf = (set: string): string =>
+  `select from notice_acknowledgement a where a.change_set_id = ${set}.id`;
+
+const isAcknowledged = (set: string, statement: Statement): string =>
+  `exists (${acknowledgementsOf(set)} and a.actor = ${statement.bind(statement.reading.reader, 'text')})`;
+
+export const noticeShape: Shape = shape('Notice', {
+  id: column('id'),
+  title: column('title'),
+  reason: column('reason'),
+  briefing: text('briefing'),
+  takesEffectAt: moment((set) => `${set}.published_at`),
+  changes: many(() => noticeChangeShape, {
+    from: 'change',
+    where: (change, set) => `${change}.change_set_id = ${set}.id`,
+    orderBy: (change) => `${change}.kind, ${change}.slug`,
+  }),
+  acknowledged: { kind: 'column', sql: isAcknowledged },
+  acknowledgements: { kind: 'column', sql: (set) => `(select count(*) from (${acknowledgementsOf(set)}) all_of_them)` },
+});
+
+const isNotice = (set: string): string =>
+  `${set}.for_agents and ${set}.status in ('SCHEDULED', 'PUBLISHED') and ${set}.published_at > now() - interval '${daysAfter} days'`;
+
+export const noticeEntry: Entry = {
+  name: 'Notice by id',
+  keyType: 'uuid',
+  rows: { from: 'change_set', where: (set, id) => `${set}.id = ${id} and ${isNotice(set)}` },
+};
+
+/** Also of what is asked for by hand. */
+export const noticeCondition = isNotice('s');
+
+const latestFirst: PageOrder = {
+  name: 'Notice by moment',
+  expressions: (set) => [`${set}.published_at`, `${set}.id`],
+  types: ['timestamptz', 'uuid'],
+  descending: true,
+};
+
+/** The notices that the reader has acknowledged or has not, or all of them; what takes effect last, first. */
+export const noticesPage: PageField = page(
+  () => noticeShape,
+  {
+    from: 'change_set',
+    where: (set, _, statement, { acknowledged }) => {
+      if (typeof acknowledged !== 'boolean') return isNotice(set);
+      return `${isNotice(set)} and ${isAcknowledged(set, statement)} = ${acknowledged}`;
+    },
+  },
+  () => latestFirst,
+);

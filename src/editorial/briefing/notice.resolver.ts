@@ -1,0 +1,83 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { mayAnywhere } from '../../platform/auth/permissions.js';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { PageArguments } from '../../platform/graphql/pagination.js';
+import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import type { ReadPage } from '../../platform/read/hydrate.js';
+import { planPath, planRootPage } from '../../platform/read/plan.js';
+import { payloadView } from '../change-set/change-set-view.js';
+import { allowed, mutate } from '../../platform/mutation/mutate.js';
+import { acknowledge } from './acknowledge.js';
+import { noticeEntry, noticeShape, noticesPage } from './notice.read-model.js';
+import { Notice, NoticeConnection, NoticePayload } from './notice.type.js';
+
+@ArgsType()
+export class NoticesArguments extends PageArguments {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Zur Kenntnis genommen: only those that whoever asks has, or has not; all when left out.',
+  })
+  acknowledged?: boolean | null;
+
+  @Field(() => ReadContext, { nullable: true, description: 'Lesekontext: in which languages.' })
+  context?: ReadContext | null;
+}
+
+@Resolver(() => Notice)
+export class NoticeResolver {
+  @Query(() => NoticeConnection, {
+    description:
+      'Unterrichtungen: change sets marked for agents that are scheduled, or have taken effect within 14 days; what takes effect last, first. For agents and editors.',
+  })
+  notices(
+    @Args(() => NoticesArguments) args: NoticesArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReadPage> {
+    const { id: reader } = allowed(context, 'internal:read');
+    const reading = { ...readingOf(args.context, context), reader };
+    return context.loads.page(planRootPage(info, noticesPage, { ...args }), reading);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Kenntnisnahmen: how many have taken note; for approvers and administrators, null for others.',
+  })
+  acknowledgements(@Root() { acknowledgements }: Notice, @Ctx() { principal }: RequestContext): number | null {
+    return mayAnywhere(principal, 'change-set:approve') ? acknowledgements : null;
+  }
+
+  @Mutation(() => NoticePayload, {
+    description: 'Zur Kenntnis nehmen: says that whoever asks has read the notice; once is enough.',
+  })
+  async acknowledgeNotice(
+    @Arg('id', () => ID, { description: 'Unterrichtung: its id.' }) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const done = await mutate(context, { mutation: 'acknowledgeNotice', input: { id } }, async (change) => {
+      await acknowledge(change, id);
+      return {};
+    });
+    const plan = planPath(info, 'NoticePayload', ['notice'], noticeShape);
+    const reading = { ...readingOf({ languages: [context.language] }, context), reader: context.principal!.id };
+    const isRead = plan && done.userErrors.length === 0;
+    const notice = isRead ? await context.loads.byKey(noticeEntry, id, plan, reading) : null;
+    return payloadView({ notice, userErrors: done.userErrors }, context.language);
+  }
+}

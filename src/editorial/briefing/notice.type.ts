@@ -1,0 +1,73 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../platform/graphql/pagination.js';
+import { DateTime } from '../../platform/graphql/scalars.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
+import { ChangeAction } from '../change-set/change-set-enums.js';
+import { UserError } from '../change-set/payload.type.js';
+
+@Directive('@shareable')
+@ObjectType({ description: 'Betroffener Datensatz: a record that the change is about.', simpleResolvers: true })
+export class NoticeChange {
+  @Field(() => ID, { description: 'Datensatz: its global id.' })
+  record!: string;
+
+  @Field(() => String, { description: 'Art des Datensatzes: its type, such as Service.' })
+  type!: string;
+
+  @Field(() => String, { description: 'Kurzname: its slug.' })
+  slug!: string;
+
+  @Field(() => LocalizedText, { nullable: true, description: 'Titel: its title or name as it will be, if it has one.' })
+  title!: LocalizedText | null;
+
+  @Field(() => ChangeAction, { description: 'Art der Änderung: what happens to it.' })
+  action!: ChangeAction;
+}
+
+@Directive('@shareable')
+@ObjectType({
+  description: 'Unterrichtung: what agents have to know of a change before it takes effect, and for 14 days after.',
+  simpleResolvers: true,
+})
+export class Notice {
+  @Field(() => ID, { description: 'Kennung: the id of the change set.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Titel: what it is about.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Begründung: why.' })
+  reason!: string;
+
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Unterrichtungstext: what changes for callers; plain text.',
+  })
+  briefing!: LocalizedText | null;
+
+  @Field(() => DateTime, { description: 'In Kraft ab: from when everybody reads it.' })
+  takesEffectAt!: Date;
+
+  @Field(() => [NoticeChange], { description: 'Betroffene Datensätze: what it changes.' })
+  changes!: NoticeChange[];
+
+  @Field(() => Boolean, { description: 'Zur Kenntnis genommen: whether whoever asks has said so.' })
+  acknowledged!: boolean;
+
+  acknowledgements!: number;
+}
+
+export const NoticeConnection = connectionOf(Notice, 'Notice', 'Unterrichtungen');
+
+@Directive('@shareable')
+@ObjectType({
+  description: 'Ergebnis einer Kenntnisnahme: the notice as it is now, or what stood in the way.',
+  simpleResolvers: true,
+})
+export class NoticePayload {
+  @Field(() => Notice, { nullable: true, description: 'Unterrichtung: as it is now; null when it was refused.' })
+  notice!: Notice | null;
+
+  @Field(() => [UserError], { description: 'Hindernisse: all of them at once; empty when it was done.' })
+  userErrors!: UserError[];
+}

@@ -1,0 +1,103 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { CatalogueRecord } from '../../catalogue/record/record.entity.js';
+import { localizedText } from '../../platform/i18n/localized-text-column.js';
+import { changeSetStatuses } from './change-set-status.rules.js';
+
+export const document = p.json<Record<string, unknown>>();
+export const moment = p.datetime().columnType('timestamptz');
+const someday = p.datetime().columnType('timestamptz').nullable();
+export const successor = p.manyToOne(CatalogueRecord).mapToPk().fieldName('successor_id').nullable();
+
+const ChangeSetSchema = defineEntity({
+  name: 'ChangeSet',
+  tableName: 'change_set',
+  properties: {
+    id: p.uuid().primary().defaultRaw('gen_random_uuid()'),
+    title: p.text(),
+    reason: p.text(),
+    status: p.enum(changeSetStatuses).default('DRAFT'),
+    revision: p.integer().default(1),
+    createdBy: p.text(),
+    createdAt: moment.defaultRaw('now()'),
+    submittedBy: p.text().nullable(),
+    submittedAt: someday,
+    returnedBy: p.text().nullable(),
+    returnedReason: p.text().nullable(),
+    approvedBy: p.text().nullable(),
+    approvedAt: someday,
+    publishAt: someday,
+    publishedBy: p.text().nullable(),
+    publishedAt: someday,
+    rollsBackId: () => p.manyToOne(ChangeSet).mapToPk().fieldName('rolls_back_id').nullable(),
+    forAgents: p.boolean().default(false),
+    briefing: localizedText.nullable(),
+  },
+});
+
+/** Änderungspaket: changes that are approved and published together, or not at all. */
+export class ChangeSet extends ChangeSetSchema.class {}
+ChangeSetSchema.setClass(ChangeSet);
+
+/** The change set that something belongs to. */
+export const ofChangeSet = p.manyToOne(ChangeSet).mapToPk().fieldName('change_set_id');
+
+const ChangeSetAuthorSchema = defineEntity({
+  name: 'ChangeSetAuthor',
+  tableName: 'change_set_author',
+  properties: { changeSetId: ofChangeSet.primary(), actor: p.text().primary() },
+});
+
+/** Verfasser: somebody who has written in a change set, and so cannot approve it. */
+export class ChangeSetAuthor extends ChangeSetAuthorSchema.class {}
+ChangeSetAuthorSchema.setClass(ChangeSetAuthor);
+
+const ChangeSchema = defineEntity({
+  name: 'Change',
+  tableName: 'change',
+  properties: {
+    changeSetId: ofChangeSet.primary(),
+    recordId: p.uuid().primary(),
+    kind: p.text(),
+    slug: p.text(),
+    action: p.enum(['WORD', 'WITHDRAW', 'REPLACE', 'REMOVE']),
+    baseEditionId: p.bigint('string').nullable(),
+    base: document.nullable(),
+    draft: document.nullable(),
+    explanation: localizedText.nullable(),
+    successorId: successor,
+    minor: p.boolean().default(false),
+    revision: p.integer().default(1),
+    editedBy: p.text(),
+    editedAt: moment.defaultRaw('now()'),
+  },
+});
+
+/** Änderung: what a change set does to one record. */
+export class Change extends ChangeSchema.class {}
+ChangeSchema.setClass(Change);
+
+const ChangeSetCommentSchema = defineEntity({
+  name: 'ChangeSetComment',
+  tableName: 'change_set_comment',
+  properties: {
+    id: p.bigint('string').primary().autoincrement(),
+    changeSetId: ofChangeSet,
+    actor: p.text(),
+    content: p.text(),
+    createdAt: moment.defaultRaw('now()'),
+  },
+});
+
+/** Anmerkung: what somebody has said about a change set. */
+export class ChangeSetComment extends ChangeSetCommentSchema.class {}
+ChangeSetCommentSchema.setClass(ChangeSetComment);
+
+const PreviewTokenSchema = defineEntity({
+  name: 'PreviewToken',
+  tableName: 'preview_token',
+  properties: { tokenHash: p.text().primary(), changeSetId: ofChangeSet, createdBy: p.text(), expiresAt: moment },
+});
+
+/** Vorschaulink: who holds it reads the catalogue as it would be with the change set. */
+export class PreviewToken extends PreviewTokenSchema.class {}
+PreviewTokenSchema.setClass(PreviewToken);

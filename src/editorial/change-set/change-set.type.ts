@@ -1,0 +1,158 @@
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateTime, LanguageTag } from '../../platform/graphql/scalars.js';
+import { ChangeAction, ChangeSetStatus, DifferenceKind, WordKind } from './change-set-enums.js';
+
+@Directive('@shareable')
+@ObjectType({ description: 'Textstück im Vergleich: some words of two wordings.', simpleResolvers: true })
+export class WordDifference {
+  @Field(() => WordKind, { description: 'Art: whether the words stayed, came or went.' })
+  kind!: WordKind;
+
+  @Field(() => String, { description: 'Wortlaut: the words.' })
+  text!: string;
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'Unterschied: what became of one field.', simpleResolvers: true })
+export class FieldDifference {
+  @Field(() => [String], { description: 'Pfad: where the field stands, such as ["fees", "0", "amountCents"].' })
+  path!: string[];
+
+  @Field(() => DifferenceKind, { description: 'Art: added, removed or changed.' })
+  kind!: DifferenceKind;
+
+  @Field(() => String, { nullable: true, description: 'Vorher: the earlier value as JSON; null when there was none.' })
+  before!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Nachher: the later value as JSON; null when there is none.' })
+  after!: string | null;
+
+  @Field(() => [WordDifference], { description: 'Wortvergleich: word by word, where the field is a text; else empty.' })
+  words!: WordDifference[];
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'Änderung: what a change set does with one record.', simpleResolvers: true })
+export class Change {
+  @Field(() => ID, { description: 'Datensatz: the global id of the record.' })
+  record!: string;
+
+  @Field(() => String, { description: 'Art des Datensatzes: the type of the record, such as Service.' })
+  type!: string;
+
+  @Field(() => String, { description: 'Kurzname: the slug of the record.' })
+  slug!: string;
+
+  @Field(() => ChangeAction, { description: 'Art der Änderung: new wording, withdrawal, replacement or removal.' })
+  action!: ChangeAction;
+
+  @Field(() => Int, {
+    description: 'Revision des Entwurfs: send it with the next change of it, so that nothing is overwritten unseen.',
+  })
+  revision!: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Ausgangsfassung: the edition on which the change is based; null for a new record.',
+  })
+  basedOn!: string | null;
+
+  @Field(() => Boolean, { description: 'Geringfügig: whether it leaves translations up to date.' })
+  minor!: boolean;
+
+  @Field(() => String, { description: 'Zuletzt bearbeitet von: the subject of the last editor.' })
+  editedBy!: string;
+
+  @Field(() => DateTime, { description: 'Zuletzt bearbeitet: when.' })
+  editedAt!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Entwurf: the whole record as it would be, as JSON of the documented form; null when it ends.',
+  })
+  draft!: string | null;
+
+  @Field(() => [FieldDifference], { description: 'Unterschiede: field by field against the edition it is based on.' })
+  differences!: FieldDifference[];
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'Kommentar: a remark on a change set.', simpleResolvers: true })
+export class ChangeSetComment {
+  @Field(() => String, { description: 'Verfasst von: the subject of whoever wrote it.' })
+  actor!: string;
+
+  @Field(() => String, { description: 'Wortlaut: plain text.' })
+  content!: string;
+
+  @Field(() => DateTime, { description: 'Verfasst: when.' })
+  createdAt!: Date;
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'Unterrichtungstext in einer Sprache: what agents are told.', simpleResolvers: true })
+export class BriefingWording {
+  @Field(() => LanguageTag, { description: 'Sprache: a BCP 47 language tag.' })
+  language!: string;
+
+  @Field(() => String, { description: 'Wortlaut: plain text.' })
+  text!: string;
+}
+
+@ObjectType({
+  description: 'Änderungspaket: edits to one or several records that are reviewed and published as one.',
+  simpleResolvers: true,
+})
+export class ChangeSet {
+  @Field(() => ID, { description: 'Kennung: the id of the change set.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Titel: what it is about.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Begründung: why; stands in the journal.' })
+  reason!: string;
+
+  @Field(() => ChangeSetStatus, { description: 'Status: how far it has come.' })
+  status!: ChangeSetStatus;
+
+  @Field(() => Int, { description: 'Revision: counts every change of the set.' })
+  revision!: number;
+
+  @Field(() => [String], {
+    description: 'Verfasst von: the subjects of all who wrote in it; none of them can approve it.',
+  })
+  authors!: string[];
+
+  @Field(() => DateTime, { description: 'Angelegt: when.' })
+  createdAt!: Date;
+
+  @Field(() => String, { nullable: true, description: 'Zurückgegeben mit: why it was returned last.' })
+  returnedReason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Freigegeben von: the subject of the second person.' })
+  approvedBy!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'In Kraft ab: the moment for which it is scheduled.' })
+  publishAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Veröffentlicht: since when it is in force.' })
+  publishedAt!: Date | null;
+
+  @Field(() => ID, { nullable: true, description: 'Macht rückgängig: the id of the set that this one undoes.' })
+  rollsBackId!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Für das Bürgertelefon wichtig: whether agents have to be told before it takes effect.',
+  })
+  forAgents!: boolean;
+
+  @Field(() => [BriefingWording], { description: 'Unterrichtungstext: what agents are told, in all its languages.' })
+  briefing!: BriefingWording[];
+
+  @Field(() => [Change], { description: 'Änderungen: what it does with each record.' })
+  changes!: Change[];
+
+  @Field(() => [ChangeSetComment], { description: 'Kommentare: remarks, the oldest first.' })
+  comments!: ChangeSetComment[];
+}

@@ -1,0 +1,30 @@
+import type { ClientBase } from 'pg';
+import { CatalogueCheck } from '../../catalogue/record/check/catalogue-check.js';
+import type { ContentKind } from '../../catalogue/record/content-kind.js';
+import { ProblemList } from '../../catalogue/record/check/problem.js';
+import { StoredCatalogue } from '../../catalogue/record/check/stored-catalogue.js';
+import { sentences } from '../../platform/i18n/bilingual.js';
+import { DraftedCatalogue } from './drafted-catalogue.js';
+import { obstacle, type Obstacle } from '../../platform/mutation/user-error.js';
+
+const pathParts = (path: string): string[] => path.split(/[.[\]]+/).filter(Boolean);
+
+/**
+ * What is wrong with contents by themselves and with each other, all of it at once; `at` says where each stands in the
+ * input. What is new in a change set may be referred to within it.
+ */
+export async function checkContents(
+  client: ClientBase,
+  contents: readonly { kind: ContentKind; content: object; at: readonly string[] }[],
+  changeSetId?: string,
+): Promise<Obstacle[]> {
+  const problems = new ProblemList();
+  const check = new CatalogueCheck(problems);
+  contents.forEach(({ kind, content }, index) =>
+    check.add({ kind, content, bytes: 0, placement: { file: kind, index } }),
+  );
+  await check.finish(changeSetId ? new DraftedCatalogue(client, changeSetId) : new StoredCatalogue(client));
+  return problems.shown.map(({ path, cause, remedy, index }) =>
+    obstacle('INVALID_CONTENT', [...contents[index!]!.at, ...pathParts(path)], sentences(cause, remedy)),
+  );
+}

@@ -1,0 +1,160 @@
+import { recordKindOf, type RecordKindName } from '../../catalogue/record/content-kind.js';
+import { editionForms } from '../../catalogue/record/write/edition-forms.js';
+import { differences } from '../../catalogue/record/merge/difference.rules.js';
+import type { RecordContent } from '../../catalogue/record/record-content.js';
+import type { RecordKind } from '../../catalogue/record/record-id.js';
+import { globalId, isUuid } from '../../platform/graphql/global-id.js';
+import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
+import { badInput } from '../../platform/errors/bad-input.js';
+import type { ReadDatabase } from '../../platform/read/read-database.js';
+import type { ReadSource } from '../../platform/read/read-source.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import { differenceView } from '../change-set/change-set-view.js';
+import { nodeTypeOf } from '../../catalogue/record/node-type.js';
+
+const kindNames = Object.fromEntries(Object.entries(recordKindOf).map(([name, kind]) => [kind, name])) as Record<
+  RecordKind,
+  RecordKindName
+>;
+
+async function kindOf(source: ReadSource, recordId: string): Promise<RecordKindName | null> {
+  const [row] = await source.query<{ kind: RecordKind }>('select kind from record where id = $1', [recordId]);
+  return row ? kindNames[row.kind] : null;
+}
+
+interface StoredEdition {
+  edition: string;
+  inForceFrom: string;
+  inForceUntil: string | null;
+  changeSet: string | null;
+  reason: string | null;
+  document: RecordContent | null;
+}
+
+/** The editions of a record that have begun, the latest first, each with what it changed. */
+export async function historyOf(database: ReadDatabase, recordId: string, first: number): Promise<object[]> {
+  const kind = await kindOf(database, recordId);
+  if (!kind) return [];
+  const { table } = editionForms[kind];
+  const editions = await database.query<StoredEdition & Record<string, unknown>>(
+    `select e.edition_id::text as edition, lower(e.in_force) as "inForceFrom", upper(e.in_force) as "inForceUntil",
+       d.change_set_id as "changeSet", s.reason, d.document
+     from ${table}_edition e
+     left join edition_document d on d.kind = '${table}' and d.edition_id = e.edition_id
+     left join change_set s on s.id = d.change_set_id
+     where e.${table}_id = $1 and lower(e.in_force) <= now() order by lower(e.in_force) desc limit $2`,
+    [recordId, first + 1],
+  );
+  return editions.slice(0, first).map(({ document, ...entry }, index) => {
+    const before = editions[index + 1]?.document;
+    return { ...entry, differences: before && document ? differences(before, document).map(differenceView) : [] };
+  });
+}
+
+/** What two editions of a record say. */
+export async function twoEditions(
+  database: ReadDatabase,
+  recordId: string,
+  from: string,
+  to: string,
+): Promise<[RecordContent, RecordContent]> {
+  const kind = await kindOf(database, recordId);
+  const { table } = editionForms[kind ?? 'services'];
+  const rows = await database.query<{ edition: string; document: RecordContent }>(
+    `select d.edition_id::text as edition, d.document from edition_document d
+     join ${table}_edition e on e.edition_id = d.edition_id and lower(e.in_force) <= now()
+     where d.kind = '${table}' and d.record_id = $1 and d.edition_id::text = any($2)`,
+    [recordId, [from, to]],
+  );
+  const documentOf = (id: string): RecordContent => {
+    const found = rows.find(({ edition }) => edition === id);
+    if (!found) throw badInput(`edition "${id}" is none of this record; take ids from history`);
+    return found.document;
+  };
+  return [documentOf(from), documentOf(to)];
+}
+
+/** Drafts of a record in sets of others that are not published. */
+export const openDraftsOf = (database: ReadDatabase, recordId: string, besides: string): Promise<object[]> =>
+  database.query(
+    `select s.id as "changeSet", s.title, c.edited_by as "editedBy", c.edited_at as "editedAt"
+     from change c join change_set s on s.id = c.change_set_id
+     where c.record_id = $1 and s.status in ('DRAFT', 'SUBMITTED', 'APPROVED') and c.edited_by <> $2 order by c.edited_at desc limit 20`,
+    [recordId, besides],
+  );
+
+interface StoredEnding extends Record<string, unknown> {
+  action: string;
+  endedAt: Date;
+  explanation: LocalizedText | null;
+  successor: string | null;
+  successorKind: RecordKind | null;
+}
+
+/** Why a record is no longer in force; null while it is, or when nobody said. */
+export async function endingOf(
+  source: ReadSource,
+  recordId: string,
+  { languages, internal }: Reading,
+): Promise<object | null> {
+  const kind = await kindOf(source, recordId);
+  if (!kind) return null;
+  const { table } = editionForms[kind];
+  const shown =
+    kind === 'contact-channels' && !internal
+      ? `and (select e.visibility from contact_channel_edition e where e.contact_channel_id = n.record_id
+           and lower(e.in_force) < n.ended_at order by lower(e.in_force) desc limit 1) = 'PUBLIC'`
+      : '';
+  const [ending] = await source.query<StoredEnding>(
+    `select n.action, n.ended_at as "endedAt", n.explanation, n.successor_id as successor, s.kind as "successorKind"
+     from record_ending n left join record s on s.id = n.successor_id
+     where n.record_id = $1 and n.ended_at <= now() and n.action <> 'REMOVE' ${shown}
+       and not exists (select from ${table}_edition e where e.${table}_id = n.record_id and e.in_force @> now())
+     order by n.ended_at desc limit 1`,
+    [recordId],
+  );
+  return (
+    (ending && {
+      ...ending,
+      explanation: ending.explanation && deliver(ending.explanation, languages),
+      successor: ending.successor && globalId(nodeTypeOf[ending.successorKind!], ending.successor),
+    }) ??
+    null
+  );
+}
+
+interface AuditFilter {
+  recordId: string | null;
+  changeSet: string | null;
+  before: string | null;
+  first: number;
+}
+
+interface StoredEntry extends Record<string, unknown> {
+  record: string | null;
+  kind: RecordKind | null;
+  before: unknown;
+  after: unknown;
+}
+
+const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
+
+export async function auditEntries(
+  database: ReadDatabase,
+  { recordId, changeSet, before, first }: AuditFilter,
+): Promise<object[]> {
+  if (changeSet && !isUuid(changeSet)) return [];
+  if (before && !/^\d{1,18}$/.test(before)) throw badInput(`before is "${before}"; expected the id of an entry`);
+  const entries = await database.query<StoredEntry>(
+    `select id::text, at, actor, action, change_set_id as "changeSet", record_id as record, kind, before, after, reason from audit_entry
+     where ($1::uuid is null or record_id = $1) and ($2::uuid is null or change_set_id = $2) and ($3::bigint is null or id < $3)
+     order by audit_entry.id desc limit $4`,
+    [recordId, changeSet, before, first],
+  );
+  return entries.map((entry) => ({
+    ...entry,
+    record: entry.record && entry.kind && globalId(nodeTypeOf[entry.kind], entry.record),
+    before: json(entry.before),
+    after: json(entry.after),
+  }));
+}

@@ -1,0 +1,109 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { DateTime } from '../../platform/graphql/scalars.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
+import { ChangeAction } from '../change-set/change-set-enums.js';
+import { FieldDifference } from '../change-set/change-set.type.js';
+
+@Directive('@shareable')
+@ObjectType({
+  description: 'Eintrag der Historie: one edition of a record, and what it changed.',
+  simpleResolvers: true,
+})
+export class HistoryEntry {
+  @Field(() => ID, { description: 'Fassung: the id of the edition.' })
+  edition!: string;
+
+  @Field(() => DateTime, { description: 'In Kraft ab: from when it was what everybody reads.' })
+  inForceFrom!: Date;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'In Kraft bis: until when; null while nothing is known to follow.',
+  })
+  inForceUntil!: Date | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Änderungspaket: the set that published it; null when it was loaded.',
+  })
+  changeSet!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Begründung: why it was published.' })
+  reason!: string | null;
+
+  @Field(() => [FieldDifference], {
+    description: 'Unterschiede: field by field against the edition before; empty for the first.',
+  })
+  differences!: FieldDifference[];
+}
+
+@Directive('@shareable')
+@ObjectType({
+  description: 'Ende eines Datensatzes: why a record is no longer in force, and where to go instead.',
+  simpleResolvers: true,
+})
+export class RecordEnding {
+  @Field(() => ChangeAction, { description: 'Art: withdrawn, replaced or removed.' })
+  action!: ChangeAction;
+
+  @Field(() => DateTime, { description: 'Beendet: since when.' })
+  endedAt!: Date;
+
+  @Field(() => LocalizedText, { nullable: true, description: 'Erläuterung: what everybody is told.' })
+  explanation!: LocalizedText | null;
+
+  @Field(() => ID, { nullable: true, description: 'Nachfolger: the global id of the record that took its place.' })
+  successor!: string | null;
+}
+
+@Directive('@shareable')
+@ObjectType({
+  description: 'Bearbeitung im Gange: somebody else has an open draft of the same record.',
+  simpleResolvers: true,
+})
+export class OpenDraft {
+  @Field(() => ID, { description: 'Änderungspaket: the id of the set.' })
+  changeSet!: string;
+
+  @Field(() => String, { description: 'Titel: what the set is about.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Bearbeitet von: the subject of the last editor.' })
+  editedBy!: string;
+
+  @Field(() => DateTime, { description: 'Bearbeitet: when last.' })
+  editedAt!: Date;
+}
+
+@ObjectType({
+  description: 'Eintrag des Journals: what was done, by whom and why; stays for ever.',
+  simpleResolvers: true,
+})
+export class AuditEntry {
+  @Field(() => ID, { description: 'Nummer: ascending.' })
+  id!: string;
+
+  @Field(() => DateTime, { description: 'Zeitpunkt: when.' })
+  at!: Date;
+
+  @Field(() => String, { description: 'Handelnde Person oder System: the subject of the token.' })
+  actor!: string;
+
+  @Field(() => String, { description: 'Handlung: what was done, such as publish.' })
+  action!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Änderungspaket: the id of the set.' })
+  changeSet!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Datensatz: the global id of the record.' })
+  record!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Vorher: the state before, as JSON.' })
+  before!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Nachher: the state after, as JSON.' })
+  after!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Begründung: why.' })
+  reason!: string | null;
+}

@@ -1,0 +1,52 @@
+import { globalId } from '../../platform/graphql/global-id.js';
+import { recordKindOf } from '../../catalogue/record/content-kind.js';
+import { wordingsOf } from '../../catalogue/record/quality/content-texts.js';
+import { translationStale } from '../../catalogue/record/quality/translation.quality.js';
+import { nothingAround } from '../../catalogue/record/quality/surroundings.js';
+import type { ChangeRow } from '../change-set/change-set-store.js';
+import { nodeTypeOf } from '../../catalogue/record/node-type.js';
+
+interface Stale {
+  record: string;
+  slug: string;
+  language: string;
+  path: readonly string[];
+}
+
+/** The languages of all texts that come, go or say something else, once for each such text. */
+function changedLanguages({ base, draft }: ChangeRow): string[] {
+  const wordings = (content: object | null) =>
+    new Map(wordingsOf(content).map((one) => [`${one.field} ${one.language}`, one]));
+  const [before, after] = [wordings(base), wordings(draft)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) =>
+    before.get(key)?.text === after.get(key)?.text ? [] : [(after.get(key) ?? before.get(key)!).language],
+  );
+}
+
+function staleOf({ base, draft, minor, kind, recordId, slug }: ChangeRow): Stale[] {
+  if (!base || !draft) return [];
+  const around = { ...nothingAround(''), history: [{ content: base, minor: false }], minor };
+  return translationStale(draft, around).map(({ path }) => ({
+    record: globalId(nodeTypeOf[recordKindOf[kind]], recordId),
+    slug,
+    language: path.at(-1)!,
+    path,
+  }));
+}
+
+const countOf = (all: readonly string[], language: string): number => all.filter((one) => one === language).length;
+
+/** What becomes of the texts of a change set, language by language. */
+export function languageImpact(changes: readonly ChangeRow[], most: number): object {
+  const changed = changes.flatMap(changedLanguages);
+  const stale = changes.flatMap(staleOf);
+  const outdated = stale.map(({ language }) => language);
+  return {
+    languages: [...new Set([...changed, ...outdated])].sort().map((language) => ({
+      language,
+      texts: countOf(changed, language),
+      staleTexts: countOf(outdated, language),
+    })),
+    staleTranslations: { count: stale.length, translations: stale.slice(0, most) },
+  };
+}

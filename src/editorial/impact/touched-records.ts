@@ -1,0 +1,86 @@
+import type { ClientBase } from 'pg';
+import { recordId } from '../../catalogue/record/record-id.js';
+import type { Contents, ResponsibilityContent } from '../../catalogue/record/contents.js';
+import { recordKindOf, type RecordKindName } from '../../catalogue/record/content-kind.js';
+import type { ContactChannelContent, OrganisationContent } from '../../catalogue/organisation/organisation.content.js';
+import type { ServiceContent } from '../../catalogue/service/service.content.js';
+import type { ChangeRow } from '../change-set/change-set-store.js';
+
+/** Ids of the records that a change set touches through relations. */
+export interface Touched {
+  services: Set<string>;
+  organisations: Set<string>;
+  places: Set<string>;
+}
+
+type Named = Partial<Record<keyof Touched, readonly (string | undefined)[]>>;
+
+const ofBelonging = ({ service, organisation }: { service?: string; organisation?: string }): Named => ({
+  services: [service],
+  organisations: [organisation],
+});
+
+/** What the contents themselves refer to, also where that is new with the set. */
+const named: { [K in RecordKindName]?: (content: Contents[K]) => Named } = {
+  services: ({ owner, areas }: ServiceContent) => ({ organisations: [owner], places: areas }),
+  organisations: ({ addresses = [] }: OrganisationContent) => ({ places: addresses.map(({ place }) => place) }),
+  'contact-channels': (content: ContactChannelContent) => ofBelonging(content),
+  'service-promises': (content: Contents['service-promises']) => ofBelonging(content),
+  responsibilities: (content: ResponsibilityContent) => ({ ...ofBelonging(content), places: [content.place] }),
+};
+
+function namedBy({ kind, base, draft }: ChangeRow): Named[] {
+  const of = named[kind] as ((content: object) => Named) | undefined;
+  return of ? [base, draft].filter((content) => content !== null).map(of) : [];
+}
+
+function add(touched: Touched, names: Named): void {
+  for (const kind of ['services', 'organisations', 'places'] as const)
+    for (const slug of names[kind] ?? []) if (slug) touched[kind].add(recordId(recordKindOf[kind], slug));
+}
+
+/** Through an organisation's channel or promise all of its services are touched, unless it is for one of them. */
+const throughOrganisation = (changes: readonly ChangeRow[]): string[] =>
+  changes
+    .filter(({ kind }) => kind === 'contact-channels' || kind === 'service-promises')
+    .flatMap(({ base, draft }) => [base, draft] as (ContactChannelContent | null)[])
+    .flatMap((content) => (content?.organisation && !content.service ? [content.organisation] : []))
+    .map((slug) => recordId('ORGANISATION', slug));
+
+const inForce = (edition: string): string => `${edition}.in_force @> now()`;
+
+const ofService = (table: string, column: string): string =>
+  `select e.service_id from ${table} x join service_edition e on e.edition_id = x.edition_id and ${inForce('e')} where x.${column} = any($1)`;
+
+/** $1: records that are changed, or through whose organisation something is. */
+const servicesUsing = `
+  select e.service_id as id from service_edition e where e.owner_id = any($1) and ${inForce('e')}
+  union select r.service_id from responsibility_edition r where (r.organisation_id = any($1) or r.place_id = any($1) or r.online_service_id = any($1)) and ${inForce('r')}
+  union ${ofService('service_area', 'place_id')}
+  union ${ofService('service_form', 'form_id')}
+  union ${ofService('service_situation', 'situation_id')}
+  union ${ofService('document_requirement', 'document_type_id')}
+  union ${ofService('fee', 'proof_id')}`;
+
+const organisationsAnswering = `
+  select r.organisation_id as id from responsibility_edition r
+    where r.organisation_id is not null and (r.service_id = any($1) or r.place_id = any($1)) and ${inForce('r')}
+  union select e.organisation_id from address a join organisation_edition e on e.edition_id = a.edition_id and ${inForce('e')} where a.place_id = any($1)`;
+
+const placesConcerned = `
+  select r.place_id as id from responsibility_edition r where (r.service_id = any($1) or r.organisation_id = any($1)) and ${inForce('r')}`;
+
+/** What a change set touches through relations: by what its contents name, and by what in the catalogue names them. */
+export async function touchedBy(client: ClientBase, changes: readonly ChangeRow[]): Promise<Touched> {
+  const touched: Touched = { services: new Set(), organisations: new Set(), places: new Set() };
+  for (const change of changes) for (const names of namedBy(change)) add(touched, names);
+  const changed = changes.map(({ recordId: id }) => id);
+  const searches: [keyof Touched, string, string[]][] = [
+    ['services', servicesUsing, [...changed, ...throughOrganisation(changes)]],
+    ['organisations', organisationsAnswering, changed],
+    ['places', placesConcerned, changed],
+  ];
+  for (const [kind, sql, ids] of searches)
+    for (const { id } of (await client.query<{ id: string }>(sql, [ids])).rows) touched[kind].add(id);
+  return touched;
+}

@@ -1,0 +1,89 @@
+import { recordContentKinds, recordKindOf, type RecordKindName } from '../../../catalogue/record/content-kind.js';
+import { parseGlobalId } from '../../../platform/graphql/global-id.js';
+import { attempt } from '../../../platform/mutation/attempt.js';
+import { changeSetsBy } from '../../change-set/change-set-store.js';
+import { changeSetView } from '../../change-set/change-set-view.js';
+import type { Editing } from '../../draft/draft.js';
+import { editing as editingOf } from '../record/edit-record.js';
+import type { StepResult } from '../../change-set/edit-change-set.js';
+import type { Change } from '../../../platform/mutation/mutate.js';
+import { nodeTypeOf } from '../../../catalogue/record/node-type.js';
+import { withPaths } from '../../../platform/mutation/user-error-path.js';
+import { changeRecord, createRecord, endRecord, type RecordPatch } from '../record/record-work.js';
+import { refuse, type Obstacle } from '../../../platform/mutation/user-error.js';
+import { ErrorPolicy, mostChanges, type ApplyChangesInput } from './apply-changes.type.js';
+import { choices, type RecordChangeInput } from './record-change.input.js';
+
+/** What became of one change, and where it stood. */
+interface Outcome {
+  index: number;
+  record: string | null;
+  kept: boolean;
+  userErrors: readonly Obstacle[];
+}
+
+export interface Applied {
+  changeSet: object;
+  changes: Outcome[];
+  userErrors: readonly Obstacle[];
+  isKept: boolean;
+}
+
+function kindOfRecord(id: string): RecordKindName {
+  const { type } = parseGlobalId(id);
+  const kind = recordContentKinds.find((one) => nodeTypeOf[recordKindOf[one]] === type);
+  return kind ?? refuse('NOT_FOUND', ['id']);
+}
+
+/** The one thing that is to be done, and what the input calls it. */
+function workOf(change: RecordChangeInput): { field: string; work: (editing: Editing) => Promise<StepResult> } {
+  const { endRecord: ending } = change;
+  if (ending)
+    return { field: 'endRecord', work: async (editing) => endRecord(editing, kindOfRecord(ending.id), ending) };
+  const { field, verb, kind } = choices.find((choice) => change[choice.field])!;
+  if (verb === 'create') return { field, work: (editing) => createRecord(editing, kind, change[field] as object) };
+  return { field, work: (editing) => changeRecord(editing, kind, change[field] as RecordPatch) };
+}
+
+async function applyOne(editing: Editing, change: RecordChangeInput, index: number): Promise<Outcome> {
+  const { field, work } = workOf(change);
+  // The content of a new record is the choice itself.
+  const pathOf = (path: readonly string[]) => [
+    'changes',
+    String(index),
+    field,
+    ...(path[0] === 'content' ? path.slice(1) : path),
+  ];
+  const { result, obstacles } = await attempt(editing.client, () => withPaths(pathOf, () => work(editing)));
+  const userErrors = obstacles.map((one) => (one.path.length > 0 ? one : { ...one, path: pathOf([]) }));
+  return { index, record: result?.record ?? null, kept: obstacles.length === 0, userErrors };
+}
+
+function checkCount(count: number): void {
+  if (count >= 1 && count <= mostChanges) return;
+  refuse('INVALID_CONTENT', ['changes'], {
+    de: `Es sind ${count} Änderungen; 1 bis ${mostChanges} gehen auf einmal. Teilen Sie sie auf.`,
+    en: `There are ${count} changes; 1 to ${mostChanges} go at once. Send them in parts.`,
+  });
+}
+
+/** Does many changes of a set one after the other and tells what became of each. */
+export async function applyChanges(change: Change, input: ApplyChangesInput): Promise<Applied> {
+  const { client } = change;
+  checkCount(input.changes.length);
+  const editing = await editingOf(change, input.changeSet);
+  await client.query('savepoint before_all');
+  const outcomes: Outcome[] = [];
+  for (const [index, one] of input.changes.entries()) outcomes.push(await applyOne(editing, one, index));
+  const failures = outcomes.flatMap(({ userErrors }) => userErrors);
+  const isRejected = failures.length > 0 && input.errorPolicy === ErrorPolicy.REJECT_EVERYTHING;
+  if (isRejected) await client.query('rollback to savepoint before_all');
+  const [set] = await changeSetsBy(client, 'where id = $1', [input.changeSet]);
+  const isKept = !isRejected && !input.dryRun;
+  return {
+    changeSet: await changeSetView(client, set!),
+    changes: outcomes.map((outcome) => ({ ...outcome, kept: outcome.kept && isKept })),
+    userErrors: isRejected ? failures : [],
+    isKept,
+  };
+}

@@ -1,0 +1,84 @@
+import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ChangeSet } from '../../change-set/change-set.type.js';
+import { said } from '../record/edit-record.js';
+import { UserError } from '../../change-set/payload.type.js';
+import { RecordChangeInput } from './record-change.input.js';
+
+export enum ErrorPolicy {
+  REJECT_EVERYTHING = 'REJECT_EVERYTHING',
+  IGNORE_FAILED = 'IGNORE_FAILED',
+}
+registerEnumType(ErrorPolicy, {
+  name: 'ErrorPolicy',
+  description: 'Umgang mit Fehlern: what happens to the other changes when one fails.',
+  valuesConfig: {
+    REJECT_EVERYTHING: { description: 'Alles ablehnen: nothing is kept when one change fails.' },
+    IGNORE_FAILED: { description: 'Fehlerhafte auslassen: the good ones are kept.' },
+  },
+});
+
+/** More would outlast the patience of the database and of whoever waits. */
+export const mostChanges = 500;
+
+@InputType({ description: 'Sammeländerung: many changes of one change set.' })
+export class ApplyChangesInput {
+  @Field(() => ID, { description: said.changeSet })
+  changeSet!: string;
+
+  @Field(() => String, { nullable: true, description: said.key })
+  idempotencyKey?: string | null;
+
+  @Field(() => ErrorPolicy, {
+    defaultValue: ErrorPolicy.REJECT_EVERYTHING,
+    description: 'Umgang mit Fehlern: what happens to the other changes when one fails.',
+  })
+  errorPolicy!: ErrorPolicy;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Probelauf: tells what would become of the changes, and keeps nothing.',
+  })
+  dryRun!: boolean;
+
+  @Field(() => [RecordChangeInput], {
+    description: `Änderungen: 1 to ${mostChanges}, done in their order; what refers to a new record comes after it.`,
+  })
+  changes!: RecordChangeInput[];
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'Ergebnis einer von mehreren Änderungen: what became of it.', simpleResolvers: true })
+export class AppliedChange {
+  @Field(() => Int, { description: 'Stelle: place among the changes of the input, from 0.' })
+  index!: number;
+
+  @Field(() => ID, { nullable: true, description: 'Datensatz: the global id of the record; null when it failed.' })
+  record!: string | null;
+
+  @Field(() => Boolean, { description: 'Übernommen: whether it stands in the change set now.' })
+  kept!: boolean;
+
+  @Field(() => [UserError], {
+    description: 'Hindernisse: with the path from the input on, such as ["changes", "3", "changeService", "patch"].',
+  })
+  userErrors!: UserError[];
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'Ergebnis einer Sammeländerung: what became of each change.', simpleResolvers: true })
+export class ApplyChangesPayload {
+  @Field(() => ChangeSet, {
+    nullable: true,
+    description: 'Änderungspaket: as it is now, in a dry run as it would be; null when nothing could be tried.',
+  })
+  changeSet!: ChangeSet | null;
+
+  @Field(() => [AppliedChange], { description: 'Änderungen: in the order of the input.' })
+  changes!: AppliedChange[];
+
+  @Field(() => [UserError], {
+    description:
+      'Hindernisse: why nothing was kept, with REJECT_EVERYTHING those of all changes; empty when something could be kept.',
+  })
+  userErrors!: UserError[];
+}

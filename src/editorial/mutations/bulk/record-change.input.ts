@@ -1,0 +1,41 @@
+import { Directive, Field, InputType } from 'type-graphql';
+import { recordContentKinds, recordKindOf, type RecordKindName } from '../../../catalogue/record/content-kind.js';
+import type { Fields } from '../../../catalogue/record/merge/content-value.rules.js';
+import { RecordEndingInput } from '../record/end-record.input.js';
+import { contentInputs } from '../inputs/content-inputs.js';
+import { nodeTypeOf } from '../../../catalogue/record/node-type.js';
+import { recordPatchInputs } from '../record/record-patch.input.js';
+
+/** A field of the choice, and what it does with which kind; the kind of what ends stands in its id. */
+export interface ChoiceOfChange {
+  field: string;
+  verb: 'create' | 'change';
+  kind: RecordKindName;
+}
+
+/** All that can be done with a record but ending it. */
+export const choices: readonly ChoiceOfChange[] = recordContentKinds.flatMap((kind) =>
+  (['create', 'change'] as const).map((verb) => ({ field: `${verb}${nodeTypeOf[recordKindOf[kind]]}`, verb, kind })),
+);
+
+@Directive('@oneOf')
+@InputType({ description: 'Änderung eines Datensatzes: exactly one thing that is done with one record.' })
+export class RecordChangeInput {
+  @Field(() => RecordEndingInput, {
+    nullable: true,
+    description: 'Datensatz beenden: of whatever kind; it is withdrawn, replaced or removed.',
+  })
+  endRecord?: RecordEndingInput;
+
+  [choice: string]: unknown;
+}
+
+function addChoice({ field, verb, kind }: ChoiceOfChange): void {
+  const { content, german } = contentInputs[kind];
+  const type = verb === 'create' ? content : recordPatchInputs[kind];
+  const description =
+    verb === 'create' ? `${german} anlegen: its content.` : `${german} ändern: which, and what changes.`;
+  Field(() => type, { nullable: true, description })(RecordChangeInput.prototype as Fields, field);
+}
+
+choices.forEach(addChoice);

@@ -1,0 +1,12 @@
+import type { ClassType } from 'type-graphql';
+import { recordContentKinds, type RecordKindName } from '../../../catalogue/record/content-kind.js';
+import { inputClass } from './input-class.js';
+import { contentForm, germanTerm, patchForm } from './input-form.js';
+
+/** The input types of each kind of record: its content as a whole, and what changes of it; with its German term. */
+export const contentInputs = Object.fromEntries(
+  recordContentKinds.map((kind) => [
+    kind,
+    { content: inputClass(contentForm(kind)), patch: inputClass(patchForm(kind)), german: germanTerm(kind) },
+  ]),
+) as { [Kind in RecordKindName]: { content: ClassType; patch: ClassType; german: string } };

@@ -1,0 +1,110 @@
+import { contentSchema, type FormSchema } from '../../../catalogue/record/form/content-schema.js';
+import { recordKindOf, type RecordKindName } from '../../../catalogue/record/content-kind.js';
+import { scalarForm, type ScalarForm } from './scalar-form.js';
+
+/** How the API takes what the JSON Schema describes. Objects whose keys are data become lists, because GraphQL has no maps. */
+export type InputForm =
+  ScalarForm | { form: 'TEXT' | 'WORDS' | 'TEXT_MODULES' } | { form: 'LIST'; of: InputForm } | ObjectForm;
+
+export interface ObjectForm {
+  form: 'OBJECT';
+  name: string;
+  description: string;
+  fields: FieldForm[];
+}
+
+export interface FieldForm {
+  name: string;
+  description: string;
+  required: boolean;
+  value: InputForm;
+}
+
+/** Definitions that are not objects of fields but texts. */
+const textForms: { [definition: string]: 'TEXT' | 'WORDS' | 'TEXT_MODULES' } = {
+  localizedName: 'TEXT',
+  localizedText: 'TEXT',
+  localizedHtml: 'TEXT',
+  localizedList: 'WORDS',
+  textModules: 'TEXT_MODULES',
+};
+
+/** Names that would say too little, or belong to several things, if they were made of the definition's. */
+const inputNames: { [definition: string]: string } = {
+  identifier: 'RecordIdentifierInput',
+  postalCode: 'PlacePostalCodeInput',
+  sdgAreas: 'SdgAreaInput',
+};
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const definitionOf = ({ $ref }: FormSchema): string | undefined => $ref?.split('/').at(-1);
+
+const resolved = (schema: FormSchema): FormSchema => {
+  const definition = definitionOf(schema);
+  return definition === undefined ? schema : { ...contentSchema.$defs[definition]!, ...schema };
+};
+
+const fieldsOf = ({ properties = {}, required = [] }: FormSchema): FieldForm[] =>
+  Object.entries(properties).map(([name, schema]) => ({
+    name,
+    description: resolved(schema).description ?? '',
+    required: required.includes(name),
+    value: inputForm(name, schema),
+  }));
+
+function inputForm(property: string, unresolved: FormSchema): InputForm {
+  const definition = definitionOf(unresolved);
+  const schema = resolved(unresolved);
+  if (definition !== undefined && definition in textForms) return { form: textForms[definition]! };
+  if (schema.type === 'array') return { form: 'LIST', of: inputForm(property, schema.items!) };
+  if (schema.type !== 'object') return scalarForm(definition, schema);
+  const origin = definition ?? property;
+  const name = inputNames[origin] ?? `${capitalised(origin)}Input`;
+  // A field may describe the object otherwise, but all fields share its type.
+  const description = (contentSchema.$defs[origin] ?? schema).description ?? '';
+  return { form: 'OBJECT', name, description, fields: fieldsOf(schema) };
+}
+
+/** The name of a kind of record in the API: DocumentType for document-types. */
+const typeName = (kind: RecordKindName): string =>
+  recordKindOf[kind]
+    .split('_')
+    .map((word) => capitalised(word.toLowerCase()))
+    .join('');
+
+/** The whole content of a new record. */
+export function contentForm(kind: RecordKindName): ObjectForm {
+  const schema = contentSchema.$defs[kind]!;
+  const description = schema.description!.replace(':', ' (Inhalt):');
+  return { form: 'OBJECT', name: `${typeName(kind)}Content`, description, fields: fieldsOf(schema) };
+}
+
+/** What a record of the kind is called officially: it opens the description of its form. */
+export const germanTerm = (kind: RecordKindName): string => contentSchema.$defs[kind]!.description!.split(':')[0]!;
+
+/** What may change of a record: everything but its slug. */
+export function patchForm(kind: RecordKindName): ObjectForm {
+  const { fields } = contentForm(kind);
+  return {
+    form: 'OBJECT',
+    name: `${typeName(kind)}Patch`,
+    description: `${germanTerm(kind)} (Änderung): what is left out stays as it is, null clears it.`,
+    fields: fields.filter(({ name }) => name !== 'slug').map((field) => ({ ...field, required: false })),
+  };
+}
+
+/** The objects of which a list of a record is made. */
+export function elementForm(kind: RecordKindName, list: string): ObjectForm {
+  const value = contentForm(kind).fields.find(({ name }) => name === list)?.value;
+  if (value?.form !== 'LIST' || value.of.form !== 'OBJECT') throw new Error(`${kind} has no list of objects "${list}"`);
+  return value.of;
+}
+
+/** What may change of one object of a list. */
+export const elementPatchForm = (element: ObjectForm): ObjectForm => ({
+  ...element,
+  name: element.name.replace(/Input$/, 'PatchInput'),
+  description: element.description.replace(/:.*$/s, ' (Änderung): what is left out stays as it is, null clears it.'),
+  fields: element.fields.map((field) => ({ ...field, required: false })),
+});

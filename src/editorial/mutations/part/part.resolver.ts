@@ -1,0 +1,88 @@
+import { Arg, Ctx, Mutation, Resolver, type ClassType } from 'type-graphql';
+import { RequestContext } from '../../../platform/graphql/request-context.js';
+import type { Editing } from '../../draft/draft.js';
+import { editing, note } from '../record/edit-record.js';
+import { editChangeSet } from '../../change-set/edit-change-set.js';
+import { toElement, toElementPatch } from '../inputs/to-content.js';
+import { ChangeSetPayload } from '../../change-set/payload.type.js';
+import { recordIdOf } from '../../../catalogue/record/record-id-of.js';
+import { addPart, changePart, removePart, type PartOwner } from './change-part.js';
+import { partInputs, type PartArguments } from './part-inputs.js';
+import { partKinds, type PartKind } from './part-kind.js';
+
+const argument = 'Eingabe: the set, the record and the part.';
+
+type Work = (editing: Editing, owner: PartOwner) => Promise<unknown>;
+
+/** One mutation of a list; `work` answers with what the journal is to say. */
+function editPart(
+  context: RequestContext,
+  action: string,
+  { kind, list, noun, owner }: PartKind,
+  input: PartArguments,
+  work: Work,
+): Promise<object> {
+  return editChangeSet(context, `${action}${noun}`, input, async (change) => {
+    const { basedOn = null, draftRevision = null, at = null } = input;
+    const recordId = recordIdOf(input[owner] as string);
+    const value = await work(await editing(change, input.changeSet), { recordId, basedOn, draftRevision });
+    return note(change, 'change', kind, input.changeSet, recordId, { [action]: { list, at, value } });
+  });
+}
+
+/** The three mutations of one list; they differ in nothing but their types and names. */
+function partResolver(part: PartKind): ClassType {
+  const { noun, german } = part;
+  const { element, add: AddInput, change: ChangeInput, remove: RemoveInput } = partInputs(part);
+
+  @Resolver()
+  class PartResolver {
+    @Mutation(() => ChangeSetPayload, {
+      name: `add${noun}`,
+      description: `${german} hinzufügen: puts one more into the list of the record's draft, which is begun if there is none.`,
+    })
+    add(
+      @Arg('input', () => AddInput, { description: argument }) input: PartArguments,
+      @Ctx() context: RequestContext,
+    ): Promise<object> {
+      const value = toElement(element, input[part.argument] as object);
+      return editPart(context, 'add', part, input, async (editing, owner) => {
+        await addPart(editing, part, owner, value, input.at ?? null);
+        return value;
+      });
+    }
+
+    @Mutation(() => ChangeSetPayload, {
+      name: `change${noun}`,
+      description: `${german} ändern: changes one of the list of the record's draft, which is begun if there is none.`,
+    })
+    change(
+      @Arg('input', () => ChangeInput, { description: argument }) input: PartArguments,
+      @Ctx() context: RequestContext,
+    ): Promise<object> {
+      const patch = toElementPatch(element, input[part.argument] as object);
+      return editPart(context, 'change', part, input, async (editing, owner) => {
+        await changePart(editing, part, owner, patch, input.at!);
+        return patch;
+      });
+    }
+
+    @Mutation(() => ChangeSetPayload, {
+      name: `remove${noun}`,
+      description: `${german} entfernen: takes one out of the list of the record's draft; what fees refer to stays (IN_USE).`,
+    })
+    remove(
+      @Arg('input', () => RemoveInput, { description: argument }) input: PartArguments,
+      @Ctx() context: RequestContext,
+    ): Promise<object> {
+      return editPart(context, 'remove', part, input, async (editing, owner) => {
+        await removePart(editing, part, owner, input.at!);
+        return null;
+      });
+    }
+  }
+  return PartResolver;
+}
+
+/** Mutations for every list of parts there is. */
+export const partResolvers = partKinds.map(partResolver) as (new () => object)[];

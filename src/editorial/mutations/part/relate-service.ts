@@ -1,0 +1,65 @@
+import type { ServiceContent } from '../../../catalogue/service/service.content.js';
+import { currentContent } from '../../draft/current-content.js';
+import { changeDraft, type Editing } from '../../draft/draft.js';
+import { withPaths } from '../../../platform/mutation/user-error-path.js';
+import { obstacle, refuseIf, type Obstacle } from '../../../platform/mutation/user-error.js';
+
+/** The lists in which a service names others. */
+export const relationNames = ['situations', 'areas', 'forms', 'related', 'leikaKeys'] as const;
+
+export type Relations = { [Name in (typeof relationNames)[number]]?: string[] | null };
+
+export interface RelateService {
+  recordId: string;
+  draftRevision: number | null;
+  add: Relations;
+  remove: Relations;
+}
+
+/** What cannot be taken away because it is not there, or is to come at the same time. */
+function contradictions(content: ServiceContent, { add, remove }: RelateService): Obstacle[] {
+  return relationNames.flatMap((name) =>
+    (remove[name] ?? []).flatMap((value, at) => {
+      const path = ['remove', name, String(at)];
+      if (add[name]?.includes(value)) {
+        const en = `"${value}" is to be added and removed at once. Decide for one.`;
+        return [
+          obstacle('INVALID_CONTENT', path, {
+            de: `„${value}“ soll zugleich hinzukommen und wegfallen. Entscheiden Sie sich.`,
+            en,
+          }),
+        ];
+      }
+      return content[name]?.includes(value) ? [] : [obstacle('NOT_FOUND', path)];
+    }),
+  );
+}
+
+/** The lists as they are to be; what is there already is not added twice. */
+function relatedLists(content: ServiceContent, { add, remove }: RelateService): Partial<Record<string, string[]>> {
+  const touched = relationNames.filter((name) => (add[name]?.length ?? 0) + (remove[name]?.length ?? 0) > 0);
+  return Object.fromEntries(
+    touched.map((name) => {
+      const kept = (content[name] ?? []).filter((value) => !remove[name]?.includes(value));
+      return [name, [...new Set([...kept, ...(add[name] ?? [])])]];
+    }),
+  );
+}
+
+/** Adds to the lists of references of a service and takes away from them, in its draft. */
+export async function relateService(editing: Editing, asked: RelateService): Promise<void> {
+  const { recordId, draftRevision, add } = asked;
+  const { content, editionId } = await currentContent(editing, 'services', recordId);
+  refuseIf(contradictions(content as ServiceContent, asked));
+  const patch = relatedLists(content as ServiceContent, asked);
+  const pathOf = ([first, name, at, ...rest]: readonly string[]): readonly string[] => {
+    const place = add[name as keyof Relations]?.indexOf(patch[name!]?.[Number(at)] ?? '') ?? -1;
+    if (first !== 'patch') return [first!, name, at, ...rest].filter((part) => part !== undefined);
+    return place >= 0
+      ? ['add', name!, String(place), ...rest]
+      : ['id', name, at, ...rest].filter((part) => part !== undefined);
+  };
+  await withPaths(pathOf, () =>
+    changeDraft(editing, 'services', { recordId, basedOn: editionId, draftRevision, minor: false, patch }),
+  );
+}

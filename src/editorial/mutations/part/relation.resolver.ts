@@ -1,0 +1,71 @@
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { RequestContext } from '../../../platform/graphql/request-context.js';
+import { LeikaKey } from '../../../platform/graphql/scalars.js';
+import { editChangeSet } from '../../change-set/edit-change-set.js';
+import { editing, note, said } from '../record/edit-record.js';
+import { ChangeSetPayload } from '../../change-set/payload.type.js';
+import { recordIdOf } from '../../../catalogue/record/record-id-of.js';
+import { relateService } from './relate-service.js';
+
+@InputType({ description: 'Beziehungen einer Leistung: others that a service names, by their slugs.' })
+export class ServiceRelationsInput {
+  @Field(() => [String], { nullable: true, description: 'Lebens- und Geschäftslagen: slugs of situations.' })
+  situations?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Gültigkeitsgebiete: slugs of places.' })
+  areas?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Formulare: slugs of forms.' })
+  forms?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Verwandte Leistungen: slugs of services.' })
+  related?: string[] | null;
+
+  @Field(() => [LeikaKey], { nullable: true, description: 'Leistungsschlüssel (LeiKa): keys of the nationwide list.' })
+  leikaKeys?: string[] | null;
+}
+
+@InputType({ description: 'Leistung in Beziehung setzen: what a service names from now on, and what no more.' })
+export class RelateServiceInput {
+  @Field(() => ID, { description: said.changeSet })
+  changeSet!: string;
+
+  @Field(() => String, { nullable: true, description: said.key })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { description: said.record })
+  id!: string;
+
+  @Field(() => Int, { nullable: true, description: said.draftRevision })
+  draftRevision?: number | null;
+
+  @Field(() => ServiceRelationsInput, {
+    nullable: true,
+    description: 'Hinzufügen: what comes to the end of its list; what is there already stays where it is.',
+  })
+  add?: ServiceRelationsInput | null;
+
+  @Field(() => ServiceRelationsInput, { nullable: true, description: 'Entfernen: what leaves its list.' })
+  remove?: ServiceRelationsInput | null;
+}
+
+@Resolver()
+export class RelationResolver {
+  @Mutation(() => ChangeSetPayload, {
+    description:
+      'Leistung in Beziehung setzen: adds to the lists of references of a service and removes from them, in its draft.',
+  })
+  relateService(
+    @Arg('input', () => RelateServiceInput, { description: 'Eingabe: the set, the service, what comes and what goes.' })
+    input: RelateServiceInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return editChangeSet(context, 'relateService', input, async (change) => {
+      const { draftRevision = null, changeSet } = input;
+      const recordId = recordIdOf(input.id);
+      const relations = { add: { ...input.add }, remove: { ...input.remove } };
+      await relateService(await editing(change, changeSet), { recordId, draftRevision, ...relations });
+      return note(change, 'change', 'services', changeSet, recordId, relations);
+    });
+  }
+}

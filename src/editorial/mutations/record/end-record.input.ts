@@ -1,0 +1,34 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { ChangeAction } from '../../change-set/change-set-enums.js';
+import { said } from './edit-record.js';
+import { LocalizedTextInput } from '../../../catalogue/record/inputs/text-input.js';
+
+@InputType({ description: 'Beenden eines Datensatzes (Änderung): which record ends, and how.' })
+export class RecordEndingInput {
+  @Field(() => ID, { description: said.record })
+  id!: string;
+
+  @Field(() => ChangeAction, { description: 'Art: WITHDRAW with an explanation, REPLACE by a successor, or REMOVE.' })
+  action!: ChangeAction;
+
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: 'Erläuterung: what everybody is told, by language.',
+  })
+  explanation?: LocalizedTextInput[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Nachfolger: the global id of the record that takes its place; needed for REPLACE.',
+  })
+  successor?: string | null;
+}
+
+@InputType({ description: 'Beenden eines Datensatzes: how it ends when the set is published.' })
+export class EndRecordInput extends RecordEndingInput {
+  @Field(() => ID, { description: said.changeSet })
+  changeSet!: string;
+
+  @Field(() => String, { nullable: true, description: said.key })
+  idempotencyKey?: string | null;
+}

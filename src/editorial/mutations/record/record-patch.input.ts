@@ -1,0 +1,36 @@
+import { Field, ID, InputType, Int, type ClassType } from 'type-graphql';
+import { recordContentKinds, recordKindOf, type RecordKindName } from '../../../catalogue/record/content-kind.js';
+import { said } from './edit-record.js';
+import { contentInputs } from '../inputs/content-inputs.js';
+import { nodeTypeOf } from '../../../catalogue/record/node-type.js';
+import type { RecordPatch } from './record-work.js';
+
+function recordPatchInput(kind: RecordKindName): ClassType<RecordPatch> {
+  const { patch: Patch, german } = contentInputs[kind];
+
+  @InputType(`${nodeTypeOf[recordKindOf[kind]]}ChangeInput`, {
+    description: `${german} (eine von mehreren Änderungen): which record, and what is to be said otherwise.`,
+  })
+  class RecordPatchInput implements RecordPatch {
+    @Field(() => ID, { description: said.record })
+    id!: string;
+
+    @Field(() => ID, { nullable: true, description: said.basedOn })
+    basedOn?: string | null;
+
+    @Field(() => Int, { nullable: true, description: said.draftRevision })
+    draftRevision?: number | null;
+
+    @Field(() => Boolean, { defaultValue: false, description: said.minor })
+    minor!: boolean;
+
+    @Field(() => Patch, { description: said.patch })
+    patch!: object;
+  }
+  return RecordPatchInput;
+}
+
+/** What changes of a record of each kind, alone or among others. */
+export const recordPatchInputs = Object.fromEntries(
+  recordContentKinds.map((kind) => [kind, recordPatchInput(kind)]),
+) as Record<RecordKindName, ClassType<RecordPatch>>;

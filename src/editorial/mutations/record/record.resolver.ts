@@ -1,0 +1,97 @@
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver, type ClassType } from 'type-graphql';
+import { recordContentKinds, recordKindOf, type RecordKindName } from '../../../catalogue/record/content-kind.js';
+import { RequestContext } from '../../../platform/graphql/request-context.js';
+import { editChangeSet } from '../../change-set/edit-change-set.js';
+import { editing, said } from './edit-record.js';
+import { EndRecordInput } from './end-record.input.js';
+import { contentInputs } from '../inputs/content-inputs.js';
+import { nodeTypeOf } from '../../../catalogue/record/node-type.js';
+import { ChangeSetPayload } from '../../change-set/payload.type.js';
+import { recordPatchInputs } from './record-patch.input.js';
+import { changeRecord, createRecord, endRecord, type RecordPatch } from './record-work.js';
+
+interface CreateArguments {
+  changeSet: string;
+  idempotencyKey?: string | null;
+  content: object;
+}
+
+interface ChangeArguments extends RecordPatch {
+  changeSet: string;
+  idempotencyKey?: string | null;
+}
+
+/** The three mutations of one kind of record; they differ in nothing but their types and names. */
+function recordResolver(kind: RecordKindName): ClassType {
+  const type = nodeTypeOf[recordKindOf[kind]];
+  const { content: Content, german: term } = contentInputs[kind];
+
+  @InputType(`Create${type}Input`, { description: `${term} anlegen: a new record as a draft in a change set.` })
+  class CreateInput {
+    @Field(() => ID, { description: said.changeSet })
+    changeSet!: string;
+
+    @Field(() => String, { nullable: true, description: said.key })
+    idempotencyKey?: string | null;
+
+    @Field(() => Content, { description: 'Inhalt: what the record says.' })
+    content!: object;
+  }
+
+  @InputType(`Change${type}Input`, { description: `${term} ändern: what is to be said otherwise.` })
+  class ChangeRecordInput extends recordPatchInputs[kind] {
+    @Field(() => ID, { description: said.changeSet })
+    changeSet!: string;
+
+    @Field(() => String, { nullable: true, description: said.key })
+    idempotencyKey?: string | null;
+  }
+
+  @Resolver()
+  class RecordResolver {
+    @Mutation(() => ChangeSetPayload, {
+      name: `create${type}`,
+      description: `${term} anlegen: puts a new record into a draft change set.`,
+    })
+    create(
+      @Arg('input', () => CreateInput, { description: 'Eingabe: the set and the content.' }) input: CreateArguments,
+      @Ctx() context: RequestContext,
+    ): Promise<object> {
+      return editChangeSet(context, `create${type}`, input, async (change) =>
+        createRecord(await editing(change, input.changeSet), kind, input.content),
+      );
+    }
+
+    @Mutation(() => ChangeSetPayload, {
+      name: `change${type}`,
+      description: `${term} ändern: puts a changed wording into a draft change set; changes of others to other fields are kept.`,
+    })
+    change(
+      @Arg('input', () => ChangeRecordInput, { description: 'Eingabe: the set, the record and what changes.' })
+      input: ChangeArguments,
+      @Ctx() context: RequestContext,
+    ): Promise<object> {
+      return editChangeSet(context, `change${type}`, input, async (change) =>
+        changeRecord(await editing(change, input.changeSet), kind, input),
+      );
+    }
+
+    @Mutation(() => ChangeSetPayload, {
+      name: `end${type}`,
+      description: `${term} beenden: marks a record in a draft change set as one that is withdrawn, replaced or removed.`,
+    })
+    end(
+      @Arg('input', () => EndRecordInput, { description: 'Eingabe: the set, the record and how it ends.' })
+      input: EndRecordInput,
+      @Ctx() context: RequestContext,
+    ): Promise<object> {
+      return editChangeSet(context, `end${type}`, input, async (change) =>
+        endRecord(await editing(change, input.changeSet), kind, input),
+      );
+    }
+  }
+  return RecordResolver;
+}
+
+/** Mutations for every kind of record there is. */
+export const recordResolvers = recordContentKinds.map(recordResolver) as (new () => object)[];

@@ -1,0 +1,33 @@
+import { NoRehearsal } from '../../platform/database/dry-run.js';
+import { catalogueError } from '../../platform/errors/errors.js';
+import type { Language } from '../../platform/i18n/message-language.js';
+import { badInput } from '../../platform/errors/bad-input.js';
+import { readFaultOf } from '../../platform/read/database-fault.js';
+import type { PreviewAsked } from '../../platform/read/read-options.js';
+import { obstaclesOf } from '../../platform/mutation/database-refusal.js';
+import { Refused, userErrorCodes, type Obstacle } from '../../platform/mutation/user-error.js';
+
+const opening: Record<Language, string> = {
+  de: 'Dieses Änderungspaket lässt sich so nicht veröffentlichen und darum nicht zeigen.',
+  en: 'This change set cannot be published like this, so it cannot be shown.',
+};
+
+/** Details may quote what is internal; who has come with a token learns what kind of obstacle it is. */
+function refusal(obstacles: readonly Obstacle[], { tokenHash }: PreviewAsked, language: Language): Error {
+  const told = obstacles.map(({ code, path, message }) => ({
+    code,
+    path: tokenHash ? [] : path,
+    message: (tokenHash ? userErrorCodes[code] : message)[language],
+  }));
+  const messages = [...new Set(told.map(({ message }) => message))];
+  return badInput([opening[language], ...messages].join(' '), { userErrors: told });
+}
+
+/** Why a preview could not be read, as the caller is told. */
+export function previewFaultOf(error: unknown, asked: PreviewAsked, language: Language): unknown {
+  if (!(error instanceof Error)) return error;
+  if (error instanceof NoRehearsal)
+    return catalogueError('UNAVAILABLE', 'Too many previews are being read, or this one took too long. Try again.');
+  const obstacles = error instanceof Refused ? error.obstacles : obstaclesOf(error);
+  return obstacles ? refusal(obstacles, asked, language) : (readFaultOf(error) ?? error);
+}

@@ -1,0 +1,57 @@
+import { Args, ArgsType, Ctx, Directive, Field, ID, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { DateTime } from '../../platform/graphql/scalars.js';
+import { payloadView } from '../change-set/change-set-view.js';
+import { mutate } from '../../platform/mutation/mutate.js';
+import { UserError } from '../change-set/payload.type.js';
+import { createPreviewToken } from './preview-token.js';
+
+@Directive('@shareable')
+@ObjectType({
+  description: 'Vorschauschlüssel: lets whoever has it read one change set as if it were published.',
+  simpleResolvers: true,
+})
+export class PreviewTokenPayload {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Schlüssel: for `previewToken` of the read context; told only now, because the catalogue does not keep it. Null when it was refused.',
+  })
+  token!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Gültig bis: from then on it opens nothing.' })
+  expiresAt!: Date | null;
+
+  @Field(() => [UserError], { description: 'Hindernisse: all of them at once; empty when it was done.' })
+  userErrors!: UserError[];
+}
+
+@ArgsType()
+class PreviewTokenArguments {
+  @Field(() => ID, { description: 'Änderungspaket: the id of the change set.' })
+  changeSet!: string;
+
+  @Field(() => Int, {
+    defaultValue: 60,
+    description: 'Gültigkeitsdauer: minutes from now, 1 to 10,080 (a week).',
+  })
+  expiresInMinutes!: number;
+}
+
+@Resolver()
+export class PreviewResolver {
+  @Mutation(() => PreviewTokenPayload, {
+    description:
+      'Vorschauschlüssel anlegen: for people without an account, who see the set with the eyes of the public.',
+  })
+  async createPreviewToken(
+    @Args(() => PreviewTokenArguments) args: PreviewTokenArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    const asked = { mutation: 'createPreviewToken', input: args };
+    const answer = await mutate(context, asked, (change) =>
+      createPreviewToken(change, args.changeSet, args.expiresInMinutes),
+    );
+    return payloadView(answer, context.language);
+  }
+}

@@ -1,0 +1,39 @@
+import { writeDown } from '../../platform/mutation/audit.js';
+import type { ChangeSetRow } from '../change-set/change-set-store.js';
+import { checkWords } from '../../catalogue/record/check/check-words.js';
+import type { Change } from '../../platform/mutation/mutate.js';
+import { refuse } from '../../platform/mutation/user-error.js';
+import { isTooSoon } from './lead-time.rules.js';
+
+/** When a set is to take effect, and whether that may be before agents have had their time. */
+export interface Timing {
+  /** Null: at once. */
+  at: Date | null;
+  leadMinutes: number;
+  urgent?: boolean;
+  urgentReason?: string | null;
+}
+
+const tooSoon = (minutes: number) => ({
+  de: `Das Bürgertelefon muss ${minutes} Minuten vorher unterrichtet sein. Planen Sie die Veröffentlichung für später, oder setzen Sie urgent mit urgentReason.`,
+  en: `Agents have to be told ${minutes} minutes before. Schedule it for later, or set urgent with urgentReason.`,
+});
+
+/** Agents are told in time, unless somebody says why not, which stays in the journal. */
+export async function keepLeadTime(
+  { client, principal }: Change,
+  { id, forAgents }: ChangeSetRow,
+  { at, leadMinutes, urgent, urgentReason }: Timing,
+): Promise<void> {
+  const now = new Date();
+  if (!forAgents || !isTooSoon(at ?? now, now, leadMinutes)) return;
+  if (!urgent) refuse('TOO_SOON', at ? ['at'] : [], tooSoon(leadMinutes));
+  checkWords('urgentReason', urgentReason ?? '');
+  await writeDown(client, {
+    actor: principal.id,
+    action: 'skipLeadTime',
+    changeSetId: id,
+    after: { leadMinutes },
+    reason: urgentReason,
+  });
+}

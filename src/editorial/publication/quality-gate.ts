@@ -1,0 +1,32 @@
+import type { Contents } from '../../catalogue/record/contents.js';
+import type { RecordKindName } from '../../catalogue/record/content-kind.js';
+import type { RecordContent } from '../../catalogue/record/record-content.js';
+import { judge } from '../quality/judge.js';
+import { isJudged, type JudgedKind } from '../../catalogue/record/quality/rule.js';
+import { nothingAround } from '../../catalogue/record/quality/surroundings.js';
+import { dayInBremen } from '../../platform/read/read-options.js';
+import { obstacle, type Obstacle } from '../../platform/mutation/user-error.js';
+
+interface Drafted {
+  kind: RecordKindName;
+  content: RecordContent;
+}
+
+/**
+ * What must be mended before drafted records are published from this moment on. It is theirs to mend even when it was
+ * wrong before: whoever changes a record leaves it right. Records that the set does not touch are no obstacle. Drafts
+ * are judged as written, so that markup is refused and not dropped unseen.
+ */
+export const qualityObstacles = (drafted: readonly Drafted[], moment: string): Obstacle[] =>
+  drafted.flatMap(({ kind, content }) => {
+    if (!isJudged(kind)) return [];
+    const around = nothingAround(dayInBremen(new Date(moment)));
+    return judge(kind, content as unknown as Contents[JudgedKind], around)
+      .filter(({ severity }) => severity === 'MUST')
+      .map(({ path, message, fix }) =>
+        obstacle('QUALITY', ['changes', content.slug, ...path], {
+          de: `${message.de} ${fix.de}`,
+          en: `${message.en} ${fix.en}`,
+        }),
+      );
+  });

@@ -1,0 +1,42 @@
+import type { ClientBase } from 'pg';
+import { recordId } from '../../catalogue/record/record-id.js';
+import type { ResponsibilityContent } from '../../catalogue/record/contents.js';
+import type { RecordKindName } from '../../catalogue/record/content-kind.js';
+import type { RecordContent } from '../../catalogue/record/record-content.js';
+import { Overlaps, responsibilityKey } from '../../catalogue/record/check/overlaps.js';
+import { obstacle, type Obstacle } from '../../platform/mutation/user-error.js';
+
+interface Worded {
+  kind: RecordKindName;
+  content: RecordContent;
+}
+
+const othersSql = `
+  select d.document from edition_document d join responsibility_edition e on e.edition_id = d.edition_id
+  where d.kind = 'responsibility' and e.service_id = any($1) and d.record_id <> all($2)
+    and (upper_inf(e.in_force) or upper(e.in_force) > $3::timestamptz)`;
+
+/** Responsibilities that others have laid down already, for a period that overlaps. */
+export async function responsibilityClashes(
+  client: ClientBase,
+  worded: readonly Worded[],
+  changed: readonly string[],
+  moment: string,
+): Promise<Obstacle[]> {
+  const responsibilities = worded
+    .filter(({ kind }) => kind === 'responsibilities')
+    .map(({ content }) => content as unknown as ResponsibilityContent);
+  if (responsibilities.length === 0) return [];
+  const services = responsibilities.map(({ service }) => recordId('SERVICE', service));
+  const { rows } = await client.query<{ document: ResponsibilityContent }>(othersSql, [services, changed, moment]);
+  const laidDown = new Overlaps();
+  for (const { document } of rows) laidDown.add(responsibilityKey(document), document.valid, { file: document.slug });
+  return responsibilities.flatMap((own) => {
+    const other = laidDown.add(responsibilityKey(own), own.valid, { file: own.slug });
+    if (!other) return [];
+    return obstacle('INVALID_CONTENT', ['changes', own.slug, 'valid'], {
+      de: `Dieselbe Zuständigkeit steht schon in ${other.file}, für einen überlappenden Zeitraum. Beenden Sie die eine, bevor die andere beginnt.`,
+      en: `The same responsibility stands already in ${other.file}, for an overlapping period. Let one end before the other begins.`,
+    });
+  });
+}

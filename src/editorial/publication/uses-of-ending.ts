@@ -1,0 +1,61 @@
+import type { ClientBase } from 'pg';
+import { recordContentKinds, type RecordKindName } from '../../catalogue/record/content-kind.js';
+import { editionForms } from '../../catalogue/record/write/edition-forms.js';
+import type { RecordContent } from '../../catalogue/record/record-content.js';
+import { findReferences } from '../../catalogue/record/check/references.js';
+import type { ChangeRow } from '../change-set/change-set-store.js';
+import { obstacle, type Obstacle } from '../../platform/mutation/user-error.js';
+
+interface Worded {
+  kind: RecordKindName;
+  content: RecordContent;
+}
+
+/** What comes after a record, or is merely akin to it, may name what has ended: nobody is led astray. */
+const harmless: readonly unknown[] = ['succeededBy', 'related'];
+
+const refersTo =
+  ({ kind, slug }: ChangeRow) =>
+  (other: Worded): boolean =>
+    findReferences(other.kind, other.content as never).some(
+      (reference) => reference.kind === kind && reference.key === slug && !harmless.includes(reference.path[0]),
+    );
+
+const mentioning = recordContentKinds
+  .map((kind) => {
+    const { table } = editionForms[kind];
+    return `select '${kind}' as kind, d.document as content
+      from edition_document d join ${table}_edition e on e.edition_id = d.edition_id
+      where d.kind = '${table}' and (upper_inf(e.in_force) or upper(e.in_force) > $3::timestamptz)
+        and d.record_id <> all($2) and strpos(d.document::text, to_json($1::text)::text) > 0`;
+  })
+  .join(' union all ');
+
+/** What ends at a moment, and what else happens then. */
+interface EndingTogether {
+  ending: readonly ChangeRow[];
+  worded: readonly Worded[];
+  changed: readonly string[];
+  moment: string;
+}
+
+/** Nothing that is in force from the moment on may be left pointing at what ends then. */
+export async function usesOfEnding(
+  client: ClientBase,
+  { ending, worded, changed, moment }: EndingTogether,
+): Promise<Obstacle[]> {
+  const found: Obstacle[] = [];
+  for (const change of ending) {
+    const { rows } = await client.query<Worded>(mentioning, [change.slug, changed, moment]);
+    const referring = [...worded, ...rows].filter(refersTo(change)).map(({ content }) => content.slug);
+    if (referring.length === 0) continue;
+    const slugs = referring.slice(0, 5).join(', ');
+    found.push(
+      obstacle('IN_USE', ['changes', change.slug], {
+        de: `Andere Datensätze verweisen darauf: ${slugs}. Ändern oder beenden Sie diese im selben Änderungspaket.`,
+        en: `Other records refer to it: ${slugs}. Change or end those in the same change set.`,
+      }),
+    );
+  }
+  return found;
+}

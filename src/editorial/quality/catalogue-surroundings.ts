@@ -1,0 +1,109 @@
+import type { CodeListContent, Contents, ResponsibilityContent } from '../../catalogue/record/contents.js';
+import type { ContentKind } from '../../catalogue/record/content-kind.js';
+import type { ContactChannelContent } from '../../catalogue/organisation/organisation.content.js';
+import type { ServiceContent } from '../../catalogue/service/service.content.js';
+import { PlaceCoverage } from './place-coverage.js';
+import { isReachable, isValidOn } from '../../catalogue/responsibility/reach.quality.js';
+import type { JudgedKind } from '../../catalogue/record/quality/rule.js';
+import { nothingAround, type Surroundings } from '../../catalogue/record/quality/surroundings.js';
+
+/** Lists of LeiKa keys say of an entry until when it is valid. */
+export const leikaListPrefix = 'urn:de:fim:leika:leistung';
+
+type Responsibility = Pick<ResponsibilityContent, 'place' | 'organisation' | 'onlineService'>;
+
+function count(numbers: Map<string, number>, key: string | undefined, more: number): void {
+  if (key !== undefined) numbers.set(key, (numbers.get(key) ?? 0) + more);
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Remembers of a catalogue what the rules have to know about the surroundings of each record. */
+export class CatalogueSurroundings {
+  private readonly leikaKeys = new Set<string>();
+  private readonly retired = new Set<string>();
+  private readonly ofService = new Map<string, Responsibility[]>();
+  private readonly ofOrganisation = new Map<string, number>();
+  /** Of each channel the service it is only for, if any. */
+  private readonly channelsOfOrganisation = new Map<string, (string | undefined)[]>();
+  private readonly channelsOfService = new Map<string, number>();
+  private readonly hoursOfOrganisation = new Map<string, number>();
+  private readonly places: PlaceCoverage;
+
+  constructor(
+    private readonly today: string,
+    private readonly languages: readonly string[] = [],
+  ) {
+    this.places = new PlaceCoverage(today);
+  }
+
+  remember(kind: ContentKind, content: object): void {
+    if (kind === 'leika-services') this.leikaKeys.add((content as Contents['leika-services']).key);
+    if (kind === 'code-lists') this.rememberRetired(content as CodeListContent);
+    if (kind === 'places') this.places.add(content as Contents['places']);
+    if (kind === 'responsibilities') this.rememberResponsibility(content as ResponsibilityContent);
+    if (kind === 'contact-channels') this.rememberChannel(content as ContactChannelContent);
+  }
+
+  /** The organisations responsible for a service today. */
+  responsibleFor(service: string): string[] {
+    return (this.ofService.get(service) ?? []).flatMap(({ organisation }) => organisation ?? []);
+  }
+
+  of<K extends JudgedKind>(kind: K, content: Contents[K]): Surroundings {
+    const around = {
+      ...nothingAround(this.today),
+      knownLeikaKeys: this.leikaKeys,
+      retiredLeikaKeys: this.retired,
+      languages: kind === 'contact-channels' ? [] : this.languages,
+    };
+    if (kind === 'services') return { ...around, ...this.aroundService(content as ServiceContent) };
+    if (kind === 'organisations') return { ...around, ...this.aroundOrganisation(content.slug) };
+    return around;
+  }
+
+  private rememberRetired({ uri, entries }: CodeListContent): void {
+    if (!uri.startsWith(leikaListPrefix)) return;
+    for (const { code, valid } of entries) if ((valid?.until ?? this.today) < this.today) this.retired.add(code);
+  }
+
+  private rememberResponsibility({ service, place, organisation, onlineService, valid }: ResponsibilityContent): void {
+    if (!isValidOn(valid, this.today)) return;
+    addTo(this.ofService, service, { place, organisation, onlineService });
+    count(this.ofOrganisation, organisation, 1);
+  }
+
+  private rememberChannel(channel: ContactChannelContent): void {
+    const { organisation, service, openingHours = [] } = channel;
+    count(this.hoursOfOrganisation, organisation, openingHours.length);
+    if (!isReachable(channel, this.today)) return;
+    count(this.channelsOfService, service, 1);
+    if (organisation !== undefined) addTo(this.channelsOfOrganisation, organisation, service);
+  }
+
+  private aroundService({ slug, areas = [] }: ServiceContent): Partial<Surroundings> {
+    const responsibilities = this.ofService.get(slug) ?? [];
+    const given = new Set(responsibilities.map(({ place }) => place));
+    const offices = new Set(this.responsibleFor(slug));
+    const ofOffices = [...offices].flatMap((office) => this.channelsOfOrganisation.get(office) ?? []);
+    const online = responsibilities.filter(({ onlineService }) => onlineService !== undefined).length;
+    return {
+      responsibilities: responsibilities.length,
+      reachableChannels:
+        (this.channelsOfService.get(slug) ?? 0) + ofOffices.filter((only) => only === undefined).length + online,
+      openAreas: given.size === 0 ? [] : areas.filter((area) => this.places.isOpen(area, given)),
+    };
+  }
+
+  private aroundOrganisation(slug: string): Partial<Surroundings> {
+    return {
+      responsibilities: this.ofOrganisation.get(slug) ?? 0,
+      reachableChannels: (this.channelsOfOrganisation.get(slug) ?? []).length,
+      channelHours: this.hoursOfOrganisation.get(slug) ?? 0,
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import type { PlaceContent } from '../../catalogue/record/contents.js';
+import { isValidOn } from '../../catalogue/responsibility/reach.quality.js';
+
+/** The tree of places, to see whether somebody is responsible everywhere in an area. */
+export class PlaceCoverage {
+  private readonly parents = new Map<string, string>();
+  private readonly children = new Map<string, string[]>();
+
+  constructor(private readonly day: string) {}
+
+  add({ slug, parent, valid }: PlaceContent): void {
+    if (parent === undefined) return;
+    this.parents.set(slug, parent);
+    if (isValidOn(valid, this.day)) this.children.set(parent, [...(this.children.get(parent) ?? []), slug]);
+  }
+
+  /** Whether the place itself, all it lies in, or all that lies in it, has been given to somebody. */
+  isOpen(area: string, given: ReadonlySet<string>): boolean {
+    return !this.lineOf(area).some((place) => given.has(place)) && this.hasOpenPart(area, given);
+  }
+
+  private hasOpenPart(place: string, given: ReadonlySet<string>): boolean {
+    const parts = this.children.get(place) ?? [];
+    return parts.length === 0 || parts.some((part) => !given.has(part) && this.hasOpenPart(part, given));
+  }
+
+  private lineOf(area: string): string[] {
+    const line: string[] = [];
+    for (let at: string | undefined = area; at !== undefined && !line.includes(at); at = this.parents.get(at))
+      line.push(at);
+    return line;
+  }
+}

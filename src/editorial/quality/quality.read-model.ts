@@ -1,0 +1,103 @@
+import { organisationShape } from '../../catalogue/organisation/organisation.read-model.js';
+import { serviceShape } from '../../catalogue/service/service.read-model.js';
+import type { Contents } from '../../catalogue/record/contents.js';
+import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import { addFields, type ColumnField } from '../../platform/read/read-model.js';
+import type { Statement } from '../../platform/read/statement.js';
+import { documentOf, historyOf, minorEdit } from './edition-history.js';
+import type { Finding } from '../../catalogue/record/quality/finding.js';
+import { judge } from './judge.js';
+import type { JudgedKind } from '../../catalogue/record/quality/rule.js';
+import type { Surroundings } from '../../catalogue/record/quality/surroundings.js';
+import { channelsOfOrganisation, channelsOfService, hoursOfChannels } from './surroundings-sql.js';
+import { openAreas, responsibilitiesOf, retiredKeys } from './surroundings-sql.js';
+
+export interface ReadFinding extends Omit<Finding, 'message' | 'fix'> {
+  message: DeliveredText;
+  fix: DeliveredText;
+}
+
+export interface ReadReport {
+  findings: ReadFinding[];
+  must: number;
+  should: number;
+}
+
+/** What the statement brings of a record and what is around it. */
+interface ReadContent extends Omit<Surroundings, 'today' | 'knownLeikaKeys' | 'retiredLeikaKeys' | 'languages'> {
+  document: Contents[JudgedKind] | null;
+  retiredLeikaKeys: string[];
+}
+
+// Notes for agents and of editors to each other are not for everybody, nor is what a rule quotes of them.
+const internalParts = new Set(['notes', 'remarks']);
+
+function findingsIn(kind: JudgedKind, { document, ...around }: ReadContent, { internal, validOn }: Reading): Finding[] {
+  if (!document) return [];
+  const found = judge(kind, document, {
+    ...around,
+    today: validOn,
+    // Published editions can only have keys that the catalogue has.
+    knownLeikaKeys: null,
+    retiredLeikaKeys: new Set(around.retiredLeikaKeys),
+    languages: [],
+  });
+  return internal ? found : found.filter(({ path: [part] }) => part === undefined || !internalParts.has(part));
+}
+
+const reportOn =
+  (kind: JudgedKind) =>
+  (content: ReadContent, reading: Reading): ReadReport => {
+    const findings = findingsIn(kind, content, reading);
+    const must = findings.filter(({ severity }) => severity === 'MUST').length;
+    return {
+      must,
+      should: findings.length - must,
+      findings: findings.map((found) => ({
+        ...found,
+        message: deliver({ ...found.message }, reading.languages),
+        fix: deliver({ ...found.fix }, reading.languages),
+      })),
+    };
+  };
+
+const quality = (
+  kind: JudgedKind,
+  table: string,
+  around: (row: string, statement: Statement) => { [field in keyof ReadContent]?: string },
+): ColumnField => ({
+  kind: 'column',
+  sql: (row, statement) => {
+    const parts = {
+      document: documentOf(table, row),
+      history: historyOf(table, row),
+      minor: minorEdit(table, row),
+      retiredLeikaKeys: `'[]'::json`,
+      openAreas: `'[]'::json`,
+      channelHours: 'null',
+      ...around(row, statement),
+    };
+    return `json_build_object(${Object.entries(parts)
+      .map(([name, sql]) => `'${name}', ${sql}`)
+      .join(', ')})`;
+  },
+  convert: reportOn(kind),
+});
+
+addFields(serviceShape, {
+  quality: quality('services', 'service', (row, statement) => ({
+    retiredLeikaKeys: retiredKeys(row, statement),
+    responsibilities: responsibilitiesOf('service_id', row, statement),
+    reachableChannels: channelsOfService(row, statement),
+    openAreas: openAreas(row, statement),
+  })),
+});
+
+addFields(organisationShape, {
+  quality: quality('organisations', 'organisation', (row, statement) => ({
+    responsibilities: responsibilitiesOf('organisation_id', row, statement),
+    reachableChannels: channelsOfOrganisation(row, statement),
+    channelHours: hoursOfChannels(row, statement),
+  })),
+});

@@ -1,0 +1,85 @@
+import { organisationShape } from '../../catalogue/organisation/organisation.read-model.js';
+import { serviceShape } from '../../catalogue/service/service.read-model.js';
+import type { ContactChannelContent } from '../../catalogue/organisation/organisation.content.js';
+import { deliver } from '../../platform/i18n/localized-text.js';
+import { documentOf, historyOf, minorEdit } from '../quality/edition-history.js';
+import { judge } from '../quality/judge.js';
+import type { ReadFinding, ReadReport } from '../quality/quality.read-model.js';
+import '../quality/quality.read-model.js';
+import type { JudgedKind } from '../../catalogue/record/quality/rule.js';
+import { nothingAround, type EarlierContent } from '../../catalogue/record/quality/surroundings.js';
+import type { ColumnField } from '../../platform/read/read-model.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import type { Statement } from '../../platform/read/statement.js';
+import { editionForms } from '../../catalogue/record/write/edition-forms.js';
+import { ownedEditions } from '../../catalogue/ownership/owned-editions.js';
+import { taskOfRecord, type TaskSource } from '../../catalogue/task/record-task.js';
+import { dueAfter, type OpenTask } from '../../catalogue/task/task.rules.js';
+
+/** So many records of a kind are judged for one list, those longest in force first: what is due first is among them. */
+const mostRecords = 1_000;
+
+interface ReadChannel {
+  document: ContactChannelContent | null;
+  history: EarlierContent[];
+  minor: boolean;
+}
+
+function channelReport({ document, history, minor }: ReadChannel, { languages, validOn }: Reading): ReadReport {
+  const found = document ? judge('contact-channels', document, { ...nothingAround(validOn), history, minor }) : [];
+  const findings = found.map((one) => ({
+    ...one,
+    message: deliver({ ...one.message }, languages),
+    fix: deliver({ ...one.fix }, languages),
+  }));
+  return { findings, must: 0, should: 0 };
+}
+
+const channelQuality: ColumnField = {
+  kind: 'column',
+  sql: (row) =>
+    `json_build_object('document', ${documentOf('contact_channel', row)}, 'history', ${historyOf('contact_channel', row)}, 'minor', ${minorEdit('contact_channel', row)})`,
+  convert: channelReport,
+};
+
+/** How the report on a kind is read; that of services and organisations as everybody reads it. */
+const reports: Record<JudgedKind, () => ColumnField> = {
+  services: () => serviceShape.fields['quality'] as ColumnField,
+  organisations: () => organisationShape.fields['quality'] as ColumnField,
+  'contact-channels': () => channelQuality,
+};
+
+interface JudgedRow extends Record<string, unknown> {
+  id: string;
+  slug: string;
+  keeper: string | null;
+  since: Date;
+  content: unknown;
+}
+
+function statementOf(kind: JudgedKind, organisations: readonly string[] | null, statement: Statement): string {
+  const { table } = editionForms[kind];
+  return `select e.${table}_id as id, r.slug, k.keepers[1] as keeper, lower(e.in_force) as since, ${reports[kind]().sql('e', statement)} as content
+    from ${ownedEditions(kind, organisations, statement)} order by lower(e.in_force), e.${table}_id limit ${mostRecords}`;
+}
+
+const findingTask = (kind: JudgedKind, row: JudgedRow, { rule, severity, path, message, fix }: ReadFinding): OpenTask =>
+  taskOfRecord(kind, row, {
+    kind: 'QUALITY',
+    severity,
+    rule,
+    path,
+    message: `${message.value} ${fix.value}`,
+    due: dueAfter(row.since, severity),
+  });
+
+/** What the quality rules find in the records of a kind. */
+export async function qualityTasks(kind: JudgedKind, source: TaskSource): Promise<OpenTask[]> {
+  const { organisations, reading, database, begin } = source;
+  const statement = begin();
+  const rows = await database.query<JudgedRow>(statementOf(kind, organisations, statement), statement.parameters);
+  const convert = reports[kind]().convert as (content: unknown, reading: Reading) => ReadReport;
+  return rows.flatMap((row) =>
+    convert(row.content, reading).findings.map((finding) => findingTask(kind, row, finding)),
+  );
+}

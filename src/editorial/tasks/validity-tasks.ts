@@ -1,0 +1,43 @@
+import { editionForms } from '../../catalogue/record/write/edition-forms.js';
+import type { Language } from '../../platform/i18n/message-language.js';
+import { ownedEditions, ownedKinds, type OwnedKind } from '../../catalogue/ownership/owned-editions.js';
+import { taskOfRecord, type TaskSource } from '../../catalogue/task/record-task.js';
+import type { OpenTask } from '../../catalogue/task/task.rules.js';
+
+const daysAhead = 60;
+
+const mostRecords = 1_000;
+
+const worded: Record<Language, (until: string) => string> = {
+  de: (until) => `Die Gültigkeit endet am ${until}. Verlängern oder beenden Sie den Datensatz.`,
+  en: (until) => `The validity ends on ${until}. Extend or end the record.`,
+};
+
+interface EndingRow extends Record<string, unknown> {
+  id: string;
+  slug: string;
+  keeper: string | null;
+  until: string;
+}
+
+/** The records of a kind whose validity ends soon. */
+export async function validityTasks(kind: OwnedKind, source: TaskSource, language: Language): Promise<OpenTask[]> {
+  const statement = source.begin();
+  const { table } = editionForms[kind];
+  const last = `upper(e.${ownedKinds[kind].valid}) - 1`;
+  const rows = await source.database.query<EndingRow>(
+    `select e.${table}_id as id, r.slug, k.keepers[1] as keeper, to_char(${last}, 'YYYY-MM-DD') as until
+     from ${ownedEditions(kind, source.organisations, statement)}
+       and ${last} between ${statement.day()} and ${statement.day()} + ${daysAhead}
+     order by ${last}, e.${table}_id limit ${mostRecords}`,
+    statement.parameters,
+  );
+  return rows.map((row) =>
+    taskOfRecord(kind, row, {
+      kind: 'VALIDITY',
+      severity: 'MUST',
+      message: worded[language](row.until),
+      due: row.until,
+    }),
+  );
+}

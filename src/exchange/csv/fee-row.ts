@@ -1,0 +1,92 @@
+import type { FeeContent } from '../../catalogue/service/service.content.js';
+import { centsOf, dayOf } from './cell-value.rules.js';
+import { amountForm, dayForm, readCell } from './read-cell.js';
+import type { CsvRow, ReportCell } from './csv-problem.js';
+
+export interface FeeRow {
+  line: number;
+  service: string;
+  fee: FeeContent;
+}
+
+const amounts = ['amount', 'minimum', 'maximum'] as const;
+type Amount = (typeof amounts)[number];
+
+const amountsOfKind: { [kind: string]: readonly Amount[] } = {
+  FIXED: ['amount'],
+  RANGE: ['minimum', 'maximum'],
+  FREE: [],
+  DESCRIBED: [],
+};
+
+function readKind(row: CsvRow, report: ReportCell): string | undefined {
+  const kind = row.cell('kind').toUpperCase();
+  if (kind in amountsOfKind) return kind;
+  const cause = {
+    de: kind ? `Die Kostenart „${kind}“ kann nicht importiert werden.` : 'Die Kostenart fehlt.',
+    en: kind ? `Fees of the kind "${kind}" cannot be imported.` : 'The kind is missing.',
+  };
+  report('kind', cause, {
+    de: 'Schreiben Sie FIXED (fest), RANGE (Rahmen), FREE (frei) oder DESCRIBED (in Worten); Prozentsätze pflegen Sie in der Redaktion.',
+    en: 'Write FIXED, RANGE, FREE or DESCRIBED; percentages are kept by hand.',
+  });
+  return undefined;
+}
+
+function checkAmounts(row: CsvRow, kind: string, report: ReportCell): void {
+  const wanted = amountsOfKind[kind]!;
+  const given = amounts.filter((name) => row.cell(name) !== '');
+  for (const name of given.filter((one) => !wanted.includes(one))) {
+    const remedy = {
+      de: 'Leeren Sie die Zelle, oder ändern Sie die Kostenart.',
+      en: 'Empty the cell, or change the kind.',
+    };
+    report(name, { de: `Bei ${kind} steht hier nichts.`, en: `With ${kind} nothing stands here.` }, remedy);
+  }
+  if (wanted.length > 0 && !wanted.some((name) => given.includes(name)))
+    report(wanted[0]!, { de: `Bei ${kind} fehlt der Betrag.`, en: `With ${kind} the amount is missing.` }, amountForm);
+  if (kind === 'DESCRIBED' && row.cell('description_de') === '') {
+    const cause = { de: 'Bei DESCRIBED fehlt die Beschreibung.', en: 'With DESCRIBED the description is missing.' };
+    report('description_de', cause, { de: 'Beschreiben Sie die Gebühr in Worten.', en: 'Say the fee in words.' });
+  }
+}
+
+function readPeriod(row: CsvRow, report: ReportCell): FeeContent['valid'] {
+  const from = readCell(row, 'valid_from', dayOf, dayForm, report);
+  const until = readCell(row, 'valid_until', dayOf, dayForm, report);
+  if (from && until && until < from) {
+    const cause = { de: 'Der letzte Tag liegt vor dem ersten.', en: 'The last day lies before the first.' };
+    report('valid_until', cause, { de: 'Tauschen oder berichtigen Sie die Tage.', en: 'Exchange or mend the days.' });
+  }
+  return from || until ? { ...(from && { from }), ...(until && { until }) } : undefined;
+}
+
+const germanText = (text: string) => (text === '' ? undefined : { de: text });
+
+/** What a row says, as far as it can be read; what it does not say is left out. */
+export function readFeeRow(row: CsvRow, report: ReportCell): FeeRow | null {
+  const kind = readKind(row, report);
+  if (kind) checkAmounts(row, kind, report);
+  const [amountCents, minimumCents, maximumCents] = amounts.map((name) =>
+    readCell(row, name, centsOf, amountForm, report),
+  );
+  const fee = {
+    kind,
+    amountCents,
+    minimumCents,
+    maximumCents,
+    currency: kind === 'FREE' || kind === 'DESCRIBED' ? undefined : row.cell('currency').toUpperCase() || 'EUR',
+    label: germanText(row.cell('label_de')),
+    condition: germanText(row.cell('condition_de')),
+    description: germanText(row.cell('description_de')),
+    legalBasis: row.cell('legal_basis') || undefined,
+    valid: readPeriod(row, report),
+  };
+  const service = row.cell('service');
+  if (service === '') {
+    const cause = { de: 'Die Leistung fehlt.', en: 'The service is missing.' };
+    report('service', cause, { de: 'Nennen Sie den Kurznamen der Leistung.', en: 'Write the slug of the service.' });
+  }
+  const said = Object.fromEntries(Object.entries(fee).filter(([, value]) => value !== undefined));
+  return kind ? { line: row.line, service, fee: said as unknown as FeeContent } : null;
+}

@@ -1,0 +1,56 @@
+import type { Editing } from '../../editorial/draft/draft.js';
+import type { CsvColumn, CsvProblem, CsvRow } from './csv-problem.js';
+import { feeColumns } from './fee-columns.js';
+import { importFees } from './import-fees.js';
+import { importOffices } from './import-offices.js';
+import type { ImportWork, RecordOutcome } from './import-work.js';
+import { officeColumns } from './office-columns.js';
+import { readCsv } from './read-csv.js';
+
+export type ImportKind = 'FEES' | 'OFFICES';
+
+export interface CsvTable {
+  kind: ImportKind;
+  csv: string;
+  separator: string;
+}
+
+/** What came of a table: how many rows and records, and everything that is wrong with it. */
+export interface ImportReport extends Record<RecordOutcome, number> {
+  rows: number;
+  problems: CsvProblem[];
+}
+
+/** What tables of each kind look like, and how their rows become drafts. */
+export const importForms: Record<
+  ImportKind,
+  { columns: readonly CsvColumn[]; importRows: (work: ImportWork, rows: readonly CsvRow[]) => Promise<void> }
+> = {
+  FEES: { columns: feeColumns, importRows: importFees },
+  OFFICES: { columns: officeColumns, importRows: importOffices },
+};
+
+/**
+ * Puts what a table says into drafts of a change set. When anything is wrong with it nothing of it is left, and all of
+ * what is wrong is told.
+ */
+export async function importCsv(
+  editing: Editing,
+  { kind, csv, separator }: CsvTable,
+  onRows: ImportWork['onRows'] = () => {},
+): Promise<ImportReport> {
+  const { columns, importRows } = importForms[kind];
+  const { rows, problems } = readCsv(csv, columns, separator);
+  const work: ImportWork = { editing, problems, outcomes: [], onRows };
+  await editing.client.query('savepoint before_import');
+  await importRows(work, rows);
+  if (problems.length > 0) await editing.client.query('rollback to savepoint before_import');
+  const count = (outcome: RecordOutcome) => work.outcomes.filter((one) => one === outcome).length;
+  return {
+    rows: rows.length,
+    created: count('created'),
+    changed: count('changed'),
+    unchanged: count('unchanged'),
+    problems: problems.sort((a, b) => a.line - b.line),
+  };
+}

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { ClientBase } from 'pg';
+import type { Principal } from '../../platform/auth/principal.js';
+import { WriteDatabase } from '../../platform/database/write-database.js';
+import { lockChangeSet } from '../../editorial/change-set/change-set-store.js';
+import { createChangeSet } from '../../editorial/change-set/change-set-work.js';
+import { importCsv, type ImportKind, type ImportReport } from './import-csv.js';
+
+export const encodings = { utf8: 'utf-8', latin1: 'windows-1252' } as const;
+
+export interface ImportFile {
+  kind: ImportKind;
+  file: string;
+  encoding: keyof typeof encodings;
+  separator: string;
+  title: string;
+  reason?: string;
+  dryRun?: boolean;
+}
+
+export interface ImportedFile extends ImportReport {
+  /** The set with the drafts; null when there is nothing to publish. */
+  changeSet: string | null;
+}
+
+/** Whoever writes for a file: a machine, so that every editor may approve what it brings. */
+const machine: Principal = { id: 'import', roles: new Set(['CLIENT']), organisations: [] };
+
+/** A table may take longer than a mutation; still nothing waits for ever. */
+const patience = 60_000;
+
+async function readText({ file, encoding }: ImportFile): Promise<string> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(`${file} cannot be read (${error.code}).`, { cause: error });
+  });
+  try {
+    return new TextDecoder(encodings[encoding], { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new Error(`${file} is not ${encoding}; try --encoding latin1, as spreadsheets often save it.`, {
+      cause: error,
+    });
+  }
+}
+
+async function importText(
+  client: ClientBase,
+  csv: string,
+  asked: ImportFile,
+  onRows: (done: number, total: number) => void,
+): Promise<ImportedFile> {
+  const { kind, separator, title, reason = `Import of ${basename(asked.file)}` } = asked;
+  const { changeSet: id } = await createChangeSet({ client, principal: machine }, { title, reason, forAgents: false });
+  const changeSet = (await lockChangeSet(client, id!))!;
+  const editing = { client, actor: machine.id, remit: 'EVERYWHERE' as const, changeSet };
+  const report = await importCsv(editing, { kind, csv, separator }, onRows);
+  const isKept = report.problems.length === 0 && report.created + report.changed > 0 && !asked.dryRun;
+  return { ...report, changeSet: isKept ? id! : null };
+}
+
+/** Makes a change set of a file with a table: all of it, or nothing and what is wrong with it. */
+export async function importFile(
+  databaseUrl: string,
+  asked: ImportFile,
+  onRows: (done: number, total: number) => void = () => {},
+): Promise<ImportedFile> {
+  const csv = await readText(asked);
+  const database = new WriteDatabase({ databaseUrl, statementTimeout: patience }, () => {});
+  try {
+    return await database.transaction(
+      (client) => importText(client, csv, asked, onRows),
+      ({ changeSet }) => changeSet !== null,
+    );
+  } finally {
+    await database.end();
+  }
+}

@@ -1,0 +1,125 @@
+import type {
+  AddressContent,
+  OpeningHoursContent,
+  OrganisationContent,
+} from '../../catalogue/organisation/organisation.content.js';
+import { openingRangesOf, type WeeklyRange } from './cell-value.rules.js';
+import type { CsvRow, ReportCell } from './csv-problem.js';
+import { readCell } from './read-cell.js';
+
+export interface OfficeRow {
+  line: number;
+  slug: string;
+  name: string;
+  parent: string;
+  address: Pick<AddressContent, 'street' | 'postalCode' | 'city'>;
+  phone: string;
+  email: string;
+  ranges: WeeklyRange[] | undefined;
+}
+
+const postalCodeOf = (text: string): string | null => (/^\d{5}$/.test(text) ? text : null);
+const phoneOf = (text: string): string | null => (/^\+?[\d\s()/-]*\d[\d\s()/-]*$/.test(text) ? text : null);
+const emailOf = (text: string): string | null => (/^[^\s@]+@[^\s@]+$/.test(text) ? text : null);
+
+const forms = {
+  postalCode: {
+    de: 'Schreiben Sie fünf Ziffern; Tabellenprogramme streichen führende Nullen, wenn die Spalte kein Text ist.',
+    en: 'Write five digits; spreadsheets drop leading zeros unless the column is text.',
+  },
+  phone: {
+    de: 'Schreiben Sie eine Nummer wie 0421 361-0 oder +49 421 3610.',
+    en: 'Write a number such as +49 421 3610.',
+  },
+  email: { de: 'Schreiben Sie eine E-Mail-Adresse.', en: 'Write an email address.' },
+  hours: {
+    de: 'Schreiben Sie Öffnungszeiten wie „Mo-Do 08:00-12:00, 14:00-16:00 | Fr 08:00-12:00“.',
+    en: 'Write opening hours such as "Mo-Do 08:00-12:00, 14:00-16:00 | Fr 08:00-12:00".',
+  },
+};
+
+/** What a row says of an office; an empty cell says nothing. */
+export function readOfficeRow(row: CsvRow, report: ReportCell): OfficeRow | null {
+  const slug = row.cell('slug');
+  const ranges = readCell(row, 'opening_hours', openingRangesOf, forms.hours, report);
+  const address = {
+    street: row.cell('street') || undefined,
+    postalCode: readCell(row, 'postal_code', postalCodeOf, forms.postalCode, report),
+    city: row.cell('city') || undefined,
+  };
+  const phone = readCell(row, 'phone', phoneOf, forms.phone, report) ?? '';
+  const email = readCell(row, 'email', emailOf, forms.email, report) ?? '';
+  if (slug !== '')
+    return {
+      line: row.line,
+      slug,
+      name: row.cell('name_de'),
+      parent: row.cell('parent'),
+      address,
+      phone,
+      email,
+      ranges,
+    };
+  const cause = { de: 'Der Kurzname fehlt.', en: 'The slug is missing.' };
+  report('slug', cause, { de: 'Nennen Sie den Kurznamen der Dienststelle.', en: 'Write the slug of the office.' });
+  return null;
+}
+
+/** An address at which somebody can be found, and which is not over. */
+const isCurrentStreet = ({ kind, valid }: AddressContent): boolean =>
+  (kind === 'STREET' || kind === 'VISITOR') && valid?.until === undefined;
+
+/** The addresses with that of the row; where it differs, the coordinates were those of another place. */
+function addressesWith(addresses: readonly AddressContent[], said: OfficeRow['address']): AddressContent[] | null {
+  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+  if (Object.keys(given).length === 0) return [...addresses];
+  const current = addresses.filter(isCurrentStreet);
+  if (current.length > 1) return null;
+  const [old] = current;
+  if (!old) return [...addresses, { kind: 'STREET', ...given }];
+  if (Object.entries(given).every(([field, value]) => old[field as keyof AddressContent] === value))
+    return [...addresses];
+  const { latitude: _latitude, longitude: _longitude, ...rest } = old;
+  return addresses.map((one) => (one === old ? { ...rest, ...given } : one));
+}
+
+function hoursWith(
+  hours: readonly OpeningHoursContent[],
+  ranges: WeeklyRange[] | undefined,
+): OpeningHoursContent[] | null {
+  if (!ranges) return [...hours];
+  const general = hours.filter(({ purpose, valid }) => purpose === 'GENERAL' && valid?.until === undefined);
+  if (general.length > 1) return null;
+  if (general.length === 0) return [...hours, { purpose: 'GENERAL', ranges }];
+  return hours.map((one) => (one === general[0] ? { ...one, ranges } : one));
+}
+
+/** The organisation as the row wants it; null, and a report, when it cannot be told what of it is meant. */
+export function officeWith(old: OrganisationContent, row: OfficeRow, report: ReportCell): OrganisationContent | null {
+  const addresses = addressesWith(old.addresses ?? [], row.address);
+  const openingHours = hoursWith(old.openingHours ?? [], row.ranges);
+  const remedy = {
+    de: 'Leeren Sie die Zelle, und ändern Sie das in der Redaktion.',
+    en: 'Empty the cell, and change that by hand.',
+  };
+  if (!addresses)
+    report(
+      'street',
+      { de: 'Die Dienststelle hat mehrere Anschriften.', en: 'The office has several addresses.' },
+      remedy,
+    );
+  if (!openingHours)
+    report(
+      'opening_hours',
+      { de: 'Die Dienststelle hat mehrere Öffnungszeiten.', en: 'The office has several opening hours.' },
+      remedy,
+    );
+  if (!addresses || !openingHours) return null;
+  return {
+    ...old,
+    ...(row.name && { name: { ...old.name, de: row.name } }),
+    ...(row.parent && { parent: row.parent }),
+    ...(addresses.length > 0 && { addresses }),
+    ...(openingHours.length > 0 && { openingHours }),
+  };
+}

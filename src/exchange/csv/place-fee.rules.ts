@@ -1,0 +1,100 @@
+import { same, wordsOf } from '../../catalogue/record/merge/content-value.rules.js';
+import type { FeeContent } from '../../catalogue/service/service.content.js';
+import type { TextContent } from '../../catalogue/record/record-content.js';
+import { dayBefore } from './cell-value.rules.js';
+
+/** A fee of a list, with the fee it refers to instead of that one's place, and the row it is from. */
+export interface ListedFee {
+  fee: FeeContent;
+  base: ListedFee | undefined;
+  line: number | null;
+}
+
+/** Why a row cannot be put among the fees there are. */
+export type Misfit = 'AMBIGUOUS' | 'BEGINNING_MISSING' | 'OVERLAP' | 'TWICE';
+
+export function listedFees(fees: readonly FeeContent[]): ListedFee[] {
+  const listed = fees.map((fee): ListedFee => ({ fee, base: undefined, line: null }));
+  for (const one of listed) if (one.fee.baseFee !== undefined) one.base = listed[one.fee.baseFee];
+  return listed;
+}
+
+export const feesOf = (listed: readonly ListedFee[]): FeeContent[] =>
+  listed.map(({ fee, base }) => (base ? { ...fee, baseFee: listed.indexOf(base) } : fee));
+
+const words = (text: TextContent | undefined): string => (wordsOf(text?.de) ?? '').trim().replace(/\s+/g, ' ');
+
+/** Fees of the same label and condition are the same fee at different times. */
+const isSameFee = (one: FeeContent, other: FeeContent): boolean =>
+  words(one.label) === words(other.label) && words(one.condition) === words(other.condition);
+
+// Before and after every day that is written in digits.
+const fromOf = ({ valid }: FeeContent): string => valid?.from ?? '';
+const untilOf = ({ valid }: FeeContent): string => valid?.until ?? '~';
+
+/** What is said anew by every row: what a fee costs, from when to when, and where it was published. */
+const ofTheTable = [
+  ...['amountCents', 'minimumCents', 'maximumCents', 'percentage', 'percentageOf', 'currency'],
+  ...['freeReason', 'source', 'valid'],
+];
+
+/** What a new wording takes over from the fee it replaces: all that a table does not speak about. */
+function takenOver(old: FeeContent, row: FeeContent): FeeContent {
+  const rest = Object.fromEntries(Object.entries(old).filter(([field]) => !ofTheTable.includes(field)));
+  const texts = {
+    ...(row.label && { label: { ...old.label, ...row.label } }),
+    ...(row.condition && { condition: { ...old.condition, ...row.condition } }),
+    ...(row.description && { description: { ...old.description, ...row.description } }),
+  };
+  return { ...rest, ...row, ...texts };
+}
+
+const endedBefore = (fee: FeeContent, day: string): FeeContent => ({
+  ...fee,
+  valid: { ...fee.valid, until: dayBefore(day) },
+});
+
+/** Where a fee stands among those of its kind: after all that begin before it. */
+function placeAmong(listed: readonly ListedFee[], alike: readonly ListedFee[], fee: FeeContent): number {
+  const before = alike.filter((one) => fromOf(one.fee) < fromOf(fee));
+  if (before.length > 0) return Math.max(...before.map((one) => listed.indexOf(one))) + 1;
+  return alike.length > 0 ? listed.indexOf(alike[0]!) : listed.length;
+}
+
+/** Without an end of its own it lasts until the next one begins. */
+function untilTheNext(fee: FeeContent, next: string | undefined): FeeContent {
+  return next === undefined || fee.valid?.until !== undefined ? fee : endedBefore(fee, next);
+}
+
+/**
+ * Puts a fee among those there are, in the order of validity: one of the same label and condition that begins on the
+ * same day is replaced, one that began before ends the day before, and a later one is its end.
+ */
+export function placeFee(listed: ListedFee[], row: FeeContent, line: number): Misfit | null {
+  const alike = listed.filter(({ fee }) => isSameFee(fee, row));
+  const from = fromOf(row);
+  const atOnce = alike.filter(({ fee }) => fromOf(fee) === from);
+  const running = alike.filter(({ fee }) => fromOf(fee) < from && untilOf(fee) >= from);
+  const next = alike
+    .map(({ fee }) => fromOf(fee))
+    .filter((begin) => begin > from)
+    .sort()[0];
+  if (atOnce.some((one) => one.line !== null)) return 'TWICE';
+  if (atOnce.length + running.length > 1) return 'AMBIGUOUS';
+  if (from === '' && next !== undefined && row.valid?.until === undefined) return 'BEGINNING_MISSING';
+  if (next !== undefined && row.valid?.until !== undefined && row.valid.until >= next) return 'OVERLAP';
+  const [replaced] = atOnce;
+  const [ended] = running;
+  const old = replaced ?? ended;
+  const fee = untilTheNext(old ? takenOver(old.fee, row) : row, next);
+  if (replaced) {
+    const isUnchanged = same({ ...replaced.fee, source: undefined }, { ...fee, source: undefined });
+    replaced.fee = isUnchanged ? replaced.fee : fee;
+    replaced.line = line;
+    return null;
+  }
+  const at = placeAmong(listed, alike, fee);
+  if (ended) ended.fee = endedBefore(ended.fee, from);
+  listed.splice(at, 0, { fee, base: old?.base, line });
+  return null;
+}

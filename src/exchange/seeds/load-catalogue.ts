@@ -1,0 +1,58 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { ClientBase } from 'pg';
+import { instantOf } from '../../catalogue/record/write/load-target.js';
+import { addIdentities } from '../../catalogue/record/write/identities.js';
+import { loadEntries } from './load-entries.js';
+import { recordKindOf, isRecordContentKind, contentKinds, type ContentKind } from '../../catalogue/record/content-kind.js';
+import type { OnProgress } from './seed-progress.js';
+import { emptyReport, type SeedReport } from './seed-report.js';
+import { inSeedTransaction } from './seed-transaction.js';
+import { StoredCatalogue } from '../../catalogue/record/check/stored-catalogue.js';
+import { validateCatalogue, type ValidCatalogue } from './validate-catalogue.js';
+
+export interface LoadOptions {
+  onProgress?: OnProgress;
+  /** Does everything and then takes it back, to tell what would happen. */
+  dryRun?: boolean;
+}
+
+async function countStored(client: ClientBase, kind: ContentKind): Promise<number> {
+  const statement = isRecordContentKind(kind)
+    ? `select count(*)::int as count from record where kind = '${recordKindOf[kind]}'`
+    : `select count(*)::int as count from ${kind === 'code-lists' ? 'code_list' : 'leika_service'}`;
+  return (await client.query<{ count: number }>(statement)).rows[0]!.count;
+}
+
+async function load(
+  client: ClientBase,
+  { files, known, records }: ValidCatalogue,
+  onProgress: OnProgress,
+): Promise<SeedReport> {
+  const report = emptyReport();
+  const seenBefore = await addIdentities(client, known);
+  const target = { client, seenBefore, moment: await instantOf(client), changeSetId: null };
+  let done = 0;
+  for await (const { kind, outcomes } of loadEntries(target, files)) {
+    for (const outcome of outcomes) report[kind][outcome] += 1;
+    done += outcomes.length;
+    onProgress({ step: 'loading', done, total: records });
+  }
+  for (const kind of contentKinds) report[kind].leftAlone = (await countStored(client, kind)) - known.count(kind);
+  return report;
+}
+
+/**
+ * Checks the seeds of some directories and loads all or nothing, in one transaction.
+ * Loading them again changes nothing; a record that has changed gets a new edition.
+ */
+export async function loadCatalogue(
+  orm: MikroORM,
+  directories: readonly string[],
+  options: LoadOptions = {},
+): Promise<SeedReport> {
+  const { onProgress = () => {}, dryRun = false } = options;
+  return inSeedTransaction(orm, { keep: !dryRun }, async (client) => {
+    const catalogue = await validateCatalogue(directories, new StoredCatalogue(client), onProgress);
+    return load(client, catalogue, onProgress);
+  });
+}

@@ -1,0 +1,64 @@
+import type { ClientBase } from 'pg';
+import { storedPeriod, storedText } from '../../catalogue/record/write/stored-values.js';
+import type { CodeListContent, LeikaServiceContent } from '../../catalogue/record/contents.js';
+import type { Outcome } from '../../catalogue/record/write/load-records.js';
+
+const rowsPerStatement = 2000;
+
+interface Upserted {
+  key: string;
+  created: boolean;
+}
+
+/** Writes what is new or differs and tells which; code lists have no editions. */
+async function upsert(
+  client: ClientBase,
+  table: string,
+  key: string[],
+  columns: string[],
+  rows: readonly object[],
+): Promise<Upserted[]> {
+  const all = [...key, ...columns].join(', ');
+  const statement = `insert into ${table} as stored (${all}) select ${all} from json_populate_recordset(null::${table}, $1)
+    on conflict (${key.join(', ')}) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}
+    where (${columns.map((column) => `stored.${column}`).join(', ')}) is distinct from (${columns.map((column) => `excluded.${column}`).join(', ')})
+    returning ${key[0]} as key, xmax = 0 as created`;
+  const written: Upserted[] = [];
+  for (let start = 0; start < rows.length; start += rowsPerStatement) {
+    written.push(
+      ...(await client.query<Upserted>(statement, [JSON.stringify(rows.slice(start, start + rowsPerStatement))])).rows,
+    );
+  }
+  return written;
+}
+
+export async function loadCodeList(
+  client: ClientBase,
+  { uri, version, title, publisher, source, entries }: CodeListContent,
+): Promise<Outcome> {
+  const list = [{ uri, version, title: storedText(title), publisher, source }];
+  const [listed] = await upsert(client, 'code_list', ['uri'], ['version', 'title', 'publisher', 'source'], list);
+  const rows = entries.map(({ code, label, valid }) => ({
+    list_uri: uri,
+    code,
+    label: storedText(label),
+    valid: storedPeriod(valid),
+  }));
+  const written = await upsert(client, 'code_list_entry', ['list_uri', 'code'], ['label', 'valid'], rows);
+  if (listed?.created) return 'created';
+  return listed || written.length > 0 ? 'changed' : 'unchanged';
+}
+
+export async function loadLeikaServices(
+  client: ClientBase,
+  services: readonly LeikaServiceContent[],
+): Promise<Outcome[]> {
+  const rows = services.map(({ key, designation, fimType }) => ({
+    leika_key: key,
+    designation: storedText(designation),
+    fim_type: fimType,
+  }));
+  const written = await upsert(client, 'leika_service', ['leika_key'], ['designation', 'fim_type'], rows);
+  const created = new Map(written.map((row) => [row.key, row.created]));
+  return services.map(({ key }) => (created.has(key) ? (created.get(key) ? 'created' : 'changed') : 'unchanged'));
+}

@@ -1,0 +1,21 @@
+import { problemText, type Problem } from '../../catalogue/record/check/problem.js';
+
+/** The seeds cannot be loaded; says all that is wrong with them. */
+export class SeedProblemsError extends Error {
+  constructor(
+    readonly problems: readonly Problem[],
+    readonly count: number,
+  ) {
+    super(SeedProblemsError.describe(problems, count));
+    this.name = 'SeedProblemsError';
+  }
+
+  private static describe(problems: readonly Problem[], count: number): string {
+    const more = count - problems.length;
+    const lines = [
+      `${count} ${count === 1 ? 'problem' : 'problems'} in the seeds; nothing has been loaded.`,
+      ...problems.map(problemText),
+    ];
+    return [...lines, ...(more > 0 ? [`… and ${more} more.`] : [])].join('\n');
+  }
+}

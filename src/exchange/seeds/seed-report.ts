@@ -1,0 +1,16 @@
+import { contentKinds, type ContentKind } from '../../catalogue/record/content-kind.js';
+
+export interface KindReport {
+  created: number;
+  changed: number;
+  unchanged: number;
+  /** Records of the database that the directories do not have; they stay as they are. */
+  leftAlone: number;
+}
+
+export type SeedReport = { [K in ContentKind]: KindReport };
+
+export const emptyReport = (): SeedReport =>
+  Object.fromEntries(
+    contentKinds.map((kind) => [kind, { created: 0, changed: 0, unchanged: 0, leftAlone: 0 }]),
+  ) as SeedReport;

@@ -1,0 +1,77 @@
+import { CatalogueCheck } from '../../catalogue/record/check/catalogue-check.js';
+import type { KnownKeys } from '../../catalogue/record/check/known-keys.js';
+import { ProblemList } from '../../catalogue/record/check/problem.js';
+import { SeedProblemsError } from './seed-problems-error.js';
+import { readCatalogue } from './read-catalogue.js';
+import { findSeedFiles, findStrayNames, type SeedFile } from './seed-files.js';
+import type { OnProgress } from './seed-progress.js';
+import type { StoredCatalogue } from '../../catalogue/record/check/stored-catalogue.js';
+
+/** Seeds without a problem: their files, and the keys of all their records. */
+export interface ValidCatalogue {
+  files: SeedFile[];
+  known: KnownKeys;
+  records: number;
+}
+
+async function checkNames(directory: string, problems: ProblemList): Promise<void> {
+  const strays = await findStrayNames(directory).catch(() => {
+    const cause = { de: 'Dieses Verzeichnis gibt es nicht.', en: 'There is no such directory.' };
+    const remedy = { de: 'Nennen Sie ein Verzeichnis mit Seeds.', en: 'Name a directory with seeds.' };
+    problems.add({ file: directory }, '', cause, remedy);
+    return [];
+  });
+  for (const file of strays) {
+    const cause = { de: 'So heißt keine Art von Datensätzen.', en: 'No kind has this name.' };
+    const remedy = {
+      de: 'Nennen Sie die Datei nach einer Art, wie sie seeds/README.md aufzählt.',
+      en: 'Name it after a kind, as seeds/README.md lists them.',
+    };
+    problems.add({ file }, '', cause, remedy);
+  }
+}
+
+async function checkDirectories(
+  directories: readonly string[],
+  files: readonly SeedFile[],
+  problems: ProblemList,
+): Promise<void> {
+  for (const directory of directories) await checkNames(directory, problems);
+  if (files.length > 0) return;
+  const cause = { de: 'Hier stehen keine Seeds.', en: 'There are no seeds.' };
+  const remedy = {
+    de: 'Benennen Sie die Dateien, wie es seeds/README.md sagt.',
+    en: 'seeds/README.md says how files are named.',
+  };
+  problems.add({ file: directories.join(', ') }, '', cause, remedy);
+}
+
+async function checkFiles(files: readonly SeedFile[], check: CatalogueCheck, onProgress: OnProgress): Promise<number> {
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  let done = 0;
+  let records = 0;
+  for await (const entry of readCatalogue(files)) {
+    check.add(entry);
+    done += entry.bytes;
+    records += 1;
+    if (records % 500 === 0) onProgress({ step: 'checking', done: Math.min(Math.round(done), total), total });
+  }
+  onProgress({ step: 'checking', done: total, total });
+  return records;
+}
+
+/** Reads all seeds and asks every rule; throws all problems at once. */
+export async function validateCatalogue(
+  directories: readonly string[],
+  stored: StoredCatalogue,
+  onProgress: OnProgress,
+): Promise<ValidCatalogue> {
+  const problems = new ProblemList();
+  const check = new CatalogueCheck(problems);
+  const files = await findSeedFiles(directories);
+  await checkDirectories(directories, files, problems);
+  const records = await checkFiles(files, check, onProgress);
+  await check.finish(stored);
+  if (problems.count > 0) throw new SeedProblemsError(problems.shown, problems.count);
+  return { files, known: check.known, records };
+}

@@ -1,0 +1,83 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Resolver } from 'type-graphql';
+import { disruptionEntry, disruptionShape } from '../../catalogue/disruption/disruption.read-model.js';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { readingOf } from '../../platform/graphql/read-context.js';
+import { planPath } from '../../platform/read/plan.js';
+import { payloadView } from '../../editorial/change-set/change-set-view.js';
+import { said } from '../../editorial/mutations/record/edit-record.js';
+import { mutate, type Change } from '../../platform/mutation/mutate.js';
+import { AnnounceDisruptionInput, ChangeDisruptionInput } from './disruption.input.js';
+import { DisruptionPayload } from './disruption-payload.type.js';
+import { announce, correct, endNow } from './disruption-work.js';
+
+@ArgsType()
+export class EndDisruptionArguments {
+  @Field(() => ID, { description: 'Kennung: of the disruption.' })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: said.key })
+  idempotencyKey?: string | null;
+}
+
+interface Asked {
+  mutation: string;
+  input: { idempotencyKey?: string | null };
+  context: RequestContext;
+  info: GraphQLResolveInfo;
+}
+
+/** Does it, and reads the disruption as everybody does now. */
+async function answer(
+  { mutation, input: { idempotencyKey, ...input }, context, info }: Asked,
+  work: (change: Change) => Promise<string>,
+): Promise<object> {
+  const done = await mutate(context, { mutation, input, idempotencyKey }, async (change) => ({
+    id: await work(change),
+  }));
+  const plan = planPath(info, 'DisruptionPayload', ['disruption'], disruptionShape);
+  const reading = readingOf({ languages: [context.language] }, context);
+  const id = done['id'] as string | undefined;
+  const disruption = plan && id ? await context.loads.byKey(disruptionEntry, id, plan, reading) : null;
+  return payloadView({ disruption, userErrors: done.userErrors }, context.language);
+}
+
+/** What is told at once, and is over by itself. */
+@Resolver()
+export class DisruptionEditingResolver {
+  @Mutation(() => DisruptionPayload, {
+    description:
+      'Störung melden: everybody reads it at once, and no longer than its period; no review. For editors, of what is theirs.',
+  })
+  announceDisruption(
+    @Arg('input', () => AnnounceDisruptionInput, { description: 'Eingabe: what does not work, where and until when.' })
+    input: AnnounceDisruptionInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return answer({ mutation: 'announceDisruption', input, context, info }, (change) => announce(change, input));
+  }
+
+  @Mutation(() => DisruptionPayload, {
+    description: 'Störungsmeldung berichtigen: says something else from now on; what was said before stays readable.',
+  })
+  changeDisruption(
+    @Arg('input', () => ChangeDisruptionInput, { description: 'Eingabe: which disruption, and what changes.' })
+    input: ChangeDisruptionInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return answer({ mutation: 'changeDisruption', input, context, info }, (change) => correct(change, input));
+  }
+
+  @Mutation(() => DisruptionPayload, {
+    description: 'Störung beenden: it is over now; one that has not begun is taken back.',
+  })
+  endDisruption(
+    @Args(() => EndDisruptionArguments) args: EndDisruptionArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return answer({ mutation: 'endDisruption', input: args, context, info }, (change) => endNow(change, args.id));
+  }
+}

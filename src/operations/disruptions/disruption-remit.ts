@@ -1,0 +1,73 @@
+import type { Contents } from '../../catalogue/record/contents.js';
+import type { RecordKindName } from '../../catalogue/record/content-kind.js';
+import type { Change } from '../../platform/mutation/mutate.js';
+import { stateOf } from '../../catalogue/record/write/record-state.js';
+import { isWithin, remitOf, type Remit } from '../../catalogue/ownership/scope.js';
+import { refuse } from '../../platform/mutation/user-error.js';
+import type { DisruptionReport } from './disruption-report.js';
+
+const scopes = [
+  { kind: 'contact-channels', column: 'contactChannelId', field: 'contactChannel' },
+  { kind: 'services', column: 'serviceId', field: 'service' },
+  { kind: 'organisations', column: 'organisationId', field: 'organisation' },
+  { kind: 'places', column: 'placeId', field: 'place' },
+] as const satisfies { kind: RecordKindName; column: keyof DisruptionReport; field: string }[];
+
+/** What a disruption names, the narrowest first. */
+export const namedRecords = (report: DisruptionReport) =>
+  scopes.flatMap(({ kind, column, field }) => {
+    const recordId = report[column];
+    return recordId === null ? [] : [{ kind, field, recordId }];
+  });
+
+/** Whether a record that is in force belongs to somebody. */
+async function isOwn({ client }: Change, remit: Remit, kind: RecordKindName, recordId: string): Promise<boolean> {
+  const state = await stateOf(client, kind, recordId);
+  if (!state || remit === 'EVERYWHERE') return state !== null;
+  const content = state.document as unknown as Contents[typeof kind];
+  return isWithin({ client, changeSetId: null }, remit, kind, content);
+}
+
+const apart = {
+  de: 'Der Kontaktkanal gehört nicht zu dieser Organisationseinheit oder Leistung. Nennen Sie nur den Kanal.',
+  en: 'The contact channel does not belong to this organisation or service. Name the channel alone.',
+};
+
+async function checkChannel(
+  { client }: Change,
+  { contactChannelId, organisationId, serviceId }: DisruptionReport,
+): Promise<void> {
+  if (!contactChannelId) return;
+  const { rowCount } = await client.query(
+    `select from contact_channel_edition where contact_channel_id = $1 and in_force @> clock_timestamp()
+       and ($2::uuid is null or organisation_id = $2) and ($3::uuid is null or service_id is null or service_id = $3)`,
+    [contactChannelId, organisationId, serviceId],
+  );
+  if (rowCount === 0) refuse('INVALID_CONTENT', ['contactChannel'], apart);
+}
+
+const onlyPlace = {
+  de: 'Störungen eines ganzen Gebiets meldet die Administration. Nennen Sie eine Ihrer Leistungen, Organisationseinheiten oder Kanäle.',
+  en: 'Disruptions of a whole place are announced by administrators. Name one of your services, organisations or channels.',
+};
+
+/** Refuses a disruption of what is not there or is somebody else's. */
+export async function checkScope(change: Change, report: DisruptionReport): Promise<void> {
+  const remit = await remitOf(change.client, change.principal, 'disruption:announce');
+  const named = namedRecords(report);
+  for (const { kind, recordId, field } of named) {
+    // Places are nobody's own, and everybody's to name beside what is theirs.
+    if (!(await isOwn(change, kind === 'places' ? 'EVERYWHERE' : remit, kind, recordId))) refuse('NOT_FOUND', [field]);
+  }
+  if (remit !== 'EVERYWHERE' && named.every(({ kind }) => kind === 'places')) refuse('NOT_YOURS', ['place'], onlyPlace);
+  await checkChannel(change, report);
+}
+
+/** Whether somebody may change what was announced; administrators also where nothing is left of what it names. */
+export async function mayChange(change: Change, report: DisruptionReport): Promise<boolean> {
+  const remit = await remitOf(change.client, change.principal, 'disruption:announce');
+  if (remit === 'EVERYWHERE') return true;
+  const named = namedRecords(report).filter(({ kind }) => kind !== 'places');
+  for (const { kind, recordId } of named) if (!(await isOwn(change, remit, kind, recordId))) return false;
+  return named.length > 0;
+}

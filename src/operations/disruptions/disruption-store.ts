@@ -1,0 +1,80 @@
+import type { ClientBase } from 'pg';
+import { isUuid } from '../../platform/graphql/global-id.js';
+import type { DisruptionReport } from './disruption-report.js';
+
+export interface StoredDisruption {
+  id: string;
+  editionId: string;
+  report: DisruptionReport & { startsAt: Date };
+}
+
+type EditionRow = StoredDisruption['report'] & { editionId: string };
+
+/** What is said about a disruption now, locked until the transaction ends; null when there is nothing. */
+export async function lockDisruption(client: ClientBase, id: string): Promise<StoredDisruption | null> {
+  if (!isUuid(id)) return null;
+  await client.query('select from disruption where id = $1 for update', [id]);
+  const { rows } = await client.query<EditionRow>(
+    `select edition_id::text as "editionId", service_id as "serviceId", organisation_id as "organisationId",
+       contact_channel_id as "contactChannelId", place_id as "placeId", severity, lower(during) as "startsAt",
+       upper(during) as "endsAt", title, text, alternative, visibility
+     from disruption_edition where disruption_id = $1 and in_force @> clock_timestamp()`,
+    [id],
+  );
+  if (!rows[0]) return null;
+  const { editionId, ...report } = rows[0];
+  return { id, editionId, report };
+}
+
+/** The moment of a change, after whatever it waited for, and after the moment of the change before it. */
+export async function momentOfChange(client: ClientBase, before: string | null): Promise<string> {
+  const { rows } = await client.query<{ moment: string }>(
+    `select to_json(greatest(date_trunc('milliseconds', clock_timestamp()), lower(e.in_force) + interval '1 millisecond')) #>> '{}' as moment
+     from (values (1)) one left join disruption_edition e on e.edition_id = $1`,
+    [before],
+  );
+  return rows[0]!.moment;
+}
+
+export async function createDisruption(client: ClientBase, actor: string, moment: string): Promise<string> {
+  const sql = 'insert into disruption (created_by, created_at) values ($1, $2) returning id';
+  return (await client.query<{ id: string }>(sql, [actor, moment])).rows[0]!.id;
+}
+
+export async function endEdition(client: ClientBase, editionId: string, moment: string): Promise<void> {
+  await client.query('update disruption_edition set in_force = tstzrange(lower(in_force), $2) where edition_id = $1', [
+    editionId,
+    moment,
+  ]);
+}
+
+/** Says from the moment on what the report says. */
+export async function writeEdition(
+  client: ClientBase,
+  id: string,
+  report: DisruptionReport,
+  { actor, moment }: { actor: string; moment: string },
+): Promise<void> {
+  const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
+  await client.query(
+    `insert into disruption_edition (disruption_id, in_force, service_id, organisation_id, contact_channel_id, place_id, severity,
+       during, title, text, alternative, visibility, written_by)
+     values ($1, tstzrange($2, null), $3, $4, $5, $6, $7, tstzrange(coalesce($8, $2), $9), $10::jsonb, $11::jsonb, $12::jsonb, $13, $14)`,
+    [
+      id,
+      moment,
+      report.serviceId,
+      report.organisationId,
+      report.contactChannelId,
+      report.placeId,
+      report.severity,
+      report.startsAt,
+      report.endsAt,
+      json(report.title),
+      json(report.text),
+      json(report.alternative),
+      report.visibility,
+      actor,
+    ],
+  );
+}

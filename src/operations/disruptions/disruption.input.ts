@@ -1,0 +1,109 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { ChannelVisibility } from '../../catalogue/contact-channel/channel-visibility.js';
+import { DisruptionSeverity } from '../../catalogue/disruption/disruption-severity.js';
+import { DateTime } from '../../platform/graphql/scalars.js';
+import { said } from '../../editorial/mutations/record/edit-record.js';
+import { LocalizedTextInput } from '../../catalogue/record/inputs/text-input.js';
+
+const together = 'what is named holds together; administrators alone may name nothing but a place.';
+
+@InputType({ description: 'Störung melden: told at once, and over by itself; nobody has to approve it.' })
+export class AnnounceDisruptionInput {
+  @Field(() => String, { nullable: true, description: said.key })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { nullable: true, description: `Leistung: its global id; ${together}` })
+  service?: string | null;
+
+  @Field(() => ID, { nullable: true, description: `Organisationseinheit: its global id; ${together}` })
+  organisation?: string | null;
+
+  @Field(() => ID, { nullable: true, description: `Kontaktkanal: its global id; ${together}` })
+  contactChannel?: string | null;
+
+  @Field(() => ID, { nullable: true, description: `Gebiet: its global id; ${together}` })
+  place?: string | null;
+
+  @Field(() => DisruptionSeverity, { description: 'Schwere: how much is still possible.' })
+  severity!: DisruptionSeverity;
+
+  @Field(() => DateTime, { nullable: true, description: 'Beginn: now when left out.' })
+  startsAt?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Ende: to come; left out while nobody knows.' })
+  endsAt?: Date | null;
+
+  @Field(() => [LocalizedTextInput], {
+    description: 'Titel: what does not work, at most 200 characters of plain text in each language.',
+  })
+  title!: LocalizedTextInput[];
+
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: 'Erläuterung: what people should know, at most 2,000 characters of plain text in each language.',
+  })
+  text?: LocalizedTextInput[] | null;
+
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: 'Ausweichmöglichkeit: what to use instead, at most 2,000 characters of plain text in each language.',
+  })
+  alternative?: LocalizedTextInput[] | null;
+
+  @Field(() => ChannelVisibility, {
+    defaultValue: ChannelVisibility.PUBLIC,
+    description: 'Sichtbarkeit: who may be told.',
+  })
+  visibility!: ChannelVisibility;
+}
+
+@InputType({
+  description:
+    'Störungsmeldung berichtigen: what is left out stays as it is, null clears; texts change only in the languages given.',
+})
+export class ChangeDisruptionInput {
+  @Field(() => ID, { description: 'Kennung: of the disruption.' })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: said.key })
+  idempotencyKey?: string | null;
+
+  @Field(() => ID, { nullable: true, description: `Leistung: its global id; ${together}` })
+  service?: string | null;
+
+  @Field(() => ID, { nullable: true, description: `Organisationseinheit: its global id; ${together}` })
+  organisation?: string | null;
+
+  @Field(() => ID, { nullable: true, description: `Kontaktkanal: its global id; ${together}` })
+  contactChannel?: string | null;
+
+  @Field(() => ID, { nullable: true, description: `Gebiet: its global id; ${together}` })
+  place?: string | null;
+
+  @Field(() => DisruptionSeverity, { nullable: true, description: 'Schwere: how much is still possible.' })
+  severity?: DisruptionSeverity | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Beginn: since when, or from when.' })
+  startsAt?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Ende: to come; null while nobody knows.' })
+  endsAt?: Date | null;
+
+  @Field(() => [LocalizedTextInput], { nullable: true, description: 'Titel: at most 200 characters in each language.' })
+  title?: LocalizedTextInput[] | null;
+
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: 'Erläuterung: at most 2,000 characters in each language.',
+  })
+  text?: LocalizedTextInput[] | null;
+
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: 'Ausweichmöglichkeit: at most 2,000 characters in each language.',
+  })
+  alternative?: LocalizedTextInput[] | null;
+
+  @Field(() => ChannelVisibility, { nullable: true, description: 'Sichtbarkeit: who may be told.' })
+  visibility?: ChannelVisibility | null;
+}

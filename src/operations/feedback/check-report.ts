@@ -1,0 +1,79 @@
+import { sentences, type Bilingual } from '../../platform/i18n/bilingual.js';
+import { withoutHtml } from '../../platform/i18n/clean-html.js';
+import { checkWords } from '../../catalogue/record/check/check-words.js';
+import { obstacle, refuse, refuseIf } from '../../platform/mutation/user-error.js';
+import { personalDataIn, type PersonalData } from './personal-data.rules.js';
+
+const shortest = 10;
+const longest = 2_000;
+/** To take HTML out of more than that is work that anybody could make. */
+const longestWithHtml = 5 * longest;
+const longestPage = 500;
+
+const what: Record<PersonalData, Bilingual> = {
+  EMAIL: { de: 'eine E-Mail-Adresse', en: 'an e-mail address' },
+  PHONE: { de: 'eine Telefonnummer', en: 'a telephone number' },
+  IBAN: { de: 'eine IBAN', en: 'an IBAN' },
+  BIRTH_DATE: { de: 'ein Geburtsdatum', en: 'a date of birth' },
+  IDENTITY_CARD: { de: 'die Nummer eines Ausweises', en: 'the number of an identity document' },
+};
+
+const wayOut: Bilingual = {
+  de: 'Es wurde nichts gespeichert. Lassen Sie persönliche Angaben weg; welche Nummer oder Adresse falsch ist, können Sie umschreiben, etwa „die zweite Telefonnummer“.',
+  en: 'Nothing was stored. Leave personal data out; say which number or address is wrong in words, such as "the second telephone number".',
+};
+
+function cause(kinds: readonly PersonalData[]): Bilingual {
+  const listed = (language: 'de' | 'en', and: string) => kinds.map((kind) => what[kind][language]).join(and);
+  return {
+    de: `Der Text enthält anscheinend ${listed('de', ' und ')}.`,
+    en: `The text seems to hold ${listed('en', ' and ')}.`,
+  };
+}
+
+/** Refuses a text that would say who somebody is. */
+function checkPersonalData(field: string, text: string, now: Date): void {
+  const kinds = personalDataIn(text, now.getUTCFullYear());
+  if (kinds.length > 0) refuseIf([obstacle('PERSONAL_DATA', [field], sentences(cause(kinds), wayOut))]);
+}
+
+function checkLength({ length }: string, least: number, most: number): void {
+  if (length >= least && length <= most) return;
+  refuse('INVALID_CONTENT', ['text'], {
+    de: `Hier gehören ${shortest} bis ${longest} Zeichen hin; es sind ${length}. Beschreiben Sie das Problem in ein bis drei Sätzen.`,
+    en: `${shortest} to ${longest} characters belong here; there are ${length}. Describe the problem in one to three sentences.`,
+  });
+}
+
+/** The text as it is kept: without HTML, and not before it is known to say nothing about a person. */
+export function reportedText(given: string, now: Date): string {
+  checkLength(given, 0, longestWithHtml);
+  const text = withoutHtml(given).trim();
+  checkLength(text, shortest, longest);
+  checkWords('text', text, longest);
+  checkPersonalData('text', text, now);
+  return text;
+}
+
+const noPage = {
+  de: `Das ist keine Adresse einer Seite. Geben Sie eine Adresse mit https:// und höchstens ${longestPage} Zeichen an, oder lassen Sie sie weg.`,
+  en: `This is no address of a page. Give one with https:// and at most ${longestPage} characters, or leave it out.`,
+};
+
+/** As people read it, whatever it hides behind percent signs; older sites write umlauts in other ways than UTF-8. */
+const readable = (page: string): string =>
+  Buffer.from(
+    page.replace(/%([\dA-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+    'latin1',
+  ).toString();
+
+/** The page without its query and fragment, which may say who was looking at it. */
+export function reportedPage(given: string | null | undefined, now: Date): string | null {
+  if (given === null || given === undefined) return null;
+  const url = URL.parse(given);
+  if (!url || !/^https?:$/.test(url.protocol) || given.length > longestPage)
+    return refuse('INVALID_CONTENT', ['page'], noPage);
+  const page = `${url.origin}${url.pathname}`;
+  checkPersonalData('page', readable(page), now);
+  return page.length > longestPage ? refuse('INVALID_CONTENT', ['page'], noPage) : page;
+}

@@ -1,0 +1,49 @@
+import { ownedEditions } from '../../catalogue/ownership/owned-editions.js';
+import { taskOfRecord, type TaskSource } from '../../catalogue/task/record-task.js';
+import { dueAfter, type OpenTask } from '../../catalogue/task/task.rules.js';
+import { ProblemKind } from './problem-kind.js';
+
+/** So many reports are gathered for one list, the latest first. */
+const mostReports = 1_000;
+
+interface ReportRow extends Record<string, unknown> {
+  report: string;
+  kind: ProblemKind;
+  text: string;
+  reportedAt: Date;
+  id: string;
+  slug: string;
+  keeper: string | null;
+}
+
+/** What misleads people must be mended. */
+const misleading: readonly ProblemKind[] = [
+  ProblemKind.WRONG_INFORMATION,
+  ProblemKind.WRONG_NUMBER,
+  ProblemKind.DEAD_LINK,
+];
+
+function taskOf({ report, kind, text, reportedAt, ...row }: ReportRow): OpenTask {
+  const severity = misleading.includes(kind) ? 'MUST' : 'SHOULD';
+  return taskOfRecord('services', row, {
+    kind: 'FEEDBACK',
+    severity,
+    message: text,
+    report,
+    due: dueAfter(reportedAt, severity),
+  });
+}
+
+/** What people have reported about services and nobody has resolved. */
+export async function feedbackTasks({ database, organisations, begin }: TaskSource): Promise<OpenTask[]> {
+  const statement = begin();
+  const rows = await database.query<ReportRow>(
+    `select p.id as report, p.kind, p.text, p.reported_at as "reportedAt", s.id, s.slug, s.keeper
+     from problem_report p
+     join (select e.service_id as id, r.slug, k.keepers[1] as keeper
+       from ${ownedEditions('services', organisations, statement)}) s on s.id = p.service_id
+     where p.resolved_at is null order by p.reported_at desc, p.id limit ${mostReports}`,
+    statement.parameters,
+  );
+  return rows.map(taskOf);
+}

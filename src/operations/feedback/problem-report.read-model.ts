@@ -1,0 +1,54 @@
+import { organisationShape, organisationTable } from '../../catalogue/organisation/organisation.read-model.js';
+import { recordInColumn } from '../../catalogue/record/record-relation.js';
+import { moment } from '../../catalogue/record/record.read-model.js';
+import { serviceShape, serviceTable } from '../../catalogue/service/service.read-model.js';
+import { column, page, shape, type PageField, type PageOrder, type Shape } from '../../platform/read/read-model.js';
+import type { Statement } from '../../platform/read/statement.js';
+import { ownedEditions } from '../../catalogue/ownership/owned-editions.js';
+
+export const problemReportShape: Shape = shape('ProblemReport', {
+  id: column('id'),
+  kind: column('kind'),
+  text: column('text'),
+  language: column('language'),
+  page: column('page'),
+  service: recordInColumn(() => serviceShape, serviceTable, 'service_id'),
+  organisation: recordInColumn(() => organisationShape, organisationTable, 'organisation_id'),
+  reportedBy: column('reported_by'),
+  reportedAt: moment((row) => `${row}.reported_at`),
+  resolvedBy: column('resolved_by'),
+  resolvedAt: moment((row) => `${row}.resolved_at`),
+  answer: column('answer'),
+});
+
+/** The report is about a service of one of the organisations; any report where these are null. */
+const isOfServicesOf = (report: string, organisations: readonly string[] | null, statement: Statement): string =>
+  organisations
+    ? `${report}.service_id in (select e.service_id from ${ownedEditions('services', organisations, statement)})`
+    : 'true';
+
+const latestFirst: PageOrder = {
+  name: 'ProblemReport by moment',
+  expressions: (row) => [`${row}.reported_at`, `${row}.id`],
+  types: ['timestamptz', 'uuid'],
+  descending: true,
+};
+
+export interface ReportScope {
+  organisations: readonly string[] | null;
+  resolved: boolean;
+}
+
+/** The reports about services of organisations, those that are open or those that are resolved, the latest first. */
+export const problemReportsPage: PageField = page(
+  () => problemReportShape,
+  {
+    from: 'problem_report',
+    where: (report, _, statement, args) => {
+      const { organisations, resolved } = args['scope'] as ReportScope;
+      const isOpen = `${report}.resolved_at is ${resolved ? 'not null' : 'null'}`;
+      return `${isOpen} and ${isOfServicesOf(report, organisations, statement)}`;
+    },
+  },
+  () => latestFirst,
+);

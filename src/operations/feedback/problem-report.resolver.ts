@@ -1,0 +1,84 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { recordIdOf } from '../../platform/graphql/global-id.js';
+import { PageArguments } from '../../platform/graphql/pagination.js';
+import { readingOf } from '../../platform/graphql/read-context.js';
+import type { ReadPage } from '../../platform/read/hydrate.js';
+import { planRootPage } from '../../platform/read/plan.js';
+import { payloadView } from '../../editorial/change-set/change-set-view.js';
+import { allowed, mutate } from '../../platform/mutation/mutate.js';
+import { scopeOf } from '../../catalogue/task/task-scope.js';
+import { problemReportsPage, type ReportScope } from './problem-report.read-model.js';
+import {
+  ProblemReportConnection,
+  ProblemReportPayload,
+  ReportProblemInput,
+  ResolveReportArguments,
+} from './problem-report.type.js';
+import { report, resolve } from './report-work.js';
+
+@ArgsType()
+export class ProblemReportsArguments extends PageArguments {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Organisationseinheit: only services of this one and those below it (global id); all when left out.',
+  })
+  organisation?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Erledigt: those that are resolved instead of those that are open.',
+  })
+  resolved!: boolean;
+}
+
+@Resolver()
+export class ProblemReportResolver {
+  @Query(() => ProblemReportConnection, {
+    description:
+      'Problemmeldungen: what people have reported about services within the remit of whoever asks, the latest first. For editors and approvers.',
+  })
+  async problemReports(
+    @Args(() => ProblemReportsArguments) { organisation, resolved, ...page }: ProblemReportsArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReadPage> {
+    const principal = allowed(context, 'change-set:edit');
+    const id = organisation ? recordIdOf('Organisation', organisation) : null;
+    const { organisations } = await context.writeDatabase.transaction((client) => scopeOf({ client, principal }, id));
+    const scope: ReportScope = { organisations, resolved };
+    const planned = planRootPage(info, problemReportsPage, { ...page, scope });
+    return context.loads.page(planned, readingOf({ languages: [context.language] }, context));
+  }
+
+  @Mutation(() => ProblemReportPayload, {
+    description:
+      'Problem melden: tells the office in charge what is wrong; without a token, and without saying who one is. So many a minute and a day; beyond, RATE_LIMITED says how long to wait.',
+  })
+  async reportProblem(
+    @Arg('input', () => ReportProblemInput, { description: 'Eingabe: what is wrong, and with which service.' })
+    input: ReportProblemInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    await context.callRates.take(context);
+    const { idempotencyKey, ...given } = input;
+    const asked = { mutation: 'reportProblem', input: given, idempotencyKey };
+    const reading = { ...readingOf(null, context), internal: false };
+    const answer = await mutate(context, asked, (change) => report(change, input, reading));
+    return payloadView({ report: null, ...answer }, context.language);
+  }
+
+  @Mutation(() => ProblemReportPayload, {
+    description: 'Problemmeldung erledigen: it is no task any more. For those in whose remit the service is.',
+  })
+  async resolveReport(
+    @Args(() => ResolveReportArguments) args: ResolveReportArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    const { idempotencyKey, ...input } = args;
+    const asked = { mutation: 'resolveReport', input, idempotencyKey };
+    const answer = await mutate(context, asked, (change) => resolve(change, args));
+    return payloadView({ report: null, ...answer }, context.language);
+  }
+}

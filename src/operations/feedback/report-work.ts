@@ -1,0 +1,104 @@
+import type { ClientBase } from 'pg';
+import { organisationEntries } from '../../catalogue/organisation/organisation.read-model.js';
+import { servicesNamedBy, type ServiceRef } from '../../catalogue/service/service-ref.js';
+import type { Contents } from '../../catalogue/record/contents.js';
+import { isUuid } from '../../platform/graphql/global-id.js';
+import { recordNamedBy } from '../../platform/graphql/record-ref-sql.js';
+import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import type { Reading } from '../../platform/read/read-options.js';
+import { Statement } from '../../platform/read/statement.js';
+import { writeDown } from '../../platform/mutation/audit.js';
+import { checkWords } from '../../catalogue/record/check/check-words.js';
+import type { Change } from '../../platform/mutation/mutate.js';
+import { stateOf } from '../../catalogue/record/write/record-state.js';
+import { isWithin, remitOf } from '../../catalogue/ownership/scope.js';
+import { refuse } from '../../platform/mutation/user-error.js';
+import { reportedPage, reportedText } from './check-report.js';
+import type { ReportProblemInput, ResolveReportArguments } from './problem-report.type.js';
+
+const several = {
+  de: 'Mehrere Leistungen haben diesen Leistungsschlüssel. Nennen Sie eine mit ihrem Kurznamen oder ihrer Kennung.',
+  en: 'Several services have this LeiKa key. Name one by its slug or id.',
+};
+
+async function serviceId(client: ClientBase, ref: ServiceRef, reading: Reading): Promise<string> {
+  const statement = new Statement(reading);
+  const sql = `select named.id from (${servicesNamedBy(ref, statement)}) named limit 2`;
+  const { rows } = await client.query<{ id: string }>(sql, statement.parameters);
+  if (rows.length > 1) refuse('INVALID_CONTENT', ['service'], several);
+  return (rows[0] ?? refuse('NOT_FOUND', ['service'])).id;
+}
+
+async function organisationId(client: ClientBase, ref: RecordRef, reading: Reading): Promise<string> {
+  const statement = new Statement(reading);
+  const sql = recordNamedBy(organisationEntries, 'Organisation', 'organisation_id', ref, statement);
+  const { rows } = await client.query<{ organisation_id: string }>(sql, statement.parameters);
+  return (rows[0] ?? refuse('NOT_FOUND', ['organisation'])).organisation_id;
+}
+
+/** Main languages in small letters, as they are kept. */
+const tag = (language: string): string => language.replace(/^[A-Za-z]+/, (main) => main.toLowerCase());
+
+/** Keeps what somebody says is wrong, unless it says who somebody is. */
+export async function report(
+  { client, principal }: Change,
+  { service, organisation, kind, text, language, page }: ReportProblemInput,
+  reading: Reading,
+): Promise<{ report: string }> {
+  const now = new Date();
+  const [said, address] = [reportedText(text, now), reportedPage(page, now)];
+  const about = await serviceId(client, service, reading);
+  const office = organisation ? await organisationId(client, organisation, reading) : null;
+  const { rows } = await client.query<{ id: string }>(
+    `insert into problem_report (service_id, organisation_id, kind, text, language, page, reported_by)
+     values ($1, $2, $3, $4, $5, $6, nullif($7, '')) returning id`,
+    [about, office, kind, said, tag(language), address, principal.id],
+  );
+  return { report: rows[0]!.id };
+}
+
+interface LockedReport {
+  serviceId: string;
+  resolvedAt: Date | null;
+}
+
+async function lockReport(client: ClientBase, id: string): Promise<LockedReport | null> {
+  if (!isUuid(id)) return null;
+  const sql = `select service_id as "serviceId", resolved_at as "resolvedAt" from problem_report where id = $1 for update`;
+  return (await client.query<LockedReport>(sql, [id])).rows[0] ?? null;
+}
+
+async function isOwn({ client, principal }: Change, recordId: string): Promise<boolean> {
+  const remit = await remitOf(client, principal, 'change-set:edit');
+  if (remit === 'EVERYWHERE') return true;
+  const state = await stateOf(client, 'services', recordId);
+  if (!state) return false;
+  return isWithin({ client, changeSetId: null }, remit, 'services', state.document as unknown as Contents['services']);
+}
+
+const isDone = {
+  de: 'Diese Meldung ist schon erledigt. Es ist nichts weiter zu tun.',
+  en: 'This report has been resolved already. Nothing is left to be done.',
+};
+
+/** The report is no task any more. */
+export async function resolve(change: Change, { id, answer }: ResolveReportArguments): Promise<{ report: string }> {
+  const { client, principal } = change;
+  if (answer !== null && answer !== undefined) checkWords('answer', answer);
+  const found = await lockReport(client, id);
+  if (!found || !(await isOwn(change, found.serviceId))) return refuse('NOT_FOUND', ['id']);
+  if (found.resolvedAt) refuse('WRONG_STATUS', ['id'], isDone);
+  await client.query('update problem_report set resolved_by = $2, resolved_at = now(), answer = $3 where id = $1', [
+    id,
+    principal.id,
+    answer ?? null,
+  ]);
+  await writeDown(client, {
+    actor: principal.id,
+    action: 'resolveReport',
+    recordId: found.serviceId,
+    kind: 'SERVICE',
+    after: { report: id, answer: answer ?? null },
+  });
+  return { report: id };
+}

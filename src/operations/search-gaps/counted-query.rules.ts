@@ -1,0 +1,35 @@
+import type { CountedQuery } from '../../platform/graphql/search-counts.js';
+import { personalDataIn } from '../feedback/personal-data.rules.js';
+
+/** Whoever writes more tells a story, which may be theirs. */
+const longest = 60;
+const mostWords = 8;
+/** So many digits are a number of somebody or something. */
+const mostDigits = 6;
+
+/** Spellings that the search takes for one (search_fold in the database): case, accents, umlauts, ß. */
+export const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u064b-\u0655]/g, '')
+    .replace(/[ıłøđ]/g, (letter) => ({ ı: 'i', ł: 'l', ø: 'o', đ: 'd' })[letter]!)
+    .replaceAll('ae', 'a')
+    .replaceAll('oe', 'o')
+    .replace(/(?<![aeouq])ue/g, 'u');
+
+const seemsPersonal = (text: string, thisYear: number): boolean =>
+  /@|:\/\/|\bwww\./i.test(text) ||
+  (text.match(/\p{Nd}/gu) ?? []).length > mostDigits ||
+  personalDataIn(text, thisYear).length > 0;
+
+/** A query as it may be counted: its words alone, numbers hidden; null when it may not be, whatever it says. */
+export function countedQuery(given: string, thisYear: number): CountedQuery | null {
+  const text = given.normalize('NFKC').trim();
+  if (text.length > longest || seemsPersonal(text, thisYear)) return null;
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [];
+  if (words.length > mostWords) return null;
+  const shown = words.map((word) => word.replace(/\p{Nd}{3,}/gu, '#')).join(' ');
+  return /\p{L}/u.test(shown) ? { key: folded(shown), text: shown } : null;
+}

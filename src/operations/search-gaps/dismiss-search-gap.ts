@@ -1,0 +1,19 @@
+import { writeDown } from '../../platform/mutation/audit.js';
+import type { Change } from '../../platform/mutation/mutate.js';
+import { refuse } from '../../platform/mutation/user-error.js';
+import { firstCountedDay } from './keep-search-counts.js';
+
+const dismissing = `
+  insert into search_gap_dismissal (key, dismissed_by)
+  select distinct key, $2 from search_count where query = $1 and day >= ${firstCountedDay}
+  on conflict (key) do update set key = excluded.key
+  returning xmax::text = '0' as "isNew"`;
+
+/** The query need not find anything; it is no task any more. */
+export async function dismiss({ client, principal }: Change, query: string): Promise<object> {
+  const { rows } = await client.query<{ isNew: boolean }>(dismissing, [query, principal.id]);
+  if (rows.length === 0) refuse('NOT_FOUND', ['query']);
+  if (rows.some(({ isNew }) => isNew))
+    await writeDown(client, { actor: principal.id, action: 'dismissSearchGap', after: { query } });
+  return {};
+}

@@ -1,0 +1,61 @@
+import type { RequestContext } from '../../platform/graphql/request-context.js';
+import type { Language } from '../../platform/i18n/message-language.js';
+import { dayInBremen } from '../../platform/read/read-options.js';
+import { dueAfter, type OpenTask } from '../../catalogue/task/task.rules.js';
+import { searchGaps } from './search-gap.read-model.js';
+
+/** So many gaps are tasks at once; the next ones come up when these are closed. */
+const mostTasks = 20;
+
+interface GapRow extends Record<string, unknown> {
+  query: string;
+  searches: number;
+  withoutHits: number;
+  abandoned: number;
+  firstSeen: string;
+  /** What was looked for without hits has none today either. */
+  isMissing: boolean;
+}
+
+const worded: Record<Language, (gap: GapRow) => string> = {
+  de: ({ query, searches, withoutHits, abandoned, isMissing }) =>
+    isMissing
+      ? `Nach „${query}“ wurde in 90 Tagen ${withoutHits}-mal vergeblich gesucht. Nehmen Sie das Wort in den Thesaurus oder als Suchbegriff einer Leistung auf.`
+      : `Nach „${query}“ wurde in 90 Tagen ${searches}-mal gesucht und ${abandoned}-mal nichts geöffnet. Prüfen Sie, ob die richtige Leistung oben steht.`,
+  en: ({ query, searches, withoutHits, abandoned, isMissing }) =>
+    isMissing
+      ? `"${query}" was searched for ${withoutHits} times in 90 days and nothing was found. Add the word to the thesaurus, or to a service as a search term.`
+      : `"${query}" was searched for ${searches} times in 90 days, and ${abandoned} times nothing was opened. See whether the right service comes first.`,
+};
+
+// A gap is closed when something is found, so each is looked for again, as it would be today.
+const sql = `
+  select query, searches, without_hits as "withoutHits", coalesce(abandoned, 0) as abandoned, first_seen::text as "firstSeen",
+    found.nothing as "isMissing"
+  from (select * from ${searchGaps} g where g.dismissed_at is null and (g.without_hits >= $1 or g.abandoned >= greatest($1, g.searches / 2))
+    order by weight desc, query limit ${2 * mostTasks}) gap
+  cross join lateral (
+    select gap.without_hits >= $1 and not exists (select from search_hits(search_understand(gap.query, now(), false), now(), null)) as nothing
+  ) found
+  where found.nothing or gap.abandoned >= greatest($1, gap.searches / 2)
+  order by weight desc, query limit ${mostTasks}`;
+
+const taskOf = (gap: GapRow, language: Language): OpenTask => ({
+  kind: 'SEARCH_GAP',
+  severity: 'SHOULD',
+  message: worded[language](gap),
+  record: null,
+  type: null,
+  slug: null,
+  rule: null,
+  path: [],
+  changeSet: null,
+  organisation: null,
+  due: dayInBremen(dueAfter(new Date(`${gap.firstSeen}T12:00:00Z`), 'SHOULD')),
+});
+
+/** What many people look for and do not find, for those who keep the thesaurus. */
+export async function searchGapTasks({ database, language, settings }: RequestContext): Promise<OpenTask[]> {
+  const gaps = await database.query<GapRow>(sql, [settings.searchCountMinimum]);
+  return gaps.map((gap) => taskOf(gap, language));
+}

@@ -1,0 +1,62 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { recordIdOf } from '../../platform/graphql/global-id.js';
+import { PageArguments } from '../../platform/graphql/pagination.js';
+import { readingOf } from '../../platform/graphql/read-context.js';
+import type { ReadPage } from '../../platform/read/hydrate.js';
+import { planRootPage } from '../../platform/read/plan.js';
+import { payloadView } from '../../editorial/change-set/change-set-view.js';
+import { allowed, mutate } from '../../platform/mutation/mutate.js';
+import { obstacle } from '../../platform/mutation/user-error.js';
+import { dismiss } from './dismiss-search-gap.js';
+import { searchGapsPage } from './search-gap.read-model.js';
+import { SearchPayload, SearchGapConnection } from './search-gap.type.js';
+
+const inForce = 'select from service_edition where service_id = $1 and in_force @> now()';
+
+@Resolver()
+export class SearchGapResolver {
+  @Query(() => SearchGapConnection, {
+    description:
+      'Suchlücken: what people looked for in the last 90 days and did not find, what was met most often first. For editors and approvers.',
+  })
+  async searchGaps(
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReadPage> {
+    allowed(context, 'change-set:edit');
+    const planned = planRootPage(info, searchGapsPage, { ...page });
+    return context.loads.page(planned, readingOf({ languages: [context.language] }, context));
+  }
+
+  @Mutation(() => SearchPayload, {
+    description:
+      'Trefferwahl melden: that a hit of a search was opened, so that editors learn which searches lead nowhere. Without a token, and without saying who one is; only the query is counted. So many a minute and a day; beyond, RATE_LIMITED.',
+  })
+  async reportSearchChoice(
+    @Arg('query', () => String, { description: 'Suchanfrage: as it was sent to `searchServices`.' }) query: string,
+    @Arg('service', () => ID, { description: 'Leistung: the global id of the hit that was opened.' }) service: string,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    await context.searches.rates.take(context);
+    const found = await context.database.query(inForce, [recordIdOf('Service', service)]);
+    if (found.length === 0) return payloadView({ userErrors: [obstacle('NOT_FOUND', ['service'])] }, context.language);
+    context.searches.counts.noteChoice(query);
+    return { userErrors: [] };
+  }
+
+  @Mutation(() => SearchPayload, {
+    description:
+      'Suchlücke ablehnen: nothing need be found, so it is no task any more, such as what is no business of the administration. For administrators.',
+  })
+  async dismissSearchGap(
+    @Arg('query', () => String, { description: 'Suchanfrage: as `searchGaps` tells it.' }) query: string,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    const asked = { mutation: 'dismissSearchGap', input: { query } };
+    const answer = await mutate(context, asked, (change) => dismiss(change, query));
+    return payloadView(answer, context.language);
+  }
+}

@@ -1,0 +1,45 @@
+import { createPrivateKey, generateKeyPairSync, randomUUID, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Lies beside the embedded database, whose tokens it makes. */
+export const developmentKeyFile = fileURLToPath(new URL('../../../.data/development-key.json', import.meta.url));
+
+/** Appears at once and complete; of several processes that make it, the first one's stays. */
+function make(file: string): void {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const unfinished = `${file}.${randomUUID()}`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(unfinished, JSON.stringify(privateKey.export({ format: 'jwk' })), { mode: 0o600, flag: 'wx' });
+  try {
+    linkSync(unfinished, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(unfinished);
+  }
+}
+
+function read(file: string): KeyObject | undefined {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+  try {
+    return createPrivateKey({ key: JSON.parse(text) as JsonWebKey, format: 'jwk' });
+  } catch {
+    throw new Error(`${file} holds no key; remove it, and a new one is made.`);
+  }
+}
+
+/** The private key of the installation for development, made when there is none. */
+export function developmentKey(file = developmentKeyFile): KeyObject {
+  const known = read(file);
+  if (known) return known;
+  make(file);
+  return read(file)!;
+}

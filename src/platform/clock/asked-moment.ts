@@ -1,0 +1,11 @@
+import { badInput } from '../errors/bad-input.js';
+
+const [earliest, latest] = [Date.UTC(1900, 0), Date.UTC(2200, 0)];
+
+/** The moment that a question is about: the one that is named, or that of the reading, or now. */
+export function askedMoment(at: Date | null | undefined, asOf: Date | null | undefined): Date {
+  const moment = at ?? asOf ?? new Date();
+  if (moment.getTime() < earliest || moment.getTime() >= latest)
+    throw badInput(`at is ${moment.toISOString()}; expected a moment from 1900 to 2199`);
+  return moment;
+}

@@ -1,0 +1,167 @@
+import { cleanEnv, str } from 'envalid';
+import { issuerAccess, type Access } from '../auth/access-settings.js';
+import { defaultClaims } from '../auth/development-token.js';
+import { algorithms, keyAddress, networks, postgresUrl, publicKey, wholeNumber } from './config-value.js';
+
+export interface Limits {
+  bodyBytes: number;
+  tokens: number;
+  depth: number;
+  introspectionDepth: number;
+  aliases: number;
+  directives: number;
+  cost: number;
+  pageSize: number;
+  entities: number;
+  errors: number;
+  concurrentRequests: number;
+}
+
+/** How often anybody may report something; beyond, they have to wait. */
+export interface ReportLimits {
+  perMinute: number;
+  perDay: number;
+  /** Of somebody with a token, such as an agent or a portal. */
+  perMinuteSignedIn: number;
+}
+
+export interface Config {
+  /** Undefined: the embedded PostgreSQL is used. */
+  databaseUrl: string | undefined;
+  host: string;
+  port: number;
+  logLevel: string;
+  statementTimeout: number;
+  readPoolSize: number;
+  /** Between "not ready any more" and the closing of the door, so that whoever sends us requests can notice. */
+  drainDelay: number;
+  /** Whose tokens count. */
+  access: Access;
+  limits: Limits;
+  reports: ReportLimits;
+  /** How often anybody may say which hit of a search was opened. */
+  choices: ReportLimits;
+  /** So often a query must have been sent within 90 days before its words are stored. */
+  searchCountMinimum: number;
+  /** Whose word on the address of a caller counts: addresses or networks of our own proxies. */
+  trustedProxies: readonly string[];
+  /** So long before it takes effect, agents have to be told of a change set that is marked for them; 0 for no rule. */
+  briefingLeadMinutes: number;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+const positive = wholeNumber(1);
+
+const variables = {
+  DATABASE_URL: postgresUrl({ default: undefined }),
+  HOST: str({ default: '127.0.0.1' }),
+  PORT: wholeNumber(0, 65_535)({ default: 4000 }),
+  LOG_LEVEL: str({ choices: logLevels, default: 'info' }),
+  STATEMENT_TIMEOUT_MS: positive({ default: 2_500 }),
+  READ_POOL_SIZE: positive({ default: 10 }),
+  DRAIN_DELAY_MS: wholeNumber(0)({ default: 500 }),
+  OIDC_ISSUER: str({ default: undefined }),
+  OIDC_AUDIENCE: str({ default: undefined }),
+  OIDC_JWKS_URL: keyAddress({ default: undefined }),
+  OIDC_PUBLIC_KEY: publicKey({ default: undefined }),
+  OIDC_ALGORITHMS: algorithms({ default: ['RS256'] }),
+  OIDC_CLOCK_SKEW_SECONDS: wholeNumber(0, 300)({ default: 30 }),
+  OIDC_ROLES_CLAIM: str({ default: defaultClaims.roles }),
+  OIDC_ORGANISATIONS_CLAIM: str({ default: defaultClaims.organisations }),
+  OIDC_ROLE_PREFIX: str({ default: defaultClaims.rolePrefix }),
+  MAX_BODY_BYTES: positive({ default: 256 * 1024 }),
+  MAX_TOKENS: positive({ default: 1_000 }),
+  MAX_DEPTH: positive({ default: 10 }),
+  MAX_INTROSPECTION_DEPTH: positive({ default: 15 }),
+  MAX_ALIASES: positive({ default: 30 }),
+  MAX_DIRECTIVES: positive({ default: 20 }),
+  MAX_COST: positive({ default: 10_000 }),
+  MAX_PAGE_SIZE: positive({ default: 100 }),
+  MAX_ENTITIES: positive({ default: 100 }),
+  MAX_ERRORS: positive({ default: 10 }),
+  MAX_CONCURRENT_REQUESTS: positive({ default: 200 }),
+  MAX_REPORTS_PER_MINUTE: positive({ default: 5 }),
+  MAX_REPORTS_PER_DAY: positive({ default: 30 }),
+  MAX_REPORTS_PER_MINUTE_SIGNED_IN: positive({ default: 30 }),
+  MAX_CHOICES_PER_MINUTE: positive({ default: 60 }),
+  MAX_CHOICES_PER_DAY: positive({ default: 2_000 }),
+  MAX_CHOICES_PER_MINUTE_SIGNED_IN: positive({ default: 1_200 }),
+  SEARCH_COUNT_MINIMUM: wholeNumber(2, 10_000)({ default: 5 }),
+  TRUSTED_PROXIES: networks({ default: [] }),
+  BRIEFING_LEAD_TIME_MINUTES: wholeNumber(0, 14 * 24 * 60)({ default: 60 }),
+};
+
+// Compose files and CI pass on variables that are not set as empty texts.
+const setVariables = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== ''));
+
+function readVariables(given: NodeJS.ProcessEnv) {
+  return cleanEnv(given, variables, {
+    reporter: ({ errors }) => {
+      const problems = Object.entries(errors).map(([name, error]) => `${name} ${error?.message}`);
+      if (problems.length > 0) throw new Error(problems.join('\n'));
+    },
+  });
+}
+
+/** Half an issuer is a mistake, and never the same as none. */
+function accessOf(given: NodeJS.ProcessEnv, read: ReturnType<typeof readVariables>): Access {
+  if (!Object.keys(variables).some((name) => name.startsWith('OIDC_') && given[name] !== undefined))
+    return { kind: read.DATABASE_URL === undefined ? 'DEVELOPMENT' : 'NONE' };
+  return issuerAccess({
+    issuer: read.OIDC_ISSUER,
+    audience: read.OIDC_AUDIENCE,
+    jwksUrl: read.OIDC_JWKS_URL,
+    publicKeyPem: read.OIDC_PUBLIC_KEY,
+    algorithms: read.OIDC_ALGORITHMS,
+    clockSkewSeconds: read.OIDC_CLOCK_SKEW_SECONDS,
+    claims: {
+      roles: read.OIDC_ROLES_CLAIM,
+      organisations: read.OIDC_ORGANISATIONS_CLAIM,
+      rolePrefix: read.OIDC_ROLE_PREFIX,
+    },
+  });
+}
+
+/** What the environment says, checked once; throws an error that names every variable that is wrong. */
+export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = setVariables(environment);
+  const read = readVariables(given);
+  return Object.freeze({
+    databaseUrl: read.DATABASE_URL,
+    host: read.HOST,
+    port: read.PORT,
+    logLevel: read.LOG_LEVEL,
+    statementTimeout: read.STATEMENT_TIMEOUT_MS,
+    readPoolSize: read.READ_POOL_SIZE,
+    drainDelay: read.DRAIN_DELAY_MS,
+    access: Object.freeze(accessOf(given, read)),
+    limits: Object.freeze({
+      bodyBytes: read.MAX_BODY_BYTES,
+      tokens: read.MAX_TOKENS,
+      depth: read.MAX_DEPTH,
+      introspectionDepth: read.MAX_INTROSPECTION_DEPTH,
+      aliases: read.MAX_ALIASES,
+      directives: read.MAX_DIRECTIVES,
+      cost: read.MAX_COST,
+      pageSize: read.MAX_PAGE_SIZE,
+      entities: read.MAX_ENTITIES,
+      errors: read.MAX_ERRORS,
+      concurrentRequests: read.MAX_CONCURRENT_REQUESTS,
+    }),
+    reports: Object.freeze({
+      perMinute: read.MAX_REPORTS_PER_MINUTE,
+      perDay: read.MAX_REPORTS_PER_DAY,
+      perMinuteSignedIn: read.MAX_REPORTS_PER_MINUTE_SIGNED_IN,
+    }),
+    choices: Object.freeze({
+      perMinute: read.MAX_CHOICES_PER_MINUTE,
+      perDay: read.MAX_CHOICES_PER_DAY,
+      perMinuteSignedIn: read.MAX_CHOICES_PER_MINUTE_SIGNED_IN,
+    }),
+    searchCountMinimum: read.SEARCH_COUNT_MINIMUM,
+    trustedProxies: Object.freeze(read.TRUSTED_PROXIES),
+    briefingLeadMinutes: read.BRIEFING_LEAD_TIME_MINUTES,
+  });
+}

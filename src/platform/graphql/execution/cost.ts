@@ -1,0 +1,98 @@
+import {
+  getNamedType,
+  GraphQLError,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isUnionType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import type { DocumentNode } from 'graphql';
+import type { Limits } from '../../config/config.js';
+import { badUserInput, limitExceeded } from '../../errors/errors.js';
+
+export interface PricedRequest {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Record<string, unknown>;
+}
+
+const defaultPageSize = 20;
+
+/** How many entries a list without pages is taken to have. */
+const usualListLength = 5;
+
+/** A connection, or what else is a page of entries. */
+const isPage = (type: ComplexityEstimatorArgs['type']) =>
+  type.name.endsWith('Connection') || ('getFields' in type && 'pageInfo' in type.getFields());
+
+const isConnection = ({ field }: ComplexityEstimatorArgs) => getNamedType(field.type).name.endsWith('Connection');
+
+function pageSize(args: Record<string, unknown>, largest: number): number {
+  const size = args['first'] ?? defaultPageSize;
+  if (typeof size !== 'number') return defaultPageSize;
+  if (size < 1) throw badUserInput(`first is ${size}; a page has at least 1 entry`);
+  if (size > largest) throw limitExceeded(`first is ${size}; a page has at most ${largest} entries`);
+  return size;
+}
+
+/** The members of the union of everything that other subgraphs may refer to. */
+const entityTypes = (union: GraphQLOutputType): string[] =>
+  isUnionType(union) ? union.getTypes().map(({ name }) => name) : [];
+
+function representations({ args, field }: ComplexityEstimatorArgs, most: number): number {
+  const asked = args['representations'] as unknown[];
+  if (asked.length > most)
+    throw limitExceeded(`${asked.length} entities are asked for; one request may ask for ${most}`);
+  const isNamed = (entity: unknown): entity is { __typename: string } =>
+    typeof (entity as { __typename?: unknown } | null)?.__typename === 'string';
+  if (!asked.every(isNamed)) throw badUserInput('Every representation has to be an object with a __typename.');
+  const known = entityTypes(getNamedType(field.type));
+  const stranger = asked.find(({ __typename }) => !known.includes(__typename));
+  if (stranger) throw badUserInput(`${stranger.__typename} is no entity here; expected one of ${known.join(', ')}.`);
+  return asked.length;
+}
+
+/** By how much everything below the field multiplies. */
+function repetitions(estimate: ComplexityEstimatorArgs, { pageSize: largest, entities }: Limits): number {
+  const { args, field, type } = estimate;
+  if (field.name === '_entities') return representations(estimate, entities);
+  if (isConnection(estimate) || 'first' in args) return pageSize(args, largest);
+  // The entries of a page are counted where it is asked for; the schema about itself is read from memory.
+  const isCounted = isPage(type) || type.name.startsWith('__') || field.name.startsWith('__');
+  return !isCounted && isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type))
+    ? usualListLength
+    : 1;
+}
+
+/** An argument or directive that a null variable leaves without its value; graphql-js gives the error no code. */
+function counted(count: () => number): number {
+  try {
+    return count();
+  } catch (error) {
+    if (error instanceof GraphQLError && error.extensions['code'] === undefined) throw badUserInput(error.message);
+    throw error;
+  }
+}
+
+/**
+ * How many values the answer may have at most: fields times page sizes, with the variables counted in.
+ * Throws when a page is too large or the whole costs too much, which is before the database hears of it.
+ */
+export function checkCost({ schema, document, operation, variables }: PricedRequest, limits: Limits): number {
+  const cost = counted(() =>
+    getComplexity({
+      schema,
+      query: document,
+      variables,
+      operationName: operation.name?.value,
+      estimators: [(estimate) => 1 + repetitions(estimate, limits) * estimate.childComplexity],
+    }),
+  );
+  if (cost <= limits.cost) return cost;
+  throw limitExceeded(`The query costs ${cost}; it may cost ${limits.cost}. Ask for smaller pages or fewer fields.`);
+}

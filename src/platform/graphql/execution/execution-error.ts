@@ -1,0 +1,32 @@
+import { GraphQLError, type ExecutionResult } from 'graphql';
+import { ReadFault, type ReadFaultKind } from '../../read/read-fault.js';
+import { httpOf, type ErrorCode } from '../../errors/errors.js';
+
+const told: Record<ReadFaultKind, { code: ErrorCode; message: string }> = {
+  TIMEOUT: { code: 'TIMEOUT', message: 'The question took too long to answer. Ask for less at once.' },
+  UNAVAILABLE: { code: 'UNAVAILABLE', message: 'The catalogue cannot be read at the moment.' },
+  UNSTORABLE_TEXT: { code: 'BAD_USER_INPUT', message: 'A text holds a character that no text may hold.' },
+};
+
+function wordingOf({ message, extensions, originalError }: GraphQLError) {
+  if (!(originalError instanceof ReadFault)) return { message, extensions };
+  const { code, message: wording } = told[originalError.kind];
+  return { message: wording, extensions: { code, http: httpOf(code) } };
+}
+
+/**
+ * Words the faults of reading, and makes true errors of those of graphql-jit, which only look like it:
+ * without a code of their own they break whoever asks for it.
+ */
+function trueError(error: GraphQLError): GraphQLError {
+  // Those without a path are about variables, and graphql-js itself made them.
+  if (!error.path) return error;
+  const { message, extensions } = wordingOf(error);
+  const { path, originalError, locations } = error;
+  return Object.defineProperty(new GraphQLError(message, { path, originalError, extensions }), 'locations', {
+    value: locations,
+  });
+}
+
+export const withTrueErrors = ({ errors, ...result }: ExecutionResult): ExecutionResult =>
+  errors ? { ...result, errors: errors.map(trueError) } : result;

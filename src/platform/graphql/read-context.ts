@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { Field, ID, InputType } from 'type-graphql';
+import { dayInBremen, type PreviewAsked, type Reading } from '../read/read-options.js';
+import { badInput } from '../errors/bad-input.js';
+import type { RequestContext } from './request-context.js';
+import { CalendarDate, DateTime, LanguageTag } from './scalars.js';
+
+@InputType({
+  description:
+    'Lesekontext: in which languages, of which moment and for which day the catalogue is read. Said once at a root field, it holds for everything below.',
+})
+export class ReadContext {
+  @Field(() => [LanguageTag], {
+    nullable: true,
+    description:
+      'Sprachen: BCP 47 tags, the dearest first (at most 10); German when left out. Each text says which of them was delivered.',
+  })
+  languages?: string[] | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Stand: what was published at this moment (not in the future); now when left out.',
+  })
+  asOf?: Date | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'Gültig am: the day in Europe/Berlin on which fees, responsibilities and other dated facts have to be valid; the day of `asOf` when left out.',
+  })
+  validOn?: string | Date | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Änderungspaket: the catalogue is read as it would be if this set were published now (preview). For its editors and approvers, and for whoever has a token for it; not together with `asOf`.',
+  })
+  changeSet?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Vorschauschlüssel: a token of `createPreviewToken` for this set; shows it with the eyes of the public, whoever asks.',
+  })
+  previewToken?: string | null;
+}
+
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0]!;
+  } catch {
+    throw badInput(`"${tag}" is no language tag; expected BCP 47 such as "de", "de-x-leicht" or "en"`);
+  }
+}
+
+const longestToken = 200;
+
+function previewOf({ changeSet, previewToken, asOf }: ReadContext): PreviewAsked | undefined {
+  if (!changeSet && previewToken) throw badInput('previewToken is given without changeSet; send both');
+  if (!changeSet) return undefined;
+  if (asOf) throw badInput('asOf and changeSet are both given; what would be published now has no past, so send one');
+  const token = previewToken?.slice(0, longestToken);
+  return { changeSet, tokenHash: token ? createHash('sha256').update(token).digest('hex') : null };
+}
+
+// Clocks of callers may run ahead of ours by this much.
+const clockSkewMs = 60_000;
+
+/** What the caller's read context means for this request. */
+export function readingOf(context: ReadContext | null | undefined, { internal }: RequestContext): Reading {
+  const { languages, asOf, validOn } = context ?? {};
+  if (languages && languages.length > 10)
+    throw badInput(`${languages.length} languages are asked for; at most 10 can be`);
+  if (asOf && asOf.getTime() > Date.now() + clockSkewMs) {
+    throw badInput(
+      `asOf is ${asOf.toISOString()}, which has not come yet; use validOn to ask what will be valid on a day`,
+    );
+  }
+  // The calendar knows no year 0, though ISO 8601 has a way to write it.
+  if (validOn instanceof Date && validOn.getUTCFullYear() < 1) throw badInput('validOn is before the year 1');
+  const preview = context ? previewOf(context) : undefined;
+  return {
+    languages: languages?.length ? languages.map(canonical) : ['de'],
+    asOf: asOf ?? null,
+    validOn:
+      validOn instanceof Date ? validOn.toISOString().slice(0, 10) : (validOn ?? dayInBremen(asOf ?? new Date())),
+    // Who shows a token sees what everybody would.
+    internal: internal && !preview?.tokenHash,
+    ...(preview && { preview }),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Entry } from '../read/loaders.js';
+import type { Statement } from '../read/statement.js';
+import { entryOf, type RecordRef } from './record-ref.js';
+
+/** `select <record column>` of the record in force that the reference names. */
+export function recordNamedBy(
+  entries: Record<'byId' | 'bySlug' | 'byIdentifier', Entry>,
+  type: string,
+  recordColumn: string,
+  ref: RecordRef,
+  statement: Statement,
+): string {
+  const { entry, key } = entryOf(entries, type, ref)!;
+  const row = statement.alias();
+  return `select ${row}.${recordColumn} from ${entry.rows.from as string} ${row}
+    where ${entry.rows.where(row, statement.bind(key, entry.keyType), statement, {})}`;
+}

@@ -1,0 +1,79 @@
+import { dayInBremen } from '../read/read-options.js';
+
+/** A search as it is told to whoever counts. */
+export interface SearchNote {
+  query: string;
+  /** BCP 47. */
+  language: string;
+  hits: number;
+}
+
+/** What a query comes to: the same key for all spellings of it, and its words. */
+export interface CountedQuery {
+  key: string;
+  text: string;
+}
+
+/** What may be counted of a query: null when nothing may. */
+export type CountQuery = (query: string, thisYear: number) => CountedQuery | null;
+
+/** How often a query was sent on a day, since it was last written down. */
+export interface SearchCount extends CountedQuery {
+  /** YYYY-MM-DD. */
+  day: string;
+  language: string;
+  searches: number;
+  withoutHits: number;
+  opened: number;
+}
+
+const add = (to: SearchCount, { text, language, searches, withoutHits, opened }: SearchCount): void => {
+  if (searches > 0) Object.assign(to, { text, language });
+  to.searches += searches;
+  to.withoutHits += withoutHits;
+  to.opened += opened;
+};
+
+/** Counts what is looked for, by nobody in particular; no more queries in memory than are allowed. */
+export class SearchCounts {
+  #waiting = new Map<string, SearchCount>();
+
+  constructor(
+    private readonly counted: CountQuery,
+    private readonly most = 5_000,
+  ) {}
+
+  noteSearch({ query, language, hits }: SearchNote, now = new Date()): void {
+    const main = /^[a-z]{2,3}/.exec(language)?.[0] ?? 'und';
+    this.#note(query, now, { language: main, searches: 1, withoutHits: hits === 0 ? 1 : 0, opened: 0 });
+  }
+
+  /** A hit of the query was opened. */
+  noteChoice(query: string, now = new Date()): void {
+    this.#note(query, now, { language: 'und', searches: 0, withoutHits: 0, opened: 1 });
+  }
+
+  /** What has been counted since it was last taken. */
+  take(): SearchCount[] {
+    const taken = [...this.#waiting.values()];
+    this.#waiting = new Map();
+    return taken;
+  }
+
+  /** What was taken could not be written down, so it waits again. */
+  putBack(counts: readonly SearchCount[]): void {
+    for (const count of counts) this.#add(count);
+  }
+
+  #note(query: string, now: Date, count: Pick<SearchCount, 'language' | 'searches' | 'withoutHits' | 'opened'>): void {
+    const counted = this.counted(query, now.getUTCFullYear());
+    if (counted) this.#add({ ...counted, ...count, day: dayInBremen(now) });
+  }
+
+  #add(count: SearchCount): void {
+    const name = `${count.day} ${count.key}`;
+    const known = this.#waiting.get(name);
+    if (known) add(known, count);
+    else if (this.#waiting.size < this.most) this.#waiting.set(name, { ...count });
+  }
+}

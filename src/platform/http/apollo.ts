@@ -1,0 +1,63 @@
+import type { Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Limits } from '../config/config.js';
+import { compiledExecution } from '../graphql/execution/compiled-execution.js';
+import type { RequestContext } from '../graphql/request-context.js';
+import { DocumentCache } from '../graphql/execution/document-cache.js';
+import { formatError } from '../graphql/execution/format-error.js';
+import { limitRules, parseOptions } from '../graphql/execution/limits.js';
+import { costPlugin } from './cost-plugin.js';
+import { reportPlugin } from '../observability/report-plugin.js';
+
+const documentsKept = 1_000;
+
+/** How long requests in flight may take when the server stops. */
+const graceMilliseconds = 10_000;
+
+interface ApolloParts {
+  schema: GraphQLSchema;
+  limits: Limits;
+  logger: Logger;
+  httpServer: Server;
+}
+
+/** GraphQL over HTTP without anything that reports to others, watches every field or tells callers what broke. */
+export function createApollo({ schema, limits, logger, httpServer }: ApolloParts): ApolloServer<RequestContext> {
+  const { gateway, plugin: answerPlugin } = compiledExecution(schema);
+  return new ApolloServer<RequestContext>({
+    gateway,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    documentStore: new DocumentCache(documentsKept),
+    parseOptions: parseOptions(limits),
+    validationOptions: { maxErrors: limits.errors },
+    validationRules: limitRules(limits),
+    formatError,
+    logger: logger.child({ part: 'apollo' }),
+    plugins: [
+      costPlugin(limits),
+      reportPlugin(logger, limits.errors),
+      answerPlugin,
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMilliseconds }),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}

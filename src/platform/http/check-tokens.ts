@@ -1,0 +1,53 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLError } from 'graphql';
+import { BadToken, type Authenticate } from '../auth/authenticate.js';
+import { KeysUnavailable } from '../auth/issuer-keys.js';
+import type { Principal } from '../auth/principal.js';
+import { catalogueError } from '../errors/errors.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who has shown a token; null for the public. */
+    principal: Principal | null;
+  }
+}
+
+/** Of several such headers Node.js would keep the first and drop the others unseen. */
+function authorizationOf({ raw, headers }: FastifyRequest): string {
+  if (raw.headersDistinct['authorization']?.length !== 1) throw new BadToken('SEVERAL_TOKENS');
+  return headers.authorization!;
+}
+
+/** What went wrong below, the nearest first, for whoever looks after the server. */
+function* wordsOf(error: unknown): Generator<string> {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) yield cause.message;
+}
+
+function refusal(error: unknown, { log }: FastifyRequest): unknown {
+  if (error instanceof BadToken) {
+    log.warn({ event: 'authn_fail', reason: error.reason }, 'a token was refused');
+    return catalogueError('UNAUTHENTICATED', 'The access token does not count.');
+  }
+  if (!(error instanceof KeysUnavailable)) return error;
+  log.error({ fault: [...wordsOf(error.cause)].join(': ') }, error.message);
+  return catalogueError('UNAVAILABLE', 'Access tokens cannot be checked just now; please try again in a moment.');
+}
+
+/** Who shows a token has to be known before anything else of the request is read; who shows none is one of the public. */
+export function checkTokens(server: FastifyInstance, authenticate: Authenticate): void {
+  server.decorateRequest('principal', null);
+  server.addHook('onRequest', (request, reply, done) => {
+    if (request.headers.authorization === undefined) return done();
+    reply.header('cache-control', 'no-store');
+    void Promise.resolve(request)
+      .then(authorizationOf)
+      .then(authenticate)
+      .then(
+        (principal) => {
+          request.principal = principal;
+          done();
+        },
+        (error: unknown) => done(refusal(error, request) as GraphQLError),
+      );
+  });
+}

@@ -1,0 +1,30 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { getVariableValues } from 'graphql';
+import type { Limits } from '../config/config.js';
+import type { RequestContext } from '../graphql/request-context.js';
+import { CostMemory } from '../graphql/execution/cost-memory.js';
+import { checkCost } from '../graphql/execution/cost.js';
+import { noteOf } from '../observability/request-note.js';
+
+/** Refuses what would cost too much, when the variables are known and nothing is executed yet. */
+export function costPlugin(limits: Limits): ApolloServerPlugin<RequestContext> {
+  const memory = new CostMemory();
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, operation, request }) => {
+        if (!operation) return;
+        const variables = request.variables ?? {};
+        const count = () => {
+          // Variables that cannot be read are refused by the execution, which words every one of them.
+          const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+            maxErrors: 1,
+          });
+          return errors ? undefined : checkCost({ schema, document, operation, variables }, limits);
+        };
+        const cost = memory.costOf(document, operation, variables, count);
+        const note = noteOf(request.http);
+        if (note) note.cost = cost;
+      },
+    }),
+  };
+}

@@ -1,0 +1,128 @@
+import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Authenticate } from '../auth/authenticate.js';
+import { mayAnywhere } from '../auth/permissions.js';
+import type { CallRates } from '../rate-limit/call-rates.js';
+import { RequestContext, type Asker, type Searches, type Settings } from '../graphql/request-context.js';
+import { messageLanguageOf } from '../i18n/message-language.js';
+import type { WriteDatabase } from '../database/write-database.js';
+import type { FederatedReads } from '../graphql/federated-reads.js';
+import type { PreviewsFor } from '../graphql/previews.js';
+import type { ReadDatabase } from '../read/read-database.js';
+import { clientKeys, networkOf } from './client-key.js';
+import { clientNameOf } from './client-name.js';
+import { checkTokens } from './check-tokens.js';
+import { limitConcurrency } from './request-rules.js';
+import { prefersPage, type Page } from '../../web/graphiql/graphiql.js';
+import type { NotedRequest, RequestNote } from '../observability/request-note.js';
+
+export const graphqlPath = '/graphql';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    note?: RequestNote;
+  }
+}
+
+// Anybody may read, from any page, and no page gains anything by sending along its visitor's cookies.
+const openToAll = {
+  vary: 'authorization',
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'retry-after, x-request-id',
+};
+const preflight = {
+  'access-control-allow-methods': 'GET, POST',
+  'access-control-allow-headers':
+    'accept, accept-language, apollo-require-preflight, authorization, content-type, idempotency-key, x-apollo-operation-name, x-request-id',
+  'access-control-max-age': '86400',
+};
+
+/** All that GraphQL over HTTP depends on; who asks is known by then. */
+const relevantHeaders = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
+
+function headersOf(request: FastifyRequest): HeaderMap {
+  const headers = new HeaderMap();
+  for (const name of relevantHeaders) {
+    const value = request.headers[name];
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  return headers;
+}
+
+function notedRequest(request: FastifyRequest): NotedRequest {
+  request.note = { requestId: request.id };
+  const search = request.url.slice(graphqlPath.length);
+  return { method: request.method, headers: headersOf(request), search, body: request.body, note: request.note };
+}
+
+function send(reply: FastifyReply, { status, headers, body }: HTTPGraphQLResponse): FastifyReply {
+  if (body.kind !== 'complete') throw new Error('an answer came in pieces');
+  return reply
+    .code(status ?? 200)
+    .headers(Object.fromEntries(headers))
+    .send(body.string);
+}
+
+const askerOf = ({ principal, headers, ip }: FastifyRequest, keyOf: (caller: string) => string): Asker => ({
+  principal,
+  internal: mayAnywhere(principal, 'internal:read'),
+  language: messageLanguageOf(headers['accept-language']),
+  // Only where something is limited: hashing takes as long as answering a small query does.
+  get client() {
+    return keyOf(principal ? `token ${principal.id}` : networkOf(ip));
+  },
+});
+
+interface GraphqlParts {
+  apollo: ApolloServer<RequestContext>;
+  database: ReadDatabase;
+  writeDatabase: WriteDatabase;
+  previewsFor: PreviewsFor;
+  federatedReads: FederatedReads;
+  authenticate: Authenticate;
+  callRates: CallRates;
+  settings: Settings;
+  searches: Searches;
+  page: Page;
+  concurrentRequests: number;
+}
+
+/** The catalogue itself, at GET and POST; browsers that come to look get the page to try it. */
+export async function serveGraphql(
+  server: FastifyInstance,
+  {
+    apollo,
+    database,
+    writeDatabase,
+    previewsFor,
+    federatedReads,
+    authenticate,
+    callRates,
+    settings,
+    searches,
+    page,
+    concurrentRequests,
+  }: GraphqlParts,
+): Promise<void> {
+  const keyOf = clientKeys();
+  limitConcurrency(server, concurrentRequests);
+  server.addHook('onRequest', async (_request, reply) => void reply.headers(openToAll));
+  checkTokens(server, authenticate);
+  server.options(graphqlPath, async (_request, reply) => reply.code(204).headers(preflight).send());
+  server.route({
+    url: graphqlPath,
+    method: ['GET', 'POST'],
+    handler: async (request, reply) => {
+      if (prefersPage(request)) return reply.headers(page.headers).send(page.html);
+      const httpGraphQLRequest = notedRequest(request);
+      const asker = askerOf(request, keyOf);
+      const previews = previewsFor(asker);
+      const noteRead = federatedReads.by(clientNameOf(request.headers));
+      const context = async () =>
+        new RequestContext(database, asker, writeDatabase, previews, noteRead, callRates, settings, searches);
+      const answered = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+      const answer = await answered.finally(() => previews.end());
+      return send(previews.areAsked ? reply.header('cache-control', 'no-store') : reply, answer);
+    },
+  });
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { catalogueError } from '../errors/errors.js';
+import { unsupportedMediaType } from './answer-error.js';
+import type { Lifecycle } from './lifecycle.js';
+
+const uuid = /^[\da-f]{8}-?([\da-f]{4}-?){3}[\da-f]{12}$/i;
+
+/** The caller's own id is taken over only when it is a UUID, so that nothing else finds its way into the log. */
+export function requestIdOf({ headers }: IncomingMessage): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && uuid.test(given) ? given : randomUUID();
+}
+
+function checkEncoding({ headers }: FastifyRequest): void {
+  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1];
+  if (charset && !/^utf-?8$/i.test(charset)) throw unsupportedMediaType('Only UTF-8 is read.');
+  const encoding = headers['content-encoding'];
+  if (encoding && encoding !== 'identity') throw unsupportedMediaType('Compressed bodies are not read.');
+}
+
+/** Headers of every answer, and what is asked of every request before its body is read. */
+export function applyRequestRules(server: FastifyInstance, lifecycle: Lifecycle): void {
+  server.addHook('onRequest', async (request, reply) => {
+    reply.headers({
+      'x-request-id': request.id,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    });
+    // The caller's next request then goes to a process that stays.
+    if (lifecycle.isDraining) reply.header('connection', 'close');
+    checkEncoding(request);
+  });
+}
+
+/**
+ * Refuses what exceeds the number of requests worked on at once, so that those let in are answered in time.
+ * It counts once the body is read: whoever sends slowly takes nobody's place.
+ */
+export function limitConcurrency(server: FastifyInstance, most: number): void {
+  let working = 0;
+  server.addHook('preHandler', async (_request, reply) => {
+    if (working >= most)
+      throw catalogueError('UNAVAILABLE', 'Too much is asked at once; please try again in a moment.');
+    working += 1;
+    reply.raw.once('close', () => (working -= 1));
+  });
+}

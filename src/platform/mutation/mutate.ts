@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { ClientBase } from 'pg';
+import { reachOf, type Action } from '../auth/permissions.js';
+import type { Principal } from '../auth/principal.js';
+import type { RequestContext } from '../graphql/request-context.js';
+import { catalogueError } from '../errors/errors.js';
+import { obstaclesOf } from './database-refusal.js';
+import { actionOf, mutationActions } from './mutation-actions.js';
+import { Refused, refuse, type Obstacle } from './user-error.js';
+
+/** One mutation as it was asked for: its answer is kept under the caller's key, if there is one. */
+export interface Asked {
+  mutation: string;
+  input: unknown;
+  idempotencyKey?: string | null;
+}
+
+/** Whoever changes something, in the one transaction in which all of it happens. */
+export interface Change {
+  client: ClientBase;
+  principal: Principal;
+}
+
+export type Answer = Record<string, unknown> & { userErrors: readonly Obstacle[] };
+
+/** Whoever asks, if they may do such a thing anywhere at all. */
+export function allowed({ principal }: RequestContext, action: Action): Principal {
+  if (!principal) throw catalogueError('UNAUTHENTICATED', 'Sign in: send a bearer token.');
+  if (reachOf(principal, action) === 'NONE') throw catalogueError('FORBIDDEN', `Your roles do not include ${action}.`);
+  return principal;
+}
+
+const hashOf = ({ mutation, input }: Asked): string =>
+  createHash('sha256')
+    .update(JSON.stringify([mutation, input]))
+    .digest('hex');
+
+const usableKey = /^[^\p{Cc}\p{Cs}]{8,200}$/u;
+
+const keyWording = {
+  de: 'Ein Idempotenzschlüssel hat 8 bis 200 Zeichen, ohne Steuerzeichen. Nehmen Sie etwa eine UUID.',
+  en: 'An idempotency key has 8 to 200 characters, none of them a control character. Take a UUID, for instance.',
+};
+
+/** The first answer under this key, if there was one. Whoever comes second at once waits here for the first. */
+async function earlierAnswer({ client, principal }: Change, asked: Asked): Promise<object | null> {
+  const { idempotencyKey: key } = asked;
+  if (key === undefined || key === null) return null;
+  if (!usableKey.test(key)) refuse('INVALID_CONTENT', ['idempotencyKey'], keyWording);
+  const hash = hashOf(asked);
+  const insert = 'insert into idempotent_answer (actor, key, request_hash) values ($1, $2, $3) on conflict do nothing';
+  if ((await client.query(insert, [principal.id, key, hash])).rowCount) return null;
+  const sql = 'select request_hash, answer from idempotent_answer where actor = $1 and key = $2';
+  const { rows } = await client.query<{ request_hash: string; answer: object }>(sql, [principal.id, key]);
+  if (rows[0]!.request_hash !== hash) refuse('KEY_REUSED', ['idempotencyKey']);
+  return rows[0]!.answer;
+}
+
+async function answerOnce<Result extends object>(
+  change: Change,
+  asked: Asked,
+  work: (change: Change) => Promise<Result>,
+): Promise<Result> {
+  const earlier = await earlierAnswer(change, asked);
+  if (earlier) return earlier as Result;
+  const answer = await work(change);
+  if (asked.idempotencyKey !== undefined && asked.idempotencyKey !== null) {
+    const sql = 'update idempotent_answer set answer = $3::jsonb where actor = $1 and key = $2';
+    await change.client.query(sql, [change.principal.id, asked.idempotencyKey, JSON.stringify(answer)]);
+  }
+  return answer;
+}
+
+/** One of the public, who has shown no token. */
+const anybody: Principal = { id: '', roles: new Set(), organisations: [] };
+
+/**
+ * Runs one mutation in one transaction; a refused one leaves no trace but its user errors, and neither does one whose
+ * answer is not to be kept.
+ */
+export async function mutate<Result extends object>(
+  context: RequestContext,
+  asked: Asked,
+  work: (change: Change) => Promise<Result>,
+  keep: (answer: Result) => boolean = () => true,
+): Promise<Answer> {
+  const action = mutationActions[asked.mutation];
+  const principal = action === 'ANYBODY' ? (context.principal ?? anybody) : allowed(context, actionOf(asked.mutation));
+  try {
+    const answer = await context.writeDatabase.transaction(
+      (client) => answerOnce({ client, principal }, asked, work),
+      keep,
+    );
+    return { userErrors: [], ...answer };
+  } catch (error) {
+    const obstacles = error instanceof Refused ? error.obstacles : obstaclesOf(error);
+    if (!obstacles) throw error;
+    return { userErrors: obstacles };
+  }
+}

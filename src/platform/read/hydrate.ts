@@ -1,0 +1,74 @@
+import { deliver, type LocalizedText } from '../i18n/localized-text.js';
+import { encodeCursor } from './page-arguments.js';
+import type { Reading } from './read-options.js';
+import { columnName } from './render.js';
+import type { Plan, PlannedField } from './plan.js';
+
+export type Row = Record<string, unknown>;
+
+/** A page as GraphQL answers it (Relay's connection). */
+export interface ReadPage {
+  nodes: Row[];
+  edges: { node: Row; cursor: string }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  totalCount: number | null;
+}
+
+/** Where a page stands in its list. */
+export const pageInfoOf = (
+  edges: readonly { cursor: string }[],
+  hasNextPage: boolean,
+  after: unknown[] | null,
+): ReadPage['pageInfo'] => ({
+  hasNextPage,
+  hasPreviousPage: Boolean(after),
+  startCursor: edges[0]?.cursor ?? null,
+  endCursor: edges.at(-1)?.cursor ?? null,
+});
+
+export function hydratePage(
+  planned: PlannedField,
+  page: { rows: Row[]; total: number | null },
+  reading: Reading,
+): ReadPage {
+  const { first, after } = planned.page!;
+  const hasNextPage = page.rows.length > first;
+  const nodes = hasNextPage ? page.rows.slice(0, first) : page.rows;
+  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(node['#cursor']) }));
+  for (const node of nodes) hydrate(planned.plan!, node, reading);
+  return {
+    nodes,
+    edges,
+    pageInfo: pageInfoOf(edges, hasNextPage, after),
+    totalCount: page.total,
+  };
+}
+
+function hydrated(planned: PlannedField, value: unknown, reading: Reading): unknown {
+  const { field, plan } = planned;
+  switch (field.kind) {
+    case 'text':
+      return deliver(value as LocalizedText, reading.languages);
+    case 'one':
+      return hydrate(plan!, value as Row, reading);
+    case 'many':
+      for (const row of value as Row[]) hydrate(plan!, row, reading);
+      return value;
+    case 'page':
+      return hydratePage(planned, value as { rows: Row[]; total: number | null }, reading);
+    default:
+      return field.kind === 'column' && field.convert ? field.convert(value as never, reading) : value;
+  }
+}
+
+/** Turns a row as PostgreSQL's JSON holds it into what GraphQL answers, in place. */
+export function hydrate(plan: Plan, row: Row, reading: Reading): Row {
+  plan.fields.forEach((planned, position) => {
+    const name = columnName(planned, position);
+    const value = row[name];
+    if (value === null || value === undefined) row[planned.key] = null;
+    else if (name !== planned.key || planned.field.kind !== 'column' || planned.field.convert)
+      row[planned.key] = hydrated(planned, value, reading);
+  });
+  return row;
+}

@@ -1,0 +1,103 @@
+import DataLoader from 'dataloader';
+import { hydrate, hydratePage, type ReadPage, type Row } from './hydrate.js';
+import type { ReadSource } from './read-source.js';
+import type { Reading } from './read-options.js';
+import { renderPage, renderRow, tableOf } from './render.js';
+import type { Plan, PlannedPage } from './plan.js';
+import type { RelatedRows } from './read-model.js';
+import { Statement } from './statement.js';
+
+/** A way into the catalogue: which row belongs to a key. */
+export interface Entry {
+  name: string;
+  keyType: 'uuid' | 'text' | 'bigint';
+  /** `where` is given the key's SQL as the parent. */
+  rows: Omit<RelatedRows, 'orderBy'>;
+}
+
+type RowLoader = DataLoader<string, Row | null>;
+
+interface EntryStatement {
+  sql: string;
+  /** All but the last, which are the keys. */
+  parameters: readonly unknown[];
+  /** Tells statements apart that do not ask for the same. */
+  identity: string;
+}
+
+/** The statement that gives the rows of many keys at once. */
+function renderEntry(entry: Entry, plan: Plan, reading: Reading): EntryStatement {
+  const statement = new Statement(reading);
+  const row = statement.alias();
+  const fields = renderRow(plan, row, statement);
+  const table = tableOf(entry.rows, row, 'k.key', statement, {});
+  const where = entry.rows.where(row, 'k.key', statement, {});
+  const parameters = [...statement.parameters];
+  const keys = statement.bind([], `${entry.keyType}[]`);
+  const sql = `select k.position::int as position, row_to_json(r) as row
+    from unnest(${keys}) with ordinality k (key, position)
+    cross join lateral (select ${fields} from ${table} where ${where} limit 1) r`;
+  return {
+    sql,
+    parameters,
+    identity: JSON.stringify([entry.name, sql, parameters, reading.languages, reading.preview]),
+  };
+}
+
+interface LastMade {
+  reading: string;
+  statement: EntryStatement;
+}
+
+/** The same statement as before, when the plan is asked for with the same reading again. */
+function statementOf(entry: Entry, plan: Plan, given: Reading): EntryStatement {
+  const reading = JSON.stringify(given);
+  const last = plan.made.get(entry) as LastMade | undefined;
+  if (last?.reading === reading) return last.statement;
+  const statement = renderEntry(entry, plan, given);
+  plan.made.set(entry, { reading, statement });
+  return statement;
+}
+
+/** The loads of one request: what is asked for in the same breath, in the same shape, is one statement. */
+export class Loads {
+  readonly #loaders = new Map<string, RowLoader>();
+
+  constructor(private readonly sourceOf: (reading: Reading) => ReadSource) {}
+
+  /** The row of the key, with all that the plan asks of it; null when there is none. */
+  byKey(entry: Entry, key: string, plan: Plan, reading: Reading): Promise<Row | null> {
+    const statement = statementOf(entry, plan, reading);
+    // Plans that come to the same statement share a loader, such as those of two aliases of one field.
+    let loader = this.#loaders.get(statement.identity);
+    if (!loader) this.#loaders.set(statement.identity, (loader = this.#loader(statement, plan, reading)));
+    return loader.load(key);
+  }
+
+  /** One page of a list. */
+  async page(planned: PlannedPage, reading: Reading): Promise<ReadPage> {
+    const statement = new Statement(reading);
+    const sql = `select ${renderPage(planned, planned.field, '', statement)} as page`;
+    const [found] = await this.sourceOf(reading).query<{ page: { rows: Row[]; total: number | null } }>(
+      sql,
+      statement.parameters,
+    );
+    return hydratePage(planned, found!.page, reading);
+  }
+
+  #loader({ sql, parameters }: EntryStatement, plan: Plan, reading: Reading): RowLoader {
+    return new DataLoader(
+      async (keys) => {
+        const found = await this.sourceOf(reading).query<{ position: number; row: Row }>(sql, [...parameters, keys]);
+        const rows = new Map(
+          found.map(({ position, row }) => [
+            position - 1,
+            { ...hydrate(plan, row, reading), __typename: plan.shape.type },
+          ]),
+        );
+        return keys.map((_, position) => rows.get(position) ?? null);
+      },
+      { maxBatchSize: 1000 },
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import { badInput } from '../errors/bad-input.js';
+import type { PageOrder } from './read-model.js';
+import { isOfSortType } from './sort-key-part.js';
+
+export const maximumPageSize = 100;
+
+/** Page arguments as GraphQL coerced them, and as the reader needs them: `after` decoded to a sort key. */
+export interface CoercedPage {
+  first?: number;
+  after?: string | null;
+}
+
+export interface RequestedPage {
+  first: number;
+  after: unknown[] | null;
+}
+
+export const encodeCursor = (sortKey: unknown): string => Buffer.from(JSON.stringify(sortKey)).toString('base64url');
+
+function decodeCursor(cursor: string, { name, types }: Pick<PageOrder, 'name' | 'types'>): unknown[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(parts) && parts.every((part) => typeof part === 'string')) {
+      const [order, ...key] = parts;
+      const fits = key.length === types.length && types.every((type, index) => isOfSortType(key[index]!, type));
+      if (order === name && fits) return key;
+    }
+  } catch {
+    // answered below
+  }
+  throw badInput(
+    `after is "${cursor.slice(0, 100)}", which is no cursor of this list; take it from endCursor or edges.cursor`,
+  );
+}
+
+/** The page that is asked for; what cannot be one is refused. */
+export function requestedPage(
+  { first = 20, after }: CoercedPage,
+  order: Pick<PageOrder, 'name' | 'types'>,
+): RequestedPage {
+  if (first < 1 || first > maximumPageSize) {
+    throw badInput(`first is ${first}; a page has 1 to ${maximumPageSize} entries, further ones come with after`);
+  }
+  return { first, after: after ? decodeCursor(after, order) : null };
+}

@@ -1,0 +1,47 @@
+import { Kind, type GraphQLObjectType, type GraphQLResolveInfo, type SelectionNode } from 'graphql';
+import { collect, fieldType, selectionsOf } from './collect-fields.js';
+import { rememberPlan } from './plan-memory.js';
+import { planSelection, type Plan } from './plan.js';
+import type { Shape } from './read-model.js';
+
+/** Names of the fields that a query asks of an object that its resolver puts together itself. */
+export const fieldsAsked = (info: GraphQLResolveInfo, typeName: string): Set<string> => {
+  const type = info.schema.getType(typeName) as GraphQLObjectType;
+  const asked = collect(selectionsOf(info.fieldNodes), type, info, new Map());
+  return new Set([...asked.values()].map(({ name }) => name));
+};
+
+/** What is asked at the end of a path; null when the query does not go there. */
+function endOfPath(
+  info: GraphQLResolveInfo,
+  typeName: string,
+  path: readonly string[],
+): readonly SelectionNode[] | null {
+  let type = info.schema.getType(typeName) as GraphQLObjectType;
+  let set = selectionsOf(info.fieldNodes);
+  for (const step of path) {
+    const [name, member] = step.split('|') as [string, string?];
+    const fields = [...collect(set, type, info, new Map()).values()].filter((field) => field.name === name);
+    if (fields.length === 0) return null;
+    set = selectionsOf(fields.flatMap(({ nodes }) => nodes));
+    type = member ? (info.schema.getType(member) as GraphQLObjectType) : fieldType(type, name);
+  }
+  return set.selections;
+}
+
+/**
+ * What is asked of the same rows in several places of an answer, as one plan; null when the query goes to none of them.
+ * A step "field|Type" means that member of the field's union.
+ */
+export const planPaths = (
+  info: GraphQLResolveInfo,
+  typeName: string,
+  paths: readonly (readonly string[])[],
+  shape: Shape,
+): Plan | null =>
+  rememberPlan(info, `${typeName}.${paths.map((path) => path.join('.')).join(' ')} ${shape.type}`, () => {
+    const ends = paths.map((path) => endOfPath(info, typeName, path)).filter((end) => end !== null);
+    if (ends.length === 0) return null;
+    const type = info.schema.getType(shape.type) as GraphQLObjectType;
+    return planSelection(shape, type, { kind: Kind.SELECTION_SET, selections: ends.flat() }, info);
+  });

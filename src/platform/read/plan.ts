@@ -1,0 +1,144 @@
+import {
+  getNamedType,
+  Kind,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { collect, fieldType, selectionsOf, type Info } from './collect-fields.js';
+import { requestedPage, type RequestedPage } from './page-arguments.js';
+import { rememberPlan } from './plan-memory.js';
+import type { FieldArguments, PageField, Shape, ShapeField } from './read-model.js';
+
+/** One field to read, where its value is put in the row, and what is wanted of the rows behind it. */
+export interface PlannedField {
+  key: string;
+  field: ShapeField;
+  args: FieldArguments;
+  plan?: Plan;
+  /** Of a page: which one, and whether the number of all rows is wanted. */
+  page?: RequestedPage;
+  counted?: boolean;
+}
+
+export type PlannedPage = PlannedField & { field: PageField };
+
+/** What is to be read of a shape: no more than the query asks for. */
+export interface Plan {
+  shape: Shape;
+  fields: PlannedField[];
+  /** What was made from it for a way into the catalogue, so that it is not made again. */
+  made: Map<object, unknown>;
+}
+
+/** A page's rows are asked for as `edges { node }` and as `nodes`; both are one selection of the same rows. */
+function planRows(
+  { shape }: PageField,
+  type: GraphQLObjectType,
+  set: SelectionSetNode,
+  info: Info,
+): { plan: Plan; counted: boolean } {
+  const selected = collect(set, type, info, new Map());
+  const nodes: SelectionNode[] = [...selectionsOf(selected.get('nodes')?.nodes ?? []).selections];
+  const edges = selected.get('edges');
+  if (edges) {
+    const inEdges = collect(selectionsOf(edges.nodes), fieldType(type, 'edges'), info, new Map());
+    nodes.push(...selectionsOf(inEdges.get('node')?.nodes ?? []).selections);
+  }
+  const nodeType = fieldType(fieldType(type, 'edges'), 'node');
+  return {
+    plan: planSelection(shape(), nodeType, { kind: Kind.SELECTION_SET, selections: nodes }, info),
+    counted: selected.has('totalCount'),
+  };
+}
+
+function addComputed(needs: string[], shape: Shape, planned: Map<string, PlannedField>): void {
+  for (const need of needs) {
+    const field = shape.fields[need];
+    if (!field || field.kind === 'one' || field.kind === 'many' || field.kind === 'page')
+      throw new Error(`${shape.type} computes a field from "${need}", which is no column of it`);
+    if (!planned.has(need)) planned.set(need, { key: need, field, args: {} });
+  }
+}
+
+export function planSelection(shape: Shape, type: GraphQLObjectType, set: SelectionSetNode, info: Info): Plan {
+  const planned = new Map<string, PlannedField>();
+  for (const [key, { name, args, nodes }] of collect(set, type, info, new Map())) {
+    const field = shape.fields[name];
+    if (!field) throw new Error(`nothing says how ${type.name}.${name} is read: its shape has no such field`);
+    if (field.kind === 'computed') addComputed(field.needs, shape, planned);
+    else if (field.kind === 'page')
+      planned.set(key, {
+        key,
+        field,
+        args,
+        page: requestedPage(args, field.order(args)),
+        ...planRows(field, fieldType(type, name), selectionsOf(nodes), info),
+      });
+    else if (field.kind === 'one' || field.kind === 'many')
+      planned.set(key, {
+        key,
+        field,
+        args,
+        plan: planSelection(field.shape(), fieldType(type, name), selectionsOf(nodes), info),
+      });
+    else planned.set(key, { key, field, args });
+  }
+  return { shape, fields: [...planned.values()], made: new Map() };
+}
+
+/** What is asked of a field's answer, where the answer (or the member of its union) is of this shape. */
+export const planField = (info: GraphQLResolveInfo, shape: Shape): Plan =>
+  rememberPlan(info, shape.type, () =>
+    planSelection(shape, info.schema.getType(shape.type) as GraphQLObjectType, selectionsOf(info.fieldNodes), info),
+  );
+
+interface PathEnd {
+  type: GraphQLObjectType;
+  set: SelectionSetNode;
+}
+
+/** What is selected at the end of the path; null when the query does not go there. */
+function endOfPath(info: GraphQLResolveInfo, typeName: string, path: readonly string[]): PathEnd | null {
+  let type = info.schema.getType(typeName) as GraphQLObjectType;
+  let set = selectionsOf(info.fieldNodes);
+  for (const step of path) {
+    const selected = collect(set, type, info, new Map());
+    const nodes = [...selected.values()].filter(({ name }) => name === step).flatMap((found) => found.nodes);
+    if (nodes.length === 0) return null;
+    set = selectionsOf(nodes);
+    type = fieldType(type, step);
+  }
+  return { type, set };
+}
+
+function planEndOfPath(info: GraphQLResolveInfo, typeName: string, path: readonly string[], shape: Shape): Plan | null {
+  const end = endOfPath(info, typeName, path);
+  return end && planSelection(shape, end.type, end.set, info);
+}
+
+/**
+ * What is asked of the rows at the end of a path through an answer that its resolver puts together itself; null when
+ * the query does not go there.
+ */
+export const planPath = (
+  info: GraphQLResolveInfo,
+  typeName: string,
+  path: readonly string[],
+  shape: Shape,
+): Plan | null =>
+  rememberPlan(info, `${typeName}.${path.join('.')} ${shape.type}`, () => planEndOfPath(info, typeName, path, shape));
+
+/** Whether the query goes down the path through the answer of a root field. */
+export function selectsPath(info: GraphQLResolveInfo, typeName: string, path: readonly string[]): boolean {
+  return endOfPath(info, typeName, path) !== null;
+}
+
+/** What is asked of a root field that answers with a page; `args` are those its shape needs. */
+export function planRootPage(info: GraphQLResolveInfo, field: PageField, args: FieldArguments): PlannedPage {
+  const type = getNamedType(info.returnType) as GraphQLObjectType;
+  const page = requestedPage(args, field.order(args));
+  const rows = rememberPlan(info, type.name, () => planRows(field, type, selectionsOf(info.fieldNodes), info));
+  return { key: info.fieldName, field, args, page, ...rows };
+}

@@ -1,0 +1,97 @@
+import type { Reading } from './read-options.js';
+import type { Statement } from './statement.js';
+
+/** Arguments of a field as GraphQL coerced them. */
+export type FieldArguments = Record<string, unknown>;
+
+/** A value of the row itself; `convert` turns what PostgreSQL's JSON holds into what GraphQL answers. */
+export interface ColumnField {
+  kind: 'column';
+  sql: (row: string, statement: Statement) => string;
+  convert?: (value: never, reading: Reading) => unknown;
+}
+
+/** A text in all its languages, delivered in the one of the reading. */
+export interface TextField {
+  kind: 'text';
+  sql: (row: string, statement: Statement) => string;
+}
+
+/** Where the rows of a relation come from: FROM and WHERE in terms of the related row's alias and the parent's. */
+export interface RelatedRows {
+  from: string | ((related: string, parent: string, statement: Statement, args: FieldArguments) => string);
+  where: (related: string, parent: string, statement: Statement, args: FieldArguments) => string;
+  orderBy?: (related: string) => string;
+}
+
+export interface RelationField {
+  kind: 'one' | 'many';
+  shape: () => Shape;
+  rows: RelatedRows;
+}
+
+/** What a part of a sort key may be. */
+export type SortType = 'text' | 'uuid' | 'timestamptz' | 'numeric';
+
+/** How a list is sorted: the expressions, ending with one that tells any two rows apart, and their types. */
+export interface PageOrder {
+  /** Carried by cursors, so that one of another order is not taken for one of this. */
+  name: string;
+  expressions: (row: string) => string[];
+  types: SortType[];
+  descending: boolean;
+}
+
+export interface PageField {
+  kind: 'page';
+  shape: () => Shape;
+  rows: Omit<RelatedRows, 'orderBy'>;
+  order: (args: FieldArguments) => PageOrder;
+}
+
+/** Computed by its resolver from other fields of the same row. */
+export interface ComputedField {
+  kind: 'computed';
+  needs: string[];
+}
+
+export type ShapeField = ColumnField | TextField | RelationField | PageField | ComputedField;
+
+/** How a GraphQL type is read: for each of its fields the SQL that gives it. */
+export interface Shape {
+  readonly type: string;
+  readonly fields: Record<string, ShapeField>;
+}
+
+export const shape = (type: string, fields: Record<string, ShapeField>): Shape => ({ type, fields: { ...fields } });
+
+/** A concept adds its own fields to the types of others. */
+export function addFields(to: Shape, fields: Record<string, ShapeField>): void {
+  for (const [name, field] of Object.entries(fields)) {
+    if (name in to.fields) throw new Error(`${to.type}.${name} is described twice`);
+    to.fields[name] = field;
+  }
+}
+
+export const column = (name: string): ColumnField => ({ kind: 'column', sql: (row) => `${row}.${name}` });
+
+export const computed = (...needs: string[]): ComputedField => ({ kind: 'computed', needs });
+
+export const text = (name: string): TextField => ({ kind: 'text', sql: (row) => `${row}.${name}` });
+
+export const one = (of: () => Shape, rows: RelatedRows): RelationField => ({ kind: 'one', shape: of, rows });
+
+export const many = (of: () => Shape, rows: RelatedRows): RelationField => ({ kind: 'many', shape: of, rows });
+
+export const page = (of: () => Shape, rows: PageField['rows'], order: PageField['order']): PageField => ({
+  kind: 'page',
+  shape: of,
+  rows,
+  order,
+});
+
+/** First day of a date range, inclusive; null when open. */
+export const firstDay = (range: string): ColumnField => ({ kind: 'column', sql: (row) => `lower(${row}.${range})` });
+
+/** Last day of a date range, inclusive (PostgreSQL's ranges end before their upper bound); null when open. */
+export const lastDay = (range: string): ColumnField => ({ kind: 'column', sql: (row) => `upper(${row}.${range}) - 1` });

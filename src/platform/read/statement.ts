@@ -1,0 +1,58 @@
+import { dayInBremen, type Reading } from './read-options.js';
+
+/**
+ * One SQL statement while it is put together: its parameters, its aliases, and the three conditions that say what a
+ * reader gets to see. Every read goes through these, so that as-of, validity and visibility are said in one place.
+ */
+export class Statement {
+  readonly parameters: unknown[] = [];
+  readonly #shared = new Map<string, string>();
+  #aliases = 0;
+
+  constructor(readonly reading: Reading) {}
+
+  /** A placeholder for the value. */
+  bind(value: unknown, type: string): string {
+    this.parameters.push(value);
+    return `$${this.parameters.length}::${type}`;
+  }
+
+  alias(): string {
+    return `t${++this.#aliases}`;
+  }
+
+  /**
+   * The edition is the one in force at the moment of the reading. "is true" keeps the planner from looking for the moment
+   * in the index of the exclusion constraint, where nearly every edition contains it: editions are found by their record.
+   */
+  inForce(edition: string): string {
+    return `(${edition}.in_force @> ${this.moment()}) is true`;
+  }
+
+  /** The moment of the reading. */
+  moment(): string {
+    return this.reading.asOf ? this.#once('asOf', this.reading.asOf, 'timestamptz') : 'now()';
+  }
+
+  /** The row applies on the day of the reading. */
+  validToday(row: string, column = 'valid'): string {
+    return `${row}.${column} @> ${this.day()}`;
+  }
+
+  /** The day of the reading. Today is written out, so that the planner knows how much is valid: nearly everything. */
+  day(): string {
+    const { validOn } = this.reading;
+    return validOn === dayInBremen(new Date()) ? `'${validOn}'::date` : this.#once('validOn', validOn, 'date');
+  }
+
+  /** The row may be shown to the reader. */
+  visible(row: string): string {
+    return this.reading.internal ? 'true' : `${row}.visibility = 'PUBLIC'`;
+  }
+
+  #once(name: string, value: unknown, type: string): string {
+    let placeholder = this.#shared.get(name);
+    if (!placeholder) this.#shared.set(name, (placeholder = this.bind(value, type)));
+    return placeholder;
+  }
+}

@@ -1,8 +1,0 @@
-import { finding, type Finding } from '../finding.js';
-import { linksOf } from '../links/links-of.js';
-
-/** Links that are not encrypted on their way. */
-export const insecureLink = (content: object): Finding[] =>
-  linksOf(content)
-    .filter(({ url }) => /^http:/i.test(url))
-    .map(({ path, url }) => finding('INSECURE_LINK', path, { url }));

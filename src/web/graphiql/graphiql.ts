@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { ruruHTML, type RuruClientConfig } from 'ruru/server';
+import { getStaticFile } from 'ruru/static';
+
+const staticPath = '/graphiql/';
+const examples = new URL('../../../schema/examples/', import.meta.url);
+
+export interface Page {
+  html: string;
+  headers: Record<string, string>;
+}
+
+interface Tab {
+  query: string;
+}
+
+const inOrder = new Intl.Collator('en', { numeric: true }).compare;
+
+/** The example queries in the order of their numbers. */
+const exampleTabs = (): Tab[] =>
+  readdirSync(examples)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort(inOrder)
+    .map((name) => ({ query: readFileSync(new URL(name, examples), 'utf8') }));
+
+/** Only the scripts of this very page may run, and it may talk to nobody but us. */
+function contentSecurityPolicy(html: string): string {
+  const scripts = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script ?? '');
+  const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${hashes.join(' ')}`,
+    // The editor sets the style of every line of text in the page.
+    "style-src 'self' 'unsafe-inline'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "font-src 'self' data:",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** The page on which a person can try queries, with the examples opened; it loads nothing from elsewhere. */
+export function graphiqlPage(endpoint: string): Page {
+  // Ruru hands everything on to GraphiQL, which knows more settings than Ruru's types do and needs none of them.
+  const settings = { debugTools: [], defaultTabs: exampleTabs() };
+  const clientConfig = settings as unknown as RuruClientConfig;
+  const titleTag = '<title>Service catalogue: try the API</title>';
+  const html = ruruHTML({ staticPath, endpoint, clientConfig, htmlParts: { titleTag } });
+  return {
+    html,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': contentSecurityPolicy(html),
+      'cache-control': 'no-cache',
+      vary: 'accept',
+    },
+  };
+}
+
+/** Whether somebody looks at the address with a browser, rather than a program asking. */
+export const prefersPage = ({ method, headers, url }: FastifyRequest): boolean =>
+  method === 'GET' && (headers.accept ?? '').includes('text/html') && !/[?&]query=/.test(url);
+
+/** The scripts and styles of the page, from the package. */
+export function serveGraphiqlFiles(server: FastifyInstance): void {
+  server.get(`${staticPath}*`, async (request, reply) => {
+    const acceptEncoding = request.headers['accept-encoding'];
+    const file = await getStaticFile({ staticPath, urlPath: request.url, acceptEncoding, disallowDevAssets: true });
+    if (!file) return reply.callNotFound();
+    reply.headers({ ...file.headers, 'cache-control': 'public, max-age=86400', vary: 'accept-encoding' });
+    return request.headers['if-none-match'] === file.headers['etag']
+      ? reply.code(304).send()
+      : reply.send(file.content);
+  });
+}
