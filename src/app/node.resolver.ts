@@ -3,22 +3,22 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Node } from '../catalogue/record/record.type.js';
 import { RequestContext } from '../platform/graphql/request-context.js';
 import { parseGlobalId } from '../platform/graphql/global-id.js';
-import { ReadContext, readingOf } from '../platform/graphql/read-context.js';
+import { ReadContext, readOptionsOf } from '../platform/graphql/read-context.js';
 import { nodeTypes } from './node-types.js';
 import { badInput } from '../platform/errors/bad-input.js';
 import { maximumPageSize } from '../platform/read/page-arguments.js';
-import type { Reading } from '../platform/read/read-options.js';
+import type { ReadOptions } from '../platform/read/read-options.js';
 import { planField } from '../platform/read/plan.js';
 
 async function load(
   id: string,
-  reading: Reading,
+  readOptions: ReadOptions,
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<object | null> {
   const { type, id: record } = parseGlobalId(id);
   const known = nodeTypes[type];
-  return known ? context.loads.byKey(known.byId, record, planField(info, known.shape), reading) : null;
+  return known ? context.loaders.byKey(known.byId, record, planField(info, known.readModel), readOptions) : null;
 }
 
 @Resolver()
@@ -34,7 +34,7 @@ export class NodeResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return load(id, readingOf(readContext, context), context, info);
+    return load(id, readOptionsOf(readContext, context), context, info);
   }
 
   @Query(() => [Node], {
@@ -50,7 +50,7 @@ export class NodeResolver {
   ): Promise<(object | null)[]> {
     if (ids.length > maximumPageSize)
       throw badInput(`${ids.length} ids are asked for; at most ${maximumPageSize} can be`);
-    const reading = readingOf(readContext, context);
-    return Promise.all(ids.map((id) => load(id, reading, context, info)));
+    const readOptions = readOptionsOf(readContext, context);
+    return Promise.all(ids.map((id) => load(id, readOptions, context, info)));
   }
 }

@@ -14,10 +14,10 @@ const anna = { subject: 'anna', roles: ['EDITOR'], organisations: ['bsc-mitte'],
 describe('the development key', () => {
   test('is made once, for its owner only, and leaves nothing else behind', async () => {
     const file = join(directory, 'new', 'development-key.json');
-    const made = developmentKey(file);
+    const memo = developmentKey(file);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     const text = await readFile(file, 'utf8');
-    expect(developmentKey(file).equals(made)).toBe(true);
+    expect(developmentKey(file).equals(memo)).toBe(true);
     expect(await readFile(file, 'utf8')).toBe(text);
     expect(await readdir(join(directory, 'new'))).toEqual(['development-key.json']);
   });

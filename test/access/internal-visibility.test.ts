@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { recordId } from '../../src/catalogue/record/record-id.js';
+import { seededId } from '../../src/catalogue/record/record-id.js';
 import { globalId } from '../../src/platform/graphql/global-id.js';
 import { asker, reader } from '../support/ask.js';
 import { startTestApp } from '../support/app.js';
@@ -12,8 +12,8 @@ beforeAll(() => loadSeeds(databaseUrl, waldau));
 
 const readAs = async (...roles: string[]) => reader(asker(url, await issuer.as({ roles })));
 
-const channelId = globalId('ContactChannel', recordId('CONTACT_CHANNEL', 'badeamt-intern'));
-const organisationId = globalId('Organisation', recordId('ORGANISATION', 'badeamt'));
+const channelId = globalId('ContactChannel', seededId('CONTACT_CHANNEL', 'badeamt-intern'));
+const organisationId = globalId('Organisation', seededId('ORGANISATION', 'badeamt'));
 
 const video = { kind: 'VIDEO', value: 'https://intern.waldau.example/77665544', visibility: 'INTERNAL' };
 const channels = 'channels(kinds: [VIDEO]) { kind value visibility }';

@@ -12,7 +12,7 @@ import {
   type GraphQLSchema,
   type DocumentNode,
 } from 'graphql';
-import { recordId, type RecordKind } from '../../src/catalogue/record/record-id.js';
+import { seededId, type RecordKind } from '../../src/catalogue/record/record-id.js';
 import { globalId } from '../../src/platform/graphql/global-id.js';
 import { codes } from '../support/ask.js';
 import { startTestApp } from '../support/app.js';
@@ -168,7 +168,7 @@ describe('a gateway before the catalogue and its neighbour', () => {
 });
 
 describe('an entity', () => {
-  const idOf = (type: string, kind: RecordKind, slug: string) => globalId(type, recordId(kind, slug));
+  const idOf = (type: string, kind: RecordKind, slug: string) => globalId(type, seededId(kind, slug));
   const ENTITIES = `query ($representations: [_Any!]!) {
     _entities(representations: $representations) {
       __typename ... on CatalogueRecord { slug } ... on Service { title { value } } ... on LeikaService { leikaKey level }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
-import { recordId } from '../../src/catalogue/record/record-id.js';
+import { seededId } from '../../src/catalogue/record/record-id.js';
 import { globalId } from '../../src/platform/graphql/global-id.js';
 import { withClient } from '../../src/platform/database/create-database.js';
 import { codes } from '../support/ask.js';
@@ -18,8 +18,8 @@ beforeAll(async () => {
   schema = buildClientSchema(await read<IntrospectionQuery>(getIntrospectionQuery()));
 });
 
-const organisationId = (slug: string) => globalId('Organisation', recordId('ORGANISATION', slug));
-const placeId = (slug: string) => globalId('Place', recordId('PLACE', slug));
+const organisationId = (slug: string) => globalId('Organisation', seededId('ORGANISATION', slug));
+const placeId = (slug: string) => globalId('Place', seededId('PLACE', slug));
 
 async function organisation(slug: string, selection: string, validOn = '2026-06-01'): Promise<unknown> {
   const answer = await read(
@@ -409,7 +409,7 @@ describe('channels', () => {
 });
 
 describe('an internal channel', () => {
-  const id = globalId('ContactChannel', recordId('CONTACT_CHANNEL', 'badeamt-intern'));
+  const id = globalId('ContactChannel', seededId('CONTACT_CHANNEL', 'badeamt-intern'));
 
   test('is there', async () => {
     const values = await withClient(databaseUrl, (client) =>
@@ -485,8 +485,8 @@ describe('an internal channel', () => {
         `{ services(filter: { leikaKey: "99998001001001" }) ${all('ServiceConnection')} }`,
         `{ organisations(filter: { parent: { slug: "stadt-waldau" } }) ${all('OrganisationConnection')} }`,
         `{ responsibility(service: { slug: "badekarte" }, place: { slug: "waldau" }, answers: { nameInitial: "A" }) ${all('ResponsibilityResult')} }`,
-        `{ node(id: "${globalId('ServicePromise', recordId('SERVICE_PROMISE', 'badeamt-rueckruf'))}") { ... on ServicePromise ${all('ServicePromise')} } }`,
-        `{ node(id: "${globalId('ContactChannel', recordId('CONTACT_CHANNEL', 'badeamt-telefon'))}") { ... on ContactChannel ${all('ContactChannel')} } }`,
+        `{ node(id: "${globalId('ServicePromise', seededId('SERVICE_PROMISE', 'badeamt-rueckruf'))}") { ... on ServicePromise ${all('ServicePromise')} } }`,
+        `{ node(id: "${globalId('ContactChannel', seededId('CONTACT_CHANNEL', 'badeamt-telefon'))}") { ... on ContactChannel ${all('ContactChannel')} } }`,
         `{ _entities(representations: [{ __typename: "Service", slug: "badekarte" }]) { ... on Service ${all('Service', 1)} } }`,
       ].map((query) => read(query)),
     );

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { recordId, type RecordKind } from '../../src/catalogue/record/record-id.js';
+import { seededId, type RecordKind } from '../../src/catalogue/record/record-id.js';
 import { withClient } from '../../src/platform/database/create-database.js';
 import { globalId } from '../../src/platform/graphql/global-id.js';
 import { codes } from '../support/ask.js';
@@ -226,7 +226,7 @@ describe('nodes', () => {
     ['ServicePromise', 'SERVICE_PROMISE', 'badeamt-rueckruf'],
     ['ThesaurusEntry', 'THESAURUS_ENTRY', 'badeanstalt'],
   ];
-  const idOf = ([type, kind, slug]: (typeof records)[number]) => globalId(type, recordId(kind, slug));
+  const idOf = ([type, kind, slug]: (typeof records)[number]) => globalId(type, seededId(kind, slug));
   const NODES =
     'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on CatalogueRecord { slug edition { status } } } }';
 
@@ -242,9 +242,9 @@ describe('nodes', () => {
   });
 
   test('come in the order asked for, null where there is nothing, and twice when asked for twice; one statement a type', async () => {
-    const unknown = globalId('Service', recordId('SERVICE', 'marsreise'));
-    const ofNoNode = globalId('Fee', recordId('SERVICE', 'badekarte'));
-    const ofAnother = globalId('Place', recordId('SERVICE', 'badekarte'));
+    const unknown = globalId('Service', seededId('SERVICE', 'marsreise'));
+    const ofNoNode = globalId('Fee', seededId('SERVICE', 'badekarte'));
+    const ofAnother = globalId('Place', seededId('SERVICE', 'badekarte'));
     const ids = [...records].reverse().map(idOf);
     statements();
     const { nodes } = await read<{ nodes: ({ slug: string } | null)[] }>(NODES, {
@@ -310,8 +310,8 @@ describe('a moment', () => {
   const whole = (asOf?: string) =>
     read(WHOLE, {
       asOf,
-      node: globalId('Service', recordId('SERVICE', 'badekarte')),
-      organisation: globalId('Organisation', recordId('ORGANISATION', 'badeamt')),
+      node: globalId('Service', seededId('SERVICE', 'badekarte')),
+      organisation: globalId('Organisation', seededId('ORGANISATION', 'badeamt')),
     });
 
   let first: Edition;
@@ -508,7 +508,7 @@ describe('a moment', () => {
     await withClient(databaseUrl, (client) =>
       client.query(
         `update service_edition set in_force = tstzrange(lower(in_force), date_trunc('milliseconds', now())) where service_id = $1`,
-        [recordId('SERVICE', 'leuchtturm')],
+        [seededId('SERVICE', 'leuchtturm')],
       ),
     );
     const query = `query ($asOf: DateTime, $id: ID!) {
@@ -517,7 +517,7 @@ describe('a moment', () => {
       services(context: { asOf: $asOf }) { totalCount }
       organisation(by: { slug: "umweltamt" }, context: { asOf: $asOf, validOn: "2026-06-01" }) { services { totalCount } }
     }`;
-    const id = globalId('Service', recordId('SERVICE', 'leuchtturm'));
+    const id = globalId('Service', seededId('SERVICE', 'leuchtturm'));
     expect(await read(query, { id })).toEqual({
       service: null,
       node: null,
@@ -539,7 +539,7 @@ describe('the day of a moment', () => {
   /** Publishes a service as of long ago, whose fee rises from 2024 to 2025. */
   beforeAll(() =>
     withClient(databaseUrl, async (client) => {
-      const id = recordId('SERVICE', 'muehle');
+      const id = seededId('SERVICE', 'muehle');
       await client.query(`insert into record (id, kind, slug) values ($1, 'SERVICE', 'muehle')`, [id]);
       await client.query('insert into service values ($1)', [id]);
       await client.query(

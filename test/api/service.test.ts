@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { recordId } from '../../src/catalogue/record/record-id.js';
+import { seededId } from '../../src/catalogue/record/record-id.js';
 import { globalId } from '../../src/platform/graphql/global-id.js';
 import { startTestApp } from '../support/app.js';
 import { loadSeeds, waldau } from '../support/seeds.js';
@@ -17,7 +17,7 @@ async function badekarte(selection: string, validOn = '2026-06-01'): Promise<unk
 }
 
 describe('a service is named', () => {
-  const personalausweis = globalId('Service', recordId('SERVICE', 'personalausweis'));
+  const personalausweis = globalId('Service', seededId('SERVICE', 'personalausweis'));
 
   test.each<[way: string, by: object, slug: string]>([
     ['by its id', { id: personalausweis }, 'personalausweis'],
@@ -34,7 +34,7 @@ describe('a service is named', () => {
   });
 
   test.each<[what: string, by: object]>([
-    ['an id', { id: globalId('Service', recordId('SERVICE', 'marsreise')) }],
+    ['an id', { id: globalId('Service', seededId('SERVICE', 'marsreise')) }],
     ['a slug', { slug: 'marsreise' }],
     ['an empty slug', { slug: '' }],
     ['the slug of something else', { slug: 'bsc-mitte' }],
@@ -48,7 +48,7 @@ describe('a service is named', () => {
   test.each<[what: string, by: object, message: RegExp]>([
     [
       'an id of another type',
-      { id: globalId('Place', recordId('PLACE', 'hb')) },
+      { id: globalId('Place', seededId('PLACE', 'hb')) },
       /is the id of a Place; expected one of a Service$/,
     ],
     ['an id of no catalogue', { id: 'personalausweis' }, /^"personalausweis" is no id of this catalogue/],

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { recordId } from '../../src/catalogue/record/record-id.js';
+import { seededId } from '../../src/catalogue/record/record-id.js';
 import { globalId } from '../../src/platform/graphql/global-id.js';
 import type { PlaceContent } from '../../src/catalogue/record/contents.js';
 import type { ServiceContent } from '../../src/catalogue/service/service.content.js';
@@ -122,8 +122,8 @@ describe('the list of services', () => {
     (service) =>
       one(service) && other(service);
 
-  const situation = (slug: string) => globalId('Situation', recordId('SITUATION', slug));
-  const organisation = (slug: string) => globalId('Organisation', recordId('ORGANISATION', slug));
+  const situation = (slug: string) => globalId('Situation', seededId('SITUATION', slug));
+  const organisation = (slug: string) => globalId('Organisation', seededId('ORGANISATION', slug));
 
   test.each<[what: string, filter: object | null, criterion: Criterion]>([
     ['all', null, () => true],

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { recordId } from '../../src/catalogue/record/record-id.js';
+import { seededId } from '../../src/catalogue/record/record-id.js';
 import { globalId } from '../../src/platform/graphql/global-id.js';
 import { startTestApp } from '../support/app.js';
 import { loadSeeds, waldau } from '../support/seeds.js';
@@ -80,7 +80,7 @@ describe('the thesaurus', () => {
   });
 
   test('says of an entry how it is meant, by its slug or its id', async () => {
-    const id = globalId('ThesaurusEntry', recordId('THESAURUS_ENTRY', 'kosten'));
+    const id = globalId('ThesaurusEntry', seededId('THESAURUS_ENTRY', 'kosten'));
     const fields = '{ slug kind aspect note { value } edition { status } }';
     expect(
       await read(

@@ -17,16 +17,16 @@ describe('npm run token', () => {
   test('makes a token that counts on the embedded database, and says how to use it', async () => {
     const { code, output } = await token([...anna, '--organisation', 'bsc-nord', '--expires', '30m']);
     expect(code).toBe(0);
-    const made = tokenPattern.exec(output)![1]!;
-    expect(await development(`Bearer ${made}`)).toEqual({
+    const memo = tokenPattern.exec(output)![1]!;
+    expect(await development(`Bearer ${memo}`)).toEqual({
       id: 'anna',
       roles: new Set(['EDITOR', 'APPROVER']),
       organisations: ['bsc-mitte', 'bsc-nord'],
     });
     expect(output).toContain('This says for 30m: anna is editor, approver for bsc-mitte, bsc-nord.');
     expect(output).toContain('curl http://127.0.0.1:4000/graphql');
-    expect(output).toContain(`-H 'authorization: Bearer ${made}'`);
-    const { iat, exp } = JSON.parse(Buffer.from(made.split('.')[1]!, 'base64url').toString()) as Record<string, number>;
+    expect(output).toContain(`-H 'authorization: Bearer ${memo}'`);
+    const { iat, exp } = JSON.parse(Buffer.from(memo.split('.')[1]!, 'base64url').toString()) as Record<string, number>;
     expect(exp! - iat!).toBe(30 * 60);
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { recordId, type RecordKind } from '../../src/catalogue/record/record-id.js';
+import { seededId, type RecordKind } from '../../src/catalogue/record/record-id.js';
 import { loadSeeds, waldau } from '../support/seeds.js';
 import { createTestDatabase } from '../support/test-database.js';
 
@@ -83,7 +83,7 @@ async function copyEdition(table: string, id: string, inForce: string): Promise<
 }
 
 describe.each(kinds)('a published edition in %s_edition', (table, kind, slug) => {
-  const id = recordId(kind, slug);
+  const id = seededId(kind, slug);
   const current = `${table}_id = '${id}' and in_force @> now()`;
 
   test('is not changed', async () => {
@@ -301,7 +301,7 @@ async function draftLike(table: string, number: string): Promise<string> {
 describe('the database refuses', () => {
   let draft: string;
   beforeAll(async () => {
-    draft = await copyEdition('service', recordId('SERVICE', 'badekarte'), `'empty'`);
+    draft = await copyEdition('service', seededId('SERVICE', 'badekarte'), `'empty'`);
   });
 
   test.each([
@@ -334,7 +334,7 @@ describe('the database refuses', () => {
   ])('%s', async (_, column, key) => {
     const before = await everything('place_edition');
     const sql = `insert into place_edition (place_id, name, kind, ${column}, sort_name, content_hash) values ($1, '{"de": "A"}', 'LOCALITY', $2, 'a', '')`;
-    expect(await refusal(sql, [recordId('PLACE', 'waldau-aue'), key])).toEqual(
+    expect(await refusal(sql, [seededId('PLACE', 'waldau-aue'), key])).toEqual(
       unchecked(`place_edition_${column}_check`),
     );
     expect(await everything('place_edition')).toEqual(before);
@@ -346,11 +346,11 @@ describe('the database refuses', () => {
       const [place] = await rows(
         `insert into place_edition (place_id, name, kind, ars, valid, sort_name, content_hash)
        values ($1, '{"de": "A"}', 'LOCALITY', '990000000000', '[2030-01-01,)', 'a', '') returning edition_id`,
-        [recordId('PLACE', 'altdorf')],
+        [seededId('PLACE', 'altdorf')],
       );
       await client.query(
         `update place_edition set in_force = tstzrange(lower(in_force), now()) where place_id = $1 and not isempty(in_force)`,
-        [recordId('PLACE', 'altdorf')],
+        [seededId('PLACE', 'altdorf')],
       );
       expect(
         await refusal('update place_edition set in_force = tstzrange(now(), null) where edition_id = $1', [

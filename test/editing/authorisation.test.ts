@@ -2,7 +2,7 @@ import pg from 'pg';
 import { describe, expect, test } from '@jest/globals';
 import { buildClientSchema, getIntrospectionQuery, getNamedType, isObjectType, type IntrospectionQuery } from 'graphql';
 import { permissions } from '../../src/platform/auth/permissions.js';
-import { recordId } from '../../src/catalogue/record/record-id.js';
+import { seededId } from '../../src/catalogue/record/record-id.js';
 import { recordContentKinds, recordKindOf, type RecordKindName } from '../../src/catalogue/record/content-kind.js';
 import { mutationActions } from '../../src/platform/mutation/mutation-actions.js';
 import { nodeTypeOf } from '../../src/catalogue/record/node-type.js';
@@ -116,7 +116,7 @@ async function prepareSet(client: pg.Client, cell: Cell): Promise<string> {
     `insert into change (change_set_id, record_id, kind, slug, action, base_edition_id, base, draft, edited_by)
      select $1, r.id, 'services', r.slug, 'WORD', d.edition_id, d.document, d.document || '{"approvedBy": "Amt"}', $3
      from record r join edition_document d on d.record_id = r.id where r.id = $2`,
-    [id, recordId('SERVICE', serviceOf(cell)), authorOf(cell)],
+    [id, seededId('SERVICE', serviceOf(cell)), authorOf(cell)],
   );
   await client.query(
     `update change_set set status = $2, submitted_by = 'somebody', submitted_at = now(),
@@ -137,10 +137,10 @@ const report = `insert into problem_report (service_id, kind, text, language) va
 
 /** What is neither a record nor a set, and is there to be changed once. */
 async function prepareThing(client: pg.Client, { mutation, office, set }: Cell): Promise<string | null> {
-  const made = async (sql: string, id: string) => (await client.query<{ id: string }>(sql, [id])).rows[0]!.id;
+  const memo = async (sql: string, id: string) => (await client.query<{ id: string }>(sql, [id])).rows[0]!.id;
   if (mutation === 'acknowledgeNotice') return set;
-  if (/^(change|end)Disruption$/.test(mutation)) return made(disruption, recordId('ORGANISATION', office));
-  return mutation === 'resolveReport' ? made(report, recordId('SERVICE', slugsOf(office).services)) : null;
+  if (/^(change|end)Disruption$/.test(mutation)) return memo(disruption, seededId('ORGANISATION', office));
+  return mutation === 'resolveReport' ? memo(report, seededId('SERVICE', slugsOf(office).services)) : null;
 }
 
 const writer = new pg.Client({ connectionString: app.databaseUrl });

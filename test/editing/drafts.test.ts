@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { recordContentKinds, recordKindOf } from '../../src/catalogue/record/content-kind.js';
 import { nodeTypeOf } from '../../src/catalogue/record/node-type.js';
-import { recordId } from '../../src/catalogue/record/record-id.js';
+import { seededId } from '../../src/catalogue/record/record-id.js';
 import { inputOf } from '../support/input-of.js';
 import { codesOf, idOf, release, startEditingApp, type Payload } from './editing.js';
 import { smallContents } from './small-contents.js';
@@ -92,7 +92,7 @@ describe('a patch', () => {
   );
 
   test('of English leaves the German rows as they are, byte for byte', async () => {
-    const id = recordId('SERVICE', 'wohnsitz-anmelden');
+    const id = seededId('SERVICE', 'wohnsitz-anmelden');
     const rows = (language: string) =>
       sql<{ code: string; bytes: string; origin: string }>(
         `select t.code, encode(convert_to(t.content, 'UTF8'), 'hex') as bytes, t.origin from text_module t
@@ -129,7 +129,7 @@ describe('two editors of one record', () => {
     const basedOn = await editionOf('elterngeld');
     await publishEdit('changeService', { id, patch: { checkedOn: '2026-11-03' } });
     await publishEdit('changeService', { id, basedOn, patch: { approvedBy: 'Amt für Soziale Dienste' } });
-    expect(await documentOf(recordId('SERVICE', 'elterngeld'))).toMatchObject({
+    expect(await documentOf(seededId('SERVICE', 'elterngeld'))).toMatchObject({
       checkedOn: '2026-11-03',
       approvedBy: 'Amt für Soziale Dienste',
     });
@@ -157,7 +157,7 @@ describe('two editors of one record', () => {
     await ada.send('changeService', { changeSet: third, id, patch: { checkedOn: '2026-11-07' } });
     expect((await release(ada, bert, one)).userErrors).toEqual([]);
     expect((await release(ada, bert, other)).userErrors).toEqual([]);
-    expect(await documentOf(recordId('SERVICE', 'elterngeld'))).toMatchObject({
+    expect(await documentOf(seededId('SERVICE', 'elterngeld'))).toMatchObject({
       checkedOn: '2026-11-06',
       texts: { '03': { de: 'Elterngeld' } },
     });
@@ -204,7 +204,7 @@ describe('a new record', () => {
     expect(await read(query)).toEqual({
       node: { __typename: type, id, slug: content.slug, edition: { status: 'IN_FORCE' } },
     });
-    expect(await documentOf(recordId(recordKindOf[kind], content.slug))).toEqual(content);
+    expect(await documentOf(seededId(recordKindOf[kind], content.slug))).toEqual(content);
   });
 
   test('may refer to others that are new in the same set, by an editor as well', async () => {
@@ -370,7 +370,7 @@ describe('the past of a record', () => {
     expect((await release(ada, bert, changeSet)).userErrors).toEqual([]);
     const documents = await sql<{ document: object }>(
       'select document from edition_document where record_id = $1 order by edition_id',
-      recordId('SERVICE', 'bauakte'),
+      seededId('SERVICE', 'bauakte'),
     );
     expect(documents).toHaveLength(3);
     expect(documents[2]).toEqual(documents[0]);

@@ -1,4 +1,4 @@
-import { recordId, type RecordKind } from '../../src/catalogue/record/record-id.js';
+import { seededId, type RecordKind } from '../../src/catalogue/record/record-id.js';
 import { nodeTypeOf } from '../../src/catalogue/record/node-type.js';
 import { globalId } from '../../src/platform/graphql/global-id.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -83,7 +83,7 @@ export async function startEditingApp(): Promise<EditingApp> {
   return { ...app, person: peopleAt(app.url), peopleAt, variables: issuer.variables };
 }
 
-export const idOf = (kind: RecordKind, slug: string): string => globalId(nodeTypeOf[kind], recordId(kind, slug));
+export const idOf = (kind: RecordKind, slug: string): string => globalId(nodeTypeOf[kind], seededId(kind, slug));
 
 export const codesOf = ({ userErrors }: Payload): string[] => userErrors.map(({ code }) => code);
 

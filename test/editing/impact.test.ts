@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { recordId } from '../../src/catalogue/record/record-id.js';
+import { seededId } from '../../src/catalogue/record/record-id.js';
 import { withClient } from '../../src/platform/database/create-database.js';
 import { dayInBremen } from '../../src/platform/read/read-options.js';
 import { startApp } from '../../src/app/app.js';
@@ -192,13 +192,13 @@ describe('gateways that read what a change set touches', () => {
       rows(`update federated_reader set last_read_on = $1::date - $2::int where record_id = $3`, [
         today,
         days,
-        recordId('SERVICE', 'wohngeld'),
+        seededId('SERVICE', 'wohngeld'),
       ]);
     const readersOfWohngeld = async () =>
       (await impactOf(await change('changeService', idOf('SERVICE', 'wohngeld'), title('Wohngeld neu'))))
         .federatedReaders;
     const known = () =>
-      rows('select client from federated_reader where record_id = $1', [recordId('SERVICE', 'wohngeld')]);
+      rows('select client from federated_reader where record_id = $1', [seededId('SERVICE', 'wohngeld')]);
     await aged(30);
     expect(await readersOfWohngeld()).toMatchObject([{ client: 'hamburg', records: 1 }]);
     await aged(31);
@@ -210,7 +210,7 @@ describe('gateways that read what a change set touches', () => {
   });
 
   test('that come back after a long time are known again', async () => {
-    const elterngeld = recordId('SERVICE', 'elterngeld');
+    const elterngeld = seededId('SERVICE', 'elterngeld');
     await rows('insert into federated_reader values ($1, $2, $3)', ['late', elterngeld, '2020-01-01']);
     await readBy('late', service('elterngeld'));
     await federatedReads.write();

@@ -38,9 +38,9 @@ interface Step {
   scheduledIn: number | null;
 }
 
-let made = 0;
+let memo = 0;
 /** Slugs stand for a record for ever, so each is new. */
-const newSlug = (name: string): string => `${name}-${(made += 1)}`;
+const newSlug = (name: string): string => `${name}-${(memo += 1)}`;
 
 const text = fc.stringMatching(/^[A-ZÄÖÜ][a-zäöüß]{2,12}$/);
 const anyService = fc.constantFrom(...serviceSlugs).map((slug) => idOf('SERVICE', slug));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { applicability, type Answers, type Condition } from '../../src/catalogue/question/applicability.rules.js';
+import { applicability, type CaseAnswers, type Condition } from '../../src/catalogue/question/applicability.rules.js';
 import { checkAnswers, formFault, type GivenAnswer } from '../../src/catalogue/question/answer-check.rules.js';
 
-const answers = (given: Record<string, number | boolean | string>): Answers => new Map(Object.entries(given));
+const answers = (given: Record<string, number | boolean | string>): CaseAnswers => new Map(Object.entries(given));
 
 describe('something applies', () => {
   const adult: Condition = { question: 'age', from: 24 };

@@ -3,7 +3,7 @@ import {
   coversInitial,
   resolve,
   sameResolution,
-  type Answers,
+  type KnownAnswers,
   type Candidate,
 } from '../../src/catalogue/responsibility/responsibility.rules.js';
 
@@ -21,7 +21,7 @@ const candidate = (responsibilityId: string, facts: Partial<Candidate> = {}): Ca
 const byInitial = (responsibilityId: string, from: string, to: string, facts: Partial<Candidate> = {}): Candidate =>
   candidate(responsibilityId, { initials: { from, to }, conditional: true, ...facts });
 
-const named = (candidates: Candidate[], answers: Answers = {}): string => {
+const named = (candidates: Candidate[], answers: KnownAnswers = {}): string => {
   const resolution = resolve(candidates, answers);
   switch (resolution.kind) {
     case 'RESPONSIBLE':
@@ -38,7 +38,7 @@ const named = (candidates: Candidate[], answers: Answers = {}): string => {
 const share = [byInitial('A–K', 'A', 'K'), byInitial('L–Z', 'L', 'Z', { position: 1 })];
 
 describe('who is responsible', () => {
-  test.each<[says: string, candidates: Candidate[], answers: Answers, expected: string]>([
+  test.each<[says: string, candidates: Candidate[], answers: KnownAnswers, expected: string]>([
     ['nobody where nothing is laid down', [], {}, 'nobody'],
     ['the one that is laid down', [candidate('office')], {}, 'office'],
     ['the nearest before what encloses it', [candidate('city', { distance: 1 }), candidate('borough')], {}, 'borough'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { recordId } from '../../src/catalogue/record/record-id.js';
+import { seededId } from '../../src/catalogue/record/record-id.js';
 import { withClient } from '../../src/platform/database/create-database.js';
 import { codes } from '../support/ask.js';
 import { slugsOf, startSonnheim, type Found } from './searching.js';
@@ -69,7 +69,7 @@ describe('the lineage of places', () => {
       const sql = `select array(select r.slug from unnest(l) u join record r on r.id = u order by 1) as slugs, l is null as none
         from search_lineage($1::uuid[], now()) l`;
       const [row] = (
-        await client.query<{ slugs: string[]; none: boolean }>(sql, [slugs.map((slug) => recordId('PLACE', slug))])
+        await client.query<{ slugs: string[]; none: boolean }>(sql, [slugs.map((slug) => seededId('PLACE', slug))])
       ).rows;
       return row!.none ? null : row!.slugs;
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { recordId } from '../../src/catalogue/record/record-id.js';
+import { seededId } from '../../src/catalogue/record/record-id.js';
 import { globalId } from '../../src/platform/graphql/global-id.js';
 import { codes } from '../support/ask.js';
 import { services, sonnheim } from './sonnheim.js';
@@ -8,8 +8,8 @@ import { slugsOf, startSonnheim, type Found } from './searching.js';
 const { find, search, ask, read, statements } = await startSonnheim();
 
 const query = 'Ausweise';
-const situation = (slug: string) => globalId('Situation', recordId('SITUATION', slug));
-const organisation = (slug: string) => globalId('Organisation', recordId('ORGANISATION', slug));
+const situation = (slug: string) => globalId('Situation', seededId('SITUATION', slug));
+const organisation = (slug: string) => globalId('Organisation', seededId('ORGANISATION', slug));
 
 interface Facets {
   audiences: { audience: string; count: number }[];
@@ -150,7 +150,7 @@ describe('the pages', () => {
   });
 
   test('do not begin behind a score that is none', async () => {
-    const id = recordId('SERVICE', 'personalausweis');
+    const id = seededId('SERVICE', 'personalausweis');
     for (const score of ['high', '', '1e400000', 'NaN; select 1']) {
       const after = Buffer.from(JSON.stringify(['SCORE', score, id])).toString('base64url');
       expect([score, codes(await search(query, { after }))]).toEqual([score, ['BAD_USER_INPUT']]);

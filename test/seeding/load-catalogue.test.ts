@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { recordId } from '../../src/catalogue/record/record-id.js';
+import { seededId } from '../../src/catalogue/record/record-id.js';
 import { loadCatalogue } from '../../src/exchange/seeds/load-catalogue.js';
 import type { PlaceContent } from '../../src/catalogue/record/contents.js';
 import { seedWhenEmpty } from '../../src/exchange/seeds/seed-when-empty.js';
@@ -7,8 +7,8 @@ import { openCatalogue, readSeeds, seedsWith, smallTown } from './seeding.js';
 
 const { orm, rows, value, client } = await openCatalogue();
 
-const musterstadt = recordId('PLACE', 'musterstadt');
-const service = recordId('SERVICE', 'wohnsitz-anmelden');
+const musterstadt = seededId('PLACE', 'musterstadt');
+const service = seededId('SERVICE', 'wohnsitz-anmelden');
 
 const created = (count: number) => ({ created: count, changed: 0, unchanged: 0, leftAlone: 0 });
 const unchanged = (count: number) => ({ created: 0, changed: 0, unchanged: count, leftAlone: 0 });
@@ -102,7 +102,7 @@ describe('loading a catalogue', () => {
 
   test('includes the last day of a period', async () => {
     expect(
-      await value(`select valid::text from place_edition where place_id = '${recordId('PLACE', 'altmuster')}'`),
+      await value(`select valid::text from place_edition where place_id = '${seededId('PLACE', 'altmuster')}'`),
     ).toBe('(,1950-01-01)');
   });
 

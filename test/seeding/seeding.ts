@@ -10,13 +10,13 @@ import { createTestDatabase } from '../support/test-database.js';
 
 export const smallTown = join(dirname(fileURLToPath(import.meta.url)), 'fixtures/small-town');
 
-const made: string[] = [];
-afterAll(() => made.forEach((directory) => rmSync(directory, { recursive: true })));
+const memo: string[] = [];
+afterAll(() => memo.forEach((directory) => rmSync(directory, { recursive: true })));
 
 /** A directory with these files; a text is written as it is, anything else as JSON. */
 export function seedsWith(files: { [name: string]: unknown }, base?: string): string {
   const directory = mkdtempSync(join(tmpdir(), 'seeds-'));
-  made.push(directory);
+  memo.push(directory);
   if (base) cpSync(base, directory, { recursive: true });
   for (const [name, content] of Object.entries(files)) {
     writeFileSync(join(directory, name), typeof content === 'string' ? content : JSON.stringify(content));

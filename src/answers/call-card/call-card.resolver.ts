@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { dayInBremen } from '../../platform/read/read-options.js';
 import { askedMoment } from '../../platform/clock/asked-moment.js';
 import { PlaceRef } from '../../catalogue/place/place-ref.js';
 import { AnswerInput, refuseMalformed } from '../../catalogue/question/answer-input.js';
-import { answersOf, ResponsibilityAnswers } from '../../catalogue/responsibility/responsibility-answers.js';
+import { answersOf, ResponsibilityAnswers } from '../../catalogue/responsibility/responsibility-answers.input.js';
 import { ServiceRef } from '../../catalogue/service/service-ref.js';
 import { CallCard } from './call-card.type.js';
 import { readCallCard } from './read-call-card.js';
@@ -72,7 +72,7 @@ export class CallCardResolver {
       at,
       answers: asked.answers,
       responsibilityAnswers: answersOf(asked.responsibilityAnswers),
-      reading: readingOf({ ...asked.context, validOn }, context),
+      readOptions: readOptionsOf({ ...asked.context, validOn }, context),
       context,
       info,
     });

@@ -1,7 +1,7 @@
 import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
 import { deliverQuestion, type QuestionFacts } from '../../catalogue/question/question-facts.js';
-import type { Answers, Condition } from '../../catalogue/question/applicability.rules.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { CaseAnswers, Condition } from '../../catalogue/question/applicability.rules.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import { toldChange, type ChangeFacts } from './change-sentence.rules.js';
 import { checklistOf, documentsAnswer, noDocuments } from './document-part.js';
 import { feesAnswer, feeSentences, quoteOf } from './fee-part.js';
@@ -26,7 +26,7 @@ export interface ReadCard extends CallMoment {
   service: ServiceRow | null;
   offices: AnsweringOffice[];
   online: OnlineRow[];
-  answers: Answers;
+  answers: CaseAnswers;
   isOffered: boolean;
 }
 
@@ -34,7 +34,7 @@ export const questionsOf = (service: ServiceRow | null): QuestionFacts[] =>
   service?.['#quote']?.questions ?? service?.['#checklist']?.questions ?? [];
 
 /** The questions that have yet to be asked: whose answers would change something, and those on which nothing depends. */
-function openQuestions(service: ServiceRow, answers: Answers): QuestionFacts[] {
+function openQuestions(service: ServiceRow, answers: CaseAnswers): QuestionFacts[] {
   const { '#quote': quoted, '#checklist': checked } = service;
   const conditions: Condition[] = [
     ...(quoted?.fees ?? []).flatMap(({ applies }) => applies),
@@ -63,10 +63,10 @@ function disruptionsAnswer(service: ServiceRow | null, offices: readonly OfficeR
   );
 }
 
-function promisesAnswer({ service, offices, at, reading }: ReadCard): object[] {
+function promisesAnswer({ service, offices, at, readOptions }: ReadCard): object[] {
   const due = (row: PromiseRow, office: OfficeRow | undefined): object[] => {
     const { dueAt, sentence } = duePromise(row['#promise'], at, office?.['#opening'].timetables);
-    return sentence ? [{ promise: row, dueAt, sentence: deliver(sentence, reading.languages) }] : [];
+    return sentence ? [{ promise: row, dueAt, sentence: deliver(sentence, readOptions.languages) }] : [];
   };
   const id = service?.['#id'];
   const ofService = service?.['#promises'] ?? [];
@@ -79,12 +79,12 @@ function promisesAnswer({ service, offices, at, reading }: ReadCard): object[] {
   ];
 }
 
-function changesAnswer({ service, offices, at, reading }: ReadCard): object[] {
+function changesAnswer({ service, offices, at, readOptions }: ReadCard): object[] {
   const tell = (change: ChangeFacts): object[] => {
     const told = toldChange(change, at);
     if (!told) return [];
-    const [subject, sentence] = [change.subject, told.sentence].map((text) => deliver(text, reading.languages));
-    const sections = told.sections.map((section) => deliver(section, reading.languages));
+    const [subject, sentence] = [change.subject, told.sentence].map((text) => deliver(text, readOptions.languages));
+    const sections = told.sections.map((section) => deliver(section, readOptions.languages));
     return [{ changedAt: new Date(change.changedAt), subject, sections, sentence, reason: change.reason }];
   };
   const all = [...(service?.['#changes'] ?? []), ...offices.flatMap(({ row }) => row['#changes'] ?? [])];
@@ -96,27 +96,32 @@ const distinctTexts = (texts: readonly DeliveredText[]): DeliveredText[] => [
 ];
 
 /** What is said about the service, whoever answers for it. */
-function serviceAnswers(service: ServiceRow, answers: Answers, isOffered: boolean, reading: Reading): object {
-  const { languages } = reading;
+function serviceAnswers(
+  service: ServiceRow,
+  answers: CaseAnswers,
+  isOffered: boolean,
+  readOptions: ReadOptions,
+): object {
+  const { languages } = readOptions;
   const { '#speech': speech, '#quote': quoted, '#checklist': checked } = service;
   const times = (service['#processingTimes'] ?? []).map(processingTimeSentence).filter((sentence) => sentence !== null);
   return {
     service,
     spoken: speech ? speechOf(speech, languages) : null,
-    questions: openQuestions(service, answers).map((question) => deliverQuestion(question, reading)),
-    documents: checked ? documentsAnswer(service, answers, reading) : noDocuments(reading),
-    fees: quoted ? feesAnswer(service, answers, isOffered, reading) : null,
-    feeSentences: quoted ? feeSentences(quoteOf(quoted, answers), reading) : [],
+    questions: openQuestions(service, answers).map((question) => deliverQuestion(question, readOptions)),
+    documents: checked ? documentsAnswer(service, answers, readOptions) : noDocuments(readOptions),
+    fees: quoted ? feesAnswer(service, answers, isOffered, readOptions) : null,
+    feeSentences: quoted ? feeSentences(quoteOf(quoted, answers), readOptions) : [],
     processingTimes: times.map((sentence) => deliver(sentence, languages)),
     agentNotes: service['#notes'] ?? [],
   };
 }
 
-const nothing = (reading: Reading): object => ({
+const nothing = (readOptions: ReadOptions): object => ({
   service: null,
   spoken: null,
   questions: [],
-  documents: noDocuments(reading),
+  documents: noDocuments(readOptions),
   fees: null,
   feeSentences: [],
   processingTimes: [],
@@ -125,18 +130,18 @@ const nothing = (reading: Reading): object => ({
 
 /** The card, of what was read for it; what was not asked for is empty. */
 export function cardAnswer(read: ReadCard): Record<string, unknown> {
-  const { service, offices, online, answers, isOffered, at, reading } = read;
-  const moment = { at, reading };
+  const { service, offices, online, answers, isOffered, at, readOptions } = read;
+  const moment = { at, readOptions };
   const rows = offices.map(({ row }) => row);
   const channels = service?.['#channels'] ?? [];
   return {
     at,
-    ...(service ? serviceAnswers(service, answers, isOffered, reading) : nothing(reading)),
+    ...(service ? serviceAnswers(service, answers, isOffered, readOptions) : nothing(readOptions)),
     offices: offices.map((office) => officeAnswer(office, moment)),
     numbers: allNumbers(channels, rows, moment),
     appointments: allAppointments(channels, rows),
     promises: promisesAnswer(read),
-    onlineServices: onlineServicesAnswer(online, reading),
+    onlineServices: onlineServicesAnswer(online, readOptions),
     interpreterLanguages: foreignLanguages([...channels, ...rows.flatMap(ownChannels)]),
     accessibility: distinctTexts(rows.flatMap((row) => row['#accessibility'])),
     disruptions: disruptionsAnswer(service, rows),

@@ -1,7 +1,7 @@
 import type { Plan } from '../../platform/read/plan.js';
 import { many, type ColumnField, type RelationField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
-import { contactChannelShape } from '../../catalogue/contact-channel/contact-channel.read-model.js';
+import { contactChannelReadModel } from '../../catalogue/contact-channel/contact-channel.read-model.js';
 import { columnOf, fact, planWith } from './card-part.js';
 
 /** What the card needs to know of a contact channel besides what is asked. */
@@ -22,7 +22,7 @@ const facts = fact('channel', {
 });
 
 export const channelPlan = (asked: Plan | null): Plan =>
-  planWith(contactChannelShape, asked, [facts, fact('opening', columnOf(contactChannelShape, 'opening'))]);
+  planWith(contactChannelReadModel, asked, [facts, fact('opening', columnOf(contactChannelReadModel, 'opening'))]);
 
 const isTold = (channel: string, statement: Statement): string =>
   `${statement.inForce(channel)} and ${statement.validToday(channel)} and ${statement.visible(channel)}`;
@@ -31,7 +31,7 @@ const order = (channel: string): string =>
   `${channel}.service_id is null, ${channel}.visibility = 'INTERNAL', ${channel}.position, ${channel}.kind, ${channel}.contact_channel_id`;
 
 /** The channels of the service as such. */
-export const serviceChannels: RelationField = many(() => contactChannelShape, {
+export const serviceChannels: RelationField = many(() => contactChannelReadModel, {
   from: 'contact_channel_edition',
   where: (channel, service, statement) =>
     `${channel}.service_id = ${service}.service_id and ${channel}.organisation_id is null and ${isTold(channel, statement)}`,
@@ -54,7 +54,7 @@ export const officeLine: ColumnField = {
 
 /** The channels of an office and of those above it, without those that are for another service only. */
 export const officeChannels = (serviceId: string): RelationField =>
-  many(() => contactChannelShape, {
+  many(() => contactChannelReadModel, {
     from: 'contact_channel_edition',
     where: (channel, office, statement) =>
       `${channel}.organisation_id in (${line(office, statement)} select id from line)

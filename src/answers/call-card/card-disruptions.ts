@@ -2,7 +2,7 @@ import type { Plan } from '../../platform/read/plan.js';
 import { many, type RelationField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { concernsOrganisation, concernsService, namesOnlyPlace } from '../../catalogue/disruption/disruption-scope.js';
-import { disruptionShape, isAnnouncedFor } from '../../catalogue/disruption/disruption.read-model.js';
+import { disruptionReadModel, isAnnouncedFor } from '../../catalogue/disruption/disruption.read-model.js';
 import { lineageOf, type PlaceRef } from '../../catalogue/place/place-ref.js';
 import { fact, planWith, type CardScope } from './card-part.js';
 
@@ -20,7 +20,7 @@ const facts = fact('disruption', {
     'startsAt', lower(${row}.during), 'organisationId', ${row}.organisation_id)`,
 });
 
-export const disruptionPlan = (asked: Plan | null): Plan => planWith(disruptionShape, asked, [facts]);
+export const disruptionPlan = (asked: Plan | null): Plan => planWith(disruptionReadModel, asked, [facts]);
 
 const channelOf = (disruption: string, column: 'service_id' | 'organisation_id', row: string, statement: Statement) =>
   `${disruption}.contact_channel_id in (select c.contact_channel_id from contact_channel_edition c
@@ -31,7 +31,7 @@ const isAround = (disruption: string, place: PlaceRef, statement: Statement): st
 
 /** The disruptions of a service where the caller is, and those of that place as such. */
 export const serviceDisruptions = ({ at, place }: CardScope): RelationField =>
-  many(() => disruptionShape, {
+  many(() => disruptionReadModel, {
     from: 'disruption_edition',
     where: (disruption, service, statement) => {
       const concerns = [
@@ -48,7 +48,7 @@ export const serviceDisruptions = ({ at, place }: CardScope): RelationField =>
 
 /** The disruptions of an office, unless they are about another service than the one that is asked for. */
 export const officeDisruptions = ({ at }: CardScope, serviceId: string): RelationField =>
-  many(() => disruptionShape, {
+  many(() => disruptionReadModel, {
     from: 'disruption_edition',
     where: (disruption, office, statement) =>
       `${isAnnouncedFor(disruption, at, statement)}

@@ -1,5 +1,5 @@
 import type { Plan, PlannedField } from '../../platform/read/plan.js';
-import type { ColumnField, RelationField, Shape, ShapeField } from '../../platform/read/read-model.js';
+import type { ColumnField, RelationField, ReadModel, ReadModelField } from '../../platform/read/read-model.js';
 import type { PlaceRef } from '../../catalogue/place/place-ref.js';
 
 /** What the parts of a card are about. */
@@ -19,24 +19,24 @@ export const rowsOf = (name: string, field: RelationField, plan: Plan): PlannedF
 });
 
 /** A plan for rows of a shape: what is asked of them, and what the card needs. */
-export const planWith = (shape: Shape, asked: Plan | null, needed: readonly PlannedField[]): Plan => ({
-  shape,
+export const planWith = (readModel: ReadModel, asked: Plan | null, needed: readonly PlannedField[]): Plan => ({
+  readModel,
   fields: [...(asked?.fields ?? []), ...needed],
-  made: new Map(),
+  memo: new Map(),
 });
 
 export const when = (condition: boolean, ...fields: readonly PlannedField[]): readonly PlannedField[] =>
   condition ? fields : [];
 
 /** A relation that another concept has added to a shape. */
-export const relationOf = ({ type, fields }: Shape, name: string): RelationField => {
-  const field: ShapeField | undefined = fields[name];
+export const relationOf = ({ type, fields }: ReadModel, name: string): RelationField => {
+  const field: ReadModelField | undefined = fields[name];
   if (field?.kind !== 'one' && field?.kind !== 'many') throw new Error(`${type}.${name} is no relation`);
   return field;
 };
 
-export const columnOf = ({ type, fields }: Shape, name: string): ColumnField => {
-  const field: ShapeField | undefined = fields[name];
+export const columnOf = ({ type, fields }: ReadModel, name: string): ColumnField => {
+  const field: ReadModelField | undefined = fields[name];
   if (field?.kind !== 'column') throw new Error(`${type}.${name} is no column`);
   return field;
 };

@@ -1,5 +1,5 @@
 import type { Plan } from '../../platform/read/plan.js';
-import { servicePromiseShape } from '../../catalogue/service-promise/service-promise.read-model.js';
+import { servicePromiseReadModel } from '../../catalogue/service-promise/service-promise.read-model.js';
 import { fact, planWith } from './card-part.js';
 
 const facts = fact('promise', {
@@ -9,4 +9,4 @@ const facts = fact('promise', {
 });
 
 /** What is asked of promises, and what their due dates are computed from. */
-export const promisePlan = (asked: Plan | null): Plan => planWith(servicePromiseShape, asked, [facts]);
+export const promisePlan = (asked: Plan | null): Plan => planWith(servicePromiseReadModel, asked, [facts]);

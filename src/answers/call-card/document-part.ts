@@ -2,15 +2,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
 import type { Row } from '../../platform/read/hydrate.js';
 import { planPaths } from '../../platform/read/plan-paths.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { PlannedField } from '../../platform/read/plan.js';
 import { checklistAnswer } from '../checklist/checklist-answer.js';
 import { checklistFacts, typesInForce, type ChecklistFacts } from '../checklist/checklist-facts.js';
 import type { ReadChecklist } from '../checklist/checklist-plan.js';
 import { documentsNotOnRecord } from '../checklist/checklist-sentence.rules.js';
 import { checklist, type ChecklistItem } from '../checklist/checklist.rules.js';
-import type { Answers } from '../../catalogue/question/applicability.rules.js';
-import { documentTypeShape } from '../../catalogue/required-document/document-type.read-model.js';
+import type { CaseAnswers } from '../../catalogue/question/applicability.rules.js';
+import { documentTypeReadModel } from '../../catalogue/required-document/document-type.read-model.js';
 import { fact, rowsOf } from './card-part.js';
 import { documentGroups, entryLine } from './document-groups.rules.js';
 
@@ -24,7 +24,7 @@ export interface DocumentRow extends Row {
 export function documentFields(info: GraphQLResolveInfo): PlannedField[] {
   const types = (name: string, path: string[]): PlannedField[] => {
     const paths = [['documents', 'groups', 'entries', ...path, 'documentType']];
-    const plan = planPaths(info, 'CallCard', paths, documentTypeShape);
+    const plan = planPaths(info, 'CallCard', paths, documentTypeReadModel);
     return plan ? [rowsOf(name, typesInForce, plan)] : [];
   };
   return [
@@ -34,7 +34,7 @@ export function documentFields(info: GraphQLResolveInfo): PlannedField[] {
   ];
 }
 
-export const checklistOf = (facts: ChecklistFacts, answers: Answers): ChecklistItem[] =>
+export const checklistOf = (facts: ChecklistFacts, answers: CaseAnswers): ChecklistItem[] =>
   checklist([facts], answers, null);
 
 interface ToldDocuments {
@@ -43,7 +43,7 @@ interface ToldDocuments {
 }
 
 /** What a checklist of the service alone says. */
-function toldDocuments(row: DocumentRow, answers: Answers, reading: Reading): ToldDocuments {
+function toldDocuments(row: DocumentRow, answers: CaseAnswers, readOptions: ReadOptions): ToldDocuments {
   const { '#checklist': facts, '#documentTypes': documentTypes, '#alternativeTypes': alternativeTypes } = row;
   const read: ReadChecklist = {
     facts: facts!,
@@ -51,15 +51,15 @@ function toldDocuments(row: DocumentRow, answers: Answers, reading: Reading): To
     ...(documentTypes && { documentTypes }),
     ...(alternativeTypes && { alternativeTypes }),
   };
-  return checklistAnswer([read], answers, null, reading) as ToldDocuments;
+  return checklistAnswer([read], answers, null, readOptions) as ToldDocuments;
 }
 
 /** What to bring, by situation. */
-export function documentsAnswer(row: DocumentRow, answers: Answers, reading: Reading): object {
-  const { languages } = reading;
+export function documentsAnswer(row: DocumentRow, answers: CaseAnswers, readOptions: ReadOptions): object {
+  const { languages } = readOptions;
   const facts = row['#checklist']!;
   const items = checklistOf(facts, answers);
-  const { entries, sentence } = toldDocuments(row, answers, reading);
+  const { entries, sentence } = toldDocuments(row, answers, readOptions);
   return {
     sentence,
     groups: documentGroups(items, facts.questions).map(({ situation, obligation, positions }) => ({
@@ -72,7 +72,7 @@ export function documentsAnswer(row: DocumentRow, answers: Answers, reading: Rea
 }
 
 /** A card without a service knows of none. */
-export const noDocuments = ({ languages }: Reading): object => ({
+export const noDocuments = ({ languages }: ReadOptions): object => ({
   sentence: deliver(documentsNotOnRecord, languages),
   groups: [],
 });

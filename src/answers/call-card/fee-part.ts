@@ -3,14 +3,14 @@ import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.
 import { inEveryLanguage } from '../../platform/i18n/sentence-language.js';
 import type { Row } from '../../platform/read/hydrate.js';
 import { planPaths } from '../../platform/read/plan-paths.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { PlannedField } from '../../platform/read/plan.js';
 import { audienceOf, quoteAnswer } from '../fee-quote/fee-quote-answer.js';
 import { feeQuoteFacts, feesOfDay, type FeeQuoteFacts } from '../fee-quote/fee-quote-facts.js';
 import { quote, type Quote } from '../fee-quote/fee-quote.rules.js';
 import { feeSentence, quoteSentence } from '../fee-quote/fee-sentence.rules.js';
-import { feeShape } from '../../catalogue/fee/fee.read-model.js';
-import type { Answers } from '../../catalogue/question/applicability.rules.js';
+import { feeReadModel } from '../../catalogue/fee/fee.read-model.js';
+import type { CaseAnswers } from '../../catalogue/question/applicability.rules.js';
 import { fact, rowsOf } from './card-part.js';
 
 export interface FeeRow extends Row {
@@ -22,27 +22,27 @@ export interface FeeRow extends Row {
 /** What has to be read of the service to tell what it costs. */
 export function feeFields(info: GraphQLResolveInfo): PlannedField[] {
   const fees = (name: string, path: string[]): PlannedField[] => {
-    const plan = planPaths(info, 'CallCard', [['fees', ...path, 'fee']], feeShape);
+    const plan = planPaths(info, 'CallCard', [['fees', ...path, 'fee']], feeReadModel);
     return plan ? [rowsOf(name, feesOfDay, plan)] : [];
   };
   return [fact('quote', feeQuoteFacts), ...fees('lineFees', ['lines']), ...fees('optionalFees', ['optionalLines'])];
 }
 
-export const quoteOf = (facts: FeeQuoteFacts, answers: Answers): Quote =>
+export const quoteOf = (facts: FeeQuoteFacts, answers: CaseAnswers): Quote =>
   quote(
     facts.fees,
     facts.questions.map(({ key }) => key),
     { answers, audience: audienceOf(facts, answers), channel: null },
   );
 
-export const feesAnswer = (row: FeeRow, answers: Answers, isOffered: boolean, reading: Reading): object => {
+export const feesAnswer = (row: FeeRow, answers: CaseAnswers, isOffered: boolean, readOptions: ReadOptions): object => {
   const { '#quote': facts, '#lineFees': lineFees, '#optionalFees': optionalFees } = row;
   const read = { facts: facts!, service: row, ...(lineFees && { lineFees }), ...(optionalFees && { optionalFees }) };
-  return quoteAnswer(read, answers, { channel: null, isOffered, reading });
+  return quoteAnswer(read, answers, { channel: null, isOffered, readOptions });
 };
 
 /** What is due in one sentence or several that belong together, then what may come on top, each by itself. */
-export function feeSentences(quoted: Quote, { languages }: Reading): DeliveredText[] {
+export function feeSentences(quoted: Quote, { languages }: ReadOptions): DeliveredText[] {
   const due = inEveryLanguage((language) => quoteSentence({ ...quoted, optional: [] }, language, 'spoken'));
   const optional = quoted.optional.map((line) =>
     inEveryLanguage((language) => feeSentence(line, language, 'spoken', true)),

@@ -1,5 +1,5 @@
 import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import { dayAt } from '../../platform/clock/bremen-clock.rules.js';
 import { isOpen } from '../../catalogue/opening-hours/opening.rules.js';
 import type { Timetable } from '../../catalogue/opening-hours/timetable.js';
@@ -19,7 +19,7 @@ export interface AnsweringOffice {
 
 export interface CallMoment {
   at: Date;
-  reading: Reading;
+  readOptions: ReadOptions;
 }
 
 interface OpeningAsked extends CallMoment {
@@ -96,7 +96,7 @@ export const usefulFirst = (offices: readonly AnsweringOffice[], at: Date): Answ
   );
 
 export function officeAnswer({ row, roles, explanation }: AnsweringOffice, moment: CallMoment): object {
-  const { languages } = moment.reading;
+  const { languages } = moment.readOptions;
   const own = ownChannels(row);
   const { hours, city } = hoursInPerson(row, moment.at);
   return {

@@ -2,12 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { planPaths } from '../../platform/read/plan-paths.js';
 import type { Plan, PlannedField } from '../../platform/read/plan.js';
 import type { ColumnField } from '../../platform/read/read-model.js';
-import { contactChannelShape } from '../../catalogue/contact-channel/contact-channel.read-model.js';
-import { disruptionShape } from '../../catalogue/disruption/disruption.read-model.js';
-import { organisationShape } from '../../catalogue/organisation/organisation.read-model.js';
+import { contactChannelReadModel } from '../../catalogue/contact-channel/contact-channel.read-model.js';
+import { disruptionReadModel } from '../../catalogue/disruption/disruption.read-model.js';
+import { organisationReadModel } from '../../catalogue/organisation/organisation.read-model.js';
 import type { PlaceRef } from '../../catalogue/place/place-ref.js';
-import { responsibilityShape } from '../../catalogue/responsibility/responsibility.read-model.js';
-import { servicePromiseShape } from '../../catalogue/service-promise/service-promise.read-model.js';
+import { responsibilityReadModel } from '../../catalogue/responsibility/responsibility.read-model.js';
+import { servicePromiseReadModel } from '../../catalogue/service-promise/service-promise.read-model.js';
 import { channelPlan, officeChannels, officeLine } from './card-channels.js';
 import { disruptionPlan, officeDisruptions } from './card-disruptions.js';
 import { columnOf, fact, planWith, relationOf, rowsOf, when, type CardScope } from './card-part.js';
@@ -28,8 +28,8 @@ const ownFacts: readonly PlannedField[] = [
   fact('id', { kind: 'column', sql: (row) => `${row}.organisation_id` }),
   fact('line', officeLine),
   fact('addresses', addresses),
-  fact('payment', columnOf(organisationShape, 'paymentMethods')),
-  fact('accessibility', columnOf(organisationShape, 'accessibility')),
+  fact('payment', columnOf(organisationReadModel, 'paymentMethods')),
+  fact('accessibility', columnOf(organisationReadModel, 'accessibility')),
 ];
 
 const whereabouts = (place: PlaceRef): readonly PlannedField[] => [
@@ -38,26 +38,26 @@ const whereabouts = (place: PlaceRef): readonly PlannedField[] => [
 ];
 
 function officePlan(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope, serviceId: string): Plan {
-  const asksPlans = (path: string, shape: typeof organisationShape): Plan | null =>
-    planPaths(info, 'CallCard', [path.split('.')], shape);
-  return planWith(organisationShape, asksPlans('offices.organisation', organisationShape), [
+  const asksPlans = (path: string, readModel: typeof organisationReadModel): Plan | null =>
+    planPaths(info, 'CallCard', [path.split('.')], readModel);
+  return planWith(organisationReadModel, asksPlans('offices.organisation', organisationReadModel), [
     ...ownFacts,
     ...(scope.place ? whereabouts(scope.place) : []),
-    fact('opening', columnOf(organisationShape, 'opening')),
+    fact('opening', columnOf(organisationReadModel, 'opening')),
     ...when(
       channelsWanted(asked),
       rowsOf(
         'channels',
         officeChannels(serviceId),
-        channelPlan(planPaths(info, 'CallCard', channelPaths, contactChannelShape)),
+        channelPlan(planPaths(info, 'CallCard', channelPaths, contactChannelReadModel)),
       ),
     ),
     ...when(
       asked.has('promises'),
       rowsOf(
         'promises',
-        relationOf(organisationShape, 'servicePromises'),
-        promisePlan(asksPlans('promises.promise', servicePromiseShape)),
+        relationOf(organisationReadModel, 'servicePromises'),
+        promisePlan(asksPlans('promises.promise', servicePromiseReadModel)),
       ),
     ),
     ...when(
@@ -65,7 +65,7 @@ function officePlan(asked: Set<string>, info: GraphQLResolveInfo, scope: CardSco
       rowsOf(
         'disruptions',
         officeDisruptions(scope, serviceId),
-        disruptionPlan(asksPlans('disruptions', disruptionShape)),
+        disruptionPlan(asksPlans('disruptions', disruptionReadModel)),
       ),
     ),
     ...when(
@@ -97,21 +97,21 @@ export function responsiblePlan(
   serviceId: string,
 ): Plan | null {
   const path = [['responsibility|ResponsibilityAnswer', 'responsible', 'responsibility']];
-  const own = planPaths(info, 'CallCard', path, responsibilityShape);
+  const own = planPaths(info, 'CallCard', path, responsibilityReadModel);
   const hasOffices = ofOffices.some((name) => asked.has(name));
   if (!own && !hasOffices && !asked.has('onlineServices')) return null;
-  return planWith(responsibilityShape, own, [
+  return planWith(responsibilityReadModel, own, [
     ...when(
       hasOffices,
       rowsOf(
         'organisation',
-        relationOf(responsibilityShape, 'organisation'),
+        relationOf(responsibilityReadModel, 'organisation'),
         officePlan(asked, info, scope, serviceId),
       ),
     ),
     ...when(
       asked.has('onlineServices'),
-      rowsOf('onlineService', relationOf(responsibilityShape, 'onlineService'), onlinePlan(info, scope.at)),
+      rowsOf('onlineService', relationOf(responsibilityReadModel, 'onlineService'), onlinePlan(info, scope.at)),
     ),
   ]);
 }

@@ -2,10 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { deliver } from '../../platform/i18n/localized-text.js';
 import type { Row } from '../../platform/read/hydrate.js';
 import { planPaths } from '../../platform/read/plan-paths.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { Plan } from '../../platform/read/plan.js';
 import { one, type RelationField } from '../../platform/read/read-model.js';
-import { onlineServiceShape } from '../../catalogue/online-service/online-service.read-model.js';
+import { onlineServiceReadModel } from '../../catalogue/online-service/online-service.read-model.js';
 import { fact, planWith, relationOf, rowsOf } from './card-part.js';
 import { onlineNeeds, type OnlineNeedFacts } from './online-needs.rules.js';
 
@@ -21,8 +21,8 @@ const facts = fact('online', {
 });
 
 const outageAt = (at: Date): RelationField => {
-  const { shape } = relationOf(onlineServiceShape, 'outages');
-  return one(shape, {
+  const { readModel } = relationOf(onlineServiceReadModel, 'outages');
+  return one(readModel, {
     from: 'outage',
     where: (outage, onlineService, statement) =>
       `${outage}.edition_id = ${onlineService}.edition_id and ${outage}.during @> ${statement.bind(at, 'timestamptz')}`,
@@ -33,16 +33,16 @@ const outageAt = (at: Date): RelationField => {
 /** What is asked of online services, and what the card needs of them. */
 export function onlinePlan(info: GraphQLResolveInfo, at: Date): Plan {
   const outage = outageAt(at);
-  const outagePlan = planPaths(info, 'CallCard', [['onlineServices', 'outage']], outage.shape());
+  const outagePlan = planPaths(info, 'CallCard', [['onlineServices', 'outage']], outage.readModel());
   return planWith(
-    onlineServiceShape,
-    planPaths(info, 'CallCard', [['onlineServices', 'onlineService']], onlineServiceShape),
+    onlineServiceReadModel,
+    planPaths(info, 'CallCard', [['onlineServices', 'onlineService']], onlineServiceReadModel),
     [facts, ...(outagePlan ? [rowsOf('outage', outage, outagePlan)] : [])],
   );
 }
 
 /** Each online service once. */
-export function onlineServicesAnswer(rows: readonly OnlineRow[], { languages }: Reading): object[] {
+export function onlineServicesAnswer(rows: readonly OnlineRow[], { languages }: ReadOptions): object[] {
   const distinct = new Map(rows.map((row) => [row['#online'].id, row]));
   return [...distinct.values()].map((row) => ({
     onlineService: row,

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { fieldsAsked } from '../../platform/read/plan-paths.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { PlaceRef } from '../../catalogue/place/place-ref.js';
 import { answersTo, type AnswerInput } from '../../catalogue/question/answer-input.js';
 import { askedElsewhere } from '../../catalogue/question/asked-elsewhere.js';
-import { responsibilityEntries } from '../../catalogue/responsibility/responsibility.read-model.js';
-import type { Answers } from '../../catalogue/responsibility/responsibility.rules.js';
+import { responsibilityLookups } from '../../catalogue/responsibility/responsibility.read-model.js';
+import type { KnownAnswers } from '../../catalogue/responsibility/responsibility.rules.js';
 import type { ServiceRef } from '../../catalogue/service/service-ref.js';
 import { cardAnswer, questionsOf } from './card-answer.js';
 import { usefulFirst, type AnsweringOffice } from './office-answer.js';
@@ -21,32 +21,36 @@ export interface CardRequest {
   place: PlaceRef | null;
   at: Date;
   answers: readonly AnswerInput[];
-  responsibilityAnswers: Answers;
-  reading: Reading;
+  responsibilityAnswers: KnownAnswers;
+  readOptions: ReadOptions;
   context: RequestContext;
   info: GraphQLResolveInfo;
 }
 
 async function readService(asked: Set<string>, request: CardRequest, { service }: Located): Promise<ServiceRow | null> {
   if (!service) return null;
-  const { info, context, reading } = request;
+  const { info, context, readOptions } = request;
   const plan = servicePlan(asked, info, request);
-  return (await context.loads.byKey(service.entry, service.key, plan, reading)) as ServiceRow | null;
+  return (await context.loaders.byKey(service.entry, service.key, plan, readOptions)) as ServiceRow | null;
 }
 
 async function readResponsible(asked: Set<string>, request: CardRequest, located: Located): Promise<ResponsibleRow[]> {
   const held = responsibleOf(located);
-  const { info, context, reading } = request;
+  const { info, context, readOptions } = request;
   const plan = held.length > 0 ? responsiblePlan(asked, info, request, held[0]!.serviceId) : null;
   if (!plan) return [];
   const rows = held.map(({ responsibilityId }) =>
-    context.loads.byKey(responsibilityEntries.byId, responsibilityId, plan, reading),
+    context.loaders.byKey(responsibilityLookups.byId, responsibilityId, plan, readOptions),
   );
   return (await Promise.all(rows)) as ResponsibleRow[];
 }
 
 /** Each office once, with all roles in which it answers. */
-function answeringOffices(located: Located, rows: readonly ResponsibleRow[], reading: Reading): AnsweringOffice[] {
+function answeringOffices(
+  located: Located,
+  rows: readonly ResponsibleRow[],
+  readOptions: ReadOptions,
+): AnsweringOffice[] {
   const offices = new Map<string, AnsweringOffice>();
   for (const [position, one] of responsibleOf(located).entries()) {
     const row = rows[position]?.['#organisation'];
@@ -57,7 +61,7 @@ function answeringOffices(located: Located, rows: readonly ResponsibleRow[], rea
       offices.set(row['#id'], {
         row,
         roles: [one.role],
-        explanation: explanationOf(located.places[0]!, one, reading),
+        explanation: explanationOf(located.places[0]!, one, readOptions),
       });
   }
   return [...offices.values()];
@@ -71,7 +75,7 @@ const isOffered = ({ places }: Located, service: ServiceRow): boolean =>
 
 /** A card, in as many statements as there are steps, however much is on it; null when there is no such service. */
 export async function readCallCard(request: CardRequest): Promise<object | null> {
-  const { info, context, reading, place, at } = request;
+  const { info, context, readOptions, place, at } = request;
   const located = await locate(request.service, place, request.responsibilityAnswers, request);
   if (!located) return null;
   const asked = fieldsAsked(info, 'CallCard');
@@ -81,18 +85,18 @@ export async function readCallCard(request: CardRequest): Promise<object | null>
   ]);
   if (located.service && !service) return null;
   const questions = questionsOf(service);
-  const elsewhere = await askedElsewhere(request.answers, questions, context.sourceOf(reading));
+  const elsewhere = await askedElsewhere(request.answers, questions, context.sourceOf(readOptions));
   const card = cardAnswer({
     at,
-    reading,
+    readOptions,
     service,
-    offices: usefulFirst(answeringOffices(located, responsible, reading), at),
+    offices: usefulFirst(answeringOffices(located, responsible, readOptions), at),
     online: service?.['#onlineServices'] ?? responsible.flatMap((row) => row['#onlineService'] ?? []),
     answers: answersTo(request.answers, questions, elsewhere),
     isOffered: service !== null && isOffered(located, service),
   });
   const responsibility = asked.has('responsibility')
-    ? await responsibilityAnswer(place, located, { service, responsible, info, context, reading })
+    ? await responsibilityAnswer(place, located, { service, responsible, info, context, readOptions })
     : null;
   return { ...card, responsibility };
 }

@@ -8,8 +8,8 @@ const isMinor = (document: string): string =>
   `exists (select from change c where c.change_set_id = ${document}.change_set_id and c.record_id = ${document}.record_id and c.minor)`;
 
 /** The content as the reader may know it: notes to agents and remarks of editors are not for everybody. */
-function readable(document: string, { reading }: Statement): string {
-  if (reading.internal) return document;
+function readable(document: string, { readOptions }: Statement): string {
+  if (readOptions.internal) return document;
   return `((${document} - 'remarks') || jsonb_build_object('notes', (
     select coalesce(jsonb_agg(n), '[]') from jsonb_array_elements(coalesce(${document} -> 'notes', '[]')) n where n ->> 'visibility' = 'PUBLIC')))`;
 }
@@ -41,7 +41,7 @@ export const recentChanges = (
     return `(select coalesce(json_agg(x), '[]') from (
       select lower(e.in_force) as "changedAt", ${subject(row)} as subject, b.document is null as "isNew",
         case when b.document is null then '{}' else ${changedKeys(statement)} end as keys,
-        ${statement.reading.internal ? 's.reason' : 'null'} as reason
+        ${statement.readOptions.internal ? 's.reason' : 'null'} as reason
       from ${table}_edition e
       join edition_document d on d.kind = '${table}' and d.edition_id = e.edition_id
       left join change_set s on s.id = d.change_set_id

@@ -2,34 +2,34 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { wordedReference } from '../../platform/graphql/worded-reference.js';
 import { planPaths } from '../../platform/read/plan-paths.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import { deliver } from '../../platform/i18n/localized-text.js';
 import type { PlaceRef } from '../../catalogue/place/place-ref.js';
-import { placeEntries, placeShape } from '../../catalogue/place/place.read-model.js';
+import { placeLookups, placeReadModel } from '../../catalogue/place/place.read-model.js';
 import {
   resolvePlaces,
   whichCondition,
   whichPlace,
   whichService,
   type PlaceResolution,
-} from '../../catalogue/responsibility/responsibility-answer.js';
+} from '../../catalogue/responsibility/responsibility-result.js';
 import {
   responsibilityFacts,
   type CoveringResponsibility,
   type ResponsibilityFacts,
 } from '../../catalogue/responsibility/responsibility-facts.js';
 import { explain } from '../../catalogue/responsibility/responsibility-wording.js';
-import type { Answers } from '../../catalogue/responsibility/responsibility.rules.js';
+import type { KnownAnswers } from '../../catalogue/responsibility/responsibility.rules.js';
 import { serviceEntryOf, type ServiceRef } from '../../catalogue/service/service-ref.js';
-import { serviceEntries } from '../../catalogue/service/service.read-model.js';
-import type { Entry } from '../../platform/read/loaders.js';
+import { serviceLookups } from '../../catalogue/service/service.read-model.js';
+import type { Lookup } from '../../platform/read/loaders.js';
 import type { ResponsibleRow } from './card-rows.js';
 import type { ServiceRow } from './service-part.js';
 
 /** What a reference comes to at a place. */
 export interface Located {
   /** Null while it is open which service is meant. */
-  service: { entry: Entry; key: string } | null;
+  service: { entry: Lookup; key: string } | null;
   facts: ResponsibilityFacts | null;
   places: PlaceResolution[];
 }
@@ -56,18 +56,18 @@ function servicesMeant(facts: ResponsibilityFacts, places: readonly PlaceResolut
 export async function locate(
   service: ServiceRef,
   place: PlaceRef | null,
-  answers: Answers,
-  { reading, context }: { reading: Reading; context: RequestContext },
+  answers: KnownAnswers,
+  { readOptions, context }: { readOptions: ReadOptions; context: RequestContext },
 ): Promise<Located | null> {
   if (!place) {
-    const named = await serviceEntryOf(service, reading, context);
+    const named = await serviceEntryOf(service, readOptions, context);
     return named && { service: named, facts: null, places: [] };
   }
-  const facts = await responsibilityFacts(service, place, reading, context.sourceOf(reading));
+  const facts = await responsibilityFacts(service, place, readOptions, context.sourceOf(readOptions));
   if (facts.services.length === 0) return null;
   const places = facts.places.length > 0 ? resolvePlaces(facts, answers) : [];
   const [id, ...others] = servicesMeant(facts, places);
-  return { service: others.length > 0 ? null : { entry: serviceEntries.byId, key: id! }, facts, places };
+  return { service: others.length > 0 ? null : { entry: serviceLookups.byId, key: id! }, facts, places };
 }
 
 const held = ({ resolution }: PlaceResolution): CoveringResponsibility[] =>
@@ -77,14 +77,14 @@ const held = ({ resolution }: PlaceResolution): CoveringResponsibility[] =>
 export const responsibleOf = ({ places: [only, ...others] }: Located): CoveringResponsibility[] =>
   only && others.length === 0 ? held(only) : [];
 
-export const explanationOf = ({ place }: PlaceResolution, one: CoveringResponsibility, { languages }: Reading) =>
+export const explanationOf = ({ place }: PlaceResolution, one: CoveringResponsibility, { languages }: ReadOptions) =>
   deliver(explain(place.name, one.laidDownFor, one.distance), languages);
 
 /** What there is to ask while no place is known. */
-const placeQuestion = (service: ServiceRow | null, reading: Reading): object =>
+const placeQuestion = (service: ServiceRow | null, readOptions: ReadOptions): object =>
   whichPlace(
     (service?.['#places'] ?? []).map((place) => ({ place, resolution: { kind: 'NOBODY' } })),
-    reading,
+    readOptions,
   );
 
 interface Parts {
@@ -92,21 +92,21 @@ interface Parts {
   responsible: ResponsibleRow[];
   info: GraphQLResolveInfo;
   context: RequestContext;
-  reading: Reading;
+  readOptions: ReadOptions;
 }
 
 async function placeRow(
   type: string,
   path: string,
   id: string,
-  { info, context, reading }: Parts,
+  { info, context, readOptions }: Parts,
 ): Promise<object | null> {
-  const plan = planPaths(info, 'CallCard', [[`responsibility|${type}`, path]], placeShape);
-  return plan && context.loads.byKey(placeEntries.byId, id, plan, reading);
+  const plan = planPaths(info, 'CallCard', [[`responsibility|${type}`, path]], placeReadModel);
+  return plan && context.loaders.byKey(placeLookups.byId, id, plan, readOptions);
 }
 
 async function answered(only: PlaceResolution, parts: Parts, elsewhere: string[]): Promise<object> {
-  const { service, responsible, reading } = parts;
+  const { service, responsible, readOptions } = parts;
   const { place, resolution } = only;
   if (resolution.kind === 'NOBODY') {
     const [here, ...offeredAt] = await Promise.all([
@@ -122,7 +122,7 @@ async function answered(only: PlaceResolution, parts: Parts, elsewhere: string[]
     responsible: held(only).map((one, position) => ({
       responsibility: responsible[position],
       rule: one.distance === 0 ? 'PLACE_ITSELF' : 'ENCLOSING_PLACE',
-      explanation: explanationOf(only, one, reading),
+      explanation: explanationOf(only, one, readOptions),
     })),
   };
 }
@@ -130,13 +130,13 @@ async function answered(only: PlaceResolution, parts: Parts, elsewhere: string[]
 /** Who answers, or what has to be asked first. */
 export async function responsibilityAnswer(place: PlaceRef | null, located: Located, parts: Parts): Promise<object> {
   const { facts, places } = located;
-  if (!place || !facts) return placeQuestion(parts.service, parts.reading);
+  if (!place || !facts) return placeQuestion(parts.service, parts.readOptions);
   const [only, ...others] = places;
   if (!only) return { __typename: 'UnknownPlace', reference: wordedReference(place) };
-  if (others.length > 0) return whichPlace(places, parts.reading);
+  if (others.length > 0) return whichPlace(places, parts.readOptions);
   const { resolution } = only;
-  if (resolution.kind === 'SERVICE_OPEN') return whichService(resolution.serviceIds, facts.services, parts.reading);
+  if (resolution.kind === 'SERVICE_OPEN') return whichService(resolution.serviceIds, facts.services, parts.readOptions);
   if (resolution.kind === 'CONDITION_OPEN')
-    return whichCondition(resolution.options as CoveringResponsibility[], parts.reading);
+    return whichCondition(resolution.options as CoveringResponsibility[], parts.readOptions);
   return answered(only, parts, facts.elsewhere);
 }

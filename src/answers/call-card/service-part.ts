@@ -2,11 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { DeliveredText } from '../../platform/i18n/localized-text.js';
 import { planPaths } from '../../platform/read/plan-paths.js';
 import type { Plan, PlannedField } from '../../platform/read/plan.js';
-import { contactChannelShape } from '../../catalogue/contact-channel/contact-channel.read-model.js';
-import { disruptionShape } from '../../catalogue/disruption/disruption.read-model.js';
-import { servicePromiseShape } from '../../catalogue/service-promise/service-promise.read-model.js';
+import { contactChannelReadModel } from '../../catalogue/contact-channel/contact-channel.read-model.js';
+import { disruptionReadModel } from '../../catalogue/disruption/disruption.read-model.js';
+import { servicePromiseReadModel } from '../../catalogue/service-promise/service-promise.read-model.js';
 import '../../catalogue/service/service-note.read-model.js';
-import { serviceShape, serviceTitle } from '../../catalogue/service/service.read-model.js';
+import { serviceReadModel, serviceTitle } from '../../catalogue/service/service.read-model.js';
 import { channelPlan, serviceChannels } from './card-channels.js';
 import { disruptionPlan, serviceDisruptions } from './card-disruptions.js';
 import { columnOf, fact, planWith, relationOf, rowsOf, when, type CardScope } from './card-part.js';
@@ -47,8 +47,8 @@ const servicePaths = [
 ];
 
 function partsOf(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope): readonly PlannedField[] {
-  const asksPlans = (path: string, shape: typeof serviceShape): Plan | null =>
-    planPaths(info, 'CallCard', [path.split('.')], shape);
+  const asksPlans = (path: string, readModel: typeof serviceReadModel): Plan | null =>
+    planPaths(info, 'CallCard', [path.split('.')], readModel);
   const hasFees = ['fees', 'feeSentences', 'questions'].some((name) => asked.has(name));
   return [
     ...when(asked.has('spoken'), fact('speech', speechFacts)),
@@ -59,19 +59,23 @@ function partsOf(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope)
       asked.has('promises'),
       rowsOf(
         'promises',
-        relationOf(serviceShape, 'servicePromises'),
-        promisePlan(asksPlans('promises.promise', servicePromiseShape)),
+        relationOf(serviceReadModel, 'servicePromises'),
+        promisePlan(asksPlans('promises.promise', servicePromiseReadModel)),
       ),
     ),
-    ...when(asked.has('agentNotes'), fact('notes', columnOf(serviceShape, 'agentNotes'))),
+    ...when(asked.has('agentNotes'), fact('notes', columnOf(serviceReadModel, 'agentNotes'))),
     ...when(asked.has('recentChanges'), fact('changes', recentChanges('service', scope.at, serviceTitle))),
     ...when(
       asked.has('disruptions'),
-      rowsOf('disruptions', serviceDisruptions(scope), disruptionPlan(asksPlans('disruptions', disruptionShape))),
+      rowsOf('disruptions', serviceDisruptions(scope), disruptionPlan(asksPlans('disruptions', disruptionReadModel))),
     ),
     ...when(
       channelsWanted(asked),
-      rowsOf('channels', serviceChannels, channelPlan(planPaths(info, 'CallCard', channelPaths, contactChannelShape))),
+      rowsOf(
+        'channels',
+        serviceChannels,
+        channelPlan(planPaths(info, 'CallCard', channelPaths, contactChannelReadModel)),
+      ),
     ),
   ];
 }
@@ -83,14 +87,14 @@ function placeParts(asked: Set<string>, info: GraphQLResolveInfo, { at, place }:
     ...when(asked.has('responsibility'), fact('places', laidDownPlaces)),
     ...when(
       asked.has('onlineServices'),
-      rowsOf('onlineServices', relationOf(serviceShape, 'onlineServices'), onlinePlan(info, at)),
+      rowsOf('onlineServices', relationOf(serviceReadModel, 'onlineServices'), onlinePlan(info, at)),
     ),
   ];
 }
 
 /** Everything that is read of the service of a card, in one statement. */
 export const servicePlan = (asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope): Plan =>
-  planWith(serviceShape, planPaths(info, 'CallCard', servicePaths, serviceShape), [
+  planWith(serviceReadModel, planPaths(info, 'CallCard', servicePaths, serviceReadModel), [
     fact('id', { kind: 'column', sql: (row) => `${row}.service_id` }),
     ...partsOf(asked, info, scope),
     ...placeParts(asked, info, scope),

@@ -1,7 +1,7 @@
 import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
 import type { Row } from '../../platform/read/hydrate.js';
-import type { Reading } from '../../platform/read/read-options.js';
-import type { Answers } from '../../catalogue/question/applicability.rules.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
+import type { CaseAnswers } from '../../catalogue/question/applicability.rules.js';
 import { deliverQuestion, type QuestionFacts } from '../../catalogue/question/question-facts.js';
 import type { ReadChecklist } from './checklist-plan.js';
 import { checklistSentence } from './checklist-sentence.rules.js';
@@ -26,9 +26,9 @@ function questionsOf(read: readonly ReadChecklist[]): QuestionFacts[] {
 /** The answer to what to bring. */
 export function checklistAnswer(
   read: readonly ReadChecklist[],
-  answers: Answers,
+  answers: CaseAnswers,
   channel: string | null,
-  reading: Reading,
+  readOptions: ReadOptions,
 ): object {
   const items = checklist(
     read.map(({ facts }) => facts),
@@ -38,7 +38,7 @@ export function checklistAnswer(
   const types = rowsByType(read, ({ documentTypes }) => documentTypes);
   const alternativeTypes = rowsByType(read, ({ alternativeTypes: rows }) => rows);
   const services = new Map(read.map(({ facts, forService }) => [facts.serviceId, forService ?? {}]));
-  const texts = (wordings: LocalizedText[]) => wordings.map((text) => deliver(text, reading.languages));
+  const texts = (wordings: LocalizedText[]) => wordings.map((text) => deliver(text, readOptions.languages));
   const isOnRecord = read.every(({ facts }) => facts.requirements.some(({ obligation }) => obligation === 'MANDATORY'));
   const open = new Set(items.flatMap((item) => item.open));
   const entry = ({ documents: [first, ...others], obligation, serviceIds, notes, conditions }: ChecklistItem) => ({
@@ -55,7 +55,7 @@ export function checklistAnswer(
     entries: items.map(entry),
     questions: questionsOf(read)
       .filter(({ key }) => open.has(key))
-      .map((question) => deliverQuestion(question, reading)),
-    sentence: deliver(checklistSentence(items, isOnRecord), reading.languages),
+      .map((question) => deliverQuestion(question, readOptions)),
+    sentence: deliver(checklistSentence(items, isOnRecord), readOptions.languages),
   };
 }

@@ -1,7 +1,7 @@
 import { many, type ColumnField, type RelationField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { conditionsJson, questionsJson, type QuestionFacts } from '../../catalogue/question/question-facts.js';
-import { documentTypeShape } from '../../catalogue/required-document/document-type.read-model.js';
+import { documentTypeReadModel } from '../../catalogue/required-document/document-type.read-model.js';
 import type { RequirementFacts } from './checklist.rules.js';
 
 /** All that the rules need to know of a service. */
@@ -22,7 +22,7 @@ const requiredTypes = (type: string, edition: string, statement: Statement): str
 
 const requiredTypesOrder = (type: string): string => `${type}.document_type_id`;
 
-export const typesInForce: RelationField = many(() => documentTypeShape, {
+export const typesInForce: RelationField = many(() => documentTypeReadModel, {
   from: 'document_type_edition',
   where: requiredTypes,
   orderBy: requiredTypesOrder,

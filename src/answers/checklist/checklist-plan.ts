@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Row } from '../../platform/read/hydrate.js';
 import { rememberPlan } from '../../platform/read/plan-memory.js';
 import { planPath, type Plan, type PlannedField } from '../../platform/read/plan.js';
-import { shape, type RelationField } from '../../platform/read/read-model.js';
+import { readModel, type RelationField } from '../../platform/read/read-model.js';
 import { serviceItself } from '../../catalogue/service/service.read-model.js';
 import { checklistFacts, typesInForce, type ChecklistFacts } from './checklist-facts.js';
 
@@ -15,15 +15,15 @@ export interface ReadChecklist extends Row {
   alternativeTypes?: Row[];
 }
 
-const checklistShape = shape('Checklist', { facts: checklistFacts });
+const checklistReadModel = readModel('Checklist', { facts: checklistFacts });
 
 function makePlan(info: GraphQLResolveInfo): Plan {
   const related = (key: string, field: RelationField, path: string[]): PlannedField[] => {
-    const plan = planPath(info, 'Checklist', path, field.shape());
+    const plan = planPath(info, 'Checklist', path, field.readModel());
     return plan ? [{ key, field, args: {}, plan }] : [];
   };
   return {
-    shape: checklistShape,
+    readModel: checklistReadModel,
     fields: [
       { key: 'facts', field: checklistFacts, args: {} },
       ...related('service', serviceItself, ['services']),
@@ -31,7 +31,7 @@ function makePlan(info: GraphQLResolveInfo): Plan {
       ...related('documentTypes', typesInForce, ['entries', 'documentType']),
       ...related('alternativeTypes', typesInForce, ['entries', 'alternatives', 'documentType']),
     ],
-    made: new Map(),
+    memo: new Map(),
   };
 }
 

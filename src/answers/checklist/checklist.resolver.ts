@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { wordedReference } from '../../platform/graphql/worded-reference.js';
 import { badInput } from '../../platform/errors/bad-input.js';
 import { ContactChannelKind } from '../../catalogue/contact-channel/contact-channel-kind.js';
@@ -49,18 +49,18 @@ export class ChecklistResolver {
     if (services.length < 1 || services.length > mostServices)
       throw badInput(`${services.length} services are named; name 1 to ${mostServices}`);
     refuseMalformed(given);
-    const reading = readingOf(readContext, context);
+    const readOptions = readOptionsOf(readContext, context);
     const plan = planChecklist(info);
-    const named = await serviceEntriesOf(services, reading, context);
+    const named = await serviceEntriesOf(services, readOptions, context);
     const read = await Promise.all(
-      named.map(async (one) => (one ? context.loads.byKey(one.entry, one.key, plan, reading) : null)),
+      named.map(async (one) => (one ? context.loaders.byKey(one.entry, one.key, plan, readOptions) : null)),
     );
     const unknown = read.findIndex((row) => !row);
     if (unknown >= 0) return { __typename: 'UnknownService', reference: wordedReference(services[unknown]!) };
     // A service that is named twice is brought documents for once.
     const distinct = [...new Map((read as ReadChecklist[]).map((row) => [row.facts.serviceId, row])).values()];
     const questions = distinct.flatMap(({ facts }) => facts.questions);
-    const elsewhere = await askedElsewhere(given, questions, context.sourceOf(reading));
-    return checklistAnswer(distinct, answersTo(given, questions, elsewhere), channel ?? null, reading);
+    const elsewhere = await askedElsewhere(given, questions, context.sourceOf(readOptions));
+    return checklistAnswer(distinct, answersTo(given, questions, elsewhere), channel ?? null, readOptions);
   }
 }

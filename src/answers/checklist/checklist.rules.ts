@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
-import { applicability, type Answers, type Condition } from '../../catalogue/question/applicability.rules.js';
+import { applicability, type CaseAnswers, type Condition } from '../../catalogue/question/applicability.rules.js';
 import { obligationOfChoice, type Obligation } from '../../catalogue/required-document/document-choices.rules.js';
 import { mergeDocuments, type ChecklistDocument } from './merge-documents.rules.js';
 
@@ -43,7 +43,7 @@ interface Judged {
 }
 
 /** How far a document has to be there, once answers tell whether its case is at hand; null when it is not. */
-function judge(requirement: RequirementFacts, answers: Answers): Judged | null {
+function judge(requirement: RequirementFacts, answers: CaseAnswers): Judged | null {
   const { verdict, open } = applicability(requirement.applies, answers);
   if (verdict === 'NO') return null;
   const { obligation, applies } = requirement;
@@ -69,7 +69,7 @@ const itemOf = (serviceId: string, group: Judged[]): ChecklistItem => ({
   open: [...new Set(group.flatMap(({ open }) => open))],
 });
 
-function itemsOf({ serviceId, requirements }: ServiceRequirements, answers: Answers, channel: string | null) {
+function itemsOf({ serviceId, requirements }: ServiceRequirements, answers: CaseAnswers, channel: string | null) {
   const groups = new Map<unknown, Judged[]>();
   for (const requirement of requirements) {
     if (channel !== null && requirement.channel !== null && requirement.channel !== channel) continue;
@@ -111,7 +111,7 @@ const rank: Record<Obligation, number> = { MANDATORY: 0, CONDITIONAL: 1, OPTIONA
 /** What to bring for several services at once: each document once, what is certain first. */
 export function checklist(
   services: readonly ServiceRequirements[],
-  answers: Answers,
+  answers: CaseAnswers,
   channel: string | null,
 ): ChecklistItem[] {
   // What leaves least to choose comes first, so that it takes in what leaves more.

@@ -1,9 +1,9 @@
 import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
 import { inEveryLanguage } from '../../platform/i18n/sentence-language.js';
 import type { Row } from '../../platform/read/hydrate.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import { companyKey } from '../../catalogue/question/answer-check.rules.js';
-import type { Answers } from '../../catalogue/question/applicability.rules.js';
+import type { CaseAnswers } from '../../catalogue/question/applicability.rules.js';
 import { deliverQuestion } from '../../catalogue/question/question-facts.js';
 import type { FeeQuoteFacts } from './fee-quote-facts.js';
 import { quote, type Quote, type QuoteLine } from './fee-quote.rules.js';
@@ -23,7 +23,7 @@ const notOffered: LocalizedText = {
 };
 
 /** For whom the fees are: a company says so itself, and a service for companies alone needs no telling. */
-export function audienceOf({ audiences }: FeeQuoteFacts, answers: Answers): string {
+export function audienceOf({ audiences }: FeeQuoteFacts, answers: CaseAnswers): string {
   if (answers.get(companyKey) === true) return 'BUSINESS';
   return audiences.length === 0 || audiences.includes('CITIZEN') ? 'CITIZEN' : audiences[0]!;
 }
@@ -32,7 +32,7 @@ const lineAnswer = (
   line: QuoteLine,
   fee: Row | undefined,
   isOptional: boolean,
-  { languages }: Reading,
+  { languages }: ReadOptions,
 ): Record<string, unknown> => {
   const { kind, label, surcharge, condition, freeReason } = line.fee;
   const { minimum, maximum } = line.money;
@@ -63,19 +63,19 @@ const notesOf = ({ lines }: Quote, isOffered: boolean): LocalizedText[] => [
 /** The answer to what a service costs. */
 export function quoteAnswer(
   { facts, service, lineFees, optionalFees }: ReadQuote,
-  answers: Answers,
-  { channel, isOffered, reading }: { channel: string | null; isOffered: boolean; reading: Reading },
+  answers: CaseAnswers,
+  { channel, isOffered, readOptions }: { channel: string | null; isOffered: boolean; readOptions: ReadOptions },
 ): object {
   const keys = facts.questions.map(({ key }) => key);
   const quoted = quote(facts.fees, keys, { answers, audience: audienceOf(facts, answers), channel });
   const feeIn = (rows: Row[] | undefined, { fee }: QuoteLine) => rows?.[facts.fees.indexOf(fee)];
-  const { languages } = reading;
+  const { languages } = readOptions;
   return {
     __typename: 'FeeQuote',
     service: service ?? {},
-    on: reading.validOn,
-    lines: quoted.lines.map((line) => lineAnswer(line, feeIn(lineFees, line), false, reading)),
-    optionalLines: quoted.optional.map((line) => lineAnswer(line, feeIn(optionalFees, line), true, reading)),
+    on: readOptions.validOn,
+    lines: quoted.lines.map((line) => lineAnswer(line, feeIn(lineFees, line), false, readOptions)),
+    optionalLines: quoted.optional.map((line) => lineAnswer(line, feeIn(optionalFees, line), true, readOptions)),
     minimumInCents: quoted.minimum,
     maximumInCents: quoted.maximum,
     currency: quoted.currency,
@@ -90,7 +90,7 @@ export function quoteAnswer(
     ),
     questions: facts.questions
       .filter(({ key }) => quoted.open.includes(key))
-      .map((question) => deliverQuestion(question, reading)),
+      .map((question) => deliverQuestion(question, readOptions)),
     notes: notesOf(quoted, isOffered).map((note) => deliver(note, languages)),
   };
 }

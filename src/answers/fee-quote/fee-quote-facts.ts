@@ -1,13 +1,13 @@
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { badInput } from '../../platform/errors/bad-input.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import { many, type ColumnField, type RelationField } from '../../platform/read/read-model.js';
 import { Statement } from '../../platform/read/statement.js';
 import { lineageOf, type PlaceRef } from '../../catalogue/place/place-ref.js';
 import { conditionsJson, questionsJson, type QuestionFacts } from '../../catalogue/question/question-facts.js';
 import { servicesNamedBy, type ServiceRef } from '../../catalogue/service/service-ref.js';
 import type { FeeFacts } from './fee-quote.rules.js';
-import { feeShape } from '../../catalogue/fee/fee.read-model.js';
+import { feeReadModel } from '../../catalogue/fee/fee.read-model.js';
 
 /** All that the rules need to know of a service. */
 export interface FeeQuoteFacts {
@@ -20,7 +20,7 @@ export interface FeeQuoteFacts {
 const quotedFees = (fee: string, edition: string, statement: Statement): string =>
   `${fee}.edition_id = ${edition}.edition_id and ${statement.validToday(fee)}`;
 
-export const feesOfDay: RelationField = many(() => feeShape, {
+export const feesOfDay: RelationField = many(() => feeReadModel, {
   from: 'fee',
   where: quotedFees,
   orderBy: (fee) => `${fee}.position`,
@@ -56,10 +56,10 @@ export type PlacedServiceResult =
 export async function serviceAtPlace(
   service: ServiceRef,
   place: PlaceRef,
-  reading: Reading,
+  readOptions: ReadOptions,
   context: RequestContext,
 ): Promise<PlacedServiceResult> {
-  const s = new Statement(reading);
+  const s = new Statement(readOptions);
   const sql = `${lineageOf(place, s)}, named as materialized (${servicesNamedBy(service, s)})
     select (select count(*)::int from lineage where distance = 0) as places,
       (select coalesce(json_agg(x), '[]') from (
@@ -71,7 +71,7 @@ export async function serviceAtPlace(
             and z.place_id = any(array(select place_id from lineage))) as offered
         from named n join record r on r.id = n.id order by r.slug) x) as services`;
   const [found] = await context
-    .sourceOf(reading)
+    .sourceOf(readOptions)
     .query<{ places: number; services: PlacedService[] }>(sql, s.parameters);
   const { places, services } = found!;
   if (services.length === 0) return { kind: 'UNKNOWN_SERVICE' };

@@ -1,24 +1,24 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { wordedReference } from '../../platform/graphql/worded-reference.js';
-import type { Entry } from '../../platform/read/loaders.js';
+import type { Lookup } from '../../platform/read/loaders.js';
 import { rememberPlan } from '../../platform/read/plan-memory.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import { planPath, type Plan, type PlannedField } from '../../platform/read/plan.js';
-import { shape, type RelationField } from '../../platform/read/read-model.js';
+import { readModel, type RelationField } from '../../platform/read/read-model.js';
 import { ContactChannelKind } from '../../catalogue/contact-channel/contact-channel-kind.js';
 import { PlaceRef } from '../../catalogue/place/place-ref.js';
 import { AnswerInput, answersTo, refuseMalformed } from '../../catalogue/question/answer-input.js';
 import { askedElsewhere } from '../../catalogue/question/asked-elsewhere.js';
 import { ServiceRef, serviceEntryOf } from '../../catalogue/service/service-ref.js';
-import { serviceEntries, serviceItself, serviceShape } from '../../catalogue/service/service.read-model.js';
+import { serviceLookups, serviceItself, serviceReadModel } from '../../catalogue/service/service.read-model.js';
 import { quoteAnswer, type ReadQuote } from './fee-quote-answer.js';
 import { feeQuoteFacts, feesOfDay, serviceAtPlace } from './fee-quote-facts.js';
 import { FeeQuoteResult } from './fee-quote.type.js';
-import { feeShape } from '../../catalogue/fee/fee.read-model.js';
+import { feeReadModel } from '../../catalogue/fee/fee.read-model.js';
 
 @ArgsType()
 export class FeeQuoteArguments {
@@ -55,43 +55,43 @@ export class FeeQuoteArguments {
   context?: ReadContext | null;
 }
 
-const quoteShape = shape('FeeQuote', { facts: feeQuoteFacts });
+const quoteReadModel = readModel('FeeQuote', { facts: feeQuoteFacts });
 
 function planQuote(info: GraphQLResolveInfo): Plan {
-  const related = (key: string, field: RelationField, path: string[], of: typeof feeShape): PlannedField[] => {
+  const related = (key: string, field: RelationField, path: string[], of: typeof feeReadModel): PlannedField[] => {
     const plan = planPath(info, 'FeeQuote', path, of);
     return plan ? [{ key, field, args: {}, plan }] : [];
   };
   return {
-    shape: quoteShape,
+    readModel: quoteReadModel,
     fields: [
       { key: 'facts', field: feeQuoteFacts, args: {} },
-      ...related('service', serviceItself, ['service'], serviceShape),
-      ...related('lineFees', feesOfDay, ['lines', 'fee'], feeShape),
-      ...related('optionalFees', feesOfDay, ['optionalLines', 'fee'], feeShape),
+      ...related('service', serviceItself, ['service'], serviceReadModel),
+      ...related('lineFees', feesOfDay, ['lines', 'fee'], feeReadModel),
+      ...related('optionalFees', feesOfDay, ['optionalLines', 'fee'], feeReadModel),
     ],
-    made: new Map(),
+    memo: new Map(),
   };
 }
 
 interface FoundService {
-  entry: Entry;
+  entry: Lookup;
   key: string;
   isOffered: boolean;
 }
 
 async function findService(
   { service, place }: FeeQuoteArguments,
-  reading: Reading,
+  readOptions: ReadOptions,
   context: RequestContext,
 ): Promise<FoundService | 'UNKNOWN_SERVICE' | 'UNKNOWN_PLACE'> {
   if (!place) {
-    const named = await serviceEntryOf(service, reading, context);
+    const named = await serviceEntryOf(service, readOptions, context);
     return named ? { ...named, isOffered: true } : 'UNKNOWN_SERVICE';
   }
-  const placed = await serviceAtPlace(service, place, reading, context);
+  const placed = await serviceAtPlace(service, place, readOptions, context);
   return placed.kind === 'SERVICE'
-    ? { entry: serviceEntries.byId, key: placed.id, isOffered: placed.isOffered }
+    ? { entry: serviceLookups.byId, key: placed.id, isOffered: placed.isOffered }
     : placed.kind;
 }
 
@@ -107,20 +107,21 @@ export class FeeQuoteResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     refuseMalformed(asked.answers);
-    const reading = readingOf(asked.on ? { ...asked.context, validOn: asked.on } : asked.context, context);
-    const found = await findService(asked, reading, context);
+    const readOptions = readOptionsOf(asked.on ? { ...asked.context, validOn: asked.on } : asked.context, context);
+    const found = await findService(asked, readOptions, context);
     if (found === 'UNKNOWN_PLACE') return { __typename: 'UnknownPlace', reference: wordedReference(asked.place!) };
     const plan = rememberPlan(info, 'FeeQuote', () => planQuote(info));
-    const read = found === 'UNKNOWN_SERVICE' ? null : await context.loads.byKey(found.entry, found.key, plan, reading);
+    const read =
+      found === 'UNKNOWN_SERVICE' ? null : await context.loaders.byKey(found.entry, found.key, plan, readOptions);
     if (!read || found === 'UNKNOWN_SERVICE')
       return { __typename: 'UnknownService', reference: wordedReference(asked.service) };
     const { questions } = (read as ReadQuote).facts;
-    const elsewhere = await askedElsewhere(asked.answers, questions, context.sourceOf(reading));
+    const elsewhere = await askedElsewhere(asked.answers, questions, context.sourceOf(readOptions));
     const answers = answersTo(asked.answers, questions, elsewhere);
     return quoteAnswer(read as ReadQuote, answers, {
       channel: asked.channel ?? null,
       isOffered: found.isOffered,
-      reading,
+      readOptions,
     });
   }
 }

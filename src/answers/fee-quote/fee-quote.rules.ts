@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
-import { applicability, type Answers, type Condition } from '../../catalogue/question/applicability.rules.js';
+import { applicability, type CaseAnswers, type Condition } from '../../catalogue/question/applicability.rules.js';
 import { isOnTopOf, judgeBases, type JudgedFee } from './fee-base.rules.js';
 import { isShareOfFee, moneyOf, sameMoney, shareOf, type Money } from './fee-money.rules.js';
 
@@ -29,7 +29,7 @@ export interface FeeFacts {
 
 /** For whom, and on which way, the service is asked for. */
 export interface QuoteCase {
-  answers: Answers;
+  answers: CaseAnswers;
   audience: string;
   channel: string | null;
 }

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { isOnline } from '../../catalogue/service/service-filter.js';
-import { organisationEntries, organisationShape } from '../../catalogue/organisation/organisation.read-model.js';
-import { situationEntries, situationShape } from '../../catalogue/situation/situation.read-model.js';
+import { organisationLookups, organisationReadModel } from '../../catalogue/organisation/organisation.read-model.js';
+import { situationLookups, situationReadModel } from '../../catalogue/situation/situation.read-model.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
-import type { Entry } from '../../platform/read/loaders.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { Lookup } from '../../platform/read/loaders.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import { planPath, type Plan } from '../../platform/read/plan.js';
-import type { Shape } from '../../platform/read/read-model.js';
+import type { ReadModel } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 
 /** How often each value occurs; situations and organisations by their record's id. */
@@ -42,21 +42,21 @@ export const facetsOf = (s: Statement): string => `json_build_object(
 
 interface NamedBy {
   field: string;
-  shape: Shape;
-  entry: Entry;
+  readModel: ReadModel;
+  entry: Lookup;
   counts: { id: string; count: number }[];
 }
 
 async function withRecords(
-  { field, shape, entry, counts }: NamedBy,
+  { field, readModel, entry, counts }: NamedBy,
   plan: Plan | null,
   context: RequestContext,
-  reading: Reading,
+  readOptions: ReadOptions,
 ): Promise<object[]> {
   const found = await Promise.all(
     counts.map(async ({ id, count }) => ({
       // Only counted: the count is all that is asked for.
-      [field]: plan ? await context.loads.byKey(entry, id, plan, reading) : { __typename: shape.type },
+      [field]: plan ? await context.loaders.byKey(entry, id, plan, readOptions) : { __typename: readModel.type },
       count,
     })),
   );
@@ -68,27 +68,27 @@ export async function readFacets(
   facets: CountedFacets,
   info: GraphQLResolveInfo,
   context: RequestContext,
-  reading: Reading,
+  readOptions: ReadOptions,
 ): Promise<object> {
-  const planOf = (list: string, field: string, shape: Shape) =>
-    planPath(info, 'ServiceSearch', ['facets', list, field], shape);
+  const planOf = (list: string, field: string, readModel: ReadModel) =>
+    planPath(info, 'ServiceSearch', ['facets', list, field], readModel);
   const [situations, organisations] = await Promise.all([
     withRecords(
-      { field: 'situation', shape: situationShape, entry: situationEntries.byId, counts: facets.situations },
-      planOf('situations', 'situation', situationShape),
+      { field: 'situation', readModel: situationReadModel, entry: situationLookups.byId, counts: facets.situations },
+      planOf('situations', 'situation', situationReadModel),
       context,
-      reading,
+      readOptions,
     ),
     withRecords(
       {
         field: 'organisation',
-        shape: organisationShape,
-        entry: organisationEntries.byId,
+        readModel: organisationReadModel,
+        entry: organisationLookups.byId,
         counts: facets.organisations,
       },
-      planOf('organisations', 'organisation', organisationShape),
+      planOf('organisations', 'organisation', organisationReadModel),
       context,
-      reading,
+      readOptions,
     ),
   ]);
   return { ...facets, situations, organisations };

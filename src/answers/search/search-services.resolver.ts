@@ -2,14 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { PlaceRef } from '../../catalogue/place/place-ref.js';
 import { ServiceFilter } from '../../catalogue/service/service-filter.js';
-import { serviceEntries, serviceShape } from '../../catalogue/service/service.read-model.js';
+import { serviceLookups, serviceReadModel } from '../../catalogue/service/service.read-model.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
-import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { badInput } from '../../platform/errors/bad-input.js';
 import { pageInfoOf } from '../../platform/read/hydrate.js';
 import { encodeCursor, requestedPage } from '../../platform/read/page-arguments.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import { planPath, selectsPath } from '../../platform/read/plan.js';
 import type { PageOrder } from '../../platform/read/read-model.js';
 import { readFacets } from './search-facets.js';
@@ -53,11 +53,13 @@ const readServices = (
   path: string[],
   info: GraphQLResolveInfo,
   context: RequestContext,
-  reading: Reading,
+  readOptions: ReadOptions,
 ): Promise<(object | null)[]> => {
-  const plan = planPath(info, 'ServiceSearch', path, serviceShape);
+  const plan = planPath(info, 'ServiceSearch', path, serviceReadModel);
   if (!plan) return Promise.resolve([]);
-  return Promise.all(rows.map(({ serviceId }) => context.loads.byKey(serviceEntries.byId, serviceId, plan, reading)));
+  return Promise.all(
+    rows.map(({ serviceId }) => context.loaders.byKey(serviceLookups.byId, serviceId, plan, readOptions)),
+  );
 };
 
 /** A blank behind the last word stays: the word is finished. */
@@ -79,17 +81,17 @@ export class SearchServicesResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const reading = readingOf(readContext, context);
+    const readOptions = readOptionsOf(readContext, context);
     const { first, after } = requestedPage(page, bestFirst);
     const withFacets = selectsPath(info, 'ServiceSearch', ['facets']);
     const withSnippets = selectsPath(info, 'ServiceSearch', ['edges', 'snippet']);
     const search = { query: checked(query), place, filter, first, after, withFacets, withSnippets };
-    const found = await find(search, reading, context.sourceOf(reading));
+    const found = await find(search, readOptions, context.sourceOf(readOptions));
     if (found.places === 0) throw badInput('place names no place that is known; use `places` to find it');
     // What is published now, without a filter that leaves things out; once, however many pages are read.
-    if (!after && !filter && !reading.asOf && !reading.preview)
-      context.noteSearch({ query: search.query, language: reading.languages[0]!, hits: found.total });
-    return this.#answer(found, { first, after }, info, context, reading);
+    if (!after && !filter && !readOptions.asOf && !readOptions.preview)
+      context.noteSearch({ query: search.query, language: readOptions.languages[0]!, hits: found.total });
+    return this.#answer(found, { first, after }, info, context, readOptions);
   }
 
   async #answer(
@@ -97,13 +99,13 @@ export class SearchServicesResolver {
     { first, after }: { first: number; after: unknown[] | null },
     info: GraphQLResolveInfo,
     context: RequestContext,
-    reading: Reading,
+    readOptions: ReadOptions,
   ): Promise<object> {
     const rows = found.rows.slice(0, first);
     const [hits, nodes, facets] = await Promise.all([
-      readServices(rows, ['edges', 'node'], info, context, reading),
-      readServices(rows, ['nodes'], info, context, reading),
-      found.facets && readFacets(found.facets, info, context, reading),
+      readServices(rows, ['edges', 'node'], info, context, readOptions),
+      readServices(rows, ['nodes'], info, context, readOptions),
+      found.facets && readFacets(found.facets, info, context, readOptions),
     ]);
     const edges = rows.map((row, at) => ({
       ...row,

@@ -1,7 +1,7 @@
 import { serviceConditions, type ServiceFilter } from '../../catalogue/service/service-filter.js';
 import { placesNamedBy, type PlaceRef } from '../../catalogue/place/place-ref.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
 import { facetsOf, type CountedFacets } from './search-facets.js';
 
@@ -41,12 +41,12 @@ const pageCondition = (after: unknown[] | null, s: Statement): string =>
     ? `where (hit.score, hit.service_id) < (${s.bind(after[0], 'text')}::numeric, ${s.bind(after[1], 'uuid')})`
     : '';
 
-const snippetOf = (reading: Reading, s: Statement): string =>
-  `search_snippet(p.edition_id, p.words, ${s.bind(reading.languages, 'text[]')}, ${s.moment()})`;
+const snippetOf = (readOptions: ReadOptions, s: Statement): string =>
+  `search_snippet(p.edition_id, p.words, ${s.bind(readOptions.languages, 'text[]')}, ${s.moment()})`;
 
 /** What a query finds: one statement. The way of understanding and weighing is the database's (search_understand, search_hits). */
-export async function find(search: Search, reading: Reading, source: ReadSource): Promise<Found> {
-  const s = new Statement(reading);
+export async function find(search: Search, readOptions: ReadOptions, source: ReadSource): Promise<Found> {
+  const s = new Statement(readOptions);
   const given = search.place ? `array(${placesNamedBy(search.place, s)})` : 'null::uuid[]';
   const conditions = ['true', ...serviceConditions('e', search.filter, s)].join(' and ');
   const sql = `with asked as materialized (
@@ -62,7 +62,7 @@ export async function find(search: Search, reading: Reading, source: ReadSource)
     select to_json((question).interpretations) as interpretations, (question).correction, (question).aspects, cardinality(places) as places,
       (select count(*)::int from hit) as total,
       (select coalesce(json_agg(json_build_object('serviceId', p.service_id, 'score', p.score, 'sortKey', p.score::text, 'matched', p.reasons,
-        'snippet', ${search.withSnippets ? snippetOf(reading, s) : 'null'}) order by p.score desc, p.service_id desc), '[]') from page p) as rows,
+        'snippet', ${search.withSnippets ? snippetOf(readOptions, s) : 'null'}) order by p.score desc, p.service_id desc), '[]') from page p) as rows,
       ${search.withFacets ? facetsOf(s) : 'null'} as facets
     from asked`;
   const [found] = await source.query<Found & Record<string, unknown>>(sql, s.parameters);

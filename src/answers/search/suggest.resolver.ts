@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import { PlaceRef, placesNamedBy } from '../../catalogue/place/place-ref.js';
-import { serviceEntries, serviceShape } from '../../catalogue/service/service.read-model.js';
+import { serviceLookups, serviceReadModel } from '../../catalogue/service/service.read-model.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { badInput } from '../../platform/errors/bad-input.js';
 import { planPath } from '../../platform/read/plan.js';
 import { Statement } from '../../platform/read/statement.js';
@@ -39,20 +39,20 @@ export class SuggestResolver {
     if (prefix.length > longestPrefix)
       throw badInput(`prefix has ${prefix.length} characters; send ${longestPrefix} at most`);
     if (first < 1 || first > mostSuggestions) throw badInput(`first is ${first}; ask for 1 to ${mostSuggestions}`);
-    const reading = readingOf(readContext, context);
-    const s = new Statement(reading);
+    const readOptions = readOptionsOf(readContext, context);
+    const s = new Statement(readOptions);
     const places = place ? `search_lineage(array(${placesNamedBy(place, s)}), ${s.moment()})` : 'null';
-    const rows = await context.sourceOf(reading).query<SuggestedRow & Record<string, unknown>>(
+    const rows = await context.sourceOf(readOptions).query<SuggestedRow & Record<string, unknown>>(
       `select e.service_id as "serviceId", g.content as text, g.language, g.field
        from search_suggest(${s.bind(prefix.normalize('NFC'), 'text')}, ${s.moment()}, ${places}, ${s.bind(first, 'int')}) with ordinality g
        join service_edition e on e.edition_id = g.edition_id order by g.ordinality`,
       s.parameters,
     );
-    const plan = planPath(info, 'Suggestion', ['service'], serviceShape);
+    const plan = planPath(info, 'Suggestion', ['service'], serviceReadModel);
     return Promise.all(
       rows.map(async (row) => ({
         ...row,
-        service: plan && (await context.loads.byKey(serviceEntries.byId, row.serviceId, plan, reading)),
+        service: plan && (await context.loaders.byKey(serviceLookups.byId, row.serviceId, plan, readOptions)),
       })),
     );
   }

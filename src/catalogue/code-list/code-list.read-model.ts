@@ -1,4 +1,4 @@
-import type { Entry } from '../../platform/read/loaders.js';
+import type { Lookup } from '../../platform/read/loaders.js';
 import {
   addFields,
   column,
@@ -6,49 +6,53 @@ import {
   lastDay,
   many,
   page,
-  shape,
+  readModel,
   text,
   type PageField,
-  type Shape,
+  type ReadModel,
 } from '../../platform/read/read-model.js';
-import { serviceShape } from '../service/service.read-model.js';
+import { serviceReadModel } from '../service/service.read-model.js';
 
-const entryShape: Shape = shape('CodeListEntry', {
+const entryReadModel: ReadModel = readModel('CodeListEntry', {
   code: column('code'),
   label: text('label'),
   validFrom: firstDay('valid'),
   validUntil: lastDay('valid'),
 });
 
-export const codeListShape: Shape = shape('CodeList', {
+export const codeListReadModel: ReadModel = readModel('CodeList', {
   uri: column('uri'),
   version: column('version'),
   title: text('title'),
   publisher: column('publisher'),
   source: column('source'),
   entries: page(
-    () => entryShape,
+    () => entryReadModel,
     { from: 'code_list_entry', where: (entry, list) => `${entry}.list_uri = ${list}.uri` },
     () => ({ name: 'CODE', expressions: (entry) => [`${entry}.code`], types: ['text'], descending: false }),
   ),
 });
 
-export const codeListByUri: Entry = {
+export const codeListByUri: Lookup = {
   name: 'CodeList by uri',
   keyType: 'text',
   rows: { from: 'code_list', where: (list, uri) => `${list}.uri = ${uri}` },
 };
 
 export const codeListsPage: PageField = page(
-  () => codeListShape,
+  () => codeListReadModel,
   { from: 'code_list', where: () => 'true' },
   () => ({ name: 'URI', expressions: (list) => [`${list}.uri`], types: ['text'], descending: false }),
 );
 
-const sdgAreaShape: Shape = shape('SdgArea', { list: column('list_uri'), code: column('code'), label: text('label') });
+const sdgAreaReadModel: ReadModel = readModel('SdgArea', {
+  list: column('list_uri'),
+  code: column('code'),
+  label: text('label'),
+});
 
-addFields(serviceShape, {
-  sdgAreas: many(() => sdgAreaShape, {
+addFields(serviceReadModel, {
+  sdgAreas: many(() => sdgAreaReadModel, {
     from: 'code_list_entry',
     where: (entry, service) => `(${entry}.list_uri, ${entry}.code) in (
       select a.list_uri, a.code from service_sdg_area a where a.edition_id = ${service}.edition_id)`,

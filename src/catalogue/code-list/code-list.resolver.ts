@@ -2,12 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
-import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
 import { planField, planRootPage } from '../../platform/read/plan.js';
 import { Service } from '../service/service.type.js';
-import { codeListByUri, codeListShape, codeListsPage } from './code-list.read-model.js';
+import { codeListByUri, codeListReadModel, codeListsPage } from './code-list.read-model.js';
 import { CodeList, CodeListConnection, CodeListEntryConnection, SdgArea } from './code-list.type.js';
 
 @ArgsType()
@@ -35,7 +35,12 @@ export class CodeListResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    return context.loads.byKey(codeListByUri, uri, planField(info, codeListShape), readingOf(readContext, context));
+    return context.loaders.byKey(
+      codeListByUri,
+      uri,
+      planField(info, codeListReadModel),
+      readOptionsOf(readContext, context),
+    );
   }
 
   @Query(() => CodeListConnection, {
@@ -46,7 +51,7 @@ export class CodeListResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReadPage> {
-    return context.loads.page(planRootPage(info, codeListsPage, { ...args }), readingOf(args.context, context));
+    return context.loaders.page(planRootPage(info, codeListsPage, { ...args }), readOptionsOf(args.context, context));
   }
 
   @FieldResolver(() => CodeListEntryConnection, {

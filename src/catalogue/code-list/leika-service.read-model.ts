@@ -1,16 +1,25 @@
-import type { Entry } from '../../platform/read/loaders.js';
-import { addFields, column, computed, many, page, shape, text, type Shape } from '../../platform/read/read-model.js';
+import type { Lookup } from '../../platform/read/loaders.js';
+import {
+  addFields,
+  column,
+  computed,
+  many,
+  page,
+  readModel,
+  text,
+  type ReadModel,
+} from '../../platform/read/read-model.js';
 import { ServiceOrder, serviceOrder } from '../service/service-list.js';
-import { serviceShape } from '../service/service.read-model.js';
+import { serviceReadModel } from '../service/service.read-model.js';
 
-export const leikaServiceShape: Shape = shape('LeikaService', {
+export const leikaServiceReadModel: ReadModel = readModel('LeikaService', {
   leikaKey: column('leika_key'),
   designation: text('designation'),
   fimType: column('fim_type'),
   level: computed('leikaKey'),
   parentKeys: computed('leikaKey'),
   services: page(
-    () => serviceShape,
+    () => serviceReadModel,
     {
       from: 'service_edition',
       where: (service, leika, statement) =>
@@ -21,14 +30,14 @@ export const leikaServiceShape: Shape = shape('LeikaService', {
   ),
 });
 
-export const leikaServiceByKey: Entry = {
+export const leikaServiceByKey: Lookup = {
   name: 'LeikaService by key',
   keyType: 'text',
   rows: { from: 'leika_service', where: (leika, key) => `${leika}.leika_key = ${key}` },
 };
 
-addFields(serviceShape, {
-  leikaServices: many(() => leikaServiceShape, {
+addFields(serviceReadModel, {
+  leikaServices: many(() => leikaServiceReadModel, {
     from: 'leika_service',
     where: (leika, service) =>
       `${leika}.leika_key in (select l.leika_key from service_leika l where l.edition_id = ${service}.edition_id)`,

@@ -3,14 +3,14 @@ import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type
 import { badInput } from '../../platform/errors/bad-input.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
-import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { LeikaKey } from '../../platform/graphql/scalars.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
 import { planField } from '../../platform/read/plan.js';
 import { Service, ServiceConnection } from '../service/service.type.js';
 import { leikaKeyBlocks, leikaKeyLevel, leikaKeyParents } from './leika-key.rules.js';
-import { leikaServiceByKey, leikaServiceShape } from './leika-service.read-model.js';
+import { leikaServiceByKey, leikaServiceReadModel } from './leika-service.read-model.js';
 import { LeikaLevel, LeikaService } from './leika-service.type.js';
 
 @Resolver(() => LeikaService)
@@ -31,11 +31,11 @@ export class LeikaServiceResolver {
         `"${key}" is no LeiKa key: a block of 000 may be followed by blocks of 000 only, and the group (digits 3 to 5) is never 000`,
       );
     }
-    return context.loads.byKey(
+    return context.loaders.byKey(
       leikaServiceByKey,
       key,
-      planField(info, leikaServiceShape),
-      readingOf(readContext, context),
+      planField(info, leikaServiceReadModel),
+      readOptionsOf(readContext, context),
     );
   }
 

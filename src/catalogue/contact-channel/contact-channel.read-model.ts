@@ -1,21 +1,21 @@
-import type { Entry } from '../../platform/read/loaders.js';
+import type { Lookup } from '../../platform/read/loaders.js';
 import {
   addFields,
   column,
   firstDay,
   lastDay,
   many,
-  shape,
+  readModel,
   text,
   type RelationField,
-  type Shape,
+  type ReadModel,
 } from '../../platform/read/read-model.js';
 import { openingHoursOf } from '../opening-hours/opening-hours.read-model.js';
 import { openingOf } from '../opening-hours/opening.read-model.js';
-import { organisationShape, organisationTable } from '../organisation/organisation.read-model.js';
+import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
-import { recordEntries, recordFields, type EditionTable } from '../record/record.read-model.js';
-import { serviceShape, serviceTable } from '../service/service.read-model.js';
+import { recordLookups, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { serviceReadModel, serviceTable } from '../service/service.read-model.js';
 
 const contactChannelTable: EditionTable = {
   type: 'ContactChannel',
@@ -25,7 +25,7 @@ const contactChannelTable: EditionTable = {
 };
 
 /** An internal channel is not found by its id either. */
-const onlyVisible = ({ name, keyType, rows }: Entry): Entry => ({
+const onlyVisible = ({ name, keyType, rows }: Lookup): Lookup => ({
   name,
   keyType,
   rows: {
@@ -34,11 +34,11 @@ const onlyVisible = ({ name, keyType, rows }: Entry): Entry => ({
   },
 });
 
-const entries = recordEntries(contactChannelTable);
+const entries = recordLookups(contactChannelTable);
 
-export const contactChannelEntries = { byId: onlyVisible(entries.byId), bySlug: onlyVisible(entries.bySlug) };
+export const contactChannelLookups = { byId: onlyVisible(entries.byId), bySlug: onlyVisible(entries.bySlug) };
 
-export const contactChannelShape: Shape = shape('ContactChannel', {
+export const contactChannelReadModel: ReadModel = readModel('ContactChannel', {
   ...recordFields(contactChannelTable),
   kind: column('kind'),
   value: column('value'),
@@ -50,13 +50,13 @@ export const contactChannelShape: Shape = shape('ContactChannel', {
   validUntil: lastDay('valid'),
   openingHours: openingHoursOf('contact_channel_edition_id'),
   opening: openingOf('contact_channel_edition_id'),
-  organisation: recordInColumn(() => organisationShape, organisationTable, 'organisation_id'),
-  service: recordInColumn(() => serviceShape, serviceTable, 'service_id'),
+  organisation: recordInColumn(() => organisationReadModel, organisationTable, 'organisation_id'),
+  service: recordInColumn(() => serviceReadModel, serviceTable, 'service_id'),
 });
 
 /** The channels that name the parent row's record, as far as the reader may be told of them on the day. */
 const channelsOf = (ownerColumn: 'organisation_id' | 'service_id'): RelationField =>
-  many(() => contactChannelShape, {
+  many(() => contactChannelReadModel, {
     from: 'contact_channel_edition',
     where: (channel, owner, statement, { kinds }) =>
       [
@@ -69,6 +69,6 @@ const channelsOf = (ownerColumn: 'organisation_id' | 'service_id'): RelationFiel
     orderBy: (channel) => `${channel}.position, ${channel}.kind, ${channel}.contact_channel_id`,
   });
 
-addFields(organisationShape, { channels: channelsOf('organisation_id') });
+addFields(organisationReadModel, { channels: channelsOf('organisation_id') });
 
-addFields(serviceShape, { channels: channelsOf('service_id') });
+addFields(serviceReadModel, { channels: channelsOf('service_id') });

@@ -1,7 +1,16 @@
-import { addFields, column, firstDay, lastDay, many, shape, text, type Shape } from '../../platform/read/read-model.js';
-import { serviceShape } from '../service/service.read-model.js';
+import {
+  addFields,
+  column,
+  firstDay,
+  lastDay,
+  many,
+  readModel,
+  text,
+  type ReadModel,
+} from '../../platform/read/read-model.js';
+import { serviceReadModel } from '../service/service.read-model.js';
 
-const deadlineShape: Shape = shape('Deadline', {
+const deadlineReadModel: ReadModel = readModel('Deadline', {
   kind: column('kind'),
   durationFrom: column('duration_from'),
   durationTo: column('duration_to'),
@@ -17,7 +26,7 @@ const deadlineShape: Shape = shape('Deadline', {
   validUntil: lastDay('valid'),
 });
 
-const processingTimeShape: Shape = shape('ProcessingTime', {
+const processingTimeReadModel: ReadModel = readModel('ProcessingTime', {
   minimum: column('minimum'),
   maximum: column('maximum'),
   unit: column('unit'),
@@ -25,14 +34,14 @@ const processingTimeShape: Shape = shape('ProcessingTime', {
   description: text('description'),
 });
 
-addFields(serviceShape, {
-  deadlines: many(() => deadlineShape, {
+addFields(serviceReadModel, {
+  deadlines: many(() => deadlineReadModel, {
     from: 'deadline',
     where: (deadline, service, statement) =>
       `${deadline}.edition_id = ${service}.edition_id and ${statement.validToday(deadline)}`,
     orderBy: (deadline) => `${deadline}.position`,
   }),
-  processingTimes: many(() => processingTimeShape, {
+  processingTimes: many(() => processingTimeReadModel, {
     from: 'processing_time',
     where: (time, service) => `${time}.edition_id = ${service}.edition_id`,
     orderBy: (time) => `${time}.position`,

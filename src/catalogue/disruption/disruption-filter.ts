@@ -3,7 +3,7 @@ import { recordNamedBy } from '../../platform/graphql/record-ref-sql.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import type { Statement } from '../../platform/read/statement.js';
-import { organisationEntries } from '../organisation/organisation.read-model.js';
+import { organisationLookups } from '../organisation/organisation.read-model.js';
 import { lineageOf, PlaceRef } from '../place/place-ref.js';
 import { ServiceRef, servicesNamedBy } from '../service/service-ref.js';
 import { concernsOrganisation, concernsService } from './disruption-scope.js';
@@ -43,7 +43,7 @@ const ofService = (disruption: string, service: ServiceRef, s: Statement) => `ex
 
 const ofOrganisation = (disruption: string, organisation: RecordRef, s: Statement) => `exists (
   select from organisation_edition meant
-  where meant.organisation_id = (${recordNamedBy(organisationEntries, 'Organisation', 'organisation_id', organisation, s)})
+  where meant.organisation_id = (${recordNamedBy(organisationLookups, 'Organisation', 'organisation_id', organisation, s)})
     and ${s.inForce('meant')} and ${concernsOrganisation(disruption, 'meant', s)})`;
 
 const atPlace = (disruption: string, place: PlaceRef, s: Statement) =>

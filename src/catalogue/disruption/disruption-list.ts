@@ -1,6 +1,6 @@
 import { page, type PageField, type PageOrder } from '../../platform/read/read-model.js';
 import { disruptionConditions, type DisruptionFilter } from './disruption-filter.js';
-import { disruptionShape, isAnnouncedFor } from './disruption.read-model.js';
+import { disruptionReadModel, isAnnouncedFor } from './disruption.read-model.js';
 
 const latestFirst: PageOrder = {
   name: 'Disruption by start',
@@ -11,7 +11,7 @@ const latestFirst: PageOrder = {
 
 /** The disruptions of an instant that the filter lets through; what began last, first. */
 export const disruptionsPage: PageField = page(
-  () => disruptionShape,
+  () => disruptionReadModel,
   {
     from: 'disruption_edition',
     where: (disruption, _, statement, args) => {

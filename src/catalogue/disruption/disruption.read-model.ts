@@ -1,25 +1,25 @@
-import type { Entry } from '../../platform/read/loaders.js';
+import type { Lookup } from '../../platform/read/loaders.js';
 import {
   addFields,
   column,
   many,
   one,
-  shape,
+  readModel,
   text,
   type FieldArguments,
   type RelationField,
-  type Shape,
+  type ReadModel,
 } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
-import { contactChannelShape } from '../contact-channel/contact-channel.read-model.js';
-import { organisationShape, organisationTable } from '../organisation/organisation.read-model.js';
-import { placeShape, placeTable } from '../place/place.read-model.js';
+import { contactChannelReadModel } from '../contact-channel/contact-channel.read-model.js';
+import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
+import { placeReadModel, placeTable } from '../place/place.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { moment } from '../record/record.read-model.js';
-import { serviceShape, serviceTable } from '../service/service.read-model.js';
+import { serviceReadModel, serviceTable } from '../service/service.read-model.js';
 import { concernsChannel, concernsOrganisation, concernsService } from './disruption-scope.js';
 
-export const disruptionShape: Shape = shape('Disruption', {
+export const disruptionReadModel: ReadModel = readModel('Disruption', {
   id: column('disruption_id'),
   severity: column('severity'),
   title: text('title'),
@@ -30,18 +30,18 @@ export const disruptionShape: Shape = shape('Disruption', {
   endsAt: moment((row) => `upper(${row}.during)`),
   announcedAt: moment((row) => `(select created_at from disruption where id = ${row}.disruption_id)`),
   updatedAt: moment((row) => `lower(${row}.in_force)`),
-  service: recordInColumn(() => serviceShape, serviceTable, 'service_id'),
-  organisation: recordInColumn(() => organisationShape, organisationTable, 'organisation_id'),
-  contactChannel: one(() => contactChannelShape, {
+  service: recordInColumn(() => serviceReadModel, serviceTable, 'service_id'),
+  organisation: recordInColumn(() => organisationReadModel, organisationTable, 'organisation_id'),
+  contactChannel: one(() => contactChannelReadModel, {
     from: 'contact_channel_edition',
     where: (channel, disruption, statement) =>
       `${channel}.contact_channel_id = ${disruption}.contact_channel_id and ${statement.inForce(channel)} and ${statement.visible(channel)}`,
   }),
-  place: recordInColumn(() => placeShape, placeTable, 'place_id'),
+  place: recordInColumn(() => placeReadModel, placeTable, 'place_id'),
 });
 
 /** What is said of a disruption at the moment of the reading, whenever it lasts. */
-export const disruptionEntry: Entry = {
+export const disruptionEntry: Lookup = {
   name: 'Disruption by id',
   keyType: 'uuid',
   rows: {
@@ -64,13 +64,13 @@ const gravestFirst = (disruption: string): string =>
   `array_position(array['OUTAGE', 'WARNING', 'INFO'], ${disruption}.severity), lower(${disruption}.during) desc, ${disruption}.disruption_id`;
 
 const disruptionsOf = (concerns: (disruption: string, row: string, statement: Statement) => string): RelationField =>
-  many(() => disruptionShape, {
+  many(() => disruptionReadModel, {
     from: 'disruption_edition',
     where: (disruption, row, statement, { at }: FieldArguments) =>
       `${isAnnouncedFor(disruption, at, statement)} and ${concerns(disruption, row, statement)}`,
     orderBy: gravestFirst,
   });
 
-addFields(serviceShape, { disruptions: disruptionsOf(concernsService) });
-addFields(organisationShape, { disruptions: disruptionsOf(concernsOrganisation) });
-addFields(contactChannelShape, { disruptions: disruptionsOf(concernsChannel) });
+addFields(serviceReadModel, { disruptions: disruptionsOf(concernsService) });
+addFields(organisationReadModel, { disruptions: disruptionsOf(concernsOrganisation) });
+addFields(contactChannelReadModel, { disruptions: disruptionsOf(concernsChannel) });

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
-import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import type { ReadPage } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
@@ -42,7 +42,7 @@ export class DisruptionResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReadPage> {
-    return context.loads.page(planRootPage(info, disruptionsPage, { ...args }), readingOf(args.context, context));
+    return context.loaders.page(planRootPage(info, disruptionsPage, { ...args }), readOptionsOf(args.context, context));
   }
 }
 

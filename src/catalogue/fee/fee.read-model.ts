@@ -5,18 +5,18 @@ import {
   lastDay,
   many,
   one,
-  shape,
+  readModel,
   text,
-  type Shape,
+  type ReadModel,
 } from '../../platform/read/read-model.js';
-import { legalBasisShape } from '../legal-basis/legal-basis.read-model.js';
+import { legalBasisReadModel } from '../legal-basis/legal-basis.read-model.js';
 import { conditionsOf } from '../question/question.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { isMeant, type Validity } from '../record/validity.js';
-import { documentTypeShape, documentTypeTable } from '../required-document/document-type.read-model.js';
-import { serviceShape } from '../service/service.read-model.js';
+import { documentTypeReadModel, documentTypeTable } from '../required-document/document-type.read-model.js';
+import { serviceReadModel } from '../service/service.read-model.js';
 
-export const feeShape: Shape = shape('Fee', {
+export const feeReadModel: ReadModel = readModel('Fee', {
   kind: column('kind'),
   amountInCents: column('amount_cents'),
   minimumInCents: column('minimum_cents'),
@@ -26,7 +26,7 @@ export const feeShape: Shape = shape('Fee', {
   percentageOf: text('percentage_of'),
   unit: text('unit'),
   surcharge: column('surcharge'),
-  surchargeTo: one(() => feeShape, { from: 'fee', where: (base, fee) => `${base}.id = ${fee}.base_fee_id` }),
+  surchargeTo: one(() => feeReadModel, { from: 'fee', where: (base, fee) => `${base}.id = ${fee}.base_fee_id` }),
   label: text('label'),
   condition: text('condition'),
   description: text('description'),
@@ -34,19 +34,19 @@ export const feeShape: Shape = shape('Fee', {
   audiences: column('audiences'),
   channel: column('channel'),
   payableOnRefusal: column('payable_on_refusal'),
-  legalBasis: one(() => legalBasisShape, {
+  legalBasis: one(() => legalBasisReadModel, {
     from: 'legal_basis',
     where: (basis, fee) => `${basis}.id = ${fee}.legal_basis_id`,
   }),
   applies: conditionsOf('fee_id'),
-  proof: recordInColumn(() => documentTypeShape, documentTypeTable, 'proof_id'),
+  proof: recordInColumn(() => documentTypeReadModel, documentTypeTable, 'proof_id'),
   source: column('source'),
   validFrom: firstDay('valid'),
   validUntil: lastDay('valid'),
 });
 
-addFields(serviceShape, {
-  fees: many(() => feeShape, {
+addFields(serviceReadModel, {
+  fees: many(() => feeReadModel, {
     from: 'fee',
     where: (fee, service, statement, { validity }) =>
       `${fee}.edition_id = ${service}.edition_id and ${isMeant(validity as Validity, fee, statement)}`,

@@ -1,5 +1,5 @@
-import { column, firstDay, lastDay, many, shape, text, type Shape } from '../../platform/read/read-model.js';
-import { moment, recordEntries, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { column, firstDay, lastDay, many, readModel, text, type ReadModel } from '../../platform/read/read-model.js';
+import { moment, recordLookups, recordFields, type EditionTable } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
 import { servicesAnsweredFor } from '../service/services-answered-for.js';
 
@@ -10,17 +10,17 @@ export const onlineServiceTable: EditionTable = {
   recordColumn: 'online_service_id',
 };
 
-export const onlineServiceEntries = recordEntries(onlineServiceTable);
+export const onlineServiceLookups = recordLookups(onlineServiceTable);
 
 export const onlineServiceOrder = nameOrder(onlineServiceTable);
 
-const outageShape: Shape = shape('Outage', {
+const outageReadModel: ReadModel = readModel('Outage', {
   from: moment((row) => `lower(${row}.during)`),
   until: moment((row) => `upper(${row}.during)`),
   description: text('description'),
 });
 
-export const onlineServiceShape: Shape = shape('OnlineService', {
+export const onlineServiceReadModel: ReadModel = readModel('OnlineService', {
   ...recordFields(onlineServiceTable),
   name: text('name'),
   description: text('description'),
@@ -32,7 +32,7 @@ export const onlineServiceShape: Shape = shape('OnlineService', {
   audiences: column('audiences'),
   validFrom: firstDay('valid'),
   validUntil: lastDay('valid'),
-  outages: many(() => outageShape, {
+  outages: many(() => outageReadModel, {
     from: 'outage',
     where: (outage, onlineService, statement) =>
       `${outage}.edition_id = ${onlineService}.edition_id

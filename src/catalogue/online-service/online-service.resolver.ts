@@ -2,18 +2,18 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
-import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
 import { planField, planRootPage } from '../../platform/read/plan.js';
 import { page, type PageField } from '../../platform/read/read-model.js';
 import { ServiceConnection } from '../service/service.type.js';
-import { onlineServiceEntries, onlineServiceOrder, onlineServiceShape } from './online-service.read-model.js';
+import { onlineServiceLookups, onlineServiceOrder, onlineServiceReadModel } from './online-service.read-model.js';
 import { OnlineService, OnlineServiceConnection } from './online-service.type.js';
 
 const onlineServicesPage: PageField = page(
-  () => onlineServiceShape,
+  () => onlineServiceReadModel,
   {
     from: 'online_service_edition',
     where: (row, _, statement) => `${statement.inForce(row)} and ${statement.validToday(row)}`,
@@ -43,10 +43,15 @@ export class OnlineServiceResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    const named = entryOf(onlineServiceEntries, 'OnlineService', by);
+    const named = entryOf(onlineServiceLookups, 'OnlineService', by);
     return (
       named &&
-      context.loads.byKey(named.entry, named.key, planField(info, onlineServiceShape), readingOf(readContext, context))
+      context.loaders.byKey(
+        named.entry,
+        named.key,
+        planField(info, onlineServiceReadModel),
+        readOptionsOf(readContext, context),
+      )
     );
   }
 
@@ -58,7 +63,10 @@ export class OnlineServiceResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReadPage> {
-    return context.loads.page(planRootPage(info, onlineServicesPage, { ...args }), readingOf(args.context, context));
+    return context.loaders.page(
+      planRootPage(info, onlineServicesPage, { ...args }),
+      readOptionsOf(args.context, context),
+    );
   }
 
   @FieldResolver(() => ServiceConnection, {

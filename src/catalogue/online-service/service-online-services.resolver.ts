@@ -1,12 +1,12 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { addFields, many } from '../../platform/read/read-model.js';
-import { serviceShape } from '../service/service.read-model.js';
+import { serviceReadModel } from '../service/service.read-model.js';
 import { Service } from '../service/service.type.js';
-import { onlineServiceShape } from './online-service.read-model.js';
+import { onlineServiceReadModel } from './online-service.read-model.js';
 import { OnlineService } from './online-service.type.js';
 
-addFields(serviceShape, {
-  onlineServices: many(() => onlineServiceShape, {
+addFields(serviceReadModel, {
+  onlineServices: many(() => onlineServiceReadModel, {
     from: 'online_service_edition',
     where: (row, service, statement) =>
       `${statement.inForce(row)} and ${statement.validToday(row)} and ${row}.online_service_id in (

@@ -4,13 +4,13 @@ import {
   firstDay,
   lastDay,
   many,
-  shape,
+  readModel,
   text,
   type ColumnField,
   type RelationField,
-  type Shape,
+  type ReadModel,
 } from '../../platform/read/read-model.js';
-import { organisationShape } from '../organisation/organisation.read-model.js';
+import { organisationReadModel } from '../organisation/organisation.read-model.js';
 import { openingOf } from './opening.read-model.js';
 import { weekdayOf } from './weekday.js';
 
@@ -21,7 +21,7 @@ const timeOfDay = (name: string): ColumnField => ({
   convert: (time: string) => time.replace(/^24/, '00').slice(0, 'HH:mm'.length),
 });
 
-const openingRangeShape: Shape = shape('OpeningRange', {
+const openingRangeReadModel: ReadModel = readModel('OpeningRange', {
   weekday: { kind: 'column', sql: (row) => `${row}.weekday`, convert: weekdayOf },
   opens: timeOfDay('opens'),
   closes: timeOfDay('closes'),
@@ -30,7 +30,7 @@ const openingRangeShape: Shape = shape('OpeningRange', {
   remark: text('remark'),
 });
 
-const openingExceptionShape: Shape = shape('OpeningException', {
+const openingExceptionReadModel: ReadModel = readModel('OpeningException', {
   from: firstDay('during'),
   until: lastDay('during'),
   closed: column('closed'),
@@ -39,7 +39,7 @@ const openingExceptionShape: Shape = shape('OpeningException', {
   reason: text('reason'),
 });
 
-const openingHoursShape: Shape = shape('OpeningHours', {
+const openingHoursReadModel: ReadModel = readModel('OpeningHours', {
   purpose: column('purpose'),
   appointment: column('appointment'),
   label: text('label'),
@@ -49,12 +49,12 @@ const openingHoursShape: Shape = shape('OpeningHours', {
   onPublicHolidays: column('on_public_holidays'),
   seasonFrom: column('season_from'),
   seasonUntil: column('season_until'),
-  ranges: many(() => openingRangeShape, {
+  ranges: many(() => openingRangeReadModel, {
     from: 'opening_range',
     where: (range, hours) => `${range}.opening_hours_id = ${hours}.id`,
     orderBy: (range) => `${range}.weekday, ${range}.opens`,
   }),
-  exceptions: many(() => openingExceptionShape, {
+  exceptions: many(() => openingExceptionReadModel, {
     from: 'opening_exception',
     where: (exception, hours, statement) =>
       `${exception}.opening_hours_id = ${hours}.id and ${exception}.during && daterange(${statement.day()}, null)`,
@@ -66,7 +66,7 @@ const openingHoursShape: Shape = shape('OpeningHours', {
 export const openingHoursOf = (
   editionColumn: 'organisation_edition_id' | 'contact_channel_edition_id',
 ): RelationField =>
-  many(() => openingHoursShape, {
+  many(() => openingHoursReadModel, {
     from: 'opening_hours',
     where: (hours, parent, statement, { purpose }) =>
       `${hours}.${editionColumn} = ${parent}.edition_id and ${statement.validToday(hours)}${
@@ -75,7 +75,7 @@ export const openingHoursOf = (
     orderBy: (hours) => `${hours}.position`,
   });
 
-addFields(organisationShape, {
+addFields(organisationReadModel, {
   openingHours: openingHoursOf('organisation_edition_id'),
   opening: openingOf('organisation_edition_id'),
 });

@@ -1,11 +1,11 @@
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { ColumnField } from '../../platform/read/read-model.js';
 import type { Timetable } from './timetable.js';
 
 /** What is known of somebody's opening hours, from which resolvers tell the state at a moment. */
 export interface KnownOpening {
   timetables: Timetable[];
-  reading: Reading;
+  readOptions: ReadOptions;
 }
 
 const rangesOf = (hours: string): string => `(select coalesce(json_agg(json_build_object(
@@ -35,5 +35,5 @@ export const openingOf = (editionColumn: 'organisation_edition_id' | 'contact_ch
     return `(select coalesce(json_agg(${timetableOf(hours)} order by ${hours}.position), '[]')
       from opening_hours ${hours} where ${hours}.${editionColumn} = ${row}.edition_id)`;
   },
-  convert: (timetables: Timetable[], reading): KnownOpening => ({ timetables, reading }),
+  convert: (timetables: Timetable[], readOptions): KnownOpening => ({ timetables, readOptions }),
 });

@@ -3,7 +3,7 @@ import { CalendarDate, DateTime } from '../../platform/graphql/scalars.js';
 import { deliver, type DeliveredText, type LocalizedText as Wordings } from '../../platform/i18n/localized-text.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { badInput } from '../../platform/errors/bad-input.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import { addDays, daysBetween, momentAt } from '../../platform/clock/bremen-clock.rules.js';
 import { closedBecause, isOpen, nextOpening, openPeriods, openUntil } from './opening.rules.js';
 import { OpeningPeriod, OpeningState } from './opening.type.js';
@@ -15,18 +15,18 @@ import type { OpenPeriod, Timetable } from './timetable.js';
 export interface AskedOpening {
   timetables: readonly Timetable[];
   at: Date;
-  reading: Reading;
+  readOptions: ReadOptions;
 }
 
 /** So many days at most are listed at once. */
 const mostDays = 92;
 
-const delivered = (text: Wordings | null, { languages }: Reading): DeliveredText | null =>
+const delivered = (text: Wordings | null, { languages }: ReadOptions): DeliveredText | null =>
   text && deliver(text, languages);
 
-const told = (period: OpenPeriod, reading: Reading): object => ({
+const told = (period: OpenPeriod, readOptions: ReadOptions): object => ({
   ...period,
-  remark: delivered(period.remark, reading),
+  remark: delivered(period.remark, readOptions),
 });
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
@@ -63,9 +63,9 @@ export class OpeningStateResolver {
     nullable: true,
     description: 'Nächste Öffnung: the next time it opens after being closed; null when not within 400 days.',
   })
-  nextOpening(@Root() { timetables, at, reading }: AskedOpening): object | null {
+  nextOpening(@Root() { timetables, at, readOptions }: AskedOpening): object | null {
     const next = nextOpening(timetables, at);
-    return next && told(next, reading);
+    return next && told(next, readOptions);
   }
 
   @FieldResolver(() => LocalizedText, {
@@ -73,24 +73,24 @@ export class OpeningStateResolver {
     description:
       'Grund der Schließung: the public holiday or the reason of an exception; null when it is open or just not the time.',
   })
-  closedBecause(@Root() { timetables, at, reading }: AskedOpening): DeliveredText | null {
-    return delivered(closedBecause(timetables, at), reading);
+  closedBecause(@Root() { timetables, at, readOptions }: AskedOpening): DeliveredText | null {
+    return delivered(closedBecause(timetables, at), readOptions);
   }
 
   @FieldResolver(() => LocalizedText, {
     description: 'Öffnungsstand in Worten: one short phrase to read out, in German or English.',
   })
-  spoken(@Root() { timetables, at, reading }: AskedOpening): DeliveredText {
+  spoken(@Root() { timetables, at, readOptions }: AskedOpening): DeliveredText {
     const spoken = { de: spokenState(timetables, at, 'de'), en: spokenState(timetables, at, 'en') };
-    return deliver(spoken, reading.languages);
+    return deliver(spoken, readOptions.languages);
   }
 
   @FieldResolver(() => LocalizedText, {
     description: 'Öffnungszeiten in Worten: the week that holds at the moment, to read out, in German or English.',
   })
-  spokenHours(@Root() { timetables, at, reading }: AskedOpening): DeliveredText {
+  spokenHours(@Root() { timetables, at, readOptions }: AskedOpening): DeliveredText {
     const spoken = { de: spokenHours(timetables, at, 'de'), en: spokenHours(timetables, at, 'en') };
-    return deliver(spoken, reading.languages);
+    return deliver(spoken, readOptions.languages);
   }
 
   @FieldResolver(() => [OpeningPeriod], {
@@ -98,7 +98,7 @@ export class OpeningStateResolver {
       'Öffnungsspannen: every period of which something lies in the days from `from` to `until`, the earliest first.',
   })
   hours(
-    @Root() { timetables, reading }: AskedOpening,
+    @Root() { timetables, readOptions }: AskedOpening,
     @Arg('from', () => CalendarDate, { description: 'Erster Tag: in Europe/Berlin.' }) from: Date,
     @Arg('until', () => CalendarDate, { description: 'Letzter Tag: included; at most 92 days in all.' }) until: Date,
   ): object[] {
@@ -107,6 +107,6 @@ export class OpeningStateResolver {
     if (days < 1) throw badInput(`until (${last}) lies before from (${first}); exchange them`);
     if (days > mostDays) throw badInput(`${days} days are asked for; at most ${mostDays} can be`);
     const [begins, ends] = [momentAt(first, '00:00'), momentAt(addDays(last, 1), '00:00')];
-    return openPeriods(timetables, begins, ends).map((period) => told(period, reading));
+    return openPeriods(timetables, begins, ends).map((period) => told(period, readOptions));
   }
 }

@@ -13,9 +13,9 @@ import { OpeningState } from './opening.type.js';
 
 /** What was read for the field, and which of it answers the question. */
 function asked(owner: object, purpose: OpeningPurpose | null | undefined, at: Date | null | undefined): AskedOpening {
-  const { timetables, reading }: KnownOpening = selected(owner, 'opening', { purpose, at });
-  const moment = askedMoment(at, reading.asOf);
-  return { timetables: forPurpose(timetables, purpose, dayAt(moment)), at: moment, reading };
+  const { timetables, readOptions }: KnownOpening = selected(owner, 'opening', { purpose, at });
+  const moment = askedMoment(at, readOptions.asOf);
+  return { timetables: forPurpose(timetables, purpose, dayAt(moment)), at: moment, readOptions };
 }
 
 /** The field `opening` of a type whose records have opening hours. */

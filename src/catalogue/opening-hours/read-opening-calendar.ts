@@ -1,24 +1,24 @@
 import type { DeliveredText } from '../../platform/i18n/localized-text.js';
-import { Loads, type Entry } from '../../platform/read/loaders.js';
+import { Loaders, type Lookup } from '../../platform/read/loaders.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
-import { dayInBremen, type Reading } from '../../platform/read/read-options.js';
+import { dayInBremen, type ReadOptions } from '../../platform/read/read-options.js';
 import type { Plan } from '../../platform/read/plan.js';
-import type { Shape } from '../../platform/read/read-model.js';
-import { contactChannelEntries, contactChannelShape } from '../contact-channel/contact-channel.read-model.js';
-import { organisationEntries, organisationShape } from '../organisation/organisation.read-model.js';
+import type { ReadModel } from '../../platform/read/read-model.js';
+import { contactChannelLookups, contactChannelReadModel } from '../contact-channel/contact-channel.read-model.js';
+import { organisationLookups, organisationReadModel } from '../organisation/organisation.read-model.js';
 import { openingCalendar } from './opening-calendar.rules.js';
 import type { KnownOpening } from './opening.read-model.js';
 import type { SpokenLanguage } from './spoken-time.rules.js';
 
-const planOf = (shape: Shape, names: readonly string[], plans: Record<string, Plan> = {}): Plan => ({
-  shape,
+const planOf = (readModel: ReadModel, names: readonly string[], plans: Record<string, Plan> = {}): Plan => ({
+  readModel,
   fields: [...names, ...Object.keys(plans)].map((name) => ({
     key: name,
-    field: shape.fields[name]!,
+    field: readModel.fields[name]!,
     args: {},
     ...(plans[name] && { plan: plans[name] }),
   })),
-  made: new Map(),
+  memo: new Map(),
 });
 
 interface ReadOwner {
@@ -31,25 +31,25 @@ interface ReadOwner {
 }
 
 interface CalendarSource {
-  entry: Entry;
+  entry: Lookup;
   plan: Plan;
 }
 
 const sources: Record<'organisation' | 'contactChannel', CalendarSource> = {
   organisation: {
-    entry: organisationEntries.bySlug,
-    plan: planOf(organisationShape, ['id', 'name', 'opening']),
+    entry: organisationLookups.bySlug,
+    plan: planOf(organisationReadModel, ['id', 'name', 'opening']),
   },
   contactChannel: {
-    entry: contactChannelEntries.bySlug,
-    plan: planOf(contactChannelShape, ['id', 'label', 'value', 'opening'], {
-      organisation: planOf(organisationShape, ['name']),
+    entry: contactChannelLookups.bySlug,
+    plan: planOf(contactChannelReadModel, ['id', 'label', 'value', 'opening'], {
+      organisation: planOf(organisationReadModel, ['name']),
     }),
   },
 };
 
 /** What is read by everybody now. */
-const publicReading = (language: SpokenLanguage, now: Date): Reading => ({
+const publicReading = (language: SpokenLanguage, now: Date): ReadOptions => ({
   languages: [language],
   asOf: null,
   validOn: dayInBremen(now),
@@ -68,8 +68,8 @@ export async function readOpeningCalendar(
 ): Promise<string | null> {
   const now = new Date();
   const { entry, plan } = sources[of];
-  const loads = new Loads(() => database);
-  const row = await loads.byKey(entry, slug, plan, publicReading(language, now));
+  const loaders = new Loaders(() => database);
+  const row = await loaders.byKey(entry, slug, plan, publicReading(language, now));
   if (!row) return null;
   const owner = row as unknown as ReadOwner;
   const { timetables } = owner.opening;

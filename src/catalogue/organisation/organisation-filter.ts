@@ -5,7 +5,7 @@ import type { Statement } from '../../platform/read/statement.js';
 import { extentOf, PlaceRef } from '../place/place-ref.js';
 import { nameBegins } from '../record/sort-name.js';
 import { ServiceRef, servicesNamedBy } from '../service/service-ref.js';
-import { organisationEntries } from './organisation.read-model.js';
+import { organisationLookups } from './organisation.read-model.js';
 
 @InputType({
   description: 'Filter für Organisationseinheiten: what has to be true of an organisation; all of it at once.',
@@ -52,7 +52,7 @@ export function organisationConditions(
   s: Statement,
 ): string[] {
   const { place, parent, service, namePrefix } = filter ?? {};
-  const parentId = () => recordNamedBy(organisationEntries, 'Organisation', 'organisation_id', parent!, s);
+  const parentId = () => recordNamedBy(organisationLookups, 'Organisation', 'organisation_id', parent!, s);
   return [
     place ? locatedIn(organisation, place, s) : [],
     parent ? `${organisation}.parent_id = (${parentId()})` : [],

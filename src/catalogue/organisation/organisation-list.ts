@@ -1,10 +1,10 @@
 import { page, type PageField } from '../../platform/read/read-model.js';
 import { organisationConditions, type OrganisationFilter } from './organisation-filter.js';
-import { organisationOrder, organisationShape } from './organisation.read-model.js';
+import { organisationOrder, organisationReadModel } from './organisation.read-model.js';
 
 /** All organisations that are at work on the day of the reading and that the filter lets through. */
 export const organisationsPage: PageField = page(
-  () => organisationShape,
+  () => organisationReadModel,
   {
     from: 'organisation_edition',
     where: (row, _, statement, { filter }) =>

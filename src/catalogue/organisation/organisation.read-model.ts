@@ -1,18 +1,18 @@
 import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import {
   column,
   firstDay,
   lastDay,
   page,
-  shape,
+  readModel,
   text,
   type ColumnField,
-  type Shape,
+  type ReadModel,
 } from '../../platform/read/read-model.js';
 import { alternativeNames } from '../record/alternative-names.js';
 import { ancestors, recordInColumn } from '../record/record-relation.js';
-import { recordEntries, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { recordLookups, recordFields, type EditionTable } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
 import { servicesAnsweredFor } from '../service/services-answered-for.js';
 import { addresses } from './address.read-model.js';
@@ -24,26 +24,26 @@ export const organisationTable: EditionTable = {
   recordColumn: 'organisation_id',
 };
 
-export const organisationEntries = recordEntries(organisationTable);
+export const organisationLookups = recordLookups(organisationTable);
 
 export const organisationOrder = nameOrder(organisationTable);
 
 const texts = (sql: ColumnField['sql']): ColumnField => ({
   kind: 'column',
   sql,
-  convert: (values: LocalizedText[], { languages }: Reading) => values.map((value) => deliver(value, languages)),
+  convert: (values: LocalizedText[], { languages }: ReadOptions) => values.map((value) => deliver(value, languages)),
 });
 
-export const organisationShape: Shape = shape('Organisation', {
+export const organisationReadModel: ReadModel = readModel('Organisation', {
   ...recordFields(organisationTable),
   name: text('name'),
   shortName: text('short_name'),
   alternativeNames,
   description: text('description'),
   kind: column('kind'),
-  parent: recordInColumn(() => organisationShape, organisationTable, 'parent_id'),
+  parent: recordInColumn(() => organisationReadModel, organisationTable, 'parent_id'),
   children: page(
-    () => organisationShape,
+    () => organisationReadModel,
     {
       from: 'organisation_edition',
       where: (child, organisation, statement) =>
@@ -51,14 +51,14 @@ export const organisationShape: Shape = shape('Organisation', {
     },
     () => organisationOrder,
   ),
-  ancestors: ancestors(() => organisationShape, organisationTable),
+  ancestors: ancestors(() => organisationReadModel, organisationTable),
   activeFrom: firstDay('active'),
   activeUntil: lastDay('active'),
-  succeededBy: recordInColumn(() => organisationShape, organisationTable, 'succeeded_by_id'),
+  succeededBy: recordInColumn(() => organisationReadModel, organisationTable, 'succeeded_by_id'),
   paymentMethods: column('payment_methods'),
   accessibility: texts((row) => `${row}.accessibility`),
   // Remarks are notes of the editors to each other.
-  remarks: texts((row, { reading }) => (reading.internal ? `${row}.remarks` : `'[]'::jsonb`)),
+  remarks: texts((row, { readOptions }) => (readOptions.internal ? `${row}.remarks` : `'[]'::jsonb`)),
   addresses,
   services: servicesAnsweredFor('organisation_id'),
 });

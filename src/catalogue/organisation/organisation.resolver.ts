@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
-import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
@@ -12,7 +12,7 @@ import { ServiceConnection } from '../service/service.type.js';
 import { Address } from './address.type.js';
 import { OrganisationFilter } from './organisation-filter.js';
 import { organisationsPage } from './organisation-list.js';
-import { organisationEntries, organisationShape } from './organisation.read-model.js';
+import { organisationLookups, organisationReadModel } from './organisation.read-model.js';
 import { Organisation, OrganisationConnection } from './organisation.type.js';
 
 @ArgsType()
@@ -43,10 +43,15 @@ export class OrganisationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    const named = entryOf(organisationEntries, 'Organisation', by);
+    const named = entryOf(organisationLookups, 'Organisation', by);
     return (
       named &&
-      context.loads.byKey(named.entry, named.key, planField(info, organisationShape), readingOf(readContext, context))
+      context.loaders.byKey(
+        named.entry,
+        named.key,
+        planField(info, organisationReadModel),
+        readOptionsOf(readContext, context),
+      )
     );
   }
 
@@ -58,7 +63,10 @@ export class OrganisationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReadPage> {
-    return context.loads.page(planRootPage(info, organisationsPage, { ...args }), readingOf(args.context, context));
+    return context.loaders.page(
+      planRootPage(info, organisationsPage, { ...args }),
+      readOptionsOf(args.context, context),
+    );
   }
 
   @FieldResolver(() => OrganisationConnection, {

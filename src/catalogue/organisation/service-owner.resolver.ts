@@ -1,12 +1,12 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { addFields } from '../../platform/read/read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
-import { serviceShape } from '../service/service.read-model.js';
+import { serviceReadModel } from '../service/service.read-model.js';
 import { Service } from '../service/service.type.js';
-import { organisationShape, organisationTable } from './organisation.read-model.js';
+import { organisationReadModel, organisationTable } from './organisation.read-model.js';
 import { Organisation } from './organisation.type.js';
 
-addFields(serviceShape, { owner: recordInColumn(() => organisationShape, organisationTable, 'owner_id') });
+addFields(serviceReadModel, { owner: recordInColumn(() => organisationReadModel, organisationTable, 'owner_id') });
 
 @Resolver(() => Service)
 export class ServiceOwner {

@@ -3,7 +3,7 @@ import { editionForms } from '../record/write/edition-forms.js';
 import type { Statement } from '../../platform/read/statement.js';
 
 /** SQL: the organisations (ids, the first one first) that answer for a service. */
-function keepersOfService(service: string, statement: Statement): string {
+function ownersOfService(service: string, statement: Statement): string {
   const [edition, given] = [statement.alias(), statement.alias()];
   return `(select case when ${edition}.owner_id is not null then array[${edition}.owner_id] else array(
       select ${given}.organisation_id from responsibility_edition ${given}
@@ -14,34 +14,34 @@ function keepersOfService(service: string, statement: Statement): string {
 }
 
 const ownOrServices = (row: string, statement: Statement): string =>
-  `case when ${row}.organisation_id is not null then array[${row}.organisation_id] else ${keepersOfService(`${row}.service_id`, statement)} end`;
+  `case when ${row}.organisation_id is not null then array[${row}.organisation_id] else ${ownersOfService(`${row}.service_id`, statement)} end`;
 
-function keepersOfOnlineService(row: string, statement: Statement): string {
-  const [given, keeper] = [statement.alias(), statement.alias()];
-  return `array(select ${keeper}.id from responsibility_edition ${given},
-    unnest(${keepersOfService(`${given}.service_id`, statement)}) ${keeper} (id)
+function ownersOfOnlineService(row: string, statement: Statement): string {
+  const [given, owner] = [statement.alias(), statement.alias()];
+  return `array(select ${owner}.id from responsibility_edition ${given},
+    unnest(${ownersOfService(`${given}.service_id`, statement)}) ${owner} (id)
     where ${given}.online_service_id = ${row}.online_service_id and ${statement.inForce(given)})`;
 }
 
 /** The kinds that belong to organisations: SQL for whose a record is, and the column of its validity. */
 export const ownedKinds = {
-  services: { valid: 'valid', keepers: (row, statement) => keepersOfService(`${row}.service_id`, statement) },
-  organisations: { valid: 'active', keepers: (row) => `array[${row}.organisation_id]` },
-  'contact-channels': { valid: 'valid', keepers: ownOrServices },
-  responsibilities: { valid: 'valid', keepers: (row, statement) => keepersOfService(`${row}.service_id`, statement) },
-  'online-services': { valid: 'valid', keepers: keepersOfOnlineService },
-  'service-promises': { valid: 'valid', keepers: ownOrServices },
+  services: { valid: 'valid', owners: (row, statement) => ownersOfService(`${row}.service_id`, statement) },
+  organisations: { valid: 'active', owners: (row) => `array[${row}.organisation_id]` },
+  'contact-channels': { valid: 'valid', owners: ownOrServices },
+  responsibilities: { valid: 'valid', owners: (row, statement) => ownersOfService(`${row}.service_id`, statement) },
+  'online-services': { valid: 'valid', owners: ownersOfOnlineService },
+  'service-promises': { valid: 'valid', owners: ownOrServices },
 } as const satisfies Partial<
-  Record<RecordKindName, { valid: string; keepers: (row: string, statement: Statement) => string }>
+  Record<RecordKindName, { valid: string; owners: (row: string, statement: Statement) => string }>
 >;
 
 export type OwnedKind = keyof typeof ownedKinds;
 
-/** SQL: the editions in force of a kind (`e`), with the organisations (`k.keepers`) that answer for them; of these only, if there are any. */
+/** SQL: the editions in force of a kind (`e`), with the organisations (`k.owners`) that answer for them; of these only, if there are any. */
 export function ownedEditions(kind: OwnedKind, organisations: readonly string[] | null, statement: Statement): string {
   const { table } = editionForms[kind];
-  const scope = organisations ? `k.keepers && ${statement.bind(organisations, 'uuid[]')}` : 'true';
-  return `${table}_edition e cross join lateral (select ${ownedKinds[kind].keepers('e', statement)} as keepers) k
+  const scope = organisations ? `k.owners && ${statement.bind(organisations, 'uuid[]')}` : 'true';
+  return `${table}_edition e cross join lateral (select ${ownedKinds[kind].owners('e', statement)} as owners) k
     join record r on r.id = e.${table}_id
     where ${statement.inForce('e')} and ${scope}`;
 }

@@ -5,7 +5,7 @@ import type { Contents } from '../record/contents.js';
 import type { RecordKindName } from '../record/content-kind.js';
 
 /** How far somebody's action reaches: everywhere, or to these organisations (slugs), themselves and all below them. */
-export type Remit = 'EVERYWHERE' | ReadonlySet<string>;
+export type Scope = 'EVERYWHERE' | ReadonlySet<string>;
 
 /** Organisations by their slugs, with all below them. */
 export async function organisationsBelow(
@@ -24,7 +24,7 @@ export async function organisationsBelow(
   return rows;
 }
 
-export async function remitOf(client: ClientBase, principal: Principal, action: Action): Promise<Remit> {
+export async function scopeOf(client: ClientBase, principal: Principal, action: Action): Promise<Scope> {
   const reach = reachOf(principal, action);
   if (reach === 'ALL') return 'EVERYWHERE';
   if (reach === 'NONE') return new Set();
@@ -39,7 +39,7 @@ interface Whereabouts {
 }
 
 /** Who answers for a service: its owner, else those responsible for it. */
-async function keepersOfService({ client, changeSetId }: Whereabouts, slug: string): Promise<string[]> {
+async function ownersOfService({ client, changeSetId }: Whereabouts, slug: string): Promise<string[]> {
   const { rows } = await client.query<{ slug: string }>(
     `select o.slug from record s
      join service_edition e on e.service_id = s.id and e.in_force @> now()
@@ -60,45 +60,45 @@ async function keepersOfService({ client, changeSetId }: Whereabouts, slug: stri
 }
 
 /** The keepers of each service that uses it: who attaches an online service to their own does not make it theirs. */
-async function keepersOfOnlineService(at: Whereabouts, slug: string): Promise<string[][]> {
+async function ownersOfOnlineService(at: Whereabouts, slug: string): Promise<string[][]> {
   const { rows } = await at.client.query<{ slug: string }>(
     `select distinct s.slug from record o join responsibility_edition r on r.online_service_id = o.id and r.in_force @> now()
      join record s on s.id = r.service_id where o.kind = 'ONLINE_SERVICE' and o.slug = $1`,
     [slug],
   );
-  return Promise.all(rows.map((row) => keepersOfService(at, row.slug)));
+  return Promise.all(rows.map((row) => ownersOfService(at, row.slug)));
 }
 
 /** Groups of organisations; whoever changes the record has to be of every group. */
-type Keepers<K extends RecordKindName> = (content: Contents[K], at: Whereabouts) => Promise<string[][]> | string[][];
+type Owners<K extends RecordKindName> = (content: Contents[K], at: Whereabouts) => Promise<string[][]> | string[][];
 
-const ofService = async (at: Whereabouts, slug: string): Promise<string[][]> => [await keepersOfService(at, slug)];
+const ofService = async (at: Whereabouts, slug: string): Promise<string[][]> => [await ownersOfService(at, slug)];
 
 /** Whose a record is, by its content; what is nobody's is structure, which only administrators change. */
-const keepers: { [K in RecordKindName]?: Keepers<K> } = {
+const owners: { [K in RecordKindName]?: Owners<K> } = {
   services: ({ owner, slug }, at) => (owner ? [[owner]] : ofService(at, slug)),
   organisations: ({ slug, parent }) => [parent ? [slug, parent] : [slug]],
   'contact-channels': ({ organisation, service }, at) =>
     organisation ? [[organisation]] : service ? ofService(at, service) : [],
   responsibilities: ({ service }, at) => ofService(at, service),
-  'online-services': ({ slug }, at) => keepersOfOnlineService(at, slug),
+  'online-services': ({ slug }, at) => ownersOfOnlineService(at, slug),
   'service-promises': ({ organisation, service }, at) =>
     organisation ? [[organisation]] : service ? ofService(at, service) : [],
 };
 
 /** Whether records of a kind belong to no organisation, so that only administrators change them. */
-export const isStructure = (kind: RecordKindName): boolean => !(kind in keepers);
+export const isStructure = (kind: RecordKindName): boolean => !(kind in owners);
 
 /** Whether a record with this content lies within a remit. */
 export async function isWithin<K extends RecordKindName>(
   at: Whereabouts,
-  remit: Remit,
+  scope: Scope,
   kind: K,
   content: Contents[K],
 ): Promise<boolean> {
-  if (remit === 'EVERYWHERE') return true;
-  const of = keepers[kind];
-  if (!of || remit.size === 0) return false;
+  if (scope === 'EVERYWHERE') return true;
+  const of = owners[kind];
+  if (!of || scope.size === 0) return false;
   const groups = await of(content, at);
-  return groups.length > 0 && groups.every((slugs) => slugs.some((slug) => remit.has(slug)));
+  return groups.length > 0 && groups.every((slugs) => slugs.some((slug) => scope.has(slug)));
 }

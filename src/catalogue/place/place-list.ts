@@ -1,10 +1,10 @@
 import { page, type PageField } from '../../platform/read/read-model.js';
 import { placeConditions, type PlaceFilter } from './place-filter.js';
-import { placeOrder, placeShape } from './place.read-model.js';
+import { placeOrder, placeReadModel } from './place.read-model.js';
 
 /** All places that exist on the day of the reading and that the filter lets through. */
 export const placesPage: PageField = page(
-  () => placeShape,
+  () => placeReadModel,
   {
     from: 'place_edition',
     where: (place, _, statement, { filter }) =>

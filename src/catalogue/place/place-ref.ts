@@ -1,5 +1,5 @@
 import { Directive, Field, ID, InputType } from 'type-graphql';
-import { recordIdOf } from '../../platform/graphql/global-id.js';
+import { decodeGlobalId } from '../../platform/graphql/global-id.js';
 import { Ags, Ars, PostalCode } from '../../platform/graphql/scalars.js';
 import { sortKey } from '../../platform/i18n/sort-key.js';
 import type { Statement } from '../../platform/read/statement.js';
@@ -29,7 +29,7 @@ export class PlaceRef {
 /** The condition under which a row of place_edition is meant by the reference, at the moment of the reading. */
 export function isNamedBy(ref: PlaceRef, place: string, statement: Statement): string {
   const meant = (): string => {
-    if (ref.id) return `${place}.place_id = ${statement.bind(recordIdOf('Place', ref.id), 'uuid')}`;
+    if (ref.id) return `${place}.place_id = ${statement.bind(decodeGlobalId('Place', ref.id), 'uuid')}`;
     if (ref.slug)
       return `${place}.place_id = (select id from record where kind = 'PLACE' and slug = ${statement.bind(ref.slug, 'text')})`;
     if (ref.ars) return `${place}.ars = ${statement.bind(ref.ars, 'text')}`;

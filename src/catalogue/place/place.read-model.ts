@@ -1,7 +1,16 @@
-import { column, firstDay, lastDay, many, page, shape, text, type Shape } from '../../platform/read/read-model.js';
+import {
+  column,
+  firstDay,
+  lastDay,
+  many,
+  page,
+  readModel,
+  text,
+  type ReadModel,
+} from '../../platform/read/read-model.js';
 import { alternativeNames } from '../record/alternative-names.js';
 import { ancestors, recordInColumn } from '../record/record-relation.js';
-import { recordEntries, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { recordLookups, recordFields, type EditionTable } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
 
 export const placeTable: EditionTable = {
@@ -11,16 +20,16 @@ export const placeTable: EditionTable = {
   recordColumn: 'place_id',
 };
 
-export const placeEntries = recordEntries(placeTable);
+export const placeLookups = recordLookups(placeTable);
 
-const placePostalCodeShape: Shape = shape('PlacePostalCode', {
+const placePostalCodeReadModel: ReadModel = readModel('PlacePostalCode', {
   postalCode: column('postal_code'),
   confidence: column('confidence'),
 });
 
 export const placeOrder = nameOrder(placeTable);
 
-export const placeShape: Shape = shape('Place', {
+export const placeReadModel: ReadModel = readModel('Place', {
   ...recordFields(placeTable),
   name: text('name'),
   alternativeNames,
@@ -28,9 +37,9 @@ export const placeShape: Shape = shape('Place', {
   ars: column('ars'),
   ags: column('ags'),
   nuts: column('nuts'),
-  parent: recordInColumn(() => placeShape, placeTable, 'parent_id'),
+  parent: recordInColumn(() => placeReadModel, placeTable, 'parent_id'),
   children: page(
-    () => placeShape,
+    () => placeReadModel,
     {
       from: 'place_edition',
       where: (child, place, statement) =>
@@ -38,14 +47,14 @@ export const placeShape: Shape = shape('Place', {
     },
     () => placeOrder,
   ),
-  ancestors: ancestors(() => placeShape, placeTable),
-  postalCodes: many(() => placePostalCodeShape, {
+  ancestors: ancestors(() => placeReadModel, placeTable),
+  postalCodes: many(() => placePostalCodeReadModel, {
     from: 'place_postal_code',
     where: (code, place) => `${code}.edition_id = ${place}.edition_id`,
     orderBy: (code) => `${code}.postal_code`,
   }),
   validFrom: firstDay('valid'),
   validUntil: lastDay('valid'),
-  succeededBy: recordInColumn(() => placeShape, placeTable, 'succeeded_by_id'),
+  succeededBy: recordInColumn(() => placeReadModel, placeTable, 'succeeded_by_id'),
   note: text('note'),
 });

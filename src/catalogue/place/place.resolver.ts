@@ -2,15 +2,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
-import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
 import { planField, planRootPage } from '../../platform/read/plan.js';
-import { placeEntryOf } from './place-entry.js';
+import { placeEntryOf } from './place-lookup.js';
 import { PlaceFilter } from './place-filter.js';
 import { placesPage } from './place-list.js';
 import { PlaceRef } from './place-ref.js';
-import { placeShape } from './place.read-model.js';
+import { placeReadModel } from './place.read-model.js';
 import { Place, PlaceConnection } from './place.type.js';
 
 @ArgsType()
@@ -39,9 +39,9 @@ export class PlaceResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    const reading = readingOf(readContext, context);
-    const named = await placeEntryOf(by, reading, context);
-    return named && context.loads.byKey(named.entry, named.key, planField(info, placeShape), reading);
+    const readOptions = readOptionsOf(readContext, context);
+    const named = await placeEntryOf(by, readOptions, context);
+    return named && context.loaders.byKey(named.entry, named.key, planField(info, placeReadModel), readOptions);
   }
 
   @Query(() => PlaceConnection, {
@@ -52,7 +52,7 @@ export class PlaceResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReadPage> {
-    return context.loads.page(planRootPage(info, placesPage, { ...args }), readingOf(args.context, context));
+    return context.loaders.page(planRootPage(info, placesPage, { ...args }), readOptionsOf(args.context, context));
   }
 
   @FieldResolver(() => PlaceConnection, {

@@ -1,4 +1,4 @@
-import type { Answer, Answers } from './applicability.rules.js';
+import type { Answer, CaseAnswers } from './applicability.rules.js';
 
 /** As much of a question as its answers are checked by. */
 export interface AskedQuestion {
@@ -55,7 +55,7 @@ export function checkAnswers(
   given: readonly GivenAnswer[],
   questions: readonly AskedQuestion[],
   askedElsewhere: readonly string[],
-): Answers | string {
+): CaseAnswers | string {
   const answers = new Map<string, Answer>();
   for (const answer of given) {
     const asked = questions.filter(({ key }) => key === answer.question);

@@ -1,6 +1,6 @@
 import { Field, Float, InputType } from 'type-graphql';
 import { badInput } from '../../platform/errors/bad-input.js';
-import type { Answers } from './applicability.rules.js';
+import type { CaseAnswers } from './applicability.rules.js';
 import { checkAnswers, formFault, type AskedQuestion } from './answer-check.rules.js';
 
 @InputType({ description: 'Antwort auf eine Klärungsfrage: exactly one of the values.' })
@@ -41,7 +41,7 @@ export function answersTo(
   given: readonly AnswerInput[],
   questions: readonly AskedQuestion[],
   askedElsewhere: readonly string[],
-): Answers {
+): CaseAnswers {
   const answers = checkAnswers(given, questions, askedElsewhere);
   if (typeof answers === 'string')
     throw badInput(answers, { questions: [...new Set(questions.map(({ key }) => key))] });

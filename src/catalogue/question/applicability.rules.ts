@@ -10,7 +10,7 @@ export interface Condition {
 export type Answer = number | boolean | string;
 
 /** What is known, by the key of the question. */
-export type Answers = ReadonlyMap<string, Answer>;
+export type CaseAnswers = ReadonlyMap<string, Answer>;
 
 export interface Applicability {
   verdict: 'YES' | 'NO' | 'OPEN';
@@ -29,7 +29,7 @@ function isMet({ from, until, is, oneOf }: Condition, answer: Answer): boolean {
 }
 
 /** Whether something applies: all of its conditions have to be met, and one that is not decides it. */
-export function applicability(conditions: readonly Condition[], answers: Answers): Applicability {
+export function applicability(conditions: readonly Condition[], answers: CaseAnswers): Applicability {
   const open: string[] = [];
   for (const condition of conditions) {
     const answer = answers.get(condition.question);

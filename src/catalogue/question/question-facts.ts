@@ -1,5 +1,5 @@
 import { deliver, type DeliveredText, type LocalizedText } from '../../platform/i18n/localized-text.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 
 /** A question as the rules and answers take it. */
 export interface QuestionFacts {
@@ -50,7 +50,7 @@ interface DeliveredQuestion {
 /** A question as it is answered to a reader. */
 export const deliverQuestion = (
   { key, kind, text, unit, options }: QuestionFacts,
-  { languages }: Reading,
+  { languages }: ReadOptions,
 ): DeliveredQuestion => ({
   key,
   kind,

@@ -3,22 +3,22 @@ import {
   column,
   many,
   one,
-  shape,
+  readModel,
   text,
   type RelationField,
-  type Shape,
+  type ReadModel,
 } from '../../platform/read/read-model.js';
-import { serviceShape } from '../service/service.read-model.js';
+import { serviceReadModel } from '../service/service.read-model.js';
 import { conditionRows } from './question-facts.js';
 
-const questionOptionShape: Shape = shape('QuestionOption', { key: column('key'), text: text('text') });
+const questionOptionReadModel: ReadModel = readModel('QuestionOption', { key: column('key'), text: text('text') });
 
-const serviceQuestionShape: Shape = shape('ServiceQuestion', {
+const serviceQuestionReadModel: ReadModel = readModel('ServiceQuestion', {
   key: column('key'),
   kind: column('kind'),
   text: text('text'),
   unit: text('unit'),
-  options: many(() => questionOptionShape, {
+  options: many(() => questionOptionReadModel, {
     from: 'service_question_option',
     where: (option, question) =>
       `${option}.edition_id = ${question}.edition_id and ${option}.question_key = ${question}.key`,
@@ -26,8 +26,8 @@ const serviceQuestionShape: Shape = shape('ServiceQuestion', {
   }),
 });
 
-const answerConditionShape: Shape = shape('AnswerCondition', {
-  question: one(() => serviceQuestionShape, {
+const answerConditionReadModel: ReadModel = readModel('AnswerCondition', {
+  question: one(() => serviceQuestionReadModel, {
     from: 'service_question',
     where: (question, condition) =>
       `${question}.edition_id = ${condition}.edition_id and ${question}.key = ${condition}.question_key`,
@@ -40,14 +40,14 @@ const answerConditionShape: Shape = shape('AnswerCondition', {
 
 /** The answers under which a fee or document applies. */
 export const conditionsOf = (owner: 'fee_id' | 'document_requirement_id'): RelationField =>
-  many(() => answerConditionShape, {
+  many(() => answerConditionReadModel, {
     from: (condition, row) => `${conditionRows(owner, row)} ${condition}`,
     where: () => 'true',
     orderBy: (condition) => `${condition}.position`,
   });
 
-addFields(serviceShape, {
-  questions: many(() => serviceQuestionShape, {
+addFields(serviceReadModel, {
+  questions: many(() => serviceQuestionReadModel, {
     from: 'service_question',
     where: (question, service) => `${question}.edition_id = ${service}.edition_id`,
     orderBy: (question) => `${question}.position`,

@@ -1,12 +1,12 @@
 import { deliver } from '../../platform/i18n/localized-text.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { ColumnField } from '../../platform/read/read-model.js';
 
 interface NamesByLanguage {
   [languageTag: string]: string[];
 }
 
-const inBestLanguage = (names: NamesByLanguage, { languages }: Reading): string[] => {
+const inBestLanguage = (names: NamesByLanguage, { languages }: ReadOptions): string[] => {
   const tags = Object.keys(names);
   return tags.length === 0
     ? []

@@ -1,8 +1,12 @@
-import { many, one, type RelationField, type Shape } from '../../platform/read/read-model.js';
+import { many, one, type RelationField, type ReadModel } from '../../platform/read/read-model.js';
 import type { EditionTable } from './record.read-model.js';
 
 /** The record whose id stands in a column of the row, in its edition in force. */
-export const recordInColumn = (of: () => Shape, { table, recordColumn }: EditionTable, column: string): RelationField =>
+export const recordInColumn = (
+  of: () => ReadModel,
+  { table, recordColumn }: EditionTable,
+  column: string,
+): RelationField =>
   one(of, {
     from: table,
     where: (record, row, statement) => `${record}.${recordColumn} = ${row}.${column} and ${statement.inForce(record)}`,
@@ -12,7 +16,7 @@ export const recordInColumn = (of: () => Shape, { table, recordColumn }: Edition
 const deepest = 20;
 
 /** Everything that a record lies in or belongs to, the nearest first. */
-export const ancestors = (of: () => Shape, { table, recordColumn }: EditionTable): RelationField =>
+export const ancestors = (of: () => ReadModel, { table, recordColumn }: EditionTable): RelationField =>
   many(of, {
     from: (ancestor, row, statement) => `(
       with recursive line (record_id, distance) as (

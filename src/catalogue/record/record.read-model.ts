@@ -1,15 +1,15 @@
 import { globalId } from '../../platform/graphql/global-id.js';
-import { column, many, one, shape, type ColumnField, type ShapeField } from '../../platform/read/read-model.js';
-import type { Entry } from '../../platform/read/loaders.js';
+import { column, many, one, readModel, type ColumnField, type ReadModelField } from '../../platform/read/read-model.js';
+import type { Lookup } from '../../platform/read/loaders.js';
 import type { RecordKind } from './record-id.js';
 
-export const externalIdentifierShape = shape('ExternalIdentifier', {
+export const externalIdentifierReadModel = readModel('ExternalIdentifier', {
   agency: column('agency'),
   value: column('value'),
   derived: column('derived'),
 });
 
-const provenanceShape = shape('Provenance', {
+const provenanceReadModel = readModel('Provenance', {
   source: column('source'),
   sourceId: column('source_id'),
   licence: column('licence'),
@@ -25,7 +25,7 @@ export const moment = (sql: (row: string) => string): ColumnField => ({
   convert: (value: string) => new Date(value),
 });
 
-const editionShape = shape('Edition', {
+const editionReadModel = readModel('Edition', {
   id: { kind: 'column', sql: (row) => `${row}.edition_id::text` },
   inForceFrom: moment((row) => `lower(${row}.in_force)`),
   // When a published state is going to end is known to its editors first: the public learns it when it has ended.
@@ -49,24 +49,24 @@ export interface EditionTable {
 }
 
 /** The fields that every record of the catalogue has. */
-export const recordFields = ({ type, table, recordColumn }: EditionTable): Record<string, ShapeField> => ({
+export const recordFields = ({ type, table, recordColumn }: EditionTable): Record<string, ReadModelField> => ({
   id: idColumn(type, recordColumn),
   slug: { kind: 'column', sql: (row) => `(select slug from record where id = ${row}.${recordColumn})` },
-  identifiers: many(() => externalIdentifierShape, {
+  identifiers: many(() => externalIdentifierReadModel, {
     from: 'external_identifier',
     where: (identifier, row) => `${identifier}.record_id = ${row}.${recordColumn}`,
     orderBy: (identifier) => `${identifier}.agency, ${identifier}.value`,
   }),
-  provenance: many(() => provenanceShape, {
+  provenance: many(() => provenanceReadModel, {
     from: 'provenance',
     where: (provenance, row) => `${provenance}.record_id = ${row}.${recordColumn}`,
     orderBy: (provenance) => `${provenance}.position`,
   }),
-  edition: one(() => editionShape, {
+  edition: one(() => editionReadModel, {
     from: table,
     where: (edition, row) => `${edition}.edition_id = ${row}.edition_id`,
   }),
-  editions: many(() => editionShape, {
+  editions: many(() => editionReadModel, {
     from: table,
     where: (edition, row) =>
       `${edition}.${recordColumn} = ${row}.${recordColumn} and lower(${edition}.in_force) <= now()`,
@@ -75,13 +75,13 @@ export const recordFields = ({ type, table, recordColumn }: EditionTable): Recor
 });
 
 /** The ways to a record's edition in force: by its id, its slug, or what another system calls it. */
-export function recordEntries({
+export function recordLookups({
   type,
   kind,
   table,
   recordColumn,
-}: EditionTable): Record<'byId' | 'bySlug' | 'byIdentifier', Entry> {
-  const entry = (name: string, keyType: Entry['keyType'], record: (key: string) => string): Entry => ({
+}: EditionTable): Record<'byId' | 'bySlug' | 'byIdentifier', Lookup> {
+  const entry = (name: string, keyType: Lookup['keyType'], record: (key: string) => string): Lookup => ({
     name: `${type} by ${name}`,
     keyType,
     rows: {

@@ -1,13 +1,13 @@
-import { addFields, column, many, shape, text, type Shape } from '../../platform/read/read-model.js';
+import { addFields, column, many, readModel, text, type ReadModel } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { conditionsOf } from '../question/question.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
-import { serviceShape } from '../service/service.read-model.js';
+import { serviceReadModel } from '../service/service.read-model.js';
 import { obligationOfChoice } from './document-choices.rules.js';
-import { documentTypeShape, documentTypeTable } from './document-type.read-model.js';
+import { documentTypeReadModel, documentTypeTable } from './document-type.read-model.js';
 
-const documentRequirementShape: Shape = shape('DocumentRequirement', {
-  documentType: recordInColumn(() => documentTypeShape, documentTypeTable, 'document_type_id'),
+const documentRequirementReadModel: ReadModel = readModel('DocumentRequirement', {
+  documentType: recordInColumn(() => documentTypeReadModel, documentTypeTable, 'document_type_id'),
   obligation: column('obligation'),
   alternativeGroup: column('alternative_group'),
   condition: text('condition'),
@@ -20,9 +20,9 @@ const documentRequirementShape: Shape = shape('DocumentRequirement', {
   channel: column('channel'),
 });
 
-const documentChoiceShape: Shape = shape('DocumentChoice', {
+const documentChoiceReadModel: ReadModel = readModel('DocumentChoice', {
   obligation: { kind: 'column', sql: (choice) => `${choice}.obligations`, convert: obligationOfChoice },
-  anyOf: many(() => documentRequirementShape, {
+  anyOf: many(() => documentRequirementReadModel, {
     from: 'document_requirement',
     where: (requirement, choice) => `${requirement}.id = any(${choice}.requirement_ids)`,
     orderBy: (requirement) => `${requirement}.position`,
@@ -37,13 +37,13 @@ const ofService = (requirement: string, service: string, statement: Statement, c
     : own;
 };
 
-addFields(serviceShape, {
-  documents: many(() => documentRequirementShape, {
+addFields(serviceReadModel, {
+  documents: many(() => documentRequirementReadModel, {
     from: 'document_requirement',
     where: (requirement, service, statement, { channel }) => ofService(requirement, service, statement, channel),
     orderBy: (requirement) => `${requirement}.position`,
   }),
-  documentChoices: many(() => documentChoiceShape, {
+  documentChoices: many(() => documentChoiceReadModel, {
     from: (choice, service, statement, { channel }) => `(
       select min(d.position) as position, array_agg(d.id) as requirement_ids, array_agg(d.obligation) as obligations
       from document_requirement d where ${ofService('d', service, statement, channel)}

@@ -1,11 +1,11 @@
 import { sortKey } from '../../platform/i18n/sort-key.js';
-import { column, page, shape, text, type PageField, type Shape } from '../../platform/read/read-model.js';
+import { column, page, readModel, text, type PageField, type ReadModel } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { alternativeNames } from '../record/alternative-names.js';
-import { recordEntries, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { recordLookups, recordFields, type EditionTable } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
 import { ServiceOrder, serviceOrder } from '../service/service-list.js';
-import { serviceShape } from '../service/service.read-model.js';
+import { serviceReadModel } from '../service/service.read-model.js';
 
 export const documentTypeTable: EditionTable = {
   type: 'DocumentType',
@@ -14,16 +14,16 @@ export const documentTypeTable: EditionTable = {
   recordColumn: 'document_type_id',
 };
 
-export const documentTypeEntries = recordEntries(documentTypeTable);
+export const documentTypeLookups = recordLookups(documentTypeTable);
 
-export const documentTypeShape: Shape = shape('DocumentType', {
+export const documentTypeReadModel: ReadModel = readModel('DocumentType', {
   ...recordFields(documentTypeTable),
   name: text('name'),
   alternativeNames,
   description: text('description'),
   code: column('code'),
   services: page(
-    () => serviceShape,
+    () => serviceReadModel,
     {
       from: 'service_edition',
       where: (service, type, statement) =>
@@ -43,7 +43,7 @@ function hasName(type: string, name: string, statement: Statement): string {
 }
 
 export const documentTypesPage: PageField = page(
-  () => documentTypeShape,
+  () => documentTypeReadModel,
   {
     from: 'document_type_edition',
     where: (type, _, statement, { name }) =>

@@ -2,13 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
-import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
 import { planField, planRootPage } from '../../platform/read/plan.js';
 import { ServiceConnection } from '../service/service.type.js';
-import { documentTypeEntries, documentTypeShape, documentTypesPage } from './document-type.read-model.js';
+import { documentTypeLookups, documentTypeReadModel, documentTypesPage } from './document-type.read-model.js';
 import { DocumentType, DocumentTypeConnection } from './document-type.type.js';
 
 @ArgsType()
@@ -40,10 +40,15 @@ export class DocumentTypeResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    const named = entryOf(documentTypeEntries, 'DocumentType', by);
+    const named = entryOf(documentTypeLookups, 'DocumentType', by);
     return (
       named &&
-      context.loads.byKey(named.entry, named.key, planField(info, documentTypeShape), readingOf(readContext, context))
+      context.loaders.byKey(
+        named.entry,
+        named.key,
+        planField(info, documentTypeReadModel),
+        readOptionsOf(readContext, context),
+      )
     );
   }
 
@@ -55,7 +60,10 @@ export class DocumentTypeResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReadPage> {
-    return context.loads.page(planRootPage(info, documentTypesPage, { ...args }), readingOf(args.context, context));
+    return context.loaders.page(
+      planRootPage(info, documentTypesPage, { ...args }),
+      readOptionsOf(args.context, context),
+    );
   }
 
   @FieldResolver(() => ServiceConnection, {

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
 import { isAmbiguous, lineageOf, type PlaceRef } from '../place/place-ref.js';
 import { servicesNamedBy, type ServiceRef } from '../service/service-ref.js';
@@ -33,10 +33,10 @@ export interface ResponsibilityFacts {
 export async function responsibilityFacts(
   service: ServiceRef,
   place: PlaceRef,
-  reading: Reading,
+  readOptions: ReadOptions,
   source: ReadSource,
 ): Promise<ResponsibilityFacts> {
-  const s = new Statement(reading);
+  const s = new Statement(readOptions);
   // Services and places as arrays: for joins alone PostgreSQL would read all that is laid down for a service anywhere.
   const ofService = `r.service_id = any(array(select id from services)) and ${s.inForce('r')} and ${s.validToday('r')}`;
   const within = `(select w.name from place_edition w where w.place_id = p.parent_id and ${s.inForce('w')})`;

@@ -1,10 +1,19 @@
-import { addFields, column, firstDay, lastDay, many, shape, text, type Shape } from '../../platform/read/read-model.js';
-import { onlineServiceShape, onlineServiceTable } from '../online-service/online-service.read-model.js';
-import { organisationShape, organisationTable } from '../organisation/organisation.read-model.js';
-import { placeShape, placeTable } from '../place/place.read-model.js';
+import {
+  addFields,
+  column,
+  firstDay,
+  lastDay,
+  many,
+  readModel,
+  text,
+  type ReadModel,
+} from '../../platform/read/read-model.js';
+import { onlineServiceReadModel, onlineServiceTable } from '../online-service/online-service.read-model.js';
+import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
+import { placeReadModel, placeTable } from '../place/place.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
-import { recordEntries, recordFields, type EditionTable } from '../record/record.read-model.js';
-import { serviceShape, serviceTable } from '../service/service.read-model.js';
+import { recordLookups, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { serviceReadModel, serviceTable } from '../service/service.read-model.js';
 
 const responsibilityTable: EditionTable = {
   type: 'Responsibility',
@@ -13,15 +22,15 @@ const responsibilityTable: EditionTable = {
   recordColumn: 'responsibility_id',
 };
 
-export const responsibilityEntries = recordEntries(responsibilityTable);
+export const responsibilityLookups = recordLookups(responsibilityTable);
 
-export const responsibilityShape: Shape = shape('Responsibility', {
+export const responsibilityReadModel: ReadModel = readModel('Responsibility', {
   ...recordFields(responsibilityTable),
   role: column('role'),
-  service: recordInColumn(() => serviceShape, serviceTable, 'service_id'),
-  place: recordInColumn(() => placeShape, placeTable, 'place_id'),
-  organisation: recordInColumn(() => organisationShape, organisationTable, 'organisation_id'),
-  onlineService: recordInColumn(() => onlineServiceShape, onlineServiceTable, 'online_service_id'),
+  service: recordInColumn(() => serviceReadModel, serviceTable, 'service_id'),
+  place: recordInColumn(() => placeReadModel, placeTable, 'place_id'),
+  organisation: recordInColumn(() => organisationReadModel, organisationTable, 'organisation_id'),
+  onlineService: recordInColumn(() => onlineServiceReadModel, onlineServiceTable, 'online_service_id'),
   conditionKind: column('condition_kind'),
   condition: text('condition'),
   initialFrom: column('initial_from'),
@@ -32,8 +41,8 @@ export const responsibilityShape: Shape = shape('Responsibility', {
   explanation: text('explanation'),
 });
 
-addFields(serviceShape, {
-  responsibilities: many(() => responsibilityShape, {
+addFields(serviceReadModel, {
+  responsibilities: many(() => responsibilityReadModel, {
     from: 'responsibility_edition',
     where: (row, service, statement) =>
       `${row}.service_id = ${service}.service_id and ${statement.inForce(row)} and ${statement.validToday(row)}`,

@@ -1,19 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { wordedReference } from '../../platform/graphql/worded-reference.js';
 import { deliver } from '../../platform/i18n/localized-text.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import { planPath, type Plan } from '../../platform/read/plan.js';
-import type { Entry } from '../../platform/read/loaders.js';
+import type { Lookup } from '../../platform/read/loaders.js';
 import { PlaceRef } from '../place/place-ref.js';
-import { placeEntries, placeShape } from '../place/place.read-model.js';
+import { placeLookups, placeReadModel } from '../place/place.read-model.js';
 import { Service } from '../service/service.type.js';
 import { ServiceRef } from '../service/service-ref.js';
-import { serviceEntries, serviceShape } from '../service/service.read-model.js';
-import { resolvePlaces, whichCondition, whichPlace, whichService } from './responsibility-answer.js';
-import { answersOf, ResponsibilityAnswers } from './responsibility-answers.js';
+import { serviceLookups, serviceReadModel } from '../service/service.read-model.js';
+import { resolvePlaces, whichCondition, whichPlace, whichService } from './responsibility-result.js';
+import { answersOf, ResponsibilityAnswers } from './responsibility-answers.input.js';
 import {
   responsibilityFacts,
   type CoveringResponsibility,
@@ -21,8 +21,8 @@ import {
   type ResponsibilityFacts,
 } from './responsibility-facts.js';
 import { explain } from './responsibility-wording.js';
-import type { Answers } from './responsibility.rules.js';
-import { responsibilityEntries, responsibilityShape } from './responsibility.read-model.js';
+import type { KnownAnswers } from './responsibility.rules.js';
+import { responsibilityLookups, responsibilityReadModel } from './responsibility.read-model.js';
 import { ResponsibilityResult } from './responsibility-result.type.js';
 import { Responsibility } from './responsibility.type.js';
 
@@ -52,12 +52,17 @@ class ResponsibilityArguments {
 class AnswerReader {
   constructor(
     readonly context: RequestContext,
-    readonly reading: Reading,
+    readonly readOptions: ReadOptions,
     readonly info: GraphQLResolveInfo,
   ) {}
 
   async responsible(place: NamedPlace, responsible: CoveringResponsibility[]): Promise<object> {
-    const plan = planPath(this.info, 'ResponsibilityAnswer', ['responsible', 'responsibility'], responsibilityShape);
+    const plan = planPath(
+      this.info,
+      'ResponsibilityAnswer',
+      ['responsible', 'responsibility'],
+      responsibilityReadModel,
+    );
     const [parts, bodies] = await Promise.all([
       this.#serviceAndPlace('ResponsibilityAnswer', responsible[0]!.serviceId, place.id),
       Promise.all(responsible.map((one) => this.#body(one, place, plan))),
@@ -66,47 +71,47 @@ class AnswerReader {
   }
 
   async notOffered(serviceId: string, place: NamedPlace, elsewhere: string[]): Promise<object> {
-    const plan = planPath(this.info, 'NotOfferedHere', ['offeredAt'], placeShape);
+    const plan = planPath(this.info, 'NotOfferedHere', ['offeredAt'], placeReadModel);
     const [parts, offeredAt] = await Promise.all([
       this.#serviceAndPlace('NotOfferedHere', serviceId, place.id),
-      Promise.all(elsewhere.map((id) => this.#load(placeEntries.byId, id, plan))),
+      Promise.all(elsewhere.map((id) => this.#load(placeLookups.byId, id, plan))),
     ]);
     return { __typename: 'NotOfferedHere', ...parts, offeredAt: offeredAt.filter(Boolean) };
   }
 
   async #body(one: CoveringResponsibility, place: NamedPlace, plan: Plan | null): Promise<object> {
     return {
-      responsibility: await this.#load(responsibilityEntries.byId, one.responsibilityId, plan),
+      responsibility: await this.#load(responsibilityLookups.byId, one.responsibilityId, plan),
       rule: one.distance === 0 ? 'PLACE_ITSELF' : 'ENCLOSING_PLACE',
-      explanation: deliver(explain(place.name, one.laidDownFor, one.distance), this.reading.languages),
+      explanation: deliver(explain(place.name, one.laidDownFor, one.distance), this.readOptions.languages),
     };
   }
 
   async #serviceAndPlace(type: string, serviceId: string, placeId: string): Promise<object> {
     const [service, place] = await Promise.all([
-      this.#load(serviceEntries.byId, serviceId, planPath(this.info, type, ['service'], serviceShape)),
-      this.#load(placeEntries.byId, placeId, planPath(this.info, type, ['place'], placeShape)),
+      this.#load(serviceLookups.byId, serviceId, planPath(this.info, type, ['service'], serviceReadModel)),
+      this.#load(placeLookups.byId, placeId, planPath(this.info, type, ['place'], placeReadModel)),
     ]);
     return { service, place };
   }
 
-  async #load(entry: Entry, id: string, plan: Plan | null): Promise<object | null> {
-    return plan && this.context.loads.byKey(entry, id, plan, this.reading);
+  async #load(entry: Lookup, id: string, plan: Plan | null): Promise<object | null> {
+    return plan && this.context.loaders.byKey(entry, id, plan, this.readOptions);
   }
 }
 
-function answer(facts: ResponsibilityFacts, answers: Answers, reader: AnswerReader): object | Promise<object> {
-  const { reading } = reader;
+function answer(facts: ResponsibilityFacts, answers: KnownAnswers, reader: AnswerReader): object | Promise<object> {
+  const { readOptions } = reader;
   const places = resolvePlaces(facts, answers);
-  if (places.length > 1) return whichPlace(places, reading);
+  if (places.length > 1) return whichPlace(places, readOptions);
   const { place, resolution } = places[0]!;
   switch (resolution.kind) {
     case 'RESPONSIBLE':
       return reader.responsible(place, resolution.responsible as CoveringResponsibility[]);
     case 'CONDITION_OPEN':
-      return whichCondition(resolution.options as CoveringResponsibility[], reading);
+      return whichCondition(resolution.options as CoveringResponsibility[], readOptions);
     case 'SERVICE_OPEN':
-      return whichService(resolution.serviceIds, facts.services, reading);
+      return whichService(resolution.serviceIds, facts.services, readOptions);
     case 'NOBODY':
       return reader.notOffered(facts.services[0]!.id, place, facts.elsewhere);
   }
@@ -123,11 +128,11 @@ export class ResponsibilityResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const reading = readingOf(readContext, context);
-    const facts = await responsibilityFacts(service, place, reading, context.sourceOf(reading));
+    const readOptions = readOptionsOf(readContext, context);
+    const facts = await responsibilityFacts(service, place, readOptions, context.sourceOf(readOptions));
     if (facts.services.length === 0) return { __typename: 'UnknownService', reference: wordedReference(service) };
     if (facts.places.length === 0) return { __typename: 'UnknownPlace', reference: wordedReference(place) };
-    return answer(facts, answersOf(answers), new AnswerReader(context, reading, info));
+    return answer(facts, answersOf(answers), new AnswerReader(context, readOptions, info));
   }
 
   @FieldResolver(() => [Responsibility], {

@@ -13,7 +13,7 @@ export interface Candidate {
 }
 
 /** What the caller already told about the case. */
-export interface Answers {
+export interface KnownAnswers {
   nameInitial?: string | null;
   /** Responsibilities chosen from the options of an earlier question. */
   chosen?: readonly string[];
@@ -44,7 +44,7 @@ type Verdict = 'APPLIES' | 'APPLIES_NOT' | 'OPEN';
 
 function verdict(
   { responsibilityId, initials, conditional }: Candidate,
-  { nameInitial, chosen }: Answers,
+  { nameInitial, chosen }: KnownAnswers,
   isChosen: boolean,
 ): Verdict {
   if (!conditional || chosen?.includes(responsibilityId)) return 'APPLIES';
@@ -61,7 +61,7 @@ const byPosition = (a: Candidate, b: Candidate) => a.position - b.position;
 /** Of one role, from the place upwards until a rule for everybody: a rule for the case at hand, or all that may be it. */
 function mayHold(
   candidates: Candidate[],
-  answers: Answers,
+  answers: KnownAnswers,
 ): { special: Candidate[]; possible: Candidate[]; open: boolean } {
   const isChosen = candidates.some(({ responsibilityId }) => answers.chosen?.includes(responsibilityId));
   const possible: Candidate[] = [];
@@ -81,7 +81,7 @@ function mayHold(
 }
 
 /** What holds for one role: what applies, or what there is to choose from. A choice of one is none. */
-function resolveRole(candidates: Candidate[], answers: Answers): { applies: Candidate[]; open: Candidate[] } {
+function resolveRole(candidates: Candidate[], answers: KnownAnswers): { applies: Candidate[]; open: Candidate[] } {
   const { special, possible, open } = mayHold(candidates, answers);
   if (special.length > 0) return { applies: special, open: [] };
   return open && possible.length > 1 ? { applies: [], open: possible } : { applies: possible, open: [] };
@@ -96,7 +96,7 @@ function nearestServices(candidates: Candidate[]): string[] {
 }
 
 /** Who answers for a service at one place, given all responsibilities that cover the place. */
-export function resolve(candidates: Candidate[], answers: Answers): Resolution {
+export function resolve(candidates: Candidate[], answers: KnownAnswers): Resolution {
   if (candidates.length === 0) return { kind: 'NOBODY' };
   const serviceIds = nearestServices(candidates);
   if (serviceIds.length > 1) return { kind: 'SERVICE_OPEN', serviceIds };

@@ -4,15 +4,15 @@ import {
   firstDay,
   lastDay,
   many,
-  shape,
+  readModel,
   text,
   type RelationField,
-  type Shape,
+  type ReadModel,
 } from '../../platform/read/read-model.js';
-import { organisationShape, organisationTable } from '../organisation/organisation.read-model.js';
+import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
-import { recordEntries, recordFields, type EditionTable } from '../record/record.read-model.js';
-import { serviceShape, serviceTable } from '../service/service.read-model.js';
+import { recordLookups, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { serviceReadModel, serviceTable } from '../service/service.read-model.js';
 
 const servicePromiseTable: EditionTable = {
   type: 'ServicePromise',
@@ -21,27 +21,27 @@ const servicePromiseTable: EditionTable = {
   recordColumn: 'service_promise_id',
 };
 
-export const servicePromiseEntries = recordEntries(servicePromiseTable);
+export const servicePromiseLookups = recordLookups(servicePromiseTable);
 
-export const servicePromiseShape: Shape = shape('ServicePromise', {
+export const servicePromiseReadModel: ReadModel = readModel('ServicePromise', {
   ...recordFields(servicePromiseTable),
   kind: column('kind'),
   value: column('value'),
   unit: column('unit'),
   description: text('description'),
-  service: recordInColumn(() => serviceShape, serviceTable, 'service_id'),
-  organisation: recordInColumn(() => organisationShape, organisationTable, 'organisation_id'),
+  service: recordInColumn(() => serviceReadModel, serviceTable, 'service_id'),
+  organisation: recordInColumn(() => organisationReadModel, organisationTable, 'organisation_id'),
   validFrom: firstDay('valid'),
   validUntil: lastDay('valid'),
 });
 
 const promisesOf = (recordColumn: 'service_id' | 'organisation_id'): RelationField =>
-  many(() => servicePromiseShape, {
+  many(() => servicePromiseReadModel, {
     from: 'service_promise_edition',
     where: (promise, record, statement) =>
       `${promise}.${recordColumn} = ${record}.${recordColumn} and ${statement.inForce(promise)} and ${statement.validToday(promise)}`,
     orderBy: (promise) => `${promise}.kind, ${promise}.service_promise_id`,
   });
 
-addFields(serviceShape, { servicePromises: promisesOf('service_id') });
-addFields(organisationShape, { servicePromises: promisesOf('organisation_id') });
+addFields(serviceReadModel, { servicePromises: promisesOf('service_id') });
+addFields(organisationReadModel, { servicePromises: promisesOf('organisation_id') });

@@ -1,8 +1,8 @@
 import { addFields, many } from '../../platform/read/read-model.js';
-import { serviceShape } from './service.read-model.js';
+import { serviceReadModel } from './service.read-model.js';
 
-addFields(serviceShape, {
-  related: many(() => serviceShape, {
+addFields(serviceReadModel, {
+  related: many(() => serviceReadModel, {
     from: (related, service) => `(
       select l.position, s.* from service_related l join service_edition s on s.service_id = l.related_id
       where l.edition_id = ${service}.edition_id) ${related}`,

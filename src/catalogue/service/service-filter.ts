@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { recordIdOf } from '../../platform/graphql/global-id.js';
+import { decodeGlobalId } from '../../platform/graphql/global-id.js';
 import { DateTime, LeikaKey } from '../../platform/graphql/scalars.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { Audience } from '../audience/audience.js';
@@ -67,7 +67,7 @@ export class ServiceFilter {
 
 const ofSituation = (service: string, situation: string, s: Statement) => `exists (
   with recursive below (id) as (
-    select ${s.bind(recordIdOf('Situation', situation), 'uuid')}
+    select ${s.bind(decodeGlobalId('Situation', situation), 'uuid')}
     union
     select c.situation_id from situation_edition c join below b on c.parent_id = b.id where ${s.inForce('c')}
   )
@@ -109,7 +109,7 @@ export function serviceConditions(service: string, filter: ServiceFilter | null 
     ...given(
       filter.organisation,
       (id) =>
-        `exists (${responsibilityOf(service, s)} and r.organisation_id = ${s.bind(recordIdOf('Organisation', id), 'uuid')})`,
+        `exists (${responsibilityOf(service, s)} and r.organisation_id = ${s.bind(decodeGlobalId('Organisation', id), 'uuid')})`,
     ),
     ...given(filter.place, (place) => atPlace(service, place, s)),
     ...given(filter.freeOfCharge, (wanted) => free(service, wanted, s)),

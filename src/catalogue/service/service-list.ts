@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { page, type PageField, type PageOrder } from '../../platform/read/read-model.js';
 import { serviceConditions, type ServiceFilter } from './service-filter.js';
-import { serviceShape } from './service.read-model.js';
+import { serviceReadModel } from './service.read-model.js';
 
 export enum ServiceOrder {
   TITLE = 'TITLE',
@@ -35,7 +35,7 @@ export const serviceOrder = (order: ServiceOrder): PageOrder => orders[order];
 
 /** All services in force that the filter lets through. */
 export const servicesPage: PageField = page(
-  () => serviceShape,
+  () => serviceReadModel,
   {
     from: 'service_edition',
     where: (service, _, statement, { filter }) =>

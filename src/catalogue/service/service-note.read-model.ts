@@ -1,8 +1,8 @@
 import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
 import { addFields } from '../../platform/read/read-model.js';
-import { serviceShape } from './service.read-model.js';
+import { serviceReadModel } from './service.read-model.js';
 
-addFields(serviceShape, {
+addFields(serviceReadModel, {
   agentNotes: {
     kind: 'column',
     sql: (service, statement) =>

@@ -3,10 +3,10 @@ import { badInput } from '../../platform/errors/bad-input.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
 import { LeikaKey } from '../../platform/graphql/scalars.js';
-import type { Entry } from '../../platform/read/loaders.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { Lookup } from '../../platform/read/loaders.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
-import { serviceEntries, serviceTitle } from './service.read-model.js';
+import { serviceLookups, serviceTitle } from './service.read-model.js';
 
 @Directive('@oneOf')
 @InputType({ description: 'Verweis auf eine Leistung: exactly one way to name a service.' })
@@ -25,7 +25,7 @@ const hasLeikaKey = (service: string, key: string, statement: Statement) =>
 
 function isNamedBy(ref: ServiceRef, service: string, statement: Statement): string {
   if (ref.leikaKey) return hasLeikaKey(service, ref.leikaKey, statement);
-  const { entry, key } = entryOf(serviceEntries, 'Service', ref)!;
+  const { entry, key } = entryOf(serviceLookups, 'Service', ref)!;
   return entry.rows.where(service, statement.bind(key, entry.keyType), statement, {});
 }
 
@@ -43,24 +43,28 @@ interface KeyedService extends Record<string, unknown> {
   leikaKey: string;
 }
 
-async function servicesByLeikaKey(keys: string[], reading: Reading, context: RequestContext): Promise<KeyedService[]> {
+async function servicesByLeikaKey(
+  keys: string[],
+  readOptions: ReadOptions,
+  context: RequestContext,
+): Promise<KeyedService[]> {
   if (keys.length === 0) return [];
-  const s = new Statement(reading);
+  const s = new Statement(readOptions);
   const sql = `select r.id, r.slug, l.leika_key as "leikaKey" from service_leika l
     join service_edition e on e.edition_id = l.edition_id and ${s.inForce('e')} join record r on r.id = e.service_id
     where l.leika_key = any(${s.bind(keys, 'text[]')}) order by r.slug`;
-  return context.sourceOf(reading).query<KeyedService>(sql, s.parameters);
+  return context.sourceOf(readOptions).query<KeyedService>(sql, s.parameters);
 }
 
 /** The way to a service that a reference names. */
 export interface NamedService {
-  entry: Entry;
+  entry: Lookup;
   key: string;
 }
 
 function onlyOne(leikaKey: string, services: readonly KeyedService[]): NamedService | null {
   const named = services.filter((service) => service.leikaKey === leikaKey);
-  if (named.length <= 1) return named[0] ? { entry: serviceEntries.byId, key: named[0].id } : null;
+  if (named.length <= 1) return named[0] ? { entry: serviceLookups.byId, key: named[0].id } : null;
   const slugs = named.map(({ slug }) => slug);
   throw badInput(
     `${slugs.length} services have the LeiKa key ${leikaKey}: ${slugs.join(', ')}; name one by slug or id`,
@@ -71,20 +75,20 @@ function onlyOne(leikaKey: string, services: readonly KeyedService[]): NamedServ
 /** The entries and keys of the services that several references name, with at most one statement; null where there is none. */
 export async function serviceEntriesOf(
   refs: readonly ServiceRef[],
-  reading: Reading,
+  readOptions: ReadOptions,
   context: RequestContext,
 ): Promise<(NamedService | null)[]> {
   const keys = refs.flatMap(({ leikaKey }) => leikaKey ?? []);
-  const services = await servicesByLeikaKey(keys, reading, context);
-  return refs.map((ref) => (ref.leikaKey ? onlyOne(ref.leikaKey, services) : entryOf(serviceEntries, 'Service', ref)));
+  const services = await servicesByLeikaKey(keys, readOptions, context);
+  return refs.map((ref) => (ref.leikaKey ? onlyOne(ref.leikaKey, services) : entryOf(serviceLookups, 'Service', ref)));
 }
 
 /** The entry and key of the one service that a reference names; null when there is none. */
 export async function serviceEntryOf(
   ref: ServiceRef,
-  reading: Reading,
+  readOptions: ReadOptions,
   context: RequestContext,
 ): Promise<NamedService | null> {
-  const [named] = await serviceEntriesOf([ref], reading, context);
+  const [named] = await serviceEntriesOf([ref], readOptions, context);
   return named ?? null;
 }

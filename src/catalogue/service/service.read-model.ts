@@ -4,15 +4,15 @@ import {
   lastDay,
   many,
   one,
-  shape,
+  readModel,
   text,
   type RelationField,
-  type Shape,
+  type ReadModel,
   type TextField,
 } from '../../platform/read/read-model.js';
 import {
-  externalIdentifierShape,
-  recordEntries,
+  externalIdentifierReadModel,
+  recordLookups,
   recordFields,
   type EditionTable,
 } from '../record/record.read-model.js';
@@ -25,7 +25,7 @@ export const serviceTable: EditionTable = {
   recordColumn: 'service_id',
 };
 
-export const serviceEntries = recordEntries(serviceTable);
+export const serviceLookups = recordLookups(serviceTable);
 
 /** A text module's rows, one a language, as one text in all its languages. */
 const wordings = (module: string) =>
@@ -40,19 +40,19 @@ const textModule = (code: TextModuleCode): TextField => ({ kind: 'text', sql: (r
 /** Title rule of the PVOG: Leistungsbezeichnung II, else Leistungsbezeichnung. */
 export const serviceTitle = (row: string): string => `coalesce(${moduleText(row, '03')}, ${moduleText(row, '02')})`;
 
-const textModuleShape: Shape = shape('TextModule', {
+const textModuleReadModel: ReadModel = readModel('TextModule', {
   code: column('code'),
   name: { kind: 'column', sql: (row) => `${row}.code`, convert: (code: TextModuleCode) => textModules[code] },
   content: { kind: 'text', sql: (row) => `${row}.content` },
 });
 
-const searchTermShape: Shape = shape('SearchTerm', {
+const searchTermReadModel: ReadModel = readModel('SearchTerm', {
   term: column('term'),
   language: column('language'),
   kind: column('kind'),
 });
 
-export const serviceShape: Shape = shape('Service', {
+export const serviceReadModel: ReadModel = readModel('Service', {
   ...recordFields(serviceTable),
   title: { kind: 'text', sql: serviceTitle },
   officialTitle: textModule('02'),
@@ -64,14 +64,14 @@ export const serviceShape: Shape = shape('Service', {
   notes: textModule('16'),
   legalRemedy: textModule('25'),
   spoken: text('spoken'),
-  texts: many(() => textModuleShape, {
+  texts: many(() => textModuleReadModel, {
     from: (module) =>
       `(select m.edition_id, m.code, ${wordings('m')} as content from text_module m group by m.edition_id, m.code) ${module}`,
     where: (module, service, statement, { codes }) =>
       `${module}.edition_id = ${service}.edition_id${codes ? ` and ${module}.code = any(${statement.bind(codes, 'text[]')})` : ''}`,
     orderBy: (module) => `${module}.code`,
   }),
-  xzufiId: one(() => externalIdentifierShape, {
+  xzufiId: one(() => externalIdentifierReadModel, {
     from: 'external_identifier',
     // Redaktionen of the PVOG are named by a letter and six digits (S100003 is Bremen's).
     where: (identifier, service) =>
@@ -91,7 +91,7 @@ export const serviceShape: Shape = shape('Service', {
   checkedOn: column('checked_on'),
   approvedOn: column('approved_on'),
   approvedBy: column('approved_by'),
-  searchTerms: many(() => searchTermShape, {
+  searchTerms: many(() => searchTermReadModel, {
     from: 'search_term',
     where: (term, service) => `${term}.edition_id = ${service}.edition_id`,
     orderBy: (term) => `${term}.language, ${term}.term`,
@@ -99,7 +99,7 @@ export const serviceShape: Shape = shape('Service', {
 });
 
 /** The service itself, for answers that are read of its edition. */
-export const serviceItself: RelationField = one(() => serviceShape, {
+export const serviceItself: RelationField = one(() => serviceReadModel, {
   from: 'service_edition',
   where: (service, edition) => `${service}.edition_id = ${edition}.edition_id`,
 });

@@ -3,14 +3,14 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, 
 import { badInput } from '../../platform/errors/bad-input.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
-import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { planField, planRootPage } from '../../platform/read/plan.js';
 import { selected } from '../../platform/read/selected.js';
 import { ServiceFilter } from './service-filter.js';
 import { ServiceOrder, servicesPage } from './service-list.js';
 import { ServiceRef, serviceEntryOf } from './service-ref.js';
-import { serviceShape } from './service.read-model.js';
+import { serviceReadModel } from './service.read-model.js';
 import { isTextModuleCode, textModules } from './text-module.js';
 import { Service, ServiceConnection, TextModule } from './service.type.js';
 
@@ -39,9 +39,9 @@ export class ServiceResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    const reading = readingOf(readContext, context);
-    const named = await serviceEntryOf(by, reading, context);
-    return named && context.loads.byKey(named.entry, named.key, planField(info, serviceShape), reading);
+    const readOptions = readOptionsOf(readContext, context);
+    const named = await serviceEntryOf(by, readOptions, context);
+    return named && context.loaders.byKey(named.entry, named.key, planField(info, serviceReadModel), readOptions);
   }
 
   @Query(() => ServiceConnection, { description: 'Leistungen: the services in force, page by page.' })
@@ -50,8 +50,8 @@ export class ServiceResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReadPage> {
-    const reading = readingOf(args.context, context);
-    return context.loads.page(planRootPage(info, servicesPage, { ...args }), reading);
+    const readOptions = readOptionsOf(args.context, context);
+    return context.loaders.page(planRootPage(info, servicesPage, { ...args }), readOptions);
   }
 
   @FieldResolver(() => [TextModule], { description: 'Textmodule: the texts in which FIM words the service, by code.' })

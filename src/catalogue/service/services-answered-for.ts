@@ -1,11 +1,11 @@
 import { page, type PageField } from '../../platform/read/read-model.js';
 import { ServiceOrder, serviceOrder } from './service-list.js';
-import { serviceShape } from './service.read-model.js';
+import { serviceReadModel } from './service.read-model.js';
 
 /** The services for which the organisation or online service of the parent row is laid down on the day, in whatever role. */
 export const servicesAnsweredFor = (bodyColumn: 'organisation_id' | 'online_service_id'): PageField =>
   page(
-    () => serviceShape,
+    () => serviceReadModel,
     {
       from: 'service_edition',
       where: (service, body, statement) =>

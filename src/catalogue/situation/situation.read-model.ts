@@ -3,17 +3,17 @@ import {
   column,
   many,
   page,
-  shape,
+  readModel,
   text,
   type PageField,
-  type Shape,
+  type ReadModel,
 } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { ancestors, recordInColumn } from '../record/record-relation.js';
-import { recordEntries, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { recordLookups, recordFields, type EditionTable } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
 import { ServiceOrder, serviceOrder } from '../service/service-list.js';
-import { serviceShape } from '../service/service.read-model.js';
+import { serviceReadModel } from '../service/service.read-model.js';
 
 const situationTable: EditionTable = {
   type: 'Situation',
@@ -22,9 +22,12 @@ const situationTable: EditionTable = {
   recordColumn: 'situation_id',
 };
 
-export const situationEntries = recordEntries(situationTable);
+export const situationLookups = recordLookups(situationTable);
 
-const synonymShape: Shape = shape('SituationSynonym', { term: column('term'), language: column('language') });
+const synonymReadModel: ReadModel = readModel('SituationSynonym', {
+  term: column('term'),
+  language: column('language'),
+});
 
 /** The editions of services that are linked to the situation or to one below it. */
 const editionsBelow = (situation: string, statement: Statement): string => `
@@ -35,27 +38,27 @@ const editionsBelow = (situation: string, statement: Statement): string => `
   )
   select l.edition_id from service_situation l join below b on b.id = l.situation_id`;
 
-export const situationShape: Shape = shape('Situation', {
+export const situationReadModel: ReadModel = readModel('Situation', {
   ...recordFields(situationTable),
   kind: column('kind'),
   name: text('name'),
   code: column('code'),
   codeList: column('list_uri'),
-  parent: recordInColumn(() => situationShape, situationTable, 'parent_id'),
-  ancestors: ancestors(() => situationShape, situationTable),
-  children: many(() => situationShape, {
+  parent: recordInColumn(() => situationReadModel, situationTable, 'parent_id'),
+  ancestors: ancestors(() => situationReadModel, situationTable),
+  children: many(() => situationReadModel, {
     from: 'situation_edition',
     where: (child, situation, statement) =>
       `${child}.parent_id = ${situation}.situation_id and ${statement.inForce(child)}`,
     orderBy: (child) => `${child}.sort_name, ${child}.situation_id`,
   }),
-  synonyms: many(() => synonymShape, {
+  synonyms: many(() => synonymReadModel, {
     from: 'situation_synonym',
     where: (synonym, situation) => `${synonym}.edition_id = ${situation}.edition_id`,
     orderBy: (synonym) => `${synonym}.language, ${synonym}.term`,
   }),
   services: page(
-    () => serviceShape,
+    () => serviceReadModel,
     {
       from: 'service_edition',
       where: (service, situation, statement) =>
@@ -66,7 +69,7 @@ export const situationShape: Shape = shape('Situation', {
 });
 
 export const situationsPage: PageField = page(
-  () => situationShape,
+  () => situationReadModel,
   {
     from: 'situation_edition',
     where: (situation, _, statement, { kind, topLevel }) =>
@@ -79,8 +82,8 @@ export const situationsPage: PageField = page(
   () => nameOrder(situationTable),
 );
 
-addFields(serviceShape, {
-  situations: many(() => situationShape, {
+addFields(serviceReadModel, {
+  situations: many(() => situationReadModel, {
     from: 'situation_edition',
     where: (situation, service, statement) =>
       `${statement.inForce(situation)} and ${situation}.situation_id in (

@@ -2,14 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
-import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
 import { planField, planRootPage } from '../../platform/read/plan.js';
 import { Service, ServiceConnection } from '../service/service.type.js';
 import { SituationKind } from './situation-kind.js';
-import { situationEntries, situationShape, situationsPage } from './situation.read-model.js';
+import { situationLookups, situationReadModel, situationsPage } from './situation.read-model.js';
 import { Situation, SituationConnection } from './situation.type.js';
 
 @ArgsType()
@@ -43,10 +43,15 @@ export class SituationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    const named = entryOf(situationEntries, 'Situation', by);
+    const named = entryOf(situationLookups, 'Situation', by);
     return (
       named &&
-      context.loads.byKey(named.entry, named.key, planField(info, situationShape), readingOf(readContext, context))
+      context.loaders.byKey(
+        named.entry,
+        named.key,
+        planField(info, situationReadModel),
+        readOptionsOf(readContext, context),
+      )
     );
   }
 
@@ -58,7 +63,7 @@ export class SituationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReadPage> {
-    return context.loads.page(planRootPage(info, situationsPage, { ...args }), readingOf(args.context, context));
+    return context.loaders.page(planRootPage(info, situationsPage, { ...args }), readOptionsOf(args.context, context));
   }
 
   @FieldResolver(() => ServiceConnection, {

@@ -1,7 +1,7 @@
 import { recordKindOf, type RecordKindName } from '../record/content-kind.js';
 import { globalId } from '../../platform/graphql/global-id.js';
 import type { ReadDatabase } from '../../platform/read/read-database.js';
-import { dayInBremen, type Reading } from '../../platform/read/read-options.js';
+import { dayInBremen, type ReadOptions } from '../../platform/read/read-options.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { nodeTypeOf } from '../record/node-type.js';
 import type { OpenTask } from './task.rules.js';
@@ -9,7 +9,7 @@ import type { OpenTask } from './task.rules.js';
 /** For whom tasks are gathered, and from where. */
 export interface TaskSource {
   database: ReadDatabase;
-  reading: Reading;
+  readOptions: ReadOptions;
   begin(): Statement;
   /** Ids of the organisations whose tasks they are; null for everybody's. */
   organisations: readonly string[] | null;
@@ -19,13 +19,13 @@ interface TaskRow {
   id: string;
   slug: string;
   /** The organisation that answers for the record. */
-  keeper: string | null;
+  owner: string | null;
 }
 
 type Said = Pick<OpenTask, 'kind' | 'severity' | 'message'> &
   Partial<Pick<OpenTask, 'rule' | 'path' | 'report'>> & { due: Date | string };
 
-export function taskOfRecord(kind: RecordKindName, { id, slug, keeper }: TaskRow, said: Said): OpenTask {
+export function taskOfRecord(kind: RecordKindName, { id, slug, owner }: TaskRow, said: Said): OpenTask {
   const type = nodeTypeOf[recordKindOf[kind]];
   return {
     rule: null,
@@ -36,6 +36,6 @@ export function taskOfRecord(kind: RecordKindName, { id, slug, keeper }: TaskRow
     type,
     slug,
     changeSet: null,
-    organisation: keeper && globalId('Organisation', keeper),
+    organisation: owner && globalId('Organisation', owner),
   };
 }

@@ -1,5 +1,5 @@
-import { column, many, shape, text, type PageOrder, type Shape } from '../../platform/read/read-model.js';
-import { recordEntries, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { column, many, readModel, text, type PageOrder, type ReadModel } from '../../platform/read/read-model.js';
+import { recordLookups, recordFields, type EditionTable } from '../record/record.read-model.js';
 
 const thesaurusEntryTable: EditionTable = {
   type: 'ThesaurusEntry',
@@ -8,7 +8,7 @@ const thesaurusEntryTable: EditionTable = {
   recordColumn: 'thesaurus_entry_id',
 };
 
-export const thesaurusEntries = recordEntries(thesaurusEntryTable);
+export const thesaurusLookups = recordLookups(thesaurusEntryTable);
 
 /** Entries have no name but their slug. */
 export const thesaurusOrder: PageOrder = {
@@ -18,18 +18,18 @@ export const thesaurusOrder: PageOrder = {
   descending: false,
 };
 
-const wordShape: Shape = shape('ThesaurusWord', {
+const wordReadModel: ReadModel = readModel('ThesaurusWord', {
   word: column('word'),
   language: column('language'),
   narrower: column('narrower'),
 });
 
-export const thesaurusEntryShape: Shape = shape('ThesaurusEntry', {
+export const thesaurusEntryReadModel: ReadModel = readModel('ThesaurusEntry', {
   ...recordFields(thesaurusEntryTable),
   kind: column('kind'),
   aspect: column('aspect'),
   note: text('note'),
-  words: many(() => wordShape, {
+  words: many(() => wordReadModel, {
     from: 'thesaurus_word',
     where: (word, entry) => `${word}.edition_id = ${entry}.edition_id`,
     orderBy: (word) => `${word}.narrower, ${word}.language, ${word}.word`,

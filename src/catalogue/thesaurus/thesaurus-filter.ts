@@ -3,7 +3,7 @@ import { LanguageTag } from '../../platform/graphql/scalars.js';
 import { page, type PageField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { ThesaurusEntryKind } from './thesaurus-entry-kind.js';
-import { thesaurusEntryShape, thesaurusOrder } from './thesaurus-entry.read-model.js';
+import { thesaurusEntryReadModel, thesaurusOrder } from './thesaurus-entry.read-model.js';
 
 @InputType({ description: 'Filter für Thesauruseinträge: what has to be true of an entry; all of it at once.' })
 export class ThesaurusFilter {
@@ -41,7 +41,7 @@ function thesaurusConditions(entry: string, filter: ThesaurusFilter | null | und
 
 /** The entries in force that the filter lets through. */
 export const thesaurusPage: PageField = page(
-  () => thesaurusEntryShape,
+  () => thesaurusEntryReadModel,
   {
     from: 'thesaurus_entry_edition',
     where: (entry, _, statement, { filter }) =>

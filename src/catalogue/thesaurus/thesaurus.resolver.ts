@@ -2,11 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
-import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { planField, planRootPage } from '../../platform/read/plan.js';
-import { thesaurusEntries, thesaurusEntryShape } from './thesaurus-entry.read-model.js';
+import { thesaurusLookups, thesaurusEntryReadModel } from './thesaurus-entry.read-model.js';
 import { ThesaurusEntry, ThesaurusEntryConnection } from './thesaurus-entry.type.js';
 import { ThesaurusFilter, thesaurusPage } from './thesaurus-filter.js';
 
@@ -35,10 +35,15 @@ export class ThesaurusResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    const named = entryOf(thesaurusEntries, 'ThesaurusEntry', by);
+    const named = entryOf(thesaurusLookups, 'ThesaurusEntry', by);
     return (
       named &&
-      context.loads.byKey(named.entry, named.key, planField(info, thesaurusEntryShape), readingOf(readContext, context))
+      context.loaders.byKey(
+        named.entry,
+        named.key,
+        planField(info, thesaurusEntryReadModel),
+        readOptionsOf(readContext, context),
+      )
     );
   }
 
@@ -50,6 +55,6 @@ export class ThesaurusResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReadPage> {
-    return context.loads.page(planRootPage(info, thesaurusPage, { ...args }), readingOf(args.context, context));
+    return context.loaders.page(planRootPage(info, thesaurusPage, { ...args }), readOptionsOf(args.context, context));
   }
 }

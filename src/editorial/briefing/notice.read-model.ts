@@ -1,23 +1,23 @@
 import { recordKindOf, type RecordKindName } from '../../catalogue/record/content-kind.js';
 import { moment } from '../../catalogue/record/record.read-model.js';
 import { globalId } from '../../platform/graphql/global-id.js';
-import type { Entry } from '../../platform/read/loaders.js';
+import type { Lookup } from '../../platform/read/loaders.js';
 import {
   column,
   many,
   page,
-  shape,
+  readModel,
   text,
   type PageField,
   type PageOrder,
-  type Shape,
+  type ReadModel,
 } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { nodeTypeOf } from '../../catalogue/record/node-type.js';
 
 const typeOf = (kind: RecordKindName): string => nodeTypeOf[recordKindOf[kind]];
 
-const noticeChangeShape: Shape = shape('NoticeChange', {
+const noticeChangeReadModel: ReadModel = readModel('NoticeChange', {
   record: {
     kind: 'column',
     sql: (change) => `json_build_array(${change}.kind, ${change}.record_id)`,
@@ -42,15 +42,15 @@ const acknowledgementsOf = (set: string): string =>
   `select from notice_acknowledgement a where a.change_set_id = ${set}.id`;
 
 const isAcknowledged = (set: string, statement: Statement): string =>
-  `exists (${acknowledgementsOf(set)} and a.actor = ${statement.bind(statement.reading.reader, 'text')})`;
+  `exists (${acknowledgementsOf(set)} and a.actor = ${statement.bind(statement.readOptions.reader, 'text')})`;
 
-export const noticeShape: Shape = shape('Notice', {
+export const noticeReadModel: ReadModel = readModel('Notice', {
   id: column('id'),
   title: column('title'),
   reason: column('reason'),
   briefing: text('briefing'),
   takesEffectAt: moment((set) => `${set}.published_at`),
-  changes: many(() => noticeChangeShape, {
+  changes: many(() => noticeChangeReadModel, {
     from: 'change',
     where: (change, set) => `${change}.change_set_id = ${set}.id`,
     orderBy: (change) => `${change}.kind, ${change}.slug`,
@@ -62,7 +62,7 @@ export const noticeShape: Shape = shape('Notice', {
 const isNotice = (set: string): string =>
   `${set}.for_agents and ${set}.status in ('SCHEDULED', 'PUBLISHED') and ${set}.published_at > now() - interval '${daysAfter} days'`;
 
-export const noticeEntry: Entry = {
+export const noticeEntry: Lookup = {
   name: 'Notice by id',
   keyType: 'uuid',
   rows: { from: 'change_set', where: (set, id) => `${set}.id = ${id} and ${isNotice(set)}` },
@@ -80,7 +80,7 @@ const latestFirst: PageOrder = {
 
 /** The notices that the reader has acknowledged or has not, or all of them; what takes effect last, first. */
 export const noticesPage: PageField = page(
-  () => noticeShape,
+  () => noticeReadModel,
   {
     from: 'change_set',
     where: (set, _, statement, { acknowledged }) => {

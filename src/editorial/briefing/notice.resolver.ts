@@ -17,13 +17,13 @@ import {
 import { mayAnywhere } from '../../platform/auth/permissions.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
-import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import type { ReadPage } from '../../platform/read/hydrate.js';
 import { planPath, planRootPage } from '../../platform/read/plan.js';
 import { payloadView } from '../change-set/change-set-view.js';
 import { allowed, mutate } from '../../platform/mutation/mutate.js';
 import { acknowledge } from './acknowledge.js';
-import { noticeEntry, noticeShape, noticesPage } from './notice.read-model.js';
+import { noticeEntry, noticeReadModel, noticesPage } from './notice.read-model.js';
 import { Notice, NoticeConnection, NoticePayload } from './notice.type.js';
 
 @ArgsType()
@@ -50,8 +50,8 @@ export class NoticeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReadPage> {
     const { id: reader } = allowed(context, 'internal:read');
-    const reading = { ...readingOf(args.context, context), reader };
-    return context.loads.page(planRootPage(info, noticesPage, { ...args }), reading);
+    const readOptions = { ...readOptionsOf(args.context, context), reader };
+    return context.loaders.page(planRootPage(info, noticesPage, { ...args }), readOptions);
   }
 
   @FieldResolver(() => Int, {
@@ -74,10 +74,10 @@ export class NoticeResolver {
       await acknowledge(change, id);
       return {};
     });
-    const plan = planPath(info, 'NoticePayload', ['notice'], noticeShape);
-    const reading = { ...readingOf({ languages: [context.language] }, context), reader: context.principal!.id };
+    const plan = planPath(info, 'NoticePayload', ['notice'], noticeReadModel);
+    const readOptions = { ...readOptionsOf({ languages: [context.language] }, context), reader: context.principal!.id };
     const isRead = plan && done.userErrors.length === 0;
-    const notice = isRead ? await context.loads.byKey(noticeEntry, id, plan, reading) : null;
+    const notice = isRead ? await context.loaders.byKey(noticeEntry, id, plan, readOptions) : null;
     return payloadView({ notice, userErrors: done.userErrors }, context.language);
   }
 }

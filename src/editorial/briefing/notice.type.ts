@@ -3,7 +3,7 @@ import { connectionOf } from '../../platform/graphql/pagination.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { ChangeAction } from '../change-set/change-set-enums.js';
-import { UserError } from '../change-set/payload.type.js';
+import { UserErrorType } from '../change-set/payload.type.js';
 
 @Directive('@shareable')
 @ObjectType({ description: 'Betroffener Datensatz: a record that the change is about.', simpleResolvers: true })
@@ -68,6 +68,6 @@ export class NoticePayload {
   @Field(() => Notice, { nullable: true, description: 'Unterrichtung: as it is now; null when it was refused.' })
   notice!: Notice | null;
 
-  @Field(() => [UserError], { description: 'Hindernisse: all of them at once; empty when it was done.' })
-  userErrors!: UserError[];
+  @Field(() => [UserErrorType], { description: 'Hindernisse: all of them at once; empty when it was done.' })
+  userErrors!: UserErrorType[];
 }

@@ -1,17 +1,17 @@
-import { writeDown } from '../../platform/mutation/audit.js';
+import { recordAudit } from '../../platform/mutation/audit.js';
 import type { ChangeChangeSetArguments } from './change-set-arguments.js';
 import { changeSetFor } from './change-set-steps.js';
 import { updateChangeSet } from './change-set-store.js';
 import { checkWordings, checkWords } from '../../catalogue/record/check/check-words.js';
 import { changedWordings } from '../../catalogue/record/inputs/to-text.js';
-import type { Change } from '../../platform/mutation/mutate.js';
+import type { MutationContext } from '../../platform/mutation/mutate.js';
 
 const longestTitle = 200;
 
 /** Says otherwise what a draft is about; whoever does has written in it. */
-export async function changeChangeSet(change: Change, given: ChangeChangeSetArguments): Promise<void> {
-  const { client, principal } = change;
-  const set = await changeSetFor(change, given.changeSet, 'edit');
+export async function changeChangeSet(mutation: MutationContext, given: ChangeChangeSetArguments): Promise<void> {
+  const { client, principal } = mutation;
+  const set = await changeSetFor(mutation, given.changeSet, 'edit');
   const title = given.title ?? set.title;
   const reason = given.reason ?? set.reason;
   const briefing = changedWordings(set.briefing, given.briefing);
@@ -24,7 +24,7 @@ export async function changeChangeSet(change: Change, given: ChangeChangeSetArgu
   const author = 'insert into change_set_author (change_set_id, actor) values ($1, $2) on conflict do nothing';
   await client.query(author, [set.id, principal.id]);
   const { title: oldTitle, reason: oldReason, forAgents: wasForAgents, briefing: oldBriefing } = set;
-  await writeDown(client, {
+  await recordAudit(client, {
     actor: principal.id,
     action: 'changeChangeSet',
     changeSetId: set.id,

@@ -5,28 +5,28 @@ import { authorsOf, changeSetsBy, type ChangeSetRow } from './change-set-store.j
 import { coversAll } from './change-set-steps.js';
 import { changeSetView } from './change-set-view.js';
 import type { ChangeSetStatus } from './change-set-enums.js';
-import { allowed, type Change } from '../../platform/mutation/mutate.js';
-import { remitOf } from '../../catalogue/ownership/scope.js';
+import { allowed, type MutationContext } from '../../platform/mutation/mutate.js';
+import { scopeOf } from '../../catalogue/ownership/scope.js';
 
 /** One sees the sets one wrote in, and those whose records all lie within one's remit. */
-async function isVisible(change: Change, set: ChangeSetRow): Promise<boolean> {
-  const { client, principal } = change;
+async function isVisible(mutation: MutationContext, set: ChangeSetRow): Promise<boolean> {
+  const { client, principal } = mutation;
   if (set.createdBy === principal.id || (await authorsOf(client, set.id)).includes(principal.id)) return true;
-  const remit = await remitOf(client, principal, 'change-set:edit');
-  return coversAll(change, remit, set.id);
+  const scope = await scopeOf(client, principal, 'change-set:edit');
+  return coversAll(mutation, scope, set.id);
 }
 
 /** The set with this id, if whoever asks gets to see it. */
-export async function seenChangeSet(change: Change, id: string): Promise<ChangeSetRow | null> {
-  const [set] = await changeSetsBy(change.client, 'where id = $1', [id]);
-  return set && (await isVisible(change, set)) ? set : null;
+export async function seenChangeSet(mutation: MutationContext, id: string): Promise<ChangeSetRow | null> {
+  const [set] = await changeSetsBy(mutation.client, 'where id = $1', [id]);
+  return set && (await isVisible(mutation, set)) ? set : null;
 }
 
-async function visible(change: Change, sets: ChangeSetRow[], first: number): Promise<object[]> {
+async function visible(mutation: MutationContext, sets: ChangeSetRow[], first: number): Promise<object[]> {
   const seen: object[] = [];
   for (const set of sets) {
     if (seen.length === first) break;
-    if (await isVisible(change, set)) seen.push(await changeSetView(change.client, set));
+    if (await isVisible(mutation, set)) seen.push(await changeSetView(mutation.client, set));
   }
   return seen;
 }

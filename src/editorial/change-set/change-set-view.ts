@@ -7,8 +7,8 @@ import { differences, type Difference } from '../../catalogue/record/merge/diffe
 import { nodeTypeOf } from '../../catalogue/record/node-type.js';
 import { statusAt } from './change-set-status.rules.js';
 import { authorsOf, changesOf, type ChangeRow, type ChangeSetRow } from './change-set-store.js';
-import type { Answer } from '../../platform/mutation/mutate.js';
-import type { Obstacle } from '../../platform/mutation/user-error.js';
+import type { MutationAnswer } from '../../platform/mutation/mutate.js';
+import type { UserError } from '../../platform/mutation/user-error.js';
 
 const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));
 
@@ -49,9 +49,9 @@ export async function changeSetView(client: ClientBase, set: ChangeSetRow): Prom
   };
 }
 
-export const obstacleView =
+export const userErrorView =
   (language: Language) =>
-  ({ code, path, message, conflict }: Obstacle) => ({
+  ({ code, path, message, conflict }: UserError) => ({
     code,
     path,
     message: message[language],
@@ -61,7 +61,7 @@ export const obstacleView =
   });
 
 /** What a mutation answers, its obstacles in the editor's language. */
-export const payloadView = (answer: Answer, language: Language): object => ({
+export const payloadView = (answer: MutationAnswer, language: Language): object => ({
   ...answer,
-  userErrors: answer.userErrors.map(obstacleView(language)),
+  userErrors: answer.userErrors.map(userErrorView(language)),
 });

@@ -1,8 +1,8 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
-import { recordIdOf } from '../../catalogue/record/record-id-of.js';
+import { idOfRecord } from '../../catalogue/record/record-id-of.js';
 import { recordKindOf } from '../../catalogue/record/content-kind.js';
 import { merged } from '../../catalogue/record/merge/merge.rules.js';
-import { writeDown } from '../../platform/mutation/audit.js';
+import { recordAudit } from '../../platform/mutation/audit.js';
 import { statusAt } from './change-set-status.rules.js';
 import { changesOf, lockChangeSet, storeChange, type ChangeRow } from './change-set-store.js';
 import { changeSetFor, coversAll } from './change-set-steps.js';
@@ -11,10 +11,10 @@ import { toWordings } from '../../catalogue/record/inputs/to-text.js';
 import type { LocalizedTextInput } from '../../catalogue/record/inputs/text-input.js';
 import { discardDraft } from '../draft/end-draft.js';
 import type { StepResult } from './edit-change-set.js';
-import type { Change } from '../../platform/mutation/mutate.js';
+import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { stateOf } from '../../catalogue/record/write/record-state.js';
-import { remitOf } from '../../catalogue/ownership/scope.js';
-import { obstacle, refuse, Refused } from '../../platform/mutation/user-error.js';
+import { scopeOf } from '../../catalogue/ownership/scope.js';
+import { userError, refuse, UserErrors } from '../../platform/mutation/user-error.js';
 
 interface NewChangeSet {
   title: string;
@@ -26,7 +26,7 @@ interface NewChangeSet {
 const longestTitle = 200;
 
 async function insertChangeSet(
-  { client, principal }: Change,
+  { client, principal }: MutationContext,
   { title, reason, forAgents, briefing }: NewChangeSet,
   rollsBack: string | null,
 ): Promise<string> {
@@ -36,7 +36,7 @@ async function insertChangeSet(
     [title.trim(), reason.trim(), forAgents, wordings && JSON.stringify(wordings), principal.id, rollsBack],
   );
   const { id } = rows[0]!;
-  await writeDown(client, {
+  await recordAudit(client, {
     actor: principal.id,
     action: 'create',
     changeSetId: id,
@@ -46,20 +46,23 @@ async function insertChangeSet(
   return id;
 }
 
-export async function createChangeSet(change: Change, set: NewChangeSet): Promise<StepResult> {
+export async function createChangeSet(mutation: MutationContext, set: NewChangeSet): Promise<StepResult> {
   checkWords('title', set.title, longestTitle);
   checkWords('reason', set.reason);
   checkWordings('briefing', toWordings(set.briefing ?? []) as LocalizedText | null);
-  return { changeSet: await insertChangeSet(change, set, null) };
+  return { changeSet: await insertChangeSet(mutation, set, null) };
 }
 
-export async function discard(change: Change, changeSetId: string, record: string): Promise<void> {
-  const changeSet = await changeSetFor(change, changeSetId, 'edit');
-  const remit = await remitOf(change.client, change.principal, 'change-set:edit');
-  const recordId = recordIdOf(record);
-  const kind = await discardDraft({ client: change.client, actor: change.principal.id, remit, changeSet }, recordId);
-  await writeDown(change.client, {
-    actor: change.principal.id,
+export async function discard(mutation: MutationContext, changeSetId: string, record: string): Promise<void> {
+  const changeSet = await changeSetFor(mutation, changeSetId, 'edit');
+  const scope = await scopeOf(mutation.client, mutation.principal, 'change-set:edit');
+  const recordId = idOfRecord(record);
+  const kind = await discardDraft(
+    { client: mutation.client, actor: mutation.principal.id, scope, changeSet },
+    recordId,
+  );
+  await recordAudit(mutation.client, {
+    actor: mutation.principal.id,
     action: 'discard',
     changeSetId,
     recordId,
@@ -67,23 +70,27 @@ export async function discard(change: Change, changeSetId: string, record: strin
   });
 }
 
-export async function comment({ client, principal }: Change, changeSetId: string, content: string): Promise<void> {
+export async function comment(
+  { client, principal }: MutationContext,
+  changeSetId: string,
+  content: string,
+): Promise<void> {
   checkWords('content', content);
   const set = await lockChangeSet(client, changeSetId);
-  const remit = await remitOf(client, principal, 'change-set:edit');
-  if (!set || !(set.createdBy === principal.id || (await coversAll({ client, principal }, remit, changeSetId))))
+  const scope = await scopeOf(client, principal, 'change-set:edit');
+  if (!set || !(set.createdBy === principal.id || (await coversAll({ client, principal }, scope, changeSetId))))
     refuse('NOT_FOUND', ['changeSet']);
   await client.query('insert into change_set_comment (change_set_id, actor, content) values ($1, $2, $3)', [
     changeSetId,
     principal.id,
     content,
   ]);
-  await writeDown(client, { actor: principal.id, action: 'comment', changeSetId, after: { content } });
+  await recordAudit(client, { actor: principal.id, action: 'comment', changeSetId, after: { content } });
 }
 
 /** What a record has to say so that the published change is undone and whatever came after it stays. */
 async function undone(
-  { client }: Change,
+  { client }: MutationContext,
   { kind, recordId, base, draft, slug }: ChangeRow,
 ): Promise<Pick<ChangeRow, 'action' | 'base' | 'baseEditionId' | 'draft'> | null> {
   const state = await stateOf(client, kind, recordId);
@@ -93,9 +100,9 @@ async function undone(
   if (!state || !draft) return { action: 'WORD', draft: base, ...now };
   const { document, conflicts } = merged(draft, state.document, base);
   if (conflicts.length > 0) {
-    throw new Refused(
+    throw new UserErrors(
       conflicts.map(({ path, ...conflict }) => ({
-        ...obstacle('REVISION_CONFLICT', ['changes', slug, ...path]),
+        ...userError('REVISION_CONFLICT', ['changes', slug, ...path]),
         conflict,
       })),
     );
@@ -104,22 +111,22 @@ async function undone(
 }
 
 /** A new set whose changes undo those of a published one. */
-export async function rollBack(change: Change, changeSetId: string): Promise<StepResult> {
-  const { client, principal } = change;
+export async function rollBack(mutation: MutationContext, changeSetId: string): Promise<StepResult> {
+  const { client, principal } = mutation;
   const set = await lockChangeSet(client, changeSetId);
-  const remit = await remitOf(client, principal, 'change-set:edit');
-  if (!set || !(await coversAll(change, remit, changeSetId))) return refuse('NOT_FOUND', ['changeSet']);
+  const scope = await scopeOf(client, principal, 'change-set:edit');
+  if (!set || !(await coversAll(mutation, scope, changeSetId))) return refuse('NOT_FOUND', ['changeSet']);
   if (statusAt(set.status, set.publishAt, new Date()) !== 'PUBLISHED') refuse('WRONG_STATUS', ['changeSet']);
   const words = {
     title: `Rückgängig: ${set.title}`.slice(0, longestTitle),
     reason: set.reason,
     forAgents: set.forAgents,
   };
-  const id = await insertChangeSet(change, words, changeSetId);
+  const id = await insertChangeSet(mutation, words, changeSetId);
   for (const done of await changesOf(client, changeSetId)) {
     const { kind, recordId, slug } = done;
     const nothing = { explanation: null, successorId: null, minor: false };
-    const undoing = await undone(change, done);
+    const undoing = await undone(mutation, done);
     if (!undoing) continue;
     await storeChange(client, {
       changeSetId: id,

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { changeSetView, payloadView } from './change-set-view.js';
 import { changeSetsBy } from './change-set-store.js';
-import { mutate, type Change } from '../../platform/mutation/mutate.js';
+import { mutate, type MutationContext } from '../../platform/mutation/mutate.js';
 
 /** What a step leaves behind: the set it worked on, when that is another than the one it was given, and the record. */
 export interface StepResult {
@@ -9,7 +9,7 @@ export interface StepResult {
   record?: string;
 }
 
-export type StepWork = (change: Change) => Promise<StepResult | void>;
+export type StepWork = (mutation: MutationContext) => Promise<StepResult | void>;
 
 type StepArguments = { changeSet?: string; idempotencyKey?: string | null };
 

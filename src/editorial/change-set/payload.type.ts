@@ -32,7 +32,7 @@ export class Conflict {
 
 @Directive('@shareable')
 @ObjectType({ description: 'Hindernis: what the editor can mend, and how.', simpleResolvers: true })
-export class UserError {
+export class UserErrorType {
   @Field(() => UserErrorCode, { description: 'Fehlerschlüssel: what kind of obstacle.' })
   code!: keyof typeof userErrorCodes;
 
@@ -67,6 +67,6 @@ export class ChangeSetPayload {
   })
   record!: string | null;
 
-  @Field(() => [UserError], { description: 'Hindernisse: all of them at once; empty when it was done.' })
-  userErrors!: UserError[];
+  @Field(() => [UserErrorType], { description: 'Hindernisse: all of them at once; empty when it was done.' })
+  userErrors!: UserErrorType[];
 }

@@ -5,7 +5,7 @@ import { ProblemList } from '../../catalogue/record/check/problem.js';
 import { StoredCatalogue } from '../../catalogue/record/check/stored-catalogue.js';
 import { sentences } from '../../platform/i18n/bilingual.js';
 import { DraftedCatalogue } from './drafted-catalogue.js';
-import { obstacle, type Obstacle } from '../../platform/mutation/user-error.js';
+import { userError, type UserError } from '../../platform/mutation/user-error.js';
 
 const pathParts = (path: string): string[] => path.split(/[.[\]]+/).filter(Boolean);
 
@@ -17,7 +17,7 @@ export async function checkContents(
   client: ClientBase,
   contents: readonly { kind: ContentKind; content: object; at: readonly string[] }[],
   changeSetId?: string,
-): Promise<Obstacle[]> {
+): Promise<UserError[]> {
   const problems = new ProblemList();
   const check = new CatalogueCheck(problems);
   contents.forEach(({ kind, content }, index) =>
@@ -25,6 +25,6 @@ export async function checkContents(
   );
   await check.finish(changeSetId ? new DraftedCatalogue(client, changeSetId) : new StoredCatalogue(client));
   return problems.shown.map(({ path, cause, remedy, index }) =>
-    obstacle('INVALID_CONTENT', [...contents[index!]!.at, ...pathParts(path)], sentences(cause, remedy)),
+    userError('INVALID_CONTENT', [...contents[index!]!.at, ...pathParts(path)], sentences(cause, remedy)),
   );
 }

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { recordId as recordIdOf } from '../../catalogue/record/record-id.js';
+import { seededId as recordIdOf } from '../../catalogue/record/record-id.js';
 import { checkContents } from './check-contents.js';
 import { recordKindOf, type RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { Contents } from '../../catalogue/record/contents.js';
@@ -7,23 +7,23 @@ import type { RecordContent } from '../../catalogue/record/record-content.js';
 import { merged } from '../../catalogue/record/merge/merge.rules.js';
 import { patched } from '../../catalogue/record/merge/patch.rules.js';
 import { changeOf, storeChange, type ChangeSetRow } from '../change-set/change-set-store.js';
-import { isWithin, type Remit } from '../../catalogue/ownership/scope.js';
+import { isWithin, type Scope } from '../../catalogue/ownership/scope.js';
 import { begunDocument, isSlugTaken, stateOf, type RecordState } from '../../catalogue/record/write/record-state.js';
-import { obstacle, refuse, refuseIf, Refused } from '../../platform/mutation/user-error.js';
+import { userError, refuse, refuseIf, UserErrors } from '../../platform/mutation/user-error.js';
 
 /** Whoever edits, how far they may, and into which set. */
 export interface Editing {
   client: ClientBase;
   actor: string;
-  remit: Remit;
+  scope: Scope;
   changeSet: ChangeSetRow;
 }
 
 export const within = <K extends RecordKindName>(
-  { client, remit, changeSet }: Editing,
+  { client, scope, changeSet }: Editing,
   kind: K,
   content: RecordContent,
-) => isWithin({ client, changeSetId: changeSet.id }, remit, kind, content as unknown as Contents[K]);
+) => isWithin({ client, changeSetId: changeSet.id }, scope, kind, content as unknown as Contents[K]);
 
 /** The record as it is in force, if the editor may change it; otherwise there is none for them. */
 export async function editable(editing: Editing, kind: RecordKindName, recordId: string): Promise<RecordState> {
@@ -77,8 +77,8 @@ async function rebased(
   if (!base) return refuse('STALE_REVISION', ['basedOn']);
   const { document, conflicts } = merged(base, state.document, patched(base, change.patch));
   if (conflicts.length > 0) {
-    throw new Refused(
-      conflicts.map(({ path, ...conflict }) => ({ ...obstacle('REVISION_CONFLICT', ['patch', ...path]), conflict })),
+    throw new UserErrors(
+      conflicts.map(({ path, ...conflict }) => ({ ...userError('REVISION_CONFLICT', ['patch', ...path]), conflict })),
     );
   }
   return document;

@@ -8,7 +8,7 @@ import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.
 import { badInput } from '../../platform/errors/bad-input.js';
 import type { ReadDatabase } from '../../platform/read/read-database.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import { differenceView } from '../change-set/change-set-view.js';
 import { nodeTypeOf } from '../../catalogue/record/node-type.js';
 
@@ -95,7 +95,7 @@ interface StoredEnding extends Record<string, unknown> {
 export async function endingOf(
   source: ReadSource,
   recordId: string,
-  { languages, internal }: Reading,
+  { languages, internal }: ReadOptions,
 ): Promise<object | null> {
   const kind = await kindOf(source, recordId);
   if (!kind) return null;

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Args, ArgsType, Field } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { ReadContext, readingOf } from '../../platform/graphql/read-context.js';
+import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { badInput } from '../../platform/errors/bad-input.js';
 import { FieldDifference } from '../change-set/change-set.type.js';
 import { differenceView } from '../change-set/change-set-view.js';
@@ -10,7 +10,7 @@ import { auditEntries, endingOf, historyOf, openDraftsOf, twoEditions } from './
 import { AuditEntry, HistoryEntry, OpenDraft, RecordEnding } from './history.type.js';
 import { allowed } from '../../platform/mutation/mutate.js';
 import { ChangeSetPayload } from '../change-set/payload.type.js';
-import { recordIdOf } from '../../catalogue/record/record-id-of.js';
+import { idOfRecord } from '../../catalogue/record/record-id-of.js';
 import { restoreEdition } from '../draft/restore.js';
 import { differences } from '../../catalogue/record/merge/difference.rules.js';
 
@@ -38,7 +38,7 @@ export class HistoryResolver {
   ): Promise<object[]> {
     allowed(context, 'internal:read');
     if (first < 1 || first > most) throw badInput(`first is ${first}; 1 to ${most} editions can be had at once`);
-    return historyOf(context.database, recordIdOf(record), first);
+    return historyOf(context.database, idOfRecord(record), first);
   }
 
   @Query(() => [FieldDifference], {
@@ -51,7 +51,7 @@ export class HistoryResolver {
     @Ctx() context: RequestContext,
   ): Promise<object[]> {
     allowed(context, 'internal:read');
-    const [before, after] = await twoEditions(context.database, recordIdOf(record), from, to);
+    const [before, after] = await twoEditions(context.database, idOfRecord(record), from, to);
     return differences(before, after).map(differenceView);
   }
 
@@ -63,7 +63,7 @@ export class HistoryResolver {
     @Ctx() context: RequestContext,
   ): Promise<object[]> {
     const { id } = allowed(context, 'change-set:edit');
-    return openDraftsOf(context.database, recordIdOf(record), id);
+    return openDraftsOf(context.database, idOfRecord(record), id);
   }
 
   @Query(() => RecordEnding, {
@@ -76,8 +76,8 @@ export class HistoryResolver {
     readContext: ReadContext | null,
     @Ctx() context: RequestContext,
   ): Promise<object | null> {
-    const reading = readingOf(readContext, context);
-    return endingOf(context.sourceOf(reading), recordIdOf(record), reading);
+    const readOptions = readOptionsOf(readContext, context);
+    return endingOf(context.sourceOf(readOptions), idOfRecord(record), readOptions);
   }
 
   @Query(() => [AuditEntry], { description: 'Journal: what was done, the latest first. For administrators.' })
@@ -96,7 +96,7 @@ export class HistoryResolver {
   ): Promise<object[]> {
     allowed(context, 'audit:read');
     if (first < 1 || first > most) throw badInput(`first is ${first}; 1 to ${most} entries can be had at once`);
-    return auditEntries(context.database, { recordId: record && recordIdOf(record), changeSet, before, first });
+    return auditEntries(context.database, { recordId: record && idOfRecord(record), changeSet, before, first });
   }
 
   @Mutation(() => ChangeSetPayload, {

@@ -34,7 +34,7 @@ export interface FederatedReaderView {
   lastReadOn: string;
 }
 
-const reading = `
+const readOptions = `
   select client, count(*)::int as records, max(last_read_on)::text as "lastReadOn" from federated_reader
   where record_id = any($1) and last_read_on >= ${firstDay}
   group by client order by records desc, client limit $2`;
@@ -45,5 +45,5 @@ export async function federatedReadersOf(
   recordIds: readonly string[],
   most: number,
 ): Promise<FederatedReaderView[]> {
-  return (await client.query<FederatedReaderView>(reading, [recordIds, most])).rows;
+  return (await client.query<FederatedReaderView>(readOptions, [recordIds, most])).rows;
 }

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { recordId } from '../../catalogue/record/record-id.js';
+import { seededId } from '../../catalogue/record/record-id.js';
 import type { Contents, ResponsibilityContent } from '../../catalogue/record/contents.js';
 import { recordKindOf, type RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { ContactChannelContent, OrganisationContent } from '../../catalogue/organisation/organisation.content.js';
@@ -36,7 +36,7 @@ function namedBy({ kind, base, draft }: ChangeRow): Named[] {
 
 function add(touched: Touched, names: Named): void {
   for (const kind of ['services', 'organisations', 'places'] as const)
-    for (const slug of names[kind] ?? []) if (slug) touched[kind].add(recordId(recordKindOf[kind], slug));
+    for (const slug of names[kind] ?? []) if (slug) touched[kind].add(seededId(recordKindOf[kind], slug));
 }
 
 /** Through an organisation's channel or promise all of its services are touched, unless it is for one of them. */
@@ -45,7 +45,7 @@ const throughOrganisation = (changes: readonly ChangeRow[]): string[] =>
     .filter(({ kind }) => kind === 'contact-channels' || kind === 'service-promises')
     .flatMap(({ base, draft }) => [base, draft] as (ContactChannelContent | null)[])
     .flatMap((content) => (content?.organisation && !content.service ? [content.organisation] : []))
-    .map((slug) => recordId('ORGANISATION', slug));
+    .map((slug) => seededId('ORGANISATION', slug));
 
 const inForce = (edition: string): string => `${edition}.in_force @> now()`;
 

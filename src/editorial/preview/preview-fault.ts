@@ -1,11 +1,11 @@
-import { NoRehearsal } from '../../platform/database/dry-run.js';
+import { DryRunRefused } from '../../platform/database/dry-run.js';
 import { catalogueError } from '../../platform/errors/errors.js';
 import type { Language } from '../../platform/i18n/message-language.js';
 import { badInput } from '../../platform/errors/bad-input.js';
 import { readFaultOf } from '../../platform/read/database-fault.js';
 import type { PreviewAsked } from '../../platform/read/read-options.js';
-import { obstaclesOf } from '../../platform/mutation/database-refusal.js';
-import { Refused, userErrorCodes, type Obstacle } from '../../platform/mutation/user-error.js';
+import { userErrorsOf } from '../../platform/mutation/database-user-errors.js';
+import { UserErrors, userErrorCodes, type UserError } from '../../platform/mutation/user-error.js';
 
 const opening: Record<Language, string> = {
   de: 'Dieses Änderungspaket lässt sich so nicht veröffentlichen und darum nicht zeigen.',
@@ -13,8 +13,8 @@ const opening: Record<Language, string> = {
 };
 
 /** Details may quote what is internal; who has come with a token learns what kind of obstacle it is. */
-function refusal(obstacles: readonly Obstacle[], { tokenHash }: PreviewAsked, language: Language): Error {
-  const told = obstacles.map(({ code, path, message }) => ({
+function refusal(userErrors: readonly UserError[], { tokenHash }: PreviewAsked, language: Language): Error {
+  const told = userErrors.map(({ code, path, message }) => ({
     code,
     path: tokenHash ? [] : path,
     message: (tokenHash ? userErrorCodes[code] : message)[language],
@@ -26,8 +26,8 @@ function refusal(obstacles: readonly Obstacle[], { tokenHash }: PreviewAsked, la
 /** Why a preview could not be read, as the caller is told. */
 export function previewFaultOf(error: unknown, asked: PreviewAsked, language: Language): unknown {
   if (!(error instanceof Error)) return error;
-  if (error instanceof NoRehearsal)
+  if (error instanceof DryRunRefused)
     return catalogueError('UNAVAILABLE', 'Too many previews are being read, or this one took too long. Try again.');
-  const obstacles = error instanceof Refused ? error.obstacles : obstaclesOf(error);
-  return obstacles ? refusal(obstacles, asked, language) : (readFaultOf(error) ?? error);
+  const userErrors = error instanceof UserErrors ? error.userErrors : userErrorsOf(error);
+  return userErrors ? refusal(userErrors, asked, language) : (readFaultOf(error) ?? error);
 }

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { isUuid } from '../../platform/graphql/global-id.js';
-import { writeDown } from '../../platform/mutation/audit.js';
+import { recordAudit } from '../../platform/mutation/audit.js';
 import { statusAt } from '../change-set/change-set-status.rules.js';
 import { seenChangeSet } from '../change-set/change-set-query.js';
-import type { Change } from '../../platform/mutation/mutate.js';
+import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 
 const longestMinutes = 7 * 24 * 60;
@@ -15,12 +15,12 @@ export interface NewPreviewToken {
 
 /** Makes a key that shows one change set to whoever has it. Only its hash is kept, so it can be told but once. */
 export async function createPreviewToken(
-  change: Change,
+  mutation: MutationContext,
   changeSetId: string,
   expiresInMinutes: number,
 ): Promise<NewPreviewToken> {
-  const { client, principal } = change;
-  const set = isUuid(changeSetId) ? await seenChangeSet(change, changeSetId) : null;
+  const { client, principal } = mutation;
+  const set = isUuid(changeSetId) ? await seenChangeSet(mutation, changeSetId) : null;
   if (!set) return refuse('NOT_FOUND', ['changeSet']);
   if (['PUBLISHED', 'WITHDRAWN'].includes(statusAt(set.status, set.publishAt, new Date())))
     refuse('WRONG_STATUS', ['changeSet']);
@@ -39,6 +39,6 @@ export async function createPreviewToken(
     [hash, changeSetId, principal.id, expiresInMinutes],
   );
   const { expiresAt } = rows[0]!;
-  await writeDown(client, { actor: principal.id, action: 'createPreviewToken', changeSetId, after: { expiresAt } });
+  await recordAudit(client, { actor: principal.id, action: 'createPreviewToken', changeSetId, after: { expiresAt } });
   return { token, expiresAt };
 }

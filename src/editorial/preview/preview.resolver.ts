@@ -3,7 +3,7 @@ import { RequestContext } from '../../platform/graphql/request-context.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { payloadView } from '../change-set/change-set-view.js';
 import { mutate } from '../../platform/mutation/mutate.js';
-import { UserError } from '../change-set/payload.type.js';
+import { UserErrorType } from '../change-set/payload.type.js';
 import { createPreviewToken } from './preview-token.js';
 
 @Directive('@shareable')
@@ -22,8 +22,8 @@ export class PreviewTokenPayload {
   @Field(() => DateTime, { nullable: true, description: 'Gültig bis: from then on it opens nothing.' })
   expiresAt!: Date | null;
 
-  @Field(() => [UserError], { description: 'Hindernisse: all of them at once; empty when it was done.' })
-  userErrors!: UserError[];
+  @Field(() => [UserErrorType], { description: 'Hindernisse: all of them at once; empty when it was done.' })
+  userErrors!: UserErrorType[];
 }
 
 @ArgsType()

@@ -1,5 +1,5 @@
 import type { QueryResultRow } from 'pg';
-import type { Rehearsal } from '../../platform/database/dry-run.js';
+import type { DryRun } from '../../platform/database/dry-run.js';
 import type { WriteDatabase } from '../../platform/database/write-database.js';
 import type { Asker } from '../../platform/graphql/request-context.js';
 import type { Previews } from '../../platform/graphql/previews.js';
@@ -8,7 +8,7 @@ import type { ReadSource } from '../../platform/read/read-source.js';
 import type { PreviewAsked } from '../../platform/read/read-options.js';
 import { checkPreviewRight } from './preview-right.js';
 import { previewFaultOf } from './preview-fault.js';
-import { rehearsePublication } from '../publication/rehearse-publication.js';
+import { publishInDryRun } from '../publication/publish-in-dry-run.js';
 
 const keyOf = ({ changeSet, tokenHash }: PreviewAsked): string => JSON.stringify([changeSet, tokenHash]);
 
@@ -21,7 +21,7 @@ function remember<Value>(known: Map<string, Promise<Value>>, key: string, make: 
 /** Each change set that a request reads is published once, in a transaction that is undone when the request ends. */
 export class RequestPreviews implements Previews {
   readonly #rights = new Map<string, Promise<void>>();
-  readonly #rehearsals = new Map<string, Promise<Rehearsal>>();
+  readonly #dryRuns = new Map<string, Promise<DryRun>>();
   #isOver = false;
 
   constructor(
@@ -38,8 +38,8 @@ export class RequestPreviews implements Previews {
     return {
       query: async <Row extends QueryResultRow>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> => {
         try {
-          const rehearsal = await this.#rehearsalFor(asked);
-          return await rehearsal.run(async (client) => (await client.query<Row>(sql, [...parameters])).rows);
+          const dryRun = await this.#dryRunFor(asked);
+          return await dryRun.run(async (client) => (await client.query<Row>(sql, [...parameters])).rows);
         } catch (error) {
           throw previewFaultOf(error, asked, this.asker.language);
         }
@@ -49,31 +49,31 @@ export class RequestPreviews implements Previews {
 
   async end(): Promise<void> {
     this.#isOver = true;
-    if (this.#rehearsals.size === 0) return;
-    for (const begun of this.#rehearsals.values()) {
+    if (this.#dryRuns.size === 0) return;
+    for (const begun of this.#dryRuns.values()) {
       await begun.then(
-        (rehearsal) => rehearsal.end(),
+        (dryRun) => dryRun.end(),
         // Ended by itself when it failed.
         () => undefined,
       );
     }
   }
 
-  async #rehearsalFor(asked: PreviewAsked): Promise<Rehearsal> {
+  async #dryRunFor(asked: PreviewAsked): Promise<DryRun> {
     const { database, writeDatabase, asker } = this;
     await remember(this.#rights, keyOf(asked), () => checkPreviewRight({ database, writeDatabase, asker }, asked));
-    return remember(this.#rehearsals, asked.changeSet, () => this.#rehearse(asked.changeSet));
+    return remember(this.#dryRuns, asked.changeSet, () => this.#begin(asked.changeSet));
   }
 
-  async #rehearse(changeSetId: string): Promise<Rehearsal> {
-    const rehearsal = await this.writeDatabase.rehearse();
+  async #begin(changeSetId: string): Promise<DryRun> {
+    const dryRun = await this.writeDatabase.beginDryRun();
     try {
-      await rehearsal.run((client) => rehearsePublication(client, changeSetId));
+      await dryRun.run((client) => publishInDryRun(client, changeSetId));
       // The answer may have gone out meanwhile, with an error of another field.
-      if (this.#isOver) await rehearsal.end();
-      return rehearsal;
+      if (this.#isOver) await dryRun.end();
+      return dryRun;
     } catch (error) {
-      await rehearsal.end();
+      await dryRun.end();
       throw error;
     }
   }

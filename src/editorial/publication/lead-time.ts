@@ -1,7 +1,7 @@
-import { writeDown } from '../../platform/mutation/audit.js';
+import { recordAudit } from '../../platform/mutation/audit.js';
 import type { ChangeSetRow } from '../change-set/change-set-store.js';
 import { checkWords } from '../../catalogue/record/check/check-words.js';
-import type { Change } from '../../platform/mutation/mutate.js';
+import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 import { isTooSoon } from './lead-time.rules.js';
 
@@ -21,7 +21,7 @@ const tooSoon = (minutes: number) => ({
 
 /** Agents are told in time, unless somebody says why not, which stays in the journal. */
 export async function keepLeadTime(
-  { client, principal }: Change,
+  { client, principal }: MutationContext,
   { id, forAgents }: ChangeSetRow,
   { at, leadMinutes, urgent, urgentReason }: Timing,
 ): Promise<void> {
@@ -29,7 +29,7 @@ export async function keepLeadTime(
   if (!forAgents || !isTooSoon(at ?? now, now, leadMinutes)) return;
   if (!urgent) refuse('TOO_SOON', at ? ['at'] : [], tooSoon(leadMinutes));
   checkWords('urgentReason', urgentReason ?? '');
-  await writeDown(client, {
+  await recordAudit(client, {
     actor: principal.id,
     action: 'skipLeadTime',
     changeSetId: id,

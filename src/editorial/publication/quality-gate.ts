@@ -5,7 +5,7 @@ import { judge } from '../quality/judge.js';
 import { isJudged, type JudgedKind } from '../../catalogue/record/quality/rule.js';
 import { nothingAround } from '../../catalogue/record/quality/surroundings.js';
 import { dayInBremen } from '../../platform/read/read-options.js';
-import { obstacle, type Obstacle } from '../../platform/mutation/user-error.js';
+import { userError, type UserError } from '../../platform/mutation/user-error.js';
 
 interface Drafted {
   kind: RecordKindName;
@@ -17,14 +17,14 @@ interface Drafted {
  * wrong before: whoever changes a record leaves it right. Records that the set does not touch are no obstacle. Drafts
  * are judged as written, so that markup is refused and not dropped unseen.
  */
-export const qualityObstacles = (drafted: readonly Drafted[], moment: string): Obstacle[] =>
+export const qualityErrors = (drafted: readonly Drafted[], moment: string): UserError[] =>
   drafted.flatMap(({ kind, content }) => {
     if (!isJudged(kind)) return [];
     const around = nothingAround(dayInBremen(new Date(moment)));
     return judge(kind, content as unknown as Contents[JudgedKind], around)
       .filter(({ severity }) => severity === 'MUST')
       .map(({ path, message, fix }) =>
-        obstacle('QUALITY', ['changes', content.slug, ...path], {
+        userError('QUALITY', ['changes', content.slug, ...path], {
           de: `${message.de} ${fix.de}`,
           en: `${message.en} ${fix.en}`,
         }),

@@ -1,10 +1,10 @@
 import type { ClientBase } from 'pg';
-import { recordId } from '../../catalogue/record/record-id.js';
+import { seededId } from '../../catalogue/record/record-id.js';
 import type { ResponsibilityContent } from '../../catalogue/record/contents.js';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
 import { Overlaps, responsibilityKey } from '../../catalogue/record/check/overlaps.js';
-import { obstacle, type Obstacle } from '../../platform/mutation/user-error.js';
+import { userError, type UserError } from '../../platform/mutation/user-error.js';
 
 interface Worded {
   kind: RecordKindName;
@@ -22,19 +22,19 @@ export async function responsibilityClashes(
   worded: readonly Worded[],
   changed: readonly string[],
   moment: string,
-): Promise<Obstacle[]> {
+): Promise<UserError[]> {
   const responsibilities = worded
     .filter(({ kind }) => kind === 'responsibilities')
     .map(({ content }) => content as unknown as ResponsibilityContent);
   if (responsibilities.length === 0) return [];
-  const services = responsibilities.map(({ service }) => recordId('SERVICE', service));
+  const services = responsibilities.map(({ service }) => seededId('SERVICE', service));
   const { rows } = await client.query<{ document: ResponsibilityContent }>(othersSql, [services, changed, moment]);
   const laidDown = new Overlaps();
   for (const { document } of rows) laidDown.add(responsibilityKey(document), document.valid, { file: document.slug });
   return responsibilities.flatMap((own) => {
     const other = laidDown.add(responsibilityKey(own), own.valid, { file: own.slug });
     if (!other) return [];
-    return obstacle('INVALID_CONTENT', ['changes', own.slug, 'valid'], {
+    return userError('INVALID_CONTENT', ['changes', own.slug, 'valid'], {
       de: `Dieselbe Zuständigkeit steht schon in ${other.file}, für einen überlappenden Zeitraum. Beenden Sie die eine, bevor die andere beginnt.`,
       en: `The same responsibility stands already in ${other.file}, for an overlapping period. Let one end before the other begins.`,
     });

@@ -4,7 +4,7 @@ import { editionForms } from '../../catalogue/record/write/edition-forms.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
 import { findReferences } from '../../catalogue/record/check/references.js';
 import type { ChangeRow } from '../change-set/change-set-store.js';
-import { obstacle, type Obstacle } from '../../platform/mutation/user-error.js';
+import { userError, type UserError } from '../../platform/mutation/user-error.js';
 
 interface Worded {
   kind: RecordKindName;
@@ -43,15 +43,15 @@ interface EndingTogether {
 export async function usesOfEnding(
   client: ClientBase,
   { ending, worded, changed, moment }: EndingTogether,
-): Promise<Obstacle[]> {
-  const found: Obstacle[] = [];
+): Promise<UserError[]> {
+  const found: UserError[] = [];
   for (const change of ending) {
     const { rows } = await client.query<Worded>(mentioning, [change.slug, changed, moment]);
     const referring = [...worded, ...rows].filter(refersTo(change)).map(({ content }) => content.slug);
     if (referring.length === 0) continue;
     const slugs = referring.slice(0, 5).join(', ');
     found.push(
-      obstacle('IN_USE', ['changes', change.slug], {
+      userError('IN_USE', ['changes', change.slug], {
         de: `Andere Datensätze verweisen darauf: ${slugs}. Ändern oder beenden Sie diese im selben Änderungspaket.`,
         en: `Other records refer to it: ${slugs}. Change or end those in the same change set.`,
       }),

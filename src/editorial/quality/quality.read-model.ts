@@ -1,8 +1,8 @@
-import { organisationShape } from '../../catalogue/organisation/organisation.read-model.js';
-import { serviceShape } from '../../catalogue/service/service.read-model.js';
+import { organisationReadModel } from '../../catalogue/organisation/organisation.read-model.js';
+import { serviceReadModel } from '../../catalogue/service/service.read-model.js';
 import type { Contents } from '../../catalogue/record/contents.js';
 import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import { addFields, type ColumnField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { documentOf, historyOf, minorEdit } from './edition-history.js';
@@ -33,7 +33,11 @@ interface ReadContent extends Omit<Surroundings, 'today' | 'knownLeikaKeys' | 'r
 // Notes for agents and of editors to each other are not for everybody, nor is what a rule quotes of them.
 const internalParts = new Set(['notes', 'remarks']);
 
-function findingsIn(kind: JudgedKind, { document, ...around }: ReadContent, { internal, validOn }: Reading): Finding[] {
+function findingsIn(
+  kind: JudgedKind,
+  { document, ...around }: ReadContent,
+  { internal, validOn }: ReadOptions,
+): Finding[] {
   if (!document) return [];
   const found = judge(kind, document, {
     ...around,
@@ -48,16 +52,16 @@ function findingsIn(kind: JudgedKind, { document, ...around }: ReadContent, { in
 
 const reportOn =
   (kind: JudgedKind) =>
-  (content: ReadContent, reading: Reading): ReadReport => {
-    const findings = findingsIn(kind, content, reading);
+  (content: ReadContent, readOptions: ReadOptions): ReadReport => {
+    const findings = findingsIn(kind, content, readOptions);
     const must = findings.filter(({ severity }) => severity === 'MUST').length;
     return {
       must,
       should: findings.length - must,
       findings: findings.map((found) => ({
         ...found,
-        message: deliver({ ...found.message }, reading.languages),
-        fix: deliver({ ...found.fix }, reading.languages),
+        message: deliver({ ...found.message }, readOptions.languages),
+        fix: deliver({ ...found.fix }, readOptions.languages),
       })),
     };
   };
@@ -85,7 +89,7 @@ const quality = (
   convert: reportOn(kind),
 });
 
-addFields(serviceShape, {
+addFields(serviceReadModel, {
   quality: quality('services', 'service', (row, statement) => ({
     retiredLeikaKeys: retiredKeys(row, statement),
     responsibilities: responsibilitiesOf('service_id', row, statement),
@@ -94,7 +98,7 @@ addFields(serviceShape, {
   })),
 });
 
-addFields(organisationShape, {
+addFields(organisationReadModel, {
   quality: quality('organisations', 'organisation', (row, statement) => ({
     responsibilities: responsibilitiesOf('organisation_id', row, statement),
     reachableChannels: channelsOfOrganisation(row, statement),

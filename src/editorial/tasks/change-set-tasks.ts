@@ -2,8 +2,8 @@ import type { Language } from '../../platform/i18n/message-language.js';
 import { dayInBremen } from '../../platform/read/read-options.js';
 import { changeSetsBy, changesOf, type ChangeSetRow } from '../change-set/change-set-store.js';
 import { coversAll } from '../change-set/change-set-steps.js';
-import type { Change } from '../../platform/mutation/mutate.js';
-import type { Remit } from '../../catalogue/ownership/scope.js';
+import type { MutationContext } from '../../platform/mutation/mutate.js';
+import type { Scope } from '../../catalogue/ownership/scope.js';
 import { dueAfter, type OpenTask } from '../../catalogue/task/task.rules.js';
 
 const mostSets = 200;
@@ -34,13 +34,13 @@ const taskOf = (set: ChangeSetRow, language: Language): OpenTask => ({
 });
 
 /** Change sets that wait for an approver, or again for their authors, and lie within a remit. */
-export async function changeSetTasks(change: Change, remit: Remit, language: Language): Promise<OpenTask[]> {
+export async function changeSetTasks(mutation: MutationContext, scope: Scope, language: Language): Promise<OpenTask[]> {
   const waiting = `where status = 'SUBMITTED' or (status = 'DRAFT' and returned_by is not null)
     order by submitted_at, id limit ${mostSets}`;
   const tasks: OpenTask[] = [];
-  for (const set of await changeSetsBy(change.client, waiting, [])) {
-    const isEmpty = (await changesOf(change.client, set.id)).length === 0;
-    if (!isEmpty && (await coversAll(change, remit, set.id))) tasks.push(taskOf(set, language));
+  for (const set of await changeSetsBy(mutation.client, waiting, [])) {
+    const isEmpty = (await changesOf(mutation.client, set.id)).length === 0;
+    if (!isEmpty && (await coversAll(mutation, scope, set.id))) tasks.push(taskOf(set, language));
   }
   return tasks;
 }

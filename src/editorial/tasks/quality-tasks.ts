@@ -1,5 +1,5 @@
-import { organisationShape } from '../../catalogue/organisation/organisation.read-model.js';
-import { serviceShape } from '../../catalogue/service/service.read-model.js';
+import { organisationReadModel } from '../../catalogue/organisation/organisation.read-model.js';
+import { serviceReadModel } from '../../catalogue/service/service.read-model.js';
 import type { ContactChannelContent } from '../../catalogue/organisation/organisation.content.js';
 import { deliver } from '../../platform/i18n/localized-text.js';
 import { documentOf, historyOf, minorEdit } from '../quality/edition-history.js';
@@ -9,7 +9,7 @@ import '../quality/quality.read-model.js';
 import type { JudgedKind } from '../../catalogue/record/quality/rule.js';
 import { nothingAround, type EarlierContent } from '../../catalogue/record/quality/surroundings.js';
 import type { ColumnField } from '../../platform/read/read-model.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { editionForms } from '../../catalogue/record/write/edition-forms.js';
 import { ownedEditions } from '../../catalogue/ownership/owned-editions.js';
@@ -25,7 +25,7 @@ interface ReadChannel {
   minor: boolean;
 }
 
-function channelReport({ document, history, minor }: ReadChannel, { languages, validOn }: Reading): ReadReport {
+function channelReport({ document, history, minor }: ReadChannel, { languages, validOn }: ReadOptions): ReadReport {
   const found = document ? judge('contact-channels', document, { ...nothingAround(validOn), history, minor }) : [];
   const findings = found.map((one) => ({
     ...one,
@@ -44,22 +44,22 @@ const channelQuality: ColumnField = {
 
 /** How the report on a kind is read; that of services and organisations as everybody reads it. */
 const reports: Record<JudgedKind, () => ColumnField> = {
-  services: () => serviceShape.fields['quality'] as ColumnField,
-  organisations: () => organisationShape.fields['quality'] as ColumnField,
+  services: () => serviceReadModel.fields['quality'] as ColumnField,
+  organisations: () => organisationReadModel.fields['quality'] as ColumnField,
   'contact-channels': () => channelQuality,
 };
 
 interface JudgedRow extends Record<string, unknown> {
   id: string;
   slug: string;
-  keeper: string | null;
+  owner: string | null;
   since: Date;
   content: unknown;
 }
 
 function statementOf(kind: JudgedKind, organisations: readonly string[] | null, statement: Statement): string {
   const { table } = editionForms[kind];
-  return `select e.${table}_id as id, r.slug, k.keepers[1] as keeper, lower(e.in_force) as since, ${reports[kind]().sql('e', statement)} as content
+  return `select e.${table}_id as id, r.slug, k.owners[1] as owner, lower(e.in_force) as since, ${reports[kind]().sql('e', statement)} as content
     from ${ownedEditions(kind, organisations, statement)} order by lower(e.in_force), e.${table}_id limit ${mostRecords}`;
 }
 
@@ -75,11 +75,11 @@ const findingTask = (kind: JudgedKind, row: JudgedRow, { rule, severity, path, m
 
 /** What the quality rules find in the records of a kind. */
 export async function qualityTasks(kind: JudgedKind, source: TaskSource): Promise<OpenTask[]> {
-  const { organisations, reading, database, begin } = source;
+  const { organisations, readOptions, database, begin } = source;
   const statement = begin();
   const rows = await database.query<JudgedRow>(statementOf(kind, organisations, statement), statement.parameters);
-  const convert = reports[kind]().convert as (content: unknown, reading: Reading) => ReadReport;
+  const convert = reports[kind]().convert as (content: unknown, readOptions: ReadOptions) => ReadReport;
   return rows.flatMap((row) =>
-    convert(row.content, reading).findings.map((finding) => findingTask(kind, row, finding)),
+    convert(row.content, readOptions).findings.map((finding) => findingTask(kind, row, finding)),
   );
 }

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../platform/graphql/request-context.js';
-import { recordIdOf } from '../../platform/graphql/global-id.js';
+import { decodeGlobalId } from '../../platform/graphql/global-id.js';
 import { judgedKinds } from '../../catalogue/record/quality/rule.js';
-import { dayInBremen, type Reading } from '../../platform/read/read-options.js';
+import { dayInBremen, type ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
 import { changeSetTasks } from './change-set-tasks.js';
 import { feedbackTasks } from '../../operations/feedback/feedback-tasks.js';
@@ -10,13 +10,18 @@ import { ownedKinds, type OwnedKind } from '../../catalogue/ownership/owned-edit
 import { qualityTasks } from './quality-tasks.js';
 import { searchGapTasks } from '../../operations/search-gaps/search-gap-tasks.js';
 import type { TaskSource } from '../../catalogue/task/record-task.js';
-import { scopeOf } from '../../catalogue/task/task-scope.js';
+import { taskScopeOf } from '../../catalogue/task/task-scope.js';
 import { inOrder, type OpenTask } from '../../catalogue/task/task.rules.js';
 import { validityTasks } from './validity-tasks.js';
 
 function sourceOf({ database, language }: RequestContext, organisations: string[] | null): TaskSource {
-  const reading: Reading = { languages: [language], asOf: null, validOn: dayInBremen(new Date()), internal: true };
-  return { database, reading, begin: () => new Statement(reading), organisations };
+  const readOptions: ReadOptions = {
+    languages: [language],
+    asOf: null,
+    validOn: dayInBremen(new Date()),
+    internal: true,
+  };
+  return { database, readOptions, begin: () => new Statement(readOptions), organisations };
 }
 
 async function tasksOfRecords(context: RequestContext, organisations: string[] | null): Promise<OpenTask[]> {
@@ -39,10 +44,10 @@ export async function openTasks(
   first: number,
 ): Promise<OpenTask[]> {
   const principal = allowed(context, 'change-set:edit');
-  const id = organisation && recordIdOf('Organisation', organisation);
+  const id = organisation && decodeGlobalId('Organisation', organisation);
   const { organisations, sets } = await context.writeDatabase.transaction(async (client) => {
-    const scope = await scopeOf({ client, principal }, id);
-    return { ...scope, sets: await changeSetTasks({ client, principal }, scope.remit, context.language) };
+    const scope = await taskScopeOf({ client, principal }, id);
+    return { ...scope, sets: await changeSetTasks({ client, principal }, scope.scope, context.language) };
   });
   return inOrder([...sets, ...(await tasksOfRecords(context, organisations))]).slice(0, first);
 }

@@ -16,7 +16,7 @@ const worded: Record<Language, (until: string) => string> = {
 interface EndingRow extends Record<string, unknown> {
   id: string;
   slug: string;
-  keeper: string | null;
+  owner: string | null;
   until: string;
 }
 
@@ -26,7 +26,7 @@ export async function validityTasks(kind: OwnedKind, source: TaskSource, languag
   const { table } = editionForms[kind];
   const last = `upper(e.${ownedKinds[kind].valid}) - 1`;
   const rows = await source.database.query<EndingRow>(
-    `select e.${table}_id as id, r.slug, k.keepers[1] as keeper, to_char(${last}, 'YYYY-MM-DD') as until
+    `select e.${table}_id as id, r.slug, k.owners[1] as owner, to_char(${last}, 'YYYY-MM-DD') as until
      from ${ownedEditions(kind, source.organisations, statement)}
        and ${last} between ${statement.day()} and ${statement.day()} + ${daysAhead}
      order by ${last}, e.${table}_id limit ${mostRecords}`,

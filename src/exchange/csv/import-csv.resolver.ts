@@ -3,41 +3,41 @@ import { RequestContext } from '../../platform/graphql/request-context.js';
 import { changeSetsBy } from '../../editorial/change-set/change-set-store.js';
 import { changeSetView, payloadView } from '../../editorial/change-set/change-set-view.js';
 import { editing } from '../../editorial/mutations/record/edit-record.js';
-import { mutate, type Change } from '../../platform/mutation/mutate.js';
+import { mutate, type MutationContext } from '../../platform/mutation/mutate.js';
 import { actionOf } from '../../platform/mutation/mutation-actions.js';
-import { obstacle, refuse, type Obstacle } from '../../platform/mutation/user-error.js';
+import { userError, refuse, type UserError } from '../../platform/mutation/user-error.js';
 import { importCsv, type ImportReport } from './import-csv.js';
 import { ImportCsvInput, ImportCsvPayload } from './import-csv.type.js';
 
 interface Imported extends ImportReport {
   changeSet: object;
   kept: boolean;
-  userErrors: Obstacle[];
+  userErrors: UserError[];
 }
 
 const nothing = { kept: false, rows: 0, created: 0, changed: 0, unchanged: 0, problems: [] };
 
 /** One for each code, since callers branch on codes; the problems themselves stand in the report. */
-const obstaclesOf = ({ problems }: ImportReport): Obstacle[] =>
+const userErrorsOf = ({ problems }: ImportReport): UserError[] =>
   [...new Set(problems.map(({ code }) => code))].map((code) =>
-    obstacle(code, ['csv'], {
+    userError(code, ['csv'], {
       de: `Die Tabelle hat ${problems.length} Fehler; nichts wurde übernommen. Berichtigen Sie die Zeilen.`,
       en: `The table has ${problems.length} problems; nothing has been kept. Mend the rows.`,
     }),
   );
 
-async function importTable(change: Change, input: ImportCsvInput): Promise<Imported> {
+async function importTable(mutation: MutationContext, input: ImportCsvInput): Promise<Imported> {
   if (input.separator.length !== 1 || /["\r\n]/.test(input.separator)) {
     refuse('INVALID_CONTENT', ['separator'], {
       de: 'Das Trennzeichen ist ein einzelnes Zeichen, etwa ein Semikolon.',
       en: 'The separator is one character, such as a semicolon.',
     });
   }
-  const report = await importCsv(await editing(change, input.changeSet), input);
-  const [set] = await changeSetsBy(change.client, 'where id = $1', [input.changeSet]);
-  const userErrors = obstaclesOf(report);
+  const report = await importCsv(await editing(mutation, input.changeSet), input);
+  const [set] = await changeSetsBy(mutation.client, 'where id = $1', [input.changeSet]);
+  const userErrors = userErrorsOf(report);
   const kept = userErrors.length === 0 && !input.dryRun;
-  return { changeSet: await changeSetView(change.client, set!), ...report, kept, userErrors };
+  return { changeSet: await changeSetView(mutation.client, set!), ...report, kept, userErrors };
 }
 
 @Resolver()

@@ -1,7 +1,7 @@
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ChangeSet } from '../../editorial/change-set/change-set.type.js';
 import { said } from '../../editorial/mutations/record/edit-record.js';
-import { UserError, UserErrorCode } from '../../editorial/change-set/payload.type.js';
+import { UserErrorType, UserErrorCode } from '../../editorial/change-set/payload.type.js';
 import type { userErrorCodes } from '../../platform/mutation/user-error.js';
 import type { CsvColumn } from './csv-problem.js';
 import { feeColumns } from './fee-columns.js';
@@ -102,9 +102,9 @@ export class ImportCsvPayload {
   @Field(() => [CsvProblemView], { description: 'Fehler: all of them; with any, nothing is kept.' })
   problems!: CsvProblemView[];
 
-  @Field(() => [UserError], {
+  @Field(() => [UserErrorType], {
     description:
       'Hindernisse: one for each code among the problems, or why nothing could be tried; empty when it was done.',
   })
-  userErrors!: UserError[];
+  userErrors!: UserErrorType[];
 }

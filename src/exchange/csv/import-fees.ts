@@ -1,4 +1,4 @@
-import { recordId } from '../../catalogue/record/record-id.js';
+import { seededId } from '../../catalogue/record/record-id.js';
 import { same } from '../../catalogue/record/merge/content-value.rules.js';
 import type { FeeContent, ServiceContent } from '../../catalogue/service/service.content.js';
 import { currentContent } from '../../editorial/draft/current-content.js';
@@ -68,7 +68,7 @@ function withLegalBases({ legalBases = [] }: ServiceContent, fees: readonly FeeC
 
 async function changeFees(work: ImportWork, rows: readonly FeeRow[], listed: ListedFee[]): Promise<RecordOutcome[]> {
   const { editing } = work;
-  const id = recordId('SERVICE', rows[0]!.service);
+  const id = seededId('SERVICE', rows[0]!.service);
   const { content, editionId } = await currentContent(editing, 'services', id);
   const service = content as ServiceContent;
   listed.push(...listedFees(service.fees ?? []));

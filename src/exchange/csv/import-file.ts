@@ -52,7 +52,7 @@ async function importText(
   const { kind, separator, title, reason = `Import of ${basename(asked.file)}` } = asked;
   const { changeSet: id } = await createChangeSet({ client, principal: machine }, { title, reason, forAgents: false });
   const changeSet = (await lockChangeSet(client, id!))!;
-  const editing = { client, actor: machine.id, remit: 'EVERYWHERE' as const, changeSet };
+  const editing = { client, actor: machine.id, scope: 'EVERYWHERE' as const, changeSet };
   const report = await importCsv(editing, { kind, csv, separator }, onRows);
   const isKept = report.problems.length === 0 && report.created + report.changed > 0 && !asked.dryRun;
   return { ...report, changeSet: isKept ? id! : null };

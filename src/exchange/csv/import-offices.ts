@@ -1,4 +1,4 @@
-import { recordId } from '../../catalogue/record/record-id.js';
+import { seededId } from '../../catalogue/record/record-id.js';
 import { same } from '../../catalogue/record/merge/content-value.rules.js';
 import type { OrganisationContent } from '../../catalogue/organisation/organisation.content.js';
 import { changeOf } from '../../editorial/change-set/change-set-store.js';
@@ -29,7 +29,7 @@ function parentsFirst(rows: readonly OfficeRow[]): OfficeRow[] {
 
 const isKnown = async ({ editing: { client, changeSet } }: ImportWork, slug: string): Promise<boolean> =>
   (await isSlugTaken(client, 'organisations', slug)) ||
-  (await changeOf(client, changeSet.id, recordId('ORGANISATION', slug))) !== null;
+  (await changeOf(client, changeSet.id, seededId('ORGANISATION', slug))) !== null;
 
 async function createOffice({ editing }: ImportWork, row: OfficeRow, report: ReportCell): Promise<RecordOutcome> {
   if (row.name === '') {
@@ -42,7 +42,7 @@ async function createOffice({ editing }: ImportWork, row: OfficeRow, report: Rep
 }
 
 async function changeOffice({ editing }: ImportWork, row: OfficeRow, report: ReportCell): Promise<RecordOutcome> {
-  const id = recordId('ORGANISATION', row.slug);
+  const id = seededId('ORGANISATION', row.slug);
   const { content, editionId } = await currentContent(editing, 'organisations', id);
   const office = officeWith(content as OrganisationContent, row, report);
   if (!office || same(office, content)) return 'unchanged';

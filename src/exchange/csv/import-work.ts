@@ -1,7 +1,7 @@
 import { attempt } from '../../platform/mutation/attempt.js';
 import type { Editing } from '../../editorial/draft/draft.js';
 import type { Bilingual } from '../../platform/i18n/bilingual.js';
-import type { Obstacle } from '../../platform/mutation/user-error.js';
+import type { UserError } from '../../platform/mutation/user-error.js';
 import { tryAgain, type CsvProblem, type CsvRow, type ReportCell } from './csv-problem.js';
 
 /** What became of a record that a table speaks about. */
@@ -46,7 +46,7 @@ const wordings: { [code: string]: { cause: Bilingual; remedy: Bilingual } } = {
   },
 };
 
-const problemOf = ({ code, path, message }: Obstacle, locate: Locate): CsvProblem => ({
+const problemOf = ({ code, path, message }: UserError, locate: Locate): CsvProblem => ({
   ...locate(path),
   code,
   ...(wordings[code] ?? { cause: message, remedy: tryAgain }),
@@ -54,7 +54,7 @@ const problemOf = ({ code, path, message }: Obstacle, locate: Locate): CsvProble
 
 /** Changes the records of one row or service: all of them, or none and what stands in the way. */
 export async function tryRow(work: ImportWork, locate: Locate, change: () => Promise<RecordOutcome[]>): Promise<void> {
-  const { result, obstacles } = await attempt(work.editing.client, change);
-  work.problems.push(...obstacles.map((one) => problemOf(one, locate)));
+  const { result, userErrors } = await attempt(work.editing.client, change);
+  work.problems.push(...userErrors.map((one) => problemOf(one, locate)));
   work.outcomes.push(...(result ?? []));
 }

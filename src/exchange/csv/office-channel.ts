@@ -1,4 +1,4 @@
-import { recordId } from '../../catalogue/record/record-id.js';
+import { seededId } from '../../catalogue/record/record-id.js';
 import type { ContactChannelContent } from '../../catalogue/organisation/organisation.content.js';
 import type { Editing } from '../../editorial/draft/draft.js';
 import { isSlugTaken } from '../../catalogue/record/write/record-state.js';
@@ -19,7 +19,7 @@ const channelsSql = `
   select draft from change where change_set_id = $1 and kind = 'contact-channels' and base is null and draft is not null`;
 
 async function channelsOf(editing: Editing, organisation: string, kind: string): Promise<ContactChannelContent[]> {
-  const parameters = [editing.changeSet.id, recordId('ORGANISATION', organisation)];
+  const parameters = [editing.changeSet.id, seededId('ORGANISATION', organisation)];
   const { rows } = await editing.client.query<{ document: ContactChannelContent }>(channelsSql, parameters);
   return rows
     .map(({ document }) => document)
@@ -30,7 +30,7 @@ async function freeSlug({ client, changeSet }: Editing, stem: string): Promise<s
   for (let number = 1; ; number += 1) {
     const slug = `${stem}-${number}`;
     const isTaken = await isSlugTaken(client, 'contact-channels', slug);
-    if (!isTaken && !(await changeOf(client, changeSet.id, recordId('CONTACT_CHANNEL', slug)))) return slug;
+    if (!isTaken && !(await changeOf(client, changeSet.id, seededId('CONTACT_CHANNEL', slug)))) return slug;
   }
 }
 
@@ -57,7 +57,7 @@ export async function reachBy(
   }
   const [old] = channels;
   if (old) {
-    const change = { recordId: recordId('CONTACT_CHANNEL', old.slug), basedOn: null, patch: { value } };
+    const change = { recordId: seededId('CONTACT_CHANNEL', old.slug), basedOn: null, patch: { value } };
     return [await draftChange(editing, 'contact-channels', change)];
   }
   const slug = await freeSlug(editing, `${organisation}-${kind.toLowerCase()}`);

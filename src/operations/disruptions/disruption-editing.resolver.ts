@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Resolver } from 'type-graphql';
-import { disruptionEntry, disruptionShape } from '../../catalogue/disruption/disruption.read-model.js';
+import { disruptionEntry, disruptionReadModel } from '../../catalogue/disruption/disruption.read-model.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { readingOf } from '../../platform/graphql/read-context.js';
+import { readOptionsOf } from '../../platform/graphql/read-context.js';
 import { planPath } from '../../platform/read/plan.js';
 import { payloadView } from '../../editorial/change-set/change-set-view.js';
 import { said } from '../../editorial/mutations/record/edit-record.js';
-import { mutate, type Change } from '../../platform/mutation/mutate.js';
+import { mutate, type MutationContext } from '../../platform/mutation/mutate.js';
 import { AnnounceDisruptionInput, ChangeDisruptionInput } from './disruption.input.js';
 import { DisruptionPayload } from './disruption-payload.type.js';
 import { announce, correct, endNow } from './disruption-work.js';
@@ -30,15 +30,15 @@ interface Asked {
 /** Does it, and reads the disruption as everybody does now. */
 async function answer(
   { mutation, input: { idempotencyKey, ...input }, context, info }: Asked,
-  work: (change: Change) => Promise<string>,
+  work: (mutation: MutationContext) => Promise<string>,
 ): Promise<object> {
   const done = await mutate(context, { mutation, input, idempotencyKey }, async (change) => ({
     id: await work(change),
   }));
-  const plan = planPath(info, 'DisruptionPayload', ['disruption'], disruptionShape);
-  const reading = readingOf({ languages: [context.language] }, context);
+  const plan = planPath(info, 'DisruptionPayload', ['disruption'], disruptionReadModel);
+  const readOptions = readOptionsOf({ languages: [context.language] }, context);
   const id = done['id'] as string | undefined;
-  const disruption = plan && id ? await context.loads.byKey(disruptionEntry, id, plan, reading) : null;
+  const disruption = plan && id ? await context.loaders.byKey(disruptionEntry, id, plan, readOptions) : null;
   return payloadView({ disruption, userErrors: done.userErrors }, context.language);
 }
 

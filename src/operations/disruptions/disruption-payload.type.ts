@@ -1,6 +1,6 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Disruption } from '../../catalogue/disruption/disruption.type.js';
-import { UserError } from '../../editorial/change-set/payload.type.js';
+import { UserErrorType } from '../../editorial/change-set/payload.type.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -15,6 +15,6 @@ export class DisruptionPayload {
   })
   disruption!: Disruption | null;
 
-  @Field(() => [UserError], { description: 'Hindernisse: all of them at once; empty when it was done.' })
-  userErrors!: UserError[];
+  @Field(() => [UserErrorType], { description: 'Hindernisse: all of them at once; empty when it was done.' })
+  userErrors!: UserErrorType[];
 }

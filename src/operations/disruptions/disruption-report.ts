@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import { checkWordings } from '../../catalogue/record/check/check-words.js';
-import { recordIdOf } from '../../platform/graphql/global-id.js';
+import { decodeGlobalId } from '../../platform/graphql/global-id.js';
 import { changedWordings } from '../../catalogue/record/inputs/to-text.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 import type { ChangeDisruptionInput } from './disruption.input.js';
@@ -40,7 +40,7 @@ const changed = <Value>(value: Value, given: Value | null | undefined, cleared: 
   given === undefined ? value : (given ?? cleared);
 
 const changedId = (value: string | null, type: string, given: string | null | undefined): string | null =>
-  given ? recordIdOf(type, given) : changed(value, given, null);
+  given ? decodeGlobalId(type, given) : changed(value, given, null);
 
 /** What was said with what is given now. */
 export const changedReport = (

@@ -1,9 +1,9 @@
 import { recordKindOf } from '../../catalogue/record/content-kind.js';
-import { writeDown } from '../../platform/mutation/audit.js';
-import type { Change } from '../../platform/mutation/mutate.js';
+import { recordAudit } from '../../platform/mutation/audit.js';
+import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 import type { AnnounceDisruptionInput, ChangeDisruptionInput } from './disruption.input.js';
-import { checkScope, mayChange, namedRecords } from './disruption-remit.js';
+import { checkScope, mayChange, namedRecords } from './disruption-scope-check.js';
 import { changedReport, checkReport, nothingSaid, type DisruptionReport } from './disruption-report.js';
 import {
   createDisruption,
@@ -22,9 +22,12 @@ interface Deed {
 }
 
 /** The journal tells of it under the narrowest record that it names. */
-async function note({ client, principal }: Change, { action, disruption, before, after }: Deed): Promise<void> {
+async function note(
+  { client, principal }: MutationContext,
+  { action, disruption, before, after }: Deed,
+): Promise<void> {
   const [about] = namedRecords((after ?? before)!);
-  await writeDown(client, {
+  await recordAudit(client, {
     actor: principal.id,
     action,
     recordId: about!.recordId,
@@ -34,15 +37,15 @@ async function note({ client, principal }: Change, { action, disruption, before,
   });
 }
 
-export async function announce(change: Change, input: AnnounceDisruptionInput): Promise<string> {
-  const { client, principal } = change;
+export async function announce(mutation: MutationContext, input: AnnounceDisruptionInput): Promise<string> {
+  const { client, principal } = mutation;
   const report = changedReport(nothingSaid, input);
   checkReport(report, new Date());
-  await checkScope(change, report);
+  await checkScope(mutation, report);
   const moment = await momentOfChange(client, null);
   const id = await createDisruption(client, principal.id, moment);
   await writeEdition(client, id, report, { actor: principal.id, moment });
-  await note(change, { action: 'announceDisruption', disruption: id, before: null, after: report });
+  await note(mutation, { action: 'announceDisruption', disruption: id, before: null, after: report });
   return id;
 }
 
@@ -52,37 +55,37 @@ const isOver = {
 };
 
 /** The disruption as it goes on, if whoever asks may change it. */
-async function goingOn(change: Change, id: string): Promise<StoredDisruption> {
-  const disruption = (await lockDisruption(change.client, id)) ?? refuse('NOT_FOUND', ['id']);
-  if (!(await mayChange(change, disruption.report))) refuse('NOT_FOUND', ['id']);
+async function goingOn(mutation: MutationContext, id: string): Promise<StoredDisruption> {
+  const disruption = (await lockDisruption(mutation.client, id)) ?? refuse('NOT_FOUND', ['id']);
+  if (!(await mayChange(mutation, disruption.report))) refuse('NOT_FOUND', ['id']);
   const { endsAt } = disruption.report;
   if (endsAt && endsAt <= new Date()) refuse('WRONG_STATUS', ['id'], isOver);
   return disruption;
 }
 
-export async function correct(change: Change, { id, ...input }: ChangeDisruptionInput): Promise<string> {
-  const { client, principal } = change;
-  const { report: before, editionId } = await goingOn(change, id);
+export async function correct(mutation: MutationContext, { id, ...input }: ChangeDisruptionInput): Promise<string> {
+  const { client, principal } = mutation;
+  const { report: before, editionId } = await goingOn(mutation, id);
   const report = changedReport(before, input);
   checkReport(report, new Date());
-  await checkScope(change, report);
+  await checkScope(mutation, report);
   const moment = await momentOfChange(client, editionId);
   await endEdition(client, editionId, moment);
   await writeEdition(client, id, report, { actor: principal.id, moment });
-  await note(change, { action: 'changeDisruption', disruption: id, before, after: report });
+  await note(mutation, { action: 'changeDisruption', disruption: id, before, after: report });
   return id;
 }
 
 /** What has begun ends now; what has not is taken back. */
-export async function endNow(change: Change, id: string): Promise<string> {
-  const { client, principal } = change;
-  const { report: before, editionId } = await goingOn(change, id);
+export async function endNow(mutation: MutationContext, id: string): Promise<string> {
+  const { client, principal } = mutation;
+  const { report: before, editionId } = await goingOn(mutation, id);
   const moment = await momentOfChange(client, editionId);
   const hasBegun = before.startsAt < new Date(moment);
   const report = { ...before, endsAt: new Date(moment) };
   await endEdition(client, editionId, moment);
   if (hasBegun) await writeEdition(client, id, report, { actor: principal.id, moment });
   await client.query('update disruption set ended_by = $2, ended_at = $3 where id = $1', [id, principal.id, moment]);
-  await note(change, { action: 'endDisruption', disruption: id, before, after: hasBegun ? report : null });
+  await note(mutation, { action: 'endDisruption', disruption: id, before, after: hasBegun ? report : null });
   return id;
 }

@@ -1,7 +1,7 @@
 import { sentences, type Bilingual } from '../../platform/i18n/bilingual.js';
 import { withoutHtml } from '../../platform/i18n/clean-html.js';
 import { checkWords } from '../../catalogue/record/check/check-words.js';
-import { obstacle, refuse, refuseIf } from '../../platform/mutation/user-error.js';
+import { userError, refuse, refuseIf } from '../../platform/mutation/user-error.js';
 import { personalDataIn, type PersonalData } from './personal-data.rules.js';
 
 const shortest = 10;
@@ -34,7 +34,7 @@ function cause(kinds: readonly PersonalData[]): Bilingual {
 /** Refuses a text that would say who somebody is. */
 function checkPersonalData(field: string, text: string, now: Date): void {
   const kinds = personalDataIn(text, now.getUTCFullYear());
-  if (kinds.length > 0) refuseIf([obstacle('PERSONAL_DATA', [field], sentences(cause(kinds), wayOut))]);
+  if (kinds.length > 0) refuseIf([userError('PERSONAL_DATA', [field], sentences(cause(kinds), wayOut))]);
 }
 
 function checkLength({ length }: string, least: number, most: number): void {

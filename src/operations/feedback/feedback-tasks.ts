@@ -13,7 +13,7 @@ interface ReportRow extends Record<string, unknown> {
   reportedAt: Date;
   id: string;
   slug: string;
-  keeper: string | null;
+  owner: string | null;
 }
 
 /** What misleads people must be mended. */
@@ -38,9 +38,9 @@ function taskOf({ report, kind, text, reportedAt, ...row }: ReportRow): OpenTask
 export async function feedbackTasks({ database, organisations, begin }: TaskSource): Promise<OpenTask[]> {
   const statement = begin();
   const rows = await database.query<ReportRow>(
-    `select p.id as report, p.kind, p.text, p.reported_at as "reportedAt", s.id, s.slug, s.keeper
+    `select p.id as report, p.kind, p.text, p.reported_at as "reportedAt", s.id, s.slug, s.owner
      from problem_report p
-     join (select e.service_id as id, r.slug, k.keepers[1] as keeper
+     join (select e.service_id as id, r.slug, k.owners[1] as owner
        from ${ownedEditions('services', organisations, statement)}) s on s.id = p.service_id
      where p.resolved_at is null order by p.reported_at desc, p.id limit ${mostReports}`,
     statement.parameters,

@@ -1,19 +1,26 @@
-import { organisationShape, organisationTable } from '../../catalogue/organisation/organisation.read-model.js';
+import { organisationReadModel, organisationTable } from '../../catalogue/organisation/organisation.read-model.js';
 import { recordInColumn } from '../../catalogue/record/record-relation.js';
 import { moment } from '../../catalogue/record/record.read-model.js';
-import { serviceShape, serviceTable } from '../../catalogue/service/service.read-model.js';
-import { column, page, shape, type PageField, type PageOrder, type Shape } from '../../platform/read/read-model.js';
+import { serviceReadModel, serviceTable } from '../../catalogue/service/service.read-model.js';
+import {
+  column,
+  page,
+  readModel,
+  type PageField,
+  type PageOrder,
+  type ReadModel,
+} from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { ownedEditions } from '../../catalogue/ownership/owned-editions.js';
 
-export const problemReportShape: Shape = shape('ProblemReport', {
+export const problemReportReadModel: ReadModel = readModel('ProblemReport', {
   id: column('id'),
   kind: column('kind'),
   text: column('text'),
   language: column('language'),
   page: column('page'),
-  service: recordInColumn(() => serviceShape, serviceTable, 'service_id'),
-  organisation: recordInColumn(() => organisationShape, organisationTable, 'organisation_id'),
+  service: recordInColumn(() => serviceReadModel, serviceTable, 'service_id'),
+  organisation: recordInColumn(() => organisationReadModel, organisationTable, 'organisation_id'),
   reportedBy: column('reported_by'),
   reportedAt: moment((row) => `${row}.reported_at`),
   resolvedBy: column('resolved_by'),
@@ -41,7 +48,7 @@ export interface ReportScope {
 
 /** The reports about services of organisations, those that are open or those that are resolved, the latest first. */
 export const problemReportsPage: PageField = page(
-  () => problemReportShape,
+  () => problemReportReadModel,
   {
     from: 'problem_report',
     where: (report, _, statement, args) => {

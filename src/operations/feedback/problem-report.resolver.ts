@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { recordIdOf } from '../../platform/graphql/global-id.js';
+import { decodeGlobalId } from '../../platform/graphql/global-id.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
-import { readingOf } from '../../platform/graphql/read-context.js';
+import { readOptionsOf } from '../../platform/graphql/read-context.js';
 import type { ReadPage } from '../../platform/read/hydrate.js';
 import { planRootPage } from '../../platform/read/plan.js';
 import { payloadView } from '../../editorial/change-set/change-set-view.js';
 import { allowed, mutate } from '../../platform/mutation/mutate.js';
-import { scopeOf } from '../../catalogue/task/task-scope.js';
+import { taskScopeOf } from '../../catalogue/task/task-scope.js';
 import { problemReportsPage, type ReportScope } from './problem-report.read-model.js';
 import {
   ProblemReportConnection,
@@ -45,11 +45,13 @@ export class ProblemReportResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReadPage> {
     const principal = allowed(context, 'change-set:edit');
-    const id = organisation ? recordIdOf('Organisation', organisation) : null;
-    const { organisations } = await context.writeDatabase.transaction((client) => scopeOf({ client, principal }, id));
+    const id = organisation ? decodeGlobalId('Organisation', organisation) : null;
+    const { organisations } = await context.writeDatabase.transaction((client) =>
+      taskScopeOf({ client, principal }, id),
+    );
     const scope: ReportScope = { organisations, resolved };
     const planned = planRootPage(info, problemReportsPage, { ...page, scope });
-    return context.loads.page(planned, readingOf({ languages: [context.language] }, context));
+    return context.loaders.page(planned, readOptionsOf({ languages: [context.language] }, context));
   }
 
   @Mutation(() => ProblemReportPayload, {
@@ -64,8 +66,8 @@ export class ProblemReportResolver {
     await context.callRates.take(context);
     const { idempotencyKey, ...given } = input;
     const asked = { mutation: 'reportProblem', input: given, idempotencyKey };
-    const reading = { ...readingOf(null, context), internal: false };
-    const answer = await mutate(context, asked, (change) => report(change, input, reading));
+    const readOptions = { ...readOptionsOf(null, context), internal: false };
+    const answer = await mutate(context, asked, (change) => report(change, input, readOptions));
     return payloadView({ report: null, ...answer }, context.language);
   }
 

@@ -6,7 +6,7 @@ import { connectionOf } from '../../platform/graphql/pagination.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { DateTime, LanguageTag } from '../../platform/graphql/scalars.js';
 import { said } from '../../editorial/mutations/record/edit-record.js';
-import { UserError } from '../../editorial/change-set/payload.type.js';
+import { UserErrorType } from '../../editorial/change-set/payload.type.js';
 import { ProblemKind } from './problem-kind.js';
 
 @InputType({
@@ -107,8 +107,8 @@ export class ProblemReportPayload {
   @Field(() => ID, { nullable: true, description: 'Problemmeldung: its id; null when it was refused.' })
   report!: string | null;
 
-  @Field(() => [UserError], { description: 'Hindernisse: all of them at once; empty when it was done.' })
-  userErrors!: UserError[];
+  @Field(() => [UserErrorType], { description: 'Hindernisse: all of them at once; empty when it was done.' })
+  userErrors!: UserErrorType[];
 }
 
 @ArgsType()

@@ -1,17 +1,17 @@
 import type { ClientBase } from 'pg';
-import { organisationEntries } from '../../catalogue/organisation/organisation.read-model.js';
+import { organisationLookups } from '../../catalogue/organisation/organisation.read-model.js';
 import { servicesNamedBy, type ServiceRef } from '../../catalogue/service/service-ref.js';
 import type { Contents } from '../../catalogue/record/contents.js';
 import { isUuid } from '../../platform/graphql/global-id.js';
 import { recordNamedBy } from '../../platform/graphql/record-ref-sql.js';
 import type { RecordRef } from '../../platform/graphql/record-ref.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
-import { writeDown } from '../../platform/mutation/audit.js';
+import { recordAudit } from '../../platform/mutation/audit.js';
 import { checkWords } from '../../catalogue/record/check/check-words.js';
-import type { Change } from '../../platform/mutation/mutate.js';
+import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { stateOf } from '../../catalogue/record/write/record-state.js';
-import { isWithin, remitOf } from '../../catalogue/ownership/scope.js';
+import { isWithin, scopeOf } from '../../catalogue/ownership/scope.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 import { reportedPage, reportedText } from './check-report.js';
 import type { ReportProblemInput, ResolveReportArguments } from './problem-report.type.js';
@@ -21,17 +21,17 @@ const several = {
   en: 'Several services have this LeiKa key. Name one by its slug or id.',
 };
 
-async function serviceId(client: ClientBase, ref: ServiceRef, reading: Reading): Promise<string> {
-  const statement = new Statement(reading);
+async function serviceId(client: ClientBase, ref: ServiceRef, readOptions: ReadOptions): Promise<string> {
+  const statement = new Statement(readOptions);
   const sql = `select named.id from (${servicesNamedBy(ref, statement)}) named limit 2`;
   const { rows } = await client.query<{ id: string }>(sql, statement.parameters);
   if (rows.length > 1) refuse('INVALID_CONTENT', ['service'], several);
   return (rows[0] ?? refuse('NOT_FOUND', ['service'])).id;
 }
 
-async function organisationId(client: ClientBase, ref: RecordRef, reading: Reading): Promise<string> {
-  const statement = new Statement(reading);
-  const sql = recordNamedBy(organisationEntries, 'Organisation', 'organisation_id', ref, statement);
+async function organisationId(client: ClientBase, ref: RecordRef, readOptions: ReadOptions): Promise<string> {
+  const statement = new Statement(readOptions);
+  const sql = recordNamedBy(organisationLookups, 'Organisation', 'organisation_id', ref, statement);
   const { rows } = await client.query<{ organisation_id: string }>(sql, statement.parameters);
   return (rows[0] ?? refuse('NOT_FOUND', ['organisation'])).organisation_id;
 }
@@ -41,14 +41,14 @@ const tag = (language: string): string => language.replace(/^[A-Za-z]+/, (main) 
 
 /** Keeps what somebody says is wrong, unless it says who somebody is. */
 export async function report(
-  { client, principal }: Change,
+  { client, principal }: MutationContext,
   { service, organisation, kind, text, language, page }: ReportProblemInput,
-  reading: Reading,
+  readOptions: ReadOptions,
 ): Promise<{ report: string }> {
   const now = new Date();
   const [said, address] = [reportedText(text, now), reportedPage(page, now)];
-  const about = await serviceId(client, service, reading);
-  const office = organisation ? await organisationId(client, organisation, reading) : null;
+  const about = await serviceId(client, service, readOptions);
+  const office = organisation ? await organisationId(client, organisation, readOptions) : null;
   const { rows } = await client.query<{ id: string }>(
     `insert into problem_report (service_id, organisation_id, kind, text, language, page, reported_by)
      values ($1, $2, $3, $4, $5, $6, nullif($7, '')) returning id`,
@@ -68,12 +68,12 @@ async function lockReport(client: ClientBase, id: string): Promise<LockedReport 
   return (await client.query<LockedReport>(sql, [id])).rows[0] ?? null;
 }
 
-async function isOwn({ client, principal }: Change, recordId: string): Promise<boolean> {
-  const remit = await remitOf(client, principal, 'change-set:edit');
-  if (remit === 'EVERYWHERE') return true;
+async function isOwn({ client, principal }: MutationContext, recordId: string): Promise<boolean> {
+  const scope = await scopeOf(client, principal, 'change-set:edit');
+  if (scope === 'EVERYWHERE') return true;
   const state = await stateOf(client, 'services', recordId);
   if (!state) return false;
-  return isWithin({ client, changeSetId: null }, remit, 'services', state.document as unknown as Contents['services']);
+  return isWithin({ client, changeSetId: null }, scope, 'services', state.document as unknown as Contents['services']);
 }
 
 const isDone = {
@@ -82,18 +82,21 @@ const isDone = {
 };
 
 /** The report is no task any more. */
-export async function resolve(change: Change, { id, answer }: ResolveReportArguments): Promise<{ report: string }> {
-  const { client, principal } = change;
+export async function resolve(
+  mutation: MutationContext,
+  { id, answer }: ResolveReportArguments,
+): Promise<{ report: string }> {
+  const { client, principal } = mutation;
   if (answer !== null && answer !== undefined) checkWords('answer', answer);
   const found = await lockReport(client, id);
-  if (!found || !(await isOwn(change, found.serviceId))) return refuse('NOT_FOUND', ['id']);
+  if (!found || !(await isOwn(mutation, found.serviceId))) return refuse('NOT_FOUND', ['id']);
   if (found.resolvedAt) refuse('WRONG_STATUS', ['id'], isDone);
   await client.query('update problem_report set resolved_by = $2, resolved_at = now(), answer = $3 where id = $1', [
     id,
     principal.id,
     answer ?? null,
   ]);
-  await writeDown(client, {
+  await recordAudit(client, {
     actor: principal.id,
     action: 'resolveReport',
     recordId: found.serviceId,

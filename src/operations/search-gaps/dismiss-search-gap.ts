@@ -1,5 +1,5 @@
-import { writeDown } from '../../platform/mutation/audit.js';
-import type { Change } from '../../platform/mutation/mutate.js';
+import { recordAudit } from '../../platform/mutation/audit.js';
+import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 import { firstCountedDay } from './keep-search-counts.js';
 
@@ -10,10 +10,10 @@ const dismissing = `
   returning xmax::text = '0' as "isNew"`;
 
 /** The query need not find anything; it is no task any more. */
-export async function dismiss({ client, principal }: Change, query: string): Promise<object> {
+export async function dismiss({ client, principal }: MutationContext, query: string): Promise<object> {
   const { rows } = await client.query<{ isNew: boolean }>(dismissing, [query, principal.id]);
   if (rows.length === 0) refuse('NOT_FOUND', ['query']);
   if (rows.some(({ isNew }) => isNew))
-    await writeDown(client, { actor: principal.id, action: 'dismissSearchGap', after: { query } });
+    await recordAudit(client, { actor: principal.id, action: 'dismissSearchGap', after: { query } });
   return {};
 }

@@ -1,5 +1,12 @@
 import { moment } from '../../catalogue/record/record.read-model.js';
-import { column, page, shape, type PageField, type PageOrder, type Shape } from '../../platform/read/read-model.js';
+import {
+  column,
+  page,
+  readModel,
+  type PageField,
+  type PageOrder,
+  type ReadModel,
+} from '../../platform/read/read-model.js';
 import { firstCountedDay } from './keep-search-counts.js';
 
 /**
@@ -20,7 +27,7 @@ export const searchGaps = `(
     group by c.key having max(c.query) is not null
   ) g where g.without_hits > 0 or g.abandoned > 0)`;
 
-const searchGapShape: Shape = shape('SearchGap', {
+const searchGapReadModel: ReadModel = readModel('SearchGap', {
   query: column('query'),
   language: column('language'),
   searches: column('searches'),
@@ -39,7 +46,7 @@ const oftenestFirst: PageOrder = {
 
 /** The gaps of the search, those met most often first. */
 export const searchGapsPage: PageField = page(
-  () => searchGapShape,
+  () => searchGapReadModel,
   { from: searchGaps, where: () => 'true' },
   () => oftenestFirst,
 );

@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { recordIdOf } from '../../platform/graphql/global-id.js';
+import { decodeGlobalId } from '../../platform/graphql/global-id.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
-import { readingOf } from '../../platform/graphql/read-context.js';
+import { readOptionsOf } from '../../platform/graphql/read-context.js';
 import type { ReadPage } from '../../platform/read/hydrate.js';
 import { planRootPage } from '../../platform/read/plan.js';
 import { payloadView } from '../../editorial/change-set/change-set-view.js';
 import { allowed, mutate } from '../../platform/mutation/mutate.js';
-import { obstacle } from '../../platform/mutation/user-error.js';
+import { userError } from '../../platform/mutation/user-error.js';
 import { dismiss } from './dismiss-search-gap.js';
 import { searchGapsPage } from './search-gap.read-model.js';
 import { SearchPayload, SearchGapConnection } from './search-gap.type.js';
@@ -28,7 +28,7 @@ export class SearchGapResolver {
   ): Promise<ReadPage> {
     allowed(context, 'change-set:edit');
     const planned = planRootPage(info, searchGapsPage, { ...page });
-    return context.loads.page(planned, readingOf({ languages: [context.language] }, context));
+    return context.loaders.page(planned, readOptionsOf({ languages: [context.language] }, context));
   }
 
   @Mutation(() => SearchPayload, {
@@ -41,8 +41,8 @@ export class SearchGapResolver {
     @Ctx() context: RequestContext,
   ): Promise<object> {
     await context.searches.rates.take(context);
-    const found = await context.database.query(inForce, [recordIdOf('Service', service)]);
-    if (found.length === 0) return payloadView({ userErrors: [obstacle('NOT_FOUND', ['service'])] }, context.language);
+    const found = await context.database.query(inForce, [decodeGlobalId('Service', service)]);
+    if (found.length === 0) return payloadView({ userErrors: [userError('NOT_FOUND', ['service'])] }, context.language);
     context.searches.counts.noteChoice(query);
     return { userErrors: [] };
   }

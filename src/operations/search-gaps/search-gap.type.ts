@@ -1,7 +1,7 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../platform/graphql/pagination.js';
 import { CalendarDate, DateTime, LanguageTag } from '../../platform/graphql/scalars.js';
-import { UserError } from '../../editorial/change-set/payload.type.js';
+import { UserErrorType } from '../../editorial/change-set/payload.type.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -47,6 +47,6 @@ export const SearchGapConnection = connectionOf(SearchGap, 'SearchGap', 'Suchlü
   simpleResolvers: true,
 })
 export class SearchPayload {
-  @Field(() => [UserError], { description: 'Hindernisse: empty when it was taken.' })
-  userErrors!: UserError[];
+  @Field(() => [UserErrorType], { description: 'Hindernisse: empty when it was taken.' })
+  userErrors!: UserErrorType[];
 }

@@ -1,7 +1,7 @@
 import type { ClientBase, PoolClient } from 'pg';
 
 /** Too many are going on, or this one is over. */
-export class NoRehearsal extends Error {}
+export class DryRunRefused extends Error {}
 
 /** After so long it is cut off. With the last statement it is over before a publication stops waiting (`lock_timeout`). */
 const longest = 3_000;
@@ -14,22 +14,22 @@ const begin = (statementTimeout: number): string =>
    set local idle_in_transaction_session_timeout = ${longest + 1_000}`;
 
 /** A transaction in which something is done to see what would come of it; nothing of it ever stays. */
-export class Rehearsal {
+export class DryRun {
   #last: Promise<unknown> = Promise.resolve();
   #isOver = false;
   #isReleased = false;
   #ended: Promise<void> | undefined;
-  readonly #timer = setTimeout(() => this.#letGo(new NoRehearsal('it took too long')), longest);
+  readonly #timer = setTimeout(() => this.#letGo(new DryRunRefused('it took too long')), longest);
 
   private constructor(
     private readonly client: PoolClient,
     private readonly onEnd: () => void,
   ) {}
 
-  static async begin(client: PoolClient, statementTimeout: number, onEnd: () => void): Promise<Rehearsal> {
-    const rehearsal = new Rehearsal(client, onEnd);
-    await rehearsal.run(() => client.query(begin(statementTimeout)));
-    return rehearsal;
+  static async begin(client: PoolClient, statementTimeout: number, onEnd: () => void): Promise<DryRun> {
+    const dryRun = new DryRun(client, onEnd);
+    await dryRun.run(() => client.query(begin(statementTimeout)));
+    return dryRun;
   }
 
   /** Works one after the other, because there is but one connection; what fails ends all. */
@@ -46,11 +46,11 @@ export class Rehearsal {
   }
 
   async #work<Result>(work: (client: ClientBase) => Promise<Result>): Promise<Result> {
-    if (this.#isOver) throw new NoRehearsal('the rehearsal is over');
+    if (this.#isOver) throw new DryRunRefused('the rehearsal is over');
     try {
       return await work(this.client);
     } catch (error) {
-      throw this.#isReleased ? new NoRehearsal('the rehearsal was cut off', { cause: error }) : error;
+      throw this.#isReleased ? new DryRunRefused('the rehearsal was cut off', { cause: error }) : error;
     }
   }
 

@@ -1,5 +1,5 @@
 import pg, { type ClientBase } from 'pg';
-import { NoRehearsal, Rehearsal } from './dry-run.js';
+import { DryRunRefused, DryRun } from './dry-run.js';
 
 export interface WriteDatabaseOptions {
   databaseUrl: string;
@@ -7,13 +7,13 @@ export interface WriteDatabaseOptions {
 }
 
 /** So many connections may rehearse at once; the others are for those who mean it. */
-const mostRehearsals = 2;
+const mostDryRuns = 2;
 
 /** The one door through which editors' changes reach the database: always a transaction. */
 export class WriteDatabase {
   readonly #pool: pg.Pool;
   readonly #statementTimeout: number;
-  #rehearsals = 0;
+  #dryRuns = 0;
 
   constructor({ databaseUrl, statementTimeout }: WriteDatabaseOptions, onIdleError: (error: Error) => void) {
     this.#statementTimeout = statementTimeout;
@@ -53,15 +53,15 @@ export class WriteDatabase {
   }
 
   /** A transaction that is always undone; whoever begins it has to end it. Refused when too many are going on. */
-  async rehearse(): Promise<Rehearsal> {
-    if (this.#rehearsals >= mostRehearsals) throw new NoRehearsal('too many rehearsals are going on');
-    this.#rehearsals += 1;
-    const free = () => void (this.#rehearsals -= 1);
+  async beginDryRun(): Promise<DryRun> {
+    if (this.#dryRuns >= mostDryRuns) throw new DryRunRefused('too many rehearsals are going on');
+    this.#dryRuns += 1;
+    const free = () => void (this.#dryRuns -= 1);
     const client = await this.#pool.connect().catch((error: Error) => {
       free();
       throw error;
     });
-    return Rehearsal.begin(client, this.#statementTimeout, free);
+    return DryRun.begin(client, this.#statementTimeout, free);
   }
 
   end(): Promise<void> {

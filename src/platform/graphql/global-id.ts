@@ -15,7 +15,7 @@ export function parseGlobalId(globalId: string): { type: string; id: string } {
 }
 
 /** The record behind the id, where only one type makes sense. */
-export function recordIdOf(type: string, id: string): string {
+export function decodeGlobalId(type: string, id: string): string {
   const parsed = parseGlobalId(id);
   if (parsed.type !== type) throw badInput(`"${id}" is the id of a ${parsed.type}; expected one of a ${type}`);
   return parsed.id;

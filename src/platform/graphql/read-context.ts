@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Field, ID, InputType } from 'type-graphql';
-import { dayInBremen, type PreviewAsked, type Reading } from '../read/read-options.js';
+import { dayInBremen, type PreviewAsked, type ReadOptions } from '../read/read-options.js';
 import { badInput } from '../errors/bad-input.js';
 import type { RequestContext } from './request-context.js';
 import { CalendarDate, DateTime, LanguageTag } from './scalars.js';
@@ -67,7 +67,7 @@ function previewOf({ changeSet, previewToken, asOf }: ReadContext): PreviewAsked
 const clockSkewMs = 60_000;
 
 /** What the caller's read context means for this request. */
-export function readingOf(context: ReadContext | null | undefined, { internal }: RequestContext): Reading {
+export function readOptionsOf(context: ReadContext | null | undefined, { internal }: RequestContext): ReadOptions {
   const { languages, asOf, validOn } = context ?? {};
   if (languages && languages.length > 10)
     throw badInput(`${languages.length} languages are asked for; at most 10 can be`);

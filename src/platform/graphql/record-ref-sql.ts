@@ -1,10 +1,10 @@
-import type { Entry } from '../read/loaders.js';
+import type { Lookup } from '../read/loaders.js';
 import type { Statement } from '../read/statement.js';
 import { entryOf, type RecordRef } from './record-ref.js';
 
 /** `select <record column>` of the record in force that the reference names. */
 export function recordNamedBy(
-  entries: Record<'byId' | 'bySlug' | 'byIdentifier', Entry>,
+  entries: Record<'byId' | 'bySlug' | 'byIdentifier', Lookup>,
   type: string,
   recordColumn: string,
   ref: RecordRef,

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, InputType } from 'type-graphql';
-import type { Entry } from '../read/loaders.js';
-import { recordIdOf } from './global-id.js';
+import type { Lookup } from '../read/loaders.js';
+import { decodeGlobalId } from './global-id.js';
 
 @InputType({
   description: 'Identifikator: what another system calls a record, unique as (agency, value) only. Source: XZuFi.',
@@ -33,11 +33,11 @@ export const identifierText = (agency: string, value: string): string =>
 
 /** The entry and key that a reference names; null when it names a record in another way. */
 export function entryOf(
-  entries: Record<'byId' | 'bySlug' | 'byIdentifier', Entry>,
+  entries: Record<'byId' | 'bySlug' | 'byIdentifier', Lookup>,
   type: string,
   { id, slug, identifier }: RecordRef,
-): { entry: Entry; key: string } | null {
-  if (id !== undefined) return { entry: entries.byId, key: recordIdOf(type, id) };
+): { entry: Lookup; key: string } | null {
+  if (id !== undefined) return { entry: entries.byId, key: decodeGlobalId(type, id) };
   if (slug !== undefined) return { entry: entries.bySlug, key: slug };
   if (identifier === undefined) return null;
   return { entry: entries.byIdentifier, key: identifierText(identifier.agency, identifier.value) };

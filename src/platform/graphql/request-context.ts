@@ -1,10 +1,10 @@
 import type { Principal } from '../auth/principal.js';
 import type { WriteDatabase } from '../database/write-database.js';
 import type { Language } from '../i18n/message-language.js';
-import { Loads } from '../read/loaders.js';
+import { Loaders } from '../read/loaders.js';
 import type { ReadDatabase } from '../read/read-database.js';
 import type { ReadSource } from '../read/read-source.js';
-import type { Reading } from '../read/read-options.js';
+import type { ReadOptions } from '../read/read-options.js';
 import type { CallRates } from '../rate-limit/call-rates.js';
 import type { NoteRead } from './federated-reads.js';
 import type { Previews } from './previews.js';
@@ -36,7 +36,7 @@ export interface Searches {
 
 /** What one request may know: the published catalogue through its own loads, and who asks. */
 export class RequestContext {
-  readonly loads: Loads;
+  readonly loaders: Loaders;
   readonly principal: Principal | null;
   readonly internal: boolean;
   readonly language: Language;
@@ -56,7 +56,7 @@ export class RequestContext {
     this.principal = asker.principal;
     this.internal = asker.internal;
     this.language = asker.language;
-    this.loads = new Loads((reading) => this.sourceOf(reading));
+    this.loaders = new Loaders((readOptions) => this.sourceOf(readOptions));
   }
 
   /** Tells callers apart without saying who they are; gone with the process. */
@@ -70,7 +70,7 @@ export class RequestContext {
   }
 
   /** Where a reading is read: what is published, or what would be. */
-  sourceOf({ preview }: Reading): ReadSource {
+  sourceOf({ preview }: ReadOptions): ReadSource {
     return preview ? this.previews.of(preview) : this.database;
   }
 }

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 
 /** What was done: stands in the journal for ever, in the same transaction as the deed. */
-export interface Deed {
+export interface AuditEvent {
   actor: string;
   action: string;
   changeSetId?: string;
@@ -12,7 +12,7 @@ export interface Deed {
   reason?: string | null;
 }
 
-export async function writeDown(client: ClientBase, deed: Deed): Promise<void> {
+export async function recordAudit(client: ClientBase, deed: AuditEvent): Promise<void> {
   const { actor, action, changeSetId, recordId, kind, before, after, reason } = deed;
   await client.query(
     `insert into audit_entry (actor, action, change_set_id, record_id, kind, before, after, reason)

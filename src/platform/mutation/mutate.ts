@@ -4,24 +4,24 @@ import { reachOf, type Action } from '../auth/permissions.js';
 import type { Principal } from '../auth/principal.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { catalogueError } from '../errors/errors.js';
-import { obstaclesOf } from './database-refusal.js';
+import { userErrorsOf } from './database-user-errors.js';
 import { actionOf, mutationActions } from './mutation-actions.js';
-import { Refused, refuse, type Obstacle } from './user-error.js';
+import { UserErrors, refuse, type UserError } from './user-error.js';
 
 /** One mutation as it was asked for: its answer is kept under the caller's key, if there is one. */
-export interface Asked {
+export interface MutationRequest {
   mutation: string;
   input: unknown;
   idempotencyKey?: string | null;
 }
 
 /** Whoever changes something, in the one transaction in which all of it happens. */
-export interface Change {
+export interface MutationContext {
   client: ClientBase;
   principal: Principal;
 }
 
-export type Answer = Record<string, unknown> & { userErrors: readonly Obstacle[] };
+export type MutationAnswer = Record<string, unknown> & { userErrors: readonly UserError[] };
 
 /** Whoever asks, if they may do such a thing anywhere at all. */
 export function allowed({ principal }: RequestContext, action: Action): Principal {
@@ -30,7 +30,7 @@ export function allowed({ principal }: RequestContext, action: Action): Principa
   return principal;
 }
 
-const hashOf = ({ mutation, input }: Asked): string =>
+const hashOf = ({ mutation, input }: MutationRequest): string =>
   createHash('sha256')
     .update(JSON.stringify([mutation, input]))
     .digest('hex');
@@ -43,7 +43,7 @@ const keyWording = {
 };
 
 /** The first answer under this key, if there was one. Whoever comes second at once waits here for the first. */
-async function earlierAnswer({ client, principal }: Change, asked: Asked): Promise<object | null> {
+async function earlierAnswer({ client, principal }: MutationContext, asked: MutationRequest): Promise<object | null> {
   const { idempotencyKey: key } = asked;
   if (key === undefined || key === null) return null;
   if (!usableKey.test(key)) refuse('INVALID_CONTENT', ['idempotencyKey'], keyWording);
@@ -57,16 +57,16 @@ async function earlierAnswer({ client, principal }: Change, asked: Asked): Promi
 }
 
 async function answerOnce<Result extends object>(
-  change: Change,
-  asked: Asked,
-  work: (change: Change) => Promise<Result>,
+  mutation: MutationContext,
+  asked: MutationRequest,
+  work: (mutation: MutationContext) => Promise<Result>,
 ): Promise<Result> {
-  const earlier = await earlierAnswer(change, asked);
+  const earlier = await earlierAnswer(mutation, asked);
   if (earlier) return earlier as Result;
-  const answer = await work(change);
+  const answer = await work(mutation);
   if (asked.idempotencyKey !== undefined && asked.idempotencyKey !== null) {
     const sql = 'update idempotent_answer set answer = $3::jsonb where actor = $1 and key = $2';
-    await change.client.query(sql, [change.principal.id, asked.idempotencyKey, JSON.stringify(answer)]);
+    await mutation.client.query(sql, [mutation.principal.id, asked.idempotencyKey, JSON.stringify(answer)]);
   }
   return answer;
 }
@@ -80,10 +80,10 @@ const anybody: Principal = { id: '', roles: new Set(), organisations: [] };
  */
 export async function mutate<Result extends object>(
   context: RequestContext,
-  asked: Asked,
-  work: (change: Change) => Promise<Result>,
+  asked: MutationRequest,
+  work: (mutation: MutationContext) => Promise<Result>,
   keep: (answer: Result) => boolean = () => true,
-): Promise<Answer> {
+): Promise<MutationAnswer> {
   const action = mutationActions[asked.mutation];
   const principal = action === 'ANYBODY' ? (context.principal ?? anybody) : allowed(context, actionOf(asked.mutation));
   try {
@@ -93,8 +93,8 @@ export async function mutate<Result extends object>(
     );
     return { userErrors: [], ...answer };
   } catch (error) {
-    const obstacles = error instanceof Refused ? error.obstacles : obstaclesOf(error);
-    if (!obstacles) throw error;
-    return { userErrors: obstacles };
+    const userErrors = error instanceof UserErrors ? error.userErrors : userErrorsOf(error);
+    if (!userErrors) throw error;
+    return { userErrors: userErrors };
   }
 }

@@ -1,4 +1,4 @@
-import { Refused, type Obstacle } from './user-error.js';
+import { UserErrors, type UserError } from './user-error.js';
 
 type Path = readonly string[];
 
@@ -7,7 +7,7 @@ export async function withPaths<Result>(pathOf: (path: Path) => Path, work: () =
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    throw new Refused(error.obstacles.map((one): Obstacle => ({ ...one, path: pathOf(one.path) })));
+    if (!(error instanceof UserErrors)) throw error;
+    throw new UserErrors(error.userErrors.map((one): UserError => ({ ...one, path: pathOf(one.path) })));
   }
 }

@@ -63,30 +63,30 @@ export const userErrorCodes = {
 export type UserErrorCode = keyof typeof userErrorCodes;
 
 /** What stands in the way: code, where in the input, in words, and for a conflict the three wordings. */
-export interface Obstacle {
+export interface UserError {
   code: UserErrorCode;
   path: readonly string[];
   message: Bilingual;
   conflict?: { base: unknown; theirs: unknown; yours: unknown };
 }
 
-export const obstacle = (code: UserErrorCode, path: readonly string[] = [], detail?: Bilingual): Obstacle => ({
+export const userError = (code: UserErrorCode, path: readonly string[] = [], detail?: Bilingual): UserError => ({
   code,
   path,
   message: detail ?? userErrorCodes[code],
 });
 
 /** Thrown inside a change to undo all of it and tell the editor why. */
-export class Refused extends Error {
-  constructor(readonly obstacles: readonly Obstacle[]) {
-    super(`refused: ${obstacles.map(({ code }) => code).join(', ')}`);
+export class UserErrors extends Error {
+  constructor(readonly userErrors: readonly UserError[]) {
+    super(`refused: ${userErrors.map(({ code }) => code).join(', ')}`);
   }
 }
 
-export function refuseIf(obstacles: readonly Obstacle[]): void {
-  if (obstacles.length > 0) throw new Refused(obstacles);
+export function refuseIf(userErrors: readonly UserError[]): void {
+  if (userErrors.length > 0) throw new UserErrors(userErrors);
 }
 
 export const refuse = (code: UserErrorCode, path: readonly string[] = [], detail?: Bilingual): never => {
-  throw new Refused([obstacle(code, path, detail)]);
+  throw new UserErrors([userError(code, path, detail)]);
 };

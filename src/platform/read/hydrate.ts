@@ -1,6 +1,6 @@
 import { deliver, type LocalizedText } from '../i18n/localized-text.js';
 import { encodeCursor } from './page-arguments.js';
-import type { Reading } from './read-options.js';
+import type { ReadOptions } from './read-options.js';
 import { columnName } from './render.js';
 import type { Plan, PlannedField } from './plan.js';
 
@@ -29,13 +29,13 @@ export const pageInfoOf = (
 export function hydratePage(
   planned: PlannedField,
   page: { rows: Row[]; total: number | null },
-  reading: Reading,
+  readOptions: ReadOptions,
 ): ReadPage {
   const { first, after } = planned.page!;
   const hasNextPage = page.rows.length > first;
   const nodes = hasNextPage ? page.rows.slice(0, first) : page.rows;
   const edges = nodes.map((node) => ({ node, cursor: encodeCursor(node['#cursor']) }));
-  for (const node of nodes) hydrate(planned.plan!, node, reading);
+  for (const node of nodes) hydrate(planned.plan!, node, readOptions);
   return {
     nodes,
     edges,
@@ -44,31 +44,31 @@ export function hydratePage(
   };
 }
 
-function hydrated(planned: PlannedField, value: unknown, reading: Reading): unknown {
+function hydrated(planned: PlannedField, value: unknown, readOptions: ReadOptions): unknown {
   const { field, plan } = planned;
   switch (field.kind) {
     case 'text':
-      return deliver(value as LocalizedText, reading.languages);
+      return deliver(value as LocalizedText, readOptions.languages);
     case 'one':
-      return hydrate(plan!, value as Row, reading);
+      return hydrate(plan!, value as Row, readOptions);
     case 'many':
-      for (const row of value as Row[]) hydrate(plan!, row, reading);
+      for (const row of value as Row[]) hydrate(plan!, row, readOptions);
       return value;
     case 'page':
-      return hydratePage(planned, value as { rows: Row[]; total: number | null }, reading);
+      return hydratePage(planned, value as { rows: Row[]; total: number | null }, readOptions);
     default:
-      return field.kind === 'column' && field.convert ? field.convert(value as never, reading) : value;
+      return field.kind === 'column' && field.convert ? field.convert(value as never, readOptions) : value;
   }
 }
 
 /** Turns a row as PostgreSQL's JSON holds it into what GraphQL answers, in place. */
-export function hydrate(plan: Plan, row: Row, reading: Reading): Row {
+export function hydrate(plan: Plan, row: Row, readOptions: ReadOptions): Row {
   plan.fields.forEach((planned, position) => {
     const name = columnName(planned, position);
     const value = row[name];
     if (value === null || value === undefined) row[planned.key] = null;
     else if (name !== planned.key || planned.field.kind !== 'column' || planned.field.convert)
-      row[planned.key] = hydrated(planned, value, reading);
+      row[planned.key] = hydrated(planned, value, readOptions);
   });
   return row;
 }

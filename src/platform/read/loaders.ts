@@ -1,14 +1,14 @@
 import DataLoader from 'dataloader';
 import { hydrate, hydratePage, type ReadPage, type Row } from './hydrate.js';
 import type { ReadSource } from './read-source.js';
-import type { Reading } from './read-options.js';
+import type { ReadOptions } from './read-options.js';
 import { renderPage, renderRow, tableOf } from './render.js';
 import type { Plan, PlannedPage } from './plan.js';
 import type { RelatedRows } from './read-model.js';
 import { Statement } from './statement.js';
 
 /** A way into the catalogue: which row belongs to a key. */
-export interface Entry {
+export interface Lookup {
   name: string;
   keyType: 'uuid' | 'text' | 'bigint';
   /** `where` is given the key's SQL as the parent. */
@@ -26,8 +26,8 @@ interface EntryStatement {
 }
 
 /** The statement that gives the rows of many keys at once. */
-function renderEntry(entry: Entry, plan: Plan, reading: Reading): EntryStatement {
-  const statement = new Statement(reading);
+function renderEntry(entry: Lookup, plan: Plan, readOptions: ReadOptions): EntryStatement {
+  const statement = new Statement(readOptions);
   const row = statement.alias();
   const fields = renderRow(plan, row, statement);
   const table = tableOf(entry.rows, row, 'k.key', statement, {});
@@ -40,59 +40,62 @@ function renderEntry(entry: Entry, plan: Plan, reading: Reading): EntryStatement
   return {
     sql,
     parameters,
-    identity: JSON.stringify([entry.name, sql, parameters, reading.languages, reading.preview]),
+    identity: JSON.stringify([entry.name, sql, parameters, readOptions.languages, readOptions.preview]),
   };
 }
 
 interface LastMade {
-  reading: string;
+  readOptions: string;
   statement: EntryStatement;
 }
 
 /** The same statement as before, when the plan is asked for with the same reading again. */
-function statementOf(entry: Entry, plan: Plan, given: Reading): EntryStatement {
-  const reading = JSON.stringify(given);
-  const last = plan.made.get(entry) as LastMade | undefined;
-  if (last?.reading === reading) return last.statement;
+function statementOf(entry: Lookup, plan: Plan, given: ReadOptions): EntryStatement {
+  const readOptions = JSON.stringify(given);
+  const last = plan.memo.get(entry) as LastMade | undefined;
+  if (last?.readOptions === readOptions) return last.statement;
   const statement = renderEntry(entry, plan, given);
-  plan.made.set(entry, { reading, statement });
+  plan.memo.set(entry, { readOptions, statement });
   return statement;
 }
 
 /** The loads of one request: what is asked for in the same breath, in the same shape, is one statement. */
-export class Loads {
+export class Loaders {
   readonly #loaders = new Map<string, RowLoader>();
 
-  constructor(private readonly sourceOf: (reading: Reading) => ReadSource) {}
+  constructor(private readonly sourceOf: (readOptions: ReadOptions) => ReadSource) {}
 
   /** The row of the key, with all that the plan asks of it; null when there is none. */
-  byKey(entry: Entry, key: string, plan: Plan, reading: Reading): Promise<Row | null> {
-    const statement = statementOf(entry, plan, reading);
+  byKey(entry: Lookup, key: string, plan: Plan, readOptions: ReadOptions): Promise<Row | null> {
+    const statement = statementOf(entry, plan, readOptions);
     // Plans that come to the same statement share a loader, such as those of two aliases of one field.
     let loader = this.#loaders.get(statement.identity);
-    if (!loader) this.#loaders.set(statement.identity, (loader = this.#loader(statement, plan, reading)));
+    if (!loader) this.#loaders.set(statement.identity, (loader = this.#loader(statement, plan, readOptions)));
     return loader.load(key);
   }
 
   /** One page of a list. */
-  async page(planned: PlannedPage, reading: Reading): Promise<ReadPage> {
-    const statement = new Statement(reading);
+  async page(planned: PlannedPage, readOptions: ReadOptions): Promise<ReadPage> {
+    const statement = new Statement(readOptions);
     const sql = `select ${renderPage(planned, planned.field, '', statement)} as page`;
-    const [found] = await this.sourceOf(reading).query<{ page: { rows: Row[]; total: number | null } }>(
+    const [found] = await this.sourceOf(readOptions).query<{ page: { rows: Row[]; total: number | null } }>(
       sql,
       statement.parameters,
     );
-    return hydratePage(planned, found!.page, reading);
+    return hydratePage(planned, found!.page, readOptions);
   }
 
-  #loader({ sql, parameters }: EntryStatement, plan: Plan, reading: Reading): RowLoader {
+  #loader({ sql, parameters }: EntryStatement, plan: Plan, readOptions: ReadOptions): RowLoader {
     return new DataLoader(
       async (keys) => {
-        const found = await this.sourceOf(reading).query<{ position: number; row: Row }>(sql, [...parameters, keys]);
+        const found = await this.sourceOf(readOptions).query<{ position: number; row: Row }>(sql, [
+          ...parameters,
+          keys,
+        ]);
         const rows = new Map(
           found.map(({ position, row }) => [
             position - 1,
-            { ...hydrate(plan, row, reading), __typename: plan.shape.type },
+            { ...hydrate(plan, row, readOptions), __typename: plan.readModel.type },
           ]),
         );
         return keys.map((_, position) => rows.get(position) ?? null);

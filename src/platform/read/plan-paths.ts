@@ -2,7 +2,7 @@ import { Kind, type GraphQLObjectType, type GraphQLResolveInfo, type SelectionNo
 import { collect, fieldType, selectionsOf } from './collect-fields.js';
 import { rememberPlan } from './plan-memory.js';
 import { planSelection, type Plan } from './plan.js';
-import type { Shape } from './read-model.js';
+import type { ReadModel } from './read-model.js';
 
 /** Names of the fields that a query asks of an object that its resolver puts together itself. */
 export const fieldsAsked = (info: GraphQLResolveInfo, typeName: string): Set<string> => {
@@ -37,11 +37,11 @@ export const planPaths = (
   info: GraphQLResolveInfo,
   typeName: string,
   paths: readonly (readonly string[])[],
-  shape: Shape,
+  readModel: ReadModel,
 ): Plan | null =>
-  rememberPlan(info, `${typeName}.${paths.map((path) => path.join('.')).join(' ')} ${shape.type}`, () => {
+  rememberPlan(info, `${typeName}.${paths.map((path) => path.join('.')).join(' ')} ${readModel.type}`, () => {
     const ends = paths.map((path) => endOfPath(info, typeName, path)).filter((end) => end !== null);
     if (ends.length === 0) return null;
-    const type = info.schema.getType(shape.type) as GraphQLObjectType;
-    return planSelection(shape, type, { kind: Kind.SELECTION_SET, selections: ends.flat() }, info);
+    const type = info.schema.getType(readModel.type) as GraphQLObjectType;
+    return planSelection(readModel, type, { kind: Kind.SELECTION_SET, selections: ends.flat() }, info);
   });

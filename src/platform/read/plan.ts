@@ -9,12 +9,12 @@ import {
 import { collect, fieldType, selectionsOf, type Info } from './collect-fields.js';
 import { requestedPage, type RequestedPage } from './page-arguments.js';
 import { rememberPlan } from './plan-memory.js';
-import type { FieldArguments, PageField, Shape, ShapeField } from './read-model.js';
+import type { FieldArguments, PageField, ReadModel, ReadModelField } from './read-model.js';
 
 /** One field to read, where its value is put in the row, and what is wanted of the rows behind it. */
 export interface PlannedField {
   key: string;
-  field: ShapeField;
+  field: ReadModelField;
   args: FieldArguments;
   plan?: Plan;
   /** Of a page: which one, and whether the number of all rows is wanted. */
@@ -26,15 +26,15 @@ export type PlannedPage = PlannedField & { field: PageField };
 
 /** What is to be read of a shape: no more than the query asks for. */
 export interface Plan {
-  shape: Shape;
+  readModel: ReadModel;
   fields: PlannedField[];
   /** What was made from it for a way into the catalogue, so that it is not made again. */
-  made: Map<object, unknown>;
+  memo: Map<object, unknown>;
 }
 
 /** A page's rows are asked for as `edges { node }` and as `nodes`; both are one selection of the same rows. */
 function planRows(
-  { shape }: PageField,
+  { readModel }: PageField,
   type: GraphQLObjectType,
   set: SelectionSetNode,
   info: Info,
@@ -48,26 +48,26 @@ function planRows(
   }
   const nodeType = fieldType(fieldType(type, 'edges'), 'node');
   return {
-    plan: planSelection(shape(), nodeType, { kind: Kind.SELECTION_SET, selections: nodes }, info),
+    plan: planSelection(readModel(), nodeType, { kind: Kind.SELECTION_SET, selections: nodes }, info),
     counted: selected.has('totalCount'),
   };
 }
 
-function addComputed(needs: string[], shape: Shape, planned: Map<string, PlannedField>): void {
+function addComputed(needs: string[], readModel: ReadModel, planned: Map<string, PlannedField>): void {
   for (const need of needs) {
-    const field = shape.fields[need];
+    const field = readModel.fields[need];
     if (!field || field.kind === 'one' || field.kind === 'many' || field.kind === 'page')
-      throw new Error(`${shape.type} computes a field from "${need}", which is no column of it`);
+      throw new Error(`${readModel.type} computes a field from "${need}", which is no column of it`);
     if (!planned.has(need)) planned.set(need, { key: need, field, args: {} });
   }
 }
 
-export function planSelection(shape: Shape, type: GraphQLObjectType, set: SelectionSetNode, info: Info): Plan {
+export function planSelection(readModel: ReadModel, type: GraphQLObjectType, set: SelectionSetNode, info: Info): Plan {
   const planned = new Map<string, PlannedField>();
   for (const [key, { name, args, nodes }] of collect(set, type, info, new Map())) {
-    const field = shape.fields[name];
+    const field = readModel.fields[name];
     if (!field) throw new Error(`nothing says how ${type.name}.${name} is read: its shape has no such field`);
-    if (field.kind === 'computed') addComputed(field.needs, shape, planned);
+    if (field.kind === 'computed') addComputed(field.needs, readModel, planned);
     else if (field.kind === 'page')
       planned.set(key, {
         key,
@@ -81,17 +81,22 @@ export function planSelection(shape: Shape, type: GraphQLObjectType, set: Select
         key,
         field,
         args,
-        plan: planSelection(field.shape(), fieldType(type, name), selectionsOf(nodes), info),
+        plan: planSelection(field.readModel(), fieldType(type, name), selectionsOf(nodes), info),
       });
     else planned.set(key, { key, field, args });
   }
-  return { shape, fields: [...planned.values()], made: new Map() };
+  return { readModel, fields: [...planned.values()], memo: new Map() };
 }
 
 /** What is asked of a field's answer, where the answer (or the member of its union) is of this shape. */
-export const planField = (info: GraphQLResolveInfo, shape: Shape): Plan =>
-  rememberPlan(info, shape.type, () =>
-    planSelection(shape, info.schema.getType(shape.type) as GraphQLObjectType, selectionsOf(info.fieldNodes), info),
+export const planField = (info: GraphQLResolveInfo, readModel: ReadModel): Plan =>
+  rememberPlan(info, readModel.type, () =>
+    planSelection(
+      readModel,
+      info.schema.getType(readModel.type) as GraphQLObjectType,
+      selectionsOf(info.fieldNodes),
+      info,
+    ),
   );
 
 interface PathEnd {
@@ -113,9 +118,14 @@ function endOfPath(info: GraphQLResolveInfo, typeName: string, path: readonly st
   return { type, set };
 }
 
-function planEndOfPath(info: GraphQLResolveInfo, typeName: string, path: readonly string[], shape: Shape): Plan | null {
+function planEndOfPath(
+  info: GraphQLResolveInfo,
+  typeName: string,
+  path: readonly string[],
+  readModel: ReadModel,
+): Plan | null {
   const end = endOfPath(info, typeName, path);
-  return end && planSelection(shape, end.type, end.set, info);
+  return end && planSelection(readModel, end.type, end.set, info);
 }
 
 /**
@@ -126,9 +136,11 @@ export const planPath = (
   info: GraphQLResolveInfo,
   typeName: string,
   path: readonly string[],
-  shape: Shape,
+  readModel: ReadModel,
 ): Plan | null =>
-  rememberPlan(info, `${typeName}.${path.join('.')} ${shape.type}`, () => planEndOfPath(info, typeName, path, shape));
+  rememberPlan(info, `${typeName}.${path.join('.')} ${readModel.type}`, () =>
+    planEndOfPath(info, typeName, path, readModel),
+  );
 
 /** Whether the query goes down the path through the answer of a root field. */
 export function selectsPath(info: GraphQLResolveInfo, typeName: string, path: readonly string[]): boolean {

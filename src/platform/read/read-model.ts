@@ -1,4 +1,4 @@
-import type { Reading } from './read-options.js';
+import type { ReadOptions } from './read-options.js';
 import type { Statement } from './statement.js';
 
 /** Arguments of a field as GraphQL coerced them. */
@@ -8,7 +8,7 @@ export type FieldArguments = Record<string, unknown>;
 export interface ColumnField {
   kind: 'column';
   sql: (row: string, statement: Statement) => string;
-  convert?: (value: never, reading: Reading) => unknown;
+  convert?: (value: never, readOptions: ReadOptions) => unknown;
 }
 
 /** A text in all its languages, delivered in the one of the reading. */
@@ -26,7 +26,7 @@ export interface RelatedRows {
 
 export interface RelationField {
   kind: 'one' | 'many';
-  shape: () => Shape;
+  readModel: () => ReadModel;
   rows: RelatedRows;
 }
 
@@ -44,7 +44,7 @@ export interface PageOrder {
 
 export interface PageField {
   kind: 'page';
-  shape: () => Shape;
+  readModel: () => ReadModel;
   rows: Omit<RelatedRows, 'orderBy'>;
   order: (args: FieldArguments) => PageOrder;
 }
@@ -55,18 +55,21 @@ export interface ComputedField {
   needs: string[];
 }
 
-export type ShapeField = ColumnField | TextField | RelationField | PageField | ComputedField;
+export type ReadModelField = ColumnField | TextField | RelationField | PageField | ComputedField;
 
 /** How a GraphQL type is read: for each of its fields the SQL that gives it. */
-export interface Shape {
+export interface ReadModel {
   readonly type: string;
-  readonly fields: Record<string, ShapeField>;
+  readonly fields: Record<string, ReadModelField>;
 }
 
-export const shape = (type: string, fields: Record<string, ShapeField>): Shape => ({ type, fields: { ...fields } });
+export const readModel = (type: string, fields: Record<string, ReadModelField>): ReadModel => ({
+  type,
+  fields: { ...fields },
+});
 
 /** A concept adds its own fields to the types of others. */
-export function addFields(to: Shape, fields: Record<string, ShapeField>): void {
+export function addFields(to: ReadModel, fields: Record<string, ReadModelField>): void {
   for (const [name, field] of Object.entries(fields)) {
     if (name in to.fields) throw new Error(`${to.type}.${name} is described twice`);
     to.fields[name] = field;
@@ -79,13 +82,13 @@ export const computed = (...needs: string[]): ComputedField => ({ kind: 'compute
 
 export const text = (name: string): TextField => ({ kind: 'text', sql: (row) => `${row}.${name}` });
 
-export const one = (of: () => Shape, rows: RelatedRows): RelationField => ({ kind: 'one', shape: of, rows });
+export const one = (of: () => ReadModel, rows: RelatedRows): RelationField => ({ kind: 'one', readModel: of, rows });
 
-export const many = (of: () => Shape, rows: RelatedRows): RelationField => ({ kind: 'many', shape: of, rows });
+export const many = (of: () => ReadModel, rows: RelatedRows): RelationField => ({ kind: 'many', readModel: of, rows });
 
-export const page = (of: () => Shape, rows: PageField['rows'], order: PageField['order']): PageField => ({
+export const page = (of: () => ReadModel, rows: PageField['rows'], order: PageField['order']): PageField => ({
   kind: 'page',
-  shape: of,
+  readModel: of,
   rows,
   order,
 });

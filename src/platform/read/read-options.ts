@@ -6,7 +6,7 @@ export interface PreviewAsked {
 }
 
 /** What a root field's `context` says, said once for everything that hangs below it. */
-export interface Reading {
+export interface ReadOptions {
   /** BCP 47 tags, the dearest first; never empty. */
   readonly languages: readonly string[];
   /** The moment whose published state is read; null for now. */

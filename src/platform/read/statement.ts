@@ -1,4 +1,4 @@
-import { dayInBremen, type Reading } from './read-options.js';
+import { dayInBremen, type ReadOptions } from './read-options.js';
 
 /**
  * One SQL statement while it is put together: its parameters, its aliases, and the three conditions that say what a
@@ -9,7 +9,7 @@ export class Statement {
   readonly #shared = new Map<string, string>();
   #aliases = 0;
 
-  constructor(readonly reading: Reading) {}
+  constructor(readonly readOptions: ReadOptions) {}
 
   /** A placeholder for the value. */
   bind(value: unknown, type: string): string {
@@ -31,7 +31,7 @@ export class Statement {
 
   /** The moment of the reading. */
   moment(): string {
-    return this.reading.asOf ? this.#once('asOf', this.reading.asOf, 'timestamptz') : 'now()';
+    return this.readOptions.asOf ? this.#once('asOf', this.readOptions.asOf, 'timestamptz') : 'now()';
   }
 
   /** The row applies on the day of the reading. */
@@ -41,13 +41,13 @@ export class Statement {
 
   /** The day of the reading. Today is written out, so that the planner knows how much is valid: nearly everything. */
   day(): string {
-    const { validOn } = this.reading;
+    const { validOn } = this.readOptions;
     return validOn === dayInBremen(new Date()) ? `'${validOn}'::date` : this.#once('validOn', validOn, 'date');
   }
 
   /** The row may be shown to the reader. */
   visible(row: string): string {
-    return this.reading.internal ? 'true' : `${row}.visibility = 'PUBLIC'`;
+    return this.readOptions.internal ? 'true' : `${row}.visibility = 'PUBLIC'`;
   }
 
   #once(name: string, value: unknown, type: string): string {

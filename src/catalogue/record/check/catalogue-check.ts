@@ -42,7 +42,7 @@ export class CatalogueCheck {
 
   /** Asks the rules that need all records. */
   async finish(stored: StoredCatalogue): Promise<void> {
-    await this.pending.settle(this.known, stored, this.problems);
+    await this.pending.rebase(this.known, stored, this.problems);
     for (const kind of hierarchicalKinds.filter((hierarchical) => this.known.count(hierarchical) > 0)) {
       for (const { link, slug, target } of await stored.findLinks(kind)) {
         if (!this.known.has(kind, slug)) this.hierarchies[kind].addStored(link, slug, target);

@@ -1,15 +1,15 @@
 import { checkTexts } from './text.checks.js';
 import { sentences } from '../../../platform/i18n/bilingual.js';
 import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
-import { obstacle, refuse, refuseIf, type Obstacle } from '../../../platform/mutation/user-error.js';
+import { userError, refuse, refuseIf, type UserError } from '../../../platform/mutation/user-error.js';
 
 /** Texts that belong to no record are plain, and as clean as those of records. */
 function checkPlain(field: string, text: string): void {
-  const obstacles: Obstacle[] = [];
+  const userErrors: UserError[] = [];
   checkTexts(text, (_path, cause, remedy) => {
-    obstacles.push(obstacle('INVALID_CONTENT', [field], sentences(cause, remedy)));
+    userErrors.push(userError('INVALID_CONTENT', [field], sentences(cause, remedy)));
   });
-  refuseIf(obstacles);
+  refuseIf(userErrors);
 }
 
 /** Refuses a text of an editor that is empty, too long or not plain. */

@@ -14,7 +14,7 @@ export class PendingReferences {
     places.push({ placement, path: jsonPath(path) });
   }
 
-  async settle(known: KnownKeys, stored: StoredCatalogue, problems: ProblemList): Promise<void> {
+  async rebase(known: KnownKeys, stored: StoredCatalogue, problems: ProblemList): Promise<void> {
     for (const [kind, keys] of this.waiting) {
       const open = [...keys.keys()].filter((key) => !known.has(kind, key));
       const found = await stored.findKeys(kind, open);

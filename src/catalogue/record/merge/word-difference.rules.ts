@@ -18,7 +18,7 @@ function joined(parts: readonly WordDifference[]): WordDifference[] {
   const result: WordDifference[] = [];
   let removed = '';
   let added = '';
-  const settle = () => {
+  const rebase = () => {
     if (removed) result.push({ kind: 'REMOVED', text: removed });
     if (added) result.push({ kind: 'ADDED', text: added });
     removed = added = '';
@@ -26,12 +26,12 @@ function joined(parts: readonly WordDifference[]): WordDifference[] {
   for (const [at, { kind, text }] of parts.entries()) {
     const between =
       kind === 'SAME' && !text.trim() && removed + added !== '' && (parts[at + 1]?.kind ?? 'SAME') !== 'SAME';
-    if (kind === 'SAME' && !between) settle();
+    if (kind === 'SAME' && !between) rebase();
     if (kind === 'REMOVED' || between) removed += text;
     if (kind === 'ADDED' || between) added += text;
     if (kind === 'SAME' && !between) result.push({ kind, text });
   }
-  settle();
+  rebase();
   return result;
 }
 

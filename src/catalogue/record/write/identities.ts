@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { recordId } from '../record-id.js';
+import { seededId } from '../record-id.js';
 import { editionForms } from './edition-forms.js';
 import type { KnownKeys } from '../check/known-keys.js';
 import { recordKindOf, recordContentKinds, type RecordKindName } from '../content-kind.js';
@@ -11,7 +11,7 @@ const addRecords = `insert into record (id, kind, slug) select id, $2, slug from
 
 /** Adds identities that are missing; gives the ids of those that were there. */
 async function addChunk(client: ClientBase, kind: RecordKindName, slugs: readonly string[]): Promise<string[]> {
-  const ids = slugs.map((slug) => recordId(recordKindOf[kind], slug));
+  const ids = slugs.map((slug) => seededId(recordKindOf[kind], slug));
   const { rows } = await client.query<{ id: string }>(addRecords, [ids, recordKindOf[kind], slugs]);
   const added = new Set(rows.map(({ id }) => id));
   await client.query(`insert into ${editionForms[kind].table} (id) select unnest($1::uuid[])`, [[...added]]);

@@ -1,4 +1,4 @@
-import { recordId } from '../record-id.js';
+import { seededId } from '../record-id.js';
 import { cleanRecord } from './clean-record.js';
 import { contentHash } from './content-hash.js';
 import { editionForms } from './edition-forms.js';
@@ -46,7 +46,7 @@ export async function loadRecords<K extends RecordKindName>(
   const form = editionForms[kind] as EditionForm<K>;
   const editions = contents.map((content): NewEdition<K> => {
     const record = cleanRecord(kind, content);
-    return { record, recordId: recordId(recordKindOf[kind], record.slug), contentHash: contentHash(record) };
+    return { record, recordId: seededId(recordKindOf[kind], record.slug), contentHash: contentHash(record) };
   });
   const stored = await findEditions(target, form.table, editions);
   const outcomes = editions.map((edition) => outcomeFor(stored.get(edition.recordId), edition.contentHash));

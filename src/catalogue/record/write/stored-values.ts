@@ -1,4 +1,4 @@
-import { recordId, type RecordKind } from '../record-id.js';
+import { seededId, type RecordKind } from '../record-id.js';
 import type { LocalizedText, Wording } from '../../../platform/i18n/localized-text.js';
 import { sortKey } from '../../../platform/i18n/sort-key.js';
 import type { PeriodContent, TextContent } from '../record-content.js';
@@ -29,4 +29,4 @@ export function sortName(name: TextContent): string {
 
 /** The id of the record that a seed names by its slug. */
 export const referenceTo = (kind: RecordKind, slug: string | undefined): string | null =>
-  slug === undefined ? null : recordId(kind, slug);
+  slug === undefined ? null : seededId(kind, slug);

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { RequestContext } from '../../../platform/graphql/request-context.js';
-import { obstacleView, payloadView } from '../../change-set/change-set-view.js';
+import { userErrorView, payloadView } from '../../change-set/change-set-view.js';
 import { mutate } from '../../../platform/mutation/mutate.js';
 import { actionOf } from '../../../platform/mutation/mutation-actions.js';
 import { applyChanges, type Applied } from './apply-changes.js';
@@ -26,7 +26,7 @@ export class ApplyChangesResolver {
       ({ isKept }) => isKept,
     );
     const changes = (answer.changes ?? []) as Applied['changes'];
-    const viewed = changes.map((one) => ({ ...one, userErrors: one.userErrors.map(obstacleView(context.language)) }));
+    const viewed = changes.map((one) => ({ ...one, userErrors: one.userErrors.map(userErrorView(context.language)) }));
     return { ...payloadView(answer, context.language), changes: viewed };
   }
 }

@@ -6,11 +6,11 @@ import { changeSetView } from '../../change-set/change-set-view.js';
 import type { Editing } from '../../draft/draft.js';
 import { editing as editingOf } from '../record/edit-record.js';
 import type { StepResult } from '../../change-set/edit-change-set.js';
-import type { Change } from '../../../platform/mutation/mutate.js';
+import type { MutationContext } from '../../../platform/mutation/mutate.js';
 import { nodeTypeOf } from '../../../catalogue/record/node-type.js';
 import { withPaths } from '../../../platform/mutation/user-error-path.js';
 import { changeRecord, createRecord, endRecord, type RecordPatch } from '../record/record-work.js';
-import { refuse, type Obstacle } from '../../../platform/mutation/user-error.js';
+import { refuse, type UserError } from '../../../platform/mutation/user-error.js';
 import { ErrorPolicy, mostChanges, type ApplyChangesInput } from './apply-changes.type.js';
 import { choices, type RecordChangeInput } from './record-change.input.js';
 
@@ -19,13 +19,13 @@ interface Outcome {
   index: number;
   record: string | null;
   kept: boolean;
-  userErrors: readonly Obstacle[];
+  userErrors: readonly UserError[];
 }
 
 export interface Applied {
   changeSet: object;
   changes: Outcome[];
-  userErrors: readonly Obstacle[];
+  userErrors: readonly UserError[];
   isKept: boolean;
 }
 
@@ -54,9 +54,9 @@ async function applyOne(editing: Editing, change: RecordChangeInput, index: numb
     field,
     ...(path[0] === 'content' ? path.slice(1) : path),
   ];
-  const { result, obstacles } = await attempt(editing.client, () => withPaths(pathOf, () => work(editing)));
-  const userErrors = obstacles.map((one) => (one.path.length > 0 ? one : { ...one, path: pathOf([]) }));
-  return { index, record: result?.record ?? null, kept: obstacles.length === 0, userErrors };
+  const { result, userErrors: refused } = await attempt(editing.client, () => withPaths(pathOf, () => work(editing)));
+  const userErrors = refused.map((one) => (one.path.length > 0 ? one : { ...one, path: pathOf([]) }));
+  return { index, record: result?.record ?? null, kept: userErrors.length === 0, userErrors };
 }
 
 function checkCount(count: number): void {
@@ -68,10 +68,10 @@ function checkCount(count: number): void {
 }
 
 /** Does many changes of a set one after the other and tells what became of each. */
-export async function applyChanges(change: Change, input: ApplyChangesInput): Promise<Applied> {
-  const { client } = change;
+export async function applyChanges(mutation: MutationContext, input: ApplyChangesInput): Promise<Applied> {
+  const { client } = mutation;
   checkCount(input.changes.length);
-  const editing = await editingOf(change, input.changeSet);
+  const editing = await editingOf(mutation, input.changeSet);
   await client.query('savepoint before_all');
   const outcomes: Outcome[] = [];
   for (const [index, one] of input.changes.entries()) outcomes.push(await applyOne(editing, one, index));

@@ -1,7 +1,7 @@
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ChangeSet } from '../../change-set/change-set.type.js';
 import { said } from '../record/edit-record.js';
-import { UserError } from '../../change-set/payload.type.js';
+import { UserErrorType } from '../../change-set/payload.type.js';
 import { RecordChangeInput } from './record-change.input.js';
 
 export enum ErrorPolicy {
@@ -58,10 +58,10 @@ export class AppliedChange {
   @Field(() => Boolean, { description: 'Übernommen: whether it stands in the change set now.' })
   kept!: boolean;
 
-  @Field(() => [UserError], {
+  @Field(() => [UserErrorType], {
     description: 'Hindernisse: with the path from the input on, such as ["changes", "3", "changeService", "patch"].',
   })
-  userErrors!: UserError[];
+  userErrors!: UserErrorType[];
 }
 
 @Directive('@shareable')
@@ -76,9 +76,9 @@ export class ApplyChangesPayload {
   @Field(() => [AppliedChange], { description: 'Änderungen: in the order of the input.' })
   changes!: AppliedChange[];
 
-  @Field(() => [UserError], {
+  @Field(() => [UserErrorType], {
     description:
       'Hindernisse: why nothing was kept, with REJECT_EVERYTHING those of all changes; empty when something could be kept.',
   })
-  userErrors!: UserError[];
+  userErrors!: UserErrorType[];
 }

@@ -5,7 +5,7 @@ import { editing, note } from '../record/edit-record.js';
 import { editChangeSet } from '../../change-set/edit-change-set.js';
 import { toElement, toElementPatch } from '../inputs/to-content.js';
 import { ChangeSetPayload } from '../../change-set/payload.type.js';
-import { recordIdOf } from '../../../catalogue/record/record-id-of.js';
+import { idOfRecord } from '../../../catalogue/record/record-id-of.js';
 import { addPart, changePart, removePart, type PartOwner } from './change-part.js';
 import { partInputs, type PartArguments } from './part-inputs.js';
 import { partKinds, type PartKind } from './part-kind.js';
@@ -24,7 +24,7 @@ function editPart(
 ): Promise<object> {
   return editChangeSet(context, `${action}${noun}`, input, async (change) => {
     const { basedOn = null, draftRevision = null, at = null } = input;
-    const recordId = recordIdOf(input[owner] as string);
+    const recordId = idOfRecord(input[owner] as string);
     const value = await work(await editing(change, input.changeSet), { recordId, basedOn, draftRevision });
     return note(change, 'change', kind, input.changeSet, recordId, { [action]: { list, at, value } });
   });

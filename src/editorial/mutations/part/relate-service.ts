@@ -2,7 +2,7 @@ import type { ServiceContent } from '../../../catalogue/service/service.content.
 import { currentContent } from '../../draft/current-content.js';
 import { changeDraft, type Editing } from '../../draft/draft.js';
 import { withPaths } from '../../../platform/mutation/user-error-path.js';
-import { obstacle, refuseIf, type Obstacle } from '../../../platform/mutation/user-error.js';
+import { userError, refuseIf, type UserError } from '../../../platform/mutation/user-error.js';
 
 /** The lists in which a service names others. */
 export const relationNames = ['situations', 'areas', 'forms', 'related', 'leikaKeys'] as const;
@@ -17,20 +17,20 @@ export interface RelateService {
 }
 
 /** What cannot be taken away because it is not there, or is to come at the same time. */
-function contradictions(content: ServiceContent, { add, remove }: RelateService): Obstacle[] {
+function contradictions(content: ServiceContent, { add, remove }: RelateService): UserError[] {
   return relationNames.flatMap((name) =>
     (remove[name] ?? []).flatMap((value, at) => {
       const path = ['remove', name, String(at)];
       if (add[name]?.includes(value)) {
         const en = `"${value}" is to be added and removed at once. Decide for one.`;
         return [
-          obstacle('INVALID_CONTENT', path, {
+          userError('INVALID_CONTENT', path, {
             de: `„${value}“ soll zugleich hinzukommen und wegfallen. Entscheiden Sie sich.`,
             en,
           }),
         ];
       }
-      return content[name]?.includes(value) ? [] : [obstacle('NOT_FOUND', path)];
+      return content[name]?.includes(value) ? [] : [userError('NOT_FOUND', path)];
     }),
   );
 }

@@ -4,7 +4,7 @@ import { LeikaKey } from '../../../platform/graphql/scalars.js';
 import { editChangeSet } from '../../change-set/edit-change-set.js';
 import { editing, note, said } from '../record/edit-record.js';
 import { ChangeSetPayload } from '../../change-set/payload.type.js';
-import { recordIdOf } from '../../../catalogue/record/record-id-of.js';
+import { idOfRecord } from '../../../catalogue/record/record-id-of.js';
 import { relateService } from './relate-service.js';
 
 @InputType({ description: 'Beziehungen einer Leistung: others that a service names, by their slugs.' })
@@ -62,7 +62,7 @@ export class RelationResolver {
   ): Promise<object> {
     return editChangeSet(context, 'relateService', input, async (change) => {
       const { draftRevision = null, changeSet } = input;
-      const recordId = recordIdOf(input.id);
+      const recordId = idOfRecord(input.id);
       const relations = { add: { ...input.add }, remove: { ...input.remove } };
       await relateService(await editing(change, changeSet), { recordId, draftRevision, ...relations });
       return note(change, 'change', 'services', changeSet, recordId, relations);

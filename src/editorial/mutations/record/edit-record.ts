@@ -2,13 +2,13 @@ import type { ClientBase } from 'pg';
 import type { Principal } from '../../../platform/auth/principal.js';
 import { recordKindOf, type RecordKindName } from '../../../catalogue/record/content-kind.js';
 import { globalId } from '../../../platform/graphql/global-id.js';
-import { writeDown } from '../../../platform/mutation/audit.js';
+import { recordAudit } from '../../../platform/mutation/audit.js';
 import { changeSetFor } from '../../change-set/change-set-steps.js';
 import type { Editing } from '../../draft/draft.js';
 import type { StepResult } from '../../change-set/edit-change-set.js';
-import type { Change } from '../../../platform/mutation/mutate.js';
+import type { MutationContext } from '../../../platform/mutation/mutate.js';
 import { nodeTypeOf } from '../../../catalogue/record/node-type.js';
-import { remitOf } from '../../../catalogue/ownership/scope.js';
+import { scopeOf } from '../../../catalogue/ownership/scope.js';
 
 /** What the inputs of all changes of records have in common, in words. */
 export const said = {
@@ -22,10 +22,10 @@ export const said = {
 } as const;
 
 /** The set as somebody edits it, if they may. */
-export async function editing(change: Change, changeSetId: string): Promise<Editing> {
-  const changeSet = await changeSetFor(change, changeSetId, 'edit');
-  const remit = await remitOf(change.client, change.principal, 'change-set:edit');
-  return { client: change.client, actor: change.principal.id, remit, changeSet };
+export async function editing(mutation: MutationContext, changeSetId: string): Promise<Editing> {
+  const changeSet = await changeSetFor(mutation, changeSetId, 'edit');
+  const scope = await scopeOf(mutation.client, mutation.principal, 'change-set:edit');
+  return { client: mutation.client, actor: mutation.principal.id, scope, changeSet };
 }
 
 /** Writes down what became of a record, and answers with the record. */
@@ -37,6 +37,6 @@ export async function note(
   recordId: string,
   after: unknown,
 ): Promise<StepResult> {
-  await writeDown(client, { actor: principal.id, action, changeSetId, recordId, kind: recordKindOf[kind], after });
+  await recordAudit(client, { actor: principal.id, action, changeSetId, recordId, kind: recordKindOf[kind], after });
   return { record: globalId(nodeTypeOf[recordKindOf[kind]], recordId) };
 }

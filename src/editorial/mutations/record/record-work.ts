@@ -8,7 +8,7 @@ import type { StepResult } from '../../change-set/edit-change-set.js';
 import type { RecordEndingInput } from './end-record.input.js';
 import { toContent, toPatch } from '../inputs/to-content.js';
 import { toWordings } from '../../../catalogue/record/inputs/to-text.js';
-import { recordIdOf } from '../../../catalogue/record/record-id-of.js';
+import { idOfRecord } from '../../../catalogue/record/record-id-of.js';
 
 /** What changes of a record, as the API takes it. */
 export interface RecordPatch {
@@ -34,18 +34,18 @@ export async function createRecord(editing: Editing, kind: RecordKindName, conte
 
 export async function changeRecord(editing: Editing, kind: RecordKindName, input: RecordPatch): Promise<StepResult> {
   const { basedOn = null, draftRevision = null, minor } = input;
-  const recordId = recordIdOf(input.id);
+  const recordId = idOfRecord(input.id);
   const patch = toPatch(kind, input.patch);
   await changeDraft(editing, kind, { recordId, basedOn, draftRevision, minor, patch });
   return noted(editing, 'change', kind, recordId, patch);
 }
 
 export async function endRecord(editing: Editing, kind: RecordKindName, input: RecordEndingInput): Promise<StepResult> {
-  const recordId = recordIdOf(input.id);
+  const recordId = idOfRecord(input.id);
   const ending = {
     action: input.action,
     explanation: toWordings(input.explanation ?? []) as LocalizedText | null,
-    successorId: input.successor ? recordIdOf(input.successor) : null,
+    successorId: input.successor ? idOfRecord(input.successor) : null,
   };
   await endDraft(editing, kind, { recordId, ...ending });
   return noted(editing, 'end', kind, recordId, ending);

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { recordIdOf } from '../../platform/graphql/global-id.js';
-import type { Answers } from './responsibility.rules.js';
+import { decodeGlobalId } from '../../platform/graphql/global-id.js';
+import type { KnownAnswers } from './responsibility.rules.js';
 
 @InputType({ description: 'Antworten auf Rückfragen: what is already known about the case.' })
 export class ResponsibilityAnswers {
@@ -18,7 +18,7 @@ export class ResponsibilityAnswers {
 }
 
 /** The answers as the rules take them. */
-export const answersOf = (answers: ResponsibilityAnswers | null | undefined): Answers => ({
+export const answersOf = (answers: ResponsibilityAnswers | null | undefined): KnownAnswers => ({
   nameInitial: answers?.nameInitial ?? null,
-  chosen: answers?.options?.map((id) => recordIdOf('Responsibility', id)) ?? [],
+  chosen: answers?.options?.map((id) => decodeGlobalId('Responsibility', id)) ?? [],
 });

@@ -2,23 +2,23 @@ import 'reflect-metadata';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
 import { nodeTypes } from '../../src/app/node-types.js';
-import type { Shape } from '../../src/platform/read/read-model.js';
+import type { ReadModel } from '../../src/platform/read/read-model.js';
 import { buildCatalogueSchema } from '../../src/app/schema.js';
 
 /** All shapes that can be reached from those of the nodes. */
-function reachable(): Map<string, Shape> {
-  const found = new Map<string, Shape>();
-  const walk = (shape: Shape): void => {
-    if (found.has(shape.type)) return;
-    found.set(shape.type, shape);
-    for (const field of Object.values(shape.fields)) if ('shape' in field) walk(field.shape());
+function reachable(): Map<string, ReadModel> {
+  const found = new Map<string, ReadModel>();
+  const walk = (readModel: ReadModel): void => {
+    if (found.has(readModel.type)) return;
+    found.set(readModel.type, readModel);
+    for (const field of Object.values(readModel.fields)) if ('readModel' in field) walk(field.readModel());
   };
-  Object.values(nodeTypes).forEach(({ shape }) => walk(shape));
+  Object.values(nodeTypes).forEach(({ readModel }) => walk(readModel));
   return found;
 }
 
 let schema: GraphQLSchema;
-let shapes: Map<string, Shape>;
+let shapes: Map<string, ReadModel>;
 
 beforeAll(async () => {
   ({ schema } = await buildCatalogueSchema());
@@ -33,26 +33,26 @@ const fieldsOf = (type: string): string[] => {
 
 describe('what is read', () => {
   test('says of every field of a type how it is read, and of nothing else', () => {
-    const differences = [...shapes.values()].flatMap((shape) => [
-      ...fieldsOf(shape.type)
-        .filter((field) => !(field in shape.fields))
-        .map((field) => `${shape.type}.${field} cannot be read`),
-      ...Object.keys(shape.fields)
-        .filter((field) => !fieldsOf(shape.type).includes(field))
-        .map((field) => `${shape.type}.${field} is not in the schema`),
+    const differences = [...shapes.values()].flatMap((readModel) => [
+      ...fieldsOf(readModel.type)
+        .filter((field) => !(field in readModel.fields))
+        .map((field) => `${readModel.type}.${field} cannot be read`),
+      ...Object.keys(readModel.fields)
+        .filter((field) => !fieldsOf(readModel.type).includes(field))
+        .map((field) => `${readModel.type}.${field} is not in the schema`),
     ]);
     expect(differences).toEqual([]);
   });
 
   test('leads to the type that the schema names', () => {
-    const wrong = [...shapes.values()].flatMap((shape) =>
-      Object.entries(shape.fields).flatMap(([name, field]) => {
+    const wrong = [...shapes.values()].flatMap((readModel) =>
+      Object.entries(readModel.fields).flatMap(([name, field]) => {
         if (field.kind !== 'one' && field.kind !== 'many') return [];
-        const type = schema.getType(shape.type);
+        const type = schema.getType(readModel.type);
         const named = isObjectType(type) ? getNamedType(type.getFields()[name]!.type).name : '';
-        return named === field.shape().type
+        return named === field.readModel().type
           ? []
-          : [`${shape.type}.${name} is a ${named}, read as ${field.shape().type}`];
+          : [`${readModel.type}.${name} is a ${named}, read as ${field.readModel().type}`];
       }),
     );
     expect(wrong).toEqual([]);

@@ -1,8 +1,8 @@
 import type { Contents } from '../../catalogue/record/contents.js';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
-import type { Change } from '../../platform/mutation/mutate.js';
+import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { stateOf } from '../../catalogue/record/write/record-state.js';
-import { isWithin, remitOf, type Remit } from '../../catalogue/ownership/scope.js';
+import { isWithin, scopeOf, type Scope } from '../../catalogue/ownership/scope.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 import type { DisruptionReport } from './disruption-report.js';
 
@@ -21,11 +21,16 @@ export const namedRecords = (report: DisruptionReport) =>
   });
 
 /** Whether a record that is in force belongs to somebody. */
-async function isOwn({ client }: Change, remit: Remit, kind: RecordKindName, recordId: string): Promise<boolean> {
+async function isOwn(
+  { client }: MutationContext,
+  scope: Scope,
+  kind: RecordKindName,
+  recordId: string,
+): Promise<boolean> {
   const state = await stateOf(client, kind, recordId);
-  if (!state || remit === 'EVERYWHERE') return state !== null;
+  if (!state || scope === 'EVERYWHERE') return state !== null;
   const content = state.document as unknown as Contents[typeof kind];
-  return isWithin({ client, changeSetId: null }, remit, kind, content);
+  return isWithin({ client, changeSetId: null }, scope, kind, content);
 }
 
 const apart = {
@@ -34,7 +39,7 @@ const apart = {
 };
 
 async function checkChannel(
-  { client }: Change,
+  { client }: MutationContext,
   { contactChannelId, organisationId, serviceId }: DisruptionReport,
 ): Promise<void> {
   if (!contactChannelId) return;
@@ -52,22 +57,23 @@ const onlyPlace = {
 };
 
 /** Refuses a disruption of what is not there or is somebody else's. */
-export async function checkScope(change: Change, report: DisruptionReport): Promise<void> {
-  const remit = await remitOf(change.client, change.principal, 'disruption:announce');
+export async function checkScope(mutation: MutationContext, report: DisruptionReport): Promise<void> {
+  const scope = await scopeOf(mutation.client, mutation.principal, 'disruption:announce');
   const named = namedRecords(report);
   for (const { kind, recordId, field } of named) {
     // Places are nobody's own, and everybody's to name beside what is theirs.
-    if (!(await isOwn(change, kind === 'places' ? 'EVERYWHERE' : remit, kind, recordId))) refuse('NOT_FOUND', [field]);
+    if (!(await isOwn(mutation, kind === 'places' ? 'EVERYWHERE' : scope, kind, recordId)))
+      refuse('NOT_FOUND', [field]);
   }
-  if (remit !== 'EVERYWHERE' && named.every(({ kind }) => kind === 'places')) refuse('NOT_YOURS', ['place'], onlyPlace);
-  await checkChannel(change, report);
+  if (scope !== 'EVERYWHERE' && named.every(({ kind }) => kind === 'places')) refuse('NOT_YOURS', ['place'], onlyPlace);
+  await checkChannel(mutation, report);
 }
 
 /** Whether somebody may change what was announced; administrators also where nothing is left of what it names. */
-export async function mayChange(change: Change, report: DisruptionReport): Promise<boolean> {
-  const remit = await remitOf(change.client, change.principal, 'disruption:announce');
-  if (remit === 'EVERYWHERE') return true;
+export async function mayChange(mutation: MutationContext, report: DisruptionReport): Promise<boolean> {
+  const scope = await scopeOf(mutation.client, mutation.principal, 'disruption:announce');
+  if (scope === 'EVERYWHERE') return true;
   const named = namedRecords(report).filter(({ kind }) => kind !== 'places');
-  for (const { kind, recordId } of named) if (!(await isOwn(change, remit, kind, recordId))) return false;
+  for (const { kind, recordId } of named) if (!(await isOwn(mutation, scope, kind, recordId))) return false;
   return named.length > 0;
 }

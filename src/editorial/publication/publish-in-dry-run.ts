@@ -7,7 +7,7 @@ import { takeBackSchedule } from './unschedule.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 
 /** Does what publishing the set now would do, whether it is approved or not; for a transaction that is undone. */
-export async function rehearsePublication(client: ClientBase, changeSetId: string): Promise<void> {
+export async function publishInDryRun(client: ClientBase, changeSetId: string): Promise<void> {
   const [set] = await changeSetsBy(client, 'where id = $1', [changeSetId]);
   if (!set) return refuse('NOT_FOUND', ['changeSet']);
   const status = statusAt(set.status, set.publishAt, new Date());
@@ -18,7 +18,7 @@ export async function rehearsePublication(client: ClientBase, changeSetId: strin
     actor: set.createdBy,
     moment: await instantOf(client),
     reason: set.reason,
-    isRehearsed: true,
+    isDryRun: true,
   });
   await client.query('set local transaction_read_only = on');
 }

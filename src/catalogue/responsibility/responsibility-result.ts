@@ -1,9 +1,9 @@
 import { globalId } from '../../platform/graphql/global-id.js';
 import { deliver, type DeliveredText, type LocalizedText } from '../../platform/i18n/localized-text.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { CoveringResponsibility, NamedPlace, ResponsibilityFacts } from './responsibility-facts.js';
 import { otherwise, questions } from './responsibility-wording.js';
-import { resolve, sameResolution, type Answers, type Resolution } from './responsibility.rules.js';
+import { resolve, sameResolution, type KnownAnswers, type Resolution } from './responsibility.rules.js';
 
 /** What is true for one of the places that may be meant. */
 export interface PlaceResolution {
@@ -12,7 +12,7 @@ export interface PlaceResolution {
 }
 
 /** What is true for each place that may be meant; places with the same answer need not be told apart. */
-export function resolvePlaces({ places, covering }: ResponsibilityFacts, answers: Answers): PlaceResolution[] {
+export function resolvePlaces({ places, covering }: ResponsibilityFacts, answers: KnownAnswers): PlaceResolution[] {
   const resolutions = places.map((place) => ({
     place,
     resolution: resolve(
@@ -41,41 +41,47 @@ const option = (
   answer: string,
   label: LocalizedText,
   detail: LocalizedText | null,
-  { languages }: Reading,
+  { languages }: ReadOptions,
 ): Option => ({
   answer,
   label: deliver(label, languages),
   detail: detail && deliver(detail, languages),
 });
 
-const question = (kind: keyof typeof questions, options: Option[], { languages }: Reading): Question => ({
+const question = (kind: keyof typeof questions, options: Option[], { languages }: ReadOptions): Question => ({
   __typename: 'ResponsibilityQuestion',
   kind,
   question: deliver(questions[kind], languages),
   options,
 });
 
-export const whichPlace = (resolutions: PlaceResolution[], reading: Reading): Question =>
+export const whichPlace = (resolutions: PlaceResolution[], readOptions: ReadOptions): Question =>
   question(
     'PLACE',
-    resolutions.slice(0, 50).map(({ place }) => option(globalId('Place', place.id), place.name, place.within, reading)),
-    reading,
+    resolutions
+      .slice(0, 50)
+      .map(({ place }) => option(globalId('Place', place.id), place.name, place.within, readOptions)),
+    readOptions,
   );
 
-export const whichService = (ids: string[], services: ResponsibilityFacts['services'], reading: Reading): Question =>
+export const whichService = (
+  ids: string[],
+  services: ResponsibilityFacts['services'],
+  readOptions: ReadOptions,
+): Question =>
   question(
     'SERVICE',
     services
       .filter(({ id }) => ids.includes(id))
-      .map(({ id, title }) => option(globalId('Service', id), title!, null, reading)),
-    reading,
+      .map(({ id, title }) => option(globalId('Service', id), title!, null, readOptions)),
+    readOptions,
   );
 
-export const whichCondition = (options: CoveringResponsibility[], reading: Reading): Question =>
+export const whichCondition = (options: CoveringResponsibility[], readOptions: ReadOptions): Question =>
   question(
     'CONDITION',
     options.map(({ responsibilityId, condition }) =>
-      option(globalId('Responsibility', responsibilityId), condition ?? otherwise, null, reading),
+      option(globalId('Responsibility', responsibilityId), condition ?? otherwise, null, readOptions),
     ),
-    reading,
+    readOptions,
   );

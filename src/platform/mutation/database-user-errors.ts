@@ -1,5 +1,5 @@
 import { DatabaseError } from 'pg';
-import { obstacle, type Obstacle, type UserErrorCode } from './user-error.js';
+import { userError, type UserError, type UserErrorCode } from './user-error.js';
 
 const byConstraint: Record<string, UserErrorCode> = {
   change_set_four_eyes: 'FOUR_EYES',
@@ -10,13 +10,13 @@ const byConstraint: Record<string, UserErrorCode> = {
 const refusable = /^(23...|22001|22003|22008|22021|22P05)$/;
 
 /** What a refusal of the database means to an editor; null when it is our fault and not theirs. */
-export function obstaclesOf(error: unknown): Obstacle[] | null {
+export function userErrorsOf(error: unknown): UserError[] | null {
   if (!(error instanceof DatabaseError) || !refusable.test(error.code ?? '')) return null;
   const code = byConstraint[error.constraint ?? ''];
-  if (code) return [obstacle(code)];
+  if (code) return [userError(code)];
   const rule = error.constraint ?? error.table ?? 'rule';
   return [
-    obstacle('INVALID_CONTENT', [], {
+    userError('INVALID_CONTENT', [], {
       de: `Die Datenbank lässt das nicht zu (Regel ${rule}). Prüfen Sie Zeiträume, Beträge und Verweise.`,
       en: `The database does not take this (rule ${rule}). Check periods, amounts and references.`,
     }),

@@ -1,14 +1,14 @@
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { entryOf } from '../../platform/graphql/record-ref.js';
 import { badInput } from '../../platform/errors/bad-input.js';
-import type { Entry } from '../../platform/read/loaders.js';
-import type { Reading } from '../../platform/read/read-options.js';
+import type { Lookup } from '../../platform/read/loaders.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
 import { type PlaceRef, placesNamedBy } from './place-ref.js';
-import { placeEntries, placeTable } from './place.read-model.js';
+import { placeLookups, placeTable } from './place.read-model.js';
 
 /** A reform gives a key to another place; then the one that exists on the day is meant, else the last that had it. */
-const byOfficialKey = (column: 'ars' | 'ags'): Entry => ({
+const byOfficialKey = (column: 'ars' | 'ags'): Lookup => ({
   name: `Place by ${column}`,
   keyType: 'text',
   rows: {
@@ -30,8 +30,8 @@ interface NamedPlace {
 }
 
 /** All places that the reference may mean. */
-function placesMeant(ref: PlaceRef, reading: Reading, { database }: RequestContext): Promise<NamedPlace[]> {
-  const statement = new Statement(reading);
+function placesMeant(ref: PlaceRef, readOptions: ReadOptions, { database }: RequestContext): Promise<NamedPlace[]> {
+  const statement = new Statement(readOptions);
   const sql = `select r.id, r.slug, p.kind, coalesce(p.name ->> 'de', r.slug) as name
     from place_edition p join record r on r.id = p.place_id
     where p.place_id in (${placesNamedBy(ref, statement)}) and ${statement.inForce('p')} order by r.slug`;
@@ -40,10 +40,10 @@ function placesMeant(ref: PlaceRef, reading: Reading, { database }: RequestConte
 
 async function theOnlyOne(
   ref: PlaceRef,
-  reading: Reading,
+  readOptions: ReadOptions,
   context: RequestContext,
-): Promise<{ entry: Entry; key: string } | null> {
-  const places = await placesMeant(ref, reading, context);
+): Promise<{ entry: Lookup; key: string } | null> {
+  const places = await placesMeant(ref, readOptions, context);
   if (places.length > 1) {
     const listed = places.map(({ slug, name, kind }) => `${slug} (${name}, ${kind})`).join(', ');
     throw badInput(
@@ -53,16 +53,16 @@ async function theOnlyOne(
       },
     );
   }
-  return places[0] ? { entry: placeEntries.byId, key: places[0].id } : null;
+  return places[0] ? { entry: placeLookups.byId, key: places[0].id } : null;
 }
 
 /** The entry and key of the one place that a reference names; null when there is none. */
 export async function placeEntryOf(
   ref: PlaceRef,
-  reading: Reading,
+  readOptions: ReadOptions,
   context: RequestContext,
-): Promise<{ entry: Entry; key: string } | null> {
+): Promise<{ entry: Lookup; key: string } | null> {
   if (ref.ars) return { entry: placeByArs, key: ref.ars };
   if (ref.ags) return { entry: placeByAgs, key: ref.ags };
-  return entryOf(placeEntries, 'Place', ref) ?? theOnlyOne(ref, reading, context);
+  return entryOf(placeLookups, 'Place', ref) ?? theOnlyOne(ref, readOptions, context);
 }
