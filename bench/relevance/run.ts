@@ -88,7 +88,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   await new Command('npm run relevance --')
     .description('Asks judged queries of a catalogue with the seeds of the project, and says how good the answers are.')
-    .option('--judgments <file>', 'JSON file with judged queries', 'test/search/judged-queries.json')
+    .option('--judgments <file>', 'JSON file with judged queries', 'test/answers/search/judged-queries.json')
     .option('--class <name>', 'only queries of this class')
     .option('--worst <number>', 'so many of the worst queries are shown with their hits', number, 0)
     .option('--no-places', 'do not say where people live besides the words of the query')

@@ -9,7 +9,7 @@ import type { ContentKind } from '../../src/catalogue/record/content-kind.js';
 import type { SeedReport } from '../../src/exchange/seeds/seed-report.js';
 
 /** A small catalogue with everything that a record can say. */
-export const waldau = 'test/api/fixtures/waldau';
+export const waldau = 'test/support/fixtures/waldau';
 
 /** What stands in the files of a kind, read without the loader, so that answers can be compared with it. */
 export function readSeeds<Kind extends ContentKind>(kind: Kind, ...directories: string[]): Contents[Kind][] {

@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals';
+import { checklist, type RequirementFacts } from '../../../src/answers/checklist/checklist.rules.js';
+import { checklistSentence } from '../../../src/answers/checklist/checklist-sentence.rules.js';
+import type { Answer } from '../../../src/catalogue/question/applicability.rules.js';
+
+const needs = (typeId: string, facts: Partial<RequirementFacts> = {}): RequirementFacts => ({
+  typeId,
+  name: { de: typeId },
+  obligation: 'MANDATORY',
+  alternativeGroup: null,
+  condition: null,
+  note: null,
+  presentation: null,
+  copies: null,
+  maximumAge: null,
+  maximumAgeUnit: null,
+  channel: null,
+  applies: [],
+  ...facts,
+});
+
+const either = (...types: string[]) => types.map((type) => needs(type, { alternativeGroup: 1 }));
+
+const listOf = (services: RequirementFacts[][], given: Record<string, Answer> = {}, channel: string | null = null) =>
+  checklist(
+    services.map((requirements, index) => ({ serviceId: `s${index}`, requirements })),
+    new Map(Object.entries(given)),
+    channel,
+  );
+const told = (items: ReturnType<typeof listOf>) =>
+  items.map(({ documents, obligation, serviceIds }) =>
+    [documents.map(({ typeId }) => typeId).join('|'), obligation, serviceIds.join()].join(' '),
+  );
+
+describe('the checklist', () => {
+  const moved = [{ question: 'moved', is: true }];
+  const ifMoved = needs('proof', { obligation: 'CONDITIONAL', condition: { de: 'nach Umzug' }, applies: moved });
+
+  test.each<[string, RequirementFacts[][], Record<string, Answer>, string[]]>([
+    ['has a document of two services once', [[needs('id')], [needs('id')]], {}, ['id MANDATORY s0,s1']],
+    [
+      'takes the strongest obligation',
+      [[needs('id', { obligation: 'OPTIONAL' })], [needs('id')]],
+      {},
+      ['id MANDATORY s1,s0'],
+    ],
+    ['keeps alternatives together', [either('id', 'pass')], {}, ['id|pass MANDATORY s0']],
+    ['has the same choice once', [either('id', 'pass'), either('pass', 'id')], {}, ['id|pass MANDATORY s0,s1']],
+    [
+      'needs no choice where one of them has to be there',
+      [either('id', 'pass'), [needs('pass')]],
+      {},
+      ['pass MANDATORY s1,s0'],
+    ],
+    [
+      'narrows a choice to the one that satisfies both',
+      [either('id', 'pass', 'permit'), either('id', 'pass')],
+      {},
+      ['id|pass MANDATORY s1,s0'],
+    ],
+    [
+      'does not narrow for what may not be needed',
+      [either('id', 'pass'), [needs('pass', { obligation: 'CONDITIONAL' })]],
+      {},
+      ['id|pass MANDATORY s0', 'pass CONDITIONAL s1'],
+    ],
+    ['keeps what depends on an open question', [[ifMoved]], {}, ['proof CONDITIONAL s0']],
+    ['makes sure of what the answer calls for', [[ifMoved]], { moved: true }, ['proof MANDATORY s0']],
+    ['drops what the answer rules out', [[ifMoved]], { moved: false }, []],
+    ['makes no condition a duty', [[needs('id', { applies: moved })]], {}, ['id CONDITIONAL s0']],
+    [
+      'puts what is certain first',
+      [[needs('a', { obligation: 'OPTIONAL' }), needs('b', { obligation: 'CONDITIONAL' }), needs('c')]],
+      {},
+      ['c MANDATORY s0', 'b CONDITIONAL s0', 'a OPTIONAL s0'],
+    ],
+  ])('%s', (_, services, given, expected) => {
+    expect(told(listOf(services, given))).toEqual(expected);
+  });
+
+  test('leaves out what only another channel needs', () => {
+    const requirements = [needs('photo', { channel: 'WEB' }), needs('id', { channel: 'COUNTER' }), needs('form')];
+    expect(told(listOf([requirements], {}, 'COUNTER'))).toEqual(['id MANDATORY s0', 'form MANDATORY s0']);
+    expect(listOf([requirements])).toHaveLength(3);
+  });
+
+  test('asks for the strictest form', () => {
+    const [entry] = listOf([
+      [needs('id', { presentation: 'ORIGINAL', copies: 1, maximumAge: 6, maximumAgeUnit: 'MONTH', note: { de: 'a' } })],
+      [needs('id', { presentation: 'COPY', copies: 3, maximumAge: 30, maximumAgeUnit: 'DAY', note: { de: 'b' } })],
+    ]);
+    expect(entry!.documents).toEqual([
+      {
+        typeId: 'id',
+        name: { de: 'id' },
+        presentation: 'ORIGINAL_AND_COPY',
+        copies: 3,
+        maximumAge: 30,
+        maximumAgeUnit: 'DAY',
+      },
+    ]);
+    expect(entry!.notes).toEqual([{ de: 'a' }, { de: 'b' }]);
+  });
+
+  test('names open questions and conditions, and neither of what is certain', () => {
+    expect(listOf([[ifMoved]])[0]).toMatchObject({ open: ['moved'], conditions: [{ de: 'nach Umzug' }] });
+    expect(listOf([[ifMoved], [needs('proof')]])[0]).toMatchObject({ open: [], conditions: [] });
+  });
+
+  test('is a sentence', () => {
+    const items = listOf([[...either('Ausweis', 'Pass'), needs('Formular'), ifMoved]]);
+    expect(checklistSentence(items, true)).toEqual({
+      de: 'Bitte bringen Sie mit: Ausweis oder Pass und Formular. Je nach Fall außerdem: proof.',
+      en: 'Please bring: Ausweis or Pass and Formular. Depending on the case, also: proof.',
+    });
+    expect(checklistSentence(listOf([[ifMoved]]), false)['de']).toBe('Je nach Fall bringen Sie bitte mit: proof.');
+    const eight = listOf([['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((type) => needs(type))]);
+    expect(checklistSentence(eight, true)['de']).toMatch(/ und eine weitere Unterlage\.$/);
+  });
+
+  test('says that nothing is needed only where what is needed is on record', () => {
+    const helpful = listOf([[needs('Befund', { obligation: 'OPTIONAL' })]]);
+    expect(checklistSentence([], true)['de']).toBe('Unterlagen sind nicht nötig.');
+    expect(checklistSentence(helpful, true)['de']).toBe('Unterlagen sind nicht nötig.');
+    expect(checklistSentence([], false)['de']).toBe('Welche Unterlagen nötig sind, ist nicht eingetragen.');
+    expect(checklistSentence(helpful, false)['en']).toBe('Which documents are needed is not on record.');
+  });
+});

@@ -1,0 +1,177 @@
+import { describe, expect, test } from '@jest/globals';
+import { startTestApp } from '../../support/app.js';
+
+const { ask, read, statements } = await startTestApp({ seeded: true });
+
+interface Line {
+  amountInCents: number | null;
+  kind: string;
+  surcharge: boolean;
+  alternative: boolean;
+  fee: { proof: { slug: string } | null };
+}
+
+interface Quoted {
+  service: { slug: string };
+  on: string;
+  lines: Line[];
+  optionalLines: Line[];
+  minimumInCents: number | null;
+  maximumInCents: number | null;
+  exact: boolean;
+  sentence: { value: string };
+  spoken: { value: string };
+  questions: { key: string; text: { value: string } }[];
+  notes: { value: string }[];
+}
+
+const line = '{ amountInCents kind surcharge alternative fee { proof { slug } } }';
+const query = `query ($service: ServiceRef!, $answers: [AnswerInput!]!, $place: PlaceRef, $on: Date, $context: ReadContext) {
+  feeQuote(service: $service, answers: $answers, place: $place, on: $on, context: $context) {
+    __typename
+    ... on FeeQuote {
+      service { slug } on minimumInCents maximumInCents exact sentence { value } spoken { value }
+      lines ${line} optionalLines ${line} questions { key text { value } } notes { value }
+    }
+    ... on UnknownService { reference }
+    ... on UnknownPlace { reference }
+  }
+}`;
+
+const day = '2026-11-22';
+const quoted = async (slug: string, answers: object[] = [], rest: object = {}): Promise<Quoted> => {
+  const variables = { service: { slug }, answers, on: day, ...rest };
+  return (await read(query, variables))['feeQuote'] as Quoted;
+};
+
+const number = (question: string, value: number) => ({ question, number: value });
+const yes = (question: string) => ({ question, yesNo: true });
+const no = (question: string) => ({ question, yesNo: false });
+const keys = ({ questions }: Quoted): string[] => questions.map(({ key }) => key);
+
+describe('a fee quote', () => {
+  test('tells an adult what the passport costs', async () => {
+    const quote = await quoted('reisepass', [number('age', 30)]);
+    expect(quote).toMatchObject({ service: { slug: 'reisepass' }, on: day, minimumInCents: 7000, exact: true });
+    expect(quote.sentence.value).toMatch(/^Das kostet 70,00 Euro\./);
+    expect(quote.spoken.value).toMatch(/^Das kostet 70 Euro\./);
+    expect(keys(quote)).toContain('express');
+    expect(keys(quote)).not.toContain('age');
+  });
+
+  test('tells a child', async () => {
+    const quote = await quoted('reisepass', [number('age', 8)]);
+    expect(quote).toMatchObject({ minimumInCents: 3750, maximumInCents: 3750 });
+  });
+
+  test('adds the express procedure', async () => {
+    const quote = await quoted('reisepass', [number('age', 30), yes('express')]);
+    expect(quote.minimumInCents).toBe(10_200);
+    expect(quote.lines.map(({ amountInCents, surcharge }) => [amountInCents, surcharge])).toEqual([
+      [7000, false],
+      [3200, true],
+    ]);
+  });
+
+  test('asks for the age, and tells the range until it knows', async () => {
+    const quote = await quoted('personalausweis');
+    expect(quote).toMatchObject({ minimumInCents: 2760, maximumInCents: 4600, exact: false });
+    expect(quote.questions[0]).toEqual({ key: 'age', text: { value: 'Wie alt ist die Person, um die es geht?' } });
+    expect(quote.lines.every(({ alternative }) => alternative)).toBe(true);
+  });
+
+  test('is that of the day', async () => {
+    const at = async (on: string) => (await quoted('personalausweis', [number('age', 40)], { on })).minimumInCents;
+    expect([await at('2020-05-01'), await at('2025-05-01'), await at('2026-05-01')]).toEqual([2880, 3700, 4600]);
+  });
+
+  test('names the proof of an exemption', async () => {
+    const quote = await quoted('wbs', [yes('basicBenefits')]);
+    expect(quote).toMatchObject({ minimumInCents: 0, exact: true });
+    expect(quote.lines[0]).toMatchObject({ kind: 'FREE', fee: { proof: { slug: 'leistungsbescheid' } } });
+    expect(quote.sentence.value).toMatch(/^Das ist gebührenfrei\. Nachweis: /);
+  });
+
+  test('takes a share of the base fee', async () => {
+    const answers = [{ question: 'residencePurpose', choice: 'changeOfPurpose' }, number('age', 16)];
+    const quote = await quoted('aufenthalt-verlaengern', answers);
+    expect(quote).toMatchObject({ minimumInCents: 4900, exact: true });
+    expect(quote.lines[0]).toMatchObject({ kind: 'PERCENTAGE', amountInCents: 4900 });
+  });
+
+  test('asks what is only relevant once it is', async () => {
+    const purpose = (choice: string) => [{ question: 'residentParkingPurpose', choice }];
+    expect(keys(await quoted('bewohnerparken', purpose('plateChange')))).toEqual([]);
+    expect(keys(await quoted('bewohnerparken', purpose('newOrRenewal')))).toEqual(['residentParkingTerm']);
+  });
+
+  test('passes over answers to questions of other services', async () => {
+    expect(await quoted('wbs', [number('age', 30), no('company')])).toMatchObject({ minimumInCents: 1500 });
+  });
+
+  test('is one statement, and one more for a place or an answer that others ask for', async () => {
+    statements();
+    await quoted('reisepass', [number('age', 30)]);
+    expect(statements()).toHaveLength(1);
+    await quoted('reisepass', [number('age', 30), yes('homeless')], { place: { slug: 'hb' } });
+    expect(statements()).toHaveLength(3);
+  });
+
+  test('says when the service is not on record at the place', async () => {
+    const here = await quoted('reisepass', [], { place: { slug: 'hb' } });
+    const there = await quoted('reisepass', [], { place: { slug: 'bhv' } });
+    expect(here.notes).toEqual([]);
+    expect(there.notes[0]!.value).toMatch(/^Für diesen Ort ist die Leistung nicht eingetragen/);
+  });
+
+  test('is worded in English', async () => {
+    const quote = await quoted('reisepass', [number('age', 30)], { context: { languages: ['en'] } });
+    expect(quote.sentence.value).toMatch(/^It costs 70\.00 euros\./);
+    expect(quote.questions[0]!.text.value).toMatch(/^Is the document needed/);
+  });
+
+  test('does not know every service and place', async () => {
+    expect(await quoted('gibt-es-nicht')).toEqual({
+      __typename: 'UnknownService',
+      reference: '{"slug":"gibt-es-nicht"}',
+    });
+    expect(await quoted('reisepass', [], { place: { name: 'Atlantis' } })).toEqual({
+      __typename: 'UnknownPlace',
+      reference: '{"name":"Atlantis"}',
+    });
+  });
+
+  test.each<[object[], RegExp]>([
+    [[yes('shoeSize')], /no question "shoeSize"; known are age, express/],
+    [[yes('age')], /"age" has to be given as number/],
+    [[number('age', 3), number('age', 4)], /"age" is answered twice/],
+    [[{ question: 'age' }], /exactly one of yesNo, number and choice/],
+    [[{ question: 'age', number: 3, yesNo: true }], /exactly one of/],
+  ])('refuses the answers %j', async (answers, message) => {
+    const { errors } = await ask(query, { service: { slug: 'reisepass' }, answers });
+    expect(errors).toHaveLength(1);
+    expect(errors![0]).toMatchObject({
+      message: expect.stringMatching(message) as unknown,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+});
+
+test('the conditions of a fee and the questions of a service can be read', async () => {
+  const data = await read(`{ service(by: { slug: "personalausweis" }) {
+    questions { key kind unit { value } options { key } }
+    fees { condition { value } applies { question { key } from until is oneOf } }
+    documents { condition { value } applies { question { key } from until } }
+  } }`);
+  expect(data['service']).toMatchObject({
+    questions: expect.arrayContaining([
+      { key: 'age', kind: 'NUMBER', unit: { value: 'Jahre' }, options: [] },
+    ]) as object,
+    fees: expect.arrayContaining([
+      {
+        condition: { value: 'Personen ab 24 Jahre' },
+        applies: [{ question: { key: 'age' }, from: 24, until: null, is: null, oneOf: [] }],
+      },
+    ]) as object,
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import type { OpeningHoursContent } from '../../../src/catalogue/organisation/organisation.content.js';
+import { checkEnds } from '../../../src/catalogue/record/check/ascending.checks.js';
+import { checkOpeningHours } from '../../../src/catalogue/opening-hours/opening-hours.checks.js';
+import { jsonPath } from '../../../src/catalogue/record/check/problem.js';
+import { expectBothLanguages } from '../../support/expect-both-languages.js';
+
+/** Where something is wrong with the hours, and what about it. */
+function problemsOf(...hours: Partial<OpeningHoursContent>[]): string[] {
+  const problems: string[] = [];
+  const filled = hours.map((given) => ({ purpose: 'GENERAL', ranges: [], ...given }));
+  checkOpeningHours(filled, (path, cause, remedy) => {
+    expectBothLanguages({ cause, remedy });
+    problems.push(`${jsonPath(path)}: ${cause.en}`);
+  });
+  return problems;
+}
+
+const range = (weekday: number, times: string, weeksOfMonth?: number[]) => {
+  const [opens, closes] = times.split('-') as [string, string];
+  return { weekday, opens, closes, ...(weeksOfMonth && { weeksOfMonth }) };
+};
+const closed = (from: string, until: string) => ({ from, until, closed: true });
+const open = (from: string, until: string, times: string) => {
+  const [opens, closes] = times.split('-') as [string, string];
+  return { from, until, closed: false, opens, closes };
+};
+
+describe('opening hours', () => {
+  test.each<[what: string, hours: Partial<OpeningHoursContent>[]]>([
+    ['ranges one after the other', [{ ranges: [range(1, '08:00-12:00'), range(1, '12:00-16:00')] }]],
+    ['ranges of other weekdays', [{ ranges: [range(1, '08:00-12:00'), range(2, '08:00-12:00')] }]],
+    ['a night that ends when the next day opens', [{ ranges: [range(7, '22:00-06:00'), range(1, '06:00-08:00')] }]],
+    ['other weeks of the month', [{ ranges: [range(6, '08:00-12:00', [1, 3]), range(6, '09:00-12:00', [2, -1])] }]],
+    [
+      'another purpose',
+      [{ ranges: [range(1, '08:00-12:00')] }, { purpose: 'PHONE', ranges: [range(1, '08:00-12:00')] }],
+    ],
+    [
+      'another label',
+      [{ ranges: [range(1, '08:00-12:00')] }, { label: { de: 'Pass' }, ranges: [range(1, '08:00-12:00')] }],
+    ],
+    [
+      'another period',
+      [
+        { valid: { until: '2026-12-31' }, ranges: [range(1, '08:00-12:00')] },
+        { valid: { from: '2027-01-01' }, ranges: [range(1, '08:00-12:00')] },
+      ],
+    ],
+    [
+      'another season, one over the turn of the year',
+      [
+        { season: { from: '10-01', until: '03-31' }, ranges: [range(1, '08:00-12:00')] },
+        { season: { from: '04-01', until: '09-30' }, ranges: [range(1, '08:00-12:00')] },
+      ],
+    ],
+    [
+      'exceptions on other days',
+      [{ exceptions: [closed('2026-12-24', '2026-12-24'), open('2026-12-25', '2026-12-26', '10:00-12:00')] }],
+    ],
+    [
+      'several hours on one day',
+      [
+        {
+          exceptions: [
+            open('2026-12-24', '2026-12-24', '08:00-10:00'),
+            open('2026-12-24', '2026-12-24', '11:00-12:00'),
+          ],
+        },
+      ],
+    ],
+  ])('may have %s', (_, hours) => {
+    expect(problemsOf(...hours)).toEqual([]);
+  });
+
+  test.each<[what: string, hours: Partial<OpeningHoursContent>[], path: string]>([
+    [
+      'overlapping ranges',
+      [{ ranges: [range(1, '08:00-12:00'), range(1, '11:59-16:00')] }],
+      'openingHours[0].ranges[1]',
+    ],
+    [
+      'ranges that overlap after midnight',
+      [{ ranges: [range(1, '20:00-02:00'), range(1, '23:00-24:00')] }],
+      'openingHours[0].ranges[1]',
+    ],
+    [
+      'a night that reaches into the hours of the next day',
+      [{ ranges: [range(1, '05:00-08:00'), range(7, '22:00-06:00')] }],
+      'openingHours[0].ranges[1]',
+    ],
+    [
+      'a range in a whole day',
+      [{ ranges: [range(1, '00:00-24:00'), range(1, '08:00-09:00')] }],
+      'openingHours[0].ranges[1]',
+    ],
+    [
+      'weeks that meet',
+      [{ ranges: [range(6, '08:00-12:00', [4]), range(6, '09:00-12:00', [-1])] }],
+      'openingHours[0].ranges[1]',
+    ],
+    [
+      'every week and one of them',
+      [{ ranges: [range(6, '08:00-12:00'), range(6, '08:00-12:00', [1])] }],
+      'openingHours[0].ranges[1]',
+    ],
+    [
+      'the same in two seasons that meet',
+      [
+        { season: { from: '10-01', until: '03-31' }, ranges: [range(1, '08:00-12:00')] },
+        { season: { from: '03-31', until: '09-30' }, ranges: [range(1, '10:00-13:00')] },
+      ],
+      'openingHours[1].ranges[0]',
+    ],
+    [
+      'a day closed and open',
+      [{ exceptions: [closed('2026-12-24', '2026-12-26'), open('2026-12-26', '2026-12-26', '10:00-12:00')] }],
+      'openingHours[0].exceptions[1]',
+    ],
+    [
+      'exceptional hours that overlap',
+      [
+        {
+          exceptions: [
+            open('2026-12-24', '2026-12-26', '08:00-11:00'),
+            open('2026-12-26', '2026-12-26', '10:00-12:00'),
+          ],
+        },
+      ],
+      'openingHours[0].exceptions[1]',
+    ],
+  ])('do not have %s', (_, hours, path) => {
+    expect(problemsOf(...hours)).toEqual([
+      expect.stringMatching(new RegExp(`^${path.replace(/[[\].]/g, '\\$&')}: (These times overlap|It contradicts)`)),
+    ]);
+  });
+
+  test('may have a season over the turn of the year', () => {
+    const found: unknown[] = [];
+    checkEnds({ season: { from: '11-15', until: '02-28' } }, (path) => found.push(path));
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,300 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  closedBecause,
+  forPurpose,
+  isOpen,
+  nextOpening,
+  openPeriods,
+  openUntil,
+} from '../../../src/catalogue/opening-hours/opening.rules.js';
+import { publicHolidayOn } from '../../../src/platform/clock/public-holidays.js';
+import type { Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
+import { closedOn, otherwiseOn, timetable, week } from '../../support/timetables.js';
+
+const berlin = (moment: Date): string =>
+  `${moment.toLocaleString('sv-SE', { timeZone: 'Europe/Berlin' }).slice(0, 16)} ${moment.toISOString().slice(11, 16)}Z`;
+
+/** Each as the clock shows it in Bremen, with the time in UTC beside it. */
+const periods = (hours: Partial<Timetable>, from: string, to: string): string[] =>
+  openPeriods([timetable(hours)], new Date(from), new Date(to)).map(
+    ({ opens, closes }) => `${berlin(opens)} – ${berlin(closes)}`,
+  );
+
+const office = timetable({ ranges: [...week([1, 2, 3, 4], '08:00-16:00'), ...week([5], '08:00-12:30')] });
+
+describe('the public holidays', () => {
+  test.each<[string, string | null]>([
+    ['2026-10-31', 'Reformationstag'],
+    ['2016-10-31', null],
+    ['2017-10-31', 'Reformationstag'],
+    ['2026-04-05', null],
+    ['2026-04-06', 'Ostermontag'],
+    ['2026-06-04', null],
+    ['2026-11-01', null],
+    ['2027-12-26', '2. Weihnachtstag'],
+  ])('of Bremen: %s is %s', (day, name) => {
+    expect(publicHolidayOn(day)?.['de'] ?? null).toBe(name);
+  });
+
+  test('have an English name', () => {
+    expect(publicHolidayOn('2026-10-31')).toEqual({ de: 'Reformationstag', en: 'Reformation Day' });
+  });
+});
+
+describe('the periods', () => {
+  test('of several ranges a day are told one after the other', () => {
+    const ranges = [...week([1], '14:00-18:00'), ...week([1], '08:00-12:00')];
+    expect(periods({ ranges }, '2026-11-02T00:00+01:00', '2026-11-03T00:00+01:00')).toEqual([
+      '2026-11-02 08:00 07:00Z – 2026-11-02 12:00 11:00Z',
+      '2026-11-02 14:00 13:00Z – 2026-11-02 18:00 17:00Z',
+    ]);
+  });
+
+  test.each<[what: string, times: string, day: string, expected: string[]]>([
+    [
+      'that opens in the missing hour opens when clocks leap',
+      '02:30-06:00',
+      '2026-03-29',
+      ['2026-03-29 03:00 01:00Z – 2026-03-29 06:00 04:00Z'],
+    ],
+    [
+      'that closes in the missing hour closes when clocks leap',
+      '00:00-02:30',
+      '2026-03-29',
+      ['2026-03-29 00:00 23:00Z – 2026-03-29 03:00 01:00Z'],
+    ],
+    ['within the missing hour does not take place', '02:00-03:00', '2026-03-29', []],
+    [
+      'over the missing hour is an hour shorter',
+      '00:00-24:00',
+      '2026-03-29',
+      ['2026-03-29 00:00 23:00Z – 2026-03-30 00:00 22:00Z'],
+    ],
+    [
+      'that opens in the doubled hour opens the first time',
+      '02:30-06:00',
+      '2026-10-25',
+      ['2026-10-25 02:30 00:30Z – 2026-10-25 06:00 05:00Z'],
+    ],
+    [
+      'that closes in the doubled hour closes the first time',
+      '00:00-02:30',
+      '2026-10-25',
+      ['2026-10-25 00:00 22:00Z – 2026-10-25 02:30 00:30Z'],
+    ],
+    [
+      'over the doubled hour is an hour longer',
+      '00:00-24:00',
+      '2026-10-25',
+      ['2026-10-25 00:00 22:00Z – 2026-10-26 00:00 23:00Z'],
+    ],
+    [
+      'over midnight ends on the next day',
+      '22:00-06:00',
+      '2026-10-24',
+      ['2026-10-24 22:00 20:00Z – 2026-10-25 06:00 05:00Z'],
+    ],
+  ])('of a range %s', (_, times, day, expected) => {
+    const weekday = new Date(day).getUTCDay() || 7;
+    expect(periods({ ranges: week([weekday], times) }, `${day}T00:00Z`, `${day}T21:00Z`)).toEqual(expected);
+  });
+
+  test('are told whole when only a part lies between the moments', () => {
+    expect(
+      periods({ ranges: week([1], '08:00-12:00') }, '2026-11-02T10:00+01:00', '2026-11-02T10:01+01:00'),
+    ).toHaveLength(1);
+    expect(periods({ ranges: week([1], '08:00-12:00') }, '2026-11-02T12:00+01:00', '2026-11-02T13:00+01:00')).toEqual(
+      [],
+    );
+  });
+
+  test('say what the range says, or else the timetable', () => {
+    const ranges = [
+      ...week([1], '08:00-12:00'),
+      ...week([2], '08:00-12:00', { appointment: 'NOT_NEEDED', remark: { de: 'nur Abholung' } }),
+    ];
+    const told = openPeriods(
+      [timetable({ appointment: 'REQUIRED', ranges })],
+      new Date('2026-11-02'),
+      new Date('2026-11-04'),
+    );
+    expect(told.map(({ appointment, remark }) => [appointment, remark])).toEqual([
+      ['REQUIRED', null],
+      ['NOT_NEEDED', { de: 'nur Abholung' }],
+    ]);
+  });
+});
+
+describe('a night', () => {
+  const night = timetable({ ranges: week([1, 2, 3, 4, 5, 6, 7], '22:00-06:00') });
+
+  test('goes on into a public holiday, and none begins on it', () => {
+    // 30 October is the day before, 31 October the holiday, 1 November none.
+    expect(isOpen([night], new Date('2026-10-31T05:59+01:00'))).toBe(true);
+    expect(isOpen([night], new Date('2026-10-31T23:00+01:00'))).toBe(false);
+    expect(isOpen([night], new Date('2026-11-01T05:00+01:00'))).toBe(false);
+    expect(berlin(nextOpening([night], new Date('2026-10-31T12:00+01:00'))!.opens)).toBe('2026-11-01 22:00 21:00Z');
+  });
+
+  test('goes on after the last day of its validity', () => {
+    const last = { ...night, validUntil: '2026-11-03' };
+    expect(isOpen([last], new Date('2026-11-04T03:00+01:00'))).toBe(true);
+    expect(nextOpening([last], new Date('2026-11-04T03:00+01:00'))).toBeNull();
+  });
+});
+
+describe('the days', () => {
+  const days = (hours: Partial<Timetable>, from: string, to: string): string[] =>
+    periods(
+      { ranges: week([1, 2, 3, 4, 5, 6, 7], '08:00-09:00'), ...hours },
+      `${from}T00:00+01:00`,
+      `${to}T23:00+01:00`,
+    ).map((period) => period.slice(5, 10));
+  const saturdays = (weeksOfMonth: number[], from: string, to: string): string[] =>
+    days({ ranges: week([6], '08:00-09:00', { weeksOfMonth }) }, from, to);
+
+  test.each<[what: string, told: () => string[], expected: string[]]>([
+    ['first Saturdays', () => saturdays([1], '2026-08-01', '2026-10-15'), ['08-01', '09-05']],
+    ['last Saturdays', () => saturdays([-1], '2027-01-01', '2027-03-31'), ['01-30', '02-27', '03-27']],
+    ['fifth Saturdays', () => saturdays([5], '2026-08-01', '2026-12-31'), ['08-29']],
+    ['first and third Saturdays', () => saturdays([1, 3], '2026-11-01', '2026-11-30'), ['11-07', '11-21']],
+    [
+      'a season',
+      () => days({ season: { from: '05-01', until: '05-03' }, onPublicHolidays: 'OPEN' }, '2026-04-29', '2026-05-05'),
+      ['05-01', '05-02', '05-03'],
+    ],
+    [
+      'a season over new year',
+      () => days({ season: { from: '12-30', until: '01-02' } }, '2026-12-28', '2027-01-05'),
+      ['12-30', '12-31', '01-02'],
+    ],
+    [
+      'a season until 29 February',
+      () => days({ season: { from: '02-27', until: '02-29' } }, '2027-02-25', '2027-03-03'),
+      ['02-27', '02-28'],
+    ],
+    [
+      'a validity',
+      () => days({ validFrom: '2026-11-03', validUntil: '2026-11-04' }, '2026-11-01', '2026-11-08'),
+      ['11-03', '11-04'],
+    ],
+    ['Christmas closed', () => days({}, '2026-12-24', '2026-12-27'), ['12-24', '12-27']],
+    [
+      'Christmas open',
+      () => days({ onPublicHolidays: 'OPEN' }, '2026-12-24', '2026-12-27'),
+      ['12-24', '12-25', '12-26', '12-27'],
+    ],
+    [
+      'an exception on a holiday',
+      () => days({ exceptions: [otherwiseOn('2026-12-25', '10:00-11:00')] }, '2026-12-24', '2026-12-26'),
+      ['12-24', '12-25'],
+    ],
+    [
+      'an exception out of season',
+      () =>
+        days(
+          { season: { from: '05-01', until: '09-30' }, exceptions: [otherwiseOn('2026-12-01', '10:00-11:00')] },
+          '2026-11-28',
+          '2026-12-03',
+        ),
+      ['12-01'],
+    ],
+    [
+      'several hours on an exceptional day',
+      () =>
+        days(
+          { exceptions: [otherwiseOn('2026-12-01', '10:00-11:00'), otherwiseOn('2026-12-01', '13:00-14:00')] },
+          '2026-12-01',
+          '2026-12-01',
+        ),
+      ['12-01', '12-01'],
+    ],
+    [
+      'closed days',
+      () => days({ exceptions: [closedOn('2026-12-01', '2026-12-02')] }, '2026-11-30', '2026-12-03'),
+      ['11-30', '12-03'],
+    ],
+  ])('of %s', (_, told, expected) => {
+    expect(told()).toEqual(expected);
+  });
+});
+
+describe('whether it is open', () => {
+  test.each<[at: string, open: boolean]>([
+    ['2026-11-02T07:59:59+01:00', false],
+    ['2026-11-02T08:00+01:00', true],
+    ['2026-11-02T15:59:59+01:00', true],
+    ['2026-11-02T16:00+01:00', false],
+    ['2026-11-01T10:00+01:00', false],
+    ['2026-10-31T10:00+01:00', false],
+  ])('at %s: %s', (at, open) => {
+    expect(isOpen([office], new Date(at))).toBe(open);
+  });
+
+  test('until it closes, over all that joins', () => {
+    const joined = [timetable({ ranges: [...week([1], '08:00-12:00'), ...week([1], '12:00-16:00')] })];
+    expect(openUntil(joined, new Date('2026-11-02T09:00+01:00'))).toEqual(new Date('2026-11-02T16:00+01:00'));
+    expect(nextOpening(joined, new Date('2026-11-02T09:00+01:00'))!.opens).toEqual(new Date('2026-11-09T08:00+01:00'));
+    expect(openUntil(joined, new Date('2026-11-02T16:00+01:00'))).toBeNull();
+  });
+
+  test('never closes around the clock', () => {
+    const always = [timetable({ onPublicHolidays: 'OPEN', ranges: week([1, 2, 3, 4, 5, 6, 7], '00:00-24:00') })];
+    expect(isOpen(always, new Date('2026-03-29T01:00Z'))).toBe(true);
+    expect(openUntil(always, new Date('2026-03-29T01:00Z'))).toBeNull();
+    expect(nextOpening(always, new Date('2026-03-29T01:00Z'))).toBeNull();
+  });
+
+  test('is looked for 400 days ahead and no further', () => {
+    const once = (day: string) => [timetable({ exceptions: [otherwiseOn(day, '10:00-11:00')] })];
+    const at = new Date('2026-01-01T12:00+01:00');
+    expect(nextOpening(once('2027-02-05'), at)).not.toBeNull();
+    expect(nextOpening(once('2027-02-06'), at)).toBeNull();
+  });
+});
+
+describe('the reason for being closed', () => {
+  const hours = {
+    ...office,
+    exceptions: [
+      closedOn('2026-11-09', '2026-11-13', 'Umbau'),
+      otherwiseOn('2026-11-16', '08:00-10:00', 'Versammlung'),
+      closedOn('2026-12-25', '2026-12-25'),
+    ],
+  };
+
+  test.each<[at: string, reason: string | null]>([
+    ['2026-10-31T10:00+01:00', 'Reformationstag'],
+    ['2026-11-01T10:00+01:00', null],
+    ['2026-11-02T10:00+01:00', null],
+    ['2026-11-02T20:00+01:00', null],
+    ['2026-11-10T20:00+01:00', 'Umbau'],
+    ['2026-11-16T09:00+01:00', null],
+    ['2026-11-16T11:00+01:00', 'Versammlung'],
+    ['2026-11-16T20:00+01:00', null],
+    ['2026-12-25T10:00+01:00', '1. Weihnachtstag'],
+  ])('at %s is %s', (at, reason) => {
+    expect(closedBecause([hours], new Date(at))?.['de'] ?? null).toBe(reason);
+  });
+
+  test('is none when another timetable opens on the day', () => {
+    const other = timetable({ onPublicHolidays: 'OPEN', ranges: week([6], '08:00-09:00') });
+    expect(closedBecause([office, other], new Date('2026-10-31T12:00+01:00'))).toBeNull();
+  });
+});
+
+describe('a purpose', () => {
+  const phone = timetable({ purpose: 'PHONE', validUntil: '2026-12-31' });
+  const cash = timetable({ purpose: 'CASH_DESK' });
+
+  test.each<[purpose: Timetable['purpose'] | null, all: Timetable[], day: string, chosen: Timetable[]]>([
+    ['PHONE', [office, phone], '2026-11-02', [phone]],
+    ['PHONE', [office, phone], '2027-01-01', [office]],
+    ['COUNTER', [office, phone], '2026-11-02', [office]],
+    ['COUNTER', [phone], '2026-11-02', []],
+    [null, [office, phone], '2026-11-02', [office]],
+    [null, [phone, cash], '2026-11-02', [phone, cash]],
+  ])('%s is answered by its own hours, or else the general ones', (purpose, all, day, chosen) => {
+    expect(forPurpose(all, purpose, day)).toEqual(chosen);
+  });
+});

@@ -1,0 +1,279 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { sync as ical } from 'node-ical';
+import { codes } from '../../support/ask.js';
+import { startTestApp } from '../../support/app.js';
+import { loadRecords } from '../../support/seeds.js';
+
+const { ask, read, statements, databaseUrl, url } = await startTestApp();
+
+const weekdays = [1, 2, 3, 4, 5];
+const ranges = (opens: string, closes: string) => weekdays.map((weekday) => ({ weekday, opens, closes }));
+const office = {
+  slug: 'amt',
+  name: { de: 'Amt am Markt' },
+  openingHours: [
+    {
+      purpose: 'GENERAL',
+      ranges: [
+        ...ranges('08:00', '16:00').slice(0, 4),
+        { weekday: 5, opens: '08:00', closes: '12:30' },
+        { weekday: 6, opens: '09:00', closes: '12:00', weeksOfMonth: [1] },
+      ],
+      exceptions: [
+        { from: '2026-11-09', until: '2026-11-10', closed: true, reason: { de: 'Umzug', en: 'Removal' } },
+        { from: '2026-11-11', until: '2026-11-11', closed: false, opens: '10:00', closes: '11:00' },
+        { from: '2026-11-11', until: '2026-11-11', closed: false, opens: '13:00', closes: '24:00' },
+      ],
+    },
+    {
+      purpose: 'PHONE',
+      appointment: 'NOT_NEEDED',
+      onPublicHolidays: 'OPEN',
+      season: { from: '10-01', until: '03-31' },
+      ranges: weekdays.map((weekday) => ({ weekday, opens: '07:00', closes: '18:00', remark: { de: 'Bandansage' } })),
+    },
+  ],
+};
+const always = {
+  purpose: 'PHONE',
+  onPublicHolidays: 'OPEN',
+  ranges: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '00:00', closes: '24:00' })),
+};
+const channels = [
+  {
+    slug: 'amt-telefon',
+    organisation: 'amt',
+    kind: 'PHONE',
+    value: '0421 115',
+    label: { de: 'Auskunft' },
+    openingHours: [always],
+  },
+  {
+    slug: 'amt-intern',
+    organisation: 'amt',
+    kind: 'PHONE',
+    value: '0421 9',
+    visibility: 'INTERNAL',
+    openingHours: [always],
+  },
+];
+
+beforeAll(() =>
+  loadRecords(databaseUrl, {
+    organisations: [office, { slug: 'ohne', name: { de: 'Ohne Zeiten' } }],
+    'contact-channels': channels,
+  }),
+);
+
+const opening = async (args: string, selection: string, languages = ['de']): Promise<unknown> => {
+  const { organisation } = await read<{ organisation: { opening: unknown } }>(
+    `query ($languages: [LanguageTag!]) { organisation(by: { slug: "amt" }, context: { languages: $languages }) { opening${args} { ${selection} } } }`,
+    { languages },
+  );
+  return organisation.opening;
+};
+
+describe('the opening state of an organisation', () => {
+  test('is told with all that hangs on it in one statement', async () => {
+    statements();
+    const data = await read(`{ organisation(by: { slug: "amt" }) {
+      name { value }
+      openingHours { purpose onPublicHolidays seasonFrom seasonUntil ranges { weekday opens weeksOfMonth } }
+      saturday: opening(at: "2026-10-31T10:00:00+01:00") { ...State }
+      monday: opening(at: "2026-11-02T10:00:00+01:00") { ...State hours(from: "2026-11-11", until: "2026-11-11") { opens closes } }
+      phone: opening(purpose: PHONE, at: "2026-11-02T17:00:00+01:00") { ...State }
+      channels { opening(at: "2026-10-25T03:00:00+01:00") { isOpen until spoken { value } spokenHours { value } } }
+    } }
+    fragment State on OpeningState {
+      isKnown isOpen until nextOpening { opens closes appointment remark { value } } closedBecause { value } spoken { value language }
+    }`);
+    expect(statements()).toHaveLength(1);
+    expect(data).toMatchObject({
+      organisation: {
+        saturday: {
+          isKnown: true,
+          isOpen: false,
+          until: null,
+          nextOpening: {
+            opens: '2026-11-02T07:00:00.000Z',
+            closes: '2026-11-02T15:00:00.000Z',
+            appointment: null,
+            remark: null,
+          },
+          closedBecause: { value: 'Reformationstag' },
+          spoken: {
+            value: 'geschlossen (Reformationstag), öffnet wieder am Montag, 2. November, um 8 Uhr',
+            language: 'de',
+          },
+        },
+        monday: {
+          isOpen: true,
+          until: '2026-11-02T15:00:00.000Z',
+          nextOpening: { opens: '2026-11-03T07:00:00.000Z' },
+          closedBecause: null,
+          spoken: { value: 'jetzt geöffnet bis 16 Uhr' },
+          hours: [
+            { opens: '2026-11-11T09:00:00.000Z', closes: '2026-11-11T10:00:00.000Z' },
+            { opens: '2026-11-11T12:00:00.000Z', closes: '2026-11-11T23:00:00.000Z' },
+          ],
+        },
+        phone: {
+          isOpen: true,
+          until: '2026-11-02T17:00:00.000Z',
+          nextOpening: { appointment: 'NOT_NEEDED', remark: { value: 'Bandansage' } },
+        },
+        openingHours: [
+          {
+            purpose: 'GENERAL',
+            onPublicHolidays: 'CLOSED',
+            seasonFrom: null,
+            ranges: expect.arrayContaining([{ weekday: 'SATURDAY', opens: '09:00', weeksOfMonth: [1] }]),
+          },
+          { purpose: 'PHONE', onPublicHolidays: 'OPEN', seasonFrom: '10-01', seasonUntil: '03-31' },
+        ],
+        channels: [
+          {
+            opening: {
+              isOpen: true,
+              until: null,
+              spoken: { value: 'jetzt durchgehend geöffnet' },
+              spokenHours: { value: 'täglich rund um die Uhr, auch an Feiertagen' },
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  test('is worded in the language asked for, or else in German', async () => {
+    const at = '(at: "2026-11-09T10:00:00+01:00")';
+    expect(await opening(at, 'spoken { value } closedBecause { value }', ['en'])).toEqual({
+      spoken: { value: 'closed (Removal), opens again on Wednesday 11 November at 10 am' },
+      closedBecause: { value: 'Removal' },
+    });
+    expect(await opening(at, 'spoken { language fallback }', ['tr'])).toEqual({
+      spoken: { language: 'de', fallback: 'LANGUAGE_NOT_AVAILABLE' },
+    });
+  });
+
+  test('is that of the general hours where there are none for the purpose', async () => {
+    const friday = '2026-11-06T15:00:00+01:00';
+    expect(await opening(`(purpose: COUNTER, at: "${friday}")`, 'isOpen')).toEqual({ isOpen: false });
+    expect(await opening(`(purpose: PHONE, at: "${friday}")`, 'isOpen')).toEqual({ isOpen: true });
+  });
+
+  test('is unknown where no hours are', async () => {
+    const { organisation } = await read(
+      `{ organisation(by: { slug: "ohne" }) { opening { isKnown isOpen nextOpening { opens } spoken { value } } } }`,
+    );
+    expect(organisation).toEqual({
+      opening: { isKnown: false, isOpen: false, nextOpening: null, spoken: { value: 'Öffnungszeiten nicht bekannt' } },
+    });
+  });
+
+  test('is told for the moment of each request', async () => {
+    const moment = async () => Date.parse(((await opening('', 'at')) as { at: string }).at);
+    const first = await moment();
+    await wait(5);
+    const second = await moment();
+    expect(second).toBeGreaterThan(first);
+    expect(Math.abs(second - Date.now())).toBeLessThan(5_000);
+  });
+
+  test('takes the moment from a variable each time', async () => {
+    const query = `query ($at: DateTime) { organisation(by: { slug: "amt" }) { opening(at: $at) { isOpen } } }`;
+    const told = [];
+    for (const at of ['2026-11-02T10:00:00+01:00', '2026-11-02T20:00:00+01:00', '2026-11-03T10:00:00+01:00'])
+      told.push(await read(query, { at }));
+    expect(told.map(({ organisation }) => organisation)).toEqual(
+      [true, false, true].map((isOpen) => ({ opening: { isOpen } })),
+    );
+  });
+
+  test('is that of the hours in force at an earlier moment', async () => {
+    const before = new Date().toISOString();
+    await wait(5);
+    await loadRecords(databaseUrl, {
+      organisations: [{ ...office, openingHours: [{ purpose: 'GENERAL', ranges: ranges('20:00', '22:00') }] }],
+    });
+    const at = '"2026-11-02T10:00:00+01:00"';
+    const query = `query ($asOf: DateTime) { organisation(by: { slug: "amt" }, context: { asOf: $asOf }) { opening(at: ${at}) { isOpen } now: opening { at } } }`;
+    expect(await read(query, { asOf: before })).toEqual({
+      organisation: { opening: { isOpen: true }, now: { at: before } },
+    });
+    expect(await read(query)).toMatchObject({ organisation: { opening: { isOpen: false } } });
+    await loadRecords(databaseUrl, { organisations: [office] });
+  });
+
+  test.each([
+    ['at: "1812-01-01T00:00:00Z"', 'isOpen', /1900/],
+    ['at: "2026-01-01T00:00:00Z"', 'hours(from: "2026-01-01", until: "2026-04-03") { opens }', /at most 92/],
+    ['at: "2026-01-01T00:00:00Z"', 'hours(from: "2026-01-02", until: "2026-01-01") { opens }', /before from/],
+  ])('is not told for %s { %s }', async (args, selection, message) => {
+    const answer = await ask(`{ organisation(by: { slug: "amt" }) { opening(${args}) { ${selection} } } }`);
+    expect(codes(answer)).toEqual(['BAD_USER_INPUT']);
+    expect(answer.errors![0]!.message).toMatch(message);
+  });
+});
+
+describe('the calendar to subscribe to', () => {
+  const get = (path: string, headers: Record<string, string> = {}): Promise<Response> => fetch(url + path, { headers });
+  const events = (text: string) =>
+    Object.values(ical.parseICS(text)).flatMap((component) => (component?.type === 'VEVENT' ? [component] : []));
+
+  test('has the periods of the next 180 days of an organisation', async () => {
+    const response = await get('/organisations/amt/opening-hours.ics');
+    const text = await response.text();
+    expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    expect(text).toContain('DTSTART;TZID=Europe/Berlin:');
+    expect(text).toContain('BEGIN:VTIMEZONE');
+    const now = new Date();
+    const day = (ahead: number): string => new Date(now.getTime() + ahead * 86_400_000).toISOString().slice(0, 10);
+    const told = (await opening('', `a: hours(from: "${day(0)}", until: "${day(90)}") { opens closes }`)) as {
+      a: { opens: string; closes: string }[];
+    };
+    const shown = events(text).filter(({ summary }) => summary === 'Amt am Markt: geöffnet');
+    const times = shown.map(({ start, end }) => ({ opens: start.toISOString(), closes: end!.toISOString() }));
+    expect(times).toEqual(expect.arrayContaining(told.a.filter(({ closes }) => closes > now.toISOString())));
+    expect(events(text).every(({ end }) => end! > now)).toBe(true);
+    expect(new Set(events(text).map(({ uid }) => uid)).size).toBe(events(text).length);
+  });
+
+  test('names the same period the same each time', async () => {
+    const uids = async () =>
+      events(await (await get('/contact-channels/amt-telefon/opening-hours.ics')).text()).map(({ uid }) => uid);
+    const first = await uids();
+    expect(first.length).toBeGreaterThan(179);
+    expect(await uids()).toEqual(first);
+  });
+
+  test('speaks the language asked for', async () => {
+    const response = await get('/contact-channels/amt-telefon/opening-hours.ics', { 'accept-language': 'en' });
+    expect(events(await response.text())[0]!.summary).toBe('Amt am Markt, Auskunft: answered by phone');
+  });
+
+  test('is read in one statement', async () => {
+    statements();
+    await get('/organisations/amt/opening-hours.ics');
+    expect(statements()).toHaveLength(1);
+  });
+
+  test.each([
+    '/organisations/xanten',
+    '/organisations/amt-telefon',
+    '/contact-channels/xanten',
+    '/contact-channels/amt-intern',
+  ])('is not there for %s', async (path) => {
+    const response = await get(`${path}/opening-hours.ics`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({
+      errors: [
+        {
+          message: expect.stringMatching(/^There is no (organisation|contact channel)/),
+          extensions: { code: 'NOT_FOUND' },
+        },
+      ],
+    });
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, test } from '@jest/globals';
+import { spokenHours } from '../../../src/catalogue/opening-hours/spoken-hours.rules.js';
+import { spokenState } from '../../../src/catalogue/opening-hours/spoken-state.rules.js';
+import type { Timetable, TimetableRange } from '../../../src/catalogue/opening-hours/timetable.js';
+import { closedOn, timetable, week } from '../../support/timetables.js';
+
+const daily = [1, 2, 3, 4, 5, 6, 7];
+const officeWeek = [...week([1, 2, 3, 4], '08:00-16:00'), ...week([5], '08:00-12:30')];
+
+describe('the week in words', () => {
+  test.each<[ranges: TimetableRange[], de: string, en: string]>([
+    [
+      officeWeek,
+      'montags bis donnerstags von 8 bis 16 Uhr, freitags von 8 bis 12.30 Uhr',
+      'Monday to Thursday from 8 am to 4 pm, Friday from 8 am to 12.30 pm',
+    ],
+    [
+      [...week([2, 4], '14:00-18:00'), ...week([1, 2], '08:00-12:00')],
+      'montags von 8 bis 12 Uhr, dienstags von 8 bis 12 Uhr und von 14 bis 18 Uhr, donnerstags von 14 bis 18 Uhr',
+      'Monday from 8 am to 12 noon, Tuesday from 8 am to 12 noon and from 2 pm to 6 pm, Thursday from 2 pm to 6 pm',
+    ],
+    [
+      [...week([1, 3], '08:00-12:00'), ...week([2], '08:00-13:00')],
+      'montags und mittwochs von 8 bis 12 Uhr, dienstags von 8 bis 13 Uhr',
+      'Monday and Wednesday from 8 am to 12 noon, Tuesday from 8 am to 1 pm',
+    ],
+    [
+      week([1, 2, 3, 5, 6], '08:00-12:00'),
+      'montags bis mittwochs, freitags und samstags von 8 bis 12 Uhr',
+      'Monday to Wednesday, Friday and Saturday from 8 am to 12 noon',
+    ],
+    [
+      week([6], '09:00-12:00', { weeksOfMonth: [1] }),
+      'jeden ersten Samstag im Monat von 9 bis 12 Uhr',
+      'every first Saturday of the month from 9 am to 12 noon',
+    ],
+    [
+      week([4], '16:00-18:00', { weeksOfMonth: [1, -1] }),
+      'jeden ersten und letzten Donnerstag im Monat von 16 bis 18 Uhr',
+      'every first and last Thursday of the month from 4 pm to 6 pm',
+    ],
+    [week(daily, '00:00-24:00'), 'täglich rund um die Uhr', 'daily around the clock'],
+    [
+      week([5, 6], '22:00-00:00'),
+      'freitags und samstags von 22 bis 24 Uhr',
+      'Friday and Saturday from 10 pm to midnight',
+    ],
+    [
+      week([1], '08:00-12:00', { appointment: 'REQUIRED' }),
+      'montags von 8 bis 12 Uhr nur mit Termin',
+      'Monday from 8 am to 12 noon by appointment only',
+    ],
+    [[], 'zurzeit keine festen Zeiten', 'no regular hours at present'],
+  ])('%#', (ranges, de, en) => {
+    const at = new Date('2026-11-02T10:00+01:00');
+    expect(spokenHours([timetable({ ranges })], at, 'de')).toBe(de);
+    expect(spokenHours([timetable({ ranges })], at, 'en')).toBe(en);
+  });
+
+  test('is not known where no hours are, and told by label where labels hold on the same day', () => {
+    const at = new Date('2026-07-01T10:00+02:00');
+    expect(spokenHours([], at, 'de')).toBe('Öffnungszeiten nicht bekannt');
+    const [bremen, bremerhaven] = [
+      timetable({ ranges: week([1], '08:00-12:00'), label: { de: 'Bremen' } }),
+      timetable({ ranges: week([1], '09:00-13:00'), label: { de: 'Bremerhaven' } }),
+    ];
+    expect(spokenHours([bremen, bremerhaven], at, 'de')).toBe(
+      'Bremen: montags von 8 bis 12 Uhr; Bremerhaven: montags von 9 bis 13 Uhr',
+    );
+    expect(spokenHours([bremen, { ...bremerhaven, validUntil: '2026-06-30' }], at, 'de')).toBe(
+      'montags von 8 bis 12 Uhr',
+    );
+  });
+
+  test('is that of the season, and says when holidays change nothing', () => {
+    const summer = timetable({ ranges: week([1], '08:00-18:00'), season: { from: '05-01', until: '09-30' } });
+    const winter = timetable({
+      ranges: week([1], '08:00-16:00'),
+      season: { from: '10-01', until: '04-30' },
+      onPublicHolidays: 'OPEN',
+    });
+    expect(spokenHours([summer, winter], new Date('2026-07-01'), 'de')).toBe('montags von 8 bis 18 Uhr');
+    expect(spokenHours([summer, winter], new Date('2026-01-15'), 'de')).toBe(
+      'montags von 8 bis 16 Uhr, auch an Feiertagen',
+    );
+  });
+});
+
+describe('the state in words', () => {
+  const office = timetable({ ranges: officeWeek, exceptions: [closedOn('2026-11-09', '2026-11-13', 'Umbau')] });
+  const night = timetable({ ranges: week(daily, '22:00-06:00') });
+  const late = timetable({ ranges: week([1], '18:00-24:00') });
+  const always = timetable({ ranges: week(daily, '00:00-24:00'), onPublicHolidays: 'OPEN' });
+  const ended = timetable({ ranges: officeWeek, validUntil: '2026-06-30' });
+
+  test.each<[at: string, timetables: Timetable[], de: string, en: string]>([
+    ['2026-11-02T10:00+01:00', [office], 'jetzt geöffnet bis 16 Uhr', 'open now until 4 pm'],
+    [
+      '2026-10-31T10:00+01:00',
+      [office],
+      'geschlossen (Reformationstag), öffnet wieder am Montag, 2. November, um 8 Uhr',
+      'closed (Reformation Day), opens again on Monday 2 November at 8 am',
+    ],
+    [
+      '2026-11-02T07:00+01:00',
+      [office],
+      'geschlossen, öffnet wieder heute um 8 Uhr',
+      'closed, opens again today at 8 am',
+    ],
+    [
+      '2026-11-02T17:00+01:00',
+      [office],
+      'geschlossen, öffnet wieder morgen um 8 Uhr',
+      'closed, opens again tomorrow at 8 am',
+    ],
+    [
+      '2026-11-10T17:00+01:00',
+      [office],
+      'geschlossen (Umbau), öffnet wieder am Montag, 16. November, um 8 Uhr',
+      'closed (Umbau), opens again on Monday 16 November at 8 am',
+    ],
+    ['2026-11-02T23:00+01:00', [night], 'jetzt geöffnet bis morgen, 6 Uhr', 'open now until 6 am tomorrow'],
+    ['2026-11-03T03:00+01:00', [night], 'jetzt geöffnet bis 6 Uhr', 'open now until 6 am'],
+    ['2026-11-02T23:00+01:00', [late], 'jetzt geöffnet bis 24 Uhr', 'open now until midnight'],
+    ['2026-11-02T23:00+01:00', [always], 'jetzt durchgehend geöffnet', 'open now, around the clock'],
+    ['2026-11-02T10:00+01:00', [ended], 'bis auf Weiteres geschlossen', 'closed until further notice'],
+    ['2026-11-02T10:00+01:00', [], 'Öffnungszeiten nicht bekannt', 'opening hours not known'],
+    [
+      '2026-11-02T10:00+01:00',
+      [{ ...office, appointment: 'REQUIRED' }],
+      'jetzt geöffnet bis 16 Uhr, nur mit Termin',
+      'open now until 4 pm, by appointment only',
+    ],
+    [
+      '2026-11-02T07:00+01:00',
+      [{ ...office, appointment: 'REQUIRED' }],
+      'geschlossen, öffnet wieder heute um 8 Uhr, nur mit Termin',
+      'closed, opens again today at 8 am, by appointment only',
+    ],
+    // Who comes without an appointment is let in by the other hours.
+    [
+      '2026-11-02T10:00+01:00',
+      [{ ...office, appointment: 'REQUIRED' }, always],
+      'jetzt durchgehend geöffnet',
+      'open now, around the clock',
+    ],
+    [
+      '2026-11-06T12:40+01:00',
+      [
+        { ...office, label: { de: 'Bremen' } },
+        { ...timetable({ ranges: week([5], '08:00-13:00') }), label: { de: 'Bremerhaven' } },
+      ],
+      'Bremen: geschlossen, öffnet wieder am Montag, 16. November, um 8 Uhr; Bremerhaven: jetzt geöffnet bis 13 Uhr',
+      'Bremen: closed, opens again on Monday 16 November at 8 am; Bremerhaven: open now until 1 pm',
+    ],
+  ])('at %s', (at, timetables, de, en) => {
+    expect(spokenState(timetables, new Date(at), 'de')).toBe(de);
+    expect(spokenState(timetables, new Date(at), 'en')).toBe(en);
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, test } from '@jest/globals';
+import { withClient } from '../../../src/platform/database/create-database.js';
+import { judgeCatalogue } from '../../../src/editorial/quality/judge-catalogue.js';
+import { StoredCatalogueSource } from '../../../src/editorial/quality/stored-catalogue-source.js';
+import { SeedSource } from '../../../src/exchange/seeds/seed-source.js';
+import { startTestApp } from '../../support/app.js';
+import { loadRecords } from '../../support/seeds.js';
+import { summarise } from '../../../src/editorial/quality/quality-summary.js';
+import { today } from './quality-content.js';
+
+const { read, statements, databaseUrl } = await startTestApp({ seeded: true });
+
+interface Report {
+  slug: string;
+  quality: { must: number; should: number; findings: { rule: string }[] };
+}
+
+async function readAll(field: 'services' | 'organisations'): Promise<Report[]> {
+  const found: Report[] = [];
+  for (let after: string | null = null; ;) {
+    const query = `query ($after: String) { ${field}(first: 100, after: $after, context: { validOn: "${today}" }) {
+      nodes { slug quality { must should findings { rule } } } pageInfo { hasNextPage endCursor } } }`;
+    type Page = { nodes: Report[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    const page: Page = (await read<Record<string, Page>>(query, { after }))[field]!;
+    found.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage) return found;
+    after = page.pageInfo.endCursor;
+  }
+}
+
+const judged = async (source: SeedSource | StoredCatalogueSource) => {
+  const records = [];
+  for await (const record of judgeCatalogue(source, { today })) records.push(record);
+  return records;
+};
+
+describe('the quality of Bremen', () => {
+  test('is what it is', async () => {
+    const counts = summarise(await judged(new SeedSource(['seeds/code-lists', 'seeds/bremen'])));
+    expect(Object.fromEntries(counts.map(({ rule, count }) => [rule, count]))).toEqual({
+      RECORD_EXPIRED: 1,
+      APPROVAL_MISSING: 196,
+      FEE_WITHOUT_LEGAL_BASIS: 152,
+      LEGAL_BASIS_MISSING: 106,
+      TITLE_NOT_NOUN_AND_VERB: 92,
+      NUMBER_WORD: 62,
+      CHANNEL_WITHOUT_VALUE: 54,
+      OFFICE_WITHOUT_REACHABLE_CHANNEL: 44,
+      DOCUMENT_WITHOUT_CONDITION: 40,
+      SERVICE_WITHOUT_REACHABLE_CHANNEL: 36,
+      OFFICE_WITHOUT_HOURS: 26,
+      ABBREVIATION: 22,
+      SERVICE_WITHOUT_RESPONSIBLE_OFFICE: 17,
+      TRANSLATION_INCOMPLETE: 13,
+      AREA_WITHOUT_RESPONSIBILITY: 2,
+      PARTS_EXPIRED: 2,
+      HARD_TO_READ: 1,
+      SUMMARY_MISSING: 1,
+    });
+  });
+
+  test('is the same in the files, in the database and in the API', async () => {
+    const inFiles = await judged(new SeedSource(['seeds/code-lists', 'seeds/bremen']));
+    const inDatabase = await withClient(databaseUrl, (client) => judged(new StoredCatalogueSource(client)));
+    expect(summarise(inDatabase)).toEqual(summarise(inFiles));
+    for (const field of ['services', 'organisations'] as const) {
+      const rules = inFiles
+        .filter(({ kind }) => kind === field)
+        .map(({ slug, findings }): [string, string[]] => [
+          slug,
+          findings.filter(({ path: [part] }) => part !== 'notes' && part !== 'remarks').map(({ rule }) => rule),
+        ]);
+      const reports = await readAll(field);
+      expect(
+        Object.fromEntries(reports.map(({ slug, quality }) => [slug, quality.findings.map(({ rule }) => rule)])),
+      ).toEqual(Object.fromEntries(rules));
+    }
+  });
+});
+
+describe('quality', () => {
+  test('is read with its record in one statement, however many there are', async () => {
+    statements();
+    await read(
+      '{ services(first: 100) { nodes { quality { must should findings { rule } } owner { quality { must } } } } }',
+    );
+    expect(statements()).toHaveLength(1);
+  });
+
+  test('tells what to do, in the languages of the reading', async () => {
+    const query = `{ service(by: { slug: "kinderreisepass" }, context: { languages: ["en", "de"], validOn: "${today}" }) {
+      quality {
+        must
+        findings(severity: MUST) { rule severity path message { value language all { language } } fix { value } }
+        other: findings(severity: SHOULD) { severity }
+      } } }`;
+    const { service } = await read<{ service: { quality: Report['quality'] & { other: { severity: string }[] } } }>(
+      query,
+    );
+    expect(service.quality.must).toBe(1);
+    expect(service.quality.findings).toEqual([
+      {
+        rule: 'RECORD_EXPIRED',
+        severity: 'MUST',
+        path: ['valid', 'until'],
+        message: {
+          value: 'Its validity ended on 2023-12-31.',
+          language: 'en',
+          all: [{ language: 'de' }, { language: 'en' }],
+        },
+        fix: { value: 'Extend its validity, or withdraw it.' },
+      },
+    ]);
+    expect(new Set(service.quality.other.map(({ severity }) => severity))).toEqual(new Set(['SHOULD']));
+  });
+
+  test('depends on the day that is asked for', async () => {
+    const query =
+      '{ service(by: { slug: "kinderreisepass" }, context: { validOn: "2023-12-31" }) { quality { must } } }';
+    expect(await read(query)).toEqual({ service: { quality: { must: 0 } } });
+  });
+
+  test('says nothing of what is for agents and editors only', async () => {
+    const note = { de: 'Bringen Sie ggf. XX mit.' };
+    await loadRecords(databaseUrl, {
+      services: [
+        {
+          slug: 'mit-hinweis',
+          texts: { '03': { de: 'Ausweis beantragen' } },
+          notes: [{ content: note, visibility: 'INTERNAL' }],
+        },
+      ],
+      organisations: [{ slug: 'mit-bemerkung', name: { de: 'Amt' }, remarks: [note] }],
+    });
+    const query = `{ service(by: { slug: "mit-hinweis" }) { quality { must findings { path } } }
+      organisation(by: { slug: "mit-bemerkung" }) { quality { must should } } }`;
+    const { service, organisation } =
+      await read<Record<string, { quality: { must: number; findings: { path: string[] }[] } }>>(query);
+    expect(service!.quality.must).toBe(0);
+    expect(service!.quality.findings.filter(({ path: [part] }) => part === 'notes')).toEqual([]);
+    expect(organisation!.quality).toEqual({ must: 0, should: 0 });
+  });
+
+  test('notices that a translation has been left behind', async () => {
+    const service = (de: string) => ({
+      slug: 'veraltet',
+      texts: { '03': { de, en: 'Apply' }, '05': { de: 'Kurz.', en: 'Short.' } },
+    });
+    await loadRecords(databaseUrl, { services: [service('Ausweis beantragen')] });
+    await loadRecords(databaseUrl, { services: [service('Pass beantragen')] });
+    const query = '{ service(by: { slug: "veraltet" }) { quality { findings { rule path } } } }';
+    const answer = await read<{ service: { quality: { findings: object[] } } }>(query);
+    expect(answer.service.quality.findings).toContainEqual({ rule: 'TRANSLATION_STALE', path: ['texts', '03', 'en'] });
+  });
+
+  test('knows areas in which nobody is responsible, and retired keys', async () => {
+    const key = '99013005026000';
+    await loadRecords(databaseUrl, {
+      'code-lists': [
+        {
+          uri: 'urn:de:fim:leika:leistung',
+          version: '1',
+          title: { de: 'Leistungsschlüssel' },
+          source: 'Test',
+          entries: [{ code: key, valid: { until: '2020-12-31' } }],
+        },
+      ],
+      organisations: [{ slug: 'amt-im-norden', name: { de: 'Amt' } }],
+      services: [{ slug: 'halb', areas: ['de-hb'], leikaKeys: [key], texts: { '03': { de: 'Ausweis beantragen' } } }],
+      responsibilities: [
+        { slug: 'halb-bremen', service: 'halb', place: 'hb', organisation: 'amt-im-norden', role: 'RESPONSIBLE' },
+      ],
+    });
+    const query = '{ service(by: { slug: "halb" }) { quality { findings { rule } } } }';
+    const rules = async () => (await read<{ service: Report }>(query)).service.quality.findings.map(({ rule }) => rule);
+    expect(await rules()).toEqual(expect.arrayContaining(['LEIKA_KEY_RETIRED', 'AREA_WITHOUT_RESPONSIBILITY']));
+    await loadRecords(databaseUrl, {
+      responsibilities: [
+        { slug: 'halb-bhv', service: 'halb', place: 'bhv', organisation: 'amt-im-norden', role: 'RESPONSIBLE' },
+      ],
+    });
+    expect(await rules()).not.toContain('AREA_WITHOUT_RESPONSIBILITY');
+  });
+});

@@ -1,0 +1,40 @@
+import type { OrganisationContent } from '../../../src/catalogue/organisation/organisation.content.js';
+import type { ServiceContent } from '../../../src/catalogue/service/service.content.js';
+import { nothingAround, type Surroundings } from '../../../src/catalogue/record/quality/surroundings.js';
+
+export const today = '2026-11-22';
+
+/** A service at which no rule finds anything. */
+export const goodService = (differing: Partial<ServiceContent> = {}): ServiceContent => ({
+  slug: 'personalausweis',
+  leikaKeys: ['99115005104001'],
+  areas: ['stadt'],
+  approvedOn: '2026-01-01',
+  approvedBy: 'Senator für Inneres',
+  texts: {
+    '03': { de: 'Personalausweis beantragen' },
+    '05': { de: '<p>Sie brauchen einen neuen Ausweis? Beantragen Sie ihn hier.</p>' },
+  },
+  legalBases: [{ citation: '§ 9 PAuswG', url: 'https://www.gesetze-im-internet.de/pauswg/__9.html' }],
+  fees: [{ kind: 'FIXED', amountCents: 3700, legalBasis: '§ 9 PAuswG' }],
+  ...differing,
+});
+
+/** An office at which no rule finds anything. */
+export const goodOffice = (differing: Partial<OrganisationContent> = {}): OrganisationContent => ({
+  slug: 'buergeramt',
+  name: { de: 'Bürgeramt' },
+  addresses: [{ kind: 'VISITOR', street: 'Marktplatz 1', postalCode: '28195', city: 'Bremen' }],
+  openingHours: [{ purpose: 'GENERAL', ranges: [{ weekday: 1, opens: '08:00', closes: '12:00' }] }],
+  ...differing,
+});
+
+/** Surroundings in which nothing is missing. */
+export const around = (differing: Partial<Surroundings> = {}): Surroundings => ({
+  ...nothingAround(today),
+  knownLeikaKeys: new Set(['99115005104001', '99115005104002']),
+  reachableChannels: 1,
+  channelHours: 1,
+  responsibilities: 1,
+  ...differing,
+});

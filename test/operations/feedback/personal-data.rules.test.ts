@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { personalDataIn } from '../../../src/operations/feedback/personal-data.rules.js';
+
+const found = (text: string): string => personalDataIn(text, 2026).join(' ');
+
+describe('personal data in a report', () => {
+  test.each([
+    ['EMAIL', 'Schreiben Sie mir an erika.mustermann@example.org.'],
+    ['EMAIL', 'erika (at) example.org ist meine Adresse'],
+    ['EMAIL', 'erika [at] example [dot] org'],
+    ['EMAIL', 'erika＠example.org'],
+    ['PHONE', 'Rufen Sie mich an: 0421 361-12345'],
+    ['PHONE', 'unter +49 (0)421 / 36 11 23 45'],
+    ['PHONE', 'unter 0049421361123'],
+    ['PHONE', 'mobil 0171.1234567'],
+    ['PHONE', 'Tel. 361 88660 ist meine'],
+    ['PHONE', 'Meine Handynummer: 1711234567'],
+    ['PHONE', '０４２１ ３６１ １２３４'],
+    ['PHONE', '04\u200b21 361\u00a012\u201034'],
+    ['IBAN', 'DE89 3704 0044 0532 0130 00'],
+    ['IBAN', 'de89370400440532013000'],
+    ['IBAN', 'GB29 NWBK 6016 1331 9268 19'],
+    ['BIRTH_DATE', 'Ich bin am 12.08.1964 geboren'],
+    ['BIRTH_DATE', 'geb. 1.2.64'],
+    ['BIRTH_DATE', 'Geburtsdatum: 03.04.2019'],
+    ['BIRTH_DATE', 'born on 3 April 1985'],
+    ['BIRTH_DATE', 'my date of birth is 1985-04-03'],
+    ['BIRTH_DATE', 'seit dem 12. August 1964'],
+    ['IDENTITY_CARD', 'Mein Ausweis hat die Nummer L01X00T471'],
+    ['IDENTITY_CARD', 'Ausweis T220001293'],
+    ['IDENTITY_CARD', 'c01x00t47 ist mein Pass'],
+  ])('%s: %s', (kind, text) => {
+    expect(found(text).split(' ')).toContain(kind);
+  });
+
+  test.each([
+    'Die Gebühr beträgt seit dem 01.01.2026 nicht mehr 37,00 EUR, sondern 46,00 EUR.',
+    'Geöffnet ist 08.00-12.00 Uhr und 13:30–18:00 Uhr, nicht 07:00 - 14.00.',
+    'Nach § 1 PAuswGebV vom 05.12.2024 kostet es 22,80 Euro (Stand 2026-01-01).',
+    'Das Amt sitzt jetzt in der Martinistraße 3, 28195 Bremen, Zimmer 0815.',
+    'Die 115 weiß davon nichts, und der Schlüssel 99115005104001 stimmt nicht.',
+    'Der Link zum Formular OZG-1234 führt ins Leere.',
+    'Im Regionalschlüssel 04011 fehlt der Stadtteil.',
+    'Ein Elektrofahrzeug mit 3 Rädern fehlt; 100.000 km sind zu viel.',
+    'The fee for 2 people is 1.000 EUR, and the office opens at 9.30.',
+    'Die Rufnummer der Behörde auf dieser Seite ist falsch.',
+  ])('is not: %s', (text) => {
+    expect(found(text)).toBe('');
+  });
+});

@@ -1,0 +1,358 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from '@jest/globals';
+import { idOf } from '../../editorial/support/editing.js';
+import { startTestApp } from '../../support/app.js';
+import { asker } from '../../support/ask.js';
+import { chromium, openPage, type Page } from '../../support/browser.js';
+import { testIssuer } from '../../support/test-issuer.js';
+
+const browser = chromium();
+const inBrowser = browser ? test : test.skip;
+if (!browser)
+  process.stderr.write(
+    'SKIPPED: no Chromium on this machine (install it, or name it in CHROMIUM) to open the page for agents in.\n',
+  );
+
+// Where every test of a file is skipped nothing is torn down, so nothing is started either.
+const issuer = testIssuer();
+const url = browser ? (await startTestApp({ seeded: true, variables: issuer.variables })).url : '';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const screen = { width: 1280, height: 900 };
+
+const heading = `(document.querySelector('#card-heading')?.textContent ?? '')`;
+const focused = (selector: string) => `(document.activeElement?.matches(${JSON.stringify(selector)}) ?? false)`;
+const shows = (words: string) => `document.body.innerText.includes(${JSON.stringify(words)})`;
+const isIdle = `!document.querySelector('[aria-busy]')`;
+
+/** Opens the page, does the work, and has nothing to complain about: no error, and nobody asked but us. */
+async function withPage(address: string, work: (page: Page) => Promise<void>, { allowed = /^$/ } = {}): Promise<void> {
+  const page = await openPage(browser!, `${url}${address}`);
+  try {
+    await page.show(screen);
+    await page.until(`document.readyState === 'complete' && document.querySelector('#card')?.childElementCount > 0`);
+    await work(page);
+    expect(page.complaints.filter((complaint) => !allowed.test(complaint))).toEqual([]);
+    const origins = new Set(page.requested.map((asked) => new URL(asked).origin));
+    expect([...origins]).toEqual([url]);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Goes on by Tab until the focus is there; a trap on the way, or no way at all, fails. */
+async function tabTo(page: Page, selector: string, options: { shift?: boolean } = {}): Promise<void> {
+  for (let left = 80; left > 0; left -= 1) {
+    if (await page.evaluate(focused(selector))) return;
+    await page.press('Tab', options);
+  }
+  throw new Error(`Tab never led to ${selector}`);
+}
+
+/** Pastes a token into the window for it, as an agent does. */
+async function signIn(page: Page, token: string): Promise<void> {
+  await tabTo(page, '#sign-in-button');
+  await page.press('Enter');
+  await page.until(focused('#token'));
+  await page.type(token);
+  await page.press('Enter');
+  await page.until(`!document.querySelector('dialog').open && ${shows('Angemeldet')}`);
+}
+
+async function violations(page: Page): Promise<unknown> {
+  await page.until(isIdle);
+  await page.evaluate(axe);
+  return page.evaluate(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'target-size': { enabled: true } } })
+    .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`);
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const dark of [false, true]) {
+    await page.show({ ...screen, dark });
+    expect([dark, await violations(page)]).toEqual([dark, []]);
+  }
+  await page.show(screen);
+}
+
+const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+
+/** An administrator who changes things over HTTP; a refusal fails the test. */
+async function administrator(subject: string) {
+  const ask = asker(url, await issuer.as({ subject, roles: ['admin'] }));
+  return async (mutation: string, args: string, fields = ''): Promise<{ changeSet?: { id: string } }> => {
+    const { data, errors } = await ask<Record<string, { userErrors: unknown[]; changeSet?: { id: string } }>>(
+      `mutation { ${mutation}(${args}) { userErrors { message } ${fields} } }`,
+    );
+    expect([mutation, errors, data?.[mutation]?.userErrors]).toEqual([mutation, undefined, []]);
+    return data![mutation]!;
+  };
+}
+
+async function announceOutage(): Promise<void> {
+  const change = await administrator('ada');
+  await change(
+    'announceDisruption',
+    `input: {
+      organisation: "${idOf('ORGANISATION', 'bsc-nord')}"
+      severity: OUTAGE
+      endsAt: "${inHours(3)}"
+      title: [{ language: "de", text: "Wasserschaden: heute geschlossen" }]
+      alternative: [{ language: "de", text: "Bitte nach Mitte schicken." }]
+    }`,
+  );
+}
+
+/** A change of which agents are told before it takes effect. */
+async function scheduleBriefedChange(): Promise<void> {
+  const [author, approver] = [await administrator('ada'), await administrator('albert')];
+  const briefing = 'briefing: [{ language: "de", text: "Ab morgen nur mit Termin." }]';
+  const begun = `title: "Nur mit Termin", reason: "Andrang", forAgents: true, ${briefing}`;
+  const changeSet = `changeSet: "${(await author('createChangeSet', begun, 'changeSet { id }')).changeSet!.id}"`;
+  const patch = 'texts: [{ code: "03", language: "de", text: "Reisepass beantragen, mit Termin" }]';
+  await author('changeService', `input: { ${changeSet}, id: "${idOf('SERVICE', 'reisepass')}", patch: { ${patch} } }`);
+  await author('submitChangeSet', changeSet);
+  await approver('approveChangeSet', changeSet);
+  await approver('scheduleChangeSet', `${changeSet}, at: "${inHours(2)}"`);
+}
+
+describe('the page for agents in a real browser', () => {
+  inBrowser(
+    'answers a call by keyboard alone',
+    () =>
+      withPage('/auskunft', async (page) => {
+        expect(await page.evaluate(focused('#query'))).toBe(true);
+
+        // What the caller says; a suggestion is a card.
+        await page.type('perso');
+        await page.until(`document.querySelector('#query').getAttribute('aria-expanded') === 'true'`);
+        await page.press('ArrowDown');
+        await page.until(`document.querySelector('#query-options [aria-selected="true"]') !== null`);
+        await page.press('Enter');
+        await page.until(`${focused('#card-heading')} && ${heading}.includes('Personalausweis beantragen')`);
+        expect(await page.evaluate('location.search')).toContain('leistung=personalausweis');
+        await page.until(`document.querySelectorAll('.hits li').length > 1`);
+
+        // Where: "/" leads back to the search, the place is next to it.
+        await page.press('/');
+        expect(await page.evaluate(focused('#query'))).toBe(true);
+        await tabTo(page, '#place');
+        await page.type('Vegesack');
+        await page.until(`document.querySelector('#place').getAttribute('aria-expanded') === 'true'`);
+        await page.press('ArrowDown');
+        await page.press('Enter');
+        await page.until(`document.querySelectorAll('.office').length > 1 && ${heading}.includes('Vegesack')`);
+        expect(await page.evaluate('location.search')).toContain('ort=');
+
+        // A question is answered: one less is open, the fee is exact, the next question has the focus.
+        await tabTo(page, '#card .questions input');
+        await page.type('30');
+        await page.press('Enter');
+        await page.until(`${isIdle} && ${shows('30 Jahre')} && !document.querySelector('.questions input')`);
+        expect(await page.evaluate(focused('.questions button'))).toBe(true);
+        expect(await page.evaluate(shows('27 Euro 60'))).toBe(false);
+        expect(await page.evaluate(`document.querySelector('#status').textContent`)).toContain('Offene Fragen');
+
+        // The answer is taken back.
+        await tabTo(page, '.answered button');
+        await page.press('Enter');
+        await page.until(`${isIdle} && ${focused('.questions input')}`);
+
+        // Escape closes the window for reports and leads back to its button.
+        await tabTo(page, '#report-button', { shift: true });
+        await page.press('Enter');
+        await page.until(`document.querySelector('dialog').open && ${focused('#report-kind')}`);
+        await page.press('Escape');
+        await page.until(`!document.querySelector('dialog').open && ${focused('#report-button')}`);
+      }),
+    60_000,
+  );
+
+  inBrowser(
+    'opens the best hit of what is asked in words, and goes back',
+    () =>
+      withPage('/auskunft', async (page) => {
+        await page.type('Ich habe meinen Perso verloren, was kostet das?');
+        await page.press('Enter');
+        await page.until(`${heading}.includes('Verlust')`);
+        expect(await page.evaluate(focused('#query'))).toBe(true);
+        expect(await page.evaluate(shows('was kostet'))).toBe(true);
+        const first = (await page.evaluate(heading)) as string;
+
+        await tabTo(page, '.hits li:nth-child(3) a');
+        await page.press('Enter');
+        await page.until(`${focused('#card-heading')} && ${heading} !== ${JSON.stringify(first)}`);
+        await page.evaluate('history.back()');
+        await page.until(`${heading} === ${JSON.stringify(first)}`);
+
+        await tabTo(page, '.facets summary', { shift: true });
+        await page.press('Enter');
+        await tabTo(page, '[data-facet="onlineAvailable true"]');
+        const before = await page.evaluate(`document.querySelector('.count').textContent`);
+        expect(before).toMatch(/^\d+ Treffer$/);
+        await page.press('Space');
+        await page.until(`${focused('.chip[aria-pressed="true"]')}`);
+        expect(await page.evaluate(`document.querySelector('.count').textContent`)).not.toBe(before);
+      }),
+    60_000,
+  );
+
+  inBrowser(
+    'says what to do about a place, a service or a card that is not there',
+    () =>
+      withPage('/auskunft?leistung=gibt-es-nicht', async (page) => {
+        await page.until(shows('Diese Leistung gibt es im Katalog nicht.'));
+        await tabTo(page, '#query');
+        await page.type('hundesteuer');
+        await tabTo(page, '#place');
+        await page.type('Atlantis');
+        await page.press('Enter');
+        await page.until(`${shows('Diesen Ort kennt der Katalog nicht.')} && ${focused('#place[aria-invalid]')}`);
+      }),
+    60_000,
+  );
+
+  inBrowser(
+    'takes a report, and tells what of it cannot be kept',
+    () =>
+      withPage('/auskunft?leistung=personalausweis', async (page) => {
+        await page.until(`${heading} !== ''`);
+        await tabTo(page, '#report-button');
+        await page.press('Enter');
+        await tabTo(page, '#report-text');
+        await tabTo(page, '#report .main');
+        await page.press('Enter');
+        await page.until(`${shows('Bitte beschreiben Sie das Problem.')} && ${focused('#report-text')}`);
+        await page.type('Die Gebühr ist seit Januar eine andere.');
+        await page.press('Tab');
+        await page.press('Enter');
+        await page.until(shows('Danke. Die Redaktion hat die Meldung.'));
+        await page.press('Escape');
+        await page.until(focused('#report-button'));
+      }),
+    60_000,
+  );
+
+  inBrowser(
+    'shows an agent what is internal, what is disturbed and what is about to change',
+    async () => {
+      await announceOutage();
+      await scheduleBriefedChange();
+      await withPage('/auskunft?leistung=wohnsitz-ummelden&ort=28757', async (page) => {
+        await page.until(`${heading} !== '' && ${shows('Wasserschaden: heute geschlossen')}`);
+        expect(await page.evaluate(`document.querySelector('.alerts').getAttribute('role')`)).toBe('alert');
+        expect(await page.evaluate(shows('Interne Hinweise'))).toBe(false);
+        await signIn(page, await issuer.token({ subject: 'agnes', roles: ['agent'] }));
+        await page.until(shows('Interne Hinweise'));
+        expect(await page.evaluate('Object.keys(localStorage).length')).toBe(0);
+
+        await page.until(shows('Unterrichtungen (1)'));
+        await tabTo(page, '#notices-button', { shift: true });
+        await page.press('Enter');
+        await page.until(shows('Ab morgen nur mit Termin.'));
+        await expectAccessible(page);
+        await tabTo(page, '.notice button');
+        await page.press('Enter');
+        await page.until(shows('Nichts Neues zur Kenntnis zu nehmen.'));
+        await page.press('Escape');
+        await page.until(`${focused('#notices-button')} && !${shows('Unterrichtungen (1)')}`);
+      });
+    },
+    90_000,
+  );
+
+  inBrowser(
+    'says so when a token does not count any more, and goes on without it',
+    async () => {
+      const answered401 = /401/;
+      await withPage(
+        '/auskunft?leistung=personalausweis',
+        async (page) => {
+          await page.until(`${heading} !== ''`);
+          await signIn(page, await testIssuer().token());
+          await page.until(shows('Das Token gilt nicht oder nicht mehr.'));
+          await tabTo(page, '#problem button');
+          await page.press('Enter');
+          await page.until(`${isIdle} && !${shows('Das Token gilt nicht')}`);
+          expect(await page.evaluate('sessionStorage.length')).toBe(0);
+        },
+        { allowed: answered401 },
+      );
+    },
+    60_000,
+  );
+
+  inBrowser(
+    'says what is wrong when the catalogue cannot be reached or asks for patience, and how to go on',
+    () =>
+      withPage('/auskunft', async (page) => {
+        await page.evaluate('globalThis.realFetch = fetch');
+        await page.evaluate(`globalThis.fetch = () => Promise.reject(new TypeError('offline'))`);
+        await page.type('hundesteuer');
+        await page.press('Enter');
+        await page.until(shows('Der Katalog ist nicht zu erreichen.'));
+        const answer = JSON.stringify({ errors: [{ message: 'slowly', extensions: { code: 'RATE_LIMITED' } }] });
+        await page.evaluate(
+          `globalThis.fetch = async () => new Response('${answer}', { status: 429, headers: { 'retry-after': '7' } })`,
+        );
+        await tabTo(page, '#problem button');
+        await page.press('Enter');
+        await page.until(shows('Bitte warten Sie 7 Sekunden.'));
+        await page.evaluate('globalThis.fetch = realFetch');
+        await tabTo(page, '#problem button');
+        await page.press('Enter');
+        await page.until(`${heading}.includes('Hund') && !${shows('Bitte warten Sie')}`);
+      }),
+    60_000,
+  );
+
+  inBrowser(
+    'is accessible in both colour schemes: start, hits, card, windows, in English',
+    () =>
+      withPage('/auskunft', async (page) => {
+        await expectAccessible(page);
+        await page.type('wohnsitz');
+        await page.until(`document.querySelector('#query').getAttribute('aria-expanded') === 'true'`);
+        await page.press('ArrowDown');
+        await expectAccessible(page);
+        await page.press('Escape');
+        await tabTo(page, '#place');
+        await page.type('28757');
+        await page.press('Enter');
+        await page.until(`${heading} !== '' && document.querySelectorAll('.office').length > 0`);
+        await page.evaluate(`document.querySelectorAll('details').forEach((one) => (one.open = true))`);
+        await expectAccessible(page);
+        for (const button of ['#report-button', '#sign-in-button', '#help-button']) {
+          await page.evaluate(`document.querySelector('${button}').click()`);
+          await expectAccessible(page);
+          await page.press('Escape');
+        }
+        await page.evaluate(`document.querySelector('#language').click()`);
+        await page.until(`document.documentElement.lang === 'en' && ${shows('To read out')}`);
+        await expectAccessible(page);
+        // What there is in German only says so.
+        expect(await page.evaluate(`document.querySelector('#card [lang="de"]') !== null`)).toBe(true);
+      }),
+    120_000,
+  );
+
+  inBrowser(
+    'fits a screen of 320 pixels, and text of twice the size',
+    () =>
+      withPage('/auskunft?q=bewohnerparken&ort=28757', async (page) => {
+        const overflows = 'document.documentElement.scrollWidth > innerWidth';
+        await page.until(`${heading} !== ''`);
+        await page.evaluate(`document.querySelectorAll('details').forEach((one) => (one.open = true))`);
+        await page.show({ width: 320, height: 640 });
+        expect(await page.evaluate(overflows)).toBe(false);
+        await page.evaluate(`document.querySelector('#report-button').click()`);
+        expect(await page.evaluate(overflows)).toBe(false);
+        await page.press('Escape');
+        await page.show(screen);
+        await page.evaluate(`document.documentElement.style.setProperty('font-size', '200%')`);
+        expect(await page.evaluate(overflows)).toBe(false);
+      }),
+    60_000,
+  );
+});
