@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { runCommand } from './command-line.js';
+import { runCommand } from '../command-line.js';
 import { loadConfig } from '../../platform/config/config.js';
 import { openCatalogueDatabase } from '../../platform/database/catalogue-database.js';
 import { migrate } from '../orm.js';

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { Command, Option } from 'commander';
-import { runCommand } from './command-line.js';
+import { runCommand } from '../command-line.js';
 import { loadConfig } from '../../platform/config/config.js';
 import { openCatalogueDatabase } from '../../platform/database/catalogue-database.js';
 import { migrate, openOrm } from '../orm.js';

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { accessNotice } from '../access-notice.js';
 import { startApp } from '../app.js';
-import { runCommand } from './command-line.js';
+import { runCommand } from '../command-line.js';
 import { loadConfig } from '../../platform/config/config.js';
 import { openCatalogueDatabase } from '../../platform/database/catalogue-database.js';
 import { prepareDatabase } from '../prepare-database.js';

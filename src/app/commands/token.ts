@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { developmentKey } from '../../platform/auth/development-key.js';
 import { developmentToken, type DevelopmentSubject } from '../../platform/auth/development-token.js';
 import { isRole, roles, type Role } from '../../platform/auth/role.js';
-import { runCommand } from './command-line.js';
+import { runCommand } from '../command-line.js';
 import { loadConfig } from '../../platform/config/config.js';
 
 interface Options {

@@ -31,7 +31,7 @@ export class Conflict {
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'Hindernis: what the editor can mend, and how.', simpleResolvers: true })
+@ObjectType('UserError', { description: 'Hindernis: what the editor can mend, and how.', simpleResolvers: true })
 export class UserErrorType {
   @Field(() => UserErrorCode, { description: 'Fehlerschlüssel: what kind of obstacle.' })
   code!: keyof typeof userErrorCodes;

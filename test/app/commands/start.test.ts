@@ -84,7 +84,7 @@ describe('npm run migrate', () => {
 
 describe('--help', () => {
   test.each(['start', 'migrate'])('of %s tells what it does and needs no database', async (name) => {
-    const command = runCommand(`src/commands/${name}.ts`, ['--help']);
+    const command = runCommand(`src/app/commands/${name}.ts`, ['--help']);
     expect(await command.exitCode()).toBe(0);
     expect(command.output()).toMatch(/^Usage: npm [\s\S]*DATABASE_URL/);
   });

@@ -7,7 +7,7 @@ import { stubSchema } from '../../support/stub-schema.js';
 const { url } = await startStubApp(stubSchema());
 const folder = 'src/web/auskunft/page';
 // Plain JavaScript, whose types are checked where it runs.
-const queries = '../../src/web/auskunft/page/queries.js';
+const queries = '../../../src/web/auskunft/page/queries.js';
 const documents = (await import(queries)) as Record<string, string>;
 const files = readdirSync(folder).filter((name) => !name.endsWith('.d.ts'));
 
