@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { operationNames, type OperationName } from './operations.js';
 import { catalogue } from './targets/catalogue.js';
+import { earlierState } from './targets/earlier-state.js';
 import { floor } from './targets/floor.js';
 import { postgraphile } from './targets/postgraphile.js';
 import type { Target } from './targets/target.js';
@@ -14,6 +15,7 @@ export interface BenchOptions {
   seconds: number;
   concurrency: number;
   starts: number;
+  against?: Target;
   write?: string;
 }
 
@@ -23,6 +25,14 @@ function positive(text: string): number {
   const number = Number(text);
   if (!(number > 0)) throw new InvalidArgumentError('Expected a number above 0.');
   return number;
+}
+
+function checkout(directory: string): Target {
+  try {
+    return earlierState(directory);
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
 }
 
 function whole(text: string): number {
@@ -45,6 +55,7 @@ all of them give the same answers.
 
   npm run bench -- --scale 0.1 --rounds 2 --seconds 1     a quick look
   npm run bench -- --mode hot --operations Q1             one key again and again
+  npm run bench -- --against ../before --targets catalogue   this state beside another checkout (npm ci there first)
   npm run bench -- --write docs/BENCHMARK.md              the figures that are published
 `;
 
@@ -68,6 +79,7 @@ export const benchCommand = (action: (options: BenchOptions) => Promise<void>): 
     .option('--seconds <number>', 'how long each measurement takes', positive, 3)
     .option('--scale <factor>', 'size of the catalogue; 1 has 8,000 services', positive, 1)
     .option('--starts <number>', 'how often each target is started, to time it', whole, 3)
+    .option('--against <checkout>', 'measure another checkout of this project as well', checkout)
     .option('--write <file>', 'Markdown file to put the figures into')
     .addHelpText('after', explanation)
     .action(action);

@@ -1,5 +1,6 @@
 import type { Measurement } from './measure.js';
 import type { MeasuredServer } from './measured-server.js';
+import { earlierName } from './targets/earlier-state.js';
 import { operations, type OperationName } from './operations.js';
 import { peakMemoryOf } from './process-usage.js';
 
@@ -44,6 +45,7 @@ function speedRow(
     ),
     shown(ratio(own, of('PostGraphile')), 2),
     shown(ratio(own, of('floor')), 2),
+    ...(measurements.some((one) => one.target === earlierName) ? [shown(ratio(own, of(earlierName)), 2)] : []),
     shown(
       middle((one) => one.median),
       1,
@@ -65,8 +67,9 @@ function speedRow(
   ];
 }
 
-const speedHead = [
-  'Operation', 'Target', 'requests/s', '× PostGraphile', '× floor', 'p50 ms', 'p99 ms', 'SQL statements', 'server CPU ms', 'PostgreSQL CPU ms', 'failures',
+const speedHead = (withEarlier: boolean): string[] => [
+  'Operation', 'Target', 'requests/s', '× PostGraphile', '× floor', ...(withEarlier ? ['× earlier'] : []),
+  'p50 ms', 'p99 ms', 'SQL statements', 'server CPU ms', 'PostgreSQL CPU ms', 'failures',
 ]; // prettier-ignore
 
 /** What was measured, as Markdown. */
@@ -90,7 +93,7 @@ export function report(
   return [
     ...names.map((name) => `- ${name}: ${operations[name]}`),
     '',
-    table(speedHead, speed),
+    table(speedHead(servers.some(({ target }) => target.name === earlierName)), speed),
     '',
     table(['Target', 'What it is', 'cold start ms', 'peak memory MB'], processes),
   ].join('\n');

@@ -13,13 +13,13 @@ import { pageSize, readVariablePools } from './variable-pools.js';
 const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 
 async function startTargets(
-  { targets, mode, starts }: BenchOptions,
+  { targets, against, mode, starts }: BenchOptions,
   database: BenchDatabase,
   servers: MeasuredServer[],
 ): Promise<void> {
   const pages = Math.max(1, Math.min(100, Math.floor(database.services / pageSize)));
   const pools = await readVariablePools(database.url, pages, mode === 'hot');
-  for (const target of targets) {
+  for (const target of against ? [...targets, against] : targets) {
     const expected = servers[0] && (await askForFacts(servers[0], 'Q5', pools.Q5[0]!));
     servers.push(await startMeasured(target, { databaseUrl: database.url, pools, pages, starts, expected }));
     tell(`${target.name} answers (process ${servers.at(-1)!.pid}).`);

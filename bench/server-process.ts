@@ -48,7 +48,7 @@ export async function startServer(target: Target, databaseUrl: string): Promise<
   const log = openSync(join(logs, `${target.name}.log`), 'w');
   const startedAt = performance.now();
   const child = spawn(process.execPath, ['--import', 'tsx', target.script], {
-    cwd: project,
+    cwd: target.directory ?? project,
     env: {
       ...process.env,
       NODE_ENV: 'production',

@@ -12,8 +12,10 @@ export interface Question<Name extends OperationName> {
 export interface Target {
   name: string;
   description: string;
-  /** The file that is run, relative to the project. */
+  /** The file that is run, relative to the directory. */
   script: string;
+  /** The directory the process runs in; this project when left out. */
+  directory?: string;
   /** What it cannot be asked is missing. Q3 and Q5 are also asked to see whether it is there. */
   questions: { [Name in OperationName]?: Question<Name> };
   /** From the data of Q3, the cursor to the next page. */
