@@ -12,7 +12,7 @@ import { validateCatalogue, type ValidCatalogue } from './validate-catalogue.js'
 
 export interface LoadOptions {
   onProgress?: OnProgress;
-  /** Does everything and then takes it back, to tell what would happen. */
+  /** Dry run: loads everything and rolls back, so that the report says what a load would change. */
   dryRun?: boolean;
 }
 

@@ -10,7 +10,7 @@ interface Upserted {
   created: boolean;
 }
 
-/** Writes what is new or differs and tells which; code lists have no editions. */
+/** Inserts or updates code lists that are new or differ and returns the outcome of each. Code lists have no editions. */
 async function upsert(
   client: ClientBase,
   table: string,

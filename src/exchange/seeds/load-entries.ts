@@ -8,7 +8,7 @@ import type { Contents } from '../../catalogue/record/contents.js';
 import { isRecordContentKind, type ContentKind } from '../../catalogue/record/content-kind.js';
 import type { Outcome } from '../../catalogue/record/write/load-records.js';
 
-/** A batch that is done with before the garbage collector comes by costs it nothing: large ones raise the peak of memory. */
+/** Records per batch. Larger batches raise peak memory, because they outlive a garbage collection. */
 const recordsPerBatch = 500;
 const bytesPerBatch = 200_000;
 
@@ -17,7 +17,7 @@ interface Batch {
   contents: ContentEntry['content'][];
 }
 
-/** Records of one kind, whichever of its files they are from. */
+/** Batches of records of one kind, across the files of that kind. */
 async function* batches(files: readonly SeedFile[]): AsyncGenerator<Batch> {
   let batch: Batch | undefined;
   let size = 0;
@@ -42,7 +42,7 @@ async function loadBatch(target: LoadTarget, { kind, contents }: Batch): Promise
   return outcomes;
 }
 
-/** Loads checked files; yields what became of the records, batch by batch. */
+/** Loads checked files and yields the outcomes of their records, batch by batch. */
 export async function* loadEntries(
   target: LoadTarget,
   files: readonly SeedFile[],

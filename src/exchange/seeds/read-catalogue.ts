@@ -15,7 +15,7 @@ function parseLine(kind: ContentKind, placement: Placement, line: string): Conte
   }
 }
 
-/** Lines end with a line feed only: node:readline would also split at U+2028, which JSON allows within strings. */
+/** Splits at line feeds only: node:readline also splits at U+2028, which JSON allows within strings. */
 async function* readLines(file: string): AsyncGenerator<string[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let rest = '';
@@ -55,11 +55,11 @@ async function* readJson({ kind, file, bytes }: SeedFile): AsyncGenerator<Conten
       yield { kind, placement: { file, index }, bytes: bytes / content.length, content: record };
 }
 
-/** The records of a file one after the other; ndjson is never held in memory as a whole. */
+/** Streams the records of a file; an ndjson file is never held in memory as a whole. */
 const readSeedFile = (file: SeedFile): AsyncGenerator<ContentEntry> =>
   file.format === 'ndjson' ? readNdjson(file) : readJson(file);
 
-/** The records of some files, in their order. */
+/** Streams the records of several files, in the order of the files. */
 export async function* readCatalogue(files: readonly SeedFile[]): AsyncGenerator<ContentEntry> {
   for (const file of files) yield* readSeedFile(file);
 }

@@ -25,7 +25,7 @@ async function filesOfKind(directory: string, kind: ContentKind): Promise<string
   return files.filter((_, at) => present[at]);
 }
 
-/** The files of some seed directories, kind by kind. */
+/** Files of the seed directories, grouped by kind. */
 export async function findSeedFiles(directories: readonly string[]): Promise<SeedFile[]> {
   const found: SeedFile[] = [];
   for (const kind of contentKinds) {
@@ -44,7 +44,7 @@ const known = (name: string): boolean =>
   name.endsWith('.md') ||
   contentKinds.some((kind) => [kind, `${kind}.json`, `${kind}.ndjson`].includes(name));
 
-/** What stands in a seed directory under a name that no kind has, most likely by a slip. */
+/** Files in a seed directory whose name is no kind, usually a misspelling. */
 export async function findStrayNames(directory: string): Promise<string[]> {
   const names = await readdir(directory);
   return names.filter((name) => !known(name)).map((name) => join(directory, name));

@@ -1,6 +1,6 @@
 import { problemText, type Problem } from '../../catalogue/record/check/problem.js';
 
-/** The seeds cannot be loaded; says all that is wrong with them. */
+/** Thrown when seeds cannot be loaded; the message lists every problem. */
 export class SeedProblemsError extends Error {
   constructor(
     readonly problems: readonly Problem[],

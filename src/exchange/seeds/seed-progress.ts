@@ -1,4 +1,4 @@
-/** How far a load has come: bytes while checking, records while loading, links while asking them, rows while importing. */
+/** Progress of a long run, in bytes (checking), records (loading), links (link check) or rows (import). */
 export interface SeedProgress {
   step: 'checking' | 'loading' | 'links' | 'importing';
   done: number;

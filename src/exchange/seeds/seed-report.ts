@@ -4,7 +4,7 @@ export interface KindReport {
   created: number;
   changed: number;
   unchanged: number;
-  /** Records of the database that the directories do not have; they stay as they are. */
+  /** Records that are in the database but not in the directories; they are left unchanged. */
   leftAlone: number;
 }
 

@@ -5,11 +5,11 @@ import { readCatalogue } from './read-catalogue.js';
 import { findSeedFiles } from './seed-files.js';
 import { SeedProblemsError } from './seed-problems-error.js';
 
-/** The contents of seed directories as they stand there, without a database. */
+/** Source of catalogue contents that reads seed directories directly, without a database. */
 export class SeedSource {
   constructor(private readonly directories: readonly string[]) {}
 
-  /** Throws at a record that has not the form of its kind, which nothing could be said about. */
+  /** Throws SeedProblemsError at the first record that does not match the schema of its kind, because rules cannot judge it. */
   async *entries(kinds: readonly ContentKind[]): AsyncGenerator<{ kind: ContentKind; content: object }> {
     const files = await findSeedFiles(this.directories);
     if (files.length === 0) throw new Error(`There are no seeds in ${this.directories.join(', ')}.`);

@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { DatabaseError, type ClientBase } from 'pg';
 
-/** The database refused what the checks had let pass. */
+/** A database constraint rejected data that the checks had accepted. */
 export class SeedRefusedError extends Error {
   constructor(cause: DatabaseError) {
     const where = [cause.table && `table ${cause.table}`, cause.constraint && `constraint ${cause.constraint}`]
@@ -29,7 +29,7 @@ async function transact<T>(client: ClientBase, keep: boolean, work: (client: Cli
   }
 }
 
-/** Two loads at a time would end each other's editions. The second waits before its transaction, and with it its instant, begins. */
+/** Serialises loads, because concurrent ones would end each other's editions. The second waits before its transaction begins, so its instant is later. */
 async function oneAtATime<T>(client: ClientBase, work: () => Promise<T>): Promise<T> {
   await client.query("select pg_advisory_lock(hashtext('seeding of the catalogue'))");
   try {
@@ -39,7 +39,7 @@ async function oneAtATime<T>(client: ClientBase, work: () => Promise<T>): Promis
   }
 }
 
-/** All or nothing, on one connection of the pool; statements go straight to the driver, which sends large values apart from the SQL. */
+/** Runs the load in one transaction on one pooled connection. Statements go to the driver directly, which sends large values separately from the SQL text. */
 export async function inSeedTransaction<T>(
   orm: MikroORM,
   { keep }: { keep: boolean },
@@ -49,7 +49,7 @@ export async function inSeedTransaction<T>(
   const client = await pool.connect();
   try {
     const result = await oneAtATime(client, () => transact(client, keep, work));
-    // The planner would know nothing about the new rows until autovacuum comes by.
+    // Without ANALYZE the planner has no statistics for the new rows until autovacuum runs.
     if (keep) await client.query('analyze');
     return result;
   } finally {

@@ -3,7 +3,7 @@ import { loadCatalogue } from './load-catalogue.js';
 import type { OnProgress } from './seed-progress.js';
 import type { SeedReport } from './seed-report.js';
 
-/** Fills a new database; one that has records is left alone. Of two that start at a time, the second finds all unchanged. */
+/** Seeds an empty database and leaves one with records unchanged. When two processes start at once, the second finds everything loaded. */
 export async function seedWhenEmpty(
   orm: MikroORM,
   directories: readonly string[],

@@ -8,7 +8,7 @@ const words = {
   importing: 'Importing rows',
 } as const;
 
-/** A line for each tenth, where nobody watches a bar. */
+/** Prints one line per 10 %, for output that is not a terminal. */
 function asLines(write: (line: string) => void): OnProgress {
   let told = '';
   return ({ step, done, total }) => {
@@ -31,6 +31,6 @@ function asBar(): OnProgress {
   };
 }
 
-/** Shows how a load, or another long run, comes along: a bar on a terminal, else a few lines. */
+/** Shows the progress of a long run: a bar on a terminal, a few lines elsewhere. */
 export const showProgress = (): OnProgress =>
   process.stderr.isTTY ? asBar() : asLines((line) => process.stderr.write(`${line}\n`));

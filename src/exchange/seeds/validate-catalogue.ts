@@ -7,7 +7,7 @@ import { findSeedFiles, findStrayNames, type SeedFile } from './seed-files.js';
 import type { OnProgress } from './seed-progress.js';
 import type { StoredCatalogue } from '../../catalogue/record/check/stored-catalogue.js';
 
-/** Seeds without a problem: their files, and the keys of all their records. */
+/** Seeds that passed all checks: their files and the keys of their records. */
 export interface ValidCatalogue {
   files: SeedFile[];
   known: KnownKeys;
@@ -60,7 +60,7 @@ async function checkFiles(files: readonly SeedFile[], check: CatalogueCheck, onP
   return records;
 }
 
-/** Reads all seeds and asks every rule; throws all problems at once. */
+/** Reads all seeds and runs every check; throws SeedProblemsError with all problems. */
 export async function validateCatalogue(
   directories: readonly string[],
   stored: StoredCatalogue,

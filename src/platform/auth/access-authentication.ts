@@ -3,7 +3,7 @@ import { noAuthentication, tokenAuthentication, type Authenticate } from './auth
 import { developmentKey } from './development-key.js';
 import { developmentRules } from './development-token.js';
 
-/** The check of tokens that the settings ask for. */
+/** Creates the token check that the settings require. */
 export function authenticationOf(access: Access): Authenticate {
   if (access.kind === 'ISSUER') return tokenAuthentication(access.rules);
   return access.kind === 'DEVELOPMENT' ? tokenAuthentication(developmentRules(developmentKey())) : noAuthentication;

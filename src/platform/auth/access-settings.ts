@@ -2,10 +2,10 @@ import { createPublicKey } from 'node:crypto';
 import type { TokenRules } from './authenticate.js';
 import type { KeySource } from './issuer-keys.js';
 
-/** Whose tokens count: those of an issuer, those of the installation's own development key, or nobody's. */
+/** Which tokens are accepted: those of an OIDC issuer, those of the local development key, or none. */
 export type Access = { kind: 'ISSUER'; rules: TokenRules } | { kind: 'DEVELOPMENT' } | { kind: 'NONE' };
 
-/** What the environment says of the issuer; only texts that are set. */
+/** Issuer variables of the environment that are set. */
 export interface IssuerSettings {
   issuer?: string | undefined;
   audience?: string | undefined;
@@ -18,7 +18,7 @@ export interface IssuerSettings {
 
 const rsa = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'];
 
-/** Only signatures that the issuer alone can make; a shared secret would let us, and whoever reads our settings, make them too. */
+/** Asymmetric algorithms only: with a shared secret, anybody who reads our settings could sign tokens. */
 export const signatureAlgorithms = [...rsa, 'ES256', 'ES384', 'ES512', 'EdDSA'] as const;
 
 const algorithmOfCurve: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ const algorithmOfCurve: Readonly<Record<string, string>> = {
   secp521r1: 'ES512',
 };
 
-/** The algorithms that a public key can be used with; none when it is no such key. */
+/** Algorithms that fit a public key; empty when the key is of another type. */
 export function algorithmsOfKey(publicKeyPem: string): readonly string[] {
   const { asymmetricKeyType, asymmetricKeyDetails: details } = createPublicKey(publicKeyPem);
   if (asymmetricKeyType === 'rsa') return (details?.modulusLength ?? 0) >= 2_048 ? rsa : [];
@@ -35,7 +35,7 @@ export function algorithmsOfKey(publicKeyPem: string): readonly string[] {
   return asymmetricKeyType === 'ed25519' ? ['EdDSA'] : [];
 }
 
-/** Everything that is missing or contradicts itself. */
+/** Lists every missing or contradictory variable. */
 function problemsOf({ issuer, audience, jwksUrl, publicKeyPem, algorithms }: IssuerSettings): string[] {
   const missing = Object.entries({ OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience })
     .filter(([, text]) => text === undefined)
@@ -53,7 +53,7 @@ function problemsOf({ issuer, audience, jwksUrl, publicKeyPem, algorithms }: Iss
   return missing;
 }
 
-/** All that is needed to check an issuer's tokens; throws an error that names every variable that is missing. */
+/** Parses the issuer settings; throws an error that names every missing variable. */
 export function issuerAccess(settings: IssuerSettings): Access {
   const problems = problemsOf(settings);
   if (problems.length > 0) throw new Error(problems.join('\n'));

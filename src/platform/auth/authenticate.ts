@@ -3,25 +3,25 @@ import { issuerKeys, KeysUnavailable, type KeySource } from './issuer-keys.js';
 import type { Principal } from './principal.js';
 import { principalOf, type ClaimMapping } from './token-claims.js';
 
-/** How access tokens (JWT, RFC 9068) are checked. */
+/** Rules for checking access tokens (JWT, RFC 9068). */
 export interface TokenRules {
   issuer: string;
   audience: string;
-  /** Only these signature algorithms count, whatever the token says of itself. */
+  /** Accepted signature algorithms; the token's own header does not extend them. */
   algorithms: readonly string[];
   clockSkewSeconds: number;
   claims: ClaimMapping;
   key: KeySource;
 }
 
-/** The token shown is none that counts. The reason is for the log: it quotes nothing of the token, and the caller is not told. */
+/** The access token is invalid. The reason is logged, not sent to the caller, and quotes nothing of the token. */
 export class BadToken extends Error {
   constructor(readonly reason: string) {
     super(`the token does not count: ${reason}`);
   }
 }
 
-/** Whom the value of an Authorization header shows; BadToken when it shows nobody. */
+/** Resolves the value of an Authorization header to a principal; throws BadToken when the token is invalid. */
 export type Authenticate = (authorization: string) => Promise<Principal>;
 
 const longestHeader = 8_192;
@@ -34,18 +34,18 @@ function tokenOf(authorization: string): string {
   return token;
 }
 
-/** Refuses what the issuer has signed for another use: tokens of identity or logout, and those bound to another key. */
+/** Rejects tokens that the issuer signed for another use: ID and logout tokens, and tokens bound to a key (cnf). */
 function checkUse({ payload, protectedHeader: { typ } }: JWTVerifyResult): void {
   if (typ !== undefined && !accessTokenTypes.includes(typ.toLowerCase())) throw new BadToken('NO_ACCESS_TOKEN');
-  // Keycloak says here what kind of token it is.
+  // Keycloak stores the kind of token in the claim typ.
   if (payload['typ'] !== undefined && payload['typ'] !== 'Bearer') throw new BadToken('NO_ACCESS_TOKEN');
   if (payload['cnf'] !== undefined) throw new BadToken('BOUND_TO_A_KEY');
 }
 
-/** The library's code for what is wrong, such as ERR_JWT_EXPIRED. */
+/** Error code of jose, such as ERR_JWT_EXPIRED. */
 const reasonOf = (error: unknown): string => (error as { code?: string }).code ?? 'UNUSABLE';
 
-/** Makes the check of tokens. */
+/** Creates a token check from its rules. */
 export function tokenAuthentication(rules: TokenRules): Authenticate {
   const keys = issuerKeys(rules.key);
   const options = {
@@ -68,7 +68,7 @@ export function tokenAuthentication(rules: TokenRules): Authenticate {
   };
 }
 
-/** Where no issuer is known, no token counts. */
+/** Rejects every token: no issuer is configured. */
 export const noAuthentication: Authenticate = async () => {
   throw new BadToken('NO_ISSUER');
 };

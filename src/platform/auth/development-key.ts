@@ -3,10 +3,10 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Lies beside the embedded database, whose tokens it makes. */
+/** Stored beside the embedded database. */
 export const developmentKeyFile = fileURLToPath(new URL('../../../.data/development-key.json', import.meta.url));
 
-/** Appears at once and complete; of several processes that make it, the first one's stays. */
+/** Writes the file atomically; when several processes create it, the first one's file is kept. */
 function make(file: string): void {
   const { privateKey } = generateKeyPairSync('ed25519');
   const unfinished = `${file}.${randomUUID()}`;
@@ -36,7 +36,7 @@ function read(file: string): KeyObject | undefined {
   }
 }
 
-/** The private key of the installation for development, made when there is none. */
+/** Private development key of this installation, created on first use. */
 export function developmentKey(file = developmentKeyFile): KeyObject {
   const known = read(file);
   if (known) return known;

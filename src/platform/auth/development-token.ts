@@ -14,16 +14,16 @@ export const defaultClaims: ClaimMapping = {
   rolePrefix: '',
 };
 
-/** Whom a development token is for. */
+/** Claims of a development token. */
 export interface DevelopmentSubject {
   subject: string;
   roles: readonly Role[];
   organisations: readonly string[];
-  /** Such as 8h. */
+  /** Lifetime, such as 8h. */
   expires: string;
 }
 
-/** How tokens of the development key are checked: like those of any issuer. */
+/** Rules for tokens signed with the development key; the same checks as for an issuer's tokens. */
 export const developmentRules = (privateKey: KeyObject): TokenRules => ({
   issuer,
   audience,

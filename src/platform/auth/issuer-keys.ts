@@ -1,20 +1,20 @@
 import { createPublicKey } from 'node:crypto';
 import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from 'jose';
 
-/** Where the keys stand with which tokens are signed. */
+/** Location of the issuer's JSON Web Key Set. */
 export type KeySource = { jwksUrl: string } | { publicKeyPem: string };
 
-/** Whether a token counts cannot be told, because the issuer's keys cannot be read. */
+/** The issuer's keys cannot be read, so no token can be checked. */
 export class KeysUnavailable extends Error {}
 
-/** Unknown key ids are looked up again (rotation), but not more often than this. */
+/** Minimum time between two look-ups caused by unknown key ids (rotation). */
 const cooldownDuration = 30_000;
 const timeoutDuration = 3_000;
 
-/** After a failure the issuer is left alone for so long, whoever shows tokens meanwhile. */
+/** Time after a failed fetch during which the issuer is not asked again. */
 const pauseAfterFailure = 2_000;
 
-/** Faults of the token, not of the issuer: it names a key or an algorithm that does not exist. */
+/** Errors caused by the token, not the issuer: an unknown key id or algorithm. */
 const isOfToken = (error: unknown): boolean =>
   error instanceof errors.JWKSNoMatchingKey ||
   error instanceof errors.JWKSMultipleMatchingKeys ||
@@ -51,7 +51,7 @@ function remoteKeys(jwksUrl: string): JWTVerifyGetKey {
   };
 }
 
-/** The key for a token, by what its header says. Keys and addresses that the header brings along are never looked at. */
+/** Selects the key by the token's header. Keys and URLs embedded in the header (jwk, jku, x5u) are ignored. */
 export function issuerKeys(source: KeySource): JWTVerifyGetKey {
   if ('jwksUrl' in source) return remoteKeys(source.jwksUrl);
   const key = createPublicKey(source.publicKeyPem);

@@ -1,7 +1,7 @@
 import type { Principal } from './principal.js';
 import { roles, type Role } from './role.js';
 
-/** What can be done, in the words of the mutations that do it. */
+/** Actions that permissions are granted for. */
 export const actions = [
   'internal:read',
   'change-set:edit',
@@ -13,12 +13,12 @@ export const actions = [
 
 export type Action = (typeof actions)[number];
 
-/** How far an action reaches: not at all, to the own organisations and those below them, or everywhere. */
+/** Reach of an action: none, the principal's organisations and their descendants, or all. */
 export type Reach = 'NONE' | 'OWN' | 'ALL';
 
 const nowhere = Object.fromEntries(actions.map((action) => [action, 'NONE'])) as Record<Action, Reach>;
 
-/** Which role may do what: the one table. */
+/** Reach of each action by role. This table is the only place that grants permissions. */
 export const permissions: Record<Role, Record<Action, Reach>> = {
   AGENT: { ...nowhere, 'internal:read': 'ALL' },
   EDITOR: { ...nowhere, 'internal:read': 'ALL', 'change-set:edit': 'OWN', 'disruption:announce': 'OWN' },
@@ -37,13 +37,13 @@ export const permissions: Record<Role, Record<Action, Reach>> = {
     'structure:edit': 'ALL',
     'audit:read': 'ALL',
   },
-  // A machine writes drafts, such as an import's, into change sets; people review them.
+  // Machine clients (imports) may write drafts; a person reviews them.
   CLIENT: { ...nowhere, 'internal:read': 'ALL', 'change-set:edit': 'OWN' },
 };
 
 const order: Record<Reach, number> = { NONE: 0, OWN: 1, ALL: 2 };
 
-/** How far the action reaches for whoever asks: as far as the widest of their roles. */
+/** Reach of an action for a principal: the widest reach of its roles. */
 export const reachOf = (principal: Principal | null, action: Action): Reach =>
   roles
     .filter((role) => principal?.roles.has(role))

@@ -1,10 +1,10 @@
 import type { Role } from './role.js';
 
-/** Who asks: a person or a machine that has shown a valid token. */
+/** The authenticated caller: a person or a machine with a valid token. */
 export interface Principal {
-  /** The token's subject: stays the same for a person, says nothing about them. */
+  /** Subject (sub) of the token: stable and pseudonymous. */
   readonly id: string;
   readonly roles: ReadonlySet<Role>;
-  /** Slugs of the organisations for which the roles hold, with everything below them. */
+  /** Slugs of the organisations to which the roles apply, including their descendants. */
   readonly organisations: readonly string[];
 }

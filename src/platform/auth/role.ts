@@ -1,4 +1,4 @@
-/** Rollen: what somebody may be to the catalogue, besides one of the public. */
+/** Rollen: roles of authenticated callers. */
 export const roles = ['AGENT', 'EDITOR', 'APPROVER', 'ADMIN', 'CLIENT'] as const;
 
 export type Role = (typeof roles)[number];

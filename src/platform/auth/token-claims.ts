@@ -2,17 +2,17 @@ import type { JWTPayload } from 'jose';
 import type { Principal } from './principal.js';
 import { roles, type Role } from './role.js';
 
-/** Where in a token's claims roles and organisations stand: dotted paths, Keycloak's shape by default. */
+/** Dotted paths to roles and organisations in the token's claims; the defaults follow Keycloak. */
 export interface ClaimMapping {
   roles: string;
   organisations: string;
-  /** What stands before a role's name in the claims, such as `catalogue-`. */
+  /** Prefix of role names in the claims, such as `catalogue-`. */
   rolePrefix: string;
 }
 
 const longestSubject = 255;
 
-/** What stands at a dotted path; the names on the way may hold dots themselves, as addresses and ids of clients do. */
+/** Reads the value at a dotted path. Names may contain dots themselves, as URLs and client ids do. */
 function at(claims: unknown, path: string): unknown {
   if (typeof claims !== 'object' || claims === null) return undefined;
   if (Object.hasOwn(claims, path)) return (claims as Record<string, unknown>)[path];
@@ -26,7 +26,7 @@ function at(claims: unknown, path: string): unknown {
   return undefined;
 }
 
-/** Lists, and texts that list by spaces as OAuth 2.0 does with scopes. */
+/** Reads a list, or a space-separated string as OAuth 2.0 uses for scopes. */
 function texts(value: unknown): string[] {
   const list: unknown[] = typeof value === 'string' ? value.split(' ') : Array.isArray(value) ? value : [];
   return list.filter((one): one is string => typeof one === 'string' && one !== '');
@@ -37,10 +37,10 @@ function rolesNamed(names: readonly string[], prefix: string): Role[] {
   return roles.filter((role) => held.includes(role.toLowerCase()));
 }
 
-/** Keycloak writes groups as paths: /bremen/bsc-mitte is the organisation bsc-mitte. */
+/** Keycloak writes groups as paths: /bremen/bsc-mitte means the organisation bsc-mitte. */
 const lastOfPath = (path: string): string => path.replace(/\/$/, '').split('/').at(-1)!;
 
-/** Whom the claims of a verified token mean; roles that we do not know are somebody else's. */
+/** Maps the claims of a verified token to a principal; unknown roles belong to other applications and are ignored. */
 export function principalOf(claims: JWTPayload, mapping: ClaimMapping): Principal {
   const id: unknown = claims.sub;
   if (typeof id !== 'string' || id === '' || id.length > longestSubject)

@@ -26,7 +26,7 @@ export const keyAddress = makeValidator<string>((text) => {
 
 // The value might be a private key by mistake, so the message does not repeat it.
 export const publicKey = makeValidator<string>((text) => {
-  // Where a variable can only have one line, the ends of lines are written as \n.
+  // Single-line variables write line breaks as \n.
   const pem = text.replaceAll('\\n', '\n').trim();
   try {
     if (/^-----BEGIN PUBLIC KEY-----/.test(pem) && algorithmsOfKey(pem).length > 0) return pem;

@@ -17,35 +17,35 @@ export interface Limits {
   concurrentRequests: number;
 }
 
-/** How often anybody may report something; beyond, they have to wait. */
+/** Rate limit of a public mutation; callers beyond it must wait. */
 export interface ReportLimits {
   perMinute: number;
   perDay: number;
-  /** Of somebody with a token, such as an agent or a portal. */
+  /** Limit for callers with a token, such as an agent or a portal. */
   perMinuteSignedIn: number;
 }
 
 export interface Config {
-  /** Undefined: the embedded PostgreSQL is used. */
+  /** Undefined selects the embedded PostgreSQL. */
   databaseUrl: string | undefined;
   host: string;
   port: number;
   logLevel: string;
   statementTimeout: number;
   readPoolSize: number;
-  /** Between "not ready any more" and the closing of the door, so that whoever sends us requests can notice. */
+  /** Delay between "not ready" and closing the listener, so that load balancers can react. */
   drainDelay: number;
-  /** Whose tokens count. */
+  /** Which tokens are accepted. */
   access: Access;
   limits: Limits;
   reports: ReportLimits;
-  /** How often anybody may say which hit of a search was opened. */
+  /** Rate limit for reporting which search hit was opened. */
   choices: ReportLimits;
-  /** So often a query must have been sent within 90 days before its words are stored. */
+  /** Number of times a query must have been sent within 90 days before its words are stored. */
   searchCountMinimum: number;
-  /** Whose word on the address of a caller counts: addresses or networks of our own proxies. */
+  /** Addresses or networks of our own proxies, whose X-Forwarded-For is trusted. */
   trustedProxies: readonly string[];
-  /** So long before it takes effect, agents have to be told of a change set that is marked for them; 0 for no rule. */
+  /** Minutes between briefing the agents and the start of a change set marked for them; 0 disables the rule. */
   briefingLeadMinutes: number;
 }
 
@@ -92,7 +92,7 @@ const variables = {
   BRIEFING_LEAD_TIME_MINUTES: wholeNumber(0, 14 * 24 * 60)({ default: 60 }),
 };
 
-// Compose files and CI pass on variables that are not set as empty texts.
+// Compose files and CI pass unset variables as empty strings.
 const setVariables = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== ''));
 
@@ -105,7 +105,7 @@ function readVariables(given: NodeJS.ProcessEnv) {
   });
 }
 
-/** Half an issuer is a mistake, and never the same as none. */
+/** Incomplete issuer settings are an error, never treated as "no issuer". */
 function accessOf(given: NodeJS.ProcessEnv, read: ReturnType<typeof readVariables>): Access {
   if (!Object.keys(variables).some((name) => name.startsWith('OIDC_') && given[name] !== undefined))
     return { kind: read.DATABASE_URL === undefined ? 'DEVELOPMENT' : 'NONE' };
@@ -124,7 +124,7 @@ function accessOf(given: NodeJS.ProcessEnv, read: ReturnType<typeof readVariable
   });
 }
 
-/** What the environment says, checked once; throws an error that names every variable that is wrong. */
+/** Reads and checks the environment once; throws an error that names every invalid variable. */
 export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const given = setVariables(environment);
   const read = readVariables(given);

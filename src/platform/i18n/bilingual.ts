@@ -1,10 +1,10 @@
-/** A text for the people who run the catalogue, who read German or English. */
+/** A message in German and English. */
 export interface Bilingual {
   de: string;
   en: string;
 }
 
-/** Sentences one after the other, in either language. */
+/** Joins sentences, per language. */
 export const sentences = (...texts: readonly Bilingual[]): Bilingual => ({
   de: texts.map(({ de }) => de).join(' '),
   en: texts.map(({ en }) => en).join(' '),

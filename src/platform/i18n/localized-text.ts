@@ -1,16 +1,16 @@
-/** Who worded a text. */
+/** Origin of a wording. */
 export type TextOrigin = 'HUMAN' | 'MACHINE' | 'MACHINE_REVIEWED';
 
-/** A text in one language: a plain string is worded by people, anything else says by whom. */
+/** A wording in one language; a plain string has the origin HUMAN. */
 export type Wording = string | { text: string; origin: TextOrigin };
 
-/** A text in all its languages, by BCP 47 tag, as it is stored. */
+/** A text in all its languages, by BCP 47 tag, as stored. */
 export type LocalizedText = { [languageTag: string]: Wording };
 
-/** Why another language is delivered than the one asked for first. */
+/** Reason for delivering a language other than the first one requested. */
 export type FallbackReason = 'REGISTER_NOT_AVAILABLE' | 'LANGUAGE_NOT_AVAILABLE' | 'ONLY_LANGUAGE';
 
-/** A text as it is delivered: in the best of the languages asked for. */
+/** A text as delivered, in the best of the requested languages. */
 export interface DeliveredText {
   value: string;
   language: string;
@@ -21,7 +21,7 @@ export interface DeliveredText {
 
 export const defaultLanguage = 'de';
 
-/** Leichte Sprache (de-x-leicht) falls back to German, Austrian German to German: the tag loses its last part (RFC 4647). */
+/** Falls back by removing the last subtag (RFC 4647 lookup): Leichte Sprache (de-x-leicht) and Austrian German become German. */
 function* lookupChain(tag: string): Generator<string> {
   const parts = tag.split('-');
   while (parts.length > 0) {
@@ -31,7 +31,7 @@ function* lookupChain(tag: string): Generator<string> {
   }
 }
 
-/** PostgreSQL keeps no order of the languages that callers could rely on. */
+/** Sorted, because jsonb does not preserve the order of keys. */
 const tagsOf = (wordings: LocalizedText): string[] => Object.keys(wordings).sort();
 
 function best(wordings: LocalizedText, languages: readonly string[]): [tag: string, fallback: FallbackReason | null] {
@@ -53,14 +53,14 @@ const inLanguage = (wordings: LocalizedText, language: string, fallback: Fallbac
     : { value: wording.text, language, origin: wording.origin, fallback, wordings };
 };
 
-/** The text in the first of the languages that it has; German when it has none of them. */
+/** Delivers the text in the first requested language that it has, else in German. */
 export function deliver(wordings: LocalizedText, languages: readonly string[]): DeliveredText {
   const first = languages[0]!;
   if (first in wordings) return inLanguage(wordings, first, null);
   return inLanguage(wordings, ...best(wordings, languages));
 }
 
-/** The text in each of the languages that it has, or only in those of the list; tags mean the same in any case of letters. */
+/** Delivers the text in each of its languages, or in those of the list; tags are compared case-insensitively. */
 export function deliverAll(wordings: LocalizedText, languages?: readonly string[] | null): DeliveredText[] {
   const wanted = languages?.map((tag) => tag.toLowerCase());
   return tagsOf(wordings)

@@ -1,19 +1,19 @@
 import { deliver, type LocalizedText } from './localized-text.js';
 
-/** Languages in which sentences are put together. */
+/** Languages in which sentences are composed. */
 export type SentenceLanguage = 'de' | 'en';
 
-/** A wording in every language in which it can be put together. */
+/** A wording in every sentence language. */
 export const inEveryLanguage = (said: (language: SentenceLanguage) => string): LocalizedText => ({
   de: said('de'),
   en: said('en'),
 });
 
-/** A text in a language, ready to stand within a sentence; empty when there is none. */
+/** A text in one language for use within a sentence; empty when it has no wording. */
 export const wordsIn = (text: LocalizedText | null, language: SentenceLanguage): string =>
   text ? deliver(text, [language]).value.trim().replace(/\.$/, '') : '';
 
-/** A text as it begins a sentence. */
+/** Capitalises a text that begins a sentence. */
 export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const ors: Record<SentenceLanguage, string> = { de: ' oder ', en: ' or ' };

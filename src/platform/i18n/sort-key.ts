@@ -1,4 +1,4 @@
-/** The key by which German names are sorted (DIN 5007-1): case, accents and umlauts do not count, ß is ss. */
+/** Sort key of German names (DIN 5007-1): ignores case, accents and umlauts; ß is ss. */
 export function sortKey(text: string): string {
   return text
     .normalize('NFD')

@@ -8,7 +8,7 @@ import { noteOf, type RequestNote } from './request-note.js';
 
 const longestName = 80;
 
-/** What is told of a fault in the log: not its message, which may quote what the caller sent. */
+/** Loggable part of an error; excludes the message, which may quote the caller's input. */
 function faultOf(error: GraphQLError) {
   const cause = [...causesOf(error)].at(-1) ?? error;
   const frames = cause.stack?.split('\n').filter((line) => line.startsWith('    at ')) ?? [];
@@ -39,7 +39,7 @@ function finish({ request, response, operationName }: GraphQLRequestContext<Requ
   note.errorCodes = codesOf(singleResult.errors);
 }
 
-/** Bounds the errors of an answer, gives the masked ones the id under which the log tells of them, and tells the log. */
+/** Limits the errors of a response, adds the request id to masked ones and logs them. */
 export const reportPlugin = (logger: Logger, mostErrors: number): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async () => ({
     didEncounterErrors: async ({ request, errors }) => {

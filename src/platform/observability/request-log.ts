@@ -1,15 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { pino, type Logger } from 'pino';
 
-/** JSON lines on the standard output. */
+/** Logs JSON lines to standard output. */
 export const createLogger = (level: string): Logger =>
   pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
 
-/** One line for each request: what was asked for, how long it took and how it ended; not by whom, and not with which words. */
+/** Logs one line per request with operation, duration and outcome; never the caller or the query's values. */
 export function logRequests(server: FastifyInstance, logger: Logger): void {
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url;
-    // Probes come every few seconds and would drown the rest.
+    // Health probes arrive every few seconds and are not logged.
     const level = route?.startsWith('/health/') ? 'debug' : 'info';
     logger[level]({
       requestId: request.id,

@@ -1,6 +1,6 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
 
-/** What the log may know of a request: neither its variables nor its text, and nothing about who sent it. */
+/** Loggable facts of a request; never its variables, its text or its sender. */
 export interface RequestNote {
   requestId: string;
   operationName?: string;
@@ -8,7 +8,7 @@ export interface RequestNote {
   cost?: number;
 }
 
-/** The request as Apollo Server carries it along, so that its plugins can add to the note. */
+/** HTTP request with the note that Apollo's plugins complete. */
 export interface NotedRequest extends HTTPGraphQLRequest {
   note: RequestNote;
 }

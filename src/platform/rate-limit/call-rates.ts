@@ -19,7 +19,7 @@ interface Caller {
   language: Language;
 }
 
-/** How often callers may do what everybody may; each process counts for itself and forgets. */
+/** Rate limit of public mutations. Counted per process, in memory. */
 export class CallRates {
   readonly #ofAddress: RateLimiterMemory[];
   readonly #ofToken: RateLimiterMemory[];
@@ -32,7 +32,7 @@ export class CallRates {
     this.#ofToken = [new RateLimiterMemory({ points: perMinuteSignedIn, duration: minute, keyPrefix: 'token' })];
   }
 
-  /** Counts a call; RATE_LIMITED when it is one too many. */
+  /** Counts a call; throws RATE_LIMITED when the limit is exceeded. */
   async take({ principal, client, language }: Caller): Promise<void> {
     for (const limiter of principal ? this.#ofToken : this.#ofAddress) {
       await limiter.consume(client).catch((reason: unknown) => {
