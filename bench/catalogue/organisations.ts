@@ -1,8 +1,6 @@
-import type {
-  ContactChannelContent,
-  OpeningHoursContent,
-  OrganisationContent,
-} from '../../src/catalogue/organisation/organisation.content.js';
+import type { ContactChannelContent } from '../../src/catalogue/contact-channel/contact-channel.content.js';
+import type { OpeningHoursContent } from '../../src/catalogue/opening-hours/opening-hours.content.js';
+import type { OrganisationContent } from '../../src/catalogue/organisation/organisation.content.js';
 import { prose } from './german-text.js';
 import { Random } from './random.js';
 

@@ -1,4 +1,4 @@
-import type { PlaceContent } from '../../src/catalogue/record/contents.js';
+import type { PlaceContent } from '../../src/catalogue/place/place.content.js';
 import { Random } from './random.js';
 
 const states = [

@@ -1,4 +1,4 @@
-import type { ResponsibilityContent } from '../../src/catalogue/record/contents.js';
+import type { ResponsibilityContent } from '../../src/catalogue/responsibility/responsibility.content.js';
 import { Random } from './random.js';
 import { serviceSlug } from './services.js';
 

@@ -1,4 +1,4 @@
-import type { ContactChannelContent } from '../../src/catalogue/organisation/organisation.content.js';
+import type { ContactChannelContent } from '../../src/catalogue/contact-channel/contact-channel.content.js';
 import { serviceSlug } from './services.js';
 
 /** One way to use each service without its office: applying online, or booking an appointment. */

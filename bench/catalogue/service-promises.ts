@@ -1,4 +1,4 @@
-import type { ServicePromiseContent } from '../../src/catalogue/record/contents.js';
+import type { ServicePromiseContent } from '../../src/catalogue/service-promise/service-promise.content.js';
 import { serviceSlug } from './services.js';
 
 /** One service in four is promised a call back. */

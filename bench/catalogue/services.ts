@@ -1,8 +1,6 @@
-import type {
-  DocumentRequirementContent,
-  FeeContent,
-  ServiceContent,
-} from '../../src/catalogue/service/service.content.js';
+import type { DocumentRequirementContent } from '../../src/catalogue/required-document/document-requirement.content.js';
+import type { FeeContent } from '../../src/catalogue/fee/fee.content.js';
+import type { ServiceContent } from '../../src/catalogue/service/service.content.js';
 import { acts, areas, htmlText } from './german-text.js';
 import { Random } from './random.js';
 import { searchTerms } from './search-terms.js';

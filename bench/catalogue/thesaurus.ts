@@ -1,4 +1,4 @@
-import type { ThesaurusEntryContent } from '../../src/catalogue/record/contents.js';
+import type { ThesaurusEntryContent } from '../../src/catalogue/thesaurus/thesaurus-entry.content.js';
 import { compound, things } from './vocabulary.js';
 
 const german = (words: readonly string[]): ThesaurusEntryContent['words'] =>

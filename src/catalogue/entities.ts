@@ -26,7 +26,8 @@ import {
   ServiceSdgArea,
   ServiceSituation,
 } from './service/service-link.entity.js';
-import { SearchTerm, ServiceNote, TextModule } from './service/service-text.entity.js';
+import { ServiceNote, TextModule } from './service/service-text.entity.js';
+import { SearchTerm } from './search-term/search-term.entity.js';
 import { Service, ServiceEdition } from './service/service.entity.js';
 import { Situation, SituationEdition, SituationSynonym } from './situation/situation.entity.js';
 import { ThesaurusEntry, ThesaurusEntryEdition, ThesaurusWord } from './thesaurus/thesaurus-entry.entity.js';

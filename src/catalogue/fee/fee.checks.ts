@@ -1,4 +1,5 @@
-import type { FeeContent, ServiceContent } from '../service/service.content.js';
+import type { FeeContent } from './fee.content.js';
+import type { ServiceContent } from '../service/service.content.js';
 import type { Report } from '../record/check/report.js';
 
 /** Whether following the base fees leads back to the fee. */

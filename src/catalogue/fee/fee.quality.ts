@@ -1,5 +1,6 @@
 import type { TextContent } from '../record/record-content.js';
-import type { FeeContent, ServiceContent } from '../service/service.content.js';
+import type { FeeContent } from './fee.content.js';
+import type { ServiceContent } from '../service/service.content.js';
 import { finding, type Finding } from '../record/quality/finding.js';
 
 const german = (text: TextContent | undefined): string => {

@@ -1,4 +1,6 @@
-import type { FeeContent, ServiceContent } from '../service/service.content.js';
+import type { FeeContent } from './fee.content.js';
+import type { ServiceContent } from '../service/service.content.js';
+import { legalBasisRows } from '../legal-basis/legal-basis.rows.js';
 import type { NextId, Row, Rows } from '../record/write/edition-form.js';
 import { conditionRows } from '../question/question.rows.js';
 import { referenceTo, storedPeriod, storedText } from '../record/write/stored-values.js';
@@ -30,25 +32,19 @@ const feeRow = (fee: FeeContent): Row => ({
 
 /** Legal bases, the fees that cite them, and the answers under which the fees are due. */
 export function feeRows(service: ServiceContent, edition_id: string, nextId: NextId): Rows {
-  const { legalBases = [], fees = [] } = service;
-  const bases = legalBases.map(({ citation, url }, position) => ({
-    id: nextId('legal_basis'),
-    edition_id,
-    position,
-    citation,
-    url,
-  }));
-  const baseIds = new Map(bases.map(({ citation, id }) => [citation, id]));
+  const { fees = [] } = service;
+  const legalBases = legalBasisRows(service, edition_id, nextId);
+  const legalBasisIds = new Map(legalBases.map(({ citation, id }) => [citation, id]));
   const feeIds = fees.map(() => nextId('fee'));
   return {
-    legal_basis: bases,
+    legal_basis: legalBases,
     fee: fees.map((fee, position) => ({
       id: feeIds[position],
       edition_id,
       position,
       ...feeRow(fee),
       base_fee_id: fee.baseFee === undefined ? null : feeIds[fee.baseFee],
-      legal_basis_id: fee.legalBasis === undefined ? null : baseIds.get(fee.legalBasis),
+      legal_basis_id: fee.legalBasis === undefined ? null : legalBasisIds.get(fee.legalBasis),
     })),
     answer_condition: fees.flatMap(({ applies }, at) =>
       conditionRows(service, applies, { edition_id, fee_id: feeIds[at] }),

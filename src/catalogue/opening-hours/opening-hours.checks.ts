@@ -1,8 +1,4 @@
-import type {
-  OpeningExceptionContent,
-  OpeningHoursContent,
-  OpeningRangeContent,
-} from '../organisation/organisation.content.js';
+import type { OpeningExceptionContent, OpeningHoursContent, OpeningRangeContent } from './opening-hours.content.js';
 import { jsonPath } from '../record/check/problem.js';
 import type { PeriodContent } from '../record/record-content.js';
 import type { Path, Report } from '../record/check/report.js';

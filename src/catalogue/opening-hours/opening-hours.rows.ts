@@ -1,4 +1,4 @@
-import type { OpeningHoursContent } from '../organisation/organisation.content.js';
+import type { OpeningHoursContent } from './opening-hours.content.js';
 import type { NextId, Row, Rows } from '../record/write/edition-form.js';
 import { storedPeriod, storedText } from '../record/write/stored-values.js';
 

@@ -1,4 +1,4 @@
-import type { AddressContent } from './organisation.content.js';
+import type { AddressContent } from './address.content.js';
 import type { EditionForm, Row } from '../record/write/edition-form.js';
 import { openingHoursRows } from '../opening-hours/opening-hours.rows.js';
 import { referenceTo, sortName, storedPeriod, storedText } from '../record/write/stored-values.js';

@@ -1,6 +1,6 @@
 import type { EditionForm } from '../record/write/edition-form.js';
 import { sortKey } from '../../platform/i18n/sort-key.js';
-import type { PlaceContent } from '../record/contents.js';
+import type { PlaceContent } from './place.content.js';
 import { referenceTo, sortName, storedPeriod, storedText, wordsOf } from '../record/write/stored-values.js';
 
 /** All that the place is called, in any language, as names are compared. */

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../platform/i18n/bilingual.js';
-import type { AnswerConditionContent, QuestionContent, ServiceContent } from '../service/service.content.js';
+import type { AnswerConditionContent, QuestionContent } from './question.content.js';
+import type { ServiceContent } from '../service/service.content.js';
 import type { Path, Report } from '../record/check/report.js';
 
 /** What a condition says about answers to a question of each kind. */

@@ -1,4 +1,5 @@
-import type { AnswerConditionContent, ServiceContent } from '../service/service.content.js';
+import type { AnswerConditionContent } from './question.content.js';
+import type { ServiceContent } from '../service/service.content.js';
 import type { Row, Rows } from '../record/write/edition-form.js';
 import { storedText } from '../record/write/stored-values.js';
 

@@ -1,4 +1,5 @@
-import type { ContactChannelContent, OrganisationContent } from '../organisation/organisation.content.js';
+import type { ContactChannelContent } from '../contact-channel/contact-channel.content.js';
+import type { OrganisationContent } from '../organisation/organisation.content.js';
 import type { PeriodContent } from '../record/record-content.js';
 import type { ServiceContent } from '../service/service.content.js';
 import { finding, type Finding } from '../record/quality/finding.js';

@@ -24,22 +24,6 @@ const TextModuleSchema = defineEntity({
 export class TextModule extends TextModuleSchema.class {}
 TextModuleSchema.setClass(TextModule);
 
-const SearchTermSchema = defineEntity({
-  name: 'SearchTerm',
-  tableName: 'search_term',
-  properties: {
-    editionId: ofServiceEdition.primary(),
-    language: p.text().columnType('language_tag').primary(),
-    term: p.text().primary(),
-    kind: p.enum(['SYNONYM', 'ABBREVIATION', 'COLLOQUIAL', 'FORMER_NAME', 'ALTERNATIVE_NAME', 'SITUATION']),
-    source: p.text().nullable(),
-  },
-});
-
-/** Suchbegriff: a word under which people look for a service. */
-export class SearchTerm extends SearchTermSchema.class {}
-SearchTermSchema.setClass(SearchTerm);
-
 const ServiceNoteSchema = defineEntity({
   name: 'ServiceNote',
   tableName: 'service_note',

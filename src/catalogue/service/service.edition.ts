@@ -2,7 +2,11 @@ import type { EditionForm, NextId, Rows } from '../record/write/edition-form.js'
 import type { ServiceContent } from './service.content.js';
 import { feeRows } from '../fee/fee.rows.js';
 import { questionRows } from '../question/question.rows.js';
-import { documentRows, linkRows, listRows, textRows } from './service-part.rows.js';
+import { deadlineRows } from '../deadline/deadline.rows.js';
+import { documentRows } from '../required-document/document-requirement.rows.js';
+import { searchTermRows } from '../search-term/search-term.rows.js';
+import { linkRows } from './service-link.rows.js';
+import { textRows } from './service-text.rows.js';
 import { referenceTo, sortName, storedPeriod } from '../record/write/stored-values.js';
 
 /** Fees and documents, and the conditions of both, which come after the questions that they are about. */
@@ -29,9 +33,10 @@ export const serviceEdition: EditionForm<'services'> = {
     approved_by: service.approvedBy,
   }),
   parts: (service, editionId, nextId) => ({
-    text_module: textRows(service, editionId),
+    ...textRows(service, editionId),
     ...linkRows(service, editionId),
-    ...listRows(service, editionId),
+    search_term: searchTermRows(service, editionId),
+    ...deadlineRows(service, editionId),
     ...questionRows(service, editionId),
     ...partsWithConditions(service, editionId, nextId),
   }),

@@ -4,7 +4,7 @@ import { CalendarDate, LanguageTag, LeikaKey } from '../../platform/graphql/scal
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { Audience } from '../audience/audience.js';
 import { CatalogueRecord, ExternalIdentifier, Node } from '../record/record.type.js';
-import { SearchTermKind } from './search-term-kind.js';
+import { SearchTermKind } from '../search-term/search-term-kind.js';
 
 @Directive('@shareable')
 @ObjectType({ description: 'Textmodul: one of the 16 texts in which FIM words a service.', simpleResolvers: true })

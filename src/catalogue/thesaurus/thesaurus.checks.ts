@@ -1,4 +1,4 @@
-import type { ThesaurusEntryContent } from '../record/contents.js';
+import type { ThesaurusEntryContent } from './thesaurus-entry.content.js';
 import type { Report } from '../record/check/report.js';
 
 type Words = ThesaurusEntryContent['words'];

@@ -1,8 +1,10 @@
 import type { ClientBase } from 'pg';
 import { seededId } from '../../catalogue/record/record-id.js';
-import type { Contents, ResponsibilityContent } from '../../catalogue/record/contents.js';
+import type { Contents } from '../../catalogue/record/contents.js';
+import type { ResponsibilityContent } from '../../catalogue/responsibility/responsibility.content.js';
 import { recordKindOf, type RecordKindName } from '../../catalogue/record/content-kind.js';
-import type { ContactChannelContent, OrganisationContent } from '../../catalogue/organisation/organisation.content.js';
+import type { ContactChannelContent } from '../../catalogue/contact-channel/contact-channel.content.js';
+import type { OrganisationContent } from '../../catalogue/organisation/organisation.content.js';
 import type { ServiceContent } from '../../catalogue/service/service.content.js';
 import type { ChangeRow } from '../change-set/change-set-store.js';
 

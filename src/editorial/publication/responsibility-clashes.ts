@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { seededId } from '../../catalogue/record/record-id.js';
-import type { ResponsibilityContent } from '../../catalogue/record/contents.js';
+import type { ResponsibilityContent } from '../../catalogue/responsibility/responsibility.content.js';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
 import { Overlaps, responsibilityKey } from '../../catalogue/record/check/overlaps.js';

@@ -1,6 +1,8 @@
-import type { CodeListContent, Contents, ResponsibilityContent } from '../../catalogue/record/contents.js';
+import type { CodeListContent } from '../../catalogue/code-list/code-list.content.js';
+import type { Contents } from '../../catalogue/record/contents.js';
+import type { ResponsibilityContent } from '../../catalogue/responsibility/responsibility.content.js';
 import type { ContentKind } from '../../catalogue/record/content-kind.js';
-import type { ContactChannelContent } from '../../catalogue/organisation/organisation.content.js';
+import type { ContactChannelContent } from '../../catalogue/contact-channel/contact-channel.content.js';
 import type { ServiceContent } from '../../catalogue/service/service.content.js';
 import { PlaceCoverage } from './place-coverage.js';
 import { isReachable, isValidOn } from '../../catalogue/responsibility/reach.quality.js';

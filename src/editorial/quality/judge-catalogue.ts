@@ -1,6 +1,7 @@
 import type { Contents } from '../../catalogue/record/contents.js';
 import { contentKinds, type ContentKind } from '../../catalogue/record/content-kind.js';
-import type { ContactChannelContent, OrganisationContent } from '../../catalogue/organisation/organisation.content.js';
+import type { ContactChannelContent } from '../../catalogue/contact-channel/contact-channel.content.js';
+import type { OrganisationContent } from '../../catalogue/organisation/organisation.content.js';
 import type { ServiceContent } from '../../catalogue/service/service.content.js';
 import { CatalogueSurroundings } from './catalogue-surroundings.js';
 import type { Finding } from '../../catalogue/record/quality/finding.js';

@@ -1,4 +1,4 @@
-import type { PlaceContent } from '../../catalogue/record/contents.js';
+import type { PlaceContent } from '../../catalogue/place/place.content.js';
 import { isValidOn } from '../../catalogue/responsibility/reach.quality.js';
 
 /** The tree of places, to see whether somebody is responsible everywhere in an area. */

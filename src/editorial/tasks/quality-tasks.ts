@@ -1,6 +1,6 @@
 import { organisationReadModel } from '../../catalogue/organisation/organisation.read-model.js';
 import { serviceReadModel } from '../../catalogue/service/service.read-model.js';
-import type { ContactChannelContent } from '../../catalogue/organisation/organisation.content.js';
+import type { ContactChannelContent } from '../../catalogue/contact-channel/contact-channel.content.js';
 import { deliver } from '../../platform/i18n/localized-text.js';
 import { documentOf, historyOf, minorEdit } from '../quality/edition-history.js';
 import { judge } from '../quality/judge.js';

@@ -1,4 +1,4 @@
-import type { FeeContent } from '../../catalogue/service/service.content.js';
+import type { FeeContent } from '../../catalogue/fee/fee.content.js';
 import { centsOf, dayOf } from './cell-value.rules.js';
 import { amountForm, dayForm, readCell } from './read-cell.js';
 import type { CsvRow, ReportCell } from './csv-problem.js';

@@ -1,6 +1,7 @@
 import { seededId } from '../../catalogue/record/record-id.js';
 import { same } from '../../catalogue/record/merge/content-value.rules.js';
-import type { FeeContent, ServiceContent } from '../../catalogue/service/service.content.js';
+import type { FeeContent } from '../../catalogue/fee/fee.content.js';
+import type { ServiceContent } from '../../catalogue/service/service.content.js';
 import { currentContent } from '../../editorial/draft/current-content.js';
 import type { Bilingual } from '../../platform/i18n/bilingual.js';
 import type { CsvRow } from './csv-problem.js';

@@ -1,5 +1,5 @@
 import { seededId } from '../../catalogue/record/record-id.js';
-import type { ContactChannelContent } from '../../catalogue/organisation/organisation.content.js';
+import type { ContactChannelContent } from '../../catalogue/contact-channel/contact-channel.content.js';
 import type { Editing } from '../../editorial/draft/draft.js';
 import { isSlugTaken } from '../../catalogue/record/write/record-state.js';
 import { changeOf } from '../../editorial/change-set/change-set-store.js';

@@ -1,8 +1,6 @@
-import type {
-  AddressContent,
-  OpeningHoursContent,
-  OrganisationContent,
-} from '../../catalogue/organisation/organisation.content.js';
+import type { AddressContent } from '../../catalogue/organisation/address.content.js';
+import type { OpeningHoursContent } from '../../catalogue/opening-hours/opening-hours.content.js';
+import type { OrganisationContent } from '../../catalogue/organisation/organisation.content.js';
 import { openingRangesOf, type WeeklyRange } from './cell-value.rules.js';
 import type { CsvRow, ReportCell } from './csv-problem.js';
 import { readCell } from './read-cell.js';

@@ -1,5 +1,5 @@
 import { same, wordsOf } from '../../catalogue/record/merge/content-value.rules.js';
-import type { FeeContent } from '../../catalogue/service/service.content.js';
+import type { FeeContent } from '../../catalogue/fee/fee.content.js';
 import type { TextContent } from '../../catalogue/record/record-content.js';
 import { dayBefore } from './cell-value.rules.js';
 

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import { storedPeriod, storedText } from '../../catalogue/record/write/stored-values.js';
-import type { CodeListContent, LeikaServiceContent } from '../../catalogue/record/contents.js';
+import type { CodeListContent } from '../../catalogue/code-list/code-list.content.js';
+import type { LeikaServiceContent } from '../../catalogue/code-list/leika-service.content.js';
 import type { Outcome } from '../../catalogue/record/write/load-records.js';
 
 const rowsPerStatement = 2000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { OpeningHoursContent } from '../../../src/catalogue/organisation/organisation.content.js';
+import type { OpeningHoursContent } from '../../../src/catalogue/opening-hours/opening-hours.content.js';
 import { checkEnds } from '../../../src/catalogue/record/check/ascending.checks.js';
 import { checkOpeningHours } from '../../../src/catalogue/opening-hours/opening-hours.checks.js';
 import { jsonPath } from '../../../src/catalogue/record/check/problem.js';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { seededId } from '../../../src/catalogue/record/record-id.js';
 import { globalId } from '../../../src/platform/graphql/global-id.js';
-import type { PlaceContent } from '../../../src/catalogue/record/contents.js';
+import type { PlaceContent } from '../../../src/catalogue/place/place.content.js';
 import type { ServiceContent } from '../../../src/catalogue/service/service.content.js';
 import { codes } from '../../support/ask.js';
 import { startTestApp } from '../../support/app.js';

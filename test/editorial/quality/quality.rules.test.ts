@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OrganisationContent } from '../../../src/catalogue/organisation/organisation.content.js';
-import type { FeeContent, QuestionContent, ServiceContent } from '../../../src/catalogue/service/service.content.js';
+import type { FeeContent } from '../../../src/catalogue/fee/fee.content.js';
+import type { QuestionContent } from '../../../src/catalogue/question/question.content.js';
+import type { ServiceContent } from '../../../src/catalogue/service/service.content.js';
 import { judge } from '../../../src/editorial/quality/judge.js';
 import { ruleBook } from '../../../src/catalogue/record/quality/rule-book.js';
 import { lix } from '../../../src/catalogue/record/quality/readability.quality.js';

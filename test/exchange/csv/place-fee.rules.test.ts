@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FeeContent } from '../../../src/catalogue/service/service.content.js';
+import type { FeeContent } from '../../../src/catalogue/fee/fee.content.js';
 import { feesOf, listedFees, placeFee } from '../../../src/exchange/csv/place-fee.rules.js';
 
 const fee = (amountCents: number, from?: string, until?: string, more: Partial<FeeContent> = {}): FeeContent => ({

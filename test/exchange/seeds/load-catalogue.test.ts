@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { seededId } from '../../../src/catalogue/record/record-id.js';
 import { loadCatalogue } from '../../../src/exchange/seeds/load-catalogue.js';
-import type { PlaceContent } from '../../../src/catalogue/record/contents.js';
+import type { PlaceContent } from '../../../src/catalogue/place/place.content.js';
 import { seedWhenEmpty } from '../../../src/exchange/seeds/seed-when-empty.js';
 import { openCatalogue, readSeeds, seedsWith, smallTown } from './seeding.js';
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../platform/i18n/bilingual.js';
 import type { Contents } from '../contents.js';
 import type { ContentKind } from '../content-kind.js';
-import type { OpeningHoursContent } from '../../organisation/organisation.content.js';
+import type { OpeningHoursContent } from '../../opening-hours/opening-hours.content.js';
 import type { RecordContent } from '../record-content.js';
 import type { Path, Report } from './report.js';
 

@@ -1,5 +1,5 @@
 import type { Placement } from './problem.js';
-import type { ResponsibilityContent } from '../contents.js';
+import type { ResponsibilityContent } from '../../responsibility/responsibility.content.js';
 import type { PeriodContent } from '../record-content.js';
 
 interface Taken {

@@ -12,7 +12,7 @@ import { ServiceQuestionKind } from '../../../catalogue/question/service-questio
 import { DocumentObligation, DocumentPresentation } from '../../../catalogue/required-document/document-enums.js';
 import { ConditionKind, ResponsibilityRole } from '../../../catalogue/responsibility/responsibility-enums.js';
 import { ServicePromiseKind } from '../../../catalogue/service-promise/service-promise-kind.js';
-import { SearchTermKind } from '../../../catalogue/service/search-term-kind.js';
+import { SearchTermKind } from '../../../catalogue/search-term/search-term-kind.js';
 import { SituationKind } from '../../../catalogue/situation/situation-kind.js';
 import { AnswerAspect } from '../../../catalogue/thesaurus/answer-aspect.js';
 import { ThesaurusEntryKind } from '../../../catalogue/thesaurus/thesaurus-entry-kind.js';

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { assert, property, string, constantFrom, array } from 'fast-check';
 import { differences, type Difference } from '../../../../src/catalogue/record/merge/difference.rules.js';
 import { wordDifferences, type WordDifference } from '../../../../src/catalogue/record/merge/word-difference.rules.js';
-import type { FeeContent, ServiceContent } from '../../../../src/catalogue/service/service.content.js';
+import type { FeeContent } from '../../../../src/catalogue/fee/fee.content.js';
+import type { ServiceContent } from '../../../../src/catalogue/service/service.content.js';
 
 const card: FeeContent = { kind: 'FIXED', amountCents: 3700, label: { de: 'Ausweis' } };
 const photo: FeeContent = { kind: 'FIXED', amountCents: 600 };

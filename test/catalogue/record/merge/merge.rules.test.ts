@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { merged, type MergeConflict } from '../../../../src/catalogue/record/merge/merge.rules.js';
-import type { FeeContent, ServiceContent } from '../../../../src/catalogue/service/service.content.js';
+import type { FeeContent } from '../../../../src/catalogue/fee/fee.content.js';
+import type { ServiceContent } from '../../../../src/catalogue/service/service.content.js';
 
 const card: FeeContent = { kind: 'FIXED', amountCents: 3700, label: { de: 'Ausweis', en: 'Card' } };
 const photo: FeeContent = { kind: 'FIXED', amountCents: 600 };

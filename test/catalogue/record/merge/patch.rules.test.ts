@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { patched, type ContentPatch } from '../../../../src/catalogue/record/merge/patch.rules.js';
 import type { ServiceContent } from '../../../../src/catalogue/service/service.content.js';
-import type { SituationContent } from '../../../../src/catalogue/record/contents.js';
+import type { SituationContent } from '../../../../src/catalogue/situation/situation.content.js';
 
 const service: ServiceContent = {
   slug: 'anmeldung',

@@ -1,0 +1,24 @@
+import type { PeriodContent, TextContent } from '../record/record-content.js';
+
+export interface DeadlineContent {
+  kind: string;
+  from?: number;
+  to?: number;
+  unit?: string;
+  startsOn?: string;
+  endsOn?: string;
+  recursFrom?: string;
+  recursUntil?: string;
+  trigger?: TextContent;
+  condition?: TextContent;
+  description?: TextContent;
+  valid?: PeriodContent;
+}
+
+export interface ProcessingTimeContent {
+  minimum?: number;
+  maximum?: number;
+  unit?: string;
+  variant?: TextContent;
+  description?: TextContent;
+}

@@ -1,0 +1,27 @@
+import type { AnswerConditionContent } from '../question/question.content.js';
+import type { PeriodContent, TextContent } from '../record/record-content.js';
+
+export interface FeeContent {
+  kind: string;
+  amountCents?: number;
+  minimumCents?: number;
+  maximumCents?: number;
+  currency?: string;
+  percentage?: number;
+  percentageOf?: TextContent;
+  unit?: TextContent;
+  surcharge?: boolean;
+  baseFee?: number;
+  label?: TextContent;
+  condition?: TextContent;
+  description?: TextContent;
+  freeReason?: TextContent;
+  audiences?: string[];
+  channel?: string;
+  legalBasis?: string;
+  payableOnRefusal?: boolean;
+  source?: string;
+  applies?: AnswerConditionContent[];
+  proof?: string;
+  valid?: PeriodContent;
+}

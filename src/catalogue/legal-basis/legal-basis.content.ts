@@ -1,0 +1,4 @@
+export interface LegalBasisContent {
+  citation: string;
+  url?: string;
+}

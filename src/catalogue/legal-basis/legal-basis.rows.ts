@@ -1,0 +1,18 @@
+import type { NextId } from '../record/write/edition-form.js';
+import type { ServiceContent } from '../service/service.content.js';
+
+type LegalBasisRow = {
+  id: string;
+  edition_id: string;
+  position: number;
+  citation: string;
+  url: string | undefined;
+};
+
+/** The legal bases of a service; fees refer to them by id. */
+export const legalBasisRows = (
+  { legalBases = [] }: ServiceContent,
+  edition_id: string,
+  nextId: NextId,
+): LegalBasisRow[] =>
+  legalBases.map(({ citation, url }, position) => ({ id: nextId('legal_basis'), edition_id, position, citation, url }));

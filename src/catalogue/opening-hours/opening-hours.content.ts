@@ -1,0 +1,31 @@
+import type { PeriodContent, TextContent } from '../record/record-content.js';
+
+export interface OpeningRangeContent {
+  weekday: number;
+  opens: string;
+  closes: string;
+  weeksOfMonth?: number[];
+  appointment?: string;
+  remark?: TextContent;
+}
+
+export interface OpeningExceptionContent {
+  from: string;
+  until: string;
+  closed: boolean;
+  opens?: string;
+  closes?: string;
+  reason?: TextContent;
+}
+
+export interface OpeningHoursContent {
+  purpose: string;
+  appointment?: string;
+  label?: TextContent;
+  description?: TextContent;
+  valid?: PeriodContent;
+  onPublicHolidays?: string;
+  season?: { from: string; until: string };
+  ranges: OpeningRangeContent[];
+  exceptions?: OpeningExceptionContent[];
+}

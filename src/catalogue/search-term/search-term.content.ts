@@ -1,0 +1,6 @@
+export interface SearchTermContent {
+  language: string;
+  term: string;
+  kind: string;
+  source?: string;
+}

@@ -1,0 +1,18 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { ofServiceEdition } from '../service/service.entity.js';
+
+const SearchTermSchema = defineEntity({
+  name: 'SearchTerm',
+  tableName: 'search_term',
+  properties: {
+    editionId: ofServiceEdition.primary(),
+    language: p.text().columnType('language_tag').primary(),
+    term: p.text().primary(),
+    kind: p.enum(['SYNONYM', 'ABBREVIATION', 'COLLOQUIAL', 'FORMER_NAME', 'ALTERNATIVE_NAME', 'SITUATION']),
+    source: p.text().nullable(),
+  },
+});
+
+/** Suchbegriff: a word under which people look for a service. */
+export class SearchTerm extends SearchTermSchema.class {}
+SearchTermSchema.setClass(SearchTerm);

@@ -1,0 +1,11 @@
+import type { PeriodContent, RecordContent, TextContent } from '../record/record-content.js';
+
+export interface ServicePromiseContent extends RecordContent {
+  service?: string;
+  organisation?: string;
+  kind: string;
+  value?: number;
+  unit?: string;
+  description?: TextContent;
+  valid?: PeriodContent;
+}
