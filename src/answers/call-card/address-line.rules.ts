@@ -6,7 +6,7 @@ export interface AddressFacts {
   city: string | null;
 }
 
-/** Where people go comes before where letters go. */
+/** Visiting addresses come before postal addresses. */
 const byUse = ['VISITOR', 'STREET'];
 
 /**

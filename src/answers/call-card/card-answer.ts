@@ -21,7 +21,7 @@ import { duePromise } from './promise-sentence.rules.js';
 import type { ServiceRow } from './service-part.js';
 import { speechOf } from './spoken-text.rules.js';
 
-/** Everything that was read for a card. */
+/** All facts read for a card. */
 export interface ReadCard extends CallMoment {
   service: ServiceRow | null;
   offices: AnsweringOffice[];
@@ -33,7 +33,7 @@ export interface ReadCard extends CallMoment {
 export const questionsOf = (service: ServiceRow | null): QuestionFacts[] =>
   service?.['#quote']?.questions ?? service?.['#checklist']?.questions ?? [];
 
-/** The questions that have yet to be asked: whose answers would change something, and those on which nothing depends. */
+/** Open questions: those whose answers would change the card, and those on which nothing depends. */
 function openQuestions(service: ServiceRow, answers: CaseAnswers): QuestionFacts[] {
   const { '#quote': quoted, '#checklist': checked } = service;
   const conditions: Condition[] = [
@@ -50,7 +50,7 @@ function openQuestions(service: ServiceRow, answers: CaseAnswers): QuestionFacts
 
 const gravity = ['OUTAGE', 'WARNING', 'INFO'];
 
-/** Those of the service and of its offices, each once; what is about another office only is left out. */
+/** Disruptions of the service and its offices, without duplicates; those of other offices are left out. */
 function disruptionsAnswer(service: ServiceRow | null, offices: readonly OfficeRow[]): DisruptionRow[] {
   const lines = new Set(offices.flatMap((office) => office['#line']));
   const ofService = (service?.['#disruptions'] ?? []).filter(
@@ -95,7 +95,7 @@ const distinctTexts = (texts: readonly DeliveredText[]): DeliveredText[] => [
   ...new Map(texts.map((text) => [text.value, text])).values(),
 ];
 
-/** What is said about the service, whoever answers for it. */
+/** The part of the card about the service, independent of the responsible office. */
 function serviceAnswers(
   service: ServiceRow,
   answers: CaseAnswers,
@@ -128,7 +128,7 @@ const nothing = (readOptions: ReadOptions): object => ({
   agentNotes: [],
 });
 
-/** The card, of what was read for it; what was not asked for is empty. */
+/** Assembles the card from its facts; parts that the query does not select are empty. */
 export function cardAnswer(read: ReadCard): Record<string, unknown> {
   const { service, offices, online, answers, isOffered, at, readOptions } = read;
   const moment = { at, readOptions };

@@ -4,7 +4,7 @@ import type { Statement } from '../../platform/read/statement.js';
 import { contactChannelReadModel } from '../../catalogue/contact-channel/contact-channel.read-model.js';
 import { columnOf, fact, planWith } from './card-part.js';
 
-/** What the card needs to know of a contact channel besides what is asked. */
+/** Facts of a contact channel that the card needs in addition to the selection. */
 export interface ChannelFacts {
   id: string;
   kind: string;
@@ -30,7 +30,7 @@ const isTold = (channel: string, statement: Statement): string =>
 const order = (channel: string): string =>
   `${channel}.service_id is null, ${channel}.visibility = 'INTERNAL', ${channel}.position, ${channel}.kind, ${channel}.contact_channel_id`;
 
-/** The channels of the service as such. */
+/** Contact channels of the service itself. */
 export const serviceChannels: RelationField = many(() => contactChannelReadModel, {
   from: 'contact_channel_edition',
   where: (channel, service, statement) =>
@@ -38,7 +38,7 @@ export const serviceChannels: RelationField = many(() => contactChannelReadModel
   orderBy: order,
 });
 
-/** The office and everything above it, the nearest first. */
+/** The office and its ancestors, nearest first. */
 const line = (office: string, statement: Statement): string => `with recursive line (id, distance) as (
     select ${office}.organisation_id, 0
     union all
@@ -52,7 +52,7 @@ export const officeLine: ColumnField = {
   sql: (office, statement) => `(${line(office, statement)} select json_agg(id order by distance) from line)`,
 };
 
-/** The channels of an office and of those above it, without those that are for another service only. */
+/** Contact channels of an office and its ancestors, without those of other services. */
 export const officeChannels = (serviceId: string): RelationField =>
   many(() => contactChannelReadModel, {
     from: 'contact_channel_edition',

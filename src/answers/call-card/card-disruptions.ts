@@ -6,7 +6,7 @@ import { disruptionReadModel, isAnnouncedFor } from '../../catalogue/disruption/
 import { lineageOf, type PlaceRef } from '../../catalogue/place/place-ref.js';
 import { fact, planWith, type CardScope } from './card-part.js';
 
-/** What the card needs to know of a disruption besides what is asked. */
+/** Facts of a disruption that the card needs in addition to the selection. */
 export interface DisruptionFacts {
   id: string;
   severity: 'OUTAGE' | 'WARNING' | 'INFO';
@@ -29,7 +29,7 @@ const channelOf = (disruption: string, column: 'service_id' | 'organisation_id',
 const isAround = (disruption: string, place: PlaceRef, statement: Statement): string =>
   `${disruption}.place_id in (${lineageOf(place, statement)} select place_id from lineage)`;
 
-/** The disruptions of a service where the caller is, and those of that place as such. */
+/** Disruptions of the service at the caller's place, and of the place itself. */
 export const serviceDisruptions = ({ at, place }: CardScope): RelationField =>
   many(() => disruptionReadModel, {
     from: 'disruption_edition',
@@ -46,7 +46,7 @@ export const serviceDisruptions = ({ at, place }: CardScope): RelationField =>
     },
   });
 
-/** The disruptions of an office, unless they are about another service than the one that is asked for. */
+/** Disruptions of an office, without those that concern another service. */
 export const officeDisruptions = ({ at }: CardScope, serviceId: string): RelationField =>
   many(() => disruptionReadModel, {
     from: 'disruption_edition',

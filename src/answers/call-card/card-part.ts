@@ -2,13 +2,13 @@ import type { Plan, PlannedField } from '../../platform/read/plan.js';
 import type { ColumnField, RelationField, ReadModel, ReadModelField } from '../../platform/read/read-model.js';
 import type { PlaceRef } from '../../catalogue/place/place-ref.js';
 
-/** What the parts of a card are about. */
+/** The subject of a card: service, place and moment. */
 export interface CardScope {
   at: Date;
   place: PlaceRef | null;
 }
 
-/** Facts that the card itself needs stand beside what is asked for, under names that no field of the schema has. */
+/** Prefix of facts that the card needs in addition to the selection; no field of the schema has such a name. */
 export const fact = (name: string, field: ColumnField): PlannedField => ({ key: `#${name}`, field, args: {} });
 
 export const rowsOf = (name: string, field: RelationField, plan: Plan): PlannedField => ({
@@ -18,7 +18,7 @@ export const rowsOf = (name: string, field: RelationField, plan: Plan): PlannedF
   plan,
 });
 
-/** A plan for rows of a shape: what is asked of them, and what the card needs. */
+/** Plans rows of a read model: the selected fields and those that the card needs. */
 export const planWith = (readModel: ReadModel, asked: Plan | null, needed: readonly PlannedField[]): Plan => ({
   readModel,
   fields: [...(asked?.fields ?? []), ...needed],
@@ -28,7 +28,7 @@ export const planWith = (readModel: ReadModel, asked: Plan | null, needed: reado
 export const when = (condition: boolean, ...fields: readonly PlannedField[]): readonly PlannedField[] =>
   condition ? fields : [];
 
-/** A relation that another concept has added to a shape. */
+/** A relation that another concept adds to a read model. */
 export const relationOf = ({ type, fields }: ReadModel, name: string): RelationField => {
   const field: ReadModelField | undefined = fields[name];
   if (field?.kind !== 'one' && field?.kind !== 'many') throw new Error(`${type}.${name} is no relation`);

@@ -8,5 +8,5 @@ const facts = fact('promise', {
     'unit', ${row}.unit, 'description', ${row}.description, 'serviceId', ${row}.service_id)`,
 });
 
-/** What is asked of promises, and what their due dates are computed from. */
+/** Plans service promises: the selected fields and the facts from which due dates are computed. */
 export const promisePlan = (asked: Plan | null): Plan => planWith(servicePromiseReadModel, asked, [facts]);

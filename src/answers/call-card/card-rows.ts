@@ -21,13 +21,13 @@ export interface DisruptionRow extends Row {
   '#disruption': DisruptionFacts;
 }
 
-/** What was read of an office that answers. */
+/** Facts of a responsible office. */
 export interface OfficeRow extends Row {
   '#id': string;
   '#opening': KnownOpening;
-  /** Itself and all above it, the nearest first. */
+  /** The office itself and its ancestors, nearest first. */
   '#line': string[];
-  /** As far as a place is asked for. */
+  /** Present when the query names a place. */
   '#nearness'?: number;
   '#municipalities'?: LocalizedText[];
   '#addresses': AddressFacts[];
@@ -39,7 +39,7 @@ export interface OfficeRow extends Row {
   '#changes'?: ChangeFacts[];
 }
 
-/** What was read of a responsibility that holds. */
+/** Facts of a responsibility that applies. */
 export interface ResponsibleRow extends Row {
   '#organisation'?: OfficeRow | null;
   '#onlineService'?: OnlineRow | null;

@@ -4,13 +4,13 @@ import { listed, nearDay, spokenDate } from '../../catalogue/opening-hours/spoke
 import { textModules } from '../../catalogue/service/text-module.js';
 import { inEveryLanguage, wordsIn, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
 
-/** A change of a record, as it is read: which of its fields say something else than before. */
+/** A change of a record as read: the fields that differ from the edition before. */
 export interface ChangeFacts {
   changedAt: string;
   subject: LocalizedText;
-  /** Its first edition. */
+  /** True for the first edition of a record. */
   isNew: boolean;
-  /** Keys of its content; of texts, "texts." and the code of the module. */
+  /** Keys of the content; text modules as "texts." plus the module's code. */
   keys: string[];
   reason: string | null;
 }
@@ -20,7 +20,7 @@ export interface ToldChange {
   sentence: LocalizedText;
 }
 
-// What is left out here nobody on the phone needs to know, such as where something was taken from.
+// Fields without a name here, such as provenance, are irrelevant to a caller.
 const sectionNames: Record<string, LocalizedText> = {
   spoken: { de: 'Sprechtext', en: 'spoken text' },
   audiences: { de: 'Adressaten', en: 'audiences' },
@@ -73,7 +73,7 @@ function sentence(change: ChangeFacts, sections: LocalizedText[], now: Date, lan
   return change.isNew ? isNew(when, title) : changed(when, listed(names, language), title);
 }
 
-/** What is told of a change; null when it touched nothing that callers ask about. */
+/** The sentence about a change; null when it touches nothing that callers ask about. */
 export function toldChange(change: ChangeFacts, now: Date): ToldChange | null {
   const sections = change.isNew ? [] : change.keys.map(nameOf).filter((name) => name !== undefined);
   if (!change.isNew && sections.length === 0) return null;

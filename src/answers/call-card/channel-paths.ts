@@ -1,4 +1,4 @@
-/** Where in a card contact channels stand. */
+/** Paths of contact channels within a card. */
 export const channelPaths = [
   ['numbers', 'channel'],
   ['offices', 'numbers', 'channel'],

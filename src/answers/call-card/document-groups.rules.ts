@@ -9,7 +9,7 @@ import {
   type SentenceLanguage,
 } from '../../platform/i18n/sentence-language.js';
 
-/** A question whose answer decides about a document. */
+/** A question whose answer decides whether a document is needed. */
 export interface DecidingQuestion {
   key: string;
   text: LocalizedText;
@@ -18,7 +18,7 @@ export interface DecidingQuestion {
 export interface DocumentGroup {
   situation: LocalizedText;
   obligation: ChecklistItem['obligation'];
-  /** Positions of its entries in the checklist. */
+  /** Positions of the group's entries in the checklist. */
   positions: number[];
 }
 
@@ -32,13 +32,13 @@ const joined = (texts: readonly LocalizedText[], language: SentenceLanguage): st
     language,
   );
 
-/** "bei Vertretung" goes on a sentence, "Studierende" stands by itself. */
+/** Conditions such as "bei Vertretung" continue a sentence; "Studierende" stands alone. */
 const goesOn: Record<SentenceLanguage, RegExp> = {
   de: /^(?:bei|wenn|für|falls|nach|vor|ab|unter|auf|mit|ohne|in|im|zur?m?)\s/,
   en: /^(?:for|if|when|in|with|without|under|after|before|on)\s/i,
 };
 
-/** "je nach Herkunftsland" and "nicht nötig bei Umzug" say themselves when. */
+/** Conditions that already contain their own preposition, such as "je nach Herkunftsland". */
 const standsAlone: Record<SentenceLanguage, RegExp> = {
   de: /^(?:nur|je nach|nicht (?:nötig|erforderlich)|auch|außer)\s/i,
   en: /^(?:only|depending|not (?:needed|required)|also|except|unless)\s/i,
@@ -56,7 +56,7 @@ const dependingOn = (questions: readonly LocalizedText[]): LocalizedText =>
     (language) => `${language === 'de' ? 'Je nach Antwort auf' : 'Depending on'}: ${joined(questions, language)}`,
   );
 
-/** In which situation an entry is needed, in words. */
+/** The situation in which an entry is needed, in words. */
 function situationOf({ obligation, conditions, open }: ChecklistItem, questions: readonly DecidingQuestion[]) {
   if (obligation === 'MANDATORY') return always;
   if (conditions.length > 0) return onlyIf(conditions);
@@ -65,7 +65,7 @@ function situationOf({ obligation, conditions, open }: ChecklistItem, questions:
   return obligation === 'OPTIONAL' ? helpful : dependsOnCase;
 }
 
-/** The entries of a checklist by situation, in the order of the checklist: what is needed in any case comes first. */
+/** Groups the entries of a checklist by situation, in the order of the checklist; documents needed in every case come first. */
 export function documentGroups(
   items: readonly ChecklistItem[],
   questions: readonly DecidingQuestion[],
@@ -93,7 +93,7 @@ const formOf = (documents: readonly ChecklistDocument[]): LocalizedText | null =
   return first && others.every((one) => one === first) ? (presentations[first] ?? null) : null;
 };
 
-/** An entry in one line: "Personalausweis oder Reisepass (Original)". */
+/** One line for an entry: "Personalausweis oder Reisepass (Original)". */
 export const entryLine = ({ documents }: ChecklistItem): LocalizedText =>
   inEveryLanguage((language) => {
     const form = formOf(documents);
@@ -102,6 +102,6 @@ export const entryLine = ({ documents }: ChecklistItem): LocalizedText =>
       language,
     );
     const said = wordsIn(form, language);
-    // Some documents are named by their form already.
+    // Some document names already contain their form.
     return said === '' || names.includes(said) ? names : `${names} (${said})`;
   });

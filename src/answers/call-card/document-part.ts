@@ -20,7 +20,7 @@ export interface DocumentRow extends Row {
   '#alternativeTypes'?: Row[];
 }
 
-/** What has to be read of the service to tell what to bring. */
+/** Plans the facts of the service from which the checklist is made. */
 export function documentFields(info: GraphQLResolveInfo): PlannedField[] {
   const types = (name: string, path: string[]): PlannedField[] => {
     const paths = [['documents', 'groups', 'entries', ...path, 'documentType']];
@@ -42,7 +42,7 @@ interface ToldDocuments {
   sentence: DeliveredText;
 }
 
-/** What a checklist of the service alone says. */
+/** The checklist of this service alone. */
 function toldDocuments(row: DocumentRow, answers: CaseAnswers, readOptions: ReadOptions): ToldDocuments {
   const { '#checklist': facts, '#documentTypes': documentTypes, '#alternativeTypes': alternativeTypes } = row;
   const read: ReadChecklist = {
@@ -54,7 +54,7 @@ function toldDocuments(row: DocumentRow, answers: CaseAnswers, readOptions: Read
   return checklistAnswer([read], answers, null, readOptions) as ToldDocuments;
 }
 
-/** What to bring, by situation. */
+/** Documents to bring, grouped by situation. */
 export function documentsAnswer(row: DocumentRow, answers: CaseAnswers, readOptions: ReadOptions): object {
   const { languages } = readOptions;
   const facts = row['#checklist']!;
@@ -71,7 +71,7 @@ export function documentsAnswer(row: DocumentRow, answers: CaseAnswers, readOpti
   };
 }
 
-/** A card without a service knows of none. */
+/** The part of a card without a service: no documents known. */
 export const noDocuments = ({ languages }: ReadOptions): object => ({
   sentence: deliver(documentsNotOnRecord, languages),
   groups: [],

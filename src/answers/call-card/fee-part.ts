@@ -19,7 +19,7 @@ export interface FeeRow extends Row {
   '#optionalFees'?: Row[];
 }
 
-/** What has to be read of the service to tell what it costs. */
+/** Plans the facts of the service from which the fee quote is made. */
 export function feeFields(info: GraphQLResolveInfo): PlannedField[] {
   const fees = (name: string, path: string[]): PlannedField[] => {
     const plan = planPaths(info, 'CallCard', [['fees', ...path, 'fee']], feeReadModel);
@@ -41,7 +41,7 @@ export const feesAnswer = (row: FeeRow, answers: CaseAnswers, isOffered: boolean
   return quoteAnswer(read, answers, { channel: null, isOffered, readOptions });
 };
 
-/** What is due in one sentence or several that belong together, then what may come on top, each by itself. */
+/** First the fees that are due, in sentences that belong together; then possible surcharges, one sentence each. */
 export function feeSentences(quoted: Quote, { languages }: ReadOptions): DeliveredText[] {
   const due = inEveryLanguage((language) => quoteSentence({ ...quoted, optional: [] }, language, 'spoken'));
   const optional = quoted.optional.map((line) =>

@@ -10,7 +10,7 @@ import type { ChannelRow, OfficeRow } from './card-rows.js';
 import { paymentMethod } from './payment-wording.rules.js';
 import { isBuergertelefon, spokenNumber } from './spoken-number.rules.js';
 
-/** An office that answers, with the roles and reasons for which it does. */
+/** A responsible office with its roles and responsibilities. */
 export interface AnsweringOffice {
   row: OfficeRow;
   roles: string[];
@@ -37,7 +37,7 @@ const isPhone = ({ '#channel': { kind, value } }: ChannelRow): boolean => kind =
 
 const isBooking = ({ '#channel': { kind } }: ChannelRow): boolean => kind === 'APPOINTMENT_BOOKING';
 
-/** The Bürgertelefon itself: whoever reads the card is there already. */
+/** Kind of channel of the Bürgertelefon, where the agent already sits. */
 const isHotline = ({ '#channel': { value } }: ChannelRow): boolean => value !== null && isBuergertelefon(value);
 
 function numberAnswer(channel: ChannelRow, office: OfficeRow | null, moment: CallMoment): NumberAnswer {
@@ -56,7 +56,7 @@ function numberAnswer(channel: ChannelRow, office: OfficeRow | null, moment: Cal
 const hotlineLast = (channels: readonly ChannelRow[]): ChannelRow[] =>
   [...channels].sort((a, b) => Number(isHotline(a)) - Number(isHotline(b)));
 
-/** The telephone lines of an office, or of the nearest one above that has any. */
+/** Telephone channels of an office, or of its nearest ancestor that has one. */
 function linesOf({ '#line': line, '#channels': channels = [] }: OfficeRow): ChannelRow[] {
   const phones = channels.filter(isPhone);
   const owner = line.find((id) => phones.some(({ '#channel': { organisationId } }) => organisationId === id));
@@ -66,7 +66,7 @@ function linesOf({ '#line': line, '#channels': channels = [] }: OfficeRow): Chan
 export const ownChannels = ({ '#id': id, '#channels': channels = [] }: OfficeRow): ChannelRow[] =>
   channels.filter(({ '#channel': { organisationId } }) => organisationId === id);
 
-/** Languages other than German in which people are answered. */
+/** Languages of service other than German. */
 export const foreignLanguages = (channels: readonly ChannelRow[]): string[] => [
   ...new Set(channels.flatMap(({ '#channel': { languages } }) => languages).filter((tag) => !/^de(-|$)/i.test(tag))),
 ];
@@ -74,7 +74,7 @@ export const foreignLanguages = (channels: readonly ChannelRow[]): string[] => [
 const numbersOf = (office: OfficeRow, moment: CallMoment): NumberAnswer[] =>
   linesOf(office).map((channel) => numberAnswer(channel, office, moment));
 
-/** The hours in which people can come to an office. */
+/** Hours in which an office is open to visitors. */
 function hoursInPerson(row: OfficeRow, at: Date): CityHours {
   const counter = ownChannels(row).filter(({ '#channel': { kind } }) => kind === 'COUNTER');
   const hours = counterHours(
@@ -85,7 +85,7 @@ function hoursInPerson(row: OfficeRow, at: Date): CityHours {
   return hoursOfCity(hours, row['#municipalities'] ?? [], dayAt(at));
 }
 
-/** Offices in the order in which they are useful to a caller at a moment. */
+/** Sorts offices by their use to a caller at a moment. */
 export const usefulFirst = (offices: readonly AnsweringOffice[], at: Date): AnsweringOffice[] =>
   inUsefulOrder(
     offices.map((office) => ({
@@ -117,7 +117,7 @@ export function officeAnswer({ row, roles, explanation }: AnsweringOffice, momen
 const dialled = ({ channel }: NumberAnswer): string =>
   isHotline(channel) ? '115' : channel['#channel'].value!.replace(/\D/g, '');
 
-/** Where to dial or transfer to, each number once: those of the service, then those of the offices, and 115 last. */
+/** Numbers to dial or transfer to, without duplicates: service, offices, then 115. */
 export function allNumbers(
   service: readonly ChannelRow[],
   offices: readonly OfficeRow[],
@@ -127,14 +127,14 @@ export function allNumbers(
   const distinct = new Map<string, NumberAnswer>();
   for (const one of [...own, ...offices.flatMap((office) => numbersOf(office, moment))]) {
     const known = distinct.get(dialled(one));
-    // The office may know when a line of the service is answered.
+    // The office may hold the hours of the service's line.
     if (!known) distinct.set(dialled(one), one);
     else if (known.opening.timetables.length === 0) known.opening = one.opening;
   }
   return [...distinct.values()].sort((a, b) => Number(isHotline(a.channel)) - Number(isHotline(b.channel)));
 }
 
-/** Where appointments are booked, each page once. */
+/** Appointment pages, without duplicates. */
 export function allAppointments(service: readonly ChannelRow[], offices: readonly OfficeRow[]): ChannelRow[] {
   const bookings = [...service, ...offices.flatMap(ownChannels)].filter(isBooking);
   return [...new Map(bookings.map((channel) => [channel['#channel'].id, channel])).values()];

@@ -3,7 +3,7 @@ import { forPurpose } from '../../catalogue/opening-hours/opening.rules.js';
 import { isValidOn } from '../../catalogue/opening-hours/opening-day.rules.js';
 import type { Timetable } from '../../catalogue/opening-hours/timetable.js';
 
-/** For what people come to a counter, what is meant first being first. */
+/** Purposes of hours in person, in order of preference. */
 const inPerson: readonly Timetable['purpose'][] = ['COUNTER', 'WALK_IN', 'APPOINTMENT'];
 
 const known = (timetables: readonly Timetable[], day: string): boolean =>
@@ -11,7 +11,7 @@ const known = (timetables: readonly Timetable[], day: string): boolean =>
 
 const nameOf = (text: LocalizedText): string => deliver(text, ['de']).value;
 
-/** Hours, and the city for which they were chosen; null where they hold wherever the office is. */
+/** Hours with the city they apply to; null when they apply to every address. */
 export interface CityHours {
   hours: Timetable[];
   city: string | null;
@@ -29,7 +29,7 @@ export function hoursOfCity(hours: readonly Timetable[], cities: readonly Locali
   return { hours: hours.filter((timetable) => timetable.label === null || isHere(timetable)), city };
 }
 
-/** The hours of an office in person on a day: its own, or else those of its counter as a contact channel. */
+/** Hours in person on a day: those of the office, else those of its counter channel. */
 export function counterHours(office: readonly Timetable[], counter: readonly Timetable[], day: string): Timetable[] {
   for (const hours of [office, counter]) {
     const found = inPerson.map((purpose) => forPurpose(hours, purpose, day)).find((one) => known(one, day));
@@ -38,7 +38,7 @@ export function counterHours(office: readonly Timetable[], counter: readonly Tim
   return [];
 }
 
-/** The hours of a telephone line on a day: its own, or else those in which its office answers the phone. */
+/** Hours of a telephone channel on a day: its own, else the office's telephone hours. */
 export function phoneHours(line: readonly Timetable[], office: readonly Timetable[], day: string): Timetable[] {
   const own = forPurpose(line, 'PHONE', day);
   return known(own, day) ? own : forPurpose(office, 'PHONE', day).filter(({ purpose }) => purpose === 'PHONE');

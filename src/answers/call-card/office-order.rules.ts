@@ -1,7 +1,7 @@
-/** What decides which of several offices a caller is told of first. */
+/** Facts that decide the order of offices on a card. */
 export interface OrderedOffice {
   roles: readonly string[];
-  /** 2: its postal code is the one asked for, 1: it lies in the place or borough asked for, 0: elsewhere. */
+  /** 2: same postal code as requested; 1: in the requested place or borough; 0: elsewhere. */
   nearness: number;
   isOpen: boolean;
 }

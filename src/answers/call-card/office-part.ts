@@ -89,7 +89,7 @@ const ofOffices = [
   'recentChanges',
 ];
 
-/** Everything that is read of the responsibilities that hold at the place, in one statement; null when nothing is. */
+/** Reads the responsibilities that apply at the place, in one statement; null when none are selected. */
 export function responsiblePlan(
   asked: Set<string>,
   info: GraphQLResolveInfo,

@@ -5,7 +5,7 @@ import { lineageOf, type PlaceRef } from '../../catalogue/place/place-ref.js';
 const around = (place: PlaceRef, statement: Statement): string =>
   `${lineageOf(place, statement)} select place_id from lineage`;
 
-/** The place asked for and its borough, with everything that lies in them. */
+/** The requested place and its borough, with all places inside them. */
 const quarter = (
   place: PlaceRef,
   statement: Statement,
@@ -34,7 +34,7 @@ export const officeNearness = (place: PlaceRef): ColumnField => ({
   },
 });
 
-/** What the municipalities are called in which the place asked for lies; several where it may be one of several. */
+/** Names of the municipalities that contain the requested place; several while the place is ambiguous. */
 export const municipalityNames = (place: PlaceRef): ColumnField => ({
   kind: 'column',
   sql: (_, statement) => `(select coalesce(json_agg(m.name), '[]') from place_edition m

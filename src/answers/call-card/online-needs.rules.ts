@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import { paymentMethod } from './payment-wording.rules.js';
 import { anyOf, inEveryLanguage, wordsIn, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
 
-/** What an online service asks of its users, as it is stored. */
+/** Requirements of an online service, as stored. */
 export interface OnlineNeedFacts {
   assuranceLevel: string | null;
   identificationMeans: string[];
@@ -10,7 +10,7 @@ export interface OnlineNeedFacts {
   languages: string[];
 }
 
-/** The two highest levels cannot be reached with a password; nobody needs to be told of the others. */
+/** Only the two highest assurance levels are mentioned; the others are reached with a password. */
 const assurance: Record<string, LocalizedText> = {
   '30': {
     de: 'Anmeldung mit Vertrauensniveau substanziell, zum Beispiel mit dem Online-Ausweis (eID).',
@@ -25,7 +25,7 @@ const assurance: Record<string, LocalizedText> = {
 const languageName = (tag: string, language: SentenceLanguage): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
 
-/** What people need to use an online service, in sentences. */
+/** Sentences about the requirements of an online service. */
 export function onlineNeeds({ assuranceLevel, identificationMeans, paymentMethods, languages }: OnlineNeedFacts) {
   const needs: LocalizedText[] = [];
   const level = assurance[assuranceLevel ?? ''];

@@ -30,7 +30,7 @@ const outageAt = (at: Date): RelationField => {
   });
 };
 
-/** What is asked of online services, and what the card needs of them. */
+/** Plans online services: the selected fields and those that the card needs. */
 export function onlinePlan(info: GraphQLResolveInfo, at: Date): Plan {
   const outage = outageAt(at);
   const outagePlan = planPaths(info, 'CallCard', [['onlineServices', 'outage']], outage.readModel());
@@ -41,7 +41,7 @@ export function onlinePlan(info: GraphQLResolveInfo, at: Date): Plan {
   );
 }
 
-/** Each online service once. */
+/** Online services without duplicates. */
 export function onlineServicesAnswer(rows: readonly OnlineRow[], { languages }: ReadOptions): object[] {
   const distinct = new Map(rows.map((row) => [row['#online'].id, row]));
   return [...distinct.values()].map((row) => ({

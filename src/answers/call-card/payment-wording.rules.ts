@@ -10,5 +10,5 @@ const known: Record<string, LocalizedText> = {
   INVOICE: { de: 'Rechnung', en: 'invoice' },
 };
 
-/** What a way to pay is called; a code that is not known stays as it is. */
+/** Name of a payment method; unknown codes are returned unchanged. */
 export const paymentMethod = (code: string): LocalizedText => known[code] ?? { de: code };

@@ -3,7 +3,7 @@ import type { TimeUnit } from '../../catalogue/deadline/time-unit.js';
 import { durationRange, durationWords } from './duration-wording.rules.js';
 import { capitalised, inEveryLanguage, wordsIn, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
 
-/** How long it takes, as it is stored. */
+/** A processing time as stored. */
 export interface ProcessingTimeFacts {
   minimum: number | null;
   maximum: number | null;
@@ -42,10 +42,10 @@ function duration({ minimum, maximum, unit }: ProcessingTimeFacts, language: Sen
   return takes(durationRange(minimum, maximum, unit, language));
 }
 
-/** What is done at once is often described by just that word. */
+/** Descriptions that consist of "sofort" only. */
 const saysAtOnce = /^(?:sofort|at once)$/i;
 
-/** The description says itself how long it takes: "derzeit ca. 4 Wochen". */
+/** True when the description already states the duration: "derzeit ca. 4 Wochen". */
 const saysDuration = /\d+\s*(?:Minute|Stunde|Tag|Werktag|Arbeitstag|Woche|Monat|Jahr|minute|hour|day|week|month|year)/;
 
 const isIn = (text: LocalizedText | null, language: SentenceLanguage): boolean =>
@@ -54,7 +54,7 @@ const isIn = (text: LocalizedText | null, language: SentenceLanguage): boolean =
 function sentence(time: ProcessingTimeFacts, language: SentenceLanguage): string {
   const variant = wordsIn(time.variant, language);
   const takes = duration(time, language);
-  // What restricts the time is said in another language rather than left out.
+  // A restriction is given in another language rather than left out.
   const description = wordsIn(time.description, language);
   const detail = description && !saysAtOnce.test(description) ? ` (${description})` : '';
   const saysItself = isIn(time.description, language) && saysDuration.test(description);
@@ -62,7 +62,7 @@ function sentence(time: ProcessingTimeFacts, language: SentenceLanguage): string
   return takes || description ? `${variant ? `${capitalised(variant)}: ${own}` : own}.` : '';
 }
 
-/** How long it takes in a sentence that can be read out; null when nothing is known. */
+/** Sentence about the processing time; null when it is not recorded. */
 export function processingTimeSentence(time: ProcessingTimeFacts): LocalizedText | null {
   const sentences = inEveryLanguage((language) => sentence(time, language));
   return sentences['de'] === '' ? null : sentences;

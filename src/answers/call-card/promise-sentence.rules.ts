@@ -10,7 +10,7 @@ import { inEveryLanguage, wordsIn, type SentenceLanguage } from '../../platform/
 
 type Kind = `${ServicePromiseKind}`;
 
-/** What is promised, as it is stored. */
+/** A service promise as stored. */
 export interface PromiseFacts {
   kind: Kind;
   value: number | null;
@@ -51,10 +51,10 @@ function sentence(promise: PromiseFacts, due: Date | null, now: Date, language: 
   return `${names[language][kind]} ${most} ${durationWords(value, unit, language)}${detail}.`;
 }
 
-/** Waiting begins when people come, not when they call, and what is only described has no date. */
+/** Promises without a due date: waiting times begin on arrival, and a description is no duration. */
 const isCounted = ({ kind }: PromiseFacts): boolean => kind !== 'WAITING_TIME' && kind !== 'OTHER';
 
-/** Nobody calls back when the office has closed: what is due by the end of a day is due when it closes. */
+/** Promises due by the end of a day are due at closing time, because a closed office calls nobody back. */
 function atClosing(due: Date, timetables: readonly Timetable[]): Date {
   const begins = momentAt(addDays(dayAt(due), -1), '00:00');
   const closes = openPeriods(timetables, begins, due).map((period) => period.closes);
@@ -70,7 +70,7 @@ function dueAtOf(promise: PromiseFacts, now: Date, timetables: readonly Timetabl
   return kind === 'CALL_BACK' && !isExact ? atClosing(due, timetables) : due;
 }
 
-/** Until when what is promised at a moment is due, and the sentence that says so: "Rückruf bis Mittwoch, 16 Uhr." */
+/** Due moment of a promise made at a moment, and its sentence: "Rückruf bis Mittwoch, 16 Uhr." */
 export function duePromise(promise: PromiseFacts, now: Date, timetables: readonly Timetable[] = []): DuePromise {
   const dueAt = dueAtOf(promise, now, timetables);
   const sentences = inEveryLanguage((language) => sentence(promise, dueAt, now, language));

@@ -15,7 +15,7 @@ import { responsiblePlan } from './office-part.js';
 import { explanationOf, locate, responsibilityAnswer, responsibleOf, type Located } from './responsibility-part.js';
 import { servicePlan, type ServiceRow } from './service-part.js';
 
-/** What is asked, at which moment, by whom. */
+/** The request for a card: service, place, answers, moment and languages. */
 export interface CardRequest {
   service: ServiceRef;
   place: PlaceRef | null;
@@ -45,7 +45,7 @@ async function readResponsible(asked: Set<string>, request: CardRequest, located
   return (await Promise.all(rows)) as ResponsibleRow[];
 }
 
-/** Each office once, with all roles in which it answers. */
+/** Merges responsibilities into offices, each with all its roles. */
 function answeringOffices(
   located: Located,
   rows: readonly ResponsibleRow[],
@@ -67,13 +67,13 @@ function answeringOffices(
   return [...offices.values()];
 }
 
-/** Whether the service is on record for the place, where one is named and known. */
+/** Whether the service is recorded for the place, if a known place is given. */
 const isOffered = ({ places }: Located, service: ServiceRow): boolean =>
   places.length === 0 ||
   service['#holdsHere'] !== false ||
   places.some(({ resolution }) => resolution.kind !== 'NOBODY');
 
-/** A card, in as many statements as there are steps, however much is on it; null when there is no such service. */
+/** Reads a card in one statement per step, independent of its size; null when the service does not exist. */
 export async function readCallCard(request: CardRequest): Promise<object | null> {
   const { info, context, readOptions, place, at } = request;
   const located = await locate(request.service, place, request.responsibilityAnswers, request);

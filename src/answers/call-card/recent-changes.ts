@@ -1,20 +1,20 @@
 import type { ColumnField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 
-/** So many days back changes are told. */
+/** Days for which changes are reported. */
 const days = 14;
 
 const isMinor = (document: string): string =>
   `exists (select from change c where c.change_set_id = ${document}.change_set_id and c.record_id = ${document}.record_id and c.minor)`;
 
-/** The content as the reader may know it: notes to agents and remarks of editors are not for everybody. */
+/** The content without parts that the reader may not see (internal notes, editors' remarks). */
 function readable(document: string, { readOptions }: Statement): string {
   if (readOptions.internal) return document;
   return `((${document} - 'remarks') || jsonb_build_object('notes', (
     select coalesce(jsonb_agg(n), '[]') from jsonb_array_elements(coalesce(${document} -> 'notes', '[]')) n where n ->> 'visibility' = 'PUBLIC')))`;
 }
 
-/** Keys under which two objects differ. */
+/** Keys whose values differ between two objects. */
 const differing = (before: string, after: string): string =>
   `select coalesce(a.key, b.key) as key from jsonb_each(${after}) a full join jsonb_each(${before}) b on a.key = b.key where a.value is distinct from b.value`;
 

@@ -26,15 +26,15 @@ import type { Lookup } from '../../platform/read/loaders.js';
 import type { ResponsibleRow } from './card-rows.js';
 import type { ServiceRow } from './service-part.js';
 
-/** What a reference comes to at a place. */
+/** Resolution of a service reference at a place. */
 export interface Located {
-  /** Null while it is open which service is meant. */
+  /** Null while the service is ambiguous. */
   service: { entry: Lookup; key: string } | null;
   facts: ResponsibilityFacts | null;
   places: PlaceResolution[];
 }
 
-/** The services that may be meant, by what is true at the places that may be meant. */
+/** Candidate services, by the resolutions at the candidate places. */
 function servicesMeant(facts: ResponsibilityFacts, places: readonly PlaceResolution[]): string[] {
   const meant = places.flatMap(({ resolution }) => {
     switch (resolution.kind) {
@@ -52,7 +52,7 @@ function servicesMeant(facts: ResponsibilityFacts, places: readonly PlaceResolut
   return [...new Set(all)];
 }
 
-/** Which service is meant, and who answers for it at the place; null when there is no such service. */
+/** Resolves the service and its responsible offices at the place; null when the service does not exist. */
 export async function locate(
   service: ServiceRef,
   place: PlaceRef | null,
@@ -73,14 +73,14 @@ export async function locate(
 const held = ({ resolution }: PlaceResolution): CoveringResponsibility[] =>
   resolution.kind === 'RESPONSIBLE' ? (resolution.responsible as CoveringResponsibility[]) : [];
 
-/** The responsibilities that hold, where it is known. */
+/** The responsibilities that apply, once they are decided. */
 export const responsibleOf = ({ places: [only, ...others] }: Located): CoveringResponsibility[] =>
   only && others.length === 0 ? held(only) : [];
 
 export const explanationOf = ({ place }: PlaceResolution, one: CoveringResponsibility, { languages }: ReadOptions) =>
   deliver(explain(place.name, one.laidDownFor, one.distance), languages);
 
-/** What there is to ask while no place is known. */
+/** Question for a place when none is given. */
 const placeQuestion = (service: ServiceRow | null, readOptions: ReadOptions): object =>
   whichPlace(
     (service?.['#places'] ?? []).map((place) => ({ place, resolution: { kind: 'NOBODY' } })),
@@ -127,7 +127,7 @@ async function answered(only: PlaceResolution, parts: Parts, elsewhere: string[]
   };
 }
 
-/** Who answers, or what has to be asked first. */
+/** The responsibility answer, or the question to ask first. */
 export async function responsibilityAnswer(place: PlaceRef | null, located: Located, parts: Parts): Promise<object> {
   const { facts, places } = located;
   if (!place || !facts) return placeQuestion(parts.service, parts.readOptions);

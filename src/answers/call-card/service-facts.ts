@@ -9,7 +9,7 @@ const textSql = (name: 'teaser' | 'summary', row: string, statement: Statement):
   return field.sql(row, statement);
 };
 
-/** What may be read out first. */
+/** Texts that may be read out, in order of preference. */
 export const speechFacts: ColumnField = {
   kind: 'column',
   sql: (row, statement) => `json_build_object('spoken', ${row}.spoken, 'teaser', ${textSql('teaser', row, statement)},
@@ -29,7 +29,7 @@ export interface PlaceOption {
   within: LocalizedText | null;
 }
 
-/** The places for which anybody is laid down: what there is to choose from while no place is known. */
+/** Places with a recorded responsibility: the options while no place is given. */
 export const laidDownPlaces: ColumnField = {
   kind: 'column',
   sql: (row, statement) => `(select coalesce(json_agg(x), '[]') from (
@@ -41,7 +41,7 @@ export const laidDownPlaces: ColumnField = {
     order by p.sort_name, p.place_id limit 50) x)`,
 };
 
-/** Whether the description holds at the place, whoever answers for it. */
+/** Whether the service's areas contain the place, independent of responsibilities. */
 export const holdsAt = (place: PlaceRef): ColumnField => ({
   kind: 'column',
   sql: (row, statement) => `exists (

@@ -22,7 +22,7 @@ import { recentChanges } from './recent-changes.js';
 import { holdsAt, laidDownPlaces, processingTimes, speechFacts, type PlaceOption } from './service-facts.js';
 import type { SpeechFacts } from './spoken-text.rules.js';
 
-/** What was read of the service: what is asked of it, and what the card needs, of which what is not asked for is left out. */
+/** Facts of the service: the selected fields and those that the card needs for them. */
 export interface ServiceRow extends FeeRow, DocumentRow {
   '#id': string;
   '#speech'?: SpeechFacts;
@@ -37,7 +37,7 @@ export interface ServiceRow extends FeeRow, DocumentRow {
   '#onlineServices'?: OnlineRow[];
 }
 
-/** Everywhere in a card stands the same service. */
+/** Paths of the service within a card; all hold the same service. */
 const servicePaths = [
   ['service'],
   ['fees', 'service'],
@@ -80,7 +80,7 @@ function partsOf(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope)
   ];
 }
 
-/** What depends on whether the place is known. */
+/** Facts that depend on a known place. */
 function placeParts(asked: Set<string>, info: GraphQLResolveInfo, { at, place }: CardScope): readonly PlannedField[] {
   if (place) return when(asked.has('fees'), fact('holdsHere', holdsAt(place)));
   return [
@@ -92,7 +92,7 @@ function placeParts(asked: Set<string>, info: GraphQLResolveInfo, { at, place }:
   ];
 }
 
-/** Everything that is read of the service of a card, in one statement. */
+/** Reads all facts of the service in one statement. */
 export const servicePlan = (asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope): Plan =>
   planWith(serviceReadModel, planPaths(info, 'CallCard', servicePaths, serviceReadModel), [
     fact('id', { kind: 'column', sql: (row) => `${row}.service_id` }),

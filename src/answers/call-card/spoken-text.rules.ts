@@ -2,7 +2,7 @@ import { withoutHtml } from '../../platform/i18n/clean-html.js';
 import { deliver, type DeliveredText, type LocalizedText, type Wording } from '../../platform/i18n/localized-text.js';
 import { longestSpeech, speakingSeconds } from '../../catalogue/service/speaking-time.rules.js';
 
-/** What may be read out about a service, as it is stored. */
+/** Stored texts about a service that may be read out. */
 export interface SpeechFacts {
   spoken: LocalizedText | null;
   teaser: LocalizedText | null;
@@ -15,7 +15,7 @@ export interface Speech {
   text: DeliveredText;
   seconds: number;
   source: SpeechSource;
-  /** It had to be cut. */
+  /** True when the text was shortened. */
   tooLong: boolean;
 }
 
@@ -23,15 +23,15 @@ const inlineTag = /<\/?(?:b|strong|i|em|sup|sub|a)\b[^>]*>/gi;
 const openEnd = /(?<=[^\s>.!?:;,])\s*(?=<\/(?:p|h[1-6]|li)\s*>)/gi;
 const tag = /<\/?[a-z]/gi;
 
-/** HTML as it is read out: paragraphs and entries of lists are sentences of their own. */
+/** Converts HTML to spoken text: paragraphs and list items become sentences. */
 export const sayable = (html: string): string =>
   withoutHtml(html.replace(inlineTag, '').replace(openEnd, '.').replace(tag, ' $&')).replace(/\s+/g, ' ').trim();
 
-/** A full stop after a number, a single letter or an abbreviation ends no sentence. */
+/** A full stop after a number, a single letter or an abbreviation does not end a sentence. */
 const sentenceEnd =
   /(?<!(?:^|[\s(])(?:\d{1,2}|\p{L}|[zZ]\.\s?B|bzw|ggf|ca|Abs|Nr|Art|evtl|inkl|usw|etc))([.!?])(?=\s+["„(]?[\p{Lu}\d]|\s*$)/u;
 
-/** The sentences of a text, each with its mark. */
+/** Splits a text into sentences with their punctuation. */
 function sentencesOf(text: string): string[] {
   const parts = text.split(new RegExp(sentenceEnd, 'gu'));
   const sentences: string[] = [];
@@ -41,7 +41,7 @@ function sentencesOf(text: string): string[] {
 
 const fits = (text: string, language: string): boolean => speakingSeconds(text, language) <= longestSpeech;
 
-/** As many whole units as can be read out in time. */
+/** Takes as many whole units as fit into the time. */
 function asMany(units: readonly string[], language: string, end = ''): string {
   let said = '';
   for (const unit of units) {
@@ -52,7 +52,7 @@ function asMany(units: readonly string[], language: string, end = ''): string {
   return said === '' ? '' : `${said}${end}`;
 }
 
-/** What of a text can be read out in 30 seconds, cut at the end of a sentence, or of a word where the first is too long. */
+/** Shortens a text to 30 seconds, at the end of a sentence, or of a word when the first sentence is too long. */
 export function cutToSpeech(text: string, language: string): string {
   if (fits(text, language)) return text;
   return asMany(sentencesOf(text), language) || asMany(text.split(' '), language, ' …');
@@ -68,7 +68,7 @@ const mapWordings = (text: LocalizedText, map: (text: string, language: string) 
     }),
   );
 
-/** The first of the texts that is there in the language asked for, or else the first that is there. */
+/** The first text available in the requested language, else the first available text. */
 export function speechOf({ spoken, teaser, summary }: SpeechFacts, languages: readonly string[]): Speech | null {
   const found = (
     [

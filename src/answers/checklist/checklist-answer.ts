@@ -8,7 +8,7 @@ import { checklistSentence } from './checklist-sentence.rules.js';
 import { checklist, type ChecklistItem } from './checklist.rules.js';
 import type { ChecklistDocument } from './merge-documents.rules.js';
 
-/** The rows of document types by id, whichever of the services they were read for. */
+/** Rows of document types by id, across the services. */
 const rowsByType = (read: readonly ReadChecklist[], rowsOf: (one: ReadChecklist) => Row[] | undefined) =>
   new Map(read.flatMap((one) => one.facts.typeIds.map((id, at) => [id, rowsOf(one)?.[at] ?? {}] as const)));
 
@@ -17,13 +17,13 @@ const documentAnswer = (
   types: Map<string, Row>,
 ): object => ({ documentType: types.get(typeId) ?? null, presentation, copies, maximumAge, maximumAgeUnit });
 
-/** The questions of all services, each once, in the order in which they ask them. */
+/** Questions of all services without duplicates, in their order. */
 function questionsOf(read: readonly ReadChecklist[]): QuestionFacts[] {
   const all = read.flatMap(({ facts }) => facts.questions);
   return all.filter(({ key }, at) => all.findIndex((one) => one.key === key) === at);
 }
 
-/** The answer to what to bring. */
+/** Assembles the checklist answer. */
 export function checklistAnswer(
   read: readonly ReadChecklist[],
   answers: CaseAnswers,

@@ -4,19 +4,19 @@ import { conditionsJson, questionsJson, type QuestionFacts } from '../../catalog
 import { documentTypeReadModel } from '../../catalogue/required-document/document-type.read-model.js';
 import type { RequirementFacts } from './checklist.rules.js';
 
-/** All that the rules need to know of a service. */
+/** Facts of a service that the checklist rules need. */
 export interface ChecklistFacts {
   serviceId: string;
   questions: QuestionFacts[];
   requirements: RequirementFacts[];
-  /** The types of document that it asks for, in the order in which their rows are read. */
+  /** Ids of the required document types, in the order of their rows. */
   typeIds: string[];
 }
 
 const typesOf = (edition: string): string =>
   `select document_type_id from document_requirement where edition_id = ${edition}.edition_id`;
 
-/** The types of document that an edition asks for and that are in force. */
+/** Document types required by an edition and in force. */
 const requiredTypes = (type: string, edition: string, statement: Statement): string =>
   `${type}.document_type_id in (${typesOf(edition)}) and ${statement.inForce(type)}`;
 

@@ -6,7 +6,7 @@ import { readModel, type RelationField } from '../../platform/read/read-model.js
 import { serviceItself } from '../../catalogue/service/service.read-model.js';
 import { checklistFacts, typesInForce, type ChecklistFacts } from './checklist-facts.js';
 
-/** What was read of one service, for the selections of the query. */
+/** Rows read for one service, by selection of the query. */
 export interface ReadChecklist extends Row {
   facts: ChecklistFacts;
   service?: Row;
@@ -35,5 +35,5 @@ function makePlan(info: GraphQLResolveInfo): Plan {
   };
 }
 
-/** What has to be read of each service. */
+/** Plans the facts of each service. */
 export const planChecklist = (info: GraphQLResolveInfo): Plan => rememberPlan(info, 'Checklist', () => makePlan(info));

@@ -24,7 +24,7 @@ const wording = {
   },
 };
 
-/** More than that nobody keeps in mind while listening. */
+/** Maximum number of items in a spoken list. */
 const most = 7;
 
 function listed(items: readonly ChecklistItem[], language: Language): string {
@@ -48,7 +48,7 @@ function inLanguage(items: readonly ChecklistItem[], language: Language): string
   return sentences.join(' ') || nothing;
 }
 
-/** That nothing is on record does not mean that nothing is needed. */
+/** No recorded document does not mean that none is needed. */
 export const documentsNotOnRecord: LocalizedText = {
   de: 'Welche Unterlagen nötig sind, ist nicht eingetragen.',
   en: 'Which documents are needed is not on record.',

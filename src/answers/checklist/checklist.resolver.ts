@@ -57,7 +57,7 @@ export class ChecklistResolver {
     );
     const unknown = read.findIndex((row) => !row);
     if (unknown >= 0) return { __typename: 'UnknownService', reference: wordedReference(services[unknown]!) };
-    // A service that is named twice is brought documents for once.
+    // Duplicate services count once.
     const distinct = [...new Map((read as ReadChecklist[]).map((row) => [row.facts.serviceId, row])).values()];
     const questions = distinct.flatMap(({ facts }) => facts.questions);
     const elsewhere = await askedElsewhere(given, questions, context.sourceOf(readOptions));

@@ -3,7 +3,7 @@ import { applicability, type CaseAnswers, type Condition } from '../../catalogue
 import { obligationOfChoice, type Obligation } from '../../catalogue/required-document/document-choices.rules.js';
 import { mergeDocuments, type ChecklistDocument } from './merge-documents.rules.js';
 
-/** A document that a service asks for, as far as the rules need it. */
+/** A document requirement, as far as the rules need it. */
 export interface RequirementFacts {
   typeId: string;
   name: LocalizedText;
@@ -24,15 +24,15 @@ export interface ServiceRequirements {
   requirements: RequirementFacts[];
 }
 
-/** Documents of which one is enough, and the services that ask for it. */
+/** Alternative documents, of which one suffices, with the services that require it. */
 export interface ChecklistItem {
   documents: ChecklistDocument[];
   obligation: Obligation;
   serviceIds: string[];
   notes: LocalizedText[];
-  /** In words: when it is needed, where that is not known. */
+  /** Condition in words, when it cannot be decided. */
   conditions: LocalizedText[];
-  /** Keys of the questions on which it depends. */
+  /** Keys of the questions it depends on. */
   open: string[];
 }
 
@@ -42,7 +42,7 @@ interface Judged {
   obligation: Obligation;
 }
 
-/** How far a document has to be there, once answers tell whether its case is at hand; null when it is not. */
+/** Obligation of a document after applying the answers; null when it is not needed. */
 function judge(requirement: RequirementFacts, answers: CaseAnswers): Judged | null {
   const { verdict, open } = applicability(requirement.applies, answers);
   if (verdict === 'NO') return null;
@@ -57,7 +57,7 @@ const distinct = (texts: (LocalizedText | null)[]): LocalizedText[] => [
   ...new Map(texts.filter((text) => text !== null).map((text) => [JSON.stringify(text), text])).values(),
 ];
 
-/** A document, or those of an alternative group, as one entry. */
+/** Makes one entry of a document or of an alternative group. */
 const itemOf = (serviceId: string, group: Judged[]): ChecklistItem => ({
   documents: mergeDocuments(group.map(({ requirement }) => requirement)),
   obligation: obligationOfChoice(group.map(({ obligation }) => obligation)),
@@ -83,14 +83,14 @@ function itemsOf({ serviceId, requirements }: ServiceRequirements, answers: Case
 
 const typesOf = ({ documents }: ChecklistItem): string[] => documents.map(({ typeId }) => typeId);
 
-/** Whoever has what is asked for by `one` has what `other` asks for. */
+/** Whether satisfying `one` also satisfies `other`. */
 function covers(one: ChecklistItem, other: ChecklistItem): boolean {
   const types = typesOf(other);
   if (!typesOf(one).every((type) => types.includes(type))) return false;
   return one.documents.length === other.documents.length || one.obligation === 'MANDATORY';
 }
 
-/** Two entries as one: only what the first lets choose from remains, and whatever is stricter counts. */
+/** Merges two entries: the alternatives of the first remain, and the stricter requirement applies. */
 function merged(one: ChecklistItem, other: ChecklistItem): ChecklistItem {
   const types = typesOf(one);
   const obligation = obligationOfChoice([one.obligation, other.obligation]);
@@ -100,7 +100,7 @@ function merged(one: ChecklistItem, other: ChecklistItem): ChecklistItem {
     obligation,
     serviceIds: [...new Set([...one.serviceIds, ...other.serviceIds])],
     notes: distinct([...one.notes, ...other.notes]),
-    // What has to be there in any case is no longer a matter of conditions.
+    // A document that is mandatory in every case has no condition.
     conditions: obligation === 'MANDATORY' ? [] : distinct([...one.conditions, ...other.conditions]),
     open: obligation === 'MANDATORY' ? [] : [...new Set([...one.open, ...other.open])],
   };
@@ -108,13 +108,13 @@ function merged(one: ChecklistItem, other: ChecklistItem): ChecklistItem {
 
 const rank: Record<Obligation, number> = { MANDATORY: 0, CONDITIONAL: 1, OPTIONAL: 2 };
 
-/** What to bring for several services at once: each document once, what is certain first. */
+/** The checklist for several services: each document once, certain ones first. */
 export function checklist(
   services: readonly ServiceRequirements[],
   answers: CaseAnswers,
   channel: string | null,
 ): ChecklistItem[] {
-  // What leaves least to choose comes first, so that it takes in what leaves more.
+  // Entries with the fewest alternatives come first, so that they absorb the others.
   const items = services
     .flatMap((service) => itemsOf(service, answers, channel))
     .map((item, position) => ({ item, position }))

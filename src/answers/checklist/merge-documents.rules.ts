@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 
-/** A document and the form in which it has to be there. */
+/** A document and its required form. */
 export interface ChecklistDocument {
   typeId: string;
   name: LocalizedText;
@@ -10,7 +10,7 @@ export interface ChecklistDocument {
   maximumAgeUnit: string | null;
 }
 
-/** Whoever brings what stands further ahead has what stands behind it as well. */
+/** Forms of presentation in descending strictness: each includes those after it. */
 const strictestFirst = ['ORIGINAL_AND_COPY', 'ORIGINAL', 'CERTIFIED_COPY', 'COPY', 'DIGITAL'];
 
 function strictestPresentation(presentations: readonly (string | null)[]): string | null {
@@ -48,7 +48,7 @@ function mergeAlike(alike: readonly ChecklistDocument[]): ChecklistDocument {
   };
 }
 
-/** Each type of document once, in the form that satisfies all that ask for it. */
+/** Merges documents by type, in the form that satisfies all requirements. */
 export function mergeDocuments(documents: readonly ChecklistDocument[]): ChecklistDocument[] {
   const byType = new Map<string, ChecklistDocument[]>();
   for (const document of documents) byType.set(document.typeId, [...(byType.get(document.typeId) ?? []), document]);

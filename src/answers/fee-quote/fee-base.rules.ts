@@ -7,11 +7,11 @@ export interface JudgedFee extends Applicability {
 }
 
 export interface JudgedBases {
-  /** The base fee, or all that may be it. */
+  /** The base fee, or all candidates for it. */
   bases: JudgedFee[];
-  /** Shares of the base fee, and exemptions from it, that take its place. */
+  /** Reductions and exemptions that replace the base fee. */
   reductions: JudgedFee[];
-  /** What comes on top. */
+  /** Surcharges. */
   extras: JudgedFee[];
 }
 
@@ -30,36 +30,36 @@ function isSpecialCase(fee: FeeFacts, all: readonly FeeFacts[]): boolean {
   return fee.kind === 'FREE' ? !fee.applies.every(isAsked) : !fee.applies.some(isAsked);
 }
 
-/** Whether the fee is one of the ordinary ones, of which one has to be paid. */
+/** Whether the fee is an ordinary fee, one of which is due. */
 function isOrdinary(fee: FeeFacts, all: readonly FeeFacts[]): boolean {
   if (fee.surcharge || isShareOfFee(fee) || isSpecialCase(fee, all)) return false;
   if (fee.applies.length > 0) return true;
   return fee.kind === 'FREE' ? fee.condition === null : fee.kind !== 'DESCRIBED';
 }
 
-/** What is made for the case at hand goes before what is for everybody. */
+/** A fee for the given case takes precedence over a general one. */
 function mostSpecific(bases: JudgedFee[]): JudgedFee[] {
   const held = bases.filter(({ verdict }) => verdict === 'YES').map(({ fee }) => fee.applies.length);
   const most = Math.max(0, ...held);
   return bases.filter(({ verdict, fee }) => verdict === 'OPEN' || fee.applies.length === most);
 }
 
-/** Free for some of whom only words tell: nobody can be told that it is free. */
+/** An exemption whose condition is text only cannot be promised to anybody. */
 const isFreeForSome = ({ kind, condition, applies }: FeeFacts): boolean =>
   kind === 'FREE' && condition !== null && applies.length === 0;
 
-/** Where nothing is ordinary: words, or else a surcharge that stands for itself. */
+/** Fallback without an ordinary fee: a fee in words, else an independent surcharge. */
 function standIns(judged: readonly JudgedFee[], all: readonly FeeFacts[]): JudgedFee[] {
   if (all.some((fee) => isOrdinary(fee, all))) return [];
   const others = judged.filter(({ fee }) => !fee.surcharge && !isShareOfFee(fee) && !isFreeForSome(fee));
   return others.length > 0 || all.some(({ surcharge }) => !surcharge) ? others : [...judged];
 }
 
-/** What names a base fee belongs to that one; to any where it names none, or one that is not valid on the day. */
+/** A reduction belongs to the base fee it names; to any when it names none or one that is not valid on the day. */
 export const isOnTopOf = ({ baseFeeId }: FeeFacts, bases: readonly JudgedFee[], all: readonly FeeFacts[]): boolean =>
   baseFeeId === null || !all.some(({ id }) => id === baseFeeId) || bases.some(({ fee }) => fee.id === baseFeeId);
 
-/** What takes the place of every base fee: nothing at all before another price. */
+/** Replacements of every base fee: exemptions before reductions. */
 function exemptionIn(rest: readonly JudgedFee[], all: readonly FeeFacts[]): JudgedFee | undefined {
   const held = rest.filter(
     ({ fee, verdict }) => verdict === 'YES' && isSpecialCase(fee, all) && isOnTopOf(fee, [], all),
@@ -67,14 +67,14 @@ function exemptionIn(rest: readonly JudgedFee[], all: readonly FeeFacts[]): Judg
   return held.find(({ fee }) => fee.kind === 'FREE') ?? held[0];
 }
 
-/** Tells the base fees from what takes their place and from what comes on top; `all` are those of every case. */
+/** Separates base fees, replacements and surcharges; `all` contains the fees of every case. */
 export function judgeBases(judged: readonly JudgedFee[], all: readonly FeeFacts[]): JudgedBases {
   const ordinary = judged.filter(({ fee }) => isOrdinary(fee, all));
   const stead = standIns(judged, all);
   const rest = judged.filter((one) => !ordinary.includes(one) && !stead.includes(one));
   const exemption = exemptionIn(rest, all);
   const candidates = mostSpecific([...ordinary, ...stead]);
-  // A single fee of which it is open whether it is due is no base: nobody may have to pay anything.
+  // A single fee that may not be due is no base fee, because possibly nothing is due.
   const isOnlyPossible = candidates.length === 1 && candidates[0]!.verdict === 'OPEN';
   const bases = exemption ? [exemption] : isOnlyPossible ? [] : candidates;
   const left = [...rest.filter((one) => one !== exemption), ...(isOnlyPossible && !exemption ? candidates : [])];
@@ -82,7 +82,7 @@ export function judgeBases(judged: readonly JudgedFee[], all: readonly FeeFacts[
     !fee.surcharge && (fee.kind === 'FREE' || isShareOfFee(fee) || isSpecialCase(fee, all));
   return {
     bases,
-    // Who pays nothing has nothing reduced.
+    // Surcharges and reductions do not apply to an exemption.
     reductions: exemption ? [] : left.filter((one) => isReduction(one) && isOnTopOf(one.fee, bases, all)),
     extras: left.filter((one) => !isReduction(one)),
   };

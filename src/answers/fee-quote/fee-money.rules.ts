@@ -1,6 +1,6 @@
 import type { FeeFacts, QuoteLine } from './fee-quote.rules.js';
 
-/** Bounds in cents, both included; null where there is none, or where only words tell. */
+/** Inclusive bounds in cents; null when open or described in words only. */
 export interface Money {
   minimum: number | null;
   maximum: number | null;
@@ -8,18 +8,18 @@ export interface Money {
 
 const exactly = (cents: number | null): Money => ({ minimum: cents, maximum: cents });
 
-/** What a fee costs by itself. */
+/** Amount of a fee on its own. */
 export function moneyOf({ kind, amountCents, minimumCents, maximumCents }: FeeFacts): Money {
   if (kind === 'FIXED') return exactly(amountCents);
   if (kind === 'FREE') return exactly(0);
   return { minimum: minimumCents, maximum: maximumCents };
 }
 
-/** A percentage of another fee rather than of something that words describe. */
+/** Whether the fee is a percentage of another fee, not of a quantity in words. */
 export const isShareOfFee = ({ kind, percentageOf, baseFeeId }: FeeFacts): boolean =>
   kind === 'PERCENTAGE' && (percentageOf === null || baseFeeId !== null);
 
-/** The same, where a share of a base fee can be calculated. */
+/** Amount of a fee, calculated from the base fee where it is a percentage. */
 export function shareOf(fee: FeeFacts, base: Money | undefined): Money {
   if (!isShareOfFee(fee) || !base) return moneyOf(fee);
   const share = (cents: number | null): number | null =>
@@ -32,7 +32,7 @@ export function shareOf(fee: FeeFacts, base: Money | undefined): Money {
   return { minimum: share(base.minimum), maximum: share(base.maximum) };
 }
 
-/** Whoever pays sees no difference between them. */
+/** Whether two amounts are equal for the payer. */
 export const sameMoney = (one: QuoteLine, other: QuoteLine): boolean =>
   one.money.minimum !== null &&
   one.money.minimum === other.money.minimum &&

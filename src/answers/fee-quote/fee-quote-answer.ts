@@ -9,7 +9,7 @@ import type { FeeQuoteFacts } from './fee-quote-facts.js';
 import { quote, type Quote, type QuoteLine } from './fee-quote.rules.js';
 import { feeSentence, quoteSentence } from './fee-sentence.rules.js';
 
-/** What was read for the selections of the fees, in the order of the facts. */
+/** Rows of the selected fee fields, in the order of the facts. */
 export interface ReadQuote extends Row {
   facts: FeeQuoteFacts;
   service?: Row;
@@ -22,7 +22,7 @@ const notOffered: LocalizedText = {
   en: 'The service is not on record for this place, where it may cost something else.',
 };
 
-/** For whom the fees are: a company says so itself, and a service for companies alone needs no telling. */
+/** Audience of the quote: as given, or businesses for a service that has no other audience. */
 export function audienceOf({ audiences }: FeeQuoteFacts, answers: CaseAnswers): string {
   if (answers.get(companyKey) === true) return 'BUSINESS';
   return audiences.length === 0 || audiences.includes('CITIZEN') ? 'CITIZEN' : audiences[0]!;
@@ -60,7 +60,7 @@ const notesOf = ({ lines }: Quote, isOffered: boolean): LocalizedText[] => [
   ...lines.flatMap(({ fee: { kind, description } }) => (description && kind !== 'DESCRIBED' ? [description] : [])),
 ];
 
-/** The answer to what a service costs. */
+/** Assembles the fee quote. */
 export function quoteAnswer(
   { facts, service, lineFees, optionalFees }: ReadQuote,
   answers: CaseAnswers,

@@ -9,14 +9,14 @@ import { servicesNamedBy, type ServiceRef } from '../../catalogue/service/servic
 import type { FeeFacts } from './fee-quote.rules.js';
 import { feeReadModel } from '../../catalogue/fee/fee.read-model.js';
 
-/** All that the rules need to know of a service. */
+/** Facts of a service that the fee rules need. */
 export interface FeeQuoteFacts {
   questions: QuestionFacts[];
   fees: FeeFacts[];
   audiences: string[];
 }
 
-/** The fees of an edition that are valid on the day: what is told about them is found by their order. */
+/** Fees of an edition valid on the day; other parts refer to them by position. */
 const quotedFees = (fee: string, edition: string, statement: Statement): string =>
   `${fee}.edition_id = ${edition}.edition_id and ${statement.validToday(fee)}`;
 
@@ -52,7 +52,7 @@ interface PlacedService {
 export type PlacedServiceResult =
   { kind: 'SERVICE'; id: string; isOffered: boolean } | { kind: 'UNKNOWN_SERVICE' } | { kind: 'UNKNOWN_PLACE' };
 
-/** Which of the services that a reference may mean is offered at a place: one statement. */
+/** Finds the candidate service that is offered at a place, in one statement. */
 export async function serviceAtPlace(
   service: ServiceRef,
   place: PlaceRef,

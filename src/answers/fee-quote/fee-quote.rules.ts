@@ -3,7 +3,7 @@ import { applicability, type CaseAnswers, type Condition } from '../../catalogue
 import { isOnTopOf, judgeBases, type JudgedFee } from './fee-base.rules.js';
 import { isShareOfFee, moneyOf, sameMoney, shareOf, type Money } from './fee-money.rules.js';
 
-/** A fee that is valid on the day, as far as the rules need it. */
+/** A fee valid on the day, as far as the rules need it. */
 export interface FeeFacts {
   id: number;
   kind: 'FIXED' | 'RANGE' | 'FREE' | 'PERCENTAGE' | 'DESCRIBED';
@@ -27,7 +27,7 @@ export interface FeeFacts {
   applies: Condition[];
 }
 
-/** For whom, and on which way, the service is asked for. */
+/** Audience and channel of the request. */
 export interface QuoteCase {
   answers: CaseAnswers;
   audience: string;
@@ -37,30 +37,30 @@ export interface QuoteCase {
 export interface QuoteLine {
   fee: FeeFacts;
   money: Money;
-  /** Those of the fee, or of the base fee of which it is a share. */
+  /** Bounds of the fee, or of the base fee it is a percentage of. */
   unit: LocalizedText | null;
   currency: string | null;
-  /** One of several of which exactly one is due, and it is not known yet which. */
+  /** One of several alternatives, exactly one of which is due. */
   alternative: boolean;
 }
 
 export interface Quote {
-  /** What is due, or the alternatives of which one is. */
+  /** Fees that are due, or the alternatives of which one is due. */
   lines: QuoteLine[];
-  /** What comes in where it is chosen, or where something holds that is not known. */
+  /** Optional fees: chosen by the applicant or subject to an unknown condition. */
   optional: QuoteLine[];
   minimum: number | null;
   maximum: number | null;
   exact: boolean;
   currency: string | null;
-  /** Keys of the questions whose answers would change something. */
+  /** Keys of the questions whose answers would change the quote. */
   open: string[];
 }
 
 const isMeant = ({ audiences, channel }: FeeFacts, { audience, channel: asked }: QuoteCase): boolean =>
   (audiences.length === 0 || audiences.includes(audience)) && (channel === null || asked === null || channel === asked);
 
-/** What a fee costs in the case: shares are taken of the base where there is one that is known. */
+/** Amount of a fee in this case; percentages are calculated from a known base fee. */
 const lineOf = (fee: FeeFacts, bases: readonly JudgedFee[], alternative: boolean): QuoteLine => {
   const base = bases.find((one) => one.fee.id === fee.baseFeeId) ?? (bases.length === 1 ? bases[0] : undefined);
   const source = isShareOfFee(fee) ? base?.fee : undefined;
@@ -73,7 +73,7 @@ const lineOf = (fee: FeeFacts, bases: readonly JudgedFee[], alternative: boolean
   };
 };
 
-/** Only its answers make it due: without any it is for cases of which nothing is known. */
+/** True when the fee is due only after an answer; without answers it does not apply. */
 const isDue = ({ fee, verdict }: JudgedFee): boolean => verdict === 'YES' && fee.applies.length > 0;
 
 const add = (lines: readonly QuoteLine[], side: 'minimum' | 'maximum', base: number | null): number | null =>
@@ -97,16 +97,16 @@ const unitsOf = (lines: readonly QuoteLine[]): number => new Set(lines.map(({ un
 
 function sumOf(bases: QuoteLine[], added: QuoteLine[]): Pick<Quote, 'minimum' | 'maximum' | 'exact' | 'currency'> {
   const currency = currencyOf([...bases, ...added]);
-  // What is paid in two currencies has no sum.
+  // No total across currencies.
   if (currency === undefined) return { minimum: null, maximum: null, exact: false, currency: null };
   const minimum = add(added, 'minimum', bound(bases, 'minimum'));
-  // What is due for each page beside what is due once: at least once each, and nobody knows how often at most.
+  // A fee per unit beside a single fee counts at least once and has no upper bound.
   const maximum =
     added.length > 0 && unitsOf([...bases, ...added]) > 1 ? null : add(added, 'maximum', bound(bases, 'maximum'));
   return { minimum, maximum, exact: minimum !== null && minimum === maximum, currency };
 }
 
-/** The base fee, or the alternatives, once a reduction that holds has been taken off. */
+/** The base fee or its alternatives after applying a reduction. */
 function baseLines(bases: readonly JudgedFee[], reductions: readonly JudgedFee[], all: FeeFacts[]): QuoteLine[] {
   const held = reductions.filter(isDue);
   return bases.map((base) => {
@@ -115,7 +115,7 @@ function baseLines(bases: readonly JudgedFee[], reductions: readonly JudgedFee[]
   });
 }
 
-/** What a service costs in a case, of the fees that are valid on the day. */
+/** Computes the quote from the fees valid on the day. */
 export function quote(fees: readonly FeeFacts[], questionKeys: readonly string[], asked: QuoteCase): Quote {
   const all = fees.filter((fee) => isMeant(fee, asked));
   const judged = all
@@ -123,7 +123,7 @@ export function quote(fees: readonly FeeFacts[], questionKeys: readonly string[]
     .filter(({ verdict }) => verdict !== 'NO');
   const { bases, reductions, extras } = judgeBases(judged, all);
   const onTop = extras.filter(({ fee }) => isOnTopOf(fee, bases, all));
-  // Of a base that is open itself it is not known whether its surcharge is due.
+  // The surcharge of an undecided base fee is undecided as well.
   const isCertain = (one: JudgedFee): boolean => isDue(one) && (bases.length <= 1 || one.fee.baseFeeId === null);
   const based = baseLines(bases, reductions, all);
   const added = onTop.filter(isCertain).map(({ fee }) => lineOf(fee, bases, false));

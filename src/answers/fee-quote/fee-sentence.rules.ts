@@ -4,7 +4,7 @@ import { sameMoney, type Money } from './fee-money.rules.js';
 import type { FeeFacts, Quote, QuoteLine } from './fee-quote.rules.js';
 import { feeWording } from './fee-wording.rules.js';
 
-/** More than three things at once nobody remembers on the phone. */
+/** Maximum number of fees in one sentence on the phone. */
 const most = 3;
 
 const percent = (share: number, language: SentenceLanguage): string =>
@@ -19,7 +19,7 @@ function amounts({ minimum, maximum }: Money, currency: string | null, language:
   return minimum === null ? null : from(amount(minimum));
 }
 
-/** What has to be paid, with the unit: "90,00 Euro je Hund und Jahr". */
+/** Amount with its unit: "90,00 Euro je Hund und Jahr". */
 function price({ fee, money, unit, currency }: QuoteLine, language: SentenceLanguage, manner: Manner): string {
   if (fee.kind === 'FREE') return feeWording[language].nothing;
   const known = amounts(money, currency, language, manner);
@@ -30,7 +30,7 @@ function price({ fee, money, unit, currency }: QuoteLine, language: SentenceLang
   return wordsIn(fee.description, language);
 }
 
-/** In which case a fee is due, or what it is for. */
+/** The condition or purpose of a fee. */
 const caseOf = ({ label, condition, freeReason, description }: FeeFacts, language: SentenceLanguage): string =>
   [wordsIn(label, language), wordsIn(condition, language)].filter(Boolean).join(', ') ||
   wordsIn(freeReason, language) ||
@@ -51,7 +51,7 @@ function extraSentence(line: QuoteLine, language: SentenceLanguage, manner: Mann
     : withExtra(wordsIn(label, language), condition ? `${money} (${wordsIn(condition, language)})` : money);
 }
 
-/** One fee in a sentence that can be said; `isOptional`: it is not known or not chosen yet. */
+/** Sentence for one fee; `isOptional` marks a fee that is undecided or not yet chosen. */
 export function feeSentence(
   line: QuoteLine,
   language: SentenceLanguage,
@@ -70,13 +70,13 @@ export function feeSentence(
   return `${told}${proofOf(fee, language)}`;
 }
 
-/** For what each of them is due each time, where that is the same. */
+/** The common unit of the fees, if they share one. */
 function commonUnit(bases: readonly QuoteLine[], language: SentenceLanguage): string {
   const units = new Set(bases.filter(({ fee }) => fee.kind !== 'FREE').map(({ unit }) => wordsIn(unit, language)));
   return units.size === 1 ? [...units][0]! : '';
 }
 
-/** What to say where no fee is certain: that one may be due, or that none is known. */
+/** Sentence when no fee is certain: a fee may be due, or none is recorded. */
 const uncertain = ({ optional }: Quote, language: SentenceLanguage): string =>
   optional.some(({ fee }) => fee.kind !== 'FREE') ? feeWording[language].depends : feeWording[language].unknown;
 
@@ -96,13 +96,13 @@ function alternatives(bases: QuoteLine[], quote: Quote, language: SentenceLangua
   return range === null ? depends : dependsOn([range, commonUnit(bases, language)].filter(Boolean).join(' '));
 }
 
-/** What a service costs, in sentences that can be said. */
+/** Sentences about the fees of a service. */
 export function quoteSentence(quote: Quote, language: SentenceLanguage, manner: Manner = 'written'): string {
   const { altogether } = feeWording[language];
   const open = quote.lines.filter(({ alternative }) => alternative);
   const certain = quote.lines.filter(({ alternative }) => !alternative);
   const total = amounts(quote, quote.currency, language, manner);
-  // What belongs to one of the alternatives is told once that one is known.
+  // Surcharges of an alternative are mentioned once that alternative is decided.
   const optional = quote.optional.filter(({ fee }) => open.length === 0 || fee.baseFeeId === null);
   const sentences = [
     ...(quote.lines.length === 0 ? [uncertain(quote, language)] : []),

@@ -1,6 +1,6 @@
 import type { SentenceLanguage } from '../../platform/i18n/sentence-language.js';
 
-/** The sentences about fees, with what is filled in. */
+/** Sentence templates about fees. */
 interface FeeWording {
   between: (low: string, high: string) => string;
   upTo: (high: string) => string;

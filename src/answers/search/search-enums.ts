@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-/** Where a word was found. The weights of the fields are in the table search_field. */
+/** Field in which a word was found; table search_field holds the weights. */
 export enum SearchField {
   TITLE = 'TITLE',
   OFFICIAL_TITLE = 'OFFICIAL_TITLE',

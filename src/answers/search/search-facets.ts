@@ -9,7 +9,7 @@ import { planPath, type Plan } from '../../platform/read/plan.js';
 import type { ReadModel } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 
-/** How often each value occurs; situations and organisations by their record's id. */
+/** Count of each value; situations and organisations by record id. */
 export interface CountedFacets {
   audiences: { audience: string; count: number }[];
   situations: { id: string; count: number }[];
@@ -23,7 +23,7 @@ const counted = (value: string, name: string, from: string, limit = '') => `(
     select ${value} as ${name}, count(distinct hit.service_id)::int as count
     from hit join service_edition e using (edition_id) ${from} group by 1 order by 2 desc, 1 ${limit}) f)`;
 
-/** SQL of one JSON object with the counts over the rows of `hit`. */
+/** SQL of one JSON object that counts over the rows of `hit`. */
 export const facetsOf = (s: Statement): string => `json_build_object(
   'audiences', ${counted('a', 'audience', 'cross join unnest(e.audiences) a')},
   'situations', ${counted('j.situation_id', 'id', 'join service_situation j using (edition_id)', 'limit 20')},
@@ -55,7 +55,7 @@ async function withRecords(
 ): Promise<object[]> {
   const found = await Promise.all(
     counts.map(async ({ id, count }) => ({
-      // Only counted: the count is all that is asked for.
+      // Only the count is selected.
       [field]: plan ? await context.loaders.byKey(entry, id, plan, readOptions) : { __typename: readModel.type },
       count,
     })),
@@ -63,7 +63,7 @@ async function withRecords(
   return found.filter((facet) => facet[field] !== null);
 }
 
-/** The facets as the query asks for them: their records are one statement for each kind. */
+/** The selected facets; their records take one statement per kind. */
 export async function readFacets(
   facets: CountedFacets,
   info: GraphQLResolveInfo,

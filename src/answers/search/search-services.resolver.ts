@@ -47,7 +47,7 @@ class SearchArguments extends PageArguments {
 
 const cursorOf = ({ sortKey, serviceId }: FoundRow): string => encodeCursor([bestFirst.name, sortKey, serviceId]);
 
-/** The services of a page, as one of the ways to them asks for; one statement. */
+/** Reads the services of a page for one selection, in one statement. */
 const readServices = (
   rows: FoundRow[],
   path: string[],
@@ -62,7 +62,7 @@ const readServices = (
   );
 };
 
-/** A blank behind the last word stays: the word is finished. */
+/** A trailing blank is kept, because it marks the last word as complete. */
 const checked = (query: string): string => {
   const text = query.normalize('NFC').trim();
   if (text.length < 1 || text.length > longestQuery)
@@ -88,7 +88,7 @@ export class SearchServicesResolver {
     const search = { query: checked(query), place, filter, first, after, withFacets, withSnippets };
     const found = await find(search, readOptions, context.sourceOf(readOptions));
     if (found.places === 0) throw badInput('place names no place that is known; use `places` to find it');
-    // What is published now, without a filter that leaves things out; once, however many pages are read.
+    // Counts first pages of the published catalogue without a filter; later pages are not counted.
     if (!after && !filter && !readOptions.asOf && !readOptions.preview)
       context.noteSearch({ query: search.query, language: readOptions.languages[0]!, hits: found.total });
     return this.#answer(found, { first, after }, info, context, readOptions);

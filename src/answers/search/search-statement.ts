@@ -10,7 +10,7 @@ export interface Search {
   place?: PlaceRef | null;
   filter?: ServiceFilter | null;
   first: number;
-  /** Score and id of the service after which the page begins. */
+  /** Score and service id after which the page begins. */
   after: unknown[] | null;
   withFacets: boolean;
   withSnippets: boolean;
@@ -19,7 +19,7 @@ export interface Search {
 export interface FoundRow {
   serviceId: string;
   score: number;
-  /** The score as PostgreSQL writes it, for cursors. */
+  /** Score as PostgreSQL prints it, for cursors. */
   sortKey: string;
   matched: { said: string; found: string; field: string; via: string }[];
   snippet: { begins: boolean; ends: boolean; pieces: { text: string; marked: boolean }[] } | null;
@@ -29,7 +29,7 @@ export interface Found {
   interpretations: { kind: string; said: string; meant: string }[];
   correction: string | null;
   aspects: string[];
-  /** How many places the reference may mean; null when none was given. */
+  /** Number of places that the reference matches; null when none was given. */
   places: number | null;
   total: number;
   rows: FoundRow[];
@@ -44,7 +44,7 @@ const pageCondition = (after: unknown[] | null, s: Statement): string =>
 const snippetOf = (readOptions: ReadOptions, s: Statement): string =>
   `search_snippet(p.edition_id, p.words, ${s.bind(readOptions.languages, 'text[]')}, ${s.moment()})`;
 
-/** What a query finds: one statement. The way of understanding and weighing is the database's (search_understand, search_hits). */
+/** Runs a query in one statement. The database analyses and ranks it (search_understand, search_hits). */
 export async function find(search: Search, readOptions: ReadOptions, source: ReadSource): Promise<Found> {
   const s = new Statement(readOptions);
   const given = search.place ? `array(${placesNamedBy(search.place, s)})` : 'null::uuid[]';

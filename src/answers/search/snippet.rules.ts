@@ -7,7 +7,7 @@ interface Part {
 
 const ellipsis: Part = { text: '…', marked: false };
 
-/** Pieces that are alike become one, and what was left out at either end is shown. */
+/** Joins adjacent pieces of the same kind and marks omissions at both ends. */
 export function snippetParts(snippet: FoundRow['snippet']): Part[] {
   if (!snippet?.pieces) return [];
   const parts: Part[] = snippet.begins ? [] : [{ ...ellipsis }];

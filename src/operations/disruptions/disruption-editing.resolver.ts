@@ -27,7 +27,7 @@ interface Asked {
   info: GraphQLResolveInfo;
 }
 
-/** Does it, and reads the disruption as everybody does now. */
+/** Runs the mutation and reads the disruption as published. */
 async function answer(
   { mutation, input: { idempotencyKey, ...input }, context, info }: Asked,
   work: (mutation: MutationContext) => Promise<string>,
@@ -42,7 +42,7 @@ async function answer(
   return payloadView({ disruption, userErrors: done.userErrors }, context.language);
 }
 
-/** What is told at once, and is over by itself. */
+/** Disruptions take effect without review and end by their period. */
 @Resolver()
 export class DisruptionEditingResolver {
   @Mutation(() => DisruptionPayload, {

@@ -5,14 +5,14 @@ import { changedWordings } from '../../catalogue/record/inputs/to-text.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 import type { ChangeDisruptionInput } from './disruption.input.js';
 
-/** What somebody says about a disruption; ids are those of records. */
+/** Content of a disruption; ids are record ids. */
 export interface DisruptionReport {
   serviceId: string | null;
   organisationId: string | null;
   contactChannelId: string | null;
   placeId: string | null;
   severity: string;
-  /** Null: now. */
+  /** Null means now. */
   startsAt: Date | null;
   endsAt: Date | null;
   title: LocalizedText;
@@ -35,14 +35,14 @@ export const nothingSaid: DisruptionReport = {
   visibility: 'PUBLIC',
 };
 
-/** What stays unless something else is given; null clears. */
+/** Fields that an update keeps when they are left out; null clears them. */
 const changed = <Value>(value: Value, given: Value | null | undefined, cleared: Value): Value =>
   given === undefined ? value : (given ?? cleared);
 
 const changedId = (value: string | null, type: string, given: string | null | undefined): string | null =>
   given ? decodeGlobalId(type, given) : changed(value, given, null);
 
-/** What was said with what is given now. */
+/** Applies the given fields to the stored disruption. */
 export const changedReport = (
   before: DisruptionReport,
   given: Omit<ChangeDisruptionInput, 'id'>,
@@ -77,7 +77,7 @@ const wording = {
   },
 };
 
-/** Refuses what makes no sense as a disruption, whoever says it. */
+/** Rejects invalid disruptions, independent of the caller. */
 export function checkReport(report: DisruptionReport, now: Date): void {
   const { serviceId, organisationId, contactChannelId, placeId, startsAt, endsAt } = report;
   if (!(serviceId ?? organisationId ?? contactChannelId ?? placeId)) refuse('INVALID_CONTENT', [], wording.noScope);

@@ -13,14 +13,14 @@ const scopes = [
   { kind: 'places', column: 'placeId', field: 'place' },
 ] as const satisfies { kind: RecordKindName; column: keyof DisruptionReport; field: string }[];
 
-/** What a disruption names, the narrowest first. */
+/** Records that a disruption names, narrowest first. */
 export const namedRecords = (report: DisruptionReport) =>
   scopes.flatMap(({ kind, column, field }) => {
     const recordId = report[column];
     return recordId === null ? [] : [{ kind, field, recordId }];
   });
 
-/** Whether a record that is in force belongs to somebody. */
+/** Whether a record in force lies within the caller's scope. */
 async function isOwn(
   { client }: MutationContext,
   scope: Scope,
@@ -56,12 +56,12 @@ const onlyPlace = {
   en: 'Disruptions of a whole place are announced by administrators. Name one of your services, organisations or channels.',
 };
 
-/** Refuses a disruption of what is not there or is somebody else's. */
+/** Rejects a disruption of records that do not exist or lie outside the caller's scope. */
 export async function checkScope(mutation: MutationContext, report: DisruptionReport): Promise<void> {
   const scope = await scopeOf(mutation.client, mutation.principal, 'disruption:announce');
   const named = namedRecords(report);
   for (const { kind, recordId, field } of named) {
-    // Places are nobody's own, and everybody's to name beside what is theirs.
+    // Places have no owner; everybody may name one beside records of their own.
     if (!(await isOwn(mutation, kind === 'places' ? 'EVERYWHERE' : scope, kind, recordId)))
       refuse('NOT_FOUND', [field]);
   }
@@ -69,7 +69,7 @@ export async function checkScope(mutation: MutationContext, report: DisruptionRe
   await checkChannel(mutation, report);
 }
 
-/** Whether somebody may change what was announced; administrators also where nothing is left of what it names. */
+/** Whether the caller may change the disruption; administrators may even when its records have ended. */
 export async function mayChange(mutation: MutationContext, report: DisruptionReport): Promise<boolean> {
   const scope = await scopeOf(mutation.client, mutation.principal, 'disruption:announce');
   if (scope === 'EVERYWHERE') return true;

@@ -10,7 +10,7 @@ export interface StoredDisruption {
 
 type EditionRow = StoredDisruption['report'] & { editionId: string };
 
-/** What is said about a disruption now, locked until the transaction ends; null when there is nothing. */
+/** Reads the current edition of a disruption and locks it until the transaction ends; null when it does not exist. */
 export async function lockDisruption(client: ClientBase, id: string): Promise<StoredDisruption | null> {
   if (!isUuid(id)) return null;
   await client.query('select from disruption where id = $1 for update', [id]);
@@ -26,7 +26,7 @@ export async function lockDisruption(client: ClientBase, id: string): Promise<St
   return { id, editionId, report };
 }
 
-/** The moment of a change, after whatever it waited for, and after the moment of the change before it. */
+/** Moment of a change: after the locks it waited for and after the previous change. */
 export async function momentOfChange(client: ClientBase, before: string | null): Promise<string> {
   const { rows } = await client.query<{ moment: string }>(
     `select to_json(greatest(date_trunc('milliseconds', clock_timestamp()), lower(e.in_force) + interval '1 millisecond')) #>> '{}' as moment
@@ -48,7 +48,7 @@ export async function endEdition(client: ClientBase, editionId: string, moment: 
   ]);
 }
 
-/** Says from the moment on what the report says. */
+/** Writes a new edition of the disruption from the given moment on. */
 export async function writeEdition(
   client: ClientBase,
   id: string,

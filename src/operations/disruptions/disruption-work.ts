@@ -21,7 +21,7 @@ interface Deed {
   after: DisruptionReport | null;
 }
 
-/** The journal tells of it under the narrowest record that it names. */
+/** The audit trail lists the disruption under the narrowest record that it names. */
 async function note(
   { client, principal }: MutationContext,
   { action, disruption, before, after }: Deed,
@@ -54,7 +54,7 @@ const isOver = {
   en: 'This disruption is over already. Announce a new one.',
 };
 
-/** The disruption as it goes on, if whoever asks may change it. */
+/** Loads the current disruption if the caller may change it. */
 async function goingOn(mutation: MutationContext, id: string): Promise<StoredDisruption> {
   const disruption = (await lockDisruption(mutation.client, id)) ?? refuse('NOT_FOUND', ['id']);
   if (!(await mayChange(mutation, disruption.report))) refuse('NOT_FOUND', ['id']);
@@ -76,7 +76,7 @@ export async function correct(mutation: MutationContext, { id, ...input }: Chang
   return id;
 }
 
-/** What has begun ends now; what has not is taken back. */
+/** Ends a disruption that has begun, and withdraws one that has not. */
 export async function endNow(mutation: MutationContext, id: string): Promise<string> {
   const { client, principal } = mutation;
   const { report: before, editionId } = await goingOn(mutation, id);

@@ -6,7 +6,7 @@ import { personalDataIn, type PersonalData } from './personal-data.rules.js';
 
 const shortest = 10;
 const longest = 2_000;
-/** To take HTML out of more than that is work that anybody could make. */
+/** Maximum length before HTML is removed, because parsing longer input would be an open attack surface. */
 const longestWithHtml = 5 * longest;
 const longestPage = 500;
 
@@ -31,7 +31,7 @@ function cause(kinds: readonly PersonalData[]): Bilingual {
   };
 }
 
-/** Refuses a text that would say who somebody is. */
+/** Rejects a text that contains personal data. */
 function checkPersonalData(field: string, text: string, now: Date): void {
   const kinds = personalDataIn(text, now.getUTCFullYear());
   if (kinds.length > 0) refuseIf([userError('PERSONAL_DATA', [field], sentences(cause(kinds), wayOut))]);
@@ -45,7 +45,7 @@ function checkLength({ length }: string, least: number, most: number): void {
   });
 }
 
-/** The text as it is kept: without HTML, and not before it is known to say nothing about a person. */
+/** The text as stored: plain, and checked for personal data first. */
 export function reportedText(given: string, now: Date): string {
   checkLength(given, 0, longestWithHtml);
   const text = withoutHtml(given).trim();
@@ -60,14 +60,14 @@ const noPage = {
   en: `This is no address of a page. Give one with https:// and at most ${longestPage} characters, or leave it out.`,
 };
 
-/** As people read it, whatever it hides behind percent signs; older sites write umlauts in other ways than UTF-8. */
+/** Decodes percent-encoding for the check; older sites encode umlauts in other character sets than UTF-8. */
 const readable = (page: string): string =>
   Buffer.from(
     page.replace(/%([\dA-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
     'latin1',
   ).toString();
 
-/** The page without its query and fragment, which may say who was looking at it. */
+/** The page URL without query and fragment, which may identify the reader. */
 export function reportedPage(given: string | null | undefined, now: Date): string | null {
   if (given === null || given === undefined) return null;
   const url = URL.parse(given);

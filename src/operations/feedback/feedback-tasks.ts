@@ -3,7 +3,7 @@ import { taskOfRecord, type TaskSource } from '../../catalogue/task/record-task.
 import { dueAfter, type OpenTask } from '../../catalogue/task/task.rules.js';
 import { ProblemKind } from './problem-kind.js';
 
-/** So many reports are gathered for one list, the latest first. */
+/** Maximum number of reports per list, latest first. */
 const mostReports = 1_000;
 
 interface ReportRow extends Record<string, unknown> {
@@ -16,7 +16,7 @@ interface ReportRow extends Record<string, unknown> {
   owner: string | null;
 }
 
-/** What misleads people must be mended. */
+/** Kinds of problems that mislead people and therefore must be corrected. */
 const misleading: readonly ProblemKind[] = [
   ProblemKind.WRONG_INFORMATION,
   ProblemKind.WRONG_NUMBER,
@@ -34,7 +34,7 @@ function taskOf({ report, kind, text, reportedAt, ...row }: ReportRow): OpenTask
   });
 }
 
-/** What people have reported about services and nobody has resolved. */
+/** Tasks for unresolved reports about services. */
 export async function feedbackTasks({ database, organisations, begin }: TaskSource): Promise<OpenTask[]> {
   const statement = begin();
   const rows = await database.query<ReportRow>(

@@ -1,7 +1,7 @@
-/** What may not stand in a report, because it would say who somebody is. */
+/** Kinds of personal data that a report must not contain. */
 export type PersonalData = 'EMAIL' | 'PHONE' | 'IBAN' | 'BIRTH_DATE' | 'IDENTITY_CARD';
 
-/** Full-width digits are digits, and what nobody sees hides nothing. */
+/** Normalises full-width digits and removes invisible characters. */
 const asRead = (text: string): string =>
   text
     .normalize('NFKC')
@@ -19,7 +19,7 @@ const iban = /\b[a-z]{2}\d{2}(?:[ -]?[a-z\d]{4}){2,7}(?:[ -]?[a-z\d]{1,4})?\b/gi
 const clockTime = /(?<![\d./-])(?:[01]?\d|2[0-4])[.:][0-5]\d(?![\d/]|[.:]\d)/g;
 const date = /(?<!\d)(?:[0-3]?\d\. ?[01]?\d\. ?(?:\d{4}|\d{2})|\d{4}-[01]\d-[0-3]\d)(?!\d)/g;
 
-/** From a 0, 00 or + on, with whatever stands between the groups of a number; or after a word that says what it is. */
+/** Matches numbers that begin with 0, 00 or +, with any separators, or that follow a word such as "Tel". */
 const phone = /(?<![\d.,])(?:\+ ?\d|0)(?:[ ()/.-]{0,3}\d){6,14}/g;
 const namedPhone =
   /\b(?:tel|telefon\p{L}*|ruf\p{L}*|handy\p{L}*|mobil\p{L}*|phone|mobile|call|fax|whatsapp)\b[\s.:]*(?:nr\.?|nummer|number|no\.?)?[\s.:]*(?:[ ()/.-]{0,3}\d){5,14}/giu;
@@ -33,7 +33,7 @@ const birth =
   '(?:\\bgeb\\.|\\bgeboren|\\bgeburts(?:datum|tag)|\\bborn\\b|\\bbirthda(?:y|te)|\\bdate of birth|\\bdob\\b)';
 const born = new RegExp(`${birth}[^]{0,20}?(?<!\\d)${anyDate}|(?<!\\d)${anyDate}[^]{0,10}?${birth}`, 'iu');
 
-/** So many years back a date is rather somebody's than something's. */
+/** Dates older than this many years are taken for dates of birth. */
 const yearsOfAnOldDate = 12;
 
 function hasOldDate(text: string, thisYear: number): boolean {
@@ -41,7 +41,7 @@ function hasOldDate(text: string, thisYear: number): boolean {
   return years.some((year) => Number(year) <= thisYear - yearsOfAnOldDate);
 }
 
-/** Serial numbers of identity cards, passports and residence permits: no vowels, so no words. */
+/** Serial numbers of identity cards, passports and residence permits contain no vowels. */
 const cardNumber = /(?<![\p{L}\d])[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\d]{8}\d?(?:<<)?D?(?![\p{L}\d])/giu;
 
 const hasPhone = (text: string): boolean => {
@@ -49,7 +49,7 @@ const hasPhone = (text: string): boolean => {
   return [...others.matchAll(phone)].length > 0 || [...text.matchAll(namedPhone)].length > 0;
 };
 
-/** The kinds of personal data that a text seems to hold; the year tells dates of birth from dates of the day. */
+/** Detects kinds of personal data in a text; the year distinguishes dates of birth from current dates. */
 export function personalDataIn(given: string, thisYear: number): PersonalData[] {
   const text = asRead(given);
   const withIban = [...text.matchAll(iban)].filter(([found]) => digitsOf(found) >= 10);

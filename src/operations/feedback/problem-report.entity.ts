@@ -32,6 +32,6 @@ const ProblemReportSchema = defineEntity({
   },
 });
 
-/** Problemmeldung: what somebody says is wrong with what is read about a service. */
+/** Problemmeldung: a reported problem with the information about a service. */
 export class ProblemReport extends ProblemReportSchema.class {}
 ProblemReportSchema.setClass(ProblemReport);

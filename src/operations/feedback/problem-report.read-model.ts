@@ -28,7 +28,7 @@ export const problemReportReadModel: ReadModel = readModel('ProblemReport', {
   answer: column('answer'),
 });
 
-/** The report is about a service of one of the organisations; any report where these are null. */
+/** Condition: the report concerns a service of one of the organisations; always true when these are null. */
 const isOfServicesOf = (report: string, organisations: readonly string[] | null, statement: Statement): string =>
   organisations
     ? `${report}.service_id in (select e.service_id from ${ownedEditions('services', organisations, statement)})`
@@ -46,7 +46,7 @@ export interface ReportScope {
   resolved: boolean;
 }
 
-/** The reports about services of organisations, those that are open or those that are resolved, the latest first. */
+/** Reports about services of organisations, open or resolved, latest first. */
 export const problemReportsPage: PageField = page(
   () => problemReportReadModel,
   {

@@ -36,10 +36,10 @@ async function organisationId(client: ClientBase, ref: RecordRef, readOptions: R
   return (rows[0] ?? refuse('NOT_FOUND', ['organisation'])).organisation_id;
 }
 
-/** Main languages in small letters, as they are kept. */
+/** Normalises the primary language to lower case. */
 const tag = (language: string): string => language.replace(/^[A-Za-z]+/, (main) => main.toLowerCase());
 
-/** Keeps what somebody says is wrong, unless it says who somebody is. */
+/** Stores a report that contains no personal data. */
 export async function report(
   { client, principal }: MutationContext,
   { service, organisation, kind, text, language, page }: ReportProblemInput,
@@ -81,7 +81,7 @@ const isDone = {
   en: 'This report has been resolved already. Nothing is left to be done.',
 };
 
-/** The report is no task any more. */
+/** Resolves a report, which ends its task. */
 export async function resolve(
   mutation: MutationContext,
   { id, answer }: ResolveReportArguments,

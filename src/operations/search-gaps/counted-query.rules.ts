@@ -1,13 +1,13 @@
 import type { CountedQuery } from '../../platform/graphql/search-counts.js';
 import { personalDataIn } from '../feedback/personal-data.rules.js';
 
-/** Whoever writes more tells a story, which may be theirs. */
+/** Longer queries are not counted, because they may contain a personal story. */
 const longest = 60;
 const mostWords = 8;
-/** So many digits are a number of somebody or something. */
+/** Digits from this length on are hidden, because they may identify a person or a case. */
 const mostDigits = 6;
 
-/** Spellings that the search takes for one (search_fold in the database): case, accents, umlauts, ß. */
+/** Folds spelling as search_fold does in the database: case, accents, umlauts, ß. */
 export const folded = (text: string): string =>
   text
     .toLowerCase()
@@ -24,7 +24,7 @@ const seemsPersonal = (text: string, thisYear: number): boolean =>
   (text.match(/\p{Nd}/gu) ?? []).length > mostDigits ||
   personalDataIn(text, thisYear).length > 0;
 
-/** A query as it may be counted: its words alone, numbers hidden; null when it may not be, whatever it says. */
+/** A query as counted: words only, numbers hidden; null when it must not be counted. */
 export function countedQuery(given: string, thisYear: number): CountedQuery | null {
   const text = given.normalize('NFKC').trim();
   if (text.length > longest || seemsPersonal(text, thisYear)) return null;

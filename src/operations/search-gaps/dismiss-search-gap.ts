@@ -9,7 +9,7 @@ const dismissing = `
   on conflict (key) do update set key = excluded.key
   returning xmax::text = '0' as "isNew"`;
 
-/** The query need not find anything; it is no task any more. */
+/** Dismisses a gap: the query need not find anything, and its task ends. */
 export async function dismiss({ client, principal }: MutationContext, query: string): Promise<object> {
   const { rows } = await client.query<{ isNew: boolean }>(dismissing, [query, principal.id]);
   if (rows.length === 0) refuse('NOT_FOUND', ['query']);

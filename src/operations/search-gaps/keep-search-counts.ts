@@ -2,10 +2,10 @@ import { createHmac } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import type { SearchCount } from '../../platform/graphql/search-counts.js';
 
-/** The first day that counts. */
+/** First day that is counted. */
 export const firstCountedDay = `((now() at time zone 'Europe/Berlin')::date - 90)`;
 
-/** Any number, as long as every process uses the same: they write one after the other. */
+/** Advisory lock that serialises the writers of all processes; the number itself has no meaning. */
 const writersLock = 20_261_130;
 
 const given = `unnest($1::date[], $2::text[], $3::text[], $4::int[], $5::int[]) as given (day, key, language, searches, without_hits)`;
@@ -20,13 +20,13 @@ const frequent = `
   where key in (select decode(key, 'hex') from unnest($1::text[]) key) and day >= ${firstCountedDay}
   group by search_count.key having sum(searches) >= $2 and bool_or(query is null)`;
 
-// Spellings that the search takes for one keep the words under which they were first told.
+// Equal spellings keep the words under which they were first stored.
 const wording = `
   update search_count set query = coalesce((select max(k.query) from search_count k where k.key = search_count.key), given.query)
   from unnest($1::text[], $2::text[]) as given (key, query)
   where search_count.key = decode(given.key, 'hex') and search_count.query is null`;
 
-// A choice belongs to a search of the day, or of the evening before; without a search it is no choice.
+// A choice counts only with a search of the same day or the evening before.
 const choosing = `
   with chosen as (
     select c.key, max(c.day) as day, given.opened
@@ -39,7 +39,7 @@ const choosing = `
 
 const forgetting = `delete from search_count where day < ${firstCountedDay}`;
 
-// What was frequent and is no longer becomes unreadable again.
+// Queries that are no longer frequent lose their words again.
 const unwording = `
   update search_count set query = null where key in (
     select key from search_count group by key having sum(searches) < $1 and bool_or(query is not null))`;
@@ -52,7 +52,7 @@ async function keyed(client: ClientBase, counts: readonly SearchCount[]): Promis
   return counts.map((count) => ({ ...count, hash: createHmac('sha256', secret).update(count.key).digest('hex') }));
 }
 
-/** Only words that were sent often enough reach the database. */
+/** Stores words only for queries that were sent often enough. */
 async function writeWords(client: ClientBase, counts: readonly Keyed[], minimum: number): Promise<void> {
   const { rows } = await client.query<{ key: string }>(frequent, [counts.map(({ hash }) => hash), minimum]);
   const words = new Map(counts.map(({ hash, text }) => [hash, text]));
@@ -60,7 +60,7 @@ async function writeWords(client: ClientBase, counts: readonly Keyed[], minimum:
   if (keys.length > 0) await client.query(wording, [keys, keys.map((key) => words.get(key))]);
 }
 
-/** Writes down what was looked for, and lets go of what is old. */
+/** Stores search counts and deletes old ones. */
 export async function keepSearchCounts(
   client: ClientBase,
   counts: readonly SearchCount[],

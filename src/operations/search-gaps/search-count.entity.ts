@@ -11,7 +11,7 @@ const SearchCountSecretSchema = defineEntity({
   },
 });
 
-/** Geheimnis der Suchzählung: keys the hashes of queries that were seldom sent. */
+/** Geheimnis der Suchzählung: secret that keys the hashes of rare queries. */
 export class SearchCountSecret extends SearchCountSecretSchema.class {}
 SearchCountSecretSchema.setClass(SearchCountSecret);
 
@@ -29,7 +29,7 @@ const SearchCountSchema = defineEntity({
   },
 });
 
-/** Suchzählung: how often a query was sent on a day, and what came of it. */
+/** Suchzählung: number of times a query was sent on a day, and its results. */
 export class SearchCount extends SearchCountSchema.class {}
 SearchCountSchema.setClass(SearchCount);
 

@@ -4,7 +4,7 @@ import { dayInBremen } from '../../platform/read/read-options.js';
 import { dueAfter, type OpenTask } from '../../catalogue/task/task.rules.js';
 import { searchGaps } from './search-gap.read-model.js';
 
-/** So many gaps are tasks at once; the next ones come up when these are closed. */
+/** Maximum number of gaps shown as tasks; the next ones follow when these are closed. */
 const mostTasks = 20;
 
 interface GapRow extends Record<string, unknown> {
@@ -13,7 +13,7 @@ interface GapRow extends Record<string, unknown> {
   withoutHits: number;
   abandoned: number;
   firstSeen: string;
-  /** What was looked for without hits has none today either. */
+  /** Whether a query without hits still has none today. */
   isMissing: boolean;
 }
 
@@ -28,7 +28,7 @@ const worded: Record<Language, (gap: GapRow) => string> = {
       : `"${query}" was searched for ${searches} times in 90 days, and ${abandoned} times nothing was opened. See whether the right service comes first.`,
 };
 
-// A gap is closed when something is found, so each is looked for again, as it would be today.
+// Each gap is searched again, because it is closed once something is found.
 const sql = `
   select query, searches, without_hits as "withoutHits", coalesce(abandoned, 0) as abandoned, first_seen::text as "firstSeen",
     found.nothing as "isMissing"
@@ -54,7 +54,7 @@ const taskOf = (gap: GapRow, language: Language): OpenTask => ({
   due: dayInBremen(dueAfter(new Date(`${gap.firstSeen}T12:00:00Z`), 'SHOULD')),
 });
 
-/** What many people look for and do not find, for those who keep the thesaurus. */
+/** Tasks for frequent searches without hits, for editors of the thesaurus. */
 export async function searchGapTasks({ database, language, settings }: RequestContext): Promise<OpenTask[]> {
   const gaps = await database.query<GapRow>(sql, [settings.searchCountMinimum]);
   return gaps.map((gap) => taskOf(gap, language));

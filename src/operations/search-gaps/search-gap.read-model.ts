@@ -44,7 +44,7 @@ const oftenestFirst: PageOrder = {
   descending: true,
 };
 
-/** The gaps of the search, those met most often first. */
+/** Search gaps, most frequent first. */
 export const searchGapsPage: PageField = page(
   () => searchGapReadModel,
   { from: searchGaps, where: () => 'true' },
