@@ -1,6 +1,6 @@
 import type { Access } from '../platform/auth/access-settings.js';
 
-/** What a start says about whose tokens count; everybody may read what is public. */
+/** Startup message about accepted tokens; public data can always be read. */
 export function accessNotice(access: Access): string {
   if (access.kind === 'ISSUER') return `Access tokens of ${access.rules.issuer} count.\n`;
   if (access.kind === 'NONE')

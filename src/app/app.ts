@@ -22,15 +22,15 @@ import { writeFederatedReads } from './background-jobs/write-federated-reads.js'
 import { writeSearchCounts } from './background-jobs/write-search-counts.js';
 
 export interface App {
-  /** Where it listens, such as http://127.0.0.1:4000. */
+  /** Address of the server, such as http://127.0.0.1:4000. */
   url: string;
   database: ReadDatabase;
   pool: Pool;
-  /** Who reads through the federation is written down by it; without being asked, every minute. */
+  /** Stores the readers of the federation every minute, or on request. */
   federatedReads: Pick<WaitingWriter, 'write'>;
-  /** What is searched for is written down by it; without being asked, every minute. */
+  /** Stores the search counts every minute, or on request. */
   searchCounts: Pick<WaitingWriter, 'write'>;
-  /** Answers what is in flight, then lets go of everything. */
+  /** Drains requests in flight, then closes everything. */
   stop(): Promise<void>;
 }
 
@@ -59,7 +59,7 @@ async function stop({ server, pool, writeDatabase, writers }: Running): Promise<
   await Promise.all([pool.end(), writeDatabase.end()]);
 }
 
-/** Serves the database, which has to be migrated already. */
+/** Starts the server. The database must already be migrated. */
 export async function startApp(
   config: Config & { databaseUrl: string },
   logger: Logger = createLogger(config.logLevel),

@@ -8,12 +8,12 @@ Environment:
   .env.example lists all of them.
 `;
 
-/** The frame of a command: `--help`, and errors as one sentence instead of a stack. */
+/** Runs a command with `--help`; prints errors as one sentence instead of a stack trace. */
 export async function runCommand(command: Command): Promise<void> {
   try {
     await command.addHelpText('after', variables).parseAsync();
   } catch (error) {
-    // The last word of a command that failed.
+    // Error message of a failed command.
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   }

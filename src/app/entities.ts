@@ -1,5 +1,5 @@
 import { entities as catalogueEntities } from '../catalogue/entities.js';
 import { editingEntities } from '../editorial/editing.entity.js';
 
-/** Every table, as the persistence layer knows it. */
+/** All entities of the ORM. */
 export const entities = [...catalogueEntities, ...editingEntities];

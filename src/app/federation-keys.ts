@@ -11,7 +11,7 @@ import {
 import { serviceLookups, serviceReadModel } from '../catalogue/service/service.read-model.js';
 import { entity, fieldKey, identifierKey, idKey, type ResolveReference } from '../platform/graphql/federated-entity.js';
 
-/** How each entity of the federation is found by its keys. */
+/** Resolvers of federation entities by their keys. */
 export const references: Record<string, ResolveReference> = {
   Service: entity(serviceReadModel, [
     idKey('Service', serviceLookups.byId),

@@ -21,7 +21,7 @@ import { thesaurusLookups, thesaurusEntryReadModel } from '../catalogue/thesauru
 import type { Lookup } from '../platform/read/loaders.js';
 import type { ReadModel } from '../platform/read/read-model.js';
 
-/** Every type with a global id: how it is read and found. */
+/** Types with a global id: read model and look-up. */
 export const nodeTypes: Record<string, { readModel: ReadModel; byId: Lookup }> = {
   Service: { readModel: serviceReadModel, byId: serviceLookups.byId },
   Responsibility: { readModel: responsibilityReadModel, byId: responsibilityLookups.byId },

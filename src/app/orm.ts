@@ -12,7 +12,7 @@ import { Migration20261128_disruptions } from '../migrations/Migration20261128_d
 import { Migration20261130_search_statistics } from '../migrations/Migration20261130_search_statistics.js';
 import { Migration20261129_call_card } from '../migrations/Migration20261129_call_card.js';
 
-/** In the order in which they are applied. */
+/** Migrations in the order of application. */
 const migrationsList = [
   { name: 'Migration20261122_catalogue', class: Migration20261122_catalogue },
   { name: 'Migration20261123_editing', class: Migration20261123_editing },
@@ -25,7 +25,7 @@ const migrationsList = [
   { name: 'Migration20261129_call_card', class: Migration20261129_call_card },
 ];
 
-/** Any number, as long as every process uses the same. */
+/** Advisory lock of migrations, equal in all processes; the number has no meaning. */
 const migrationLock = 20_261_122;
 
 export const ormOptions = (databaseUrl: string): Options =>
@@ -36,10 +36,10 @@ export const ormOptions = (databaseUrl: string): Options =>
     migrations: { migrationsList, snapshot: false, silent: true },
   });
 
-/** Opens the database for writing; the caller closes it. */
+/** Opens the ORM; the caller closes it. */
 export const openOrm = (databaseUrl: string): Promise<MikroORM> => MikroORM.init(ormOptions(databaseUrl));
 
-/** Applies the migrations that are missing and gives their names. Of several processes that start at once, one does it. */
+/** Applies missing migrations and returns their names. Of several processes that start at once, one applies them. */
 export const migrate = (databaseUrl: string): Promise<string[]> =>
   withClient(databaseUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);

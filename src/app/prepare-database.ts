@@ -4,7 +4,7 @@ import type { OnProgress } from '../exchange/seeds/seed-progress.js';
 import type { SeedReport } from '../exchange/seeds/seed-report.js';
 import { seedWhenEmpty } from '../exchange/seeds/seed-when-empty.js';
 
-/** Brings the tables up to date and fills a database without records; gives what was loaded, if anything. */
+/** Migrates the database and seeds an empty one; returns the report of the load, if any. */
 export async function prepareDatabase(databaseUrl: string, onProgress?: OnProgress): Promise<SeedReport | null> {
   await migrate(databaseUrl);
   const orm = await openOrm(databaseUrl);

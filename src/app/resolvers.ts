@@ -58,7 +58,7 @@ import { SearchServicesResolver } from '../answers/search/search-services.resolv
 import { SuggestResolver } from '../answers/search/suggest.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
-/** Every class that answers fields of the schema. */
+/** All resolver classes of the schema. */
 export const resolvers: NonEmptyArray<new () => object> = [
   OrganisationChannels,
   ServiceChannels,

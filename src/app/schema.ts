@@ -14,7 +14,7 @@ export async function buildCatalogueSchema(): Promise<{ schema: GraphQLSchema; s
   // Sorted, because type-graphql prints types in the order in which modules happen to be loaded.
   const sdl = `${link}\n\n${printSubgraphSchema(lexicographicSortSchema(plain))}\n`;
   const resolversMap = createResolversMap(plain) as Record<string, object>;
-  // What is read names its type; type-graphql would wait for a promise of it, which compiled queries do not.
+  // Rows contain __typename. The type resolver of type-graphql returns a promise, which compiled queries do not await.
   for (const { name } of Object.values(plain.getTypeMap()).filter(isAbstractType)) {
     resolversMap[name] = {
       ...resolversMap[name],

@@ -1,13 +1,13 @@
 const interval = 60_000;
 
 export interface WaitingWriter {
-  /** Writes what waits, without waiting for the minute to be over; never fails. */
+  /** Writes pending data at once; never rejects. */
   write(): Promise<void>;
-  /** For the last time. */
+  /** Writes once more and stops. */
   stop(): Promise<void>;
 }
 
-/** Writes every minute what waits in memory, one write after the other; the work itself must not fail. */
+/** Writes pending data every minute, one write at a time. The given function must not reject. */
 export function writeEveryMinute(writeWaiting: () => Promise<void>): WaitingWriter {
   let written = Promise.resolve();
   const write = () => (written = written.then(writeWaiting));

@@ -4,7 +4,7 @@ import { keepFederatedReads } from '../../editorial/impact/federated-readers.js'
 import type { FederatedReads } from '../../platform/graphql/federated-reads.js';
 import { writeEveryMinute, type WaitingWriter } from './write-every-minute.js';
 
-/** Writes every minute what was read through the federation, so that no request has to wait for it. */
+/** Stores federated reads every minute, so that no request waits for the write. */
 export const writeFederatedReads = (
   reads: FederatedReads,
   writeDatabase: WriteDatabase,

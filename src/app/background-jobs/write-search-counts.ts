@@ -4,7 +4,7 @@ import { keepSearchCounts } from '../../operations/search-gaps/keep-search-count
 import type { SearchCounts } from '../../platform/graphql/search-counts.js';
 import { writeEveryMinute, type WaitingWriter } from './write-every-minute.js';
 
-/** Writes every minute what was looked for, so that no search has to wait for it. */
+/** Stores search counts every minute, so that no search waits for the write. */
 export const writeSearchCounts = (
   counts: SearchCounts,
   minimum: number,

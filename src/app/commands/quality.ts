@@ -53,7 +53,7 @@ async function judgeAll(source: CatalogueSource, { day, organisation, languages 
   return records;
 }
 
-/** The records of the seeds, or of the database; and how many editions there say nothing to judge. */
+/** Records of the seeds or the database, and the number of editions without a document. */
 async function readAndJudge(options: Options): Promise<{ records: JudgedRecord[]; unknown: number }> {
   if (options.from) return { records: await judgeAll(new SeedSource(options.from), options), unknown: 0 };
   const database = await openCatalogueDatabase(options.databaseUrl ?? loadConfig().databaseUrl);

@@ -36,7 +36,7 @@ async function seed(options: Options): Promise<void> {
   }
 }
 
-// A load leaves much behind that is soon garbage; collecting it early nearly halves the memory of a large one.
+// A load creates much short-lived garbage. Collecting it early nearly halves the peak memory of a large load.
 setFlagsFromString('--heap-growing-percent=30');
 
 await runCommand(

@@ -15,7 +15,7 @@ Open that address in a browser to try it, or ask:
   curl ${url}/graphql -H 'content-type: application/json' -d '${example}'
 `;
 
-/** Loading the seeds takes a few seconds, in which nothing else is told. */
+/** Loading the seeds takes a few seconds without other output. */
 function tellOnce(): () => void {
   let told = false;
   return () => {
@@ -24,7 +24,7 @@ function tellOnce(): () => void {
   };
 }
 
-/** What has to be let go of at the end, the last thing first. */
+/** Resources to close at the end, in reverse order. */
 const releases: (() => Promise<void>)[] = [];
 
 async function release(): Promise<void> {
@@ -34,7 +34,7 @@ async function release(): Promise<void> {
 function stopOnSignals(): void {
   let askedAt: number | undefined;
   const stop = async (): Promise<void> => {
-    // Ctrl-C comes twice at once: from the terminal and from npm. Whoever asks again later has lost patience.
+    // Ctrl-C arrives twice at once, from the terminal and from npm. A later one forces the exit.
     if (askedAt !== undefined) return Date.now() - askedAt > 1_000 ? process.exit(1) : undefined;
     askedAt = Date.now();
     await release();

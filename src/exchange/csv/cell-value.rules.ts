@@ -1,4 +1,4 @@
-/** German groups of thousands are set off by dots and its decimals by a comma; English has it the other way round. */
+/** German numbers use dots for thousands and a comma for decimals; English numbers do the opposite. */
 const german = /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d{1,2}))?$/;
 const english = /^(\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d{1,2}))?$/;
 
@@ -19,7 +19,7 @@ export function centsOf(text: string): number | null {
   return cents <= mostCents ? cents : null;
 }
 
-/** A day as it is written in the catalogue, out of 2027-01-31 or 31.1.2027; null when there is no such day. */
+/** Parses 2027-01-31 or 31.1.2027 into a day (YYYY-MM-DD); null when the day does not exist. */
 export function dayOf(text: string): string | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   const [, germanDay, germanMonth, germanYear] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
@@ -29,7 +29,7 @@ export function dayOf(text: string): string | null {
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(written) ? written : null;
 }
 
-/** The last day before a day. */
+/** The day before. */
 export const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
@@ -47,7 +47,7 @@ function weekdayOf(name: string): number | null {
   return at < 0 ? null : at + 1;
 }
 
-/** Mo, Mo-Fr, "Di, Do": the days that are meant, from 1; null when one is unknown. */
+/** Parses weekdays such as Mo, Mo-Fr or "Di, Do" into numbers from 1; null when one is unknown. */
 function weekdaysOf(text: string): number[] | null {
   const days: number[] = [];
   for (const part of text.toLowerCase().split(',')) {
@@ -72,7 +72,7 @@ function stretchOf(text: string): { opens: string; closes: string } | null {
   return opens && closes && more.length === 0 && opens < closes ? { opens, closes } : null;
 }
 
-/** "Mo-Do 08:00-12:00, 14:00-16:00 | Fr 8-12": the ranges of an ordinary week; null when it cannot be read. */
+/** "Mo-Do 08:00-12:00, 14:00-16:00 | Fr 8-12": parses the ranges of a week; null when the text is invalid. */
 export function openingRangesOf(text: string): WeeklyRange[] | null {
   const ranges: WeeklyRange[] = [];
   for (const part of text.replace(/[–—]/g, '-').split(/\s*[|\n]\s*/)) {

@@ -1,33 +1,33 @@
 import type { Bilingual } from '../../platform/i18n/bilingual.js';
 import type { UserErrorCode } from '../../platform/mutation/user-error.js';
 
-/** What keeps a row of a table from being taken: where, why, and what to do. */
+/** Why a row of a table is rejected: place, cause and remedy. */
 export interface CsvProblem {
-  /** The line of the file on which the row begins; the header is line 1. */
+  /** Line of the file on which the row begins; the header is line 1. */
   line: number;
-  /** The column as the header calls it; empty when it is the row as a whole. */
+  /** Name of the column in the header; empty for the whole row. */
   column: string;
   code: UserErrorCode;
   cause: Bilingual;
   remedy: Bilingual;
 }
 
-/** What a column holds. */
+/** Definition of a column. */
 export interface CsvColumn {
   name: string;
-  /** Whether the header has to have it; whether a cell may be empty is for the row to say. */
+  /** Whether the header must contain the column. Each row decides whether the cell may be empty. */
   isRequired: boolean;
   description: string;
 }
 
-/** One row, read by the names of its columns. */
+/** One row with access by column name. */
 export interface CsvRow {
   line: number;
-  /** The cell without white space around it; empty when there is none. */
+  /** The trimmed cell; empty when the column is missing. */
   cell(column: string): string;
 }
 
-/** Takes down what is wrong with one row. */
+/** Reports a problem of one row. */
 export type ReportCell = (column: string, cause: Bilingual, remedy: Bilingual) => void;
 
 export const tryAgain: Bilingual = {

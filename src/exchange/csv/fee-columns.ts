@@ -1,6 +1,6 @@
 import type { CsvColumn } from './csv-problem.js';
 
-/** Kostentabelle: one row says what a service costs in one case, from one day on. */
+/** Kostentabelle: one row is a fee of a service in one case, from a day on. */
 export const feeColumns: readonly CsvColumn[] = [
   { name: 'service', isRequired: true, description: 'slug of the service' },
   { name: 'label_de', isRequired: true, description: 'what the money is for; may be empty' },
@@ -16,7 +16,7 @@ export const feeColumns: readonly CsvColumn[] = [
   { name: 'description_de', isRequired: false, description: 'the fee in words; needed by DESCRIBED' },
 ];
 
-/** The column in which a field of a fee stands. */
+/** Column of each field of a fee. */
 export const feeColumnOf: { readonly [field: string]: string } = {
   label: 'label_de',
   condition: 'condition_de',

@@ -63,7 +63,7 @@ function readPeriod(row: CsvRow, report: ReportCell): FeeContent['valid'] {
 
 const germanText = (text: string) => (text === '' ? undefined : { de: text });
 
-/** What a row says, as far as it can be read; what it does not say is left out. */
+/** Parses a row; invalid cells are reported, empty ones left out. */
 export function readFeeRow(row: CsvRow, report: ReportCell): FeeRow | null {
   const kind = readKind(row, report);
   if (kind) checkAmounts(row, kind, report);

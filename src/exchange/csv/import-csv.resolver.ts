@@ -17,7 +17,7 @@ interface Imported extends ImportReport {
 
 const nothing = { kept: false, rows: 0, created: 0, changed: 0, unchanged: 0, problems: [] };
 
-/** One for each code, since callers branch on codes; the problems themselves stand in the report. */
+/** One user error per code, since callers branch on codes; the report lists the problems. */
 const userErrorsOf = ({ problems }: ImportReport): UserError[] =>
   [...new Set(problems.map(({ code }) => code))].map((code) =>
     userError(code, ['csv'], {

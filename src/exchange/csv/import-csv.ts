@@ -15,13 +15,13 @@ export interface CsvTable {
   separator: string;
 }
 
-/** What came of a table: how many rows and records, and everything that is wrong with it. */
+/** Report of an import: counts of rows and records, and all problems. */
 export interface ImportReport extends Record<RecordOutcome, number> {
   rows: number;
   problems: CsvProblem[];
 }
 
-/** What tables of each kind look like, and how their rows become drafts. */
+/** Columns and importer of each kind of table. */
 export const importForms: Record<
   ImportKind,
   { columns: readonly CsvColumn[]; importRows: (work: ImportWork, rows: readonly CsvRow[]) => Promise<void> }

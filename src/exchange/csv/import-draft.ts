@@ -13,7 +13,7 @@ const tell = (
   after: object,
 ): Promise<unknown> => note({ client, principal: { id: actor } }, action, kind, changeSet.id, recordId, after);
 
-/** Drafts a record that a table has and the catalogue has not, and tells it in the journal. */
+/** Drafts a new record and records it in the audit trail. */
 export async function draftNew<Kind extends RecordKindName>(
   editing: Editing,
   kind: Kind,
@@ -23,7 +23,7 @@ export async function draftNew<Kind extends RecordKindName>(
   return 'created';
 }
 
-/** Drafts what a table changes of a record, and tells `told` of it in the journal: all of the patch, unless less says it. */
+/** Drafts the changes of a record and records `told` in the audit trail (the whole patch by default). */
 export async function draftChange<Kind extends RecordKindName>(
   editing: Editing,
   kind: Kind,

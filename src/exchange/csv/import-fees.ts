@@ -60,7 +60,7 @@ function place(work: ImportWork, listed: ListedFee[], rows: readonly FeeRow[]): 
   }
 }
 
-/** Legal bases that fees cite and the service does not have yet. */
+/** Legal bases that the fees cite and the service lacks. */
 function withLegalBases({ legalBases = [] }: ServiceContent, fees: readonly FeeContent[]): { citation: string }[] {
   const cited = fees.flatMap(({ legalBasis }) => legalBasis ?? []);
   const missing = new Set(cited.filter((one) => !legalBases.some(({ citation }) => citation === one)));
@@ -93,7 +93,7 @@ function byService(rows: readonly FeeRow[]): FeeRow[][] {
   return [...services.values()];
 }
 
-/** Puts the fees of a table into the drafts of their services. */
+/** Writes the fees of a table into drafts of their services. */
 export async function importFees(work: ImportWork, rows: readonly CsvRow[]): Promise<void> {
   const read = readRows(work, rows, readFeeRow);
   let done = rows.length - read.length;

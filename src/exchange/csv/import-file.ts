@@ -20,14 +20,14 @@ export interface ImportFile {
 }
 
 export interface ImportedFile extends ImportReport {
-  /** The set with the drafts; null when there is nothing to publish. */
+  /** The change set with the drafts; null when nothing changes. */
   changeSet: string | null;
 }
 
-/** Whoever writes for a file: a machine, so that every editor may approve what it brings. */
+/** Author of imported drafts: a machine client, so that every editor may approve them. */
 const machine: Principal = { id: 'import', roles: new Set(['CLIENT']), organisations: [] };
 
-/** A table may take longer than a mutation; still nothing waits for ever. */
+/** Imports may take longer than a mutation, with a bound. */
 const patience = 60_000;
 
 async function readText({ file, encoding }: ImportFile): Promise<string> {
@@ -58,7 +58,7 @@ async function importText(
   return { ...report, changeSet: isKept ? id! : null };
 }
 
-/** Makes a change set of a file with a table: all of it, or nothing and what is wrong with it. */
+/** Imports a file into a new change set: completely, or not at all with a report of the problems. */
 export async function importFile(
   databaseUrl: string,
   asked: ImportFile,

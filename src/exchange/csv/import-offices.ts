@@ -11,7 +11,7 @@ import { reachBy } from './office-channel.js';
 import { officeColumnOf } from './office-columns.js';
 import { officeWith, readOfficeRow, type OfficeRow } from './office-row.js';
 
-/** Offices after those they are part of, whatever the order of the rows. */
+/** Sorts offices after their parents, independent of the order of rows. */
 function parentsFirst(rows: readonly OfficeRow[]): OfficeRow[] {
   const bySlug = new Map(rows.map((row) => [row.slug, row]));
   const ordered = new Set<OfficeRow>();
@@ -55,7 +55,7 @@ async function importOffice(work: ImportWork, row: OfficeRow): Promise<RecordOut
   const report = reportTo(work, row.line);
   const change = (await isKnown(work, row.slug)) ? changeOffice : createOffice;
   const office = await change(work, row, report);
-  // What is not there cannot be reached.
+  // An office that does not exist has no channels.
   if (!(await isKnown(work, row.slug))) return [];
   const phone = await reachBy(work.editing, row.slug, { kind: 'PHONE', column: 'phone', value: row.phone }, report);
   const email = await reachBy(work.editing, row.slug, { kind: 'EMAIL', column: 'email', value: row.email }, report);
@@ -79,7 +79,7 @@ function reportRepeated(work: ImportWork, rows: readonly OfficeRow[]): OfficeRow
   });
 }
 
-/** Puts the offices of a table and how they are reached into drafts. */
+/** Writes the offices of a table and their contact channels into drafts. */
 export async function importOffices(work: ImportWork, rows: readonly CsvRow[]): Promise<void> {
   const read = readRows(work, rows, readOfficeRow);
   const offices = parentsFirst(reportRepeated(work, read));

@@ -4,19 +4,19 @@ import type { Bilingual } from '../../platform/i18n/bilingual.js';
 import type { UserError } from '../../platform/mutation/user-error.js';
 import { tryAgain, type CsvProblem, type CsvRow, type ReportCell } from './csv-problem.js';
 
-/** What became of a record that a table speaks about. */
+/** Outcome for a record of the table. */
 export type RecordOutcome = 'created' | 'changed' | 'unchanged';
 
-/** An import under way: where it writes, and what has come of it so far. */
+/** State of an import: target and results so far. */
 export interface ImportWork {
   editing: Editing;
   problems: CsvProblem[];
   outcomes: RecordOutcome[];
-  /** How many rows there are, and how many have been gone through. */
+  /** Total and processed number of rows. */
   onRows: (done: number, total: number) => void;
 }
 
-/** Which line and column an obstacle concerns, by its path in the record's change. */
+/** Finds the line and column of a user error by its path in the record. */
 export type Locate = (path: readonly string[]) => { line: number; column: string };
 
 export const reportTo =
@@ -24,7 +24,7 @@ export const reportTo =
   (column, cause, remedy) =>
     void problems.push({ line, column, code: 'INVALID_CONTENT', cause, remedy });
 
-/** What the rows say; those in which something cannot be read are reported and left out. */
+/** Parses the rows; invalid ones are reported and left out. */
 export const readRows = <Row>(
   work: ImportWork,
   rows: readonly CsvRow[],
@@ -52,7 +52,7 @@ const problemOf = ({ code, path, message }: UserError, locate: Locate): CsvProbl
   ...(wordings[code] ?? { cause: message, remedy: tryAgain }),
 });
 
-/** Changes the records of one row or service: all of them, or none and what stands in the way. */
+/** Changes the records of one row or service completely, or not at all with its user errors. */
 export async function tryRow(work: ImportWork, locate: Locate, change: () => Promise<RecordOutcome[]>): Promise<void> {
   const { result, userErrors } = await attempt(work.editing.client, change);
   work.problems.push(...userErrors.map((one) => problemOf(one, locate)));

@@ -7,7 +7,7 @@ import type { ReportCell } from './csv-problem.js';
 import { draftChange, draftNew } from './import-draft.js';
 import type { RecordOutcome } from './import-work.js';
 
-/** The ways to reach an organisation in general: as they are in force, or drafted in the set. */
+/** General contact channels of an organisation, in force or drafted in the set. */
 const channelsSql = `
   select coalesce(c.draft, d.document) as document
   from edition_document d
@@ -34,7 +34,7 @@ async function freeSlug({ client, changeSet }: Editing, stem: string): Promise<s
   }
 }
 
-/** Makes a number or address the one by which an organisation is reached. */
+/** Sets the number or address of an organisation's general channel. */
 export async function reachBy(
   editing: Editing,
   organisation: string,

@@ -1,6 +1,6 @@
 import type { CsvColumn } from './csv-problem.js';
 
-/** Dienststellentabelle: one row is one office, its address and how it is reached. */
+/** Dienststellentabelle: one row is an office with its address and contact channels. */
 export const officeColumns: readonly CsvColumn[] = [
   { name: 'slug', isRequired: true, description: 'slug of the organisation, new or known' },
   { name: 'name_de', isRequired: true, description: 'official name; a known one keeps its own when empty' },
@@ -13,7 +13,7 @@ export const officeColumns: readonly CsvColumn[] = [
   { name: 'opening_hours', isRequired: false, description: 'Mo-Do 08:00-12:00, 14:00-16:00 | Fr 08:00-12:00' },
 ];
 
-/** The column in which a field of an organisation stands. */
+/** Column of each field of an organisation. */
 export const officeColumnOf: { readonly [field: string]: string } = {
   slug: 'slug',
   name: 'name_de',

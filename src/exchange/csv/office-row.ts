@@ -36,7 +36,7 @@ const forms = {
   },
 };
 
-/** What a row says of an office; an empty cell says nothing. */
+/** Parses an office; an empty cell leaves the field unchanged. */
 export function readOfficeRow(row: CsvRow, report: ReportCell): OfficeRow | null {
   const slug = row.cell('slug');
   const ranges = readCell(row, 'opening_hours', openingRangesOf, forms.hours, report);
@@ -63,11 +63,11 @@ export function readOfficeRow(row: CsvRow, report: ReportCell): OfficeRow | null
   return null;
 }
 
-/** An address at which somebody can be found, and which is not over. */
+/** A visiting address that has not expired. */
 const isCurrentStreet = ({ kind, valid }: AddressContent): boolean =>
   (kind === 'STREET' || kind === 'VISITOR') && valid?.until === undefined;
 
-/** The addresses with that of the row; where it differs, the coordinates were those of another place. */
+/** Applies the row's address; a changed address loses its coordinates. */
 function addressesWith(addresses: readonly AddressContent[], said: OfficeRow['address']): AddressContent[] | null {
   const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
   if (Object.keys(given).length === 0) return [...addresses];
@@ -92,7 +92,7 @@ function hoursWith(
   return hours.map((one) => (one === general[0] ? { ...one, ranges } : one));
 }
 
-/** The organisation as the row wants it; null, and a report, when it cannot be told what of it is meant. */
+/** Applies the row to an organisation; null with a report when it is ambiguous. */
 export function officeWith(old: OrganisationContent, row: OfficeRow, report: ReportCell): OrganisationContent | null {
   const addresses = addressesWith(old.addresses ?? [], row.address);
   const openingHours = hoursWith(old.openingHours ?? [], row.ranges);

@@ -3,14 +3,14 @@ import type { FeeContent } from '../../catalogue/fee/fee.content.js';
 import type { TextContent } from '../../catalogue/record/record-content.js';
 import { dayBefore } from './cell-value.rules.js';
 
-/** A fee of a list, with the fee it refers to instead of that one's place, and the row it is from. */
+/** A fee with a direct reference to its base fee (instead of a position) and its row. */
 export interface ListedFee {
   fee: FeeContent;
   base: ListedFee | undefined;
   line: number | null;
 }
 
-/** Why a row cannot be put among the fees there are. */
+/** Reasons why a fee cannot be placed among the existing ones. */
 export type Misfit = 'AMBIGUOUS' | 'BEGINNING_MISSING' | 'OVERLAP' | 'TWICE';
 
 export function listedFees(fees: readonly FeeContent[]): ListedFee[] {
@@ -24,21 +24,21 @@ export const feesOf = (listed: readonly ListedFee[]): FeeContent[] =>
 
 const words = (text: TextContent | undefined): string => (wordsOf(text?.de) ?? '').trim().replace(/\s+/g, ' ');
 
-/** Fees of the same label and condition are the same fee at different times. */
+/** Fees with equal label and condition are one fee at different times. */
 const isSameFee = (one: FeeContent, other: FeeContent): boolean =>
   words(one.label) === words(other.label) && words(one.condition) === words(other.condition);
 
-// Before and after every day that is written in digits.
+// Sorts before and after every written day.
 const fromOf = ({ valid }: FeeContent): string => valid?.from ?? '';
 const untilOf = ({ valid }: FeeContent): string => valid?.until ?? '~';
 
-/** What is said anew by every row: what a fee costs, from when to when, and where it was published. */
+/** Fields that every row replaces: amount, validity and source. */
 const ofTheTable = [
   ...['amountCents', 'minimumCents', 'maximumCents', 'percentage', 'percentageOf', 'currency'],
   ...['freeReason', 'source', 'valid'],
 ];
 
-/** What a new wording takes over from the fee it replaces: all that a table does not speak about. */
+/** Fields kept from the replaced fee: those without a column. */
 function takenOver(old: FeeContent, row: FeeContent): FeeContent {
   const rest = Object.fromEntries(Object.entries(old).filter(([field]) => !ofTheTable.includes(field)));
   const texts = {
@@ -54,14 +54,14 @@ const endedBefore = (fee: FeeContent, day: string): FeeContent => ({
   valid: { ...fee.valid, until: dayBefore(day) },
 });
 
-/** Where a fee stands among those of its kind: after all that begin before it. */
+/** Position of a fee: after all fees of its kind that begin earlier. */
 function placeAmong(listed: readonly ListedFee[], alike: readonly ListedFee[], fee: FeeContent): number {
   const before = alike.filter((one) => fromOf(one.fee) < fromOf(fee));
   if (before.length > 0) return Math.max(...before.map((one) => listed.indexOf(one))) + 1;
   return alike.length > 0 ? listed.indexOf(alike[0]!) : listed.length;
 }
 
-/** Without an end of its own it lasts until the next one begins. */
+/** Without an end, a fee is valid until the next one begins. */
 function untilTheNext(fee: FeeContent, next: string | undefined): FeeContent {
   return next === undefined || fee.valid?.until !== undefined ? fee : endedBefore(fee, next);
 }

@@ -1,19 +1,19 @@
 import type { Bilingual } from '../../platform/i18n/bilingual.js';
 import type { CsvRow, ReportCell } from './csv-problem.js';
 
-/** How an amount has to be written. */
+/** Accepted forms of an amount. */
 export const amountForm: Bilingual = {
   de: 'Schreiben Sie einen Betrag mit höchstens zwei Nachkommastellen, etwa 22,80 oder 1.250,00.',
   en: 'Write an amount with two decimals at most, such as 22.80 or 1,250.00.',
 };
 
-/** How a day has to be written. */
+/** Accepted forms of a day. */
 export const dayForm: Bilingual = {
   de: 'Schreiben Sie einen Tag wie 2027-01-31 oder 31.1.2027.',
   en: 'Write a day such as 2027-01-31 or 31.1.2027.',
 };
 
-/** The value of a cell; undefined when it is empty, or cannot be read, which is reported. */
+/** Parses a cell; undefined when it is empty or invalid. Invalid cells are reported. */
 export function readCell<Value>(
   row: CsvRow,
   column: string,

@@ -7,7 +7,7 @@ interface ParsedRow {
   record: string[];
 }
 
-/** The line on which a row begins; the parser tells the one on which it ends. */
+/** First line of a row; the parser reports the last one. */
 const lineOf = ({ info, raw }: ParsedRow): number => info.lines - raw.trim().split('\n').length + 1;
 
 const nameOf = (cell: string): string => cell.trim().toLowerCase();
@@ -84,7 +84,7 @@ const quoteProblem = ({ message, ...error }: CsvError): CsvProblem => ({
   },
 });
 
-/** The rows of a table whose first line names the columns. Cells are text, formulas too: nothing is ever evaluated. */
+/** Reads the rows of a table with a header line. Cells are text: formulas are never evaluated. */
 export function readCsv(
   text: string,
   columns: readonly CsvColumn[],

@@ -2,7 +2,7 @@ import { badInput } from '../errors/bad-input.js';
 
 const [earliest, latest] = [Date.UTC(1900, 0), Date.UTC(2200, 0)];
 
-/** The moment that a question is about: the one that is named, or that of the reading, or now. */
+/** The moment of a question: the given one, else the asOf of the read context, else now. */
 export function askedMoment(at: Date | null | undefined, asOf: Date | null | undefined): Date {
   const moment = at ?? asOf ?? new Date();
   if (moment.getTime() < earliest || moment.getTime() >= latest)

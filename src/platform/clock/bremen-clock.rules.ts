@@ -7,7 +7,7 @@ const dayMs = 24 * 60 * minuteMs;
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
-/** What the clock shows at a moment, written as if it were UTC. */
+/** Local time at a moment, expressed as if it were UTC. */
 const shownAt = (moment: number): number => moment + zone.offset(moment) * minuteMs;
 
 /** The calendar day (YYYY-MM-DD) in Bremen at a moment. */
@@ -19,16 +19,16 @@ export const timeAt = (moment: Date): string => new Date(shownAt(moment.getTime(
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 
-/** How many days the second lies after the first. */
+/** Number of days from the first to the second. */
 export const daysBetween = (first: string, second: string): number => (Date.parse(second) - Date.parse(first)) / dayMs;
 
 /** The weekday of a day as in ISO 8601: 1 is Monday. */
 export const weekdayOn = (day: string): number => new Date(Date.parse(day)).getUTCDay() || 7;
 
-/** What clocks are ahead of UTC a day before a day begins and a day after it has ended. */
+/** UTC offsets one day before a day begins and one day after it ends. */
 type Offsets = readonly [before: number, after: number];
 
-// Formatting by the zone takes longer than everything else here, and the same days are asked for again and again.
+// Cached, because zone formatting dominates the cost and the same days recur.
 const offsets = new Map<string, Offsets>();
 const mostOffsets = 5_000;
 

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../i18n/localized-text.js';
 
 const years = new Map<number, Map<string, LocalizedText>>();
 
-// By law since 2018, and in 2017 in all of Germany; the library gives it to earlier years as well.
+// A holiday in Bremen since 2018 and nationwide in 2017; the library reports it for earlier years too.
 const firstReformationDay = 2017;
 
 function holidaysOf(year: number): Map<string, LocalizedText> {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createDatabase, withClient } from './create-database.js';
 import { startEmbeddedPostgres } from './embedded/embedded-postgres.js';
 
-/** A database to work on, and how to let go of it. */
+/** A database with a function that releases it. */
 export interface CatalogueDatabase {
   url: string;
   description: string;
@@ -14,7 +14,7 @@ const name = 'catalogue';
 
 const oldestVersion = 14;
 
-/** Says in time what would otherwise fail in the middle of something. */
+/** Checks the connection before work begins. */
 async function checkDatabase(databaseUrl: string): Promise<void> {
   const version = await withClient(databaseUrl, async (client) => {
     const { rows } = await client.query<{ server_version_num: string }>('show server_version_num');
@@ -26,7 +26,7 @@ async function checkDatabase(databaseUrl: string): Promise<void> {
     throw new Error(`DATABASE_URL leads to PostgreSQL ${version}; expected ${oldestVersion} or newer.`);
 }
 
-/** The database of the installation: the one named, or an embedded one that keeps its data in the project. */
+/** Opens DATABASE_URL, or the embedded database that stores its data in the project. */
 export async function openCatalogueDatabase(databaseUrl: string | undefined): Promise<CatalogueDatabase> {
   if (databaseUrl) {
     await checkDatabase(databaseUrl);

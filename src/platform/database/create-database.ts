@@ -1,9 +1,9 @@
 import pg from 'pg';
 
-/** Runs one piece of work on a connection of its own. */
+/** Runs work on a dedicated connection. */
 export async function withClient<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000, keepAlive: true });
-  // A connection that breaks also fails the query that waits for it, so nothing is lost here.
+  // A broken connection also rejects the pending query, so this event may be ignored.
   client.on('error', () => undefined);
   await client.connect();
   try {
@@ -13,7 +13,7 @@ export async function withClient<T>(databaseUrl: string, work: (client: pg.Clien
   }
 }
 
-/** Creates the database when it is not there yet. */
+/** Creates the database if it does not exist. */
 export const createDatabase = (adminUrl: string, name: string): Promise<void> =>
   withClient(adminUrl, async (client) => {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);

@@ -1,9 +1,9 @@
 import type { ClientBase, PoolClient } from 'pg';
 
-/** Too many are going on, or this one is over. */
+/** Thrown when too many dry runs are active or this one has ended. */
 export class DryRunRefused extends Error {}
 
-/** After so long it is cut off. With the last statement it is over before a publication stops waiting (`lock_timeout`). */
+/** Maximum duration. Including the last statement it ends before a waiting publication reaches its `lock_timeout`. */
 const longest = 3_000;
 
 const begin = (statementTimeout: number): string =>
@@ -13,7 +13,7 @@ const begin = (statementTimeout: number): string =>
    set local catalogue.rehearsal = on;
    set local idle_in_transaction_session_timeout = ${longest + 1_000}`;
 
-/** A transaction in which something is done to see what would come of it; nothing of it ever stays. */
+/** A transaction that is always rolled back. */
 export class DryRun {
   #last: Promise<unknown> = Promise.resolve();
   #isOver = false;
@@ -32,14 +32,14 @@ export class DryRun {
     return dryRun;
   }
 
-  /** Works one after the other, because there is but one connection; what fails ends all. */
+  /** Runs work sequentially on the one connection; a failure ends the dry run. */
   run<Result>(work: (client: ClientBase) => Promise<Result>): Promise<Result> {
     const result = this.#last.then(() => this.#work(work));
     this.#last = result.catch(() => void this.end());
     return result;
   }
 
-  /** Undoes everything, once what is running has come to its end. */
+  /** Rolls back after the running work has finished. */
   end(): Promise<void> {
     this.#isOver = true;
     return (this.#ended ??= this.#last.then(() => this.#undo()));
@@ -60,7 +60,7 @@ export class DryRun {
     this.#letGo(broken);
   }
 
-  /** A connection that is let go of with an error is closed, whatever it is at. */
+  /** Releasing a connection with an error closes it immediately. */
   #letGo(broken?: Error): void {
     if (this.#isReleased) return;
     this.#isReleased = this.#isOver = true;

@@ -7,10 +7,10 @@ export interface ReadPoolOptions {
   statementTimeout: number;
 }
 
-/** How long a request waits for a free connection before it is refused. */
+/** Maximum wait for a free connection in milliseconds. */
 const waitForConnection = 1_000;
 
-/** Connections that can only read, and on which nothing waits for ever. */
+/** Pool of read-only connections with timeouts. */
 export function createReadPool(
   { databaseUrl, readPoolSize, statementTimeout }: ReadPoolOptions,
   logger: Logger,
@@ -25,10 +25,10 @@ export function createReadPool(
     statement_timeout: statementTimeout,
     lock_timeout: 1_500,
     idle_in_transaction_session_timeout: 4_000,
-    // A statement is planned once for all values: planning each time takes longer than most answers.
+    // Generic plans: planning each execution takes longer than most answers.
     options: '-c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan',
   });
-  // Without a listener the loss of an idle connection would end the process.
+  // Without a listener, losing an idle connection would end the process.
   pool.on('error', ({ message }) => {
     if (!pool.ending) logger.warn({ reason: message }, 'an idle database connection was lost');
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 
-/** So many prepared statements one connection keeps in PostgreSQL before it is replaced by a fresh one. */
+/** Maximum number of prepared statements per connection before it is replaced. */
 const perConnection = 200;
 const remembered = 1_000;
 
@@ -13,7 +13,7 @@ export class StatementNames {
   private readonly seen = new Map<string, string | undefined>();
   private readonly prepared = new WeakMap<PoolClient, Set<string>>();
 
-  /** The name to prepare the statement under, from the second time it is asked. */
+  /** Name of the prepared statement, from the second execution on. */
   nameOf(sql: string): string | undefined {
     const name = this.seen.has(sql) ? (this.seen.get(sql) ?? shortHash(sql)) : undefined;
     this.seen.delete(sql);
@@ -22,7 +22,7 @@ export class StatementNames {
     return name;
   }
 
-  /** Notes that the connection holds the statement; true when it now holds too many. */
+  /** Records that the connection holds the statement; true when it holds too many. */
   fills(client: PoolClient, name: string | undefined): boolean {
     if (name === undefined) return false;
     const names = this.prepared.get(client) ?? new Set();

@@ -6,10 +6,10 @@ export interface WriteDatabaseOptions {
   statementTimeout: number;
 }
 
-/** So many connections may rehearse at once; the others are for those who mean it. */
+/** Maximum number of concurrent dry runs; the other connections are reserved for real changes. */
 const mostDryRuns = 2;
 
-/** The one door through which editors' changes reach the database: always a transaction. */
+/** The only access for writing: always a transaction. */
 export class WriteDatabase {
   readonly #pool: pg.Pool;
   readonly #statementTimeout: number;
@@ -23,7 +23,7 @@ export class WriteDatabase {
       max: 5,
       connectionTimeoutMillis: 1_000,
       keepAlive: true,
-      // A change set may be large; still nothing waits for ever.
+      // Change sets may be large, so the timeout is long but finite.
       statement_timeout: statementTimeout * 4,
       lock_timeout: 5_000,
       idle_in_transaction_session_timeout: 10_000,
@@ -32,7 +32,7 @@ export class WriteDatabase {
     this.#pool.on('error', onIdleError);
   }
 
-  /** All of the work or nothing of it; `keep` says of the result whether it is to stay. */
+  /** Runs work in a transaction; `keep` decides by the result whether it is committed. */
   async transaction<Result>(
     work: (client: ClientBase) => Promise<Result>,
     keep: (result: Result) => boolean = () => true,
@@ -52,7 +52,7 @@ export class WriteDatabase {
     }
   }
 
-  /** A transaction that is always undone; whoever begins it has to end it. Refused when too many are going on. */
+  /** Begins a dry run, which the caller must end. Throws DryRunRefused when too many are active. */
   async beginDryRun(): Promise<DryRun> {
     if (this.#dryRuns >= mostDryRuns) throw new DryRunRefused('too many rehearsals are going on');
     this.#dryRuns += 1;

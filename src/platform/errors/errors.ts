@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** Everything that `errors[].extensions.code` can be, with the HTTP status of an answer that holds nothing but the error. */
+/** All values of `errors[].extensions.code`, with the HTTP status of a response without data. */
 export const statusOfCode = {
   BAD_REQUEST: 400,
   BAD_USER_INPUT: 400,
@@ -25,7 +25,7 @@ export type ErrorCode = keyof typeof statusOfCode;
 
 export const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && code in statusOfCode;
 
-/** Seconds after which it is worth asking again, when the fault was ours. */
+/** Retry-After in seconds for server faults. */
 export const retryAfterSeconds = '1';
 
 const retried: readonly ErrorCode[] = ['TIMEOUT', 'UNAVAILABLE'];
@@ -37,11 +37,11 @@ function headersOf(code: ErrorCode): [name: string, value: string][] {
 
 export const httpOf = (code: ErrorCode) => ({ status: statusOfCode[code], headers: new Map(headersOf(code)) });
 
-/** An error whose message the caller may read; anything else that is thrown is masked. */
+/** An error whose message is sent to the caller; all other errors are masked. */
 export const catalogueError = (code: ErrorCode, message: string, cause?: Error): GraphQLError =>
   new GraphQLError(message, { originalError: cause, extensions: { code, http: httpOf(code) } });
 
-/** Too much has come from the same caller; how long to wait is said in words, as a number and in the header. */
+/** Rate limit exceeded; the wait is given in the message, as a number and in the Retry-After header. */
 export const rateLimited = (message: string, seconds: number): GraphQLError =>
   new GraphQLError(message, {
     extensions: {

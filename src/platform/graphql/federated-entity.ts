@@ -9,17 +9,17 @@ import { decodeGlobalId } from './global-id.js';
 import { readOptionsOf } from './read-context.js';
 import { identifierText } from './record-ref.js';
 
-/** What another subgraph sends to name an entity: the fields of one of its keys. */
+/** Representation of an entity from another subgraph: the fields of one key. */
 export type Representation = Record<string, unknown>;
 
-/** Answers an entity that another subgraph refers to; null when it is unknown. */
+/** Resolves a referenced entity; null when it is unknown. */
 export type ResolveReference = (
   representation: Representation,
   context: RequestContext,
   info: GraphQLResolveInfo,
 ) => Promise<object | null>;
 
-/** One key of an entity: how its value is taken out of a representation; null when that does not have it. */
+/** A key of an entity; `value` extracts it from a representation, or returns null. */
 export interface EntityKey {
   field: string;
   entry: Lookup;
@@ -40,7 +40,7 @@ export const fieldKey = (field: string, entry: Lookup): EntityKey => ({
   value: (representation) => text(representation[field]),
 });
 
-/** A key of the form `xzufiId { agency value }`. */
+/** Key of the form `xzufiId { agency value }`. */
 export const identifierKey = (field: string, entry: Lookup): EntityKey => ({
   field,
   entry,
@@ -52,7 +52,7 @@ export const identifierKey = (field: string, entry: Lookup): EntityKey => ({
 
 const recordColumn = '#record';
 
-/** What is asked of an entity, and which record it is: its id as it stands in the table, where it is a record at all. */
+/** Plans an entity: the selection, and its record id for types that are records. */
 const planEntity = (info: GraphQLResolveInfo, readModel: ReadModel): Plan =>
   rememberPlan(info, `${readModel.type} of a reference`, () => {
     const plan = planField(info, readModel);
@@ -62,7 +62,7 @@ const planEntity = (info: GraphQLResolveInfo, readModel: ReadModel): Plan =>
     return { ...plan, fields: [...plan.fields, record], memo: new Map() };
   });
 
-/** Finds an entity by whichever of its keys the representation has; all asked for at once are one statement. */
+/** Resolves an entity by any of its keys; simultaneous requests are one statement. */
 export const entity =
   (readModel: ReadModel, keys: EntityKey[]): ResolveReference =>
   async (representation, context, info) => {

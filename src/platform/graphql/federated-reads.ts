@@ -1,14 +1,14 @@
-/** That a client of the federation read a record on a day. */
+/** A read of a record by a federation client on a day. */
 export interface FederatedRead {
   client: string;
   recordId: string;
   day: string;
 }
 
-/** Notes that a record was answered on a day (YYYY-MM-DD). */
+/** Records the read of a record on a day (YYYY-MM-DD). */
 export type NoteRead = (recordId: string, day: string) => void;
 
-/** Which client read which record: each pair once a day, and no more pairs in memory than are allowed. */
+/** Collects reads by client and record: each pair once a day, with a bound on pairs in memory. */
 export class FederatedReads {
   readonly #noted = new Set<string>();
   #day = '';
@@ -20,14 +20,14 @@ export class FederatedReads {
     return (recordId, day) => this.#note({ client, recordId, day });
   }
 
-  /** What has been noted since it was last taken. */
+  /** Returns and clears the pending reads. */
   take(): FederatedRead[] {
     const taken = this.#waiting;
     this.#waiting = [];
     return taken;
   }
 
-  /** What was taken has been lost, so whatever is read again is noted again. */
+  /** Forgets the reads of the day after a failed write, so that they are collected again. */
   forget(): void {
     this.#noted.clear();
   }
@@ -37,9 +37,9 @@ export class FederatedReads {
       this.#noted.clear();
       this.#day = read.day;
     }
-    // Both are full apart from each other: on a new day, or after a loss, reads of before may still be waiting.
+    // Both sets are bounded separately: on a new day or after a failed write, older reads may be pending.
     if (this.#noted.size >= this.most || this.#waiting.length >= this.most) return;
-    // Ids have one length, so no two pairs come to the same text.
+    // Ids have a fixed length, so the text of a pair is unique.
     const pair = read.recordId + read.client;
     if (this.#noted.has(pair)) return;
     this.#noted.add(pair);

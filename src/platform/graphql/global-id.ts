@@ -1,9 +1,9 @@
 import { badInput } from '../errors/bad-input.js';
 
-/** Relay's global id of a record: opaque to callers, the same for ever. */
+/** Relay's global id of a record: opaque and stable. */
 export const globalId = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');
 
-/** Whether a text can be the id of anything at all. */
+/** Whether a text is a UUID. */
 export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 export function parseGlobalId(globalId: string): { type: string; id: string } {
@@ -14,7 +14,7 @@ export function parseGlobalId(globalId: string): { type: string; id: string } {
   return { type, id };
 }
 
-/** The record behind the id, where only one type makes sense. */
+/** Decodes a global id of the expected type; throws BAD_USER_INPUT for any other. */
 export function decodeGlobalId(type: string, id: string): string {
   const parsed = parseGlobalId(id);
   if (parsed.type !== type) throw badInput(`"${id}" is the id of a ${parsed.type}; expected one of a ${type}`);

@@ -33,7 +33,7 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-/** What a list field answers with: Relay's connection of the type. */
+/** Creates Relay's connection type of a node type. */
 export function connectionOf<Node extends object>(NodeType: ClassType<Node>, name: string, german: string) {
   @Directive('@shareable')
   @ObjectType(`${name}Edge`, {

@@ -63,10 +63,10 @@ function previewOf({ changeSet, previewToken, asOf }: ReadContext): PreviewAsked
   return { changeSet, tokenHash: token ? createHash('sha256').update(token).digest('hex') : null };
 }
 
-// Clocks of callers may run ahead of ours by this much.
+// Tolerated clock difference of callers.
 const clockSkewMs = 60_000;
 
-/** What the caller's read context means for this request. */
+/** Resolves the caller's read context to read options. */
 export function readOptionsOf(context: ReadContext | null | undefined, { internal }: RequestContext): ReadOptions {
   const { languages, asOf, validOn } = context ?? {};
   if (languages && languages.length > 10)
@@ -76,7 +76,7 @@ export function readOptionsOf(context: ReadContext | null | undefined, { interna
       `asOf is ${asOf.toISOString()}, which has not come yet; use validOn to ask what will be valid on a day`,
     );
   }
-  // The calendar knows no year 0, though ISO 8601 has a way to write it.
+  // ISO 8601 allows the year 0, PostgreSQL does not.
   if (validOn instanceof Date && validOn.getUTCFullYear() < 1) throw badInput('validOn is before the year 1');
   const preview = context ? previewOf(context) : undefined;
   return {
@@ -84,7 +84,7 @@ export function readOptionsOf(context: ReadContext | null | undefined, { interna
     asOf: asOf ?? null,
     validOn:
       validOn instanceof Date ? validOn.toISOString().slice(0, 10) : (validOn ?? dayInBremen(asOf ?? new Date())),
-    // Who shows a token sees what everybody would.
+    // A preview token shows public data only.
     internal: internal && !preview?.tokenHash,
     ...(preview && { preview }),
   };

@@ -2,7 +2,7 @@ import type { Lookup } from '../read/loaders.js';
 import type { Statement } from '../read/statement.js';
 import { entryOf, type RecordRef } from './record-ref.js';
 
-/** `select <record column>` of the record in force that the reference names. */
+/** `select <record column>` of the referenced record in force. */
 export function recordNamedBy(
   entries: Record<'byId' | 'bySlug' | 'byIdentifier', Lookup>,
   type: string,

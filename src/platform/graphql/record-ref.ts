@@ -13,7 +13,7 @@ export class ExternalIdentifierInput {
   value!: string;
 }
 
-/** The ways in which every record can be named; a concept's reference adds its own. */
+/** Keys of every record; a concept's reference adds its own. */
 @Directive('@oneOf')
 @InputType({ description: 'Verweis auf einen Datensatz: exactly one way to name a record.' })
 export class RecordRef {
@@ -27,11 +27,11 @@ export class RecordRef {
   identifier?: ExternalIdentifierInput;
 }
 
-/** One text as the key: PostgreSQL takes no half of a surrogate pair within JSON, so it becomes what it is in any other text. */
+/** Key of an identifier. Lone surrogates, which PostgreSQL rejects in JSON, are replaced as in other texts. */
 export const identifierText = (agency: string, value: string): string =>
   JSON.stringify([agency, value].map((text) => Buffer.from(text).toString()));
 
-/** The entry and key that a reference names; null when it names a record in another way. */
+/** Look-up and key of a reference; null when it uses a concept's own key. */
 export function entryOf(
   entries: Record<'byId' | 'bySlug' | 'byIdentifier', Lookup>,
   type: string,

@@ -10,31 +10,31 @@ import type { NoteRead } from './federated-reads.js';
 import type { Previews } from './previews.js';
 import type { SearchCounts, SearchNote } from './search-counts.js';
 
-/** Who asks, and what follows of it for everything that is read and said. */
+/** The caller, with what it implies for reading and messages. */
 export interface Asker {
-  /** Null: one of the public. */
+  /** Null for anonymous callers. */
   principal: Principal | null;
-  /** Whether what is internal may be seen. */
+  /** Whether internal data may be read. */
   internal: boolean;
   language: Language;
-  /** Tells callers apart without saying who they are; gone with the process. */
+  /** Pseudonymous key of the caller; valid until the process ends. */
   readonly client: string;
 }
 
-/** What an installation has decided that answers depend on. */
+/** Settings of the installation that answers depend on. */
 export interface Settings {
   briefingLeadMinutes: number;
-  /** So often a query must have been sent before it is told or gives somebody something to do. */
+  /** Number of times a query must have been sent before it is shown or becomes a task. */
   searchCountMinimum: number;
 }
 
-/** What is counted of searches, and how often one caller may say what came of them. */
+/** Search counts and the rate limit for reported choices. */
 export interface Searches {
   counts: SearchCounts;
   rates: CallRates;
 }
 
-/** What one request may know: the published catalogue through its own loads, and who asks. */
+/** State of one request: database access with its own loaders, and the caller. */
 export class RequestContext {
   readonly loaders: Loaders;
   readonly principal: Principal | null;
@@ -44,10 +44,10 @@ export class RequestContext {
   constructor(
     readonly database: ReadDatabase,
     private readonly asker: Asker,
-    /** Where editors' changes go. */
+    /** Access for mutations. */
     readonly writeDatabase: WriteDatabase,
     readonly previews: Previews,
-    /** Notes which records are answered to another subgraph's references. */
+    /** Records which records were resolved for other subgraphs. */
     readonly noteRead: NoteRead,
     readonly callRates: CallRates,
     readonly settings: Settings,
@@ -59,17 +59,17 @@ export class RequestContext {
     this.loaders = new Loaders((readOptions) => this.sourceOf(readOptions));
   }
 
-  /** Tells callers apart without saying who they are; gone with the process. */
+  /** Pseudonymous key of the caller; valid until the process ends. */
   get client(): string {
     return this.asker.client;
   }
 
-  /** Counts a search, by nobody in particular. */
+  /** Counts a search without its caller. */
   noteSearch(search: SearchNote): void {
     this.searches.counts.noteSearch(search);
   }
 
-  /** Where a reading is read: what is published, or what would be. */
+  /** Source of a read: the published catalogue or a preview. */
   sourceOf({ preview }: ReadOptions): ReadSource {
     return preview ? this.previews.of(preview) : this.database;
   }

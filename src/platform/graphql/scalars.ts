@@ -1,7 +1,7 @@
 import { GraphQLDate, GraphQLDateTimeISO, GraphQLLocalTime } from 'graphql-scalars';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
-/** A code of a fixed grammar, kept as a string: leading zeros count. */
+/** A code with a fixed grammar, kept as a string because of leading zeros. */
 function code(name: string, description: string, pattern: RegExp, expected: string): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && pattern.test(value)) return value;
@@ -51,7 +51,7 @@ export const LanguageTag = code(
   'a BCP 47 tag such as "de" or "de-x-leicht"',
 );
 
-// Named and described by us; their grammar and checks are the library's.
+// Our names and descriptions; grammar and validation come from graphql-scalars.
 const described = <I, O>(scalar: GraphQLScalarType<I, O>, name: string, description: string): GraphQLScalarType<I, O> =>
   new GraphQLScalarType({ ...scalar.toConfig(), name, description, extensions: {} });
 

@@ -1,6 +1,6 @@
 import { dayInBremen } from '../read/read-options.js';
 
-/** A search as it is told to whoever counts. */
+/** A search to be counted. */
 export interface SearchNote {
   query: string;
   /** BCP 47. */
@@ -8,16 +8,16 @@ export interface SearchNote {
   hits: number;
 }
 
-/** What a query comes to: the same key for all spellings of it, and its words. */
+/** Key shared by all spellings of a query, and its words. */
 export interface CountedQuery {
   key: string;
   text: string;
 }
 
-/** What may be counted of a query: null when nothing may. */
+/** Reduces a query to what may be counted; null when nothing may. */
 export type CountQuery = (query: string, thisYear: number) => CountedQuery | null;
 
-/** How often a query was sent on a day, since it was last written down. */
+/** Count of a query on a day since the last write. */
 export interface SearchCount extends CountedQuery {
   /** YYYY-MM-DD. */
   day: string;
@@ -34,7 +34,7 @@ const add = (to: SearchCount, { text, language, searches, withoutHits, opened }:
   to.opened += opened;
 };
 
-/** Counts what is looked for, by nobody in particular; no more queries in memory than are allowed. */
+/** Counts searches without their callers; the number of queries in memory is bounded. */
 export class SearchCounts {
   #waiting = new Map<string, SearchCount>();
 
@@ -48,19 +48,19 @@ export class SearchCounts {
     this.#note(query, now, { language: main, searches: 1, withoutHits: hits === 0 ? 1 : 0, opened: 0 });
   }
 
-  /** A hit of the query was opened. */
+  /** Records that a hit of the query was opened. */
   noteChoice(query: string, now = new Date()): void {
     this.#note(query, now, { language: 'und', searches: 0, withoutHits: 0, opened: 1 });
   }
 
-  /** What has been counted since it was last taken. */
+  /** Returns and clears the pending counts. */
   take(): SearchCount[] {
     const taken = [...this.#waiting.values()];
     this.#waiting = new Map();
     return taken;
   }
 
-  /** What was taken could not be written down, so it waits again. */
+  /** Puts counts back after a failed write. */
   putBack(counts: readonly SearchCount[]): void {
     for (const count of counts) this.#add(count);
   }

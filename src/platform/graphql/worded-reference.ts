@@ -1,3 +1,3 @@
-/** A reference as it was given, for answers that say that it names nothing. */
+/** A reference as given, for messages that it matches nothing. */
 export const wordedReference = (reference: object): string =>
   JSON.stringify(Object.fromEntries(Object.entries(reference).filter(([, value]) => value !== undefined)));

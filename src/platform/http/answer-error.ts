@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import { catalogueError, httpOf, isErrorCode, type ErrorCode } from '../errors/errors.js';
 import { maskedMessage } from '../graphql/execution/format-error.js';
 
-/** The paths that exist, with the methods they answer to. */
+/** Known paths with their methods. */
 export type KnownPaths = Readonly<Record<string, string>>;
 
 const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
@@ -43,7 +43,7 @@ function answerError(error: FastifyError | GraphQLError, { log }: FastifyRequest
   return answer(reply, code, maskedMessage);
 }
 
-/** Gives every refusal that does not come from GraphQL the shape of those that do. */
+/** Formats errors outside GraphQL like GraphQL errors. */
 export function answerErrors(server: FastifyInstance, paths: KnownPaths): void {
   server.setErrorHandler(answerError);
   server.setNotFoundHandler((request, reply) => {
@@ -53,7 +53,7 @@ export function answerErrors(server: FastifyInstance, paths: KnownPaths): void {
   });
 }
 
-/** Refuses what is not HTTP, or has headers without end, before there is a request to speak of. */
+/** Rejects malformed HTTP and oversized headers, before a request exists. */
 export function answerUnreadable({ code }: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable || code === 'ECONNRESET') return void socket.destroy();
   const status = unreadable[code ?? ''] ?? '400 Bad Request';
@@ -69,6 +69,6 @@ export function answerUnreadable({ code }: NodeJS.ErrnoException, socket: Socket
   socket.end([`HTTP/1.1 ${status}`, ...headers, '', body].join('\r\n'));
 }
 
-/** For requests refused before the body is read. */
+/** Error for requests rejected before the body is read. */
 export const unsupportedMediaType = (message: string): GraphQLError =>
   catalogueError('UNSUPPORTED_MEDIA_TYPE', message);

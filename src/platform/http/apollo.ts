@@ -21,7 +21,7 @@ import { reportPlugin } from '../observability/report-plugin.js';
 
 const documentsKept = 1_000;
 
-/** How long requests in flight may take when the server stops. */
+/** Maximum time for requests in flight when the server stops. */
 const graceMilliseconds = 10_000;
 
 interface ApolloParts {
@@ -31,7 +31,7 @@ interface ApolloParts {
   httpServer: Server;
 }
 
-/** GraphQL over HTTP without anything that reports to others, watches every field or tells callers what broke. */
+/** Apollo Server without usage reporting, tracing or stack traces. */
 export function createApollo({ schema, limits, logger, httpServer }: ApolloParts): ApolloServer<RequestContext> {
   const { gateway, plugin: answerPlugin } = compiledExecution(schema);
   return new ApolloServer<RequestContext>({

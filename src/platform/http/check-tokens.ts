@@ -7,18 +7,18 @@ import { catalogueError } from '../errors/errors.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who has shown a token; null for the public. */
+    /** Authenticated principal; null for anonymous callers. */
     principal: Principal | null;
   }
 }
 
-/** Of several such headers Node.js would keep the first and drop the others unseen. */
+/** Node.js would silently keep only the first of several Authorization headers. */
 function authorizationOf({ raw, headers }: FastifyRequest): string {
   if (raw.headersDistinct['authorization']?.length !== 1) throw new BadToken('SEVERAL_TOKENS');
   return headers.authorization!;
 }
 
-/** What went wrong below, the nearest first, for whoever looks after the server. */
+/** Chain of causes for the log, nearest first. */
 function* wordsOf(error: unknown): Generator<string> {
   for (let cause = error; cause instanceof Error; cause = cause.cause) yield cause.message;
 }
@@ -33,7 +33,7 @@ function refusal(error: unknown, { log }: FastifyRequest): unknown {
   return catalogueError('UNAVAILABLE', 'Access tokens cannot be checked just now; please try again in a moment.');
 }
 
-/** Who shows a token has to be known before anything else of the request is read; who shows none is one of the public. */
+/** Authenticates before the body is read; no token means anonymous. */
 export function checkTokens(server: FastifyInstance, authenticate: Authenticate): void {
   server.decorateRequest('principal', null);
   server.addHook('onRequest', (request, reply, done) => {

@@ -1,10 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 
-/** So many callers are told apart at most, which bounds what is remembered of them. */
+/** Maximum number of distinct callers, which bounds memory. */
 const mostKeys = 100_000;
 
-/** Whoever has one IPv6 address has all of its /64 network. */
+/** IPv6 callers are identified by their /64 network, since a host can use all of its addresses. */
 export function networkOf(address: string): string {
   const [bare = ''] = address.split('%');
   if (!isIPv6(bare)) return bare;

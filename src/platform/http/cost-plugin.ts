@@ -6,7 +6,7 @@ import { CostMemory } from '../graphql/execution/cost-memory.js';
 import { checkCost } from '../graphql/execution/cost.js';
 import { noteOf } from '../observability/request-note.js';
 
-/** Refuses what would cost too much, when the variables are known and nothing is executed yet. */
+/** Rejects expensive operations before execution, when the variables are known. */
 export function costPlugin(limits: Limits): ApolloServerPlugin<RequestContext> {
   const memory = new CostMemory();
   return {
@@ -15,7 +15,7 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<RequestContext> {
         if (!operation) return;
         const variables = request.variables ?? {};
         const count = () => {
-          // Variables that cannot be read are refused by the execution, which words every one of them.
+          // Execution reports invalid variables, all of them.
           const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
             maxErrors: 1,
           });

@@ -24,7 +24,7 @@ declare module 'fastify' {
   }
 }
 
-// Anybody may read, from any page, and no page gains anything by sending along its visitor's cookies.
+// Any origin may read; no cookies are used.
 const openToAll = {
   vary: 'authorization',
   'access-control-allow-origin': '*',
@@ -37,7 +37,7 @@ const preflight = {
   'access-control-max-age': '86400',
 };
 
-/** All that GraphQL over HTTP depends on; who asks is known by then. */
+/** Headers that GraphQL over HTTP depends on; the caller is already known. */
 const relevantHeaders = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
 
 function headersOf(request: FastifyRequest): HeaderMap {
@@ -67,7 +67,7 @@ const askerOf = ({ principal, headers, ip }: FastifyRequest, keyOf: (caller: str
   principal,
   internal: mayAnywhere(principal, 'internal:read'),
   language: messageLanguageOf(headers['accept-language']),
-  // Only where something is limited: hashing takes as long as answering a small query does.
+  // Computed on demand for rate limits: hashing costs as much as a small query.
   get client() {
     return keyOf(principal ? `token ${principal.id}` : networkOf(ip));
   },
@@ -87,7 +87,7 @@ interface GraphqlParts {
   concurrentRequests: number;
 }
 
-/** The catalogue itself, at GET and POST; browsers that come to look get the page to try it. */
+/** Serves GraphQL by GET and POST, and GraphiQL to browsers. */
 export async function serveGraphql(
   server: FastifyInstance,
   {

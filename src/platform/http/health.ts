@@ -4,7 +4,7 @@ import type { Lifecycle } from './lifecycle.js';
 
 const uncached = { 'cache-control': 'no-store' };
 
-/** Live: the process works. Ready: it should be sent requests. */
+/** Liveness: the process responds. Readiness: it should receive requests. */
 export function serveHealth(server: FastifyInstance, database: ReadDatabase, lifecycle: Lifecycle): void {
   server.get('/health/live', { exposeHeadRoute: true }, async (_request, reply) =>
     reply.headers(uncached).send({ status: 'live' }),

@@ -1,4 +1,4 @@
-/** What the server knows about its own end. */
+/** State of the server's shutdown. */
 export interface Lifecycle {
   isDraining: boolean;
 }

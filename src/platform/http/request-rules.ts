@@ -7,7 +7,7 @@ import type { Lifecycle } from './lifecycle.js';
 
 const uuid = /^[\da-f]{8}-?([\da-f]{4}-?){3}[\da-f]{12}$/i;
 
-/** The caller's own id is taken over only when it is a UUID, so that nothing else finds its way into the log. */
+/** Accepts the caller's request id only when it is a UUID, so that nothing else enters the log. */
 export function requestIdOf({ headers }: IncomingMessage): string {
   const given = headers['x-request-id'];
   return typeof given === 'string' && uuid.test(given) ? given : randomUUID();
@@ -20,7 +20,7 @@ function checkEncoding({ headers }: FastifyRequest): void {
   if (encoding && encoding !== 'identity') throw unsupportedMediaType('Compressed bodies are not read.');
 }
 
-/** Headers of every answer, and what is asked of every request before its body is read. */
+/** Sets response headers and checks every request before its body is read. */
 export function applyRequestRules(server: FastifyInstance, lifecycle: Lifecycle): void {
   server.addHook('onRequest', async (request, reply) => {
     reply.headers({
@@ -29,7 +29,7 @@ export function applyRequestRules(server: FastifyInstance, lifecycle: Lifecycle)
       'referrer-policy': 'no-referrer',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     });
-    // The caller's next request then goes to a process that stays.
+    // Directs the caller's next request to another process.
     if (lifecycle.isDraining) reply.header('connection', 'close');
     checkEncoding(request);
   });

@@ -61,16 +61,16 @@ function createFastify({ limits, logger, trustedProxies }: ServerParts): Fastify
     exposeHeadRoutes: false,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
-    // Whoever sends slower than this is cut off.
+    // Slower requests are aborted.
     requestTimeout: 15_000,
     keepAliveTimeout: 65_000,
   });
-  // Only JSON is read: what a form could send without the browser asking first stays outside.
+  // Only JSON is accepted, because a form can send text/plain without a CORS preflight.
   fastify.removeContentTypeParser('text/plain');
   return fastify as unknown as FastifyInstance;
 }
 
-/** The server with everything it answers to, not listening yet. */
+/** Creates the server with its routes; it does not listen yet. */
 export async function createServer(parts: ServerParts): Promise<CatalogueServer> {
   const { schema, database, writeDatabase, previewsFor, federatedReads, authenticate, limits, logger, lifecycle } =
     parts;

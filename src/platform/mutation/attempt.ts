@@ -3,7 +3,7 @@ import type { ClientBase } from 'pg';
 import { userErrorsOf } from './database-user-errors.js';
 import { userError, UserErrors, type UserError } from './user-error.js';
 
-/** What refused a piece of work, if the editor can do something about it. */
+/** User errors behind an error; null when the editor cannot correct it. */
 function userErrorsBehind(error: unknown): readonly UserError[] | null {
   if (error instanceof UserErrors) return error.userErrors;
   if (error instanceof GraphQLError && error.extensions.code === 'BAD_USER_INPUT')
@@ -13,7 +13,7 @@ function userErrorsBehind(error: unknown): readonly UserError[] | null {
 
 export type Attempt<Result> = { result: Result; userErrors: [] } | { result: null; userErrors: readonly UserError[] };
 
-/** Does a piece of work within a transaction; when it is refused it leaves nothing, and what was done before stays. */
+/** Runs work in a savepoint; refused work is rolled back, earlier work is kept. */
 export async function attempt<Result>(client: ClientBase, work: () => Promise<Result>): Promise<Attempt<Result>> {
   await client.query('savepoint attempt');
   try {

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 
-/** What was done: stands in the journal for ever, in the same transaction as the deed. */
+/** An event of the audit trail, written in the transaction of the change and immutable. */
 export interface AuditEvent {
   actor: string;
   action: string;

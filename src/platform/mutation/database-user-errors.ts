@@ -6,10 +6,10 @@ const byConstraint: Record<string, UserErrorCode> = {
   change_set_is_draft: 'WRONG_STATUS',
 };
 
-/** SQLSTATE 23…: it contradicts what the database keeps true; 22…: it cannot be stored, such as U+0000 or too big a number. */
+/** SQLSTATE class 23: constraint violation; class 22: value that cannot be stored, such as U+0000 or an overflow. */
 const refusable = /^(23...|22001|22003|22008|22021|22P05)$/;
 
-/** What a refusal of the database means to an editor; null when it is our fault and not theirs. */
+/** Maps a database error to user errors; null when the editor did not cause it. */
 export function userErrorsOf(error: unknown): UserError[] | null {
   if (!(error instanceof DatabaseError) || !refusable.test(error.code ?? '')) return null;
   const code = byConstraint[error.constraint ?? ''];

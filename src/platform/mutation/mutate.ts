@@ -8,14 +8,14 @@ import { userErrorsOf } from './database-user-errors.js';
 import { actionOf, mutationActions } from './mutation-actions.js';
 import { UserErrors, refuse, type UserError } from './user-error.js';
 
-/** One mutation as it was asked for: its answer is kept under the caller's key, if there is one. */
+/** A mutation request; its answer is stored under the caller's idempotency key, if given. */
 export interface MutationRequest {
   mutation: string;
   input: unknown;
   idempotencyKey?: string | null;
 }
 
-/** Whoever changes something, in the one transaction in which all of it happens. */
+/** The transaction of a mutation and its caller. */
 export interface MutationContext {
   client: ClientBase;
   principal: Principal;
@@ -23,7 +23,7 @@ export interface MutationContext {
 
 export type MutationAnswer = Record<string, unknown> & { userErrors: readonly UserError[] };
 
-/** Whoever asks, if they may do such a thing anywhere at all. */
+/** The caller, if permitted to take the action anywhere; throws UNAUTHENTICATED or FORBIDDEN. */
 export function allowed({ principal }: RequestContext, action: Action): Principal {
   if (!principal) throw catalogueError('UNAUTHENTICATED', 'Sign in: send a bearer token.');
   if (reachOf(principal, action) === 'NONE') throw catalogueError('FORBIDDEN', `Your roles do not include ${action}.`);
@@ -42,7 +42,7 @@ const keyWording = {
   en: 'An idempotency key has 8 to 200 characters, none of them a control character. Take a UUID, for instance.',
 };
 
-/** The first answer under this key, if there was one. Whoever comes second at once waits here for the first. */
+/** The stored answer of this key, if any. A concurrent second request waits here for the first. */
 async function earlierAnswer({ client, principal }: MutationContext, asked: MutationRequest): Promise<object | null> {
   const { idempotencyKey: key } = asked;
   if (key === undefined || key === null) return null;
@@ -71,7 +71,7 @@ async function answerOnce<Result extends object>(
   return answer;
 }
 
-/** One of the public, who has shown no token. */
+/** Principal of anonymous callers. */
 const anybody: Principal = { id: '', roles: new Set(), organisations: [] };
 
 /**

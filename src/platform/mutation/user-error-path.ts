@@ -2,7 +2,7 @@ import { UserErrors, type UserError } from './user-error.js';
 
 type Path = readonly string[];
 
-/** Does the work; what refuses it says where in the caller's input the obstacle stands. */
+/** Runs work and maps the paths of its user errors to the caller's input. */
 export async function withPaths<Result>(pathOf: (path: Path) => Path, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();

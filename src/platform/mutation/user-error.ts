@@ -1,6 +1,6 @@
 import type { Bilingual } from '../i18n/bilingual.js';
 
-/** Everything that can stand in the way of a change; what callers branch on. */
+/** Codes of user errors, on which callers branch, with their default messages. */
 export const userErrorCodes = {
   NOT_FOUND: {
     de: 'Das gibt es nicht, oder es gehört nicht zu Ihrem Bereich. Prüfen Sie die Kennung.',
@@ -62,7 +62,7 @@ export const userErrorCodes = {
 
 export type UserErrorCode = keyof typeof userErrorCodes;
 
-/** What stands in the way: code, where in the input, in words, and for a conflict the three wordings. */
+/** A user error: code, path in the input, message, and the three wordings of a conflict. */
 export interface UserError {
   code: UserErrorCode;
   path: readonly string[];
@@ -76,7 +76,7 @@ export const userError = (code: UserErrorCode, path: readonly string[] = [], det
   message: detail ?? userErrorCodes[code],
 });
 
-/** Thrown inside a change to undo all of it and tell the editor why. */
+/** Thrown in a mutation to roll it back and report its user errors. */
 export class UserErrors extends Error {
   constructor(readonly userErrors: readonly UserError[]) {
     super(`refused: ${userErrors.map(({ code }) => code).join(', ')}`);

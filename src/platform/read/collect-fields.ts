@@ -17,7 +17,7 @@ import type { FieldArguments } from './read-model.js';
 export type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 type Selected = Map<string, { name: string; args: FieldArguments; nodes: FieldNode[] }>;
 
-/** Where a field's value stands in its row; the same field with other arguments stands elsewhere. */
+/** Key of a field's value in its row; includes the arguments. */
 export const storageKey = (name: string, args: FieldArguments): string => {
   const given = Object.entries(args).filter(([, value]) => value !== undefined);
   return given.length === 0 ? name : `${name}(${JSON.stringify(given.sort(([a], [b]) => (a < b ? -1 : 1)))})`;
@@ -35,7 +35,7 @@ function applies(condition: string | undefined, type: GraphQLObjectType, { schem
   return isAbstractType(conditionType) && schema.isSubType(conditionType, type);
 }
 
-/** The fields that a selection asks of an object type, those asked for in several places once. */
+/** Collects the selected fields of an object type, merging repeated ones. */
 export function collect(set: SelectionSetNode, type: GraphQLObjectType, info: Info, selected: Selected): Selected {
   for (const node of set.selections) {
     if (!included(node, info)) continue;
@@ -60,6 +60,6 @@ export const selectionsOf = (nodes: readonly FieldNode[]): SelectionSetNode => (
   selections: nodes.flatMap((node) => node.selectionSet?.selections ?? []),
 });
 
-/** The object type that a field of an object type answers with. */
+/** Object type of a field. */
 export const fieldType = (type: GraphQLObjectType, name: string): GraphQLObjectType =>
   getNamedType(type.getFields()[name]!.type) as GraphQLObjectType;

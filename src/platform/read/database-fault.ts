@@ -2,11 +2,11 @@ import { ReadFault } from './read-fault.js';
 
 const hasCode = (error: Error): error is Error & { code: string } => 'code' in error && typeof error.code === 'string';
 
-// Classes and codes of PostgreSQL's appendix A, then those of the operating system.
+// SQLSTATE classes and codes (PostgreSQL, appendix A), then system error codes.
 const unavailable =
   /^(08...|53...|57P0[1-5]|55P03|40001|40P01|3D000|28...|E(CONN\w+|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN))$/;
 
-// The driver gives these no code.
+// Errors of the driver without a code.
 const driverTrouble =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool)/;
 
@@ -17,10 +17,10 @@ const isTimeout = (error: Error) => (hasCode(error) ? error.code === '57014' : e
 const isUnavailable = (error: Error) =>
   hasCode(error) ? unavailable.test(error.code) : driverTrouble.test(error.message);
 
-/** After these the connection may be stuck in the middle of an answer and must not serve anybody else. */
+/** After these errors the connection may be in the middle of a response and must not be reused. */
 export const spoilsConnection = (error: Error): boolean => isTimeout(error) || isUnavailable(error);
 
-/** The fault behind an error of the driver; undefined when it is a mistake of ours. */
+/** Classifies a driver error; undefined for errors in our statements. */
 export function readFaultOf(error: Error): ReadFault | undefined {
   if (isTimeout(error)) return new ReadFault('TIMEOUT', error);
   if (isUnavailable(error)) return new ReadFault('UNAVAILABLE', error);

@@ -6,7 +6,7 @@ import type { Plan, PlannedField } from './plan.js';
 
 export type Row = Record<string, unknown>;
 
-/** A page as GraphQL answers it (Relay's connection). */
+/** A page as Relay's connection. */
 export interface ReadPage {
   nodes: Row[];
   edges: { node: Row; cursor: string }[];
@@ -14,7 +14,7 @@ export interface ReadPage {
   totalCount: number | null;
 }
 
-/** Where a page stands in its list. */
+/** Page info of a page. */
 export const pageInfoOf = (
   edges: readonly { cursor: string }[],
   hasNextPage: boolean,
@@ -61,7 +61,7 @@ function hydrated(planned: PlannedField, value: unknown, readOptions: ReadOption
   }
 }
 
-/** Turns a row as PostgreSQL's JSON holds it into what GraphQL answers, in place. */
+/** Converts a row of PostgreSQL's JSON into GraphQL values, in place. */
 export function hydrate(plan: Plan, row: Row, readOptions: ReadOptions): Row {
   plan.fields.forEach((planned, position) => {
     const name = columnName(planned, position);

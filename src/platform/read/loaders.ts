@@ -7,11 +7,11 @@ import type { Plan, PlannedPage } from './plan.js';
 import type { RelatedRows } from './read-model.js';
 import { Statement } from './statement.js';
 
-/** A way into the catalogue: which row belongs to a key. */
+/** Look-up of a row by a key. */
 export interface Lookup {
   name: string;
   keyType: 'uuid' | 'text' | 'bigint';
-  /** `where` is given the key's SQL as the parent. */
+  /** `where` receives the SQL of the key as the parent. */
   rows: Omit<RelatedRows, 'orderBy'>;
 }
 
@@ -19,13 +19,13 @@ type RowLoader = DataLoader<string, Row | null>;
 
 interface EntryStatement {
   sql: string;
-  /** All but the last, which are the keys. */
+  /** Parameters without the last one, which holds the keys. */
   parameters: readonly unknown[];
-  /** Tells statements apart that do not ask for the same. */
+  /** Identity of equal requests. */
   identity: string;
 }
 
-/** The statement that gives the rows of many keys at once. */
+/** Renders the statement that reads the rows of many keys. */
 function renderEntry(entry: Lookup, plan: Plan, readOptions: ReadOptions): EntryStatement {
   const statement = new Statement(readOptions);
   const row = statement.alias();
@@ -49,7 +49,7 @@ interface LastMade {
   statement: EntryStatement;
 }
 
-/** The same statement as before, when the plan is asked for with the same reading again. */
+/** Reuses the last statement of the plan for equal read options. */
 function statementOf(entry: Lookup, plan: Plan, given: ReadOptions): EntryStatement {
   const readOptions = JSON.stringify(given);
   const last = plan.memo.get(entry) as LastMade | undefined;
@@ -59,22 +59,22 @@ function statementOf(entry: Lookup, plan: Plan, given: ReadOptions): EntryStatem
   return statement;
 }
 
-/** The loads of one request: what is asked for in the same breath, in the same shape, is one statement. */
+/** Loaders of one request: simultaneous look-ups with equal plans become one statement. */
 export class Loaders {
   readonly #loaders = new Map<string, RowLoader>();
 
   constructor(private readonly sourceOf: (readOptions: ReadOptions) => ReadSource) {}
 
-  /** The row of the key, with all that the plan asks of it; null when there is none. */
+  /** Reads the planned row of the key; null when there is none. */
   byKey(entry: Lookup, key: string, plan: Plan, readOptions: ReadOptions): Promise<Row | null> {
     const statement = statementOf(entry, plan, readOptions);
-    // Plans that come to the same statement share a loader, such as those of two aliases of one field.
+    // Plans with equal statements share a loader, such as two aliases of one field.
     let loader = this.#loaders.get(statement.identity);
     if (!loader) this.#loaders.set(statement.identity, (loader = this.#loader(statement, plan, readOptions)));
     return loader.load(key);
   }
 
-  /** One page of a list. */
+  /** Reads one page of a list. */
   async page(planned: PlannedPage, readOptions: ReadOptions): Promise<ReadPage> {
     const statement = new Statement(readOptions);
     const sql = `select ${renderPage(planned, planned.field, '', statement)} as page`;

@@ -4,7 +4,7 @@ import { isOfSortType } from './sort-key-part.js';
 
 export const maximumPageSize = 100;
 
-/** Page arguments as GraphQL coerced them, and as the reader needs them: `after` decoded to a sort key. */
+/** Page arguments as coerced by GraphQL; RequestedPage has `after` decoded to a sort key. */
 export interface CoercedPage {
   first?: number;
   after?: string | null;
@@ -33,7 +33,7 @@ function decodeCursor(cursor: string, { name, types }: Pick<PageOrder, 'name' | 
   );
 }
 
-/** The page that is asked for; what cannot be one is refused. */
+/** Validates the page arguments. */
 export function requestedPage(
   { first = 20, after }: CoercedPage,
   order: Pick<PageOrder, 'name' | 'types'>,

@@ -3,16 +3,16 @@ import { visit, type FieldNode, type FragmentSpreadNode, type GraphQLResolveInfo
 type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>;
 
 interface Remembered {
-  /** The variables that say what is selected below the field. */
+  /** Variables that influence the selection below the field. */
   names: readonly string[];
   plans: Map<string, unknown>;
 }
 
-/** Of one field, so many plans are remembered; real clients vary little of what they select. */
+/** Maximum number of cached plans per field; real clients vary their selection little. */
 const mostPerField = 50;
 const longestKey = 1_000;
 
-// A field belongs to its document, so the plans go when the document leaves its bounded cache.
+// Keyed by the field node, so plans are collected when their document leaves its bounded cache.
 const fields = new WeakMap<FieldNode, Remembered>();
 
 function variablesBelow({ selectionSet }: FieldNode, fragments: Info['fragments']): string[] {

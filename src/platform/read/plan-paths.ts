@@ -4,14 +4,14 @@ import { rememberPlan } from './plan-memory.js';
 import { planSelection, type Plan } from './plan.js';
 import type { ReadModel } from './read-model.js';
 
-/** Names of the fields that a query asks of an object that its resolver puts together itself. */
+/** Names of the selected fields of an object that its resolver assembles. */
 export const fieldsAsked = (info: GraphQLResolveInfo, typeName: string): Set<string> => {
   const type = info.schema.getType(typeName) as GraphQLObjectType;
   const asked = collect(selectionsOf(info.fieldNodes), type, info, new Map());
   return new Set([...asked.values()].map(({ name }) => name));
 };
 
-/** What is asked at the end of a path; null when the query does not go there. */
+/** Selection at the end of a path; null when it is not selected. */
 function endOfPath(
   info: GraphQLResolveInfo,
   typeName: string,

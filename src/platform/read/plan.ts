@@ -11,28 +11,28 @@ import { requestedPage, type RequestedPage } from './page-arguments.js';
 import { rememberPlan } from './plan-memory.js';
 import type { FieldArguments, PageField, ReadModel, ReadModelField } from './read-model.js';
 
-/** One field to read, where its value is put in the row, and what is wanted of the rows behind it. */
+/** A field to read: its key in the row and the plan of its related rows. */
 export interface PlannedField {
   key: string;
   field: ReadModelField;
   args: FieldArguments;
   plan?: Plan;
-  /** Of a page: which one, and whether the number of all rows is wanted. */
+  /** For pages: the requested page and whether the total is selected. */
   page?: RequestedPage;
   counted?: boolean;
 }
 
 export type PlannedPage = PlannedField & { field: PageField };
 
-/** What is to be read of a shape: no more than the query asks for. */
+/** Plan of the selected fields of a read model. */
 export interface Plan {
   readModel: ReadModel;
   fields: PlannedField[];
-  /** What was made from it for a way into the catalogue, so that it is not made again. */
+  /** Cached statements per look-up. */
   memo: Map<object, unknown>;
 }
 
-/** A page's rows are asked for as `edges { node }` and as `nodes`; both are one selection of the same rows. */
+/** Merges the selections of `edges { node }` and `nodes`, which are the same rows. */
 function planRows(
   { readModel }: PageField,
   type: GraphQLObjectType,
@@ -88,7 +88,7 @@ export function planSelection(readModel: ReadModel, type: GraphQLObjectType, set
   return { readModel, fields: [...planned.values()], memo: new Map() };
 }
 
-/** What is asked of a field's answer, where the answer (or the member of its union) is of this shape. */
+/** Plans the selection of a field whose type (or union member) has this read model. */
 export const planField = (info: GraphQLResolveInfo, readModel: ReadModel): Plan =>
   rememberPlan(info, readModel.type, () =>
     planSelection(
@@ -104,7 +104,7 @@ interface PathEnd {
   set: SelectionSetNode;
 }
 
-/** What is selected at the end of the path; null when the query does not go there. */
+/** Selection at the end of the path; null when it is not selected. */
 function endOfPath(info: GraphQLResolveInfo, typeName: string, path: readonly string[]): PathEnd | null {
   let type = info.schema.getType(typeName) as GraphQLObjectType;
   let set = selectionsOf(info.fieldNodes);
@@ -142,12 +142,12 @@ export const planPath = (
     planEndOfPath(info, typeName, path, readModel),
   );
 
-/** Whether the query goes down the path through the answer of a root field. */
+/** Whether the path is selected below a root field. */
 export function selectsPath(info: GraphQLResolveInfo, typeName: string, path: readonly string[]): boolean {
   return endOfPath(info, typeName, path) !== null;
 }
 
-/** What is asked of a root field that answers with a page; `args` are those its shape needs. */
+/** Plans a root field that returns a page; `args` are the arguments its read model needs. */
 export function planRootPage(info: GraphQLResolveInfo, field: PageField, args: FieldArguments): PlannedPage {
   const type = getNamedType(info.returnType) as GraphQLObjectType;
   const page = requestedPage(args, field.order(args));

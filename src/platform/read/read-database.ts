@@ -8,7 +8,7 @@ import { readFaultOf, spoilsConnection } from './database-fault.js';
  */
 const rowsOf = <Row extends QueryResultRow>(client: PoolClient, query: QueryConfig, patience: number): Promise<Row[]> =>
   new Promise((resolve, reject) => {
-    // PostgreSQL ends a slow statement itself; this is for a network that swallows its answer.
+    // PostgreSQL cancels slow statements itself; this timeout covers a network that drops the response.
     const timer = setTimeout(() => reject(new Error('Query read timeout')), patience);
     client.query<Row>(query, (error: Error | null, result) => {
       clearTimeout(timer);
@@ -17,13 +17,13 @@ const rowsOf = <Row extends QueryResultRow>(client: PoolClient, query: QueryConf
     });
   });
 
-/** The one door through which the API reads the database. */
+/** The only access for reading. */
 export class ReadDatabase {
-  /** Hears of every statement before it is sent. */
+  /** Called with every statement before it is sent. */
   onStatement: ((sql: string) => void) | undefined;
   private readonly names = new StatementNames();
 
-  /** A statement is given up when no answer has come after so many milliseconds. */
+  /** Timeout of a statement in milliseconds. */
   constructor(
     private readonly pool: Pool,
     private readonly patience = 3_000,

@@ -1,4 +1,4 @@
-/** Why the catalogue could not be read, when it is not for a mistake of ours. */
+/** A fault of the database that is not caused by our code. */
 export type ReadFaultKind = 'TIMEOUT' | 'UNAVAILABLE' | 'UNSTORABLE_TEXT';
 
 export class ReadFault extends Error {

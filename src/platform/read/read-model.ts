@@ -1,23 +1,23 @@
 import type { ReadOptions } from './read-options.js';
 import type { Statement } from './statement.js';
 
-/** Arguments of a field as GraphQL coerced them. */
+/** Coerced arguments of a field. */
 export type FieldArguments = Record<string, unknown>;
 
-/** A value of the row itself; `convert` turns what PostgreSQL's JSON holds into what GraphQL answers. */
+/** A value of the row; `convert` maps PostgreSQL's JSON to the GraphQL value. */
 export interface ColumnField {
   kind: 'column';
   sql: (row: string, statement: Statement) => string;
   convert?: (value: never, readOptions: ReadOptions) => unknown;
 }
 
-/** A text in all its languages, delivered in the one of the reading. */
+/** A text in all its languages, delivered in the best of the read options. */
 export interface TextField {
   kind: 'text';
   sql: (row: string, statement: Statement) => string;
 }
 
-/** Where the rows of a relation come from: FROM and WHERE in terms of the related row's alias and the parent's. */
+/** FROM and WHERE of a relation, by the aliases of the related row and its parent. */
 export interface RelatedRows {
   from: string | ((related: string, parent: string, statement: Statement, args: FieldArguments) => string);
   where: (related: string, parent: string, statement: Statement, args: FieldArguments) => string;
@@ -30,12 +30,12 @@ export interface RelationField {
   rows: RelatedRows;
 }
 
-/** What a part of a sort key may be. */
+/** Type of a part of a sort key. */
 export type SortType = 'text' | 'uuid' | 'timestamptz' | 'numeric';
 
-/** How a list is sorted: the expressions, ending with one that tells any two rows apart, and their types. */
+/** Sort order of a list: expressions, the last of which is unique, with their types. */
 export interface PageOrder {
-  /** Carried by cursors, so that one of another order is not taken for one of this. */
+  /** Part of cursors, so that a cursor of another order is rejected. */
   name: string;
   expressions: (row: string) => string[];
   types: SortType[];
@@ -49,7 +49,7 @@ export interface PageField {
   order: (args: FieldArguments) => PageOrder;
 }
 
-/** Computed by its resolver from other fields of the same row. */
+/** Computed by a resolver from other fields of the row. */
 export interface ComputedField {
   kind: 'computed';
   needs: string[];
@@ -57,7 +57,7 @@ export interface ComputedField {
 
 export type ReadModelField = ColumnField | TextField | RelationField | PageField | ComputedField;
 
-/** How a GraphQL type is read: for each of its fields the SQL that gives it. */
+/** Read model of a GraphQL type: the SQL of each field. */
 export interface ReadModel {
   readonly type: string;
   readonly fields: Record<string, ReadModelField>;

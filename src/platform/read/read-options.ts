@@ -1,29 +1,29 @@
-/** A change set that is read as if it were published now. */
+/** A change set that is read as if it were published. */
 export interface PreviewAsked {
   readonly changeSet: string;
-  /** Hash of the token that allows it; null when the reader's own roles have to. */
+  /** Hash of the preview token; null when the reader's roles permit the preview. */
   readonly tokenHash: string | null;
 }
 
-/** What a root field's `context` says, said once for everything that hangs below it. */
+/** Options of a read, from the `context` argument of a root field; they apply to everything below it. */
 export interface ReadOptions {
-  /** BCP 47 tags, the dearest first; never empty. */
+  /** BCP 47 tags in order of preference; never empty. */
   readonly languages: readonly string[];
-  /** The moment whose published state is read; null for now. */
+  /** Moment of the published state (asOf); null for now. */
   readonly asOf: Date | null;
-  /** The day (YYYY-MM-DD, Europe/Berlin) on which fees, responsibilities and so on have to be valid. */
+  /** The day (YYYY-MM-DD, Europe/Berlin) on which fees, responsibilities and other parts must be valid. */
   readonly validOn: string;
-  /** Whether the reader may see what is INTERNAL (agents of the Bürgertelefon do). */
+  /** Whether INTERNAL data is visible, as for agents of the Bürgertelefon. */
   readonly internal: boolean;
-  /** Left out: what is published is read. */
+  /** Undefined reads the published catalogue. */
   readonly preview?: PreviewAsked;
-  /** Who reads (the subject of the token), where the answer is about them. */
+  /** Subject of the reader's token, for answers about the reader. */
   readonly reader?: string;
 }
 
 const berlinDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
 
-// Days begin with a full minute everywhere, and formatting takes longer than reading a row.
+// Cached per minute, because days begin on a full minute and formatting takes longer than reading a row.
 let last = { minute: NaN, day: '' };
 
 /** The calendar day in Bremen at a moment. */

@@ -1,6 +1,6 @@
 import type { QueryResultRow } from 'pg';
 
-/** Whatever answers statements: the catalogue as it is published, or as it would be. */
+/** Executes read statements: on the published catalogue or a preview. */
 export interface ReadSource {
   query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }

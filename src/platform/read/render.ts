@@ -12,7 +12,7 @@ export const tableOf = (
   args: FieldArguments,
 ): string => (typeof from === 'string' ? `${from} ${alias}` : from(alias, parent, statement, args));
 
-/** A key that PostgreSQL would cut off (63 bytes) is given back by position. */
+/** Column name of a planned field: by position where PostgreSQL would truncate the key (63 bytes). */
 export const columnName = ({ key }: PlannedField, position: number): string =>
   Buffer.byteLength(key) <= 63 ? key : `#${position}`;
 
@@ -26,7 +26,7 @@ function renderRelation(planned: PlannedField, field: RelationField, parent: str
   return `(select coalesce(json_agg(${result}), '[]') from (${sorted}) ${result})`;
 }
 
-/** Rows after the cursor: compared as a whole with the sort key that the cursor carries. */
+/** Condition for rows after the cursor: a row comparison with the cursor's sort key. */
 function afterCursor(
   expressions: string[],
   types: SortType[],
@@ -49,7 +49,7 @@ export function renderPage(planned: PlannedField, field: PageField, parent: stri
     where(row),
     ...(after ? [afterCursor(expressions, order.types, order.descending, after, statement)] : []),
   ];
-  // The number itself, because without it the planner prepares for a long list and sorts everything.
+  // A literal limit: with a parameter the planner expects a long list and sorts everything.
   const select = `select ${renderRow(planned.plan!, row, statement)}, json_build_array('${order.name}', ${expressions.join(', ')}) as "#cursor"
     from ${tableOf(field.rows, row, parent, statement, planned.args)} where ${conditions.join(' and ')}
     order by ${expressions.map((expression) => `${expression}${order.descending ? ' desc' : ''}`).join(', ')}
@@ -77,7 +77,7 @@ function renderField(planned: PlannedField, row: string, statement: Statement): 
   }
 }
 
-/** The select list that gives what the plan asks of a row. */
+/** Renders the select list of a plan. */
 export function renderRow(plan: Plan, row: string, statement: Statement): string {
   if (plan.fields.length === 0) return 'null as "#"';
   return plan.fields

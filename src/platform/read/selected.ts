@@ -2,6 +2,6 @@ import type { Row } from './hydrate.js';
 import { storageKey } from './collect-fields.js';
 import type { FieldArguments } from './read-model.js';
 
-/** What was read for a field that has arguments: the same field may be asked for twice, with others. */
+/** Value read for a field with arguments, which may be selected twice with different ones. */
 export const selected = (row: object, field: string, args: FieldArguments): never =>
   (row as Row)[storageKey(field, args)] as never;

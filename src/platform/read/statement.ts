@@ -11,7 +11,7 @@ export class Statement {
 
   constructor(readonly readOptions: ReadOptions) {}
 
-  /** A placeholder for the value. */
+  /** Binds a value and returns its placeholder. */
   bind(value: unknown, type: string): string {
     this.parameters.push(value);
     return `$${this.parameters.length}::${type}`;
@@ -29,23 +29,23 @@ export class Statement {
     return `(${edition}.in_force @> ${this.moment()}) is true`;
   }
 
-  /** The moment of the reading. */
+  /** SQL of the read options' moment. */
   moment(): string {
     return this.readOptions.asOf ? this.#once('asOf', this.readOptions.asOf, 'timestamptz') : 'now()';
   }
 
-  /** The row applies on the day of the reading. */
+  /** Condition: the row is valid on the day of the read options. */
   validToday(row: string, column = 'valid'): string {
     return `${row}.${column} @> ${this.day()}`;
   }
 
-  /** The day of the reading. Today is written out, so that the planner knows how much is valid: nearly everything. */
+  /** SQL of the day. Today is a literal, so that the planner knows that nearly all rows are valid. */
   day(): string {
     const { validOn } = this.readOptions;
     return validOn === dayInBremen(new Date()) ? `'${validOn}'::date` : this.#once('validOn', validOn, 'date');
   }
 
-  /** The row may be shown to the reader. */
+  /** Condition: the row is visible to the reader. */
   visible(row: string): string {
     return this.readOptions.internal ? 'true' : `${row}.visibility = 'PUBLIC'`;
   }

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 
 const folder = fileURLToPath(new URL('./page/', import.meta.url));
 
-/** The page runs its own scripts, takes its own styles, and talks to nobody but us. */
+/** The page uses its own scripts and styles and connects to this server only. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -18,7 +18,7 @@ const contentSecurityPolicy = [
 
 export const auskunftPath = '/auskunft';
 
-/** The page with which an agent answers a call. Its files are sent as they lie there; nothing is built of them. */
+/** Serves the page with which an agent answers a call. The files are served without a build step. */
 export async function serveAuskunft(server: FastifyInstance): Promise<void> {
   server.addHook('onRequest', async (_request, reply) => {
     reply.header('content-security-policy', contentSecurityPolicy);
@@ -26,12 +26,12 @@ export async function serveAuskunft(server: FastifyInstance): Promise<void> {
   await server.register(fastifyStatic, {
     root: folder,
     prefix: `${auskunftPath}/`,
-    // Only files that are there when the server starts have an address.
+    // Only files that exist at start are served.
     wildcard: false,
     globIgnore: ['**/*.d.ts'],
     index: false,
     cacheControl: false,
-    // Kept by the browser, but only used when its ETag is still ours: a new version is never mixed with an old one.
+    // Browsers revalidate by ETag, so that versions are never mixed.
     setHeaders: (reply) => void reply.header('cache-control', 'no-cache'),
   });
   server.get(auskunftPath, { exposeHeadRoute: true }, (_request, reply) => reply.sendFile('index.html'));

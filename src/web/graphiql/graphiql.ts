@@ -18,21 +18,21 @@ interface Tab {
 
 const inOrder = new Intl.Collator('en', { numeric: true }).compare;
 
-/** The example queries in the order of their numbers. */
+/** Example queries, by number. */
 const exampleTabs = (): Tab[] =>
   readdirSync(examples)
     .filter((name) => name.endsWith('.graphql'))
     .sort(inOrder)
     .map((name) => ({ query: readFileSync(new URL(name, examples), 'utf8') }));
 
-/** Only the scripts of this very page may run, and it may talk to nobody but us. */
+/** Only the scripts of this page may run, and it connects to this server only. */
 function contentSecurityPolicy(html: string): string {
   const scripts = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script ?? '');
   const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
   return [
     "default-src 'none'",
     `script-src 'self' ${hashes.join(' ')}`,
-    // The editor sets the style of every line of text in the page.
+    // The code editor sets inline styles.
     "style-src 'self' 'unsafe-inline'",
     "connect-src 'self'",
     "worker-src 'self'",
@@ -44,9 +44,9 @@ function contentSecurityPolicy(html: string): string {
   ].join('; ');
 }
 
-/** The page on which a person can try queries, with the examples opened; it loads nothing from elsewhere. */
+/** Renders the GraphiQL page with the examples as tabs; it loads nothing from other hosts. */
 export function graphiqlPage(endpoint: string): Page {
-  // Ruru hands everything on to GraphiQL, which knows more settings than Ruru's types do and needs none of them.
+  // Ruru passes settings to GraphiQL that its own types do not declare.
   const settings = { debugTools: [], defaultTabs: exampleTabs() };
   const clientConfig = settings as unknown as RuruClientConfig;
   const titleTag = '<title>Service catalogue: try the API</title>';
@@ -62,11 +62,11 @@ export function graphiqlPage(endpoint: string): Page {
   };
 }
 
-/** Whether somebody looks at the address with a browser, rather than a program asking. */
+/** Whether a browser navigates to the address. */
 export const prefersPage = ({ method, headers, url }: FastifyRequest): boolean =>
   method === 'GET' && (headers.accept ?? '').includes('text/html') && !/[?&]query=/.test(url);
 
-/** The scripts and styles of the page, from the package. */
+/** Serves scripts and styles of the page from the package. */
 export function serveGraphiqlFiles(server: FastifyInstance): void {
   server.get(`${staticPath}*`, async (request, reply) => {
     const acceptEncoding = request.headers['accept-encoding'];

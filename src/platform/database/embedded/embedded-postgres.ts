@@ -22,7 +22,7 @@ const settings = [
 ];
 const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
-/** Starts PostgreSQL from the npm package: on the given directory, or on a temporary one that goes with it. */
+/** Starts PostgreSQL from the npm package, on the given directory or on a temporary one that is deleted at the end. */
 export async function startEmbeddedPostgres(directory?: string): Promise<EmbeddedPostgres> {
   if (directory !== undefined) return startDurable(durablePlace(directory));
   const place = temporaryPlace();
@@ -41,7 +41,7 @@ async function startDurable(place: string): Promise<EmbeddedPostgres> {
     const cluster = await startOwned(place, []);
     return { ...cluster, stop: () => cluster.stop().finally(() => giveUpOwnership(owners)) };
   }
-  // Another process has started the cluster or is about to; it will also stop it.
+  // Another process owns the cluster and will stop it.
   const port = await untilReady(join(place, 'data'));
   if (port === undefined) throw cannotRun('postgres', `is kept by another process (see ${owners}) but does not answer`);
   return { reused: true, url: (database) => urlOf(port, database), stop: async () => undefined };
@@ -63,7 +63,7 @@ async function startOwned(place: string, extraSettings: readonly string[]): Prom
 }
 
 function initialise(binaries: string, data: string, isTemporary: boolean): void {
-  // Made beside its place and moved there when it is whole, because an interrupted initdb leaves a cluster that never starts.
+  // Created next to its final directory and moved when complete, because an interrupted initdb leaves a cluster that never starts.
   const unfinished = `${data}.unfinished`;
   remove(unfinished);
   makeDataDirectory(unfinished);
@@ -90,7 +90,7 @@ async function launch(binaries: string, place: string, values: readonly string[]
   const logFile = join(place, 'postgres.log');
   const log = openSync(logFile, 'w');
   const options = values.flatMap((value) => ['-c', value]);
-  // Detached, because Ctrl-C goes to the whole group and PostgreSQL has to outlive the last request.
+  // Detached, because Ctrl-C reaches the whole process group and PostgreSQL must outlive the last request.
   const child = spawn(program(binaries, 'postgres'), ['-D', data, '-p', String(await freePort()), ...options], {
     ...account(),
     cwd: data,

@@ -3,10 +3,10 @@ import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, statS
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-/** The account nobody has this number on every Linux. */
+/** User id of the account nobody on Linux. */
 const nobody = 65_534;
 
-/** PostgreSQL refuses to run as root, so it then runs as nobody. */
+/** Root runs PostgreSQL as nobody, because PostgreSQL refuses to run as root. */
 export const isRoot = (): boolean => process.getuid?.() === 0;
 
 export const account = (): { uid?: number; gid?: number } => (isRoot() ? { uid: nobody, gid: nobody } : {});
@@ -19,17 +19,17 @@ export function enterableByOthers(path: string): boolean {
 
 export const isOwnedByRoot = (path: string): boolean => statSync(path).uid === 0;
 
-/** A place outside all homes that outlives a restart of the machine, the same for the same path every time. */
+/** A stable directory outside all homes that survives a restart of the machine. */
 export const sharedPlace = (name: string, path: string): string =>
   join('/var/tmp', `${name}-${createHash('sha256').update(resolve(path)).digest('hex').slice(0, 12)}`);
 
-/** Where the cluster of this directory really lies: elsewhere when nobody could not enter the directory. */
+/** Actual directory of the cluster: another one when nobody cannot enter the given directory. */
 export function durablePlace(directory: string): string {
   const place =
     isRoot() && !enterableByOthers(directory) ? sharedPlace('service-catalogue-data', directory) : resolve(directory);
   mkdirSync(place, { recursive: true });
   if (isRoot()) {
-    // In /var/tmp somebody else could have put a directory of this name there first.
+    // In /var/tmp another user could have created this directory first.
     if (!isOwnedByRoot(place)) throw new Error(`${place} belongs to somebody else; remove it or set DATABASE_URL.`);
     chmodSync(place, 0o711);
   }

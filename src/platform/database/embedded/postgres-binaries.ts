@@ -22,7 +22,7 @@ interface Link {
   target: string;
 }
 
-/** The directory of initdb, postgres and pg_ctl, where the account that runs them can reach it. */
+/** Directory of initdb, postgres and pg_ctl, readable by the account that runs them. */
 export function postgresBinaries(asNobody: boolean): string {
   const root = packageRoot();
   restoreLinks(root);
@@ -41,7 +41,7 @@ function packageRoot(): string {
   }
 }
 
-// npm packages hold no symbolic links. The package makes them when it is installed, unless scripts are switched off.
+// npm packages cannot contain symbolic links. The package's install script creates them, unless scripts are disabled.
 function restoreLinks(root: string): void {
   const list = join(root, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;
@@ -51,13 +51,13 @@ function restoreLinks(root: string): void {
     try {
       symlinkSync(relative(dirname(link), join(root, source)), link);
     } catch (error) {
-      // Another process may have made it in the meantime.
+      // Another process may have created it meanwhile.
       if (!existsSync(link)) throw error;
     }
   }
 }
 
-/** A copy outside a home that only its owner may enter. */
+/** Copies the binaries out of a home directory that only its owner may enter. */
 function reachableCopy(native: string): string {
   const copy = sharedPlace('service-catalogue-postgres', native);
   if (existsSync(copy) && isOwnedByRoot(copy)) return copy;
@@ -68,12 +68,12 @@ function reachableCopy(native: string): string {
   try {
     renameSync(unfinished, copy);
   } catch {
-    // A second process was quicker.
+    // Another process was faster.
     rmSync(unfinished, { recursive: true, force: true });
   }
   return copy;
 }
 
-/** The failure of a program of PostgreSQL, with the way out. */
+/** Error of a PostgreSQL program, with a remedy. */
 export const cannotRun = (program: string, reason: string): Error =>
   new Error(`The embedded PostgreSQL does not run here: ${program} ${reason.trim()}\n${setDatabaseUrl}`);

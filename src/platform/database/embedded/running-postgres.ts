@@ -15,7 +15,7 @@ interface Postmaster {
   port: number;
 }
 
-/** What the cluster has written about its running process, which may be gone. */
+/** Contents of postmaster.pid; the process may have ended. */
 function postmasterOf(dataDirectory: string): Postmaster | undefined {
   const file = join(dataDirectory, 'postmaster.pid');
   if (!existsSync(file)) return undefined;
@@ -25,10 +25,10 @@ function postmasterOf(dataDirectory: string): Postmaster | undefined {
 
 type State = 'ready' | 'starting' | 'absent';
 
-/** PostgreSQL's own word for "not yet", while it repairs what a crash left. */
+/** SQLSTATE while PostgreSQL starts up or recovers from a crash. */
 const cannotConnectNow = '57P03';
 
-/** How the cluster of this directory is found at the port, where a stranger's may answer instead. */
+/** Verifies that the server at the port serves this directory, not another cluster. */
 async function stateAt(dataDirectory: string, port: number): Promise<State> {
   const client = new pg.Client({ connectionString: urlOf(port, 'postgres'), connectionTimeoutMillis: 2_000 });
   client.on('error', () => undefined);
@@ -43,7 +43,7 @@ async function stateAt(dataDirectory: string, port: number): Promise<State> {
   }
 }
 
-/** Waits until the cluster answers and gives its port; undefined once `isGivenUp` says so or the time is up. */
+/** Waits until the cluster answers and returns its port; undefined when `isGivenUp` returns true or time is up. */
 export async function untilReady(
   dataDirectory: string,
   isGivenUp: (state: State) => boolean = () => false,
@@ -57,11 +57,11 @@ export async function untilReady(
   return undefined;
 }
 
-/** The port of the cluster when it runs already. Clears away what a killed machine left, which would hinder the next start. */
+/** Port of a cluster that already runs. Removes a stale postmaster.pid, which would prevent the next start. */
 export async function portOfRunning(dataDirectory: string): Promise<number | undefined> {
   const postmaster = postmasterOf(dataDirectory);
   if (!postmaster) return undefined;
-  // A living process that does not listen is another program, which got the number after a restart of the machine.
+  // A live process that does not listen is another program that received the same id after a restart.
   const patience = Date.now() + 1_000;
   const isGivenUp = (state: State) => !isAlive(postmaster.pid) || (state === 'absent' && Date.now() > patience);
   const port = await untilReady(dataDirectory, isGivenUp);
@@ -69,13 +69,13 @@ export async function portOfRunning(dataDirectory: string): Promise<number | und
   return port;
 }
 
-/** Asks the cluster for its fast shutdown, which ends the connections and leaves everything clean. */
+/** Requests a fast shutdown, which closes connections and writes a checkpoint. */
 export function interruptPostmaster(dataDirectory: string): boolean {
   const postmaster = postmasterOf(dataDirectory);
   return postmaster !== undefined && isAlive(postmaster.pid) && process.kill(postmaster.pid, 'SIGINT');
 }
 
-/** Ends the cluster and waits for it. */
+/** Stops the cluster and waits for its end. */
 export async function stopPostmaster(dataDirectory: string): Promise<void> {
   if (!interruptPostmaster(dataDirectory)) return;
   for (const end = Date.now() + 15_000; Date.now() < end && existsSync(join(dataDirectory, 'postmaster.pid'));)

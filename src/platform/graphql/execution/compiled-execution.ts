@@ -17,7 +17,7 @@ const answerWith = ({ data }: ExecutionResult): GraphQLResponse => ({
   body: { kind: 'single', singleResult: { data } },
 });
 
-/** Runs queries as compiled code. An operation belongs to its document, so what was compiled goes when the document does. */
+/** Executes compiled operations. They are cached with their document. */
 function compiledQueries(schema: GraphQLSchema): (asked: Asked) => Promise<ExecutionResult> {
   const compiled = new WeakMap<OperationDefinitionNode, ReturnType<typeof compileOperation>>();
   return async ({ document, operation, request, contextValue }) => {
@@ -40,7 +40,7 @@ export function compiledExecution(schema: GraphQLSchema): {
   const run = compiledQueries(schema);
   const faulty = new WeakMap<RequestContext, Promise<ExecutionResult>>();
   const responseForOperation = async (asked: Asked): Promise<GraphQLResponse | null> => {
-    // Missing when the request names none of several operations, which graphql-js words as an error.
+    // Undefined when the request does not select one of several operations; graphql-js reports that error.
     if (!(asked.operation as unknown)) return null;
     const result = run(asked);
     const isFaulty = await result.then(

@@ -3,12 +3,12 @@ import { visit, type DocumentNode, type OperationDefinitionNode, type VariableNo
 type Variables = Record<string, unknown>;
 
 interface Remembered {
-  /** The variables that the cost depends on. */
+  /** Variables that influence the cost. */
   names: readonly string[];
   costs: Map<string, number>;
 }
 
-/** Of one operation, so many costs are remembered; real clients use a few page sizes. */
+/** Maximum number of cached costs per operation; real clients use a few page sizes. */
 const mostPerOperation = 20;
 
 const pricedArguments = ['first', 'representations'];
@@ -25,7 +25,7 @@ function pricedVariables(document: DocumentNode): string[] {
 
 const typeNameOf = (entity: unknown) => (entity as { __typename?: unknown } | null)?.__typename;
 
-/** What matters of a variable's value for the cost; undefined when it has to be looked at anew. */
+/** Cost-relevant part of a variable's value; undefined when the cost must be computed again. */
 function trait(value: unknown): string | undefined {
   if (Array.isArray(value)) {
     const names = [...new Set(value.map(typeNameOf))];
@@ -34,11 +34,11 @@ function trait(value: unknown): string | undefined {
   return typeof value === 'number' || typeof value === 'boolean' || value === undefined ? `${value}` : undefined;
 }
 
-/** Remembers what operations cost, since counting takes longer than answering many of them. */
+/** Caches the costs of operations, since computing one takes longer than many answers. */
 export class CostMemory {
   private readonly operations = new WeakMap<OperationDefinitionNode, Remembered>();
 
-  /** The cost of the operation with variables like these; counted when it is not known yet. What cannot be counted is not remembered. */
+  /** Cost of the operation with equivalent variables, computed on a miss. Errors are not cached. */
   costOf(
     document: DocumentNode,
     operation: OperationDefinitionNode,

@@ -23,10 +23,10 @@ export interface PricedRequest {
 
 const defaultPageSize = 20;
 
-/** How many entries a list without pages is taken to have. */
+/** Assumed number of entries of a list without pages. */
 const usualListLength = 5;
 
-/** A connection, or what else is a page of entries. */
+/** A connection or another paged type. */
 const isPage = (type: ComplexityEstimatorArgs['type']) =>
   type.name.endsWith('Connection') || ('getFields' in type && 'pageInfo' in type.getFields());
 
@@ -40,7 +40,7 @@ function pageSize(args: Record<string, unknown>, largest: number): number {
   return size;
 }
 
-/** The members of the union of everything that other subgraphs may refer to. */
+/** Member types of the federation union _Entity. */
 const entityTypes = (union: GraphQLOutputType): string[] =>
   isUnionType(union) ? union.getTypes().map(({ name }) => name) : [];
 
@@ -57,19 +57,19 @@ function representations({ args, field }: ComplexityEstimatorArgs, most: number)
   return asked.length;
 }
 
-/** By how much everything below the field multiplies. */
+/** Multiplier for the selection below the field. */
 function repetitions(estimate: ComplexityEstimatorArgs, { pageSize: largest, entities }: Limits): number {
   const { args, field, type } = estimate;
   if (field.name === '_entities') return representations(estimate, entities);
   if (isConnection(estimate) || 'first' in args) return pageSize(args, largest);
-  // The entries of a page are counted where it is asked for; the schema about itself is read from memory.
+  // Page entries are counted at the page's field; introspection is answered from memory.
   const isCounted = isPage(type) || type.name.startsWith('__') || field.name.startsWith('__');
   return !isCounted && isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type))
     ? usualListLength
     : 1;
 }
 
-/** An argument or directive that a null variable leaves without its value; graphql-js gives the error no code. */
+/** Error of an argument or directive whose variable is null; graphql-js sets no code. */
 function counted(count: () => number): number {
   try {
     return count();

@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
 
-/** The documents read and checked last, so that the same query is not read again; bounded by their number. */
+/** Cache of parsed and validated documents, bounded by their number. */
 export class DocumentCache {
   private readonly documents = new Map<string, DocumentNode>();
 

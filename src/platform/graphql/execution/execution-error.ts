@@ -19,7 +19,7 @@ function wordingOf({ message, extensions, originalError }: GraphQLError) {
  * without a code of their own they break whoever asks for it.
  */
 function trueError(error: GraphQLError): GraphQLError {
-  // Those without a path are about variables, and graphql-js itself made them.
+  // Errors without a path concern variables and come from graphql-js.
   if (!error.path) return error;
   const { message, extensions } = wordingOf(error);
   const { path, originalError, locations } = error;

@@ -4,7 +4,7 @@ import { isTokenLimit } from './limits.js';
 
 export const maskedMessage = 'Something went wrong on our side.';
 
-/** The errors an error was made from, itself first. */
+/** The error and its causes. */
 export function* causesOf(error: unknown): Generator<Error> {
   for (
     let cause = error;
@@ -16,14 +16,14 @@ export function* causesOf(error: unknown): Generator<Error> {
 
 function codeOf(error: unknown, given: unknown): ErrorCode {
   for (const cause of causesOf(error)) {
-    // Validation rules that refuse for a limit would otherwise all be told as GRAPHQL_VALIDATION_FAILED.
+    // Otherwise limits exceeded in validation rules would have the code GRAPHQL_VALIDATION_FAILED.
     if (cause instanceof GraphQLError && cause.extensions['code'] === 'LIMIT_EXCEEDED') return 'LIMIT_EXCEEDED';
   }
   if (given === 'GRAPHQL_PARSE_FAILED' && error instanceof Error && isTokenLimit(error)) return 'LIMIT_EXCEEDED';
   return isErrorCode(given) ? given : 'INTERNAL_SERVER_ERROR';
 }
 
-/** What the caller sees of an error: what nobody worded for them is masked. */
+/** Formats an error for the caller; messages of unexpected errors are masked. */
 export function formatError(
   { message, locations, path, extensions }: GraphQLFormattedError,
   error: unknown,

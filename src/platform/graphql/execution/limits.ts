@@ -13,21 +13,21 @@ interface ArmorOptions {
 
 const firstSentence = (message: string) => message.replace(/^Syntax Error: /, '');
 
-/** A rule's options such that it reports like any other validation rule instead of throwing. */
+/** Options that make a rule report an error like other validation rules instead of throwing. */
 const reporting = (n: number): ArmorOptions => ({
   n,
   propagateOnRejection: false,
   onReject: [(context, error) => context?.reportError(limitExceeded(firstSentence(error.message)))],
 });
 
-// The packages type their rules for another copy of the context; what they give is a visitor of graphql-js.
+// The packages type their rules against another copy of graphql-js; the visitors are compatible.
 const asRule = (rule: (context: ValidationContext) => unknown): ValidationRule =>
   rule as (context: ValidationContext) => ASTVisitor;
 
-/** Refused while reading, before validation, whose own cost grows faster than the document. */
+/** Limit in the parser, because the cost of validation grows faster than the document. */
 export const parseOptions = ({ tokens }: Limits): ParseOptions => ({ maxTokens: tokens });
 
-/** Recognises the refusal, which graphql-js words as a syntax error. */
+/** Recognises the parser's limit, which graphql-js reports as a syntax error. */
 export const isTokenLimit = ({ message }: Error): boolean => /more tha[nt] \d+ tokens/.test(message);
 
 export const limitRules = ({ depth, introspectionDepth, aliases, directives }: Limits): ValidationRule[] => [
