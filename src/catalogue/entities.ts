@@ -32,7 +32,7 @@ import { Service, ServiceEdition } from './service/service.entity.js';
 import { Situation, SituationEdition, SituationSynonym } from './situation/situation.entity.js';
 import { ThesaurusEntry, ThesaurusEntryEdition, ThesaurusWord } from './thesaurus/thesaurus-entry.entity.js';
 
-/** Every table of the catalogue, as the persistence layer knows it. */
+/** All entities of the catalogue. */
 export const entities = [
   CatalogueRecord,
   ExternalIdentifier,

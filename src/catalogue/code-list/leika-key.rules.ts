@@ -1,24 +1,24 @@
-/** How precisely a LeiKa key names a service: its object, what is done with it, or a detail of that. */
+/** Level of detail of a LeiKa key: object, activity, or activity detail. */
 export type LeikaLevelCode = 'LO' | 'LOV' | 'LOVD';
 
 /** The blocks of a LeiKa key. */
 export interface LeikaKeyBlocks {
-  /** Instanz: 99 for the nationwide catalogue, else the Land that gave the key. */
+  /** Instanz: 99 for the nationwide catalogue, else the Land that assigned the key. */
   instance: string;
   /** Leistungsgruppierung. */
   group: string;
   /** Leistungsobjekt. */
   object: string;
-  /** Verrichtung; 000 when the key stands for all of them. */
+  /** Verrichtung; 000 covers all of them. */
   act: string;
-  /** Verrichtungsdetail; 000 when the key stands for all of them. */
+  /** Verrichtungsdetail; 000 covers all of them. */
   detail: string;
 }
 
 const grammar = /^(?<instance>\d{2})(?<group>\d{3})(?<object>\d{3})(?<act>\d{3})(?<detail>\d{3})$/;
 const notSet = '000';
 
-/** The blocks of a key; null when it is none. A block may be left out only together with all that follow it. */
+/** Parses a key; null when it is invalid. A block may be omitted only together with all that follow it. */
 export function leikaKeyBlocks(key: string): LeikaKeyBlocks | null {
   const blocks = grammar.exec(key)?.groups as LeikaKeyBlocks | undefined;
   if (!blocks || blocks.group === notSet) return null;
@@ -32,7 +32,7 @@ export const leikaKeyLevel = (key: string): LeikaLevelCode => {
   return key.endsWith(notSet + notSet) ? 'LO' : 'LOV';
 };
 
-/** The keys above a key, the nearest first. The catalogue need not have them. */
+/** Ancestors of a key, nearest first. The catalogue need not contain them. */
 export function leikaKeyParents(key: string): string[] {
   const act = key.slice(0, 11) + notSet;
   const object = key.slice(0, 8) + notSet + notSet;

@@ -3,7 +3,7 @@ import type { ServiceContent } from '../service/service.content.js';
 import { finding, type Finding } from '../record/quality/finding.js';
 import type { Surroundings } from '../record/quality/surroundings.js';
 
-/** Keys that are none or that the catalogue does not know, and keys that have been retired. */
+/** Invalid, unknown and retired LeiKa keys. */
 export const leikaKey = (
   { leikaKeys = [] }: ServiceContent,
   { knownLeikaKeys, retiredLeikaKeys }: Surroundings,

@@ -24,7 +24,7 @@ const contactChannelTable: EditionTable = {
   recordColumn: 'contact_channel_id',
 };
 
-/** An internal channel is not found by its id either. */
+/** Internal channels are hidden from look-ups by id as well. */
 const onlyVisible = ({ name, keyType, rows }: Lookup): Lookup => ({
   name,
   keyType,
@@ -54,7 +54,7 @@ export const contactChannelReadModel: ReadModel = readModel('ContactChannel', {
   service: recordInColumn(() => serviceReadModel, serviceTable, 'service_id'),
 });
 
-/** The channels that name the parent row's record, as far as the reader may be told of them on the day. */
+/** Channels of the parent record that are visible to the reader and valid on the day. */
 const channelsOf = (ownerColumn: 'organisation_id' | 'service_id'): RelationField =>
   many(() => contactChannelReadModel, {
     from: 'contact_channel_edition',

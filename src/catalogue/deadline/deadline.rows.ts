@@ -18,7 +18,7 @@ const deadlineRow = (deadline: DeadlineContent): Row => ({
   valid: storedPeriod(deadline.valid),
 });
 
-/** Deadlines and processing times, in the order in which the content lists them. */
+/** Rows of deadlines and processing times, in the order of the content. */
 export function deadlineRows(service: ServiceContent, edition_id: string): Rows {
   const { deadlines = [], processingTimes = [] } = service;
   return {

@@ -14,7 +14,7 @@ type Unit = `${TimeUnit}`;
 
 const isWorkday = (day: string, lastWeekday: number): boolean => weekdayOn(day) <= lastWeekday && !publicHolidayOn(day);
 
-/** The day after so many that count, begun on one that counts; the day on which it begins is not counted (§ 187 BGB). */
+/** Counts days that begin on a counted day; the starting day itself is not counted (§ 187 BGB). */
 function afterCountedDays(start: string, value: number, lastWeekday: number): string {
   const next = (from: string): string => {
     let day = from;
@@ -50,7 +50,7 @@ export function dueDate(start: Date, value: number, unit: Unit): Date {
   return momentAt(lastDay[unit](dayAt(start), value), '24:00');
 }
 
-/** So many days ahead the weekday alone says which day is meant. */
+/** Number of days ahead for which a weekday alone is unambiguous. */
 const sameWeek = 6;
 
 function spokenDay(day: string, today: string, language: SpokenLanguage): string {
@@ -60,7 +60,7 @@ function spokenDay(day: string, today: string, language: SpokenLanguage): string
   return ahead > 0 && ahead <= sameWeek ? spokenWeekday(day, language) : spokenDate(day, today, language);
 }
 
-/** "bis heute, 16 Uhr", "bis Mittwoch, 16 Uhr"; what is due at the end of a day is said without a time. */
+/** Wording of a due moment: "bis heute, 16 Uhr", "bis Mittwoch, 16 Uhr"; without a time when due at the end of a day. */
 export function spokenDueDate(due: Date, now: Date, language: SpokenLanguage): string {
   const time = timeAt(due);
   const today = dayAt(now);

@@ -49,7 +49,7 @@ const ofOrganisation = (disruption: string, organisation: RecordRef, s: Statemen
 const atPlace = (disruption: string, place: PlaceRef, s: Statement) =>
   `${disruption}.place_id in (${lineageOf(place, s)} select place_id from lineage)`;
 
-/** The SQL conditions of a filter on a row of disruption_edition; the instant is not among them. */
+/** SQL conditions of a filter on disruption_edition, without the instant. */
 export function disruptionConditions(
   disruption: string,
   filter: DisruptionFilter | null | undefined,

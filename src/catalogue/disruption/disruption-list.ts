@@ -9,7 +9,7 @@ const latestFirst: PageOrder = {
   descending: true,
 };
 
-/** The disruptions of an instant that the filter lets through; what began last, first. */
+/** Disruptions at an instant that match the filter, latest begin first. */
 export const disruptionsPage: PageField = page(
   () => disruptionReadModel,
   {

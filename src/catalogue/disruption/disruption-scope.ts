@@ -1,6 +1,6 @@
 import type { Statement } from '../../platform/read/statement.js';
 
-/** `select id` of the organisation and of all above it. */
+/** `select id` of the organisation and its ancestors. */
 const organisationAndAbove = (organisation: string, statement: Statement): string =>
   `with recursive line (id) as (
     select ${organisation}
@@ -8,7 +8,7 @@ const organisationAndAbove = (organisation: string, statement: Statement): strin
     select above.parent_id from line join organisation_edition above on above.organisation_id = line.id and ${statement.inForce('above')}
   ) select id from line where id is not null`;
 
-/** `select id` of the places that the query gives and of everything they lie in. */
+/** `select id` of the places of the query and their ancestors. */
 const placesAndAbove = (places: string, statement: Statement): string =>
   `with recursive line (id) as (
     ${places}
@@ -19,21 +19,21 @@ const placesAndAbove = (places: string, statement: Statement): string =>
 const areasOf = (service: string): string =>
   `select area.place_id from service_area area where area.edition_id = ${service}.edition_id`;
 
-/** Where an organisation has its addresses on the day. */
+/** `select place_id` of the organisation's addresses on the day. */
 const addressesOf = (organisation: string, statement: Statement): string =>
   `select address.place_id from address join organisation_edition home on home.edition_id = address.edition_id
     where home.organisation_id = ${organisation} and ${statement.inForce('home')} and ${statement.validToday('address')}`;
 
-/** A disruption of a place as such. */
+/** Condition: the disruption concerns a place only. */
 export const namesOnlyPlace = (disruption: string): string =>
   `num_nonnulls(${disruption}.service_id, ${disruption}.organisation_id, ${disruption}.contact_channel_id) = 0`;
 
-/** The disruption concerns the service (a row of service_edition): it names it, or a place that all of an area of it lies in. */
+/** Condition: the disruption concerns the service (service_edition): it names the service, or a place that contains one of its areas. */
 export const concernsService = (disruption: string, service: string, statement: Statement): string =>
   `(${disruption}.service_id = ${service}.service_id
     or ${namesOnlyPlace(disruption)} and ${disruption}.place_id in (${placesAndAbove(areasOf(service), statement)}))`;
 
-/** The disruption concerns the organisation (a row of organisation_edition): it names it, one above it, or where it is. */
+/** Condition: the disruption concerns the organisation (organisation_edition): it names the organisation, an ancestor, or its place. */
 export function concernsOrganisation(disruption: string, organisation: string, statement: Statement): string {
   const own = `${organisation}.organisation_id`;
   const isHere = `${disruption}.place_id in (${placesAndAbove(addressesOf(own, statement), statement)})`;
@@ -43,7 +43,7 @@ export function concernsOrganisation(disruption: string, organisation: string, s
     or ${namesOnlyPlace(disruption)} and ${isHere})`;
 }
 
-/** The disruption concerns the channel (a row of contact_channel_edition): it names it, or only what the channel belongs to. */
+/** Condition: the disruption concerns the channel (contact_channel_edition): it names the channel, or only its owner. */
 export function concernsChannel(disruption: string, channel: string, statement: Statement): string {
   const organisation = `${channel}.organisation_id`;
   const place = `${disruption}.place_id`;

@@ -40,7 +40,7 @@ export const disruptionReadModel: ReadModel = readModel('Disruption', {
   place: recordInColumn(() => placeReadModel, placeTable, 'place_id'),
 });
 
-/** What is said of a disruption at the moment of the reading, whenever it lasts. */
+/** Edition of a disruption in force at the moment of the read options, whatever its period. */
 export const disruptionEntry: Lookup = {
   name: 'Disruption by id',
   keyType: 'uuid',
@@ -51,7 +51,7 @@ export const disruptionEntry: Lookup = {
   },
 };
 
-/** The disruption was announced at the moment of the reading, lasts at the instant (that moment, if none is given), and may be told. */
+/** Condition: announced at the moment of the read options, lasting at the instant (default: that moment) and visible. */
 export const isAnnouncedFor = (disruption: string, at: unknown, statement: Statement): string =>
   [
     `${disruption}.in_force @> ${statement.moment()}`,
@@ -59,7 +59,7 @@ export const isAnnouncedFor = (disruption: string, at: unknown, statement: State
     statement.visible(disruption),
   ].join(' and ');
 
-/** Outages first, and of the same severity what began last. */
+/** Sorts outages first, then by latest begin. */
 const gravestFirst = (disruption: string): string =>
   `array_position(array['OUTAGE', 'WARNING', 'INFO'], ${disruption}.severity), lower(${disruption}.during) desc, ${disruption}.disruption_id`;
 

@@ -1,6 +1,6 @@
 import type { SentenceLanguage } from '../../platform/i18n/sentence-language.js';
 
-/** Written as it is read, spoken as it is said. */
+/** Written form, or spoken form for the phone. */
 export type Manner = 'written' | 'spoken';
 
 const euro = (language: SentenceLanguage, isOne: boolean): string =>
@@ -23,7 +23,7 @@ function written(cents: number, currency: string, language: SentenceLanguage): s
   return `${whole}${decimal}${String(cents % 100).padStart(2, '0')} ${name}`;
 }
 
-/** An amount of money in words: 22,80 Euro, or "22 Euro 80" when it is said. */
+/** Formats an amount: 22,80 Euro written, "22 Euro 80" spoken. */
 export const amountText = (
   cents: number,
   currency: string | null,

@@ -2,7 +2,7 @@ import type { FeeContent } from './fee.content.js';
 import type { ServiceContent } from '../service/service.content.js';
 import type { Report } from '../record/check/report.js';
 
-/** Whether following the base fees leads back to the fee. */
+/** Whether the chain of base fees is circular. */
 function isItsOwnBase(fees: readonly FeeContent[], start: number): boolean {
   let at = fees[start]?.baseFee;
   for (let steps = 0; at !== undefined && steps < fees.length; steps += 1) {
@@ -38,7 +38,7 @@ function checkBaseFee(fees: readonly FeeContent[], index: number, report: Report
   }
 }
 
-/** Fees refer to others of their list and to the legal bases of their service. */
+/** Checks the references of fees to other fees and to legal bases. */
 export function checkFees({ fees = [], legalBases = [] }: ServiceContent, report: Report): void {
   const citations = new Set(legalBases.map(({ citation }) => citation));
   for (const [index, { legalBasis }] of fees.entries()) {

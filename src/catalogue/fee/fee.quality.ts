@@ -13,7 +13,7 @@ const nameOf = ({ label, condition, amountCents }: FeeContent, index: number): s
   german(condition) ||
   (amountCents === undefined ? `${index + 1}` : `${(amountCents / 100).toFixed(2)} €`);
 
-/** A fee is charged under a rule; one that is based on another may leave that to it. */
+/** Fees without a legal basis. A fee with a base fee inherits its legal basis. */
 export const feeWithoutLegalBasis = ({ fees = [] }: ServiceContent): Finding[] =>
   fees.flatMap((fee, index) => {
     const citation = fee.legalBasis ?? (fee.baseFee === undefined ? undefined : fees[fee.baseFee]?.legalBasis);
@@ -21,7 +21,7 @@ export const feeWithoutLegalBasis = ({ fees = [] }: ServiceContent): Finding[] =
     return [finding('FEE_WITHOUT_LEGAL_BASIS', ['fees', index, 'legalBasis'], { fee: nameOf(fee, index) })];
   });
 
-/** For whom and for what the fee is. */
+/** Key of the case that a fee applies to. */
 const caseOf = (fee: FeeContent): string =>
   JSON.stringify([
     german(fee.label),
@@ -49,7 +49,7 @@ const overlap = (one: FeeContent, other: FeeContent): boolean =>
   (one.valid?.from ?? '0000') <= (other.valid?.until ?? '9999') &&
   (other.valid?.from ?? '0000') <= (one.valid?.until ?? '9999');
 
-/** Fees of the same case that hold on the same day and differ. */
+/** Contradicting fees: same case, overlapping validity, different amount. */
 export const contradictingFees = ({ fees = [] }: ServiceContent): Finding[] =>
   fees.flatMap((fee, index) => {
     const contradicts = fees

@@ -30,7 +30,7 @@ const feeRow = (fee: FeeContent): Row => ({
   valid: storedPeriod(fee.valid),
 });
 
-/** Legal bases, the fees that cite them, and the answers under which the fees are due. */
+/** Rows of legal bases, the fees that cite them, and the conditions of the fees. */
 export function feeRows(service: ServiceContent, edition_id: string, nextId: NextId): Rows {
   const { fees = [] } = service;
   const legalBases = legalBasisRows(service, edition_id, nextId);

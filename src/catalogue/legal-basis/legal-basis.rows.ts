@@ -9,7 +9,7 @@ type LegalBasisRow = {
   url: string | undefined;
 };
 
-/** The legal bases of a service; fees refer to them by id. */
+/** Rows of the legal bases of a service, which fees refer to by id. */
 export const legalBasisRows = (
   { legalBases = [] }: ServiceContent,
   edition_id: string,

@@ -3,7 +3,7 @@ import { catalogueError } from '../../platform/errors/errors.js';
 import { messageLanguageOf, type Language } from '../../platform/i18n/message-language.js';
 import { limitConcurrency } from '../../platform/http/request-rules.js';
 
-/** Gives the opening hours of the owner with a slug as a calendar (RFC 5545); null when there is none. */
+/** Reads opening hours by the owner's slug as a calendar (RFC 5545); null when there are none. */
 export type ReadCalendar = (
   of: 'organisation' | 'contactChannel',
   slug: string,
@@ -15,7 +15,7 @@ interface CalendarParts {
   concurrentRequests: number;
 }
 
-// Whoever subscribes asks every few hours; a change is seen after a quarter of an hour at the latest.
+// Subscribers poll every few hours; a change is visible after 15 minutes at the latest.
 const headers = {
   vary: 'accept-language',
   'cache-control': 'public, max-age=900',
@@ -30,7 +30,7 @@ const kinds = [
 
 const longestSlug = 200;
 
-/** Opening hours to subscribe to: /organisations/:slug/opening-hours.ics and the same for public contact channels. */
+/** Serves calendars at /organisations/:slug/opening-hours.ics, and likewise for public contact channels. */
 export async function serveCalendars(
   server: FastifyInstance,
   { readCalendar, concurrentRequests }: CalendarParts,

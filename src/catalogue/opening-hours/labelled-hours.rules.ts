@@ -4,7 +4,7 @@ import { isInUse } from './opening-day.rules.js';
 import type { SpokenLanguage } from './spoken-time.rules.js';
 import type { Timetable } from './timetable.js';
 
-/** Hours that are told by themselves. */
+/** Hours described separately under their label. */
 export interface LabelledHours {
   label: LocalizedText | null;
   timetables: Timetable[];

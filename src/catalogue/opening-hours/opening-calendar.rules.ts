@@ -7,14 +7,14 @@ import { openPeriods } from './opening.rules.js';
 import type { SpokenLanguage } from './spoken-time.rules.js';
 import type { OpenPeriod, Timetable } from './timetable.js';
 
-/** Whose hours a calendar shows. */
+/** Owner of the hours in a calendar. */
 export interface CalendarOwner {
   id: string;
   name: string;
   timetables: readonly Timetable[];
 }
 
-/** So many days ahead are in a calendar. */
+/** Number of days covered by a calendar. */
 const calendarDays = 180;
 
 const purposes: Record<Timetable['purpose'], Bilingual> = {
@@ -29,7 +29,7 @@ const purposes: Record<Timetable['purpose'], Bilingual> = {
 
 const onlyWithAppointment: Bilingual = { de: 'Nur mit Termin.', en: 'By appointment only.' };
 
-/** The rules of summer time that have held since 1996 (RFC 5545, 3.6.5); calendars do not show what is older. */
+/** Rules of summer time since 1996 (RFC 5545, 3.6.5); calendars contain nothing older. */
 const bremenClock = `BEGIN:VTIMEZONE
 TZID:${bremenZone}
 BEGIN:DAYLIGHT
@@ -74,7 +74,7 @@ function descriptionOf({ label, appointment, remark }: Shown, language: SpokenLa
   return parts.length > 0 ? parts.join('\n') : null;
 }
 
-/** When somebody is there in the next 180 days, as a calendar (RFC 5545) to subscribe to. */
+/** Calendar (RFC 5545) of the opening periods of the next 180 days. */
 export function openingCalendar({ id, name, timetables }: CalendarOwner, now: Date, language: SpokenLanguage): string {
   const calendar = ical({
     name,
@@ -84,7 +84,7 @@ export function openingCalendar({ id, name, timetables }: CalendarOwner, now: Da
   });
   const taken = new Map<string, number>();
   for (const period of timetables.flatMap((timetable) => shownOf(timetable, now))) {
-    // The same period has the same name whenever the calendar is asked for.
+    // A period keeps its UID across requests.
     const identity = `${id}-${period.purpose.toLowerCase()}-${period.opens.getTime() / 60_000}`;
     const before = taken.get(identity) ?? 0;
     taken.set(identity, before + 1);

@@ -16,7 +16,7 @@ function inSeason(day: string, season: Season | null): boolean {
 export const isValidOn = ({ validFrom, validUntil }: Timetable, day: string): boolean =>
   within(day, validFrom, validUntil);
 
-/** The week of the timetable is the one that holds on the day. */
+/** Whether the timetable applies on the day. */
 export const isInUse = (timetable: Timetable, day: string): boolean =>
   isValidOn(timetable, day) && inSeason(day, timetable.season);
 
@@ -68,11 +68,11 @@ export function periodsOfDay(timetable: Timetable, day: string): OpenPeriod[] {
   if (!isValidOn(timetable, day)) return [];
   const exceptions = exceptionsOn(timetable, day);
   const periods = exceptions.length > 0 ? exceptionalPeriods(timetable, exceptions, day) : usualPeriods(timetable, day);
-  // What lies within the hour that clocks leave out in March does not take place.
+  // A period inside the hour skipped in March does not take place.
   return periods.filter(({ opens, closes }) => opens < closes);
 }
 
-/** Why the timetable keeps a whole day closed that its week might not: the reason of an exception, or the holiday. */
+/** Reason for which the timetable is closed all day: an exception or the public holiday. */
 export function closureOf(timetable: Timetable, day: string): LocalizedText | null {
   if (!isValidOn(timetable, day)) return null;
   const exceptions = exceptionsOn(timetable, day);
@@ -81,7 +81,7 @@ export function closureOf(timetable: Timetable, day: string): LocalizedText | nu
   return reason ?? (isInUse(timetable, day) ? holidayOn(timetable, day) : null);
 }
 
-/** Why there are other hours on a day than its week says, with the periods that there would be without. */
+/** Reason for hours that differ from the regular week, with the regular periods. */
 export function changeOf(timetable: Timetable, day: string): { reason: LocalizedText; usual: OpenPeriod[] } | null {
   const reason = exceptionsOn(timetable, day).find((exception) => exception.reason)?.reason;
   return reason ? { reason, usual: periodsOfDay({ ...timetable, exceptions: [] }, day) } : null;

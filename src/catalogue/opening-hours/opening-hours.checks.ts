@@ -19,7 +19,7 @@ function forEachPair<T>(items: readonly T[], visit: (earlier: T, later: T) => vo
 
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** From when to when of its day, in minutes; what closes on the next day ends after 24 hours. */
+/** Start and end in minutes of the day; a range that closes on the next day ends after 24 hours. */
 function span({ opens, closes }: Times): [number, number] {
   const [from, until] = [minutes(opens), minutes(closes)];
   return [from, until > from ? until : until + 24 * 60];
@@ -30,7 +30,7 @@ function timesOverlap(a: Times, b: Times): boolean {
   return fromA < untilB && fromB < untilA;
 }
 
-/** The last such weekday is the fourth of some months and the fifth of others. */
+/** The last weekday of a month is its fourth or fifth one. */
 const possibleWeeks = (weeks: readonly number[] = []): number[] =>
   weeks.length === 0 ? [1, 2, 3, 4, 5] : weeks.flatMap((week) => (week === -1 ? [4, 5] : [week]));
 
@@ -40,7 +40,7 @@ const weeksMeet = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>
 const periodsMeet = (a: PeriodContent = {}, b: PeriodContent = {}): boolean =>
   (a.from ?? '0000') <= (b.until ?? '9999') && (b.from ?? '0000') <= (a.until ?? '9999');
 
-/** A season over the turn of the year is two stretches of the year. */
+/** A season across the turn of the year becomes two ranges. */
 const stretches = ({ from, until }: PeriodContent = {}): PeriodContent[] =>
   from !== undefined && until !== undefined && from > until
     ? [
@@ -52,7 +52,7 @@ const stretches = ({ from, until }: PeriodContent = {}): PeriodContent[] =>
 const seasonsMeet = (a: PeriodContent | undefined, b: PeriodContent | undefined): boolean =>
   stretches(a).some((one) => stretches(b).some((other) => periodsMeet(one, other)));
 
-/** Both are for the same thing, and on some days both hold. */
+/** Whether two timetables have the same purpose and overlap in validity. */
 const holdTogether = (a: OpeningHoursContent, b: OpeningHoursContent): boolean =>
   a.purpose === b.purpose &&
   JSON.stringify(a.label) === JSON.stringify(b.label) &&
@@ -70,7 +70,7 @@ function reportOverlap(earlier: Path, later: Path, report: Report): void {
   });
 }
 
-/** What closes on the next day reaches into it; only for every week, because the next day may be in another week of the month. */
+/** Overlap with the following day, only for ranges of every week: the next day may be in another week of the month. */
 const reachesInto = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>
   b.weekday === (a.weekday % 7) + 1 &&
   [a, b].every(({ weeksOfMonth = [] }) => weeksOfMonth.length === 0) &&
@@ -79,7 +79,7 @@ const reachesInto = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>
 const overlap = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>
   (a.weekday === b.weekday && weeksMeet(a, b) && timesOverlap(a, b)) || reachesInto(a, b) || reachesInto(b, a);
 
-/** What stands in one list twice has been reported as such. */
+/** Duplicates within one list are reported elsewhere. */
 const isRepeated = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>
   a.opens === b.opens && JSON.stringify(a.weeksOfMonth) === JSON.stringify(b.weeksOfMonth);
 
@@ -112,7 +112,7 @@ function checkExceptions(exceptions: readonly Located<OpeningExceptionContent>[]
 const rangesOf = ({ item, path }: Located<OpeningHoursContent>): Located<OpeningRangeContent>[] =>
   located(item.ranges, [...path, 'ranges']);
 
-/** Hours that say two things about the same time of a day. */
+/** Reports contradicting hours for the same time of a day. */
 export function checkOpeningHours(hours: readonly OpeningHoursContent[] | undefined, report: Report): void {
   const timetables = located(hours, ['openingHours']);
   for (const timetable of timetables) {

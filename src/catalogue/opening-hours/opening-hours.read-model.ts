@@ -14,7 +14,7 @@ import { organisationReadModel } from '../organisation/organisation.read-model.j
 import { openingOf } from './opening.read-model.js';
 import { weekdayOf } from './weekday.js';
 
-/** The end of the day (24:00) is told as the beginning of the next. */
+/** The end of a day (24:00) is returned as 00:00. */
 const timeOfDay = (name: string): ColumnField => ({
   kind: 'column',
   sql: (row) => `${row}.${name}`,
@@ -62,7 +62,7 @@ const openingHoursReadModel: ReadModel = readModel('OpeningHours', {
   }),
 });
 
-/** The opening hours that hang on the parent row's edition and are valid on the day. */
+/** Opening hours of the parent's edition that are valid on the day. */
 export const openingHoursOf = (
   editionColumn: 'organisation_edition_id' | 'contact_channel_edition_id',
 ): RelationField =>

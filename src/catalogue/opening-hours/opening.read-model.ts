@@ -2,7 +2,7 @@ import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { ColumnField } from '../../platform/read/read-model.js';
 import type { Timetable } from './timetable.js';
 
-/** What is known of somebody's opening hours, from which resolvers tell the state at a moment. */
+/** Facts of opening hours from which resolvers compute the state at a moment. */
 export interface KnownOpening {
   timetables: Timetable[];
   readOptions: ReadOptions;
@@ -18,7 +18,7 @@ const exceptionsOf = (hours: string): string => `(select coalesce(json_agg(json_
     'opens', left(e.opens::text, 5), 'closes', left(e.closes::text, 5), 'reason', e.reason
   ) order by lower(e.during), e.opens, e.id), '[]') from opening_exception e where e.opening_hours_id = ${hours}.id)`;
 
-/** A timetable as the rules know it, in JSON. */
+/** A timetable in the form of the rules, as JSON. */
 const timetableOf = (hours: string): string => `json_build_object(
   'purpose', ${hours}.purpose, 'appointment', ${hours}.appointment, 'label', ${hours}.label,
   'validFrom', lower(${hours}.valid), 'validUntil', upper(${hours}.valid) - 1,
@@ -27,7 +27,7 @@ const timetableOf = (hours: string): string => `json_build_object(
     then json_build_object('from', ${hours}.season_from, 'until', ${hours}.season_until) end,
   'ranges', ${rangesOf(hours)}, 'exceptions', ${exceptionsOf(hours)})`;
 
-/** All timetables that hang on the parent row's edition, whatever day they are for. */
+/** All timetables of the parent's edition, independent of the day. */
 export const openingOf = (editionColumn: 'organisation_edition_id' | 'contact_channel_edition_id'): ColumnField => ({
   kind: 'column',
   sql: (row, statement) => {

@@ -11,14 +11,14 @@ import { spokenHours } from './spoken-hours.rules.js';
 import { spokenState } from './spoken-state.rules.js';
 import type { OpenPeriod, Timetable } from './timetable.js';
 
-/** The hours that answer the question, the moment it is about, and how it is read. */
+/** The relevant timetables, the moment and the read options. */
 export interface AskedOpening {
   timetables: readonly Timetable[];
   at: Date;
   readOptions: ReadOptions;
 }
 
-/** So many days at most are listed at once. */
+/** Maximum number of days in a list. */
 const mostDays = 92;
 
 const delivered = (text: Wordings | null, { languages }: ReadOptions): DeliveredText | null =>

@@ -3,7 +3,7 @@ import { addDays, dayAt, daysBetween } from '../../platform/clock/bremen-clock.r
 import { changeOf, closureOf, isValidOn, periodsOfDay } from './opening-day.rules.js';
 import type { OpenPeriod, Timetable } from './timetable.js';
 
-/** So far ahead is looked for the next opening, in days. */
+/** Days searched for the next opening. */
 export const lookAhead = 400;
 
 /**
@@ -25,7 +25,7 @@ export function forPurpose(
 const byTime = (a: OpenPeriod, b: OpenPeriod): number =>
   a.opens.getTime() - b.opens.getTime() || a.closes.getTime() - b.closes.getTime();
 
-/** The periods that begin on so many days, one after the other. */
+/** Periods that begin on a number of consecutive days. */
 function* periodsFrom(timetables: readonly Timetable[], first: string, days: number): Generator<OpenPeriod> {
   for (let ahead = 0; ahead < days; ahead++) {
     const day = addDays(first, ahead);
@@ -33,7 +33,7 @@ function* periodsFrom(timetables: readonly Timetable[], first: string, days: num
   }
 }
 
-/** No period is longer than a day, so those at a moment have begun on its day or on the one before. */
+/** Periods around a moment. None is longer than a day, so they begin on that day or the one before. */
 const dayBefore = (at: Date): string => addDays(dayAt(at), -1);
 
 const holdsAt =
@@ -41,7 +41,7 @@ const holdsAt =
   ({ opens, closes }: OpenPeriod): boolean =>
     opens <= at && at < closes;
 
-/** Every period of which something lies between two moments, whole, by its beginning. */
+/** Periods that overlap two moments, unclipped, by start. */
 export function openPeriods(timetables: readonly Timetable[], from: Date, to: Date): OpenPeriod[] {
   const first = dayBefore(from);
   return [...periodsFrom(timetables, first, daysBetween(first, dayAt(to)) + 1)].filter(
@@ -49,11 +49,11 @@ export function openPeriods(timetables: readonly Timetable[], from: Date, to: Da
   );
 }
 
-/** Somebody is there at a moment; at the moment of closing nobody is. */
+/** Whether it is open at a moment; the closing moment counts as closed. */
 export const isOpen = (timetables: readonly Timetable[], at: Date): boolean =>
   [...periodsFrom(timetables, dayBefore(at), 2)].some(holdsAt(at));
 
-/** When it closes that is open at a moment, over all periods that join; null when closed or not within 400 days. */
+/** Closing moment across adjacent periods; null when closed or not within 400 days. */
 export function openUntil(timetables: readonly Timetable[], at: Date): Date | null {
   let until = at;
   for (const { opens, closes } of periodsFrom(timetables, dayBefore(at), lookAhead + 2)) {
@@ -63,7 +63,7 @@ export function openUntil(timetables: readonly Timetable[], at: Date): Date | nu
   return until > at && daysBetween(dayAt(at), dayAt(until)) <= lookAhead ? until : null;
 }
 
-/** The first period after a moment that begins while it is closed; null when there is none within 400 days. */
+/** Next opening after a moment; null when there is none within 400 days. */
 export function nextOpening(timetables: readonly Timetable[], at: Date): OpenPeriod | null {
   let covered = at;
   for (const period of periodsFrom(timetables, dayBefore(at), lookAhead + 2)) {
@@ -73,7 +73,7 @@ export function nextOpening(timetables: readonly Timetable[], at: Date): OpenPer
   return null;
 }
 
-/** Why it is closed at a moment: an exception or a public holiday; null when it is open or just not the time. */
+/** Reason for being closed at a moment: exception or public holiday; null when open or regularly closed. */
 export function closedBecause(timetables: readonly Timetable[], at: Date): LocalizedText | null {
   if (isOpen(timetables, at)) return null;
   const day = dayAt(at);

@@ -11,14 +11,14 @@ import { forPurpose } from './opening.rules.js';
 import type { KnownOpening } from './opening.read-model.js';
 import { OpeningState } from './opening.type.js';
 
-/** What was read for the field, and which of it answers the question. */
+/** Facts read for the field, and the timetables that answer the question. */
 function asked(owner: object, purpose: OpeningPurpose | null | undefined, at: Date | null | undefined): AskedOpening {
   const { timetables, readOptions }: KnownOpening = selected(owner, 'opening', { purpose, at });
   const moment = askedMoment(at, readOptions.asOf);
   return { timetables: forPurpose(timetables, purpose, dayAt(moment)), at: moment, readOptions };
 }
 
-/** The field `opening` of a type whose records have opening hours. */
+/** Creates the field `opening` of a type with opening hours. */
 function openingField(owner: ClassType): new () => object {
   @Resolver(() => owner)
   class OwnerOpening {

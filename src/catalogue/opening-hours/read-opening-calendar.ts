@@ -48,7 +48,7 @@ const sources: Record<'organisation' | 'contactChannel', CalendarSource> = {
   },
 };
 
-/** What is read by everybody now. */
+/** Read options of an anonymous reader now. */
 const publicReading = (language: SpokenLanguage, now: Date): ReadOptions => ({
   languages: [language],
   asOf: null,
@@ -59,7 +59,7 @@ const publicReading = (language: SpokenLanguage, now: Date): ReadOptions => ({
 const nameOf = ({ name, organisation, label, value }: ReadOwner): string =>
   [name?.value, organisation?.name.value, label?.value ?? value].filter(Boolean).join(', ');
 
-/** The calendar of an organisation's or a public contact channel's opening hours; null when there is none of that slug. */
+/** Calendar of the opening hours of an organisation or public contact channel; null when the slug is unknown. */
 export async function readOpeningCalendar(
   database: ReadSource,
   of: 'organisation' | 'contactChannel',

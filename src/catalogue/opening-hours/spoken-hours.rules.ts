@@ -19,7 +19,7 @@ const nameOf = (weekday: number, language: SpokenLanguage): string => weekdays[l
 const everyWeek = (weekday: number, language: SpokenLanguage): string =>
   language === 'de' ? `${nameOf(weekday, 'de').toLowerCase()}s` : nameOf(weekday, 'en');
 
-/** Weekdays one after the other, such as 1, 2, 3 and 5. */
+/** Groups consecutive weekdays. */
 function runsOf(days: readonly number[]): number[][] {
   const runs: number[][] = [];
   for (const day of days) {
@@ -30,7 +30,7 @@ function runsOf(days: readonly number[]): number[][] {
   return runs;
 }
 
-/** "montags bis donnerstags", "montags und mittwochs", "täglich". */
+/** Names weekdays: "montags bis donnerstags", "montags und mittwochs", "täglich". */
 function spokenDays(days: readonly number[], language: SpokenLanguage): string {
   if (days.length === 7) return language === 'de' ? 'täglich' : 'daily';
   const say = (day: number): string => everyWeek(day, language);
@@ -41,7 +41,7 @@ function spokenDays(days: readonly number[], language: SpokenLanguage): string {
   return listed(parts, language);
 }
 
-/** "jeden ersten und dritten Samstag im Monat" */
+/** Names weeks of the month: "jeden ersten und dritten Samstag im Monat". */
 function spokenWeeks(weekday: number, weeks: readonly number[], language: SpokenLanguage): string {
   const which = listed(
     weeks.map((week) => ordinals[language][week]!),
@@ -111,7 +111,7 @@ function spokenWeek(timetables: readonly Timetable[], at: Date, language: Spoken
   return `${[...week, ...month].join(', ')}${always ? holidays[language] : ''}`;
 }
 
-/** The ordinary week as one says it: "montags bis donnerstags von 8 bis 16 Uhr, freitags von 8 bis 12.30 Uhr". */
+/** Regular week in spoken form: "montags bis donnerstags von 8 bis 16 Uhr, freitags von 8 bis 12.30 Uhr". */
 export const spokenHours = (timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string =>
   timetables.length === 0
     ? notKnown[language]

@@ -9,14 +9,14 @@ export const notKnown = { de: 'Öffnungszeiten nicht bekannt', en: 'opening hour
 const always = { de: 'jetzt durchgehend geöffnet', en: 'open now, around the clock' };
 const byAppointment = { de: ', nur mit Termin', en: ', by appointment only' };
 
-/** Whoever comes without an appointment at the moment is sent away. */
+/** Whether an appointment is required at the moment. */
 const onlyByAppointment = (timetables: readonly Timetable[], at: Date): boolean =>
   openPeriods(timetables, at, new Date(at.getTime() + 1)).every(({ appointment }) => appointment === 'REQUIRED');
 
 const appointmentAt = (timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string =>
   onlyByAppointment(timetables, at) ? byAppointment[language] : '';
 
-/** Midnight ends the day before it. */
+/** Midnight belongs to the day before. */
 function spokenUntil(until: Date, at: Date, language: SpokenLanguage): string {
   const midnight = timeAt(until) === '00:00';
   const day = midnight ? addDays(dayAt(until), -1) : dayAt(until);
@@ -53,7 +53,7 @@ function whileClosed(timetables: readonly Timetable[], at: Date, language: Spoke
   return language === 'de' ? `bis auf Weiteres geschlossen${reason}` : `closed until further notice${reason}`;
 }
 
-/** Whether somebody is there and until when, or from when on, as one short phrase. */
+/** Short phrase: open until when, or closed until when. */
 export function spokenState(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
   if (timetables.length === 0) return notKnown[language];
   return saidByLabel(timetables, at, language, (hours) =>

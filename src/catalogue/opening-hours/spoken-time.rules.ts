@@ -4,7 +4,7 @@ import { daysBetween } from '../../platform/clock/bremen-clock.rules.js';
 
 export type SpokenLanguage = keyof Bilingual;
 
-/** From so many days on the year is said as well. */
+/** Number of days from which the year is included. */
 const farAway = 180;
 
 const lists: Record<SpokenLanguage, string> = { de: ' und ', en: ' and ' };
@@ -28,14 +28,14 @@ const germanTime = (time: string): string => {
   return minute === '00' ? `${hour}` : `${hour}.${minute}`;
 };
 
-/** "16 Uhr", "12.30 Uhr"; "4 pm", "12 noon". */
+/** Formats a time: "16 Uhr", "12.30 Uhr"; "4 pm", "12 noon". */
 export const spokenTime = (time: string, language: SpokenLanguage): string =>
   language === 'de' ? `${germanTime(time)} Uhr` : englishTime(time);
 
-/** "von 8 bis 16 Uhr", "from 8 am to 4 pm"; a whole day is around the clock. */
+/** Formats a range: "von 8 bis 16 Uhr", "from 8 am to 4 pm"; a whole day is around the clock. */
 export function spokenRange(opens: string, closes: string, language: SpokenLanguage): string {
   const wholeDay = opens === '00:00' && (closes === '24:00' || closes === '00:00');
-  // A day that ends at midnight ends at 24 o'clock in German.
+  // German says 24 Uhr for the end of a day.
   const end = closes === '00:00' ? '24:00' : closes;
   if (language === 'de') return wholeDay ? 'rund um die Uhr' : `von ${germanTime(opens)} bis ${spokenTime(end, 'de')}`;
   return wholeDay ? 'around the clock' : `from ${englishTime(opens)} to ${englishTime(end)}`;
@@ -53,7 +53,7 @@ const said = (day: string, language: SpokenLanguage, format: string): string =>
 export const spokenWeekday = (day: string, language: SpokenLanguage): string =>
   said(day, language, formats[language].weekday);
 
-/** "Montag, 2. November", "Monday 2 November"; with the year when it is far from today. */
+/** Formats a day: "Montag, 2. November", "Monday 2 November"; with the year when it is far from today. */
 export function spokenDate(day: string, today: string, language: SpokenLanguage): string {
   const { date, year } = formats[language];
   return said(day, language, Math.abs(daysBetween(today, day)) > farAway ? date + year : date);
@@ -64,6 +64,6 @@ const near: Record<SpokenLanguage, readonly [today: string, tomorrow: string]> =
   en: ['today', 'tomorrow'],
 };
 
-/** "heute" or "morgen"; null for other days. */
+/** Returns "heute" or "morgen"; null for other days. */
 export const nearDay = (day: string, today: string, language: SpokenLanguage): string | null =>
   near[language][daysBetween(today, day)] ?? null;

@@ -1,22 +1,22 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import type { AppointmentRule, HolidayRule, OpeningPurpose } from './opening-hours-enums.js';
 
-/** A stretch of a weekday that comes back, in all weeks or in some weeks of the month. */
+/** A recurring range on a weekday, in all weeks or in some weeks of the month. */
 export interface TimetableRange {
   /** As in ISO 8601: 1 is Monday. */
   weekday: number;
   /** HH:mm in Europe/Berlin. */
   opens: string;
-  /** HH:mm; not after `opens` means on the next day, and 24:00 is the end of the day. */
+  /** HH:mm; a value not after `opens` is on the next day; 24:00 is the end of the day. */
   closes: string;
-  /** First to fifth such weekday of a month, -1 for the last; empty for all. */
+  /** Weeks of the month, 1 to 5; -1 is the last; empty means all. */
   weeksOfMonth: readonly number[];
-  /** Null: as the timetable says. */
+  /** Null inherits from the timetable. */
   appointment: `${AppointmentRule}` | null;
   remark: LocalizedText | null;
 }
 
-/** Days (YYYY-MM-DD, both included) on which the week does not hold. */
+/** Days (YYYY-MM-DD, inclusive) on which the regular week does not apply. */
 export interface TimetableException {
   from: string | null;
   until: string | null;
@@ -26,13 +26,13 @@ export interface TimetableException {
   reason: LocalizedText | null;
 }
 
-/** Days of every year (MM-DD, both included); from after until goes over the turn of the year. */
+/** Days of every year (MM-DD, inclusive); from later than until spans the turn of the year. */
 export interface Season {
   from: string;
   until: string;
 }
 
-/** Opening hours as plain data: all that is needed to tell when somebody is there. */
+/** Opening hours as plain data for the rules. */
 export interface Timetable {
   purpose: `${OpeningPurpose}`;
   appointment: `${AppointmentRule}` | null;
@@ -46,7 +46,7 @@ export interface Timetable {
   exceptions: readonly TimetableException[];
 }
 
-/** Somebody is there from one moment until another. */
+/** A period of being open. */
 export interface OpenPeriod {
   opens: Date;
   closes: Date;

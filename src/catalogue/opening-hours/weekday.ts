@@ -23,5 +23,5 @@ registerEnumType(Weekday, {
   },
 });
 
-/** The weekday of a number as in ISO 8601, where 1 is Monday. */
+/** Weekday of an ISO 8601 number; 1 is Monday. */
 export const weekdayOf = (number: number): Weekday => Object.values(Weekday)[number - 1]!;

@@ -45,7 +45,7 @@ const answersFor = (organisation: string, service: ServiceRef, s: Statement) =>
     select r.organisation_id from responsibility_edition r
     where r.service_id in (select named.id from (${servicesNamedBy(service, s)}) named) and ${s.inForce('r')} and ${s.validToday('r')})`;
 
-/** The SQL conditions of a filter on a row of organisation_edition. */
+/** SQL conditions of a filter on organisation_edition. */
 export function organisationConditions(
   organisation: string,
   filter: OrganisationFilter | null | undefined,

@@ -2,7 +2,7 @@ import { page, type PageField } from '../../platform/read/read-model.js';
 import { organisationConditions, type OrganisationFilter } from './organisation-filter.js';
 import { organisationOrder, organisationReadModel } from './organisation.read-model.js';
 
-/** All organisations that are at work on the day of the reading and that the filter lets through. */
+/** All organisations that are active on the day and match the filter. */
 export const organisationsPage: PageField = page(
   () => organisationReadModel,
   {

@@ -57,7 +57,7 @@ export const organisationReadModel: ReadModel = readModel('Organisation', {
   succeededBy: recordInColumn(() => organisationReadModel, organisationTable, 'succeeded_by_id'),
   paymentMethods: column('payment_methods'),
   accessibility: texts((row) => `${row}.accessibility`),
-  // Remarks are notes of the editors to each other.
+  // Remarks are internal notes of editors.
   remarks: texts((row, { readOptions }) => (readOptions.internal ? `${row}.remarks` : `'[]'::jsonb`)),
   addresses,
   services: servicesAnsweredFor('organisation_id'),

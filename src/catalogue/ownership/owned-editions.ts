@@ -2,7 +2,7 @@ import type { RecordKindName } from '../record/content-kind.js';
 import { editionForms } from '../record/write/edition-forms.js';
 import type { Statement } from '../../platform/read/statement.js';
 
-/** SQL: the organisations (ids, the first one first) that answer for a service. */
+/** SQL: owners of a service (organisation ids, in order). */
 function ownersOfService(service: string, statement: Statement): string {
   const [edition, given] = [statement.alias(), statement.alias()];
   return `(select case when ${edition}.owner_id is not null then array[${edition}.owner_id] else array(
@@ -23,7 +23,7 @@ function ownersOfOnlineService(row: string, statement: Statement): string {
     where ${given}.online_service_id = ${row}.online_service_id and ${statement.inForce(given)})`;
 }
 
-/** The kinds that belong to organisations: SQL for whose a record is, and the column of its validity. */
+/** Kinds with owners: SQL of the owners, and the column of validity. */
 export const ownedKinds = {
   services: { valid: 'valid', owners: (row, statement) => ownersOfService(`${row}.service_id`, statement) },
   organisations: { valid: 'active', owners: (row) => `array[${row}.organisation_id]` },
@@ -37,7 +37,7 @@ export const ownedKinds = {
 
 export type OwnedKind = keyof typeof ownedKinds;
 
-/** SQL: the editions in force of a kind (`e`), with the organisations (`k.owners`) that answer for them; of these only, if there are any. */
+/** SQL: editions in force of a kind (`e`) with their owners (`k.owners`), restricted to the given organisations, if any. */
 export function ownedEditions(kind: OwnedKind, organisations: readonly string[] | null, statement: Statement): string {
   const { table } = editionForms[kind];
   const scope = organisations ? `k.owners && ${statement.bind(organisations, 'uuid[]')}` : 'true';

@@ -4,10 +4,10 @@ import type { Principal } from '../../platform/auth/principal.js';
 import type { Contents } from '../record/contents.js';
 import type { RecordKindName } from '../record/content-kind.js';
 
-/** How far somebody's action reaches: everywhere, or to these organisations (slugs), themselves and all below them. */
+/** Scope of a caller: everything, or these organisations (slugs, descendants included). */
 export type Scope = 'EVERYWHERE' | ReadonlySet<string>;
 
-/** Organisations by their slugs, with all below them. */
+/** Organisations by slug, with their descendants. */
 export async function organisationsBelow(
   client: ClientBase,
   slugs: readonly string[],
@@ -31,14 +31,14 @@ export async function scopeOf(client: ClientBase, principal: Principal, action: 
   return new Set((await organisationsBelow(client, principal.organisations)).map(({ slug }) => slug));
 }
 
-/** Whose records are asked for: in the database, and in a change set the services that are new there. */
+/** Context of the question: the database, and the new services of a change set. */
 interface Whereabouts {
   client: ClientBase;
-  /** Null: in no change set. */
+  /** Null outside a change set. */
   changeSetId: string | null;
 }
 
-/** Who answers for a service: its owner, else those responsible for it. */
+/** Owners of a service: its owner, else the responsible organisations. */
 async function ownersOfService({ client, changeSetId }: Whereabouts, slug: string): Promise<string[]> {
   const { rows } = await client.query<{ slug: string }>(
     `select o.slug from record s
@@ -59,7 +59,7 @@ async function ownersOfService({ client, changeSetId }: Whereabouts, slug: strin
   return rows.map((row) => row.slug);
 }
 
-/** The keepers of each service that uses it: who attaches an online service to their own does not make it theirs. */
+/** Owners of every service that uses the online service, so that attaching it to one's own service does not grant ownership. */
 async function ownersOfOnlineService(at: Whereabouts, slug: string): Promise<string[][]> {
   const { rows } = await at.client.query<{ slug: string }>(
     `select distinct s.slug from record o join responsibility_edition r on r.online_service_id = o.id and r.in_force @> now()
@@ -69,12 +69,12 @@ async function ownersOfOnlineService(at: Whereabouts, slug: string): Promise<str
   return Promise.all(rows.map((row) => ownersOfService(at, row.slug)));
 }
 
-/** Groups of organisations; whoever changes the record has to be of every group. */
+/** Groups of organisations; an editor needs a member of every group in scope. */
 type Owners<K extends RecordKindName> = (content: Contents[K], at: Whereabouts) => Promise<string[][]> | string[][];
 
 const ofService = async (at: Whereabouts, slug: string): Promise<string[][]> => [await ownersOfService(at, slug)];
 
-/** Whose a record is, by its content; what is nobody's is structure, which only administrators change. */
+/** Owners of a record by its content. Records without owners are structure, which only administrators change. */
 const owners: { [K in RecordKindName]?: Owners<K> } = {
   services: ({ owner, slug }, at) => (owner ? [[owner]] : ofService(at, slug)),
   organisations: ({ slug, parent }) => [parent ? [slug, parent] : [slug]],
@@ -86,10 +86,10 @@ const owners: { [K in RecordKindName]?: Owners<K> } = {
     organisation ? [[organisation]] : service ? ofService(at, service) : [],
 };
 
-/** Whether records of a kind belong to no organisation, so that only administrators change them. */
+/** Whether records of a kind have no owner, so that only administrators change them. */
 export const isStructure = (kind: RecordKindName): boolean => !(kind in owners);
 
-/** Whether a record with this content lies within a remit. */
+/** Whether a record with this content lies within the scope. */
 export async function isWithin<K extends RecordKindName>(
   at: Whereabouts,
   scope: Scope,

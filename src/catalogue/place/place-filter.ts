@@ -26,7 +26,7 @@ export class PlaceFilter {
 const hasPostalCode = (place: string, code: string, s: Statement) =>
   `${place}.edition_id in (select edition_id from place_postal_code where postal_code = ${s.bind(code, 'text')})`;
 
-/** The SQL conditions of a filter on a row of place_edition. */
+/** SQL conditions of a filter on place_edition. */
 export function placeConditions(place: string, filter: PlaceFilter | null | undefined, s: Statement): string[] {
   const { kind, parent, postalCode, namePrefix } = filter ?? {};
   return [

@@ -2,7 +2,7 @@ import { page, type PageField } from '../../platform/read/read-model.js';
 import { placeConditions, type PlaceFilter } from './place-filter.js';
 import { placeOrder, placeReadModel } from './place.read-model.js';
 
-/** All places that exist on the day of the reading and that the filter lets through. */
+/** All places that exist on the day and match the filter. */
 export const placesPage: PageField = page(
   () => placeReadModel,
   {

@@ -7,7 +7,7 @@ import { Statement } from '../../platform/read/statement.js';
 import { type PlaceRef, placesNamedBy } from './place-ref.js';
 import { placeLookups, placeTable } from './place.read-model.js';
 
-/** A reform gives a key to another place; then the one that exists on the day is meant, else the last that had it. */
+/** After a reform a key may belong to another place: prefers the one valid on the day, else the latest. */
 const byOfficialKey = (column: 'ars' | 'ags'): Lookup => ({
   name: `Place by ${column}`,
   keyType: 'text',
@@ -29,7 +29,7 @@ interface NamedPlace {
   kind: string;
 }
 
-/** All places that the reference may mean. */
+/** All candidate places of a reference. */
 function placesMeant(ref: PlaceRef, readOptions: ReadOptions, { database }: RequestContext): Promise<NamedPlace[]> {
   const statement = new Statement(readOptions);
   const sql = `select r.id, r.slug, p.kind, coalesce(p.name ->> 'de', r.slug) as name
@@ -56,7 +56,7 @@ async function theOnlyOne(
   return places[0] ? { entry: placeLookups.byId, key: places[0].id } : null;
 }
 
-/** The entry and key of the one place that a reference names; null when there is none. */
+/** Look-up and key of the place that a reference identifies; null when there is none. */
 export async function placeEntryOf(
   ref: PlaceRef,
   readOptions: ReadOptions,

@@ -26,7 +26,7 @@ export class PlaceRef {
   name?: string;
 }
 
-/** The condition under which a row of place_edition is meant by the reference, at the moment of the reading. */
+/** Condition: the row of place_edition matches the reference at the moment of the read options. */
 export function isNamedBy(ref: PlaceRef, place: string, statement: Statement): string {
   const meant = (): string => {
     if (ref.id) return `${place}.place_id = ${statement.bind(decodeGlobalId('Place', ref.id), 'uuid')}`;
@@ -43,10 +43,10 @@ export function isNamedBy(ref: PlaceRef, place: string, statement: Statement): s
   return `${meant()} and ${statement.inForce(place)}`;
 }
 
-/** A key that names a place by itself is found whenever it was valid; a name or postal code means the places of the day. */
+/** Keys match independent of validity; names and postal codes match places valid on the day. */
 export const isAmbiguous = ({ postalCode, name }: PlaceRef): boolean => Boolean(postalCode ?? name);
 
-/** `select place_id` of the places that the reference may mean. */
+/** `select place_id` of the candidate places. */
 export const placesNamedBy = (ref: PlaceRef, statement: Statement): string =>
   `select p.place_id from place_edition p where ${isNamedBy(ref, 'p', statement)}${isAmbiguous(ref) ? ` and ${statement.validToday('p')}` : ''}`;
 
@@ -65,7 +65,7 @@ export const lineageOf = (
     where p.parent_id is not null and l.distance < 20
   )`;
 
-/** `select place_id` of the places that the reference may mean and of everything that lies in them. */
+/** `select place_id` of the candidate places and their descendants. */
 export const extentOf = (ref: PlaceRef, statement: Statement): string => `with recursive extent (place_id) as (
     select n.place_id from (${placesNamedBy(ref, statement)}) n
     union

@@ -3,7 +3,7 @@ import { sortKey } from '../../platform/i18n/sort-key.js';
 import type { PlaceContent } from './place.content.js';
 import { referenceTo, sortName, storedPeriod, storedText, wordsOf } from '../record/write/stored-values.js';
 
-/** All that the place is called, in any language, as names are compared. */
+/** All names of the place in any language, folded for comparison. */
 const namesOf = ({ name, alternativeNames = {} }: PlaceContent): string[] => [
   ...new Set([...Object.values(name).map(wordsOf), ...Object.values(alternativeNames).flat()].map(sortKey)),
 ];

@@ -1,13 +1,13 @@
 import type { Answer, CaseAnswers } from './applicability.rules.js';
 
-/** As much of a question as its answers are checked by. */
+/** Part of a question that its answers are checked against. */
 export interface AskedQuestion {
   key: string;
   kind: string;
   options: readonly { key: string }[];
 }
 
-/** An answer as callers give it: exactly one of the values. */
+/** An answer as given: exactly one of the values. */
 export interface GivenAnswer {
   question: string;
   yesNo?: boolean | null;
@@ -15,14 +15,14 @@ export interface GivenAnswer {
   choice?: string | null;
 }
 
-/** Whether the applicant is a company: asked or not, it says whose fees are meant. */
+/** Key of the answer whether the applicant is a company; it selects the fees even when it is not a question. */
 export const companyKey = 'company';
 
 const fieldOf: Record<string, 'number' | 'yesNo' | 'choice'> = { NUMBER: 'number', YES_NO: 'yesNo', CHOICE: 'choice' };
 
 const company: AskedQuestion = { key: companyKey, kind: 'YES_NO', options: [] };
 
-/** What is wrong about an answer; null when nothing is. */
+/** Problem of an answer; null when it is valid. */
 function fault(given: GivenAnswer, { key, kind, options }: AskedQuestion): string | null {
   const expected = fieldOf[kind]!;
   if (given[expected] === undefined || given[expected] === null)
@@ -36,7 +36,7 @@ function fault(given: GivenAnswer, { key, kind, options }: AskedQuestion): strin
 const valuesOf = ({ yesNo, number, choice }: GivenAnswer): Answer[] =>
   [yesNo, number, choice].filter((value) => value !== undefined && value !== null);
 
-/** Faults that do not depend on what the questions are: answered twice, or not with exactly one value. */
+/** Problems independent of the questions: duplicate answers, or not exactly one value. */
 export function formFault(given: readonly GivenAnswer[]): string | null {
   for (const [index, answer] of given.entries()) {
     if (valuesOf(answer).length !== 1)
@@ -63,7 +63,7 @@ export function checkAnswers(
     if (asked.length === 0 && askedElsewhere.includes(answer.question)) continue;
     if (asked.length === 0)
       return `there is no question "${answer.question}"; known are ${[...new Set(questions.map(({ key }) => key))].join(', ') || 'none'}`;
-    // Services may offer different options of the same question: one that knows the option is enough.
+    // Services may offer different options for a question; the option must exist in at least one.
     const faults = asked.map((question) => fault(answer, question));
     if (!faults.includes(null)) return faults[0]!;
     answers.set(answer.question, valuesOf(answer)[0]!);

@@ -27,16 +27,16 @@ export class AnswerInput {
   choice?: string | null;
 }
 
-/** More answers than any caller has to give. */
+/** Maximum number of answers. */
 const most = 100;
 
-/** Refuses what is wrong whatever the questions are, before anything is read. */
+/** Rejects answers that are invalid independent of the questions, before reading. */
 export function refuseMalformed(given: readonly AnswerInput[]): void {
   const fault = given.length > most ? `${given.length} answers are given; at most ${most} can be` : formFault(given);
   if (fault) throw badInput(fault);
 }
 
-/** The answers as the rules take them; refuses those that do not fit the questions. */
+/** Converts answers for the rules; rejects those that do not match the questions. */
 export function answersTo(
   given: readonly AnswerInput[],
   questions: readonly AskedQuestion[],

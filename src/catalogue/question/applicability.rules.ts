@@ -1,4 +1,4 @@
-/** What the answer to a question has to be: a number within bounds (both included), yes or no, or one of some options. */
+/** A condition on an answer: a number within inclusive bounds, yes or no, or one of some options. */
 export interface Condition {
   question: string;
   from?: number | null;
@@ -9,18 +9,18 @@ export interface Condition {
 
 export type Answer = number | boolean | string;
 
-/** What is known, by the key of the question. */
+/** Known answers, by key of the question. */
 export type CaseAnswers = ReadonlyMap<string, Answer>;
 
 export interface Applicability {
   verdict: 'YES' | 'NO' | 'OPEN';
-  /** The questions on whose answers it depends; empty unless the verdict is OPEN. */
+  /** Questions that decide it; empty unless the verdict is OPEN. */
   open: string[];
 }
 
 function isMet({ from, until, is, oneOf }: Condition, answer: Answer): boolean {
   if (typeof answer === 'number') {
-    // Another service may ask the same for yes or no: that a number cannot meet.
+    // Another service may ask the same question for yes or no, which a number does not satisfy.
     const isBounded = (from ?? until ?? null) !== null;
     return isBounded && (from ?? -Infinity) <= answer && answer <= (until ?? Infinity);
   }
@@ -28,7 +28,7 @@ function isMet({ from, until, is, oneOf }: Condition, answer: Answer): boolean {
   return oneOf?.includes(answer) ?? false;
 }
 
-/** Whether something applies: all of its conditions have to be met, and one that is not decides it. */
+/** Evaluates conditions: all must be met; one that is not met decides. */
 export function applicability(conditions: readonly Condition[], answers: CaseAnswers): Applicability {
   const open: string[] = [];
   for (const condition of conditions) {

@@ -2,7 +2,7 @@ import type { ReadSource } from '../../platform/read/read-source.js';
 import type { AskedQuestion, GivenAnswer } from './answer-check.rules.js';
 import { askedAnywhere } from './question-facts.js';
 
-/** Which of the answers are to questions of other services; a statement only where there are any that may be. */
+/** Finds answers to questions of other services; sends a statement only when there may be some. */
 export async function askedElsewhere(
   given: readonly GivenAnswer[],
   questions: readonly AskedQuestion[],

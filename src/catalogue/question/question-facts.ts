@@ -1,7 +1,7 @@
 import { deliver, type DeliveredText, type LocalizedText } from '../../platform/i18n/localized-text.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 
-/** A question as the rules and answers take it. */
+/** A question in the form of the rules. */
 export interface QuestionFacts {
   key: string;
   kind: string;
@@ -14,13 +14,13 @@ const optionsOf = (question: string): string => `(
   select coalesce(json_agg(json_build_object('key', o.key, 'text', o.text) order by o.position), '[]')
   from service_question_option o where o.edition_id = ${question}.edition_id and o.question_key = ${question}.key)`;
 
-/** The questions of an edition of a service, as JSON. */
+/** SQL: questions of a service edition, as JSON. */
 export const questionsJson = (edition: string): string => `(
   select coalesce(json_agg(json_build_object('key', q.key, 'kind', q.kind, 'text', q.text, 'unit', q.unit,
     'options', ${optionsOf('q')}) order by q.position), '[]')
   from service_question q where q.edition_id = ${edition}.edition_id)`;
 
-/** The conditions of a fee or document, one for each question: `column` of answer_condition says whose they are. */
+/** SQL: conditions of a fee or document, one per question; `column` of answer_condition names the owner. */
 export const conditionRows = (column: 'fee_id' | 'document_requirement_id', owner: string): string => `(
   select min(c.id) as position, c.edition_id, c.question_key, min(c.number_from) as number_from,
     min(c.number_until) as number_until, bool_and(c.yes) as yes,
@@ -28,12 +28,12 @@ export const conditionRows = (column: 'fee_id' | 'document_requirement_id', owne
   from answer_condition c where c.edition_id = ${owner}.edition_id and c.${column} = ${owner}.id
   group by c.edition_id, c.question_key)`;
 
-/** The same as JSON, as the rules take them. */
+/** SQL: the same as JSON in the form of the rules. */
 export const conditionsJson = (column: 'fee_id' | 'document_requirement_id', owner: string): string => `(
   select coalesce(json_agg(json_build_object('question', a.question_key, 'from', a.number_from, 'until', a.number_until,
     'is', a.yes, 'oneOf', a.option_keys) order by a.position), '[]') from ${conditionRows(column, owner)} a)`;
 
-/** Which of the keys are questions that any service asks, or did. */
+/** Keys that are questions of any service, now or earlier. */
 export const askedAnywhere = (keys: string): string =>
   `array(select k from unnest(${keys}) k where exists (
     select from service_question q join service_edition e on e.edition_id = q.edition_id
@@ -47,7 +47,7 @@ interface DeliveredQuestion {
   options: { key: string; text: DeliveredText }[];
 }
 
-/** A question as it is answered to a reader. */
+/** Delivers a question to the reader. */
 export const deliverQuestion = (
   { key, kind, text, unit, options }: QuestionFacts,
   { languages }: ReadOptions,

@@ -3,7 +3,7 @@ import type { AnswerConditionContent, QuestionContent } from './question.content
 import type { ServiceContent } from '../service/service.content.js';
 import type { Path, Report } from '../record/check/report.js';
 
-/** What a condition says about answers to a question of each kind. */
+/** Fields of a condition, by kind of question. */
 const saidAbout: Record<string, { fields: (keyof AnswerConditionContent)[]; wording: string }> = {
   NUMBER: { fields: ['from', 'until'], wording: 'from, until' },
   YES_NO: { fields: ['is'], wording: 'is' },
@@ -103,7 +103,7 @@ function checkConditions(
   }
 }
 
-/** What the conditions of fees and documents say about the answers to the questions of their service. */
+/** Checks the conditions of fees and documents against the questions of their service. */
 export function checkQuestions({ questions = [], fees = [], documents = [] }: ServiceContent, report: Report): void {
   for (const [index, question] of questions.entries()) checkQuestion(question, ['questions', index], report);
   for (const [index, { applies }] of fees.entries()) checkConditions(applies, questions, ['fees', index], report);

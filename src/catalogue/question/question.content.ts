@@ -8,7 +8,7 @@ export interface QuestionContent {
   options?: { key: string; text: TextContent }[];
 }
 
-/** What the answer to a question has to be: a number within bounds, yes or no, or one of some options. */
+/** Condition on an answer: a number within bounds, yes or no, or one of some options. */
 export interface AnswerConditionContent {
   question: string;
   from?: number;

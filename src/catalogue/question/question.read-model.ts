@@ -38,7 +38,7 @@ const answerConditionReadModel: ReadModel = readModel('AnswerCondition', {
   oneOf: column('option_keys'),
 });
 
-/** The answers under which a fee or document applies. */
+/** Conditions of a fee or document. */
 export const conditionsOf = (owner: 'fee_id' | 'document_requirement_id'): RelationField =>
   many(() => answerConditionReadModel, {
     from: (condition, row) => `${conditionRows(owner, row)} ${condition}`,

@@ -3,7 +3,7 @@ import type { ServiceContent } from '../service/service.content.js';
 import type { Row, Rows } from '../record/write/edition-form.js';
 import { storedText } from '../record/write/stored-values.js';
 
-/** The questions of a service, in their order, and what there is to choose from. */
+/** Rows of the questions of a service and their options, in order. */
 export const questionRows = ({ questions = [] }: ServiceContent, edition_id: string): Rows => ({
   service_question: questions.map(({ key, kind, text, unit }, position) => ({
     edition_id,
@@ -24,7 +24,7 @@ interface Owner {
   document_requirement_id?: string | undefined;
 }
 
-/** The answers under which a fee or document applies; of options one row each. */
+/** Rows of conditions of a fee or document; one row per option. */
 export const conditionRows = (
   { questions = [] }: ServiceContent,
   applies: readonly AnswerConditionContent[] = [],

@@ -13,7 +13,7 @@ const inBestLanguage = (names: NamesByLanguage, { languages }: ReadOptions): str
     : names[deliver(Object.fromEntries(tags.map((tag) => [tag, tag])), languages).language]!;
 };
 
-/** The other names of a record in the best of the languages asked for. */
+/** Alternative names of a record in the best of the requested languages. */
 export const alternativeNames: ColumnField = {
   kind: 'column',
   sql: (row) => `coalesce(${row}.alternative_names, '{}')`,

@@ -1,6 +1,6 @@
 import type { RecordKind } from './record-id.js';
 
-/** The kinds of a seed directory, in the order in which they are checked and loaded: what is referred to comes first. */
+/** Kinds of a seed directory, in the order of checking and loading: referenced kinds first. */
 export const contentKinds = [
   'code-lists',
   'leika-services',
@@ -19,7 +19,7 @@ export const contentKinds = [
 
 export type ContentKind = (typeof contentKinds)[number];
 
-/** The seed kinds that are records with an identity and editions. */
+/** Kinds that are records with an identity and editions. */
 export const recordKindOf = {
   places: 'PLACE',
   situations: 'SITUATION',

@@ -14,7 +14,7 @@ import type { SituationContent } from '../situation/situation.content.js';
 import type { ThesaurusEntryContent } from '../thesaurus/thesaurus-entry.content.js';
 import type { RecordContent } from './record-content.js';
 
-/** What a record of each kind looks like. */
+/** Content type of each kind. */
 export interface Contents extends Record<ContentKind, object>, Record<RecordKindName, RecordContent> {
   'code-lists': CodeListContent;
   'leika-services': LeikaServiceContent;

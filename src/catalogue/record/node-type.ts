@@ -1,6 +1,6 @@
 import type { RecordKind } from './record-id.js';
 
-/** The GraphQL type of each kind of record. */
+/** GraphQL type name of each kind of record. */
 export const nodeTypeOf: Record<RecordKind, string> = {
   SERVICE: 'Service',
   ORGANISATION: 'Organisation',

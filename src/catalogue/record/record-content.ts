@@ -1,6 +1,6 @@
 import type { TextOrigin } from '../../platform/i18n/localized-text.js';
 
-/** What all seed records are made of. They have their shape only once they have been checked against schema/catalogue.schema.json. */
+/** Parts shared by all contents. Types hold only after validation against schema/catalogue.schema.json. */
 export type TextContent = { [languageTag: string]: string | { text: string; origin?: TextOrigin } };
 export type TextListContent = { [languageTag: string]: string[] };
 export type PeriodContent = { from?: string; until?: string };

@@ -1,4 +1,4 @@
 import { parseGlobalId } from '../../platform/graphql/global-id.js';
 
-/** The record behind a global id, of whatever type. */
+/** Record id of a global id of any type. */
 export const idOfRecord = (globalId: string): string => parseGlobalId(globalId).id;

@@ -18,5 +18,5 @@ export type RecordKind = (typeof recordKinds)[number];
 
 const namespace = '5d1d5a3e-5f0b-4bd1-9e0c-6a8d1c0f7a11';
 
-/** A seeded record has the same id in every installation, so that loading it again finds it and others may refer to it. */
+/** Deterministic id of a seeded record, equal in every installation. */
 export const seededId = (kind: RecordKind, slug: string): string => v5(`${kind}:${slug}`, namespace);

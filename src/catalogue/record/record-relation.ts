@@ -1,7 +1,7 @@
 import { many, one, type RelationField, type ReadModel } from '../../platform/read/read-model.js';
 import type { EditionTable } from './record.read-model.js';
 
-/** The record whose id stands in a column of the row, in its edition in force. */
+/** Relation to the record whose id is in a column, in its edition in force. */
 export const recordInColumn = (
   of: () => ReadModel,
   { table, recordColumn }: EditionTable,
@@ -12,10 +12,10 @@ export const recordInColumn = (
     where: (record, row, statement) => `${record}.${recordColumn} = ${row}.${column} and ${statement.inForce(record)}`,
   });
 
-// Deeper than any hierarchy of the administration; ends the walk should a hierarchy turn round on itself.
+// Maximum depth; stops the walk if a hierarchy is circular.
 const deepest = 20;
 
-/** Everything that a record lies in or belongs to, the nearest first. */
+/** Relation to all ancestors of a record, nearest first. */
 export const ancestors = (of: () => ReadModel, { table, recordColumn }: EditionTable): RelationField =>
   many(of, {
     from: (ancestor, row, statement) => `(

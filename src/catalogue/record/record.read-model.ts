@@ -28,19 +28,19 @@ export const moment = (sql: (row: string) => string): ColumnField => ({
 const editionReadModel = readModel('Edition', {
   id: { kind: 'column', sql: (row) => `${row}.edition_id::text` },
   inForceFrom: moment((row) => `lower(${row}.in_force)`),
-  // When a published state is going to end is known to its editors first: the public learns it when it has ended.
+  // The planned end of an edition is visible to editors only.
   inForceUntil: moment((row) => `case when upper(${row}.in_force) <= now() then upper(${row}.in_force) end`),
   status: { kind: 'column', sql: (row) => `case when ${row}.in_force @> now() then 'IN_FORCE' else 'SUPERSEDED' end` },
 });
 
-/** Makes the column a global id of the type. */
+/** Global id of the type from a column. */
 export const idColumn = (type: string, name: string): ColumnField => ({
   kind: 'column',
   sql: (row) => `${row}.${name}`,
   convert: (value: string) => globalId(type, value),
 });
 
-/** Where a concept's editions stand and which column names their record. */
+/** Table of a concept's editions and the column of their record. */
 export interface EditionTable {
   type: string;
   kind: RecordKind;
@@ -48,7 +48,7 @@ export interface EditionTable {
   recordColumn: string;
 }
 
-/** The fields that every record of the catalogue has. */
+/** Fields of every record. */
 export const recordFields = ({ type, table, recordColumn }: EditionTable): Record<string, ReadModelField> => ({
   id: idColumn(type, recordColumn),
   slug: { kind: 'column', sql: (row) => `(select slug from record where id = ${row}.${recordColumn})` },
@@ -74,7 +74,7 @@ export const recordFields = ({ type, table, recordColumn }: EditionTable): Recor
   }),
 });
 
-/** The ways to a record's edition in force: by its id, its slug, or what another system calls it. */
+/** Look-ups of a record's edition in force: by id, slug or external identifier. */
 export function recordLookups({
   type,
   kind,

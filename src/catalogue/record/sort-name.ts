@@ -3,7 +3,7 @@ import type { PageOrder } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import type { EditionTable } from './record.read-model.js';
 
-/** By German name, umlauts like their base letters (DIN 5007-1). */
+/** Sorts by German name (DIN 5007-1). */
 export const nameOrder = ({ type, recordColumn }: EditionTable): PageOrder => ({
   name: `${type} by name`,
   expressions: (row) => [`${row}.sort_name`, `${row}.${recordColumn}`],
@@ -11,6 +11,6 @@ export const nameOrder = ({ type, recordColumn }: EditionTable): PageOrder => ({
   descending: false,
 });
 
-/** The German name begins like this, whatever its case, accents and umlauts. */
+/** Condition: the German name begins with the text, ignoring case, accents and umlauts. */
 export const nameBegins = (row: string, prefix: string, statement: Statement): string =>
   `starts_with(${row}.sort_name, ${statement.bind(sortKey(prefix), 'text')})`;

@@ -22,6 +22,6 @@ const conditions: Record<Validity, (row: string, statement: Statement) => string
   ALL: () => 'true',
 };
 
-/** The row is among those that are meant. */
+/** Condition: the row has the requested validity. */
 export const isMeant = (validity: Validity, row: string, statement: Statement): string =>
   conditions[validity](row, statement);

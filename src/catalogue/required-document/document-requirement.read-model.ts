@@ -29,7 +29,7 @@ const documentChoiceReadModel: ReadModel = readModel('DocumentChoice', {
   }),
 });
 
-/** The requirements of a service's edition: all of them, or those that apply to users of a channel. */
+/** Requirements of a service edition: all, or those of a channel. */
 const ofService = (requirement: string, service: string, statement: Statement, channel: unknown): string => {
   const own = `${requirement}.edition_id = ${service}.edition_id`;
   return channel

@@ -17,7 +17,7 @@ const documentRow = (document: DocumentRequirementContent): Row => ({
   channel: document.channel,
 });
 
-/** Documents, and the answers under which they are needed. */
+/** Rows of document requirements and their conditions. */
 export function documentRows(service: ServiceContent, edition_id: string, nextId: NextId): Rows {
   const documents = (service.documents ?? []).map((document) => ({ document, id: nextId('document_requirement') }));
   return {

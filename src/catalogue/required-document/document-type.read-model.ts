@@ -34,7 +34,7 @@ export const documentTypeReadModel: ReadModel = readModel('DocumentType', {
   ),
 });
 
-/** The name or another name has the words in it; capitals, accents and umlauts do not count. */
+/** Condition: a name contains the words, ignoring case, accents and umlauts. */
 function hasName(type: string, name: string, statement: Statement): string {
   const sought = statement.bind(`%${sortKey(name)}%`, 'text');
   const others = `jsonb_each(${type}.alternative_names) l, jsonb_array_elements_text(l.value) n`;

@@ -5,13 +5,13 @@ import type { ServiceContent } from '../service/service.content.js';
 import { finding, type Finding } from '../record/quality/finding.js';
 import type { Surroundings } from '../record/quality/surroundings.js';
 
-/** Channels that are nothing without a number or address; one comes to the counter, and writes letters, without. */
+/** Kinds of channels that need a value; counters and letters do not. */
 const needsValue = (kind: string): boolean => kind !== 'COUNTER' && kind !== 'LETTER';
 
 export const isValidOn = (period: PeriodContent | undefined, day: string): boolean =>
   (period?.from ?? day) <= day && day <= (period?.until ?? day);
 
-/** Whether everybody gets through on the day. */
+/** Whether the public can use the channel on the day. */
 export const isReachable = ({ kind, value, visibility, valid }: ContactChannelContent, day: string): boolean =>
   visibility !== 'INTERNAL' && isValidOn(valid, day) && (value !== undefined || !needsValue(kind));
 
@@ -32,13 +32,13 @@ export const openArea = ({ areas = [] }: ServiceContent, { openAreas }: Surround
 const isVisited = ({ addresses = [] }: OrganisationContent, day: string): boolean =>
   addresses.some(({ kind, valid }) => (kind === 'STREET' || kind === 'VISITOR') && isValidOn(valid, day));
 
-/** Where people can go they should know when. */
+/** Visiting addresses need opening hours. */
 export function officeHours(organisation: OrganisationContent, { today, channelHours }: Surroundings): Finding[] {
   const hasHours = (organisation.openingHours ?? []).length > 0 || channelHours !== 0;
   return isVisited(organisation, today) && !hasHours ? [finding('OFFICE_WITHOUT_HOURS', ['openingHours'])] : [];
 }
 
-/** Units without an address that do nothing themselves need no channel. */
+/** Organisations without address and responsibilities need no channel. */
 export function reachableOffice(organisation: OrganisationContent, surroundings: Surroundings): Finding[] {
   const { today, reachableChannels, responsibilities } = surroundings;
   const isOffice = isVisited(organisation, today) || (responsibilities ?? 0) > 0;

@@ -17,7 +17,7 @@ export class ResponsibilityAnswers {
   options?: string[] | null;
 }
 
-/** The answers as the rules take them. */
+/** Converts the answers for the rules. */
 export const answersOf = (answers: ResponsibilityAnswers | null | undefined): KnownAnswers => ({
   nameInitial: answers?.nameInitial ?? null,
   chosen: answers?.options?.map((id) => decodeGlobalId('Responsibility', id)) ?? [],

@@ -6,7 +6,7 @@ import { isAmbiguous, lineageOf, type PlaceRef } from '../place/place-ref.js';
 import { servicesNamedBy, type ServiceRef } from '../service/service-ref.js';
 import type { Candidate } from './responsibility.rules.js';
 
-/** A responsibility that covers one of the places asked for. */
+/** A responsibility that covers a candidate place. */
 export interface CoveringResponsibility extends Candidate {
   candidatePlaceId: string;
   laidDownFor: LocalizedText;
@@ -16,17 +16,17 @@ export interface CoveringResponsibility extends Candidate {
 export interface NamedPlace {
   id: string;
   name: LocalizedText;
-  /** What it lies in, where the reference may mean several places that have to be told apart. */
+  /** Containing place, present when several candidates must be distinguished. */
   within: LocalizedText | null;
 }
 
-/** All that the rules need to know to answer: one statement. */
+/** Facts for the rules, read in one statement. */
 export interface ResponsibilityFacts {
-  /** With titles where the reference may mean several. */
+  /** Titles are present when there are several candidates. */
   services: { id: string; title: LocalizedText | null }[];
   places: NamedPlace[];
   covering: CoveringResponsibility[];
-  /** Places, other than those asked for, for which anybody is laid down. */
+  /** Other places with a recorded responsibility. */
   elsewhere: string[];
 }
 
@@ -37,7 +37,7 @@ export async function responsibilityFacts(
   source: ReadSource,
 ): Promise<ResponsibilityFacts> {
   const s = new Statement(readOptions);
-  // Services and places as arrays: for joins alone PostgreSQL would read all that is laid down for a service anywhere.
+  // Arrays, because with joins PostgreSQL would read all responsibilities of a service.
   const ofService = `r.service_id = any(array(select id from services)) and ${s.inForce('r')} and ${s.validToday('r')}`;
   const within = `(select w.name from place_edition w where w.place_id = p.parent_id and ${s.inForce('w')})`;
   const sql = `${lineageOf(place, s)},

@@ -5,13 +5,13 @@ import type { CoveringResponsibility, NamedPlace, ResponsibilityFacts } from './
 import { otherwise, questions } from './responsibility-wording.js';
 import { resolve, sameResolution, type KnownAnswers, type Resolution } from './responsibility.rules.js';
 
-/** What is true for one of the places that may be meant. */
+/** Resolution at one candidate place. */
 export interface PlaceResolution {
   place: NamedPlace;
   resolution: Resolution;
 }
 
-/** What is true for each place that may be meant; places with the same answer need not be told apart. */
+/** Resolves each candidate place; equal results are merged. */
 export function resolvePlaces({ places, covering }: ResponsibilityFacts, answers: KnownAnswers): PlaceResolution[] {
   const resolutions = places.map((place) => ({
     place,

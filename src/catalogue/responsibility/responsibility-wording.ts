@@ -6,7 +6,7 @@ const plain = (wording: Wording | undefined): string | undefined =>
 const inLanguage = (name: LocalizedText, language: string): string =>
   plain(name[language] ?? name['de'] ?? Object.values(name)[0])!;
 
-/** Why a responsibility holds for a place, in words. */
+/** Explains why a responsibility applies to a place. */
 export function explain(place: LocalizedText, laidDownFor: LocalizedText, distance: number): LocalizedText {
   if (distance === 0) {
     return {
@@ -26,5 +26,5 @@ export const questions: Record<'PLACE' | 'SERVICE' | 'CONDITION', LocalizedText>
   CONDITION: { de: 'Was trifft zu?', en: 'Which of these is the case?' },
 };
 
-/** The option for everybody to whom no condition applies. */
+/** Option for cases to which no condition applies. */
 export const otherwise: LocalizedText = { de: 'In allen anderen Fällen', en: 'In all other cases' };

@@ -48,7 +48,7 @@ class ResponsibilityArguments {
   context?: ReadContext | null;
 }
 
-/** Puts an answer together: what the query asks of its parts is read in as many statements as there are kinds of parts. */
+/** Assembles an answer; its parts take one statement per kind. */
 class AnswerReader {
   constructor(
     readonly context: RequestContext,

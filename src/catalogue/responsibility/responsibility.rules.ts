@@ -1,18 +1,18 @@
-/** One responsibility that covers a place, as far as the rules need it. */
+/** A responsibility that covers a place, as far as the rules need it. */
 export interface Candidate {
   responsibilityId: string;
   serviceId: string;
   role: string;
-  /** 0 when it is laid down for the place itself, 1 for what the place lies in, and so on up to the Bund. */
+  /** 0 for the place itself, 1 for its parent, and so on up to the Bund. */
   distance: number;
   position: number;
   /** Name initials from and to, inclusive; null when the initial does not matter. */
   initials: { from: string; to: string } | null;
-  /** Whether it applies only in cases that the place does not tell. */
+  /** Whether it depends on a condition besides the place. */
   conditional: boolean;
 }
 
-/** What the caller already told about the case. */
+/** Known answers about the case. */
 export interface KnownAnswers {
   nameInitial?: string | null;
   /** Responsibilities chosen from the options of an earlier question. */
@@ -25,7 +25,7 @@ export type Resolution =
   | { kind: 'SERVICE_OPEN'; serviceIds: string[] }
   | { kind: 'NOBODY' };
 
-/** A name's beginning as it is compared with initials: Ä is A (DIN 5007-1). */
+/** Folds a name for comparison with initials: Ä is A (DIN 5007-1). */
 const initial = (name: string): string =>
   name
     .normalize('NFD')
@@ -34,7 +34,7 @@ const initial = (name: string): string =>
     .toUpperCase()
     .trim();
 
-/** A–K covers Kz as well: the name is compared as far as the bound goes. */
+/** Compares the name up to the length of the bound: A–K covers Kz. */
 export function coversInitial({ from, to }: { from: string; to: string }, name: string): boolean {
   const compared = initial(name);
   return compared.slice(0, from.length) >= from && compared.slice(0, to.length) <= to;
@@ -58,7 +58,7 @@ const specialFirst = (a: Candidate, b: Candidate) =>
 
 const byPosition = (a: Candidate, b: Candidate) => a.position - b.position;
 
-/** Of one role, from the place upwards until a rule for everybody: a rule for the case at hand, or all that may be it. */
+/** Resolves one role from the place upwards until an unconditional rule applies. */
 function mayHold(
   candidates: Candidate[],
   answers: KnownAnswers,
@@ -80,14 +80,14 @@ function mayHold(
   return { special: [], possible, open };
 }
 
-/** What holds for one role: what applies, or what there is to choose from. A choice of one is none. */
+/** Result of one role: applicable responsibilities or options; a single option applies. */
 function resolveRole(candidates: Candidate[], answers: KnownAnswers): { applies: Candidate[]; open: Candidate[] } {
   const { special, possible, open } = mayHold(candidates, answers);
   if (special.length > 0) return { applies: special, open: [] };
   return open && possible.length > 1 ? { applies: [], open: possible } : { applies: possible, open: [] };
 }
 
-/** Of services that share a key, those that are laid down nearest to the place. */
+/** Among services that share a key, those with the responsibility nearest to the place. */
 function nearestServices(candidates: Candidate[]): string[] {
   const nearest = Math.min(...candidates.map((candidate) => candidate.distance));
   return [
@@ -95,7 +95,7 @@ function nearestServices(candidates: Candidate[]): string[] {
   ].sort();
 }
 
-/** Who answers for a service at one place, given all responsibilities that cover the place. */
+/** Decides who is responsible at one place, given all responsibilities that cover it. */
 export function resolve(candidates: Candidate[], answers: KnownAnswers): Resolution {
   if (candidates.length === 0) return { kind: 'NOBODY' };
   const serviceIds = nearestServices(candidates);
@@ -113,7 +113,7 @@ export function resolve(candidates: Candidate[], answers: KnownAnswers): Resolut
   return responsible.length > 0 ? { kind: 'RESPONSIBLE', responsible } : { kind: 'NOBODY' };
 }
 
-/** Places at which the same is true need not be told apart. */
+/** Whether two places have the same resolution. */
 export const sameResolution = (a: Resolution, b: Resolution): boolean => comparable(a) === comparable(b);
 
 function comparable(resolution: Resolution): string {

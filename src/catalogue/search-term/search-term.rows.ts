@@ -1,6 +1,6 @@
 import type { Row } from '../record/write/edition-form.js';
 import type { ServiceContent } from '../service/service.content.js';
 
-/** The words under which people look for a service. */
+/** Rows of the search terms of a service. */
 export const searchTermRows = ({ searchTerms = [] }: ServiceContent, edition_id: string): Row[] =>
   searchTerms.map(({ language, term, kind, source }) => ({ edition_id, language, term, kind, source }));

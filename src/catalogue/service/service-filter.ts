@@ -92,14 +92,14 @@ const hasFee = (service: string, charging: boolean, s: Statement) =>
 const free = (service: string, wanted: boolean, s: Statement) =>
   wanted ? `${hasFee(service, false, s)} and not ${hasFee(service, true, s)}` : hasFee(service, true, s);
 
-/** Whether there is an online service or a web channel for it. */
+/** Condition: the service has an online service or a web channel. */
 export const isOnline = (service: string, s: Statement): string =>
   `(exists (${responsibilityOf(service, s)} and r.online_service_id is not null) or ${overChannel(service, 'WEB', s)})`;
 
 const given = <Value>(value: Value | null | undefined, condition: (value: Value) => string): string[] =>
   value === null || value === undefined ? [] : [condition(value)];
 
-/** The SQL conditions of a filter on a row of service_edition. */
+/** SQL conditions of a filter on service_edition. */
 export function serviceConditions(service: string, filter: ServiceFilter | null | undefined, s: Statement): string[] {
   if (!filter) return [];
   return [

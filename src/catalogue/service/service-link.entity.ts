@@ -48,7 +48,7 @@ const ServiceSdgAreaSchema = defineEntity({
   name: 'ServiceSdgArea',
   tableName: 'service_sdg_area',
   properties: {
-    // Together these refer to a code list entry, whose identity is the pair.
+    // Composite reference to a code list entry.
     editionId: ofServiceEdition.primary(),
     listUri: p.text().primary(),
     code: p.text().primary(),

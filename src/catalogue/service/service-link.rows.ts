@@ -2,7 +2,7 @@ import type { ServiceContent } from './service.content.js';
 import type { Rows } from '../record/write/edition-form.js';
 import { referenceTo } from '../record/write/stored-values.js';
 
-/** References of a service: LeiKa keys, places, situations, SDG areas, other services, forms. */
+/** Rows of the references of a service: LeiKa keys, places, situations, SDG areas, other services, forms. */
 export function linkRows(service: ServiceContent, edition_id: string): Rows {
   const { leikaKeys = [], areas = [], situations = [], sdgAreas = [], related = [], forms = [] } = service;
   return {

@@ -33,7 +33,7 @@ const orders: Record<ServiceOrder, PageOrder> = {
 
 export const serviceOrder = (order: ServiceOrder): PageOrder => orders[order];
 
-/** All services in force that the filter lets through. */
+/** All services in force that match the filter. */
 export const servicesPage: PageField = page(
   () => serviceReadModel,
   {

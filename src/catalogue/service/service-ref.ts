@@ -56,7 +56,7 @@ async function servicesByLeikaKey(
   return context.sourceOf(readOptions).query<KeyedService>(sql, s.parameters);
 }
 
-/** The way to a service that a reference names. */
+/** Look-up of a service by a reference. */
 export interface NamedService {
   entry: Lookup;
   key: string;
@@ -72,7 +72,7 @@ function onlyOne(leikaKey: string, services: readonly KeyedService[]): NamedServ
   );
 }
 
-/** The entries and keys of the services that several references name, with at most one statement; null where there is none. */
+/** Look-ups and keys of several references, with at most one statement; null for unknown ones. */
 export async function serviceEntriesOf(
   refs: readonly ServiceRef[],
   readOptions: ReadOptions,
@@ -83,7 +83,7 @@ export async function serviceEntriesOf(
   return refs.map((ref) => (ref.leikaKey ? onlyOne(ref.leikaKey, services) : entryOf(serviceLookups, 'Service', ref)));
 }
 
-/** The entry and key of the one service that a reference names; null when there is none. */
+/** Look-up and key of the service that a reference identifies; null when there is none. */
 export async function serviceEntryOf(
   ref: ServiceRef,
   readOptions: ReadOptions,

@@ -2,7 +2,7 @@ import type { ServiceContent } from './service.content.js';
 import type { Row, Rows } from '../record/write/edition-form.js';
 import { storedText, wordsOf } from '../record/write/stored-values.js';
 
-/** The text modules, one row for each module and language. */
+/** Rows of text modules, one per module and language. */
 const moduleRows = ({ texts }: ServiceContent, edition_id: string): Row[] =>
   Object.entries(texts).flatMap(([code, text]) =>
     Object.entries(text).map(([language, wording]) => ({
@@ -14,7 +14,7 @@ const moduleRows = ({ texts }: ServiceContent, edition_id: string): Row[] =>
     })),
   );
 
-/** Text modules and notes. */
+/** Rows of text modules and notes. */
 export const textRows = (service: ServiceContent, edition_id: string): Rows => ({
   text_module: moduleRows(service, edition_id),
   service_note: (service.notes ?? []).map(({ content, visibility }, position) => ({

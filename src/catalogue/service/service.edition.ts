@@ -9,7 +9,7 @@ import { linkRows } from './service-link.rows.js';
 import { textRows } from './service-text.rows.js';
 import { referenceTo, sortName, storedPeriod } from '../record/write/stored-values.js';
 
-/** Fees and documents, and the conditions of both, which come after the questions that they are about. */
+/** Rows of fees, documents and their conditions, inserted after the questions. */
 function partsWithConditions(service: ServiceContent, editionId: string, nextId: NextId): Rows {
   const { answer_condition: ofFees = [], ...fees } = feeRows(service, editionId, nextId);
   const { answer_condition: ofDocuments = [], ...documents } = documentRows(service, editionId, nextId);
@@ -20,7 +20,7 @@ export const serviceEdition: EditionForm<'services'> = {
   table: 'service',
   edition: (service) => ({
     valid: storedPeriod(service.valid),
-    // The title for citizens comes first, as in the portals; the formal one stands in for it.
+    // Sorted by the title for citizens, else by the formal title, as in the portals.
     sort_title: sortName(service.texts['03'] ?? service.texts['02'] ?? {}),
     owner_id: referenceTo('ORGANISATION', service.owner),
     fim_type: service.fimType,

@@ -41,5 +41,5 @@ const ServiceEditionSchema = defineEntity({
 export class ServiceEdition extends ServiceEditionSchema.class {}
 ServiceEditionSchema.setClass(ServiceEdition);
 
-/** The edition that a part of a service's description belongs to. */
+/** Edition that a part of a service belongs to. */
 export const ofServiceEdition = p.manyToOne(ServiceEdition).mapToPk().fieldName('edition_id');

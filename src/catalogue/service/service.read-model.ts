@@ -27,7 +27,7 @@ export const serviceTable: EditionTable = {
 
 export const serviceLookups = recordLookups(serviceTable);
 
-/** A text module's rows, one a language, as one text in all its languages. */
+/** Combines the rows of a text module into one localised text. */
 const wordings = (module: string) =>
   `json_object_agg(${module}.language, case ${module}.origin when 'HUMAN' then to_json(${module}.content)
     else json_build_object('text', ${module}.content, 'origin', ${module}.origin) end)`;
@@ -73,7 +73,7 @@ export const serviceReadModel: ReadModel = readModel('Service', {
   }),
   xzufiId: one(() => externalIdentifierReadModel, {
     from: 'external_identifier',
-    // Redaktionen of the PVOG are named by a letter and six digits (S100003 is Bremen's).
+    // Agencies of the PVOG are a letter and six digits (S100003 is Bremen's).
     where: (identifier, service) =>
       `${identifier}.record_id = ${service}.service_id and ${identifier}.agency ~ '^[A-Z]\\d{6}$'`,
     orderBy: (identifier) => `${identifier}.derived, ${identifier}.agency, ${identifier}.value`,
@@ -98,7 +98,7 @@ export const serviceReadModel: ReadModel = readModel('Service', {
   }),
 });
 
-/** The service itself, for answers that are read of its edition. */
+/** The service itself, for answers based on its edition. */
 export const serviceItself: RelationField = one(() => serviceReadModel, {
   from: 'service_edition',
   where: (service, edition) => `${service}.edition_id = ${edition}.edition_id`,

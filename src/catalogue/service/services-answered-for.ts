@@ -2,7 +2,7 @@ import { page, type PageField } from '../../platform/read/read-model.js';
 import { ServiceOrder, serviceOrder } from './service-list.js';
 import { serviceReadModel } from './service.read-model.js';
 
-/** The services for which the organisation or online service of the parent row is laid down on the day, in whatever role. */
+/** Services for which the parent (organisation or online service) is responsible on the day, in any role. */
 export const servicesAnsweredFor = (bodyColumn: 'organisation_id' | 'online_service_id'): PageField =>
   page(
     () => serviceReadModel,

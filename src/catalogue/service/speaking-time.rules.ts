@@ -1,4 +1,4 @@
-/** So long at most an agent reads out before the caller has a turn. */
+/** Maximum speaking time in seconds. */
 export const longestSpeech = 30;
 
 /**
@@ -7,12 +7,12 @@ export const longestSpeech = 30;
  */
 const charactersASecond = (language: string): number => (language.endsWith('-x-leicht') ? 11 : 14);
 
-/** A digit is said as a word of about so many characters: "sieben", "zwanzig". */
+/** Average length of a spoken digit in characters: "sieben", "zwanzig". */
 const charactersOfADigit = 5;
 
 const digits = /\d/g;
 
-/** How long it takes to read a plain text out, in whole seconds. */
+/** Speaking time of a plain text in whole seconds. */
 export function speakingSeconds(text: string, language: string): number {
   const said = text.trim().replace(/\s+/g, ' ');
   const extra = (said.match(digits)?.length ?? 0) * (charactersOfADigit - 1);

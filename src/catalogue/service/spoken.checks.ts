@@ -2,7 +2,7 @@ import { longestSpeech, speakingSeconds } from './speaking-time.rules.js';
 import type { ServiceContent } from './service.content.js';
 import type { Report } from '../record/check/report.js';
 
-/** A spoken text that takes longer than callers listen. */
+/** Reports spoken texts above the maximum speaking time. */
 export function checkSpoken({ spoken = {} }: ServiceContent, report: Report): void {
   for (const [language, wording] of Object.entries(spoken)) {
     const text = typeof wording === 'string' ? wording : wording.text;

@@ -9,7 +9,7 @@ const german = (text: TextContent | undefined): string => {
   return (typeof wording === 'string' ? wording : (wording?.text ?? '')).trim();
 };
 
-/** Agents read out the teaser or the short text where there is no spoken text: it has to be short enough. */
+/** Without a spoken text, agents read out the teaser or summary, which must be short enough. */
 export const spokenText = ({ spoken, texts }: ServiceContent): Finding[] => {
   if (german(spoken)) return [];
   const seconds = speakingSeconds(sayable(german(texts['24']) || german(texts['05'])), 'de');

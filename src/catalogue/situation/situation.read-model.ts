@@ -29,7 +29,7 @@ const synonymReadModel: ReadModel = readModel('SituationSynonym', {
   language: column('language'),
 });
 
-/** The editions of services that are linked to the situation or to one below it. */
+/** Service editions linked to the situation or its descendants. */
 const editionsBelow = (situation: string, statement: Statement): string => `
   with recursive below (id) as (
     select ${situation}.situation_id

@@ -6,19 +6,19 @@ import type { Statement } from '../../platform/read/statement.js';
 import { nodeTypeOf } from '../record/node-type.js';
 import type { OpenTask } from './task.rules.js';
 
-/** For whom tasks are gathered, and from where. */
+/** Context of a task source. */
 export interface TaskSource {
   database: ReadDatabase;
   readOptions: ReadOptions;
   begin(): Statement;
-  /** Ids of the organisations whose tasks they are; null for everybody's. */
+  /** Organisation ids whose tasks are collected; null for all. */
   organisations: readonly string[] | null;
 }
 
 interface TaskRow {
   id: string;
   slug: string;
-  /** The organisation that answers for the record. */
+  /** First owner of the record. */
   owner: string | null;
 }
 

@@ -4,11 +4,11 @@ import { organisationsBelow, scopeOf, type Scope } from '../ownership/scope.js';
 
 export interface TaskScope {
   scope: Scope;
-  /** Ids; null for everything. */
+  /** Organisation ids; null for everything. */
   organisations: string[] | null;
 }
 
-/** Those of one organisation and all below it, as far as they are within the remit of whoever asks; else all that is. */
+/** Restricts the caller's scope to one organisation and its descendants, if given. */
 export async function taskScopeOf(
   { client, principal }: MutationContext,
   organisation: string | null,

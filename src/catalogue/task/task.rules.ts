@@ -1,4 +1,4 @@
-/** What there is to do, before it is put into words for GraphQL. */
+/** An open task, before formatting for GraphQL. */
 export interface OpenTask {
   kind: 'QUALITY' | 'RETURNED' | 'APPROVAL' | 'VALIDITY' | 'FEEDBACK' | 'SEARCH_GAP';
   severity: 'MUST' | 'SHOULD';
@@ -9,7 +9,7 @@ export interface OpenTask {
   rule: string | null;
   path: readonly string[];
   changeSet: string | null;
-  /** The report of a problem, for feedback. */
+  /** Id of the problem report, for feedback. */
   report?: string;
   organisation: string | null;
   /** YYYY-MM-DD. */
@@ -20,7 +20,7 @@ const patience = { MUST: 14, SHOULD: 90 } as const;
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
-/** The moment by which something that began at a moment has to be done. */
+/** Due moment of a task that arose at a moment. */
 export const dueAfter = (began: Date, severity: 'MUST' | 'SHOULD'): Date =>
   new Date(began.getTime() + patience[severity] * dayMilliseconds);
 
@@ -28,7 +28,7 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 
 const nameOf = ({ slug, changeSet, message }: OpenTask): string => slug ?? changeSet ?? message;
 
-/** What is due first, first; of the same day what must be done. */
+/** Sorts tasks by due day, then severity. */
 export const inOrder = (tasks: readonly OpenTask[]): OpenTask[] =>
   [...tasks].sort(
     (one, other) =>

@@ -10,7 +10,7 @@ const thesaurusEntryTable: EditionTable = {
 
 export const thesaurusLookups = recordLookups(thesaurusEntryTable);
 
-/** Entries have no name but their slug. */
+/** Entries are named by their slug. */
 export const thesaurusOrder: PageOrder = {
   name: 'ThesaurusEntry by slug',
   expressions: (row) => [`(select slug from record where id = ${row}.thesaurus_entry_id)`],

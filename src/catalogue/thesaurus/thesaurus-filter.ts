@@ -39,7 +39,7 @@ function thesaurusConditions(entry: string, filter: ThesaurusFilter | null | und
   ];
 }
 
-/** The entries in force that the filter lets through. */
+/** Entries in force that match the filter. */
 export const thesaurusPage: PageField = page(
   () => thesaurusEntryReadModel,
   {

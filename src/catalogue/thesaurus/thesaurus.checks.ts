@@ -5,7 +5,7 @@ type Words = ThesaurusEntryContent['words'];
 
 const mostTokens = 4;
 
-/** Words as people count them; what has no letter and no digit is none. */
+/** Counts words; tokens without a letter or digit do not count. */
 const tokensOf = (word: string): number => word.split(/\s+/).filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
 
 function checkTokens(words: Words, report: Report): void {
@@ -63,7 +63,7 @@ function checkNoneNarrower({ kind, words }: ThesaurusEntryContent, report: Repor
   }
 }
 
-/** An entry of the thesaurus needs the words that its kind relates. */
+/** Checks that an entry has the words required by its kind. */
 export function checkThesaurusEntry(entry: ThesaurusEntryContent, report: Report): void {
   const { kind, words } = entry;
   checkTokens(words, report);

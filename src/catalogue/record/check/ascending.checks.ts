@@ -10,10 +10,10 @@ const ends = [
 
 const isInstant = (value: unknown): value is string => typeof value === 'string' && value.includes('T');
 
-/** A part of every year may go over the turn of the year. */
+/** A season may span the turn of the year. */
 const isDayOfYear = (value: unknown): boolean => typeof value === 'string' && /^\d\d-\d\d$/.test(value);
 
-/** A day counts to its end, so a period may be one day; an instant has no length. */
+/** Days are inclusive, so a period may be a single day; an instant has no length. */
 function descends(low: unknown, high: unknown): boolean {
   if (isInstant(low) && isInstant(high)) return Date.parse(low) >= Date.parse(high);
   if (isDayOfYear(low) && isDayOfYear(high)) return false;
@@ -55,7 +55,7 @@ function checkObject(value: { [key: string]: unknown }, path: Path, report: Repo
   checkUrl(value.url, path, report);
 }
 
-/** Periods, ranges and times that end before they begin, wherever in a record they stand; and addresses that are none. */
+/** Reports periods, ranges and times that end before they begin, anywhere in a record, and invalid URLs. */
 export function checkEnds(value: unknown, report: Report, path: Path = []): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) value.forEach((item, index) => checkEnds(item, report, [...path, index]));

@@ -15,7 +15,7 @@ const keyOf = (kind: ContentKind, content: unknown): unknown =>
     kind === 'code-lists' ? 'uri' : kind === 'leika-services' ? 'key' : 'slug'
   ];
 
-/** Looks at records one after the other and remembers of them what rules across records need. */
+/** Checks records one by one and collects what cross-record checks need. */
 export class CatalogueCheck {
   readonly known = new KnownKeys();
   private readonly pending = new PendingReferences();
@@ -40,7 +40,7 @@ export class CatalogueCheck {
     this.compare(kind, record, placement);
   }
 
-  /** Asks the rules that need all records. */
+  /** Runs the checks that need all records. */
   async finish(stored: StoredCatalogue): Promise<void> {
     await this.pending.rebase(this.known, stored, this.problems);
     for (const kind of hierarchicalKinds.filter((hierarchical) => this.known.count(hierarchical) > 0)) {

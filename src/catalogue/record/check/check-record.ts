@@ -30,7 +30,7 @@ function checkForm({ kind, placement, content, fault }: ContentEntry, problems: 
   return explanations.length === 0;
 }
 
-/** Whether a record is of the right form; everything that is wrong with it on its own has then been reported. */
+/** Checks a record by itself and reports all problems; false when it does not match its schema. */
 export function checkRecord(entry: ContentEntry, problems: ProblemList): boolean {
   if (!checkForm(entry, problems)) return false;
   const report = reporter(entry.placement, problems);

@@ -3,7 +3,7 @@ import { sentences } from '../../../platform/i18n/bilingual.js';
 import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
 import { userError, refuse, refuseIf, type UserError } from '../../../platform/mutation/user-error.js';
 
-/** Texts that belong to no record are plain, and as clean as those of records. */
+/** Texts outside records are plain and follow the same rules. */
 function checkPlain(field: string, text: string): void {
   const userErrors: UserError[] = [];
   checkTexts(text, (_path, cause, remedy) => {
@@ -12,7 +12,7 @@ function checkPlain(field: string, text: string): void {
   refuseIf(userErrors);
 }
 
-/** Refuses a text of an editor that is empty, too long or not plain. */
+/** Rejects an editor's text that is empty, too long or not plain. */
 export function checkWords(field: string, text: string, most = 5_000): void {
   if (!text.trim() || text.length > most) {
     refuse('INVALID_CONTENT', [field], {
@@ -23,7 +23,7 @@ export function checkWords(field: string, text: string, most = 5_000): void {
   checkPlain(field, text);
 }
 
-/** The same for a text in languages. */
+/** The same for a localised text. */
 export function checkWordings(field: string, texts: LocalizedText | null, most?: number): void {
   for (const wording of Object.values(texts ?? {}))
     checkWords(field, typeof wording === 'string' ? wording : wording.text, most);

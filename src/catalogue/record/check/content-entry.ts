@@ -1,7 +1,7 @@
 import type { ContentKind } from '../content-kind.js';
 import type { Placement } from './problem.js';
 
-/** A record as it stands in a file, or what keeps the file or line from being read. */
+/** A record of a file, or the error that prevents reading it. */
 export interface ContentEntry {
   kind: ContentKind;
   placement: Placement;

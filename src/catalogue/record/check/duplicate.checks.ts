@@ -5,7 +5,7 @@ import type { OpeningHoursContent } from '../../opening-hours/opening-hours.cont
 import type { RecordContent } from '../record-content.js';
 import type { Path, Report } from './report.js';
 
-/** Items that are called the same, in words that need no translation or in both languages. */
+/** Reports duplicates; `what` names the items in German and English. */
 function checkOnce<T>(
   items: readonly T[] | undefined,
   name: Path,
@@ -29,7 +29,7 @@ function checkOnce<T>(
   }
 }
 
-/** Periods of a list, sorted, of which one begins before the one before has ended. */
+/** Finds overlapping periods in a sorted list. */
 function checkApart(items: readonly { from: string; until?: string }[], name: Path, report: Report): void {
   const sorted = items.map((item, index) => ({ ...item, index })).sort((a, b) => (a.from < b.from ? -1 : 1));
   for (const [at, { from, index }] of sorted.entries()) {
@@ -74,7 +74,7 @@ const instants = (outages: Contents['online-services']['outages'] = []): { from:
     until: until && new Date(Date.parse(until) - 1).toISOString(),
   }));
 
-/** Case, and how many spaces stand between, make no other word. */
+/** Normalises case and white space for comparison. */
 const folded = (word: string): string => word.normalize('NFC').toLowerCase().trim().split(/\s+/).join(' ');
 
 const checks: { [K in ContentKind]?: (record: Contents[K], report: Report) => void } = {
@@ -94,7 +94,7 @@ const checks: { [K in ContentKind]?: (record: Contents[K], report: Report) => vo
   },
 };
 
-/** What stands twice in the lists of a record that may stand there only once. */
+/** Reports duplicates in the lists of a record. */
 export function checkDuplicates<K extends ContentKind>(kind: K, record: Contents[K], report: Report): void {
   checks[kind]?.(record, report);
   checkOnce(

@@ -4,7 +4,7 @@ export const hierarchicalKinds = ['places', 'organisations', 'situations'] as co
 export type HierarchicalKind = (typeof hierarchicalKinds)[number];
 export type Link = 'parent' | 'succeededBy';
 
-/** What lies in what, and what follows what, of one kind; nothing may lead back to itself. */
+/** Parents and successors of one kind; both must be free of circles. */
 export class Hierarchy {
   private readonly next = { parent: new Map<string, string>(), succeededBy: new Map<string, string>() };
 
@@ -15,12 +15,12 @@ export class Hierarchy {
     }
   }
 
-  /** A link of the database; what the directories say takes its place. */
+  /** Adds a stored link unless the directories define one. */
   addStored(link: Link, slug: string, target: string): void {
     if (!this.next[link].has(slug)) this.next[link].set(slug, target);
   }
 
-  /** Every circle once, as the slugs along it. */
+  /** Finds each circle once, as a list of slugs. */
   circles(link: Link): string[][] {
     const done = new Set<string>();
     const found: string[][] = [];

@@ -3,11 +3,11 @@ import type { Reference } from './references.js';
 
 type KeyKind = Reference['kind'];
 
-/** The keys of all records that have been read, and where each of them stands. */
+/** Keys of all records read, with their placements. */
 export class KnownKeys {
   private readonly placements = new Map<KeyKind, Map<string, Placement>>();
 
-  /** Where the key stood before, if it did. */
+  /** Returns the previous placement of the key, if any. */
   add(kind: KeyKind, key: string, placement: Placement): Placement | undefined {
     const known = this.of(kind);
     const before = known.get(key);

@@ -8,11 +8,11 @@ interface Taken {
   until: string;
 }
 
-/** Periods by what they hold for; of the same thing no two may overlap. */
+/** Collects periods by key; periods of one key must not overlap. */
 export class Overlaps {
   private readonly taken = new Map<string, Taken | Taken[]>();
 
-  /** Where an overlapping period of the same thing stands, if there is one. */
+  /** Adds a period; returns the placement of an overlapping one, if any. */
   add(key: string, { from = '0000', until = '9999' }: PeriodContent = {}, placement: Placement): Placement | undefined {
     const before = this.taken.get(key);
     const own = { placement, from, until };
@@ -26,7 +26,7 @@ export class Overlaps {
   }
 }
 
-/** What makes two responsibilities the same: only their periods may then tell them apart. */
+/** Key of a responsibility; equal ones may differ in their periods only. */
 export function responsibilityKey(record: ResponsibilityContent): string {
   const condition =
     record.conditionKind === undefined ? '' : JSON.stringify([record.conditionKind, record.initials, record.condition]);

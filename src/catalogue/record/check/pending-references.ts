@@ -3,7 +3,7 @@ import { jsonPath, type ProblemList, type Placement } from './problem.js';
 import type { Reference } from './references.js';
 import type { StoredCatalogue } from './stored-catalogue.js';
 
-/** References to records that have not been read yet; in the end all of them must be in the directories or in the database. */
+/** References to records not yet read; all must exist in the directories or the database in the end. */
 export class PendingReferences {
   private readonly waiting = new Map<Reference['kind'], Map<string, { placement: Placement; path: string }[]>>();
 

@@ -1,6 +1,6 @@
 import { sentences, type Bilingual } from '../../../platform/i18n/bilingual.js';
 
-/** Where a record stands: the line of an ndjson file, or the index in a JSON array. */
+/** Position of a record: line of an ndjson file, or index in a JSON array. */
 export interface Placement {
   file: string;
   line?: number;
@@ -14,7 +14,7 @@ export interface Problem extends Placement {
   remedy: Bilingual;
 }
 
-/** All problems of a directory; counts every one, keeps the first ones to be shown. */
+/** Collects problems: counts all, keeps the first ones for display. */
 export class ProblemList {
   readonly shown: Problem[] = [];
   count = 0;
@@ -27,13 +27,13 @@ export class ProblemList {
   }
 }
 
-/** A JSON path as people read it: fees[0].amountCents */
+/** Formats a JSON path: fees[0].amountCents */
 export const jsonPath = (keys: readonly (string | number)[]): string =>
   keys.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
 
 export const placementText = ({ file, line, index }: Placement): string =>
   line !== undefined ? `${file}:${line}` : index !== undefined ? `${file}[${index}]` : file;
 
-/** A problem as commands print it, in English. */
+/** Formats a problem for commands, in English. */
 export const problemText = (problem: Problem): string =>
   `${placementText(problem)}${problem.path && ` ${problem.path}`}: ${sentences(problem.cause, problem.remedy).en}`;

@@ -16,7 +16,7 @@ const to = (kind: Reference['kind'], key: string | undefined, ...path: Path): Re
 const toEach = (kind: Reference['kind'], keys: readonly string[] | undefined, name: string): (Reference | null)[] =>
   (keys ?? []).map((key, index) => to(kind, key, name, index));
 
-/** An entry of a code list as one key. */
+/** Key of a code list entry. */
 export const codeListEntryKey = (list: string, code: string): string => `${list} ${code}`;
 
 const finders: { [K in ContentKind]?: Find<K> } = {
@@ -56,7 +56,7 @@ const finders: { [K in ContentKind]?: Find<K> } = {
   ],
 };
 
-/** The other records that a record names. */
+/** References of a record to other records. */
 export function findReferences<K extends ContentKind>(kind: K, record: Contents[K]): Reference[] {
   const find = finders[kind];
   return find ? find(record).filter((reference) => reference !== null) : [];

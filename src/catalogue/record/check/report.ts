@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../platform/i18n/bilingual.js';
 
-/** The keys that lead to a value within a record. */
+/** Path of a value within a record. */
 export type Path = readonly (string | number)[];
 
-/** Takes down a problem of the record that is being checked. */
+/** Reports a problem of the checked record. */
 export type Report = (path: Path, cause: Bilingual, remedy: Bilingual) => void;

@@ -11,7 +11,7 @@ export interface StoredLink {
 
 const tables = { places: 'place', organisations: 'organisation', situations: 'situation' } as const;
 
-/** What the database knows already: seeds may refer to it, and may not contradict it. */
+/** Records stored in the database, which seeds may refer to and must not contradict. */
 export class StoredCatalogue {
   constructor(private readonly client: ClientBase) {}
 
@@ -26,7 +26,7 @@ export class StoredCatalogue {
     return kind === 'situations' ? found : [...found, ...(await this.linksBy(kind, 'succeededBy', 'succeeded_by_id'))];
   }
 
-  // Not now(): whoever waited for another publication has to see what that one has put in force.
+  // Not now(): a transaction that waited for another publication must see its result.
   private async linksBy(kind: HierarchicalKind, link: Link, column: string): Promise<StoredLink[]> {
     const table = tables[kind];
     const { rows } = await this.client.query<{ slug: string; target: string }>(

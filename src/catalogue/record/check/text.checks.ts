@@ -1,7 +1,7 @@
 import { cleanHtml } from '../../../platform/i18n/clean-html.js';
 import type { Path, Report } from './report.js';
 
-// U+0009, U+000A and U+000D are white space; the other control characters have no meaning in a text.
+// U+0009, U+000A and U+000D are white space; other control characters are invalid in texts.
 const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
 const markup = /<\/?[a-z!]/i;
 const codePoint = (text: string): string => `U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -53,7 +53,7 @@ function checkMarkup(text: string, path: Path, report: Report): void {
   }
 }
 
-/** What is wrong with the texts of a record wherever they stand. */
+/** Checks all texts of a record. */
 export function checkTexts(value: unknown, report: Report, path: Path = []): void {
   if (typeof value === 'string') {
     checkCharacters(value, path, report);

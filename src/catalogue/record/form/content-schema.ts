@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** As much of JSON Schema as the forms of the catalogue are described with. */
+/** Subset of JSON Schema used by the catalogue's schema. */
 export interface FormSchema {
   $ref?: string;
   description?: string;
@@ -16,7 +16,7 @@ export interface ContentSchema extends FormSchema {
   $defs: { [name: string]: FormSchema };
 }
 
-/** The forms of all contents as schema/catalogue.schema.json describes them. */
+/** Schema of all contents (schema/catalogue.schema.json). */
 export const contentSchema = JSON.parse(
   readFileSync(new URL('../../../../schema/catalogue.schema.json', import.meta.url), 'utf8'),
 ) as ContentSchema;

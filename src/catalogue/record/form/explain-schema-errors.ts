@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import { jsonPath } from '../check/problem.js';
 import { schemaErrorWording, type Wording } from './schema-error-wording.js';
 
-/** Where in a record something is wrong, why, and what to do. */
+/** Path, cause and remedy of a problem. */
 export interface Explanation extends Wording {
   path: string;
 }
@@ -23,7 +23,7 @@ const fallback = (): Wording => ({
   },
 });
 
-/** Of alternatives the reader wants to hear once what would do, not why each one failed. */
+/** Reports a failed choice (oneOf, anyOf) once with the valid alternatives, not each failure. */
 function wordAlternatives(inner: readonly ErrorObject[]): Wording {
   const missing = [
     ...new Set(
@@ -48,7 +48,7 @@ const isWithin = (inner: ErrorObject, outer: ErrorObject): boolean =>
   inner.schemaPath.startsWith(`${outer.schemaPath}/`) &&
   inner.instancePath.startsWith(outer.instancePath);
 
-/** The errors of the schema check as causes and ways out. */
+/** Explains schema errors by cause and remedy. */
 export function explainSchemaErrors(errors: readonly ErrorObject[]): Explanation[] {
   const alternatives = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
   const told = errors.filter(

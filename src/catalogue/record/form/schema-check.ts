@@ -10,10 +10,10 @@ function createCompiler(): Ajv2020 {
   return ajv.addSchema(contentSchema);
 }
 
-// Compiling takes a moment, and most starts have nothing to check.
+// Compiled on first use, because most processes check nothing.
 let compiler: Ajv2020 | undefined;
 
-/** What is wrong with the form of a record, as schema/catalogue.schema.json says; empty when nothing is. */
+/** Validates a record against schema/catalogue.schema.json; empty when it is valid. */
 export function explainForm(kind: ContentKind, content: unknown): Explanation[] {
   compiler ??= createCompiler();
   const validate = compiler.getSchema(`catalogue.schema.json#/$defs/${kind}`) as ValidateFunction;

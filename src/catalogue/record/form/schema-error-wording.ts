@@ -1,20 +1,20 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Bilingual } from '../../../platform/i18n/bilingual.js';
 
-/** Why something is wrong, and the way out. */
+/** Cause and remedy. */
 export interface Wording {
   cause: Bilingual;
   remedy: Bilingual;
 }
 
-/** A value as it was written, shortened, in the quotation marks of either language. */
+/** Quotes a value, shortened, with the quotation marks of each language. */
 function quoted(value: unknown): Bilingual {
   const text = JSON.stringify(value) ?? 'nothing';
   const en = text.length > 100 ? `${text.slice(0, 99)}…` : text;
   return { de: en.replace(/^"(.*?)"?$/s, '„$1“'), en };
 }
 
-/** What the schema says of a field: the German term opens its description, and an example may follow. */
+/** Description of a field in the schema: begins with the German term, may end with an example. */
 function expected({ parentSchema }: ErrorObject, pattern?: string): Bilingual {
   const description = parentSchema?.description as string | undefined;
   const example = /such as ([^,;]+)/.exec(description ?? '')?.[1];
@@ -47,7 +47,7 @@ const tooFew = ({ params }: ErrorObject): Wording => ({
   },
 });
 
-/** What each keyword of the schema says when it is not met. */
+/** Messages by JSON Schema keyword. */
 export const schemaErrorWording: { [keyword: string]: (error: ErrorObject) => Wording } = {
   required: ({ params: { missingProperty: name } }) => ({
     cause: { de: `Das Feld ${name} fehlt.`, en: `${name} is missing.` },

@@ -8,7 +8,7 @@ interface InLanguage {
   language: string;
 }
 
-/** Texts and words as the content has them, by language; null removes a language. */
+/** Converts text inputs to content, by language; null removes a language. */
 type ByLanguage = { [language: string]: unknown };
 
 function byLanguage<Input extends InLanguage>(
@@ -23,7 +23,7 @@ function byLanguage<Input extends InLanguage>(
   ) as ByLanguage;
 }
 
-// The enum's type alone: a command that changes nothing through the API need not load its types.
+// Type import only: commands without the API must not load the enums.
 const byMachine = (origin: `${TextOrigin}` | null | undefined): boolean => Boolean(origin) && origin !== 'HUMAN';
 
 const wording = ({ text, origin }: LocalizedTextInput): unknown =>
@@ -36,10 +36,10 @@ function presentIn(all: ByLanguage): TextContent | null {
   return given.length > 0 ? (Object.fromEntries(given) as TextContent) : null;
 }
 
-/** A text that belongs to no record, such as an explanation; null when no language has a wording. */
+/** Converts a text outside records, such as an explanation; null when it has no wording. */
 export const toWordings = (inputs: readonly LocalizedTextInput[]): TextContent | null => presentIn(texts(inputs));
 
-/** The same where there was one before: what is left out stays, whole or in its language, and null clears. */
+/** Updates a text: omitted languages are kept, null removes. */
 export const changedWordings = (
   before: LocalizedText | null,
   given: readonly LocalizedTextInput[] | null | undefined,

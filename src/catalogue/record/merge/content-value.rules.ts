@@ -1,4 +1,4 @@
-/** An object of the form, with its fields by name. */
+/** An object of the content, by field name. */
 export type Fields = { [name: string]: unknown };
 
 export const isFields = (value: unknown): value is Fields =>
@@ -7,26 +7,26 @@ export const isFields = (value: unknown): value is Fields =>
 const languageTag = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
 const moduleCode = /^\d{2}$/;
 
-/** Whether the keys are data: languages, or codes of text modules. No other object of the form has only such keys. */
+/** Whether the keys are data (language tags or text module codes). No other object has only such keys. */
 export const isKeyed = (value: unknown): value is Fields =>
   isFields(value) && Object.keys(value).every((key) => languageTag.test(key) || moduleCode.test(key));
 
-/** The words of a text in one language, whoever worded it; undefined for anything else. */
+/** Text of a wording in either form; undefined for anything else. */
 export function wordsOf(value: unknown): string | undefined {
   const text = isFields(value) ? value.text : value;
   return typeof text === 'string' ? text : undefined;
 }
 
-/** A text worded by people may be written with its origin or as a plain string. */
+/** Normalises a wording of origin HUMAN to a plain string. */
 function plain(value: unknown): unknown {
   if (!isFields(value) || typeof value.text !== 'string') return value;
   return (value.origin ?? 'HUMAN') === 'HUMAN' ? value.text : value;
 }
 
-/** The names of all fields that one of the objects has, in the order in which they are met. */
+/** Names of the fields of all objects, in order of appearance. */
 export const namesOf = (...objects: readonly Fields[]): string[] => [...new Set(objects.flatMap(Object.keys))];
 
-/** Whether two values of the form mean the same; the order of fields does not count, that of lists does. */
+/** Whether two values are equal; the order of fields is ignored, that of lists is not. */
 export function same(one: unknown, other: unknown): boolean {
   const [a, b] = [plain(one), plain(other)];
   if (Array.isArray(a) && Array.isArray(b))
@@ -37,11 +37,11 @@ export function same(one: unknown, other: unknown): boolean {
 
 const isListOfFields = (value: unknown): value is Fields[] => Array.isArray(value) && value.every(isFields);
 
-/** Whether something stands at another place than before: then a place no longer means the same thing in both. */
+/** Whether an element moved; then positions cannot be compared. */
 const hasMoved = (before: readonly Fields[], after: readonly Fields[]): boolean =>
   after.some((element, at) => !same(element, before[at]) && before.some((old) => same(element, old)));
 
-/** The lists, when they are objects of which the same place means the same thing in all of them; else undefined. */
+/** Lists of objects with comparable positions; undefined otherwise. */
 export function alignedLists(first: unknown, ...others: readonly unknown[]): Fields[][] | undefined {
   if (!isListOfFields(first)) return undefined;
   const aligned = others

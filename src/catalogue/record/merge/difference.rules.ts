@@ -6,7 +6,7 @@ export interface Difference {
   kind: 'ADDED' | 'REMOVED' | 'CHANGED';
   before: unknown;
   after: unknown;
-  /** Of a text in one language: which words came and went. */
+  /** Word differences of a text in one language. */
   words?: WordDifference[];
 }
 
@@ -31,6 +31,6 @@ function valueDifferences(path: string[], before: unknown, after: unknown, isTex
   );
 }
 
-/** What changed from one content to the other, as deep as merging goes. Null is a record that is not there. */
+/** Differences between two contents, at the depth of merging; null is a missing record. */
 export const differences = (before: object | null, after: object | null): Difference[] =>
   fieldDifferences([], { ...before }, { ...after });

@@ -1,6 +1,6 @@
 import { alignedLists, isKeyed, namesOf, same, type Fields } from './content-value.rules.js';
 
-/** Both changed the same, to different ends. What is undefined is not there on that side. */
+/** Both sides changed the same value differently; undefined means absent on that side. */
 export interface MergeConflict {
   path: string[];
   base: unknown;

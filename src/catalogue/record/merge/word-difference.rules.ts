@@ -5,15 +5,15 @@ export interface WordDifference {
   text: string;
 }
 
-/** An element of HTML or a character reference is never torn apart, so what is the same stays readable markup. */
+/** HTML elements and character references are single tokens, so that results remain readable markup. */
 const token = /<[^<>]*>|&#?\w+;|\s+|[\p{L}\p{N}\p{M}]+|[^]/gu;
 
 const tokensOf = (text: string): string[] => text.match(token) ?? [];
 
-/** Beyond so many changed words two texts have nothing in common that would be worth the time to look for it. */
+/** Maximum edit distance; texts beyond it are treated as entirely different. */
 const maximumEdits = 1000;
 
-/** Joins neighbours of one kind; what was removed stands before what came in its place. */
+/** Joins adjacent pieces of one kind; removed text precedes added text. */
 function joined(parts: readonly WordDifference[]): WordDifference[] {
   const result: WordDifference[] = [];
   let removed = '';

@@ -7,16 +7,16 @@ export interface StringAt {
   text: string;
 }
 
-/** A text in one of its languages. */
+/** A text in one language. */
 export interface WordingAt extends StringAt {
-  /** Path of the text in all its languages, as one string. */
+  /** Path of the text, shared by its languages. */
   field: string;
   language: string;
 }
 
 type Fields = { [key: string]: unknown };
 
-// Slugs and sources are names, not something that people read; search terms are meant to be colloquial.
+// Slugs and sources are names, not texts; search terms are colloquial on purpose.
 const notRead = new Set(['slug', 'identifiers', 'provenance', 'searchTerms']);
 
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
@@ -36,14 +36,14 @@ const innerOf = (value: object, path: Path): [unknown, Path][] =>
         .filter(([key]) => path.length > 0 || !notRead.has(key))
         .map(([key, inner]) => [inner, [...path, key]]);
 
-/** Everything in a content that people read or follow, wherever it stands. */
+/** All texts and links of a content. */
 export function stringsOf(value: unknown, path: Path = []): StringAt[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return innerOf(value, path).flatMap(([inner, at]) => stringsOf(inner, at));
 }
 
-/** The texts of a content in each of their languages. */
+/** All texts of a content, one entry per language. */
 export function wordingsOf(value: unknown, path: Path = []): WordingAt[] {
   if (typeof value !== 'object' || value === null) return [];
   if (path.length === 0 || Array.isArray(value) || !isText(value))
@@ -59,5 +59,5 @@ export function wordingsOf(value: unknown, path: Path = []): WordingAt[] {
 /** Whether the language is German in any register, such as de-x-leicht. */
 export const isGerman = (language: string): boolean => language === 'de' || language.startsWith('de-');
 
-/** Only text modules of services other than the two titles are HTML. */
+/** Text modules of services are HTML, except the two titles. */
 export const isHtml = ([first, code]: Path): boolean => first === 'texts' && code !== '02' && code !== '03';

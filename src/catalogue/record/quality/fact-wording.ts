@@ -1,6 +1,6 @@
 import type { RuleWording } from './rule-book.js';
 
-/** Facts that contradict each other, the calendar or the code lists. */
+/** Rules on contradictory facts, dates and codes. */
 export const factWording = {
   PERIOD_REVERSED: {
     severity: 'MUST',

@@ -4,11 +4,11 @@ import { ruleBook, type RuleCode } from './rule-book.js';
 /** MUST: the record is wrong or cannot be published like this. SHOULD: it would be better otherwise. */
 export type Severity = 'MUST' | 'SHOULD';
 
-/** What a rule found in a record. */
+/** A finding of a rule in a record. */
 export interface Finding {
   rule: RuleCode;
   severity: Severity;
-  /** The keys that lead to what is meant within the content; empty for the record as a whole. */
+  /** Path within the content; empty for the record as a whole. */
   path: string[];
   message: Bilingual;
   fix: Bilingual;
@@ -22,7 +22,7 @@ const fillBoth = ({ de, en }: Bilingual, values: { [name: string]: string }): Bi
   en: fill(en, values),
 });
 
-/** A finding in the words of the rule book. */
+/** Creates a finding with the wording of its rule. */
 export function finding(
   rule: RuleCode,
   path: readonly (string | number)[],

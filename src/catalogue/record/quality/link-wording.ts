@@ -1,6 +1,6 @@
 import type { RuleWording } from './rule-book.js';
 
-/** Addresses of web pages. */
+/** Rules on links. */
 export const linkWording = {
   INSECURE_LINK: {
     severity: 'SHOULD',

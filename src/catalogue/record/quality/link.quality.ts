@@ -1,7 +1,7 @@
 import { finding, type Finding } from './finding.js';
 import { linksOf } from '../../../editorial/quality/links/links-of.js';
 
-/** Links that are not encrypted on their way. */
+/** Unencrypted links (http). */
 export const insecureLink = (content: object): Finding[] =>
   linksOf(content)
     .filter(({ url }) => /^http:/i.test(url))

@@ -16,7 +16,7 @@ const foreignTags = (html: string): string[] =>
     .filter(([, closes, name, attributes = '']) => !closes && !isAllowed(name, attributes))
     .map(([, , name]) => (name === undefined ? '<!' : `<${name.toLowerCase()}>`));
 
-/** HTML beyond what the PVOG lets pass; other texts are plain and have none at all. */
+/** HTML outside the PVOG whitelist, and any HTML in plain texts. */
 export const markup = (content: object): Finding[] =>
   wordingsOf(content).flatMap(({ path, text }) => {
     const found = isHtml(path) ? foreignTags(text) : (text.match(/<\/?[a-z!][^>]*>/gi) ?? []);

@@ -1,6 +1,6 @@
 import type { RuleWording } from './rule-book.js';
 
-/** Modules that FIM asks of every service, and the languages in which they stand. */
+/** Rules on modules that FIM requires, and on languages. */
 export const moduleWording = {
   TITLE_MISSING: {
     severity: 'MUST',

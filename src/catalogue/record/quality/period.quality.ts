@@ -7,11 +7,11 @@ import type { JudgedKind } from './rule.js';
 
 const isDay = (value: unknown): boolean => typeof value === 'string' && !/^\d\d-\d\d$/.test(value);
 
-/** A season, whose days are those of every year, may go over its turn. */
+/** Seasons repeat every year and may span its turn. */
 const isPeriod = (value: object): value is Required<PeriodContent> =>
   'from' in value && 'until' in value && isDay(value.from) && isDay(value.until);
 
-/** Periods that end before they begin, wherever they stand. */
+/** Periods that end before they begin. */
 export function reversedPeriod(value: unknown, path: Path = []): Finding[] {
   if (typeof value !== 'object' || value === null) return [];
   if (isPeriod(value) && value.until < value.from)
@@ -23,7 +23,7 @@ export function reversedPeriod(value: unknown, path: Path = []): Finding[] {
 const hasEnded = (period: PeriodContent | undefined, today: string): boolean =>
   period?.until !== undefined && period.until < today;
 
-/** The period of the whole record. */
+/** Validity of the whole record. */
 export const expiredRecord =
   (name: 'valid' | 'active') =>
   (content: { valid?: PeriodContent; active?: PeriodContent }, { today }: Surroundings): Finding[] => {
@@ -35,7 +35,7 @@ const dated = ['fees', 'deadlines', 'addresses', 'openingHours'] as const;
 
 type DatedParts = { [name in (typeof dated)[number]]?: readonly { valid?: PeriodContent }[] };
 
-/** What has ended may stay for the record, as long as something beside it still holds. */
+/** Expired parts are acceptable while another part of the same list is valid. */
 export const expiredParts = (content: Contents[JudgedKind], { today }: Surroundings): Finding[] =>
   dated
     .filter((name) => {

@@ -1,7 +1,7 @@
 import { finding, type Finding } from './finding.js';
 import { stringsOf } from './content-texts.js';
 
-// In a sentence these words may mean what they say.
+// Within a sentence these words are ordinary words.
 const wholeText =
   /^\W*(nicht angegeben|nicht bekannt|keine angaben?|k\. ?a\.|n\. ?n\.|folgt|tbd|todo|platzhalter)\W*$/i;
 
@@ -13,7 +13,7 @@ const within = [
   /\[\s*(?:…|\.{3})\s*\]/,
 ];
 
-/** What stands in for something that nobody has written yet. */
+/** Placeholder texts. */
 export const placeholder = (content: object): Finding[] =>
   stringsOf(content).flatMap(({ path, text }) => {
     const plain = text.replace(/<[^>]*>/g, (tag) => /href="([^"]*)"/i.exec(tag)?.[1] ?? ' ');

@@ -5,7 +5,7 @@ const decode = (text: string): string =>
     name.startsWith('#') ? String.fromCodePoint(Math.min(Number(name.slice(1)), 0x10ffff)) : (entities[name] ?? whole),
   );
 
-/** What is read of HTML, block by block: paragraphs, headings and entries of lists. */
+/** Converts HTML to plain blocks: paragraphs, headings and list items. */
 export const textBlocks = (html: string): string[] =>
   html
     .split(/<\/?(?:p|br|h[1-6]|ul|ol|li|div|table|tr|td)\b[^>]*>/i)

@@ -1,6 +1,6 @@
 import type { RuleWording } from './rule-book.js';
 
-/** Whether people know where to go and get through. */
+/** Rules on reachability. */
 export const reachWording = {
   SERVICE_WITHOUT_RESPONSIBLE_OFFICE: {
     severity: 'SHOULD',

@@ -10,16 +10,16 @@ import { textBlocks } from './plain-text.js';
  */
 export const lixLimit = 60;
 
-/** The index says little about a few words. */
+/** Minimum number of words for a meaningful index. */
 export const fewestWords = 40;
 
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}:*-]*/gu) ?? [];
 
-/** A full stop after a number, a single letter or an abbreviation of two to four letters ends no sentence. */
+/** A full stop after a number, a single letter or an abbreviation of two to four letters does not end a sentence. */
 const sentenceEnd =
   /(?<!(?:^|[\s(])(?:\d{1,2}|\p{L}|[zZ]\.\s?B|bzw|ggf|ca|Abs|Nr|Art|evtl|inkl|usw|etc))[.!?:](?=\s+\p{Lu}|\s*$)/u;
 
-/** LIX of a text of several blocks, each of which ends a sentence; null when there is too little of it. */
+/** LIX of a text; each block ends a sentence. Null when the text is too short. */
 export function lix(blocks: readonly string[]): number | null {
   const sentences = blocks
     .flatMap((block) => block.split(sentenceEnd))
@@ -30,7 +30,7 @@ export function lix(blocks: readonly string[]): number | null {
   return Math.round(all.length / sentences.length + (100 * long) / all.length);
 }
 
-// Legal bases and names of offices cannot be written more simply.
+// Legal bases and names of offices cannot be simplified.
 const read = new Set(['05', '06', '08', '09', '11', '16', '24', '25']);
 
 export const readability = ({ texts }: ServiceContent): Finding[] =>

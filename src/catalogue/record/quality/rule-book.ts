@@ -5,14 +5,14 @@ import { factWording } from './fact-wording.js';
 import { reachWording } from './reach-wording.js';
 import { textWording } from './text-wording.js';
 
-/** What a rule says when it finds something; names in braces are filled in by the rule. */
+/** Message and remedy of a rule; names in braces are placeholders. */
 export interface RuleWording {
   severity: 'MUST' | 'SHOULD';
   message: Bilingual;
   fix: Bilingual;
 }
 
-/** All rules by their code, which stays the same whatever becomes of the wording. */
+/** All rules by code. Codes are stable. */
 export const ruleBook = {
   ...moduleWording,
   ...textWording,

@@ -2,12 +2,12 @@ import type { Contents } from '../contents.js';
 import type { Finding } from './finding.js';
 import type { Surroundings } from './surroundings.js';
 
-/** The kinds of which quality is judged. */
+/** Kinds of records that quality rules judge. */
 export const judgedKinds = ['organisations', 'services', 'contact-channels'] as const;
 
 export type JudgedKind = (typeof judgedKinds)[number];
 
 export const isJudged = (kind: string): kind is JudgedKind => (judgedKinds as readonly string[]).includes(kind);
 
-/** A question to the content of a record, and what is wrong about the answer. */
+/** A quality rule: returns its findings on a content. */
 export type Rule<K extends JudgedKind> = (content: Contents[K], surroundings: Surroundings) => Finding[];

@@ -1,33 +1,33 @@
-/** A state of the content before the one that is judged. */
+/** An earlier state of the content. */
 export interface EarlierContent {
   content: object;
-  /** Only corrections that leave translations as good as they were. */
+  /** Minor edit, which leaves translations valid. */
   minor: boolean;
 }
 
-/** What rules have to know besides the content itself. Null is "not known": rules then keep quiet. */
+/** Facts outside the content that rules need. Null means unknown; the rule is then skipped. */
 export interface Surroundings {
-  /** The day on which the content has to be valid (YYYY-MM-DD, Europe/Berlin). */
+  /** Day on which the content must be valid (YYYY-MM-DD, Europe/Berlin). */
   today: string;
   knownLeikaKeys: ReadonlySet<string> | null;
   retiredLeikaKeys: ReadonlySet<string>;
-  /** Public channels, valid today, by which somebody gets through; of a service also those of its offices and online services. */
+  /** Number of public channels valid today; for a service including its offices and online services. */
   reachableChannels: number | null;
-  /** Opening hours that stand on the channels of an organisation. */
+  /** Number of opening hours on the channels of an organisation. */
   channelHours: number | null;
-  /** Responsibilities valid today: who is responsible for the service, or what the organisation is responsible for. */
+  /** Number of responsibilities valid today, of the service or of the organisation. */
   responsibilities: number | null;
-  /** Areas of a service in which nobody is responsible somewhere. */
+  /** Areas of a service with a part for which no responsibility is recorded. */
   openAreas: readonly string[];
-  /** Languages besides German in which every record should be. */
+  /** Required languages besides German. */
   languages: readonly string[];
-  /** The states before this one, the oldest first. */
+  /** Earlier states, oldest first. */
   history: readonly EarlierContent[];
-  /** Whether this state itself is a minor edit of the one before. */
+  /** Whether this state is a minor edit. */
   minor: boolean;
 }
 
-/** Of content of which nothing else is known, such as that of a new draft. */
+/** Surroundings of a content without known context, such as a new draft. */
 export const nothingAround = (today: string): Surroundings => ({
   today,
   knownLeikaKeys: null,

@@ -1,6 +1,6 @@
 import type { RuleWording } from './rule-book.js';
 
-/** How texts are to be written. */
+/** Rules on wording. */
 export const textWording = {
   PLACEHOLDER: {
     severity: 'MUST',

@@ -3,13 +3,13 @@ import { finding, type Finding } from './finding.js';
 import { isGerman, wordingsOf, type WordingAt } from './content-texts.js';
 import type { Surroundings } from './surroundings.js';
 
-/** Questions are often asked in more languages than the service is worded in: they make no translation of it. */
+/** Questions do not count as a translation, because they often exist in more languages than the service. */
 const isQuestion = ({ path: [part] }: WordingAt): boolean => part === 'questions';
 
 const foreign = (wordings: readonly WordingAt[]): string[] =>
   [...new Set(wordings.map(({ language }) => language))].filter((language) => language !== 'de').sort();
 
-/** Languages that are wanted and of which the record has nothing, and texts without their German source. */
+/** Missing required languages, and texts without a German source. */
 export function languageMissing(content: object, { languages }: Surroundings): Finding[] {
   const wordings = wordingsOf(content);
   const own = wordings.filter((wording) => !isQuestion(wording));
@@ -24,7 +24,7 @@ export function languageMissing(content: object, { languages }: Surroundings): F
   ];
 }
 
-/** Languages in which some texts of the record are and others are not. Leichte Sprache words a service as a whole. */
+/** Incomplete translations. Leichte Sprache covers a service as a whole. */
 export function translationIncomplete(content: object): Finding[] {
   const wordings = wordingsOf(content);
   const fields = [...new Set(wordings.filter(({ language }) => language === 'de').map(({ field }) => field))];
@@ -39,14 +39,14 @@ export function translationIncomplete(content: object): Finding[] {
 
 interface Translation {
   text: string;
-  /** Hash of the German text for which the translation was made. */
+  /** Hash of the German text that was translated. */
   source: string;
-  /** Hash of the German text beside which it stands. */
+  /** Hash of the current German text. */
   beside: string;
   path: WordingAt['path'];
 }
 
-/** The translations of one state, each with the source it was made for; what has not changed was made for an earlier one. */
+/** Translations of one state with their sources; unchanged ones keep the earlier source. */
 function translations(
   content: object,
   minor: boolean,
@@ -66,7 +66,7 @@ function translations(
   return found;
 }
 
-/** Translations whose German source was changed, by more than a minor edit, after they were made. */
+/** Stale translations: the German source changed by more than a minor edit. */
 export function translationStale(content: object, { history, minor }: Surroundings): Finding[] {
   let known: ReadonlyMap<string, Translation> = new Map();
   for (const state of [...history, { content, minor }]) known = translations(state.content, state.minor, known);

@@ -3,7 +3,7 @@ import { isGerman, isHtml, wordingsOf } from './content-texts.js';
 import { textBlocks } from './plain-text.js';
 import type { RuleCode } from './rule-book.js';
 
-/** A pattern that hits whole words only: "eins" is no part of "Einsicht". */
+/** Pattern for whole words: "eins" does not match "Einsicht". */
 const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu');
 
 const crossReferences = whole(
@@ -30,12 +30,12 @@ const abbreviations = whole(
   ].join('|'),
 );
 
-// "Acht" as a noun is attention, and "acht geben" is no number either.
+// "Acht" as a noun and "acht geben" are no numbers.
 const numberWords = whole(
   'eins|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|acht(?! ?geben| zu geben)|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf|(?:[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]ech|[Ss]ieb|[Aa]cht|[Nn]eun)zehn|[Zz]wanzig',
 );
 
-/** One finding for each text, with all that was hit in it. */
+/** One finding per text with all matches. */
 const hits = (rule: RuleCode, pattern: RegExp) => (content: object) =>
   wordingsOf(content)
     .filter(({ language }) => isGerman(language))

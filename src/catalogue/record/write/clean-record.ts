@@ -12,13 +12,13 @@ const cleanText = (text: TextContent): TextContent =>
     ]),
   );
 
-/** Text modules are HTML but for the two titles, which are plain like all other texts. */
+/** Text modules are HTML, except the two titles. */
 const cleanTexts = (texts: ServiceContent['texts']): ServiceContent['texts'] =>
   Object.fromEntries(
     Object.entries(texts).map(([code, text]) => [code, code === '02' || code === '03' ? text : cleanText(text)]),
   );
 
-/** The record with its HTML as it may be published. */
+/** Sanitises the HTML of a record for publication. */
 export function cleanRecord<K extends RecordKindName>(kind: K, record: Contents[K]): Contents[K] {
   if (kind !== 'services') return record;
   const service = record as ServiceContent;

@@ -7,7 +7,7 @@ function canonical(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, inner]) => [key, canonical(inner)]));
 }
 
-/** The same for the same content, whatever the order of its keys: sha256 of its canonical JSON. */
+/** SHA-256 of the canonical JSON of a content; independent of the order of keys. */
 export const contentHash = (content: object): string =>
   createHash('sha256')
     .update(JSON.stringify(canonical(content)))

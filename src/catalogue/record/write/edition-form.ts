@@ -3,21 +3,21 @@ import type { RecordKindName } from '../content-kind.js';
 
 export type Row = { [column: string]: unknown };
 
-/** Rows by table; the tables stand in the order in which they must be filled. */
+/** Rows by table, in the order of insertion. */
 export type Rows = { [table: string]: Row[] };
 
-/** Tables whose rows are referred to by other rows of the same edition, so that their ids must be known beforehand. */
+/** Tables whose rows are referenced within the edition, so that ids are allocated beforehand. */
 export type NumberedTable = 'legal_basis' | 'fee' | 'document_requirement' | 'opening_hours';
 
-/** Hands out the ids that were taken from the sequence of a table. */
+/** Returns the next allocated id of a table. */
 export type NextId = (table: NumberedTable) => string;
 
-/** How a record of a seed kind becomes an edition and what hangs on it. */
+/** Writer of a kind: edition row and rows of its parts. */
 export interface EditionForm<K extends RecordKindName> {
-  /** The identity table; editions are in <table>_edition and name the identity in <table>_id. */
+  /** Identity table; editions are in <table>_edition with the column <table>_id. */
   table: string;
   edition: (record: Contents[K]) => Row;
   parts?: (record: Contents[K], editionId: string, nextId: NextId) => Rows;
-  /** How many ids the parts of a record need. */
+  /** Number of ids to allocate per table. */
   ids?: { [T in NumberedTable]?: (record: Contents[K]) => number };
 }

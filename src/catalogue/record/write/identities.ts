@@ -9,7 +9,7 @@ const recordsPerStatement = 2000;
 const addRecords = `insert into record (id, kind, slug) select id, $2, slug from unnest($1::uuid[], $3::text[]) as r (id, slug)
   on conflict (id) do nothing returning id`;
 
-/** Adds identities that are missing; gives the ids of those that were there. */
+/** Inserts missing identities; returns the ids that existed. */
 async function addChunk(client: ClientBase, kind: RecordKindName, slugs: readonly string[]): Promise<string[]> {
   const ids = slugs.map((slug) => seededId(recordKindOf[kind], slug));
   const { rows } = await client.query<{ id: string }>(addRecords, [ids, recordKindOf[kind], slugs]);

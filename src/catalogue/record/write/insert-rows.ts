@@ -1,10 +1,10 @@
 import type { ClientBase } from 'pg';
 import type { Row } from './edition-form.js';
 
-/** A statement may carry a quarter of a gigabyte; smaller ones keep both sides' memory small. */
+/** Rows per statement. Small statements limit memory on both sides. */
 const rowsPerStatement = 250;
 
-/** Fills a table. All rows have the same columns; what is undefined is null. */
+/** Inserts rows with equal columns; undefined becomes null. */
 export async function insertRows(client: ClientBase, table: string, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
   const columns = Object.keys(rows[0]!).join(', ');
@@ -14,7 +14,7 @@ export async function insertRows(client: ClientBase, table: string, rows: readon
   }
 }
 
-/** Ids from the sequence of a table, for rows that others of the same load refer to. */
+/** Allocates ids from a sequence for rows that are referenced in the same load. */
 export async function takeIds(client: ClientBase, table: string, column: string, count: number): Promise<string[]> {
   if (count === 0) return [];
   const statement = 'select nextval(pg_get_serial_sequence($1, $2))::text as id from generate_series(1, $3)';

@@ -37,7 +37,7 @@ function outcomeFor(stored: StoredEdition | undefined, hash: string): Outcome {
   return stored.current && stored.contentHash === hash ? 'unchanged' : 'changed';
 }
 
-/** Loads some records of one kind: a new edition for what is new or has changed, which then ends the one before. */
+/** Loads records of one kind: new or changed ones get an edition that ends the previous one. */
 export async function loadRecords<K extends RecordKindName>(
   target: LoadTarget,
   kind: K,

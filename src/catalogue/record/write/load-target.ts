@@ -1,17 +1,17 @@
 import type { ClientBase } from 'pg';
 
-/** Where a write goes to, and from when what it writes is in force. */
+/** Target of a write: connection and moment. */
 export interface LoadTarget {
   client: ClientBase;
-  /** Ids of the records that the database had before; of others there is nothing to look up or to replace. */
+  /** Ids of records that existed before; others need no look-up or replacement. */
   seenBefore: ReadonlySet<string>;
-  /** The moment from which the editions are in force, and at which those before them end; a timestamptz. */
+  /** Moment at which new editions begin and previous ones end; a timestamptz. */
   moment: string;
-  /** The change set that publishes them; null for a load. */
+  /** Publishing change set; null for a load. */
   changeSetId: string | null;
 }
 
-/** The instant of the transaction, to the millisecond: what callers are told and ask with is no more precise. */
+/** Instant of the transaction in milliseconds, the precision of the API. */
 export async function instantOf(client: ClientBase): Promise<string> {
   const sql = "select date_trunc('milliseconds', now())::text as instant";
   return (await client.query<{ instant: string }>(sql)).rows[0]!.instant;

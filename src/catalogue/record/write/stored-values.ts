@@ -12,21 +12,21 @@ const storedWording = (wording: WordingContent): Wording =>
 
 export const wordsOf = (wording: WordingContent): string => (typeof wording === 'string' ? wording : wording.text);
 
-/** A text as the database keeps it: worded by people is a plain string. */
+/** Stored form of a text: origin HUMAN is a plain string. */
 export const storedText = (text: TextContent | undefined): LocalizedText | null =>
   text === undefined
     ? null
     : Object.fromEntries(Object.entries(text).map(([language, wording]) => [language, storedWording(wording)]));
 
-/** A period as a daterange; the last day of the seed form is included. */
+/** Converts a period to a daterange; the last day is inclusive. */
 export const storedPeriod = ({ from = '', until = '' }: PeriodContent = {}): string => `[${from},${until}]`;
 
-/** The key by which a name is sorted: its German form, or the first one it has. */
+/** Sort key of a name: its German form, else its first one. */
 export function sortName(name: TextContent): string {
   const wording = name.de ?? Object.values(name)[0];
   return wording === undefined ? '' : sortKey(wordsOf(wording));
 }
 
-/** The id of the record that a seed names by its slug. */
+/** Id of a record referenced by slug. */
 export const referenceTo = (kind: RecordKind, slug: string | undefined): string | null =>
   slug === undefined ? null : seededId(kind, slug);

@@ -68,7 +68,7 @@ function belongings(record: RecordContent, record_id: string): Rows {
   };
 }
 
-/** Identifiers and provenance belong to the record and not to its edition: the last ones hold. */
+/** Identifiers and provenance belong to the record, not the edition; the latest ones apply. */
 async function replaceBelongings<K extends RecordKindName>(
   { client, seenBefore }: LoadTarget,
   editions: readonly NewEdition<K>[],
@@ -81,7 +81,7 @@ async function replaceBelongings<K extends RecordKindName>(
   }
 }
 
-/** What an edition says stays readable as it was written, whatever becomes of the tables. */
+/** Stores the document of each edition, which remains readable independent of the tables. */
 async function keepDocuments<K extends RecordKindName>(
   { client, changeSetId }: LoadTarget,
   form: EditionForm<K>,
