@@ -29,10 +29,14 @@ const count = async (sql: string, ...values: unknown[]): Promise<number> =>
 
 async function draft(edits: Record<string, object>): Promise<string> {
   const changeSet = await ada.begin();
-  for (const [slug, patch] of Object.entries(edits)) {
-    const drafted = await ada.send('changeService', { changeSet, id: idOf('SERVICE', slug), patch });
-    expect(drafted.userErrors).toEqual([]);
-  }
+  const changes = Object.entries(edits).map(([slug, patch]) => ({
+    changeService: { id: idOf('SERVICE', slug), patch },
+  }));
+  const { data } = await ada.ask<{ applyChanges: Payload }>(
+    'mutation ($input: ApplyChangesInput!) { applyChanges(input: $input) { userErrors { code } } }',
+    { input: { changeSet, changes } },
+  );
+  expect(data!.applyChanges.userErrors).toEqual([]);
   return changeSet;
 }
 
