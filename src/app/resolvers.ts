@@ -39,8 +39,9 @@ import {
   ServicePromisesOfService,
 } from '../catalogue/service-promise/service-promise.resolver.js';
 import { OrganisationQuality, QualityReportResolver, ServiceQuality } from '../editorial/quality/quality.resolver.js';
-import { ChangeSetSteps } from '../editorial/change-set/change-set-steps.resolver.js';
 import { ChangeSetResolver } from '../editorial/change-set/change-set.resolver.js';
+import { DraftResolver } from '../editorial/draft/draft.resolver.js';
+import { PublicationResolver } from '../editorial/publication/publication.resolver.js';
 import { DisruptionEditingResolver } from '../operations/disruptions/disruption-editing.resolver.js';
 import { ProblemReportResolver } from '../operations/feedback/problem-report.resolver.js';
 import { SearchGapResolver } from '../operations/search-gaps/search-gap.resolver.js';
@@ -106,7 +107,8 @@ export const resolvers: NonEmptyArray<new () => object> = [
   OrganisationQuality,
   QualityReportResolver,
   ChangeSetResolver,
-  ChangeSetSteps,
+  DraftResolver,
+  PublicationResolver,
   DisruptionEditingResolver,
   ProblemReportResolver,
   SearchGapResolver,

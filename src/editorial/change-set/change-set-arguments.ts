@@ -1,5 +1,4 @@
 import { ArgsType, Field, ID } from 'type-graphql';
-import { DateTime } from '../../platform/graphql/scalars.js';
 import { LocalizedTextInput } from '../../catalogue/record/inputs/text-input.js';
 
 const briefing =
@@ -63,21 +62,6 @@ export class ChangeChangeSetArguments extends ChangeSetArguments {
 }
 
 @ArgsType()
-export class PublishArguments extends ChangeSetArguments {
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description: 'Eilig: takes effect though agents are told later than the lead time asks; with a reason.',
-  })
-  urgent!: boolean;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Begründung der Eile: stands in the journal, at most 5,000 characters.',
-  })
-  urgentReason?: string | null;
-}
-
-@ArgsType()
 export class ReasonArguments extends ChangeSetArguments {
   @Field(() => String, { description: 'Begründung: what is to be mended, for its authors.' })
   reason!: string;
@@ -87,16 +71,4 @@ export class ReasonArguments extends ChangeSetArguments {
 export class CommentArguments extends ChangeSetArguments {
   @Field(() => String, { description: 'Wortlaut: the remark, plain text, at most 5,000 characters.' })
   content!: string;
-}
-
-@ArgsType()
-export class ScheduleArguments extends PublishArguments {
-  @Field(() => DateTime, { description: 'In Kraft ab: the moment from which everybody reads it; in the future.' })
-  at!: Date;
-}
-
-@ArgsType()
-export class DiscardArguments extends ChangeSetArguments {
-  @Field(() => ID, { description: 'Datensatz: the global id of the record whose change is taken out of the set.' })
-  record!: string;
 }

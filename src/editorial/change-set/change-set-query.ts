@@ -1,55 +1,65 @@
-import type { ClientBase } from 'pg';
-import { isUuid } from '../../platform/graphql/global-id.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
-import { authorsOf, changeSetsBy, type ChangeSetRow } from './change-set-store.js';
-import { coversAll } from './change-set-steps.js';
-import { changeSetView } from './change-set-view.js';
-import type { ChangeSetStatus } from './change-set-enums.js';
+import { scopeOf, type Scope } from '../../catalogue/ownership/scope.js';
 import { allowed, type MutationContext } from '../../platform/mutation/mutate.js';
-import { scopeOf } from '../../catalogue/ownership/scope.js';
+import type { ChangeSetStatus } from './change-set-enums.js';
+import { changeSetById, latestChangeSets, type ChangeSetRow } from './change-set-repository.js';
+import { coveredBy } from './change-set-scope.js';
+import { changeSetViews, type ChangeSetView } from './change-set-view.js';
+import { isAuthor, loadContents, type LoadedChangeSet } from './loaded-change-set.js';
 
-/** One sees the sets one wrote in, and those whose records all lie within one's remit. */
-async function isVisible(mutation: MutationContext, set: ChangeSetRow): Promise<boolean> {
-  const { client, principal } = mutation;
-  if (set.createdBy === principal.id || (await authorsOf(client, set.id)).includes(principal.id)) return true;
-  const scope = await scopeOf(client, principal, 'change-set:edit');
-  return coversAll(mutation, scope, set.id);
+/** Sets are read with all their drafts, so only so many at once. */
+const batch = 100;
+
+/** Those of the sets that the caller wrote in, or whose records all lie within the scope. */
+async function visibleWithin(
+  { client, principal }: MutationContext,
+  scope: Scope,
+  sets: readonly ChangeSetRow[],
+): Promise<LoadedChangeSet[]> {
+  const loaded = await loadContents(client, sets);
+  const ofOthers = loaded.filter((one) => !isAuthor(principal.id, one));
+  const covered = await coveredBy(client, scope, ofOthers);
+  return loaded.filter((one) => isAuthor(principal.id, one) || covered.has(one));
 }
 
-/** The set with this id, if whoever asks gets to see it. */
-export async function seenChangeSet(mutation: MutationContext, id: string): Promise<ChangeSetRow | null> {
-  const [set] = await changeSetsBy(mutation.client, 'where id = $1', [id]);
-  return set && (await isVisible(mutation, set)) ? set : null;
+/** The first of the sets that the caller may see: in one batch where everything is visible, else in five at most. */
+async function visibleTo(
+  mutation: MutationContext,
+  sets: readonly ChangeSetRow[],
+  first: number,
+): Promise<LoadedChangeSet[]> {
+  const scope = await scopeOf(mutation.client, mutation.principal, 'change-set:edit');
+  if (scope === 'EVERYWHERE') return loadContents(mutation.client, sets.slice(0, first));
+  const visible: LoadedChangeSet[] = [];
+  for (let start = 0; start < sets.length && visible.length < first; start += batch)
+    visible.push(...(await visibleWithin(mutation, scope, sets.slice(start, start + batch))));
+  return visible.slice(0, first);
 }
 
-async function visible(mutation: MutationContext, sets: ChangeSetRow[], first: number): Promise<object[]> {
-  const seen: object[] = [];
-  for (const set of sets) {
-    if (seen.length === first) break;
-    if (await isVisible(mutation, set)) seen.push(await changeSetView(mutation.client, set));
-  }
-  return seen;
+/** The set with this id and what stands in it, if the caller may see it; null otherwise. */
+export async function visibleChangeSet(mutation: MutationContext, id: string): Promise<LoadedChangeSet | null> {
+  const set = await changeSetById(mutation.client, id);
+  return set && ((await visibleTo(mutation, [set], 1))[0] ?? null);
 }
 
-export async function visibleChangeSet(context: RequestContext, id: string): Promise<object | null> {
+/** One change set as GraphQL answers it; null when the caller may not see it. */
+export function queryChangeSet(context: RequestContext, id: string): Promise<ChangeSetView | null> {
   const principal = allowed(context, 'change-set:edit');
-  if (!isUuid(id)) return null;
-  return context.writeDatabase.transaction(async (client: ClientBase) => {
-    const set = await seenChangeSet({ client, principal }, id);
-    return set && changeSetView(client, set);
+  return context.writeDatabase.transaction(async (client) => {
+    const set = await visibleChangeSet({ client, principal }, id);
+    return set && (await changeSetViews(client, [set]))[0]!;
   });
 }
 
-export async function visibleChangeSets(
+/** The latest change sets that the caller may see, the latest first. */
+export function queryChangeSets(
   context: RequestContext,
   status: ChangeSetStatus | null,
   first: number,
-): Promise<object[]> {
+): Promise<ChangeSetView[]> {
   const principal = allowed(context, 'change-set:edit');
-  return context.writeDatabase.transaction(async (client: ClientBase) => {
-    const inStatus = `where $1::text is null
-      or $1 = case when status = 'SCHEDULED' and publish_at <= now() then 'PUBLISHED' else status end
-      order by created_at desc, id limit 500`;
-    return visible({ client, principal }, await changeSetsBy(client, inStatus, [status]), first);
+  return context.writeDatabase.transaction(async (client) => {
+    const latest = await latestChangeSets(client, status);
+    return changeSetViews(client, await visibleTo({ client, principal }, latest, first));
   });
 }

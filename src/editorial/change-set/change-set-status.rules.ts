@@ -3,10 +3,18 @@ export const changeSetStatuses = ['DRAFT', 'SUBMITTED', 'APPROVED', 'SCHEDULED',
 
 export type ChangeSetStatus = (typeof changeSetStatuses)[number];
 
-/** What is done to a change set as a whole. */
-export const steps = ['edit', 'submit', 'return', 'approve', 'publish', 'schedule', 'unschedule', 'withdraw'] as const;
-
-export type Step = (typeof steps)[number];
+/** What is done to a change set. */
+export type Step =
+  | 'edit'
+  | 'submit'
+  | 'return'
+  | 'approve'
+  | 'publish'
+  | 'schedule'
+  | 'unschedule'
+  | 'withdraw'
+  | 'comment'
+  | 'rollBack';
 
 /** From which states a step may be taken. */
 const from: Record<Step, readonly ChangeSetStatus[]> = {
@@ -18,6 +26,8 @@ const from: Record<Step, readonly ChangeSetStatus[]> = {
   schedule: ['APPROVED'],
   unschedule: ['SCHEDULED'],
   withdraw: ['DRAFT', 'SUBMITTED', 'APPROVED'],
+  comment: changeSetStatuses,
+  rollBack: ['PUBLISHED'],
 };
 
 export const mayStep = (status: ChangeSetStatus, step: Step): boolean => from[step].includes(status);

@@ -1,14 +1,14 @@
 import type { ClientBase } from 'pg';
-import type { Language } from '../../platform/i18n/message-language.js';
 import { deliverAll } from '../../platform/i18n/localized-text.js';
 import { globalId } from '../../platform/graphql/global-id.js';
 import { recordKindOf } from '../../catalogue/record/content-kind.js';
 import { differences, type Difference } from '../../catalogue/record/merge/difference.rules.js';
 import { nodeTypeOf } from '../../catalogue/record/node-type.js';
 import { statusAt } from './change-set-status.rules.js';
-import { authorsOf, changesOf, type ChangeRow, type ChangeSetRow } from './change-set-store.js';
-import type { MutationAnswer } from '../../platform/mutation/mutate.js';
-import type { UserError } from '../../platform/mutation/user-error.js';
+import type { ChangeRow } from './change-repository.js';
+import { changeSetById } from './change-set-repository.js';
+import { commentsOfSets, type CommentRow } from './comment-repository.js';
+import { loadContents, type LoadedChangeSet } from './loaded-change-set.js';
 
 const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));
 
@@ -34,34 +34,31 @@ const changeView = (change: ChangeRow) => ({
   differences: differences(change.base, change.draft).map(differenceView),
 });
 
-/** A change set as GraphQL answers it. */
-export async function changeSetView(client: ClientBase, set: ChangeSetRow): Promise<object> {
-  const [changes, authors] = [await changesOf(client, set.id), await authorsOf(client, set.id)];
-  const sql = `select actor, content, created_at as "createdAt" from change_set_comment where change_set_id = $1 order by id`;
-  const { rows: comments } = await client.query<object>(sql, [set.id]);
-  return {
-    ...set,
-    briefing: deliverAll(set.briefing ?? {}).map(({ language, value }) => ({ language, text: value })),
-    status: statusAt(set.status, set.publishAt, new Date()),
-    authors: [...new Set([set.createdBy, ...authors])],
-    changes: changes.map(changeView),
-    comments,
-  };
+const viewOf = ({ set, changes, authors }: LoadedChangeSet, comments: readonly CommentRow[]) => ({
+  ...set,
+  briefing: deliverAll(set.briefing ?? {}).map(({ language, value }) => ({ language, text: value })),
+  status: statusAt(set.status, set.publishAt, new Date()),
+  authors: [...new Set([set.createdBy, ...authors])],
+  changes: changes.map(changeView),
+  comments,
+});
+
+export type ChangeSetView = ReturnType<typeof viewOf>;
+
+/** Change sets as GraphQL answers them; their remarks are read in one statement. */
+export async function changeSetViews(client: ClientBase, loaded: readonly LoadedChangeSet[]): Promise<ChangeSetView[]> {
+  if (loaded.length === 0) return [];
+  const comments = await commentsOfSets(
+    client,
+    loaded.map(({ set }) => set.id),
+  );
+  return loaded.map((one) => viewOf(one, comments.get(one.set.id) ?? []));
 }
 
-export const userErrorView =
-  (language: Language) =>
-  ({ code, path, message, conflict }: UserError) => ({
-    code,
-    path,
-    message: message[language],
-    conflict: conflict
-      ? { base: json(conflict.base), theirs: json(conflict.theirs), yours: json(conflict.yours) }
-      : null,
-  });
-
-/** What a mutation answers, its obstacles in the editor's language. */
-export const payloadView = (answer: MutationAnswer, language: Language): object => ({
-  ...answer,
-  userErrors: answer.userErrors.map(userErrorView(language)),
-});
+/** A change set as it stands after a command in the same transaction. */
+export async function changeSetView(client: ClientBase, id: string): Promise<ChangeSetView> {
+  const set = await changeSetById(client, id);
+  if (!set) throw new Error(`change set ${id} is gone within its transaction`);
+  const [view] = await changeSetViews(client, await loadContents(client, [set]));
+  return view!;
+}

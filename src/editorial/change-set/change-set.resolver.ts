@@ -1,20 +1,26 @@
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { badInput } from '../../platform/errors/bad-input.js';
+import { approveChangeSet } from './approve-change-set.js';
 import {
   ChangeChangeSetArguments,
   ChangeSetArguments,
   CommentArguments,
-  DiscardArguments,
   NewChangeSetArguments,
+  ReasonArguments,
 } from './change-set-arguments.js';
-import { changeChangeSet } from './change-change-set.js';
 import { ChangeSetStatus } from './change-set-enums.js';
-import { visibleChangeSet, visibleChangeSets } from './change-set-query.js';
-import { comment, createChangeSet, discard, rollBack } from './change-set-work.js';
+import { mutateChangeSet } from './change-set-mutation.js';
+import { queryChangeSet, queryChangeSets } from './change-set-query.js';
 import { ChangeSet } from './change-set.type.js';
-import { editChangeSet } from './edit-change-set.js';
+import { commentChangeSet } from './comment-change-set.js';
+import { createChangeSet } from './create-change-set.js';
 import { ChangeSetPayload } from './payload.type.js';
+import { returnChangeSet } from './return-change-set.js';
+import { rollBackChangeSet } from './roll-back-change-set.js';
+import { submitChangeSet } from './submit-change-set.js';
+import { updateChangeSet } from './update-change-set.js';
+import { withdrawChangeSet } from './withdraw-change-set.js';
 
 @Resolver()
 export class ChangeSetResolver {
@@ -26,7 +32,7 @@ export class ChangeSetResolver {
     @Arg('id', () => ID, { description: 'Kennung: its id.' }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<object | null> {
-    return visibleChangeSet(context, id);
+    return queryChangeSet(context, id);
   }
 
   @Query(() => [ChangeSet], {
@@ -39,7 +45,7 @@ export class ChangeSetResolver {
     @Ctx() context: RequestContext,
   ): Promise<object[]> {
     if (first < 1 || first > 100) throw badInput(`first is ${first}; 1 to 100 change sets can be had at once`);
-    return visibleChangeSets(context, status, first);
+    return queryChangeSets(context, status, first);
   }
 
   @Mutation(() => ChangeSetPayload, { description: 'Änderungspaket anlegen: begins an empty set of changes.' })
@@ -47,7 +53,7 @@ export class ChangeSetResolver {
     @Args(() => NewChangeSetArguments) args: NewChangeSetArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return editChangeSet(context, 'createChangeSet', args, (change) => createChangeSet(change, args));
+    return mutateChangeSet(context, 'createChangeSet', args, (change) => createChangeSet(change, args));
   }
 
   @Mutation(() => ChangeSetPayload, {
@@ -57,14 +63,7 @@ export class ChangeSetResolver {
     @Args(() => ChangeChangeSetArguments) args: ChangeChangeSetArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return editChangeSet(context, 'changeChangeSet', args, (change) => changeChangeSet(change, args));
-  }
-
-  @Mutation(() => ChangeSetPayload, {
-    description: 'Änderung verwerfen: takes the change of one record out of a draft.',
-  })
-  discardChange(@Args(() => DiscardArguments) args: DiscardArguments, @Ctx() context: RequestContext): Promise<object> {
-    return editChangeSet(context, 'discardChange', args, (change) => discard(change, args.changeSet, args.record));
+    return mutateChangeSet(context, 'changeChangeSet', args, (change) => updateChangeSet(change, args));
   }
 
   @Mutation(() => ChangeSetPayload, {
@@ -75,7 +74,7 @@ export class ChangeSetResolver {
     @Args(() => ChangeSetArguments) args: ChangeSetArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return editChangeSet(context, 'rollBackChangeSet', args, (change) => rollBack(change, args.changeSet));
+    return mutateChangeSet(context, 'rollBackChangeSet', args, (change) => rollBackChangeSet(change, args.changeSet));
   }
 
   @Mutation(() => ChangeSetPayload, { description: 'Kommentieren: adds a remark to a change set.' })
@@ -83,6 +82,43 @@ export class ChangeSetResolver {
     @Args(() => CommentArguments) args: CommentArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return editChangeSet(context, 'commentChangeSet', args, (change) => comment(change, args.changeSet, args.content));
+    return mutateChangeSet(context, 'commentChangeSet', args, (change) =>
+      commentChangeSet(change, args.changeSet, args.content),
+    );
+  }
+
+  @Mutation(() => ChangeSetPayload, {
+    description: 'Zur Prüfung geben: hands the set to a second person; it cannot be edited any more.',
+  })
+  submitChangeSet(
+    @Args(() => ChangeSetArguments) args: ChangeSetArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return mutateChangeSet(context, 'submitChangeSet', args, (change) => submitChangeSet(change, args.changeSet));
+  }
+
+  @Mutation(() => ChangeSetPayload, { description: 'Zurückgeben: hands the set back to its authors with a reason.' })
+  returnChangeSet(@Args(() => ReasonArguments) args: ReasonArguments, @Ctx() context: RequestContext): Promise<object> {
+    return mutateChangeSet(context, 'returnChangeSet', args, (change) =>
+      returnChangeSet(change, args.changeSet, args.reason),
+    );
+  }
+
+  @Mutation(() => ChangeSetPayload, {
+    description: 'Freigeben: a second person, none of its authors, approves the set.',
+  })
+  approveChangeSet(
+    @Args(() => ChangeSetArguments) args: ChangeSetArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return mutateChangeSet(context, 'approveChangeSet', args, (change) => approveChangeSet(change, args.changeSet));
+  }
+
+  @Mutation(() => ChangeSetPayload, { description: 'Änderungspaket zurückziehen: it will not be published.' })
+  withdrawChangeSet(
+    @Args(() => ChangeSetArguments) args: ChangeSetArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return mutateChangeSet(context, 'withdrawChangeSet', args, (change) => withdrawChangeSet(change, args.changeSet));
   }
 }

@@ -1,8 +1,8 @@
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
-import { changeOf } from '../change-set/change-set-store.js';
-import { editable, within, type Editing } from './draft.js';
 import { refuse } from '../../platform/mutation/user-error.js';
+import { changeOf } from '../change-set/change-repository.js';
+import { isInScope, loadEditable, type Editing } from './editing.js';
 
 /** What a record says in a set: its draft there, else what is in force. */
 export interface CurrentContent {
@@ -20,9 +20,9 @@ export async function currentContent(
   const drafted = await changeOf(editing.client, editing.changeSet.id, recordId);
   if (drafted && drafted.kind !== kind) return refuse('NOT_FOUND', ['id']);
   if (!drafted?.draft) {
-    const { document, editionId } = await editable(editing, kind, recordId);
+    const { document, editionId } = await loadEditable(editing, kind, recordId);
     return { content: document, editionId };
   }
-  if (!(await within(editing, kind, drafted.draft))) return refuse('NOT_FOUND', ['id']);
+  if (!(await isInScope(editing, kind, drafted.draft))) return refuse('NOT_FOUND', ['id']);
   return { content: drafted.draft, editionId: null };
 }

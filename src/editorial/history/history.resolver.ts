@@ -1,27 +1,14 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Args, ArgsType, Field } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { badInput } from '../../platform/errors/bad-input.js';
 import { FieldDifference } from '../change-set/change-set.type.js';
 import { differenceView } from '../change-set/change-set-view.js';
-import { ChangeSetArguments } from '../change-set/change-set-arguments.js';
-import { editChangeSet } from '../change-set/edit-change-set.js';
 import { auditEntries, endingOf, historyOf, openDraftsOf, twoEditions } from './history-query.js';
 import { AuditEntry, HistoryEntry, OpenDraft, RecordEnding } from './history.type.js';
 import { allowed } from '../../platform/mutation/mutate.js';
-import { ChangeSetPayload } from '../change-set/payload.type.js';
 import { idOfRecord } from '../../catalogue/record/record-id-of.js';
-import { restoreEdition } from '../draft/restore.js';
 import { differences } from '../../catalogue/record/merge/difference.rules.js';
-
-@ArgsType()
-class RestoreArguments extends ChangeSetArguments {
-  @Field(() => ID, { description: 'Datensatz: the global id of the record.' })
-  record!: string;
-
-  @Field(() => ID, { description: 'Fassung: the id of the edition whose wording is taken up again.' })
-  edition!: string;
-}
 
 const most = 100;
 
@@ -97,15 +84,5 @@ export class HistoryResolver {
     allowed(context, 'audit:read');
     if (first < 1 || first > most) throw badInput(`first is ${first}; 1 to ${most} entries can be had at once`);
     return auditEntries(context.database, { recordId: record && idOfRecord(record), changeSet, before, first });
-  }
-
-  @Mutation(() => ChangeSetPayload, {
-    description: 'Fassung wiederherstellen: takes up the wording of an earlier edition as a draft.',
-  })
-  restoreEdition(
-    @Args(() => RestoreArguments) args: RestoreArguments,
-    @Ctx() context: RequestContext,
-  ): Promise<object> {
-    return editChangeSet(context, 'restoreEdition', args, (change) => restoreEdition(change, args));
   }
 }

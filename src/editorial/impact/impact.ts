@@ -2,10 +2,10 @@ import type { ClientBase } from 'pg';
 import { recordKindOf } from '../../catalogue/record/content-kind.js';
 import type { RecordContent, TextContent } from '../../catalogue/record/record-content.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
-import { globalId, isUuid } from '../../platform/graphql/global-id.js';
+import { globalId } from '../../platform/graphql/global-id.js';
 import { badInput } from '../../platform/errors/bad-input.js';
-import { seenChangeSet } from '../change-set/change-set-query.js';
-import { changesOf, type ChangeRow } from '../change-set/change-set-store.js';
+import type { ChangeRow } from '../change-set/change-repository.js';
+import { visibleChangeSet } from '../change-set/change-set-query.js';
 import { federatedReadersOf } from './federated-readers.js';
 import { languageImpact } from './language-impact.js';
 import { allowed } from '../../platform/mutation/mutate.js';
@@ -68,9 +68,9 @@ const allOf = (changes: readonly ChangeRow[], { services, organisations, places 
 export async function impactOf(context: RequestContext, changeSetId: string): Promise<object> {
   const principal = allowed(context, 'change-set:edit');
   return context.writeDatabase.transaction(async (client) => {
-    const set = isUuid(changeSetId) ? await seenChangeSet({ client, principal }, changeSetId) : null;
-    if (!set) throw badInput(`There is no change set "${changeSetId.slice(0, 100)}" within your remit.`);
-    const changes = await changesOf(client, set.id);
+    const visible = await visibleChangeSet({ client, principal }, changeSetId);
+    if (!visible) throw badInput(`There is no change set "${changeSetId.slice(0, 100)}" within your remit.`);
+    const { changes } = visible;
     const touched = await touchedBy(client, changes);
     return {
       services: await touchedRecords(client, 'services', changes, touched.services),

@@ -3,7 +3,7 @@ import { recordKindOf } from '../../catalogue/record/content-kind.js';
 import { wordingsOf } from '../../catalogue/record/quality/content-texts.js';
 import { translationStale } from '../../catalogue/record/quality/translation.quality.js';
 import { nothingAround } from '../../catalogue/record/quality/surroundings.js';
-import type { ChangeRow } from '../change-set/change-set-store.js';
+import type { ChangeRow } from '../change-set/change-repository.js';
 import { nodeTypeOf } from '../../catalogue/record/node-type.js';
 
 interface Stale {

@@ -6,7 +6,7 @@ import { recordKindOf, type RecordKindName } from '../../catalogue/record/conten
 import type { ContactChannelContent } from '../../catalogue/contact-channel/contact-channel.content.js';
 import type { OrganisationContent } from '../../catalogue/organisation/organisation.content.js';
 import type { ServiceContent } from '../../catalogue/service/service.content.js';
-import type { ChangeRow } from '../change-set/change-set-store.js';
+import type { ChangeRow } from '../change-set/change-repository.js';
 
 /** Ids of the records that a change set touches through relations. */
 export interface Touched {

@@ -5,7 +5,7 @@ import type { Asker } from '../../platform/graphql/request-context.js';
 import { badInput } from '../../platform/errors/bad-input.js';
 import type { ReadDatabase } from '../../platform/read/read-database.js';
 import type { PreviewAsked } from '../../platform/read/read-options.js';
-import { seenChangeSet } from '../change-set/change-set-query.js';
+import { visibleChangeSet } from '../change-set/change-set-query.js';
 
 interface Asking {
   database: ReadDatabase;
@@ -24,7 +24,9 @@ async function mayPreview({ database, writeDatabase, asker }: Asking, asked: Pre
   if (tokenHash) return isTokenFor(database, changeSet, tokenHash);
   const { principal } = asker;
   if (!principal || reachOf(principal, 'change-set:edit') === 'NONE') return false;
-  return writeDatabase.transaction(async (client) => (await seenChangeSet({ client, principal }, changeSet)) !== null);
+  return writeDatabase.transaction(
+    async (client) => (await visibleChangeSet({ client, principal }, changeSet)) !== null,
+  );
 }
 
 /** Sets that are unknown, foreign or shown a wrong token for are refused in the same words. */

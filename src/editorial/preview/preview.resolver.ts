@@ -1,10 +1,10 @@
 import { Args, ArgsType, Ctx, Directive, Field, ID, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
-import { payloadView } from '../change-set/change-set-view.js';
+import { payloadView } from '../change-set/payload-view.js';
 import { mutate } from '../../platform/mutation/mutate.js';
 import { UserErrorType } from '../change-set/payload.type.js';
-import { createPreviewToken } from './preview-token.js';
+import { createPreviewToken } from './create-preview-token.js';
 
 @Directive('@shareable')
 @ObjectType({

@@ -1,5 +1,5 @@
 import { recordAudit } from '../../platform/mutation/audit.js';
-import type { ChangeSetRow } from '../change-set/change-set-store.js';
+import type { ChangeSetRow } from '../change-set/change-set-repository.js';
 import { checkWords } from '../../catalogue/record/check/check-words.js';
 import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { refuse } from '../../platform/mutation/user-error.js';

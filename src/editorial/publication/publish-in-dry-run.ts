@@ -1,24 +1,26 @@
 import type { ClientBase } from 'pg';
 import { instantOf } from '../../catalogue/record/write/load-target.js';
-import { statusAt } from '../change-set/change-set-status.rules.js';
-import { changeSetsBy } from '../change-set/change-set-store.js';
-import { publishChanges } from './publish.js';
-import { takeBackSchedule } from './unschedule.js';
 import { refuse } from '../../platform/mutation/user-error.js';
+import { changesOf } from '../change-set/change-repository.js';
+import { changeSetById } from '../change-set/change-set-repository.js';
+import { statusAt } from '../change-set/change-set-status.rules.js';
+import { judgePublication } from './judge-publication.js';
+import { putInForce } from './put-in-force.js';
+import { rebaseChanges } from './rebase-changes.js';
+import { takeBackSchedule } from './take-back-schedule.js';
 
-/** Does what publishing the set now would do, whether it is approved or not; for a transaction that is undone. */
+/** Does what publishing the set now would do, whether it is approved or not; for a transaction that is rolled back. */
 export async function publishInDryRun(client: ClientBase, changeSetId: string): Promise<void> {
-  const [set] = await changeSetsBy(client, 'where id = $1', [changeSetId]);
-  if (!set) return refuse('NOT_FOUND', ['changeSet']);
+  const set = (await changeSetById(client, changeSetId)) ?? refuse('NOT_FOUND', ['changeSet']);
+  const changes = await changesOf(client, changeSetId);
+
   const status = statusAt(set.status, set.publishAt, new Date());
   if (status === 'PUBLISHED' || status === 'WITHDRAWN') refuse('WRONG_STATUS', ['changeSet']);
-  if (status === 'SCHEDULED') await takeBackSchedule(client, changeSetId);
-  await publishChanges(client, {
-    changeSetId,
-    actor: set.createdBy,
-    moment: await instantOf(client),
-    reason: set.reason,
-    isDryRun: true,
-  });
+  if (status === 'SCHEDULED') await takeBackSchedule(client, changeSetId, changes);
+  const moment = await instantOf(client);
+  const rebased = await rebaseChanges(client, changes);
+  await judgePublication(client, rebased, { moment, withQuality: false });
+
+  await putInForce(client, rebased, { changeSetId, actor: set.createdBy, moment, reason: set.reason });
   await client.query('set local transaction_read_only = on');
 }

@@ -3,7 +3,7 @@ import { recordContentKinds, type RecordKindName } from '../../catalogue/record/
 import { editionForms } from '../../catalogue/record/write/edition-forms.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
 import { findReferences } from '../../catalogue/record/check/references.js';
-import type { ChangeRow } from '../change-set/change-set-store.js';
+import type { ChangeRow } from '../change-set/change-repository.js';
 import { userError, type UserError } from '../../platform/mutation/user-error.js';
 
 interface Worded {
@@ -27,7 +27,8 @@ const mentioning = recordContentKinds
     return `select '${kind}' as kind, d.document as content
       from edition_document d join ${table}_edition e on e.edition_id = d.edition_id
       where d.kind = '${table}' and (upper_inf(e.in_force) or upper(e.in_force) > $3::timestamptz)
-        and d.record_id <> all($2) and strpos(d.document::text, to_json($1::text)::text) > 0`;
+        and d.record_id <> all($2)
+        and exists (select from unnest($1::text[]) as slug where strpos(d.document::text, to_json(slug)::text) > 0)`;
   })
   .join(' union all ');
 
@@ -39,23 +40,27 @@ interface EndingTogether {
   moment: string;
 }
 
+function useError({ slug }: ChangeRow, referring: readonly Worded[]): UserError {
+  const slugs = referring
+    .slice(0, 5)
+    .map(({ content }) => content.slug)
+    .join(', ');
+  return userError('IN_USE', ['changes', slug], {
+    de: `Andere Datensätze verweisen darauf: ${slugs}. Ändern oder beenden Sie diese im selben Änderungspaket.`,
+    en: `Other records refer to it: ${slugs}. Change or end those in the same change set.`,
+  });
+}
+
 /** Nothing that is in force from the moment on may be left pointing at what ends then. */
 export async function usesOfEnding(
   client: ClientBase,
   { ending, worded, changed, moment }: EndingTogether,
 ): Promise<UserError[]> {
-  const found: UserError[] = [];
-  for (const change of ending) {
-    const { rows } = await client.query<Worded>(mentioning, [change.slug, changed, moment]);
-    const referring = [...worded, ...rows].filter(refersTo(change)).map(({ content }) => content.slug);
-    if (referring.length === 0) continue;
-    const slugs = referring.slice(0, 5).join(', ');
-    found.push(
-      userError('IN_USE', ['changes', change.slug], {
-        de: `Andere Datensätze verweisen darauf: ${slugs}. Ändern oder beenden Sie diese im selben Änderungspaket.`,
-        en: `Other records refer to it: ${slugs}. Change or end those in the same change set.`,
-      }),
-    );
-  }
-  return found;
+  if (ending.length === 0) return [];
+  const slugs = ending.map(({ slug }) => slug);
+  const { rows } = await client.query<Worded>(mentioning, [slugs, changed, moment]);
+  return ending.flatMap((change) => {
+    const referring = [...worded, ...rows].filter(refersTo(change));
+    return referring.length > 0 ? useError(change, referring) : [];
+  });
 }

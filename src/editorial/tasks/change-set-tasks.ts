@@ -1,12 +1,11 @@
 import type { Language } from '../../platform/i18n/message-language.js';
 import { dayInBremen } from '../../platform/read/read-options.js';
-import { changeSetsBy, changesOf, type ChangeSetRow } from '../change-set/change-set-store.js';
-import { coversAll } from '../change-set/change-set-steps.js';
+import { waitingChangeSets, type ChangeSetRow } from '../change-set/change-set-repository.js';
+import { coveredBy } from '../change-set/change-set-scope.js';
+import { loadContents } from '../change-set/loaded-change-set.js';
 import type { MutationContext } from '../../platform/mutation/mutate.js';
 import type { Scope } from '../../catalogue/ownership/scope.js';
 import { dueAfter, type OpenTask } from '../../catalogue/task/task.rules.js';
-
-const mostSets = 200;
 
 const worded: Record<Language, (set: ChangeSetRow) => string> = {
   de: ({ status, title, returnedReason }) =>
@@ -33,14 +32,17 @@ const taskOf = (set: ChangeSetRow, language: Language): OpenTask => ({
   due: dayInBremen(dueAfter(set.submittedAt!, 'MUST')),
 });
 
-/** Change sets that wait for an approver, or again for their authors, and lie within a remit. */
-export async function changeSetTasks(mutation: MutationContext, scope: Scope, language: Language): Promise<OpenTask[]> {
-  const waiting = `where status = 'SUBMITTED' or (status = 'DRAFT' and returned_by is not null)
-    order by submitted_at, id limit ${mostSets}`;
-  const tasks: OpenTask[] = [];
-  for (const set of await changeSetsBy(mutation.client, waiting, [])) {
-    const isEmpty = (await changesOf(mutation.client, set.id)).length === 0;
-    if (!isEmpty && (await coversAll(mutation, scope, set.id))) tasks.push(taskOf(set, language));
-  }
-  return tasks;
+/** Change sets that wait for an approver, or again for their authors, and lie within a scope. */
+export async function changeSetTasks(
+  { client }: MutationContext,
+  scope: Scope,
+  language: Language,
+): Promise<OpenTask[]> {
+  const waiting = await loadContents(client, await waitingChangeSets(client));
+  const covered = await coveredBy(
+    client,
+    scope,
+    waiting.filter(({ changes }) => changes.length > 0),
+  );
+  return [...covered].map(({ set }) => taskOf(set, language));
 }

@@ -1,10 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { changeSetsBy } from '../../editorial/change-set/change-set-store.js';
-import { changeSetView, payloadView } from '../../editorial/change-set/change-set-view.js';
-import { editing } from '../../editorial/mutations/record/edit-record.js';
+import { changeSetView } from '../../editorial/change-set/change-set-view.js';
+import { payloadView } from '../../editorial/change-set/payload-view.js';
+import { loadEditing } from '../../editorial/draft/editing.js';
 import { mutate, type MutationContext } from '../../platform/mutation/mutate.js';
-import { actionOf } from '../../platform/mutation/mutation-actions.js';
 import { userError, refuse, type UserError } from '../../platform/mutation/user-error.js';
 import { importCsv, type ImportReport } from './import-csv.js';
 import { ImportCsvInput, ImportCsvPayload } from './import-csv.type.js';
@@ -33,11 +32,10 @@ async function importTable(mutation: MutationContext, input: ImportCsvInput): Pr
       en: 'The separator is one character, such as a semicolon.',
     });
   }
-  const report = await importCsv(await editing(mutation, input.changeSet), input);
-  const [set] = await changeSetsBy(mutation.client, 'where id = $1', [input.changeSet]);
+  const report = await importCsv(await loadEditing(mutation, input.changeSet), input);
   const userErrors = userErrorsOf(report);
   const kept = userErrors.length === 0 && !input.dryRun;
-  return { changeSet: await changeSetView(mutation.client, set!), ...report, kept, userErrors };
+  return { changeSet: await changeSetView(mutation.client, input.changeSet), ...report, kept, userErrors };
 }
 
 @Resolver()
@@ -51,7 +49,7 @@ export class ImportCsvResolver {
     @Ctx() context: RequestContext,
   ): Promise<object> {
     const { idempotencyKey, ...asked } = input;
-    const mutation = { action: actionOf('importCsv'), mutation: 'importCsv', input: asked, idempotencyKey };
+    const mutation = { mutation: 'importCsv', input: asked, idempotencyKey };
     const answer = await mutate(
       context,
       mutation,

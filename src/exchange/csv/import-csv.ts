@@ -1,4 +1,4 @@
-import type { Editing } from '../../editorial/draft/draft.js';
+import type { Editing } from '../../editorial/draft/editing.js';
 import type { CsvColumn, CsvProblem, CsvRow } from './csv-problem.js';
 import { feeColumns } from './fee-columns.js';
 import { importFees } from './import-fees.js';

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ChangeSet } from '../../editorial/change-set/change-set.type.js';
-import { said } from '../../editorial/mutations/record/edit-record.js';
+import { inputDescriptions } from '../../editorial/mutations/record/input-descriptions.js';
 import { UserErrorType, UserErrorCode } from '../../editorial/change-set/payload.type.js';
 import type { userErrorCodes } from '../../platform/mutation/user-error.js';
 import type { CsvColumn } from './csv-problem.js';
@@ -29,10 +29,10 @@ registerEnumType(CsvImportKind, {
 
 @InputType({ description: 'CSV-Import: a table whose rows become drafts of a change set.' })
 export class ImportCsvInput {
-  @Field(() => ID, { description: said.changeSet })
+  @Field(() => ID, { description: inputDescriptions.changeSet })
   changeSet!: string;
 
-  @Field(() => String, { nullable: true, description: said.key })
+  @Field(() => String, { nullable: true, description: inputDescriptions.key })
   idempotencyKey?: string | null;
 
   @Field(() => CsvImportKind, { description: 'Art der Tabelle: what its rows are, and which columns it has.' })

@@ -1,25 +1,18 @@
 import type { ContentPatch } from '../../catalogue/record/merge/patch.rules.js';
 import type { Contents } from '../../catalogue/record/contents.js';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
-import { changeDraft, createDraft, type Editing } from '../../editorial/draft/draft.js';
-import { note } from '../../editorial/mutations/record/edit-record.js';
+import type { Editing } from '../../editorial/draft/editing.js';
+import { createRecord } from '../../editorial/mutations/record/create-record.js';
+import { updateRecord } from '../../editorial/mutations/record/update-record.js';
 import type { RecordOutcome } from './import-work.js';
 
-const tell = (
-  { client, actor, changeSet }: Editing,
-  action: string,
-  kind: RecordKindName,
-  recordId: string,
-  after: object,
-): Promise<unknown> => note({ client, principal: { id: actor } }, action, kind, changeSet.id, recordId, after);
-
-/** Drafts a new record and records it in the audit trail. */
+/** Drafts a new record. */
 export async function draftNew<Kind extends RecordKindName>(
   editing: Editing,
   kind: Kind,
   content: Contents[Kind],
 ): Promise<RecordOutcome> {
-  await tell(editing, 'create', kind, await createDraft(editing, kind, content), content);
+  await createRecord(editing, kind, content);
   return 'created';
 }
 
@@ -30,7 +23,6 @@ export async function draftChange<Kind extends RecordKindName>(
   { recordId, basedOn, patch }: { recordId: string; basedOn: string | null; patch: ContentPatch<Contents[Kind]> },
   told: object = patch,
 ): Promise<RecordOutcome> {
-  await changeDraft(editing, kind, { recordId, basedOn, draftRevision: null, minor: false, patch });
-  await tell(editing, 'change', kind, recordId, told);
+  await updateRecord(editing, kind, { recordId, basedOn, draftRevision: null, minor: false, patch }, told);
   return 'changed';
 }

@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import type { ClientBase } from 'pg';
 import type { Principal } from '../../platform/auth/principal.js';
 import { WriteDatabase } from '../../platform/database/write-database.js';
-import { lockChangeSet } from '../../editorial/change-set/change-set-store.js';
-import { createChangeSet } from '../../editorial/change-set/change-set-work.js';
+import { lockChangeSet } from '../../editorial/change-set/change-set-repository.js';
+import { createChangeSet } from '../../editorial/change-set/create-change-set.js';
 import { importCsv, type ImportKind, type ImportReport } from './import-csv.js';
 
 export const encodings = { utf8: 'utf-8', latin1: 'windows-1252' } as const;
@@ -51,11 +51,11 @@ async function importText(
 ): Promise<ImportedFile> {
   const { kind, separator, title, reason = `Import of ${basename(asked.file)}` } = asked;
   const { changeSet: id } = await createChangeSet({ client, principal: machine }, { title, reason, forAgents: false });
-  const changeSet = (await lockChangeSet(client, id!))!;
-  const editing = { client, actor: machine.id, scope: 'EVERYWHERE' as const, changeSet };
+  const changeSet = (await lockChangeSet(client, id))!;
+  const editing = { client, principal: machine, scope: 'EVERYWHERE' as const, changeSet };
   const report = await importCsv(editing, { kind, csv, separator }, onRows);
   const isKept = report.problems.length === 0 && report.created + report.changed > 0 && !asked.dryRun;
-  return { ...report, changeSet: isKept ? id! : null };
+  return { ...report, changeSet: isKept ? id : null };
 }
 
 /** Imports a file into a new change set: completely, or not at all with a report of the problems. */

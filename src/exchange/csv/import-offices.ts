@@ -1,7 +1,7 @@
 import { seededId } from '../../catalogue/record/record-id.js';
 import { same } from '../../catalogue/record/merge/content-value.rules.js';
 import type { OrganisationContent } from '../../catalogue/organisation/organisation.content.js';
-import { changeOf } from '../../editorial/change-set/change-set-store.js';
+import { changeOf } from '../../editorial/change-set/change-repository.js';
 import { currentContent } from '../../editorial/draft/current-content.js';
 import { isSlugTaken } from '../../catalogue/record/write/record-state.js';
 import type { CsvRow, ReportCell } from './csv-problem.js';

@@ -1,5 +1,5 @@
 import { attempt } from '../../platform/mutation/attempt.js';
-import type { Editing } from '../../editorial/draft/draft.js';
+import type { Editing } from '../../editorial/draft/editing.js';
 import type { Bilingual } from '../../platform/i18n/bilingual.js';
 import type { UserError } from '../../platform/mutation/user-error.js';
 import { tryAgain, type CsvProblem, type CsvRow, type ReportCell } from './csv-problem.js';

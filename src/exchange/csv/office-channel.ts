@@ -1,8 +1,8 @@
 import { seededId } from '../../catalogue/record/record-id.js';
 import type { ContactChannelContent } from '../../catalogue/contact-channel/contact-channel.content.js';
-import type { Editing } from '../../editorial/draft/draft.js';
+import type { Editing } from '../../editorial/draft/editing.js';
 import { isSlugTaken } from '../../catalogue/record/write/record-state.js';
-import { changeOf } from '../../editorial/change-set/change-set-store.js';
+import { changeOf } from '../../editorial/change-set/change-repository.js';
 import type { ReportCell } from './csv-problem.js';
 import { draftChange, draftNew } from './import-draft.js';
 import type { RecordOutcome } from './import-work.js';

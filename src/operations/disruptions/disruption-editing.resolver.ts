@@ -4,8 +4,8 @@ import { disruptionEntry, disruptionReadModel } from '../../catalogue/disruption
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { readOptionsOf } from '../../platform/graphql/read-context.js';
 import { planPath } from '../../platform/read/plan.js';
-import { payloadView } from '../../editorial/change-set/change-set-view.js';
-import { said } from '../../editorial/mutations/record/edit-record.js';
+import { payloadView } from '../../editorial/change-set/payload-view.js';
+import { idempotencyKeyDescription } from '../../platform/mutation/idempotency-key.js';
 import { mutate, type MutationContext } from '../../platform/mutation/mutate.js';
 import { AnnounceDisruptionInput, ChangeDisruptionInput } from './disruption.input.js';
 import { DisruptionPayload } from './disruption-payload.type.js';
@@ -16,7 +16,7 @@ export class EndDisruptionArguments {
   @Field(() => ID, { description: 'Kennung: of the disruption.' })
   id!: string;
 
-  @Field(() => String, { nullable: true, description: said.key })
+  @Field(() => String, { nullable: true, description: idempotencyKeyDescription })
   idempotencyKey?: string | null;
 }
 

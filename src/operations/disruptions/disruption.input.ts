@@ -2,14 +2,14 @@ import { Field, ID, InputType } from 'type-graphql';
 import { ChannelVisibility } from '../../catalogue/contact-channel/channel-visibility.js';
 import { DisruptionSeverity } from '../../catalogue/disruption/disruption-severity.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
-import { said } from '../../editorial/mutations/record/edit-record.js';
+import { idempotencyKeyDescription } from '../../platform/mutation/idempotency-key.js';
 import { LocalizedTextInput } from '../../catalogue/record/inputs/text-input.js';
 
 const together = 'what is named holds together; administrators alone may name nothing but a place.';
 
 @InputType({ description: 'Störung melden: told at once, and over by itself; nobody has to approve it.' })
 export class AnnounceDisruptionInput {
-  @Field(() => String, { nullable: true, description: said.key })
+  @Field(() => String, { nullable: true, description: idempotencyKeyDescription })
   idempotencyKey?: string | null;
 
   @Field(() => ID, { nullable: true, description: `Leistung: its global id; ${together}` })
@@ -65,7 +65,7 @@ export class ChangeDisruptionInput {
   @Field(() => ID, { description: 'Kennung: of the disruption.' })
   id!: string;
 
-  @Field(() => String, { nullable: true, description: said.key })
+  @Field(() => String, { nullable: true, description: idempotencyKeyDescription })
   idempotencyKey?: string | null;
 
   @Field(() => ID, { nullable: true, description: `Leistung: its global id; ${together}` })

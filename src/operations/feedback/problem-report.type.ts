@@ -5,7 +5,7 @@ import { Service } from '../../catalogue/service/service.type.js';
 import { connectionOf } from '../../platform/graphql/pagination.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { DateTime, LanguageTag } from '../../platform/graphql/scalars.js';
-import { said } from '../../editorial/mutations/record/edit-record.js';
+import { idempotencyKeyDescription } from '../../platform/mutation/idempotency-key.js';
 import { UserErrorType } from '../../editorial/change-set/payload.type.js';
 import { ProblemKind } from './problem-kind.js';
 
@@ -14,7 +14,7 @@ import { ProblemKind } from './problem-kind.js';
     'Problem melden: what is wrong with what is read about a service. Anybody may say so; nothing that says who somebody is may stand in it.',
 })
 export class ReportProblemInput {
-  @Field(() => String, { nullable: true, description: said.key })
+  @Field(() => String, { nullable: true, description: idempotencyKeyDescription })
   idempotencyKey?: string | null;
 
   @Field(() => ServiceRef, { description: 'Leistung: what it is about.' })
@@ -119,6 +119,6 @@ export class ResolveReportArguments {
   @Field(() => String, { nullable: true, description: 'Antwort: what came of it, at most 5,000 characters.' })
   answer?: string | null;
 
-  @Field(() => String, { nullable: true, description: said.key })
+  @Field(() => String, { nullable: true, description: idempotencyKeyDescription })
   idempotencyKey?: string | null;
 }

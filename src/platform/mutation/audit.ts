@@ -12,13 +12,16 @@ export interface AuditEvent {
   reason?: string | null;
 }
 
-export async function recordAudit(client: ClientBase, deed: AuditEvent): Promise<void> {
-  const { actor, action, changeSetId, recordId, kind, before, after, reason } = deed;
+/** Writes events into the journal in their order, in one statement. */
+export async function recordAudits(client: ClientBase, events: readonly AuditEvent[]): Promise<void> {
+  if (events.length === 0) return;
   await client.query(
     `insert into audit_entry (actor, action, change_set_id, record_id, kind, before, after, reason)
-     values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8)`,
-    [actor, action, changeSetId, recordId, kind, json(before), json(after), reason],
+     select actor, action, "changeSetId", "recordId", kind, before, after, reason
+     from json_to_recordset($1) as event (actor text, action text, "changeSetId" uuid, "recordId" uuid, kind text,
+       before jsonb, after jsonb, reason text)`,
+    [JSON.stringify(events)],
   );
 }
 
-const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));
+export const recordAudit = (client: ClientBase, event: AuditEvent): Promise<void> => recordAudits(client, [event]);

@@ -14,7 +14,8 @@ async function addChunk(client: ClientBase, kind: RecordKindName, slugs: readonl
   const ids = slugs.map((slug) => seededId(recordKindOf[kind], slug));
   const { rows } = await client.query<{ id: string }>(addRecords, [ids, recordKindOf[kind], slugs]);
   const added = new Set(rows.map(({ id }) => id));
-  await client.query(`insert into ${editionForms[kind].table} (id) select unnest($1::uuid[])`, [[...added]]);
+  if (added.size > 0)
+    await client.query(`insert into ${editionForms[kind].table} (id) select unnest($1::uuid[])`, [[...added]]);
   return ids.filter((id) => !added.has(id));
 }
 

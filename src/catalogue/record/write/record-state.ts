@@ -13,20 +13,56 @@ export interface RecordState {
   scheduledLater: boolean;
 }
 
+/** The record's kind and id. */
+export interface RecordName {
+  kind: RecordKindName;
+  recordId: string;
+}
+
 // Not now(): a transaction that waited for another publication must see its result.
-const stateSql = (table: string) => `
-  select r.id as "recordId", r.slug, e.edition_id::text as "editionId", d.document,
+const stateSql = (kind: RecordKindName): string => {
+  const { table } = editionForms[kind];
+  return `select r.id as "recordId", r.slug, e.edition_id::text as "editionId", d.document,
     not upper_inf(e.in_force) as "scheduledLater"
   from record r
   join ${table}_edition e on e.${table}_id = r.id and e.in_force @> clock_timestamp()
-  join edition_document d on d.kind = '${table}' and d.edition_id = e.edition_id`;
+  join edition_document d on d.kind = '${table}' and d.edition_id = e.edition_id
+  where r.id = any($1) and r.kind = '${recordKindOf[kind]}'`;
+};
+
+const plannedSql = (kind: RecordKindName): string => {
+  const { table } = editionForms[kind];
+  return `select ${table}_id as "recordId" from ${table}_edition
+  where ${table}_id = any($1) and (upper_inf(in_force) or upper(in_force) > clock_timestamp())`;
+};
+
+/** Runs one statement for records of several kinds: the union of the statements of each kind. */
+async function ofEachKind<Row extends object>(
+  client: ClientBase,
+  records: readonly RecordName[],
+  sqlOf: (kind: RecordKindName) => string,
+): Promise<Row[]> {
+  if (records.length === 0) return [];
+  const kinds = [...new Set(records.map(({ kind }) => kind))];
+  const sql = kinds.map(sqlOf).join(' union all ');
+  return (await client.query<Row>(sql, [[...new Set(records.map(({ recordId }) => recordId))]])).rows;
+}
+
+/** States of records by id, in one statement; records that are not in force are missing. */
+export async function statesOf(client: ClientBase, records: readonly RecordName[]): Promise<Map<string, RecordState>> {
+  const states = await ofEachKind<RecordState>(client, records, stateSql);
+  return new Map(states.map((state) => [state.recordId, state]));
+}
 
 /** State of a record; null when no edition is in force. */
 export async function stateOf(client: ClientBase, kind: RecordKindName, recordId: string): Promise<RecordState | null> {
-  const { table } = editionForms[kind];
-  const sql = `${stateSql(table)} where r.id = $1 and r.kind = $2`;
-  const { rows } = await client.query<RecordState>(sql, [recordId, recordKindOf[kind]]);
-  return rows[0] ?? null;
+  return (await statesOf(client, [{ kind, recordId }])).get(recordId) ?? null;
+}
+
+/** Ids of the records that have an edition in force or scheduled. */
+export async function inForceOrPlanned(client: ClientBase, records: readonly RecordName[]): Promise<Set<string>> {
+  const planned = await ofEachKind<{ recordId: string }>(client, records, plannedSql);
+  return new Set(planned.map(({ recordId }) => recordId));
 }
 
 /** Document of an edition; null when it has not begun or was unscheduled. */
@@ -49,16 +85,9 @@ export async function isSlugTaken(client: ClientBase, kind: RecordKindName, slug
   return ((await client.query(sql, [recordKindOf[kind], slug])).rowCount ?? 0) > 0;
 }
 
-/** Whether an edition of the record is in force or scheduled. */
-export async function isInForceOrPlanned(client: ClientBase, kind: RecordKindName, recordId: string): Promise<boolean> {
-  const { table } = editionForms[kind];
-  const sql = `select from ${table}_edition where ${table}_id = $1 and (upper_inf(in_force) or upper(in_force) > clock_timestamp())`;
-  return ((await client.query(sql, [recordId])).rowCount ?? 0) > 0;
-}
-
 /** Serialises publications of the same records. */
 export async function lockRecords(client: ClientBase, recordIds: readonly string[]): Promise<void> {
-  for (const id of [...recordIds].sort()) {
-    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
-  }
+  // Sorted: two publications take their locks in the same order and cannot deadlock.
+  const sql = 'select pg_advisory_xact_lock(hashtextextended(id, 0)) from unnest($1::text[]) as id';
+  await client.query(sql, [[...recordIds].sort()]);
 }

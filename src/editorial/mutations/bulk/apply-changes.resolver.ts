@@ -1,8 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { RequestContext } from '../../../platform/graphql/request-context.js';
-import { userErrorView, payloadView } from '../../change-set/change-set-view.js';
+import { payloadView, userErrorView } from '../../change-set/payload-view.js';
 import { mutate } from '../../../platform/mutation/mutate.js';
-import { actionOf } from '../../../platform/mutation/mutation-actions.js';
 import { applyChanges, type Applied } from './apply-changes.js';
 import { ApplyChangesInput, ApplyChangesPayload } from './apply-changes.type.js';
 
@@ -18,7 +17,7 @@ export class ApplyChangesResolver {
     @Ctx() context: RequestContext,
   ): Promise<object> {
     const { idempotencyKey, ...asked } = input;
-    const mutation = { action: actionOf('applyChanges'), mutation: 'applyChanges', input: asked, idempotencyKey };
+    const mutation = { mutation: 'applyChanges', input: asked, idempotencyKey };
     const answer = await mutate(
       context,
       mutation,

@@ -1,15 +1,17 @@
 import { recordContentKinds, recordKindOf, type RecordKindName } from '../../../catalogue/record/content-kind.js';
 import { parseGlobalId } from '../../../platform/graphql/global-id.js';
 import { attempt } from '../../../platform/mutation/attempt.js';
-import { changeSetsBy } from '../../change-set/change-set-store.js';
+import type { CommandResult } from '../../change-set/change-set-mutation.js';
 import { changeSetView } from '../../change-set/change-set-view.js';
-import type { Editing } from '../../draft/draft.js';
-import { editing as editingOf } from '../record/edit-record.js';
-import type { StepResult } from '../../change-set/edit-change-set.js';
+import { loadEditing, type Editing } from '../../draft/editing.js';
+import { createRecord } from '../record/create-record.js';
+import { endRecord } from '../record/end-record.js';
+import { contentOf, endingOf, updateOf } from '../record/record-inputs.js';
+import type { RecordPatch } from '../record/record-patch.input.js';
+import { updateRecord } from '../record/update-record.js';
 import type { MutationContext } from '../../../platform/mutation/mutate.js';
 import { nodeTypeOf } from '../../../catalogue/record/node-type.js';
 import { withPaths } from '../../../platform/mutation/user-error-path.js';
-import { changeRecord, createRecord, endRecord, type RecordPatch } from '../record/record-work.js';
 import { refuse, type UserError } from '../../../platform/mutation/user-error.js';
 import { ErrorPolicy, mostChanges, type ApplyChangesInput } from './apply-changes.type.js';
 import { choices, type RecordChangeInput } from './record-change.input.js';
@@ -36,13 +38,17 @@ function kindOfRecord(id: string): RecordKindName {
 }
 
 /** The one thing that is to be done, and what the input calls it. */
-function workOf(change: RecordChangeInput): { field: string; work: (editing: Editing) => Promise<StepResult> } {
+function workOf(change: RecordChangeInput): { field: string; work: (editing: Editing) => Promise<CommandResult> } {
   const { endRecord: ending } = change;
   if (ending)
-    return { field: 'endRecord', work: async (editing) => endRecord(editing, kindOfRecord(ending.id), ending) };
+    return {
+      field: 'endRecord',
+      work: async (editing) => endRecord(editing, kindOfRecord(ending.id), endingOf(ending)),
+    };
   const { field, verb, kind } = choices.find((choice) => change[choice.field])!;
-  if (verb === 'create') return { field, work: (editing) => createRecord(editing, kind, change[field] as object) };
-  return { field, work: (editing) => changeRecord(editing, kind, change[field] as RecordPatch) };
+  if (verb === 'create')
+    return { field, work: async (editing) => createRecord(editing, kind, contentOf(kind, change[field] as object)) };
+  return { field, work: async (editing) => updateRecord(editing, kind, updateOf(kind, change[field] as RecordPatch)) };
 }
 
 async function applyOne(editing: Editing, change: RecordChangeInput, index: number): Promise<Outcome> {
@@ -71,17 +77,16 @@ function checkCount(count: number): void {
 export async function applyChanges(mutation: MutationContext, input: ApplyChangesInput): Promise<Applied> {
   const { client } = mutation;
   checkCount(input.changes.length);
-  const editing = await editingOf(mutation, input.changeSet);
+  const editing = await loadEditing(mutation, input.changeSet);
   await client.query('savepoint before_all');
   const outcomes: Outcome[] = [];
   for (const [index, one] of input.changes.entries()) outcomes.push(await applyOne(editing, one, index));
   const failures = outcomes.flatMap(({ userErrors }) => userErrors);
   const isRejected = failures.length > 0 && input.errorPolicy === ErrorPolicy.REJECT_EVERYTHING;
   if (isRejected) await client.query('rollback to savepoint before_all');
-  const [set] = await changeSetsBy(client, 'where id = $1', [input.changeSet]);
   const isKept = !isRejected && !input.dryRun;
   return {
-    changeSet: await changeSetView(client, set!),
+    changeSet: await changeSetView(client, input.changeSet),
     changes: outcomes.map((outcome) => ({ ...outcome, kept: outcome.kept && isKept })),
     userErrors: isRejected ? failures : [],
     isKept,

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ChangeSet } from '../../change-set/change-set.type.js';
-import { said } from '../record/edit-record.js';
+import { inputDescriptions } from '../record/input-descriptions.js';
 import { UserErrorType } from '../../change-set/payload.type.js';
 import { RecordChangeInput } from './record-change.input.js';
 
@@ -22,10 +22,10 @@ export const mostChanges = 500;
 
 @InputType({ description: 'Sammeländerung: many changes of one change set.' })
 export class ApplyChangesInput {
-  @Field(() => ID, { description: said.changeSet })
+  @Field(() => ID, { description: inputDescriptions.changeSet })
   changeSet!: string;
 
-  @Field(() => String, { nullable: true, description: said.key })
+  @Field(() => String, { nullable: true, description: inputDescriptions.key })
   idempotencyKey?: string | null;
 
   @Field(() => ErrorPolicy, {

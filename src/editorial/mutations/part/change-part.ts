@@ -1,7 +1,9 @@
 import { patchedFields } from '../../../catalogue/record/merge/patch.rules.js';
 import type { Fields } from '../../../catalogue/record/merge/content-value.rules.js';
 import { currentContent } from '../../draft/current-content.js';
-import { changeDraft, type Editing } from '../../draft/draft.js';
+import type { Editing } from '../../draft/editing.js';
+import type { CommandResult } from '../../change-set/change-set-mutation.js';
+import { updateRecord } from '../record/update-record.js';
 import { withPaths } from '../../../platform/mutation/user-error-path.js';
 import { refuse } from '../../../platform/mutation/user-error.js';
 import { elementsOf, feesReferringTo, inserted, removed, replaced } from './part-list.rules.js';
@@ -24,29 +26,32 @@ function pathOf({ list, argument, owner }: PartKind, at: number | null, path: re
   return rest[0] === list && rest[1] === String(at) ? [argument, ...rest.slice(2)] : [owner, ...rest];
 }
 
+/** What is done with one part, as the journal tells it. */
+interface PartEdit {
+  action: 'add' | 'change' | 'remove';
+  at: number | null;
+  value: Fields | null;
+}
+
 /** Words the record's lists anew, with all the checks that any change of the record goes through. */
 async function changeLists(
   editing: Editing,
   part: PartKind,
   { recordId, basedOn, draftRevision }: PartOwner,
+  { action, at, value }: PartEdit,
   wordingOf: (content: Lists) => { lists: Lists; at: number | null },
-): Promise<void> {
+): Promise<CommandResult> {
   let changed: number | null = null;
-  await withPaths(
+  return withPaths(
     (path) => pathOf(part, changed, path),
     async () => {
       const { content, editionId } = await currentContent(editing, part.kind, recordId);
       // Places are counted in what the editor saw, so nothing else will do.
       if (basedOn !== null && editionId !== null && basedOn !== editionId) refuse('STALE_REVISION', ['basedOn']);
-      const { lists, at } = wordingOf(content as unknown as Lists);
-      changed = at;
-      await changeDraft(editing, part.kind, {
-        recordId,
-        basedOn: editionId,
-        draftRevision,
-        minor: false,
-        patch: lists,
-      });
+      const wording = wordingOf(content as unknown as Lists);
+      changed = wording.at;
+      const update = { recordId, basedOn: editionId, draftRevision, minor: false, patch: wording.lists };
+      return updateRecord(editing, part.kind, update, { [action]: { list: part.list, at, value } });
     },
   );
 }
@@ -66,8 +71,8 @@ export function addPart(
   owner: PartOwner,
   element: Fields,
   at: number | null,
-): Promise<void> {
-  return changeLists(editing, part, owner, (content) => {
+): Promise<CommandResult> {
+  return changeLists(editing, part, owner, { action: 'add', at, value: element }, (content) => {
     const length = elementsOf(content, part.list).length;
     checkPlace(at ?? length, length);
     return { lists: inserted(content, part.list, at ?? length, element), at: at ?? length };
@@ -80,8 +85,8 @@ export function changePart(
   owner: PartOwner,
   patch: Fields,
   at: number,
-): Promise<void> {
-  return changeLists(editing, part, owner, (content) => {
+): Promise<CommandResult> {
+  return changeLists(editing, part, owner, { action: 'change', at, value: patch }, (content) => {
     const elements = elementsOf(content, part.list);
     checkPlace(at, elements.length - 1);
     return { lists: replaced(content, part.list, at, patchedFields(elements[at]!, patch)), at };
@@ -89,8 +94,8 @@ export function changePart(
 }
 
 /** Takes a part out of its list, unless fees refer to it. */
-export function removePart(editing: Editing, part: PartKind, owner: PartOwner, at: number): Promise<void> {
-  return changeLists(editing, part, owner, (content) => {
+export function removePart(editing: Editing, part: PartKind, owner: PartOwner, at: number): Promise<CommandResult> {
+  return changeLists(editing, part, owner, { action: 'remove', at, value: null }, (content) => {
     checkPlace(at, elementsOf(content, part.list).length - 1);
     const referring = feesReferringTo(content, part.list, at).join(', ');
     if (referring !== '') {

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, type ClassType } from 'type-graphql';
 import type { Fields } from '../../../catalogue/record/merge/content-value.rules.js';
-import { said } from '../record/edit-record.js';
+import { inputDescriptions } from '../record/input-descriptions.js';
 import { inputClass } from '../inputs/input-class.js';
 import { elementForm, elementPatchForm, type ObjectForm } from '../inputs/input-form.js';
 import type { PartKind } from './part-kind.js';
@@ -27,9 +27,12 @@ const place = 'Stelle: place in the list, from 0';
 
 /** The fields that all three have: a base class of each list would be a type of its own in the schema. */
 function addCommonFields(target: ClassType, { owner }: PartKind): void {
-  Field(() => ID, { description: said.changeSet })(target.prototype as Fields, 'changeSet');
-  Field(() => ID, { description: said.record })(target.prototype as Fields, owner);
-  Field(() => String, { nullable: true, description: said.key })(target.prototype as Fields, 'idempotencyKey');
+  Field(() => ID, { description: inputDescriptions.changeSet })(target.prototype as Fields, 'changeSet');
+  Field(() => ID, { description: inputDescriptions.record })(target.prototype as Fields, owner);
+  Field(() => String, { nullable: true, description: inputDescriptions.key })(
+    target.prototype as Fields,
+    'idempotencyKey',
+  );
 }
 
 function addPlaceFields(target: ClassType): void {
@@ -42,7 +45,7 @@ function addPlaceFields(target: ClassType): void {
     prototype,
     'basedOn',
   );
-  Field(() => Int, { nullable: true, description: said.draftRevision })(prototype, 'draftRevision');
+  Field(() => Int, { nullable: true, description: inputDescriptions.draftRevision })(prototype, 'draftRevision');
 }
 
 function inputOf(name: string, description: string, part: PartKind): ClassType {
@@ -67,7 +70,7 @@ function changeInput(part: PartKind, element: ObjectForm): ClassType {
   const target = inputOf(`Change${noun}Input`, `${german} ändern: what is to be said otherwise.`, part);
   addPlaceFields(target);
   const Patch = inputClass(elementPatchForm(element));
-  Field(() => Patch, { description: said.patch })(target.prototype as Fields, argument);
+  Field(() => Patch, { description: inputDescriptions.patch })(target.prototype as Fields, argument);
   return target;
 }
 

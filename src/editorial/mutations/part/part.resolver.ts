@@ -1,8 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver, type ClassType } from 'type-graphql';
 import { RequestContext } from '../../../platform/graphql/request-context.js';
-import type { Editing } from '../../draft/draft.js';
-import { editing, note } from '../record/edit-record.js';
-import { editChangeSet } from '../../change-set/edit-change-set.js';
+import { loadEditing, type Editing } from '../../draft/editing.js';
+import { mutateChangeSet, type CommandResult } from '../../change-set/change-set-mutation.js';
 import { toElement, toElementPatch } from '../inputs/to-content.js';
 import { ChangeSetPayload } from '../../change-set/payload.type.js';
 import { idOfRecord } from '../../../catalogue/record/record-id-of.js';
@@ -12,21 +11,20 @@ import { partKinds, type PartKind } from './part-kind.js';
 
 const argument = 'Eingabe: the set, the record and the part.';
 
-type Work = (editing: Editing, owner: PartOwner) => Promise<unknown>;
+type Work = (editing: Editing, owner: PartOwner) => Promise<CommandResult>;
 
-/** One mutation of a list; `work` answers with what the journal is to say. */
-function editPart(
+/** One mutation of a list of a record. */
+function mutatePart(
   context: RequestContext,
   action: string,
-  { kind, list, noun, owner }: PartKind,
+  { noun, owner }: PartKind,
   input: PartArguments,
   work: Work,
 ): Promise<object> {
-  return editChangeSet(context, `${action}${noun}`, input, async (change) => {
-    const { basedOn = null, draftRevision = null, at = null } = input;
+  return mutateChangeSet(context, `${action}${noun}`, input, async (change) => {
+    const { basedOn = null, draftRevision = null } = input;
     const recordId = idOfRecord(input[owner] as string);
-    const value = await work(await editing(change, input.changeSet), { recordId, basedOn, draftRevision });
-    return note(change, 'change', kind, input.changeSet, recordId, { [action]: { list, at, value } });
+    return work(await loadEditing(change, input.changeSet), { recordId, basedOn, draftRevision });
   });
 }
 
@@ -46,10 +44,9 @@ function partResolver(part: PartKind): ClassType {
       @Ctx() context: RequestContext,
     ): Promise<object> {
       const value = toElement(element, input[part.argument] as object);
-      return editPart(context, 'add', part, input, async (editing, owner) => {
-        await addPart(editing, part, owner, value, input.at ?? null);
-        return value;
-      });
+      return mutatePart(context, 'add', part, input, (editing, owner) =>
+        addPart(editing, part, owner, value, input.at ?? null),
+      );
     }
 
     @Mutation(() => ChangeSetPayload, {
@@ -61,10 +58,9 @@ function partResolver(part: PartKind): ClassType {
       @Ctx() context: RequestContext,
     ): Promise<object> {
       const patch = toElementPatch(element, input[part.argument] as object);
-      return editPart(context, 'change', part, input, async (editing, owner) => {
-        await changePart(editing, part, owner, patch, input.at!);
-        return patch;
-      });
+      return mutatePart(context, 'change', part, input, (editing, owner) =>
+        changePart(editing, part, owner, patch, input.at!),
+      );
     }
 
     @Mutation(() => ChangeSetPayload, {
@@ -75,10 +71,9 @@ function partResolver(part: PartKind): ClassType {
       @Arg('input', () => RemoveInput, { description: argument }) input: PartArguments,
       @Ctx() context: RequestContext,
     ): Promise<object> {
-      return editPart(context, 'remove', part, input, async (editing, owner) => {
-        await removePart(editing, part, owner, input.at!);
-        return null;
-      });
+      return mutatePart(context, 'remove', part, input, (editing, owner) =>
+        removePart(editing, part, owner, input.at!),
+      );
     }
   }
   return PartResolver;

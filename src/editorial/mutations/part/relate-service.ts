@@ -1,6 +1,8 @@
 import type { ServiceContent } from '../../../catalogue/service/service.content.js';
 import { currentContent } from '../../draft/current-content.js';
-import { changeDraft, type Editing } from '../../draft/draft.js';
+import type { Editing } from '../../draft/editing.js';
+import type { CommandResult } from '../../change-set/change-set-mutation.js';
+import { updateRecord } from '../record/update-record.js';
 import { withPaths } from '../../../platform/mutation/user-error-path.js';
 import { userError, refuseIf, type UserError } from '../../../platform/mutation/user-error.js';
 
@@ -47,8 +49,8 @@ function relatedLists(content: ServiceContent, { add, remove }: RelateService): 
 }
 
 /** Adds to the lists of references of a service and takes away from them, in its draft. */
-export async function relateService(editing: Editing, asked: RelateService): Promise<void> {
-  const { recordId, draftRevision, add } = asked;
+export async function relateService(editing: Editing, asked: RelateService): Promise<CommandResult> {
+  const { recordId, draftRevision, add, remove } = asked;
   const { content, editionId } = await currentContent(editing, 'services', recordId);
   refuseIf(contradictions(content as ServiceContent, asked));
   const patch = relatedLists(content as ServiceContent, asked);
@@ -59,7 +61,6 @@ export async function relateService(editing: Editing, asked: RelateService): Pro
       ? ['add', name!, String(place), ...rest]
       : ['id', name, at, ...rest].filter((part) => part !== undefined);
   };
-  await withPaths(pathOf, () =>
-    changeDraft(editing, 'services', { recordId, basedOn: editionId, draftRevision, minor: false, patch }),
-  );
+  const update = { recordId, basedOn: editionId, draftRevision, minor: false, patch };
+  return withPaths(pathOf, () => updateRecord(editing, 'services', update, { add, remove }));
 }

@@ -1,8 +1,9 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import { RequestContext } from '../../../platform/graphql/request-context.js';
 import { LeikaKey } from '../../../platform/graphql/scalars.js';
-import { editChangeSet } from '../../change-set/edit-change-set.js';
-import { editing, note, said } from '../record/edit-record.js';
+import { mutateChangeSet } from '../../change-set/change-set-mutation.js';
+import { loadEditing } from '../../draft/editing.js';
+import { inputDescriptions } from '../record/input-descriptions.js';
 import { ChangeSetPayload } from '../../change-set/payload.type.js';
 import { idOfRecord } from '../../../catalogue/record/record-id-of.js';
 import { relateService } from './relate-service.js';
@@ -27,16 +28,16 @@ export class ServiceRelationsInput {
 
 @InputType({ description: 'Leistung in Beziehung setzen: what a service names from now on, and what no more.' })
 export class RelateServiceInput {
-  @Field(() => ID, { description: said.changeSet })
+  @Field(() => ID, { description: inputDescriptions.changeSet })
   changeSet!: string;
 
-  @Field(() => String, { nullable: true, description: said.key })
+  @Field(() => String, { nullable: true, description: inputDescriptions.key })
   idempotencyKey?: string | null;
 
-  @Field(() => ID, { description: said.record })
+  @Field(() => ID, { description: inputDescriptions.record })
   id!: string;
 
-  @Field(() => Int, { nullable: true, description: said.draftRevision })
+  @Field(() => Int, { nullable: true, description: inputDescriptions.draftRevision })
   draftRevision?: number | null;
 
   @Field(() => ServiceRelationsInput, {
@@ -60,12 +61,14 @@ export class RelationResolver {
     input: RelateServiceInput,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return editChangeSet(context, 'relateService', input, async (change) => {
-      const { draftRevision = null, changeSet } = input;
-      const recordId = idOfRecord(input.id);
-      const relations = { add: { ...input.add }, remove: { ...input.remove } };
-      await relateService(await editing(change, changeSet), { recordId, draftRevision, ...relations });
-      return note(change, 'change', 'services', changeSet, recordId, relations);
-    });
+    const { draftRevision = null, changeSet } = input;
+    const relations = { add: { ...input.add }, remove: { ...input.remove } };
+    return mutateChangeSet(context, 'relateService', input, async (change) =>
+      relateService(await loadEditing(change, changeSet), {
+        recordId: idOfRecord(input.id),
+        draftRevision,
+        ...relations,
+      }),
+    );
   }
 }

@@ -1,11 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { ChangeAction } from '../../change-set/change-set-enums.js';
-import { said } from './edit-record.js';
+import { inputDescriptions } from './input-descriptions.js';
 import { LocalizedTextInput } from '../../../catalogue/record/inputs/text-input.js';
 
 @InputType({ description: 'Beenden eines Datensatzes (Änderung): which record ends, and how.' })
 export class RecordEndingInput {
-  @Field(() => ID, { description: said.record })
+  @Field(() => ID, { description: inputDescriptions.record })
   id!: string;
 
   @Field(() => ChangeAction, { description: 'Art: WITHDRAW with an explanation, REPLACE by a successor, or REMOVE.' })
@@ -26,9 +26,9 @@ export class RecordEndingInput {
 
 @InputType({ description: 'Beenden eines Datensatzes: how it ends when the set is published.' })
 export class EndRecordInput extends RecordEndingInput {
-  @Field(() => ID, { description: said.changeSet })
+  @Field(() => ID, { description: inputDescriptions.changeSet })
   changeSet!: string;
 
-  @Field(() => String, { nullable: true, description: said.key })
+  @Field(() => String, { nullable: true, description: inputDescriptions.key })
   idempotencyKey?: string | null;
 }

@@ -1,9 +1,17 @@
 import { Field, ID, InputType, Int, type ClassType } from 'type-graphql';
 import { recordContentKinds, recordKindOf, type RecordKindName } from '../../../catalogue/record/content-kind.js';
-import { said } from './edit-record.js';
+import { inputDescriptions } from './input-descriptions.js';
 import { contentInputs } from '../inputs/content-inputs.js';
 import { nodeTypeOf } from '../../../catalogue/record/node-type.js';
-import type { RecordPatch } from './record-work.js';
+
+/** What changes of a record, as the API takes it. */
+export interface RecordPatch {
+  id: string;
+  basedOn?: string | null;
+  draftRevision?: number | null;
+  minor: boolean;
+  patch: object;
+}
 
 function recordPatchInput(kind: RecordKindName): ClassType<RecordPatch> {
   const { patch: Patch, german } = contentInputs[kind];
@@ -12,19 +20,19 @@ function recordPatchInput(kind: RecordKindName): ClassType<RecordPatch> {
     description: `${german} (eine von mehreren Änderungen): which record, and what is to be said otherwise.`,
   })
   class RecordPatchInput implements RecordPatch {
-    @Field(() => ID, { description: said.record })
+    @Field(() => ID, { description: inputDescriptions.record })
     id!: string;
 
-    @Field(() => ID, { nullable: true, description: said.basedOn })
+    @Field(() => ID, { nullable: true, description: inputDescriptions.basedOn })
     basedOn?: string | null;
 
-    @Field(() => Int, { nullable: true, description: said.draftRevision })
+    @Field(() => Int, { nullable: true, description: inputDescriptions.draftRevision })
     draftRevision?: number | null;
 
-    @Field(() => Boolean, { defaultValue: false, description: said.minor })
+    @Field(() => Boolean, { defaultValue: false, description: inputDescriptions.minor })
     minor!: boolean;
 
-    @Field(() => Patch, { description: said.patch })
+    @Field(() => Patch, { description: inputDescriptions.patch })
     patch!: object;
   }
   return RecordPatchInput;

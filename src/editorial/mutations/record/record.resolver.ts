@@ -1,14 +1,18 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver, type ClassType } from 'type-graphql';
 import { recordContentKinds, recordKindOf, type RecordKindName } from '../../../catalogue/record/content-kind.js';
 import { RequestContext } from '../../../platform/graphql/request-context.js';
-import { editChangeSet } from '../../change-set/edit-change-set.js';
-import { editing, said } from './edit-record.js';
+import { mutateChangeSet } from '../../change-set/change-set-mutation.js';
+import { loadEditing } from '../../draft/editing.js';
+import { createRecord } from './create-record.js';
+import { endRecord } from './end-record.js';
 import { EndRecordInput } from './end-record.input.js';
 import { contentInputs } from '../inputs/content-inputs.js';
 import { nodeTypeOf } from '../../../catalogue/record/node-type.js';
 import { ChangeSetPayload } from '../../change-set/payload.type.js';
-import { recordPatchInputs } from './record-patch.input.js';
-import { changeRecord, createRecord, endRecord, type RecordPatch } from './record-work.js';
+import { inputDescriptions } from './input-descriptions.js';
+import { contentOf, endingOf, updateOf } from './record-inputs.js';
+import { recordPatchInputs, type RecordPatch } from './record-patch.input.js';
+import { updateRecord } from './update-record.js';
 
 interface CreateArguments {
   changeSet: string;
@@ -28,10 +32,10 @@ function recordResolver(kind: RecordKindName): ClassType {
 
   @InputType(`Create${type}Input`, { description: `${term} anlegen: a new record as a draft in a change set.` })
   class CreateInput {
-    @Field(() => ID, { description: said.changeSet })
+    @Field(() => ID, { description: inputDescriptions.changeSet })
     changeSet!: string;
 
-    @Field(() => String, { nullable: true, description: said.key })
+    @Field(() => String, { nullable: true, description: inputDescriptions.key })
     idempotencyKey?: string | null;
 
     @Field(() => Content, { description: 'Inhalt: what the record says.' })
@@ -40,10 +44,10 @@ function recordResolver(kind: RecordKindName): ClassType {
 
   @InputType(`Change${type}Input`, { description: `${term} ändern: what is to be said otherwise.` })
   class ChangeRecordInput extends recordPatchInputs[kind] {
-    @Field(() => ID, { description: said.changeSet })
+    @Field(() => ID, { description: inputDescriptions.changeSet })
     changeSet!: string;
 
-    @Field(() => String, { nullable: true, description: said.key })
+    @Field(() => String, { nullable: true, description: inputDescriptions.key })
     idempotencyKey?: string | null;
   }
 
@@ -57,8 +61,8 @@ function recordResolver(kind: RecordKindName): ClassType {
       @Arg('input', () => CreateInput, { description: 'Eingabe: the set and the content.' }) input: CreateArguments,
       @Ctx() context: RequestContext,
     ): Promise<object> {
-      return editChangeSet(context, `create${type}`, input, async (change) =>
-        createRecord(await editing(change, input.changeSet), kind, input.content),
+      return mutateChangeSet(context, `create${type}`, input, async (change) =>
+        createRecord(await loadEditing(change, input.changeSet), kind, contentOf(kind, input.content)),
       );
     }
 
@@ -71,8 +75,8 @@ function recordResolver(kind: RecordKindName): ClassType {
       input: ChangeArguments,
       @Ctx() context: RequestContext,
     ): Promise<object> {
-      return editChangeSet(context, `change${type}`, input, async (change) =>
-        changeRecord(await editing(change, input.changeSet), kind, input),
+      return mutateChangeSet(context, `change${type}`, input, async (change) =>
+        updateRecord(await loadEditing(change, input.changeSet), kind, updateOf(kind, input)),
       );
     }
 
@@ -85,8 +89,8 @@ function recordResolver(kind: RecordKindName): ClassType {
       input: EndRecordInput,
       @Ctx() context: RequestContext,
     ): Promise<object> {
-      return editChangeSet(context, `end${type}`, input, async (change) =>
-        endRecord(await editing(change, input.changeSet), kind, input),
+      return mutateChangeSet(context, `end${type}`, input, async (change) =>
+        endRecord(await loadEditing(change, input.changeSet), kind, endingOf(input)),
       );
     }
   }

@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { isUuid } from '../../platform/graphql/global-id.js';
 import { recordAudit } from '../../platform/mutation/audit.js';
 import { statusAt } from '../change-set/change-set-status.rules.js';
-import { seenChangeSet } from '../change-set/change-set-query.js';
+import { visibleChangeSet } from '../change-set/change-set-query.js';
 import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 
@@ -20,8 +19,7 @@ export async function createPreviewToken(
   expiresInMinutes: number,
 ): Promise<NewPreviewToken> {
   const { client, principal } = mutation;
-  const set = isUuid(changeSetId) ? await seenChangeSet(mutation, changeSetId) : null;
-  if (!set) return refuse('NOT_FOUND', ['changeSet']);
+  const { set } = (await visibleChangeSet(mutation, changeSetId)) ?? refuse('NOT_FOUND', ['changeSet']);
   if (['PUBLISHED', 'WITHDRAWN'].includes(statusAt(set.status, set.publishAt, new Date())))
     refuse('WRONG_STATUS', ['changeSet']);
   if (expiresInMinutes < 1 || expiresInMinutes > longestMinutes) {

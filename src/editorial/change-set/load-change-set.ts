@@ -1,0 +1,74 @@
+import type { ClientBase } from 'pg';
+import type { Action } from '../../platform/auth/permissions.js';
+import { scopeOf, type Scope } from '../../catalogue/ownership/scope.js';
+import type { MutationContext } from '../../platform/mutation/mutate.js';
+import { refuse } from '../../platform/mutation/user-error.js';
+import { mayStep, statusAt, type Step } from './change-set-status.rules.js';
+import { authorsOfSets, lockChangeSet, type ChangeSetRow } from './change-set-repository.js';
+import { coveredBy } from './change-set-scope.js';
+import { isAuthor, loadContents, type LoadedChangeSet } from './loaded-change-set.js';
+
+/** Whose a step is: the authors', or of those whose scope covers all that the set changes. */
+type Right = { action: Action; of: 'AUTHORS' | 'COVERING' | 'CREATOR_OR_COVERING' };
+
+const authors: Right = { action: 'change-set:edit', of: 'AUTHORS' };
+const approvers: Right = { action: 'change-set:approve', of: 'COVERING' };
+
+const rights: Record<Step, Right> = {
+  edit: authors,
+  submit: authors,
+  withdraw: authors,
+  return: approvers,
+  approve: approvers,
+  publish: approvers,
+  schedule: approvers,
+  unschedule: approvers,
+  comment: { action: 'change-set:edit', of: 'CREATOR_OR_COVERING' },
+  rollBack: { action: 'change-set:edit', of: 'COVERING' },
+};
+
+async function covers(client: ClientBase, scope: Scope, loaded: LoadedChangeSet): Promise<boolean> {
+  return (await coveredBy(client, scope, [loaded])).size > 0;
+}
+
+async function isAllowed(
+  { client, principal }: MutationContext,
+  step: Step,
+  loaded: LoadedChangeSet,
+): Promise<boolean> {
+  const { action, of } = rights[step];
+  const scope = await scopeOf(client, principal, action);
+  if (of === 'AUTHORS') return scope === 'EVERYWHERE' || isAuthor(principal.id, loaded);
+  const isCreator = of === 'CREATOR_OR_COVERING' && loaded.set.createdBy === principal.id;
+  return isCreator || covers(client, scope, loaded);
+}
+
+function checkStatus({ status, publishAt }: ChangeSetRow, step: Step): void {
+  if (!mayStep(statusAt(status, publishAt, new Date()), step)) refuse('WRONG_STATUS', ['changeSet']);
+}
+
+/**
+ * The set with all that stands in it, locked until the transaction ends, if the caller may take this step with it now.
+ * A set outside the caller's scope is not found.
+ */
+export async function loadChangeSet(mutation: MutationContext, id: string, step: Step): Promise<LoadedChangeSet> {
+  const set = (await lockChangeSet(mutation.client, id)) ?? refuse('NOT_FOUND', ['changeSet']);
+  const [loaded] = await loadContents(mutation.client, [set]);
+  if (!(await isAllowed(mutation, step, loaded!))) refuse('NOT_FOUND', ['changeSet']);
+  checkStatus(set, step);
+  return loaded!;
+}
+
+/** A draft that the caller may edit, locked, with the caller's scope; its changes are not read. */
+export async function loadDraftSet(
+  { client, principal }: MutationContext,
+  id: string,
+): Promise<{ changeSet: ChangeSetRow; scope: Scope }> {
+  const changeSet = (await lockChangeSet(client, id)) ?? refuse('NOT_FOUND', ['changeSet']);
+  const scope = await scopeOf(client, principal, 'change-set:edit');
+  const isKnown = scope === 'EVERYWHERE' || changeSet.createdBy === principal.id;
+  const isOwn = isKnown || (await authorsOfSets(client, [id])).get(id)?.includes(principal.id);
+  if (!isOwn) refuse('NOT_FOUND', ['changeSet']);
+  checkStatus(changeSet, 'edit');
+  return { changeSet, scope };
+}

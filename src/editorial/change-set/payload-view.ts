@@ -1,0 +1,22 @@
+import type { Language } from '../../platform/i18n/message-language.js';
+import type { MutationAnswer } from '../../platform/mutation/mutate.js';
+import type { UserError } from '../../platform/mutation/user-error.js';
+
+const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));
+
+export const userErrorView =
+  (language: Language) =>
+  ({ code, path, message, conflict }: UserError) => ({
+    code,
+    path,
+    message: message[language],
+    conflict: conflict
+      ? { base: json(conflict.base), theirs: json(conflict.theirs), yours: json(conflict.yours) }
+      : null,
+  });
+
+/** The answer of a mutation with its user errors in the caller's language. */
+export const payloadView = (answer: MutationAnswer, language: Language): object => ({
+  ...answer,
+  userErrors: answer.userErrors.map(userErrorView(language)),
+});

@@ -1,0 +1,46 @@
+import { merged } from '../../catalogue/record/merge/merge.rules.js';
+import { statesOf, type RecordState } from '../../catalogue/record/write/record-state.js';
+import type { MutationContext } from '../../platform/mutation/mutate.js';
+import { refuseIf, userError, type UserError } from '../../platform/mutation/user-error.js';
+import { storeChanges, type ChangeRow, type NewChange } from './change-repository.js';
+import { longestTitle } from './change-set-words.js';
+import { beginChangeSet } from './create-change-set.js';
+import { loadChangeSet } from './load-change-set.js';
+
+/** The change that undoes a published one; what came after that one stays, and null when nothing is left to undo. */
+function undoing(
+  { kind, recordId, base, draft, slug }: ChangeRow,
+  state: RecordState | undefined,
+  conflicts: UserError[],
+): NewChange | null {
+  if (!state && !base) return null;
+  const current = { base: state?.document ?? null, baseEditionId: state?.editionId ?? null };
+  const change = { recordId, kind, slug, explanation: null, successorId: null, minor: false, ...current };
+  if (!base) return { ...change, action: 'REMOVE', draft: null };
+  if (!state || !draft) return { ...change, action: 'WORD', draft: base };
+  const undone = merged(draft, state.document, base);
+  for (const { path, ...conflict } of undone.conflicts)
+    conflicts.push({ ...userError('REVISION_CONFLICT', ['changes', slug, ...path]), conflict });
+  return { ...change, action: 'WORD', draft: undone.document };
+}
+
+/** Begins a new set whose changes undo those of a published one; it goes through review like any other. */
+export async function rollBackChangeSet(mutation: MutationContext, id: string): Promise<{ changeSet: string }> {
+  const { client, principal } = mutation;
+  const { set, changes } = await loadChangeSet(mutation, id, 'rollBack');
+  const states = await statesOf(client, changes);
+
+  const conflicts: UserError[] = [];
+  const undone = changes.flatMap((change) => undoing(change, states.get(change.recordId), conflicts) ?? []);
+  refuseIf(conflicts);
+
+  const changeSet = await beginChangeSet(mutation, {
+    title: `Rückgängig: ${set.title}`.slice(0, longestTitle),
+    reason: set.reason,
+    forAgents: set.forAgents,
+    briefing: null,
+    rollsBackId: id,
+  });
+  await storeChanges(client, changeSet, principal.id, undone);
+  return { changeSet };
+}

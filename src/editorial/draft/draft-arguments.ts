@@ -1,0 +1,17 @@
+import { ArgsType, Field, ID } from 'type-graphql';
+import { ChangeSetArguments } from '../change-set/change-set-arguments.js';
+
+@ArgsType()
+export class DiscardArguments extends ChangeSetArguments {
+  @Field(() => ID, { description: 'Datensatz: the global id of the record whose change is taken out of the set.' })
+  record!: string;
+}
+
+@ArgsType()
+export class RestoreArguments extends ChangeSetArguments {
+  @Field(() => ID, { description: 'Datensatz: the global id of the record.' })
+  record!: string;
+
+  @Field(() => ID, { description: 'Fassung: the id of the edition whose wording is taken up again.' })
+  edition!: string;
+}

@@ -1,0 +1,29 @@
+import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { mutateChangeSet } from '../change-set/change-set-mutation.js';
+import { ChangeSetPayload } from '../change-set/payload.type.js';
+import { discardChange } from './discard-change.js';
+import { DiscardArguments, RestoreArguments } from './draft-arguments.js';
+import { restoreEdition } from './restore-edition.js';
+
+@Resolver()
+export class DraftResolver {
+  @Mutation(() => ChangeSetPayload, {
+    description: 'Änderung verwerfen: takes the change of one record out of a draft.',
+  })
+  discardChange(@Args(() => DiscardArguments) args: DiscardArguments, @Ctx() context: RequestContext): Promise<object> {
+    return mutateChangeSet(context, 'discardChange', args, (change) =>
+      discardChange(change, args.changeSet, args.record),
+    );
+  }
+
+  @Mutation(() => ChangeSetPayload, {
+    description: 'Fassung wiederherstellen: takes up the wording of an earlier edition as a draft.',
+  })
+  restoreEdition(
+    @Args(() => RestoreArguments) args: RestoreArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return mutateChangeSet(context, 'restoreEdition', args, (change) => restoreEdition(change, args));
+  }
+}

@@ -1,0 +1,57 @@
+import { globalId } from '../../platform/graphql/global-id.js';
+import { recordAudit } from '../../platform/mutation/audit.js';
+import type { MutationContext } from '../../platform/mutation/mutate.js';
+import { refuse } from '../../platform/mutation/user-error.js';
+import { recordKindOf, type RecordKindName } from '../../catalogue/record/content-kind.js';
+import type { Contents } from '../../catalogue/record/contents.js';
+import { nodeTypeOf } from '../../catalogue/record/node-type.js';
+import type { RecordContent } from '../../catalogue/record/record-content.js';
+import { stateOf, type RecordState } from '../../catalogue/record/write/record-state.js';
+import { isWithin, type Scope } from '../../catalogue/ownership/scope.js';
+import type { CommandResult } from '../change-set/change-set-mutation.js';
+import type { ChangeSetRow } from '../change-set/change-set-repository.js';
+import { loadDraftSet } from '../change-set/load-change-set.js';
+
+/** A mutation that edits records in a draft change set, with the caller's scope. */
+export interface Editing extends MutationContext {
+  scope: Scope;
+  changeSet: ChangeSetRow;
+}
+
+/** Begins editing in a change set, if the caller may edit it. */
+export const loadEditing = async (mutation: MutationContext, changeSetId: string): Promise<Editing> => ({
+  ...mutation,
+  ...(await loadDraftSet(mutation, changeSetId)),
+});
+
+/** Whether a record with this content lies within the editor's scope. */
+export const isInScope = <K extends RecordKindName>(
+  { client, scope, changeSet }: Editing,
+  kind: K,
+  content: RecordContent,
+): Promise<boolean> => isWithin({ client, changeSetId: changeSet.id }, scope, kind, content as unknown as Contents[K]);
+
+/** The record as it is in force, if the editor may change it; otherwise there is none for them. */
+export async function loadEditable(editing: Editing, kind: RecordKindName, recordId: string): Promise<RecordState> {
+  const state = await stateOf(editing.client, kind, recordId);
+  return state && (await isInScope(editing, kind, state.document)) ? state : refuse('NOT_FOUND', ['id']);
+}
+
+/** An edit of one record, as the journal tells it. */
+interface RecordEdit {
+  action: string;
+  kind: RecordKindName;
+  recordId: string;
+  after?: unknown;
+}
+
+/** Records an edit in the journal; the result names the record. */
+export async function recordEdit(
+  { client, principal, changeSet }: Editing,
+  { action, kind, recordId, after }: RecordEdit,
+): Promise<CommandResult> {
+  const recordKind = recordKindOf[kind];
+  const event = { actor: principal.id, action, changeSetId: changeSet.id, recordId, kind: recordKind, after };
+  await recordAudit(client, event);
+  return { record: globalId(nodeTypeOf[recordKind], recordId) };
+}

@@ -1,0 +1,44 @@
+import type { ClientBase } from 'pg';
+import { recordContentKinds, recordKindOf, type RecordKindName } from '../../catalogue/record/content-kind.js';
+import { idOfRecord } from '../../catalogue/record/record-id-of.js';
+import { begunDocument } from '../../catalogue/record/write/record-state.js';
+import type { MutationContext } from '../../platform/mutation/mutate.js';
+import { refuse, refuseIf } from '../../platform/mutation/user-error.js';
+import type { CommandResult } from '../change-set/change-set-mutation.js';
+import { storeChanges } from '../change-set/change-repository.js';
+import { checkContents } from './check-contents.js';
+import { isInScope, loadEditable, loadEditing, recordEdit } from './editing.js';
+
+interface RestoreEdition {
+  changeSet: string;
+  record: string;
+  edition: string;
+}
+
+async function kindOf(client: ClientBase, recordId: string): Promise<RecordKindName | undefined> {
+  const { rows } = await client.query<{ kind: string }>('select kind from record where id = $1', [recordId]);
+  return recordContentKinds.find((kind) => recordKindOf[kind] === rows[0]?.kind);
+}
+
+/** Takes up the wording of an earlier edition as a draft; it is reviewed and published like any other. */
+export async function restoreEdition(
+  mutation: MutationContext,
+  { changeSet, record, edition }: RestoreEdition,
+): Promise<CommandResult> {
+  const { client, principal } = mutation;
+  const editing = await loadEditing(mutation, changeSet);
+  const recordId = idOfRecord(record);
+  const kind = (await kindOf(client, recordId)) ?? refuse('NOT_FOUND', ['record']);
+  const draft = (await begunDocument(client, kind, recordId, edition)) ?? refuse('NOT_FOUND', ['edition']);
+  const { slug, editionId: baseEditionId, document: base } = await loadEditable(editing, kind, recordId);
+
+  refuseIf(await checkContents(client, [{ kind, content: draft, at: ['edition'] }], changeSet));
+  if (!(await isInScope(editing, kind, draft))) refuse('NOT_YOURS', ['edition']);
+
+  const isWording = { action: 'WORD', explanation: null, successorId: null, minor: false } as const;
+  await storeChanges(client, changeSet, principal.id, [
+    { recordId, kind, slug, baseEditionId, base, draft, ...isWording },
+  ]);
+  await recordEdit(editing, { action: 'restore', kind, recordId, after: { edition } });
+  return { record };
+}

@@ -1,0 +1,30 @@
+import { recordKindOf, type RecordKindName } from '../../../catalogue/record/content-kind.js';
+import type { RecordContent } from '../../../catalogue/record/record-content.js';
+import { seededId } from '../../../catalogue/record/record-id.js';
+import { isSlugTaken } from '../../../catalogue/record/write/record-state.js';
+import { refuse, refuseIf } from '../../../platform/mutation/user-error.js';
+import type { CommandResult } from '../../change-set/change-set-mutation.js';
+import { changeOf, storeChanges } from '../../change-set/change-repository.js';
+import { checkContents } from '../../draft/check-contents.js';
+import { isInScope, recordEdit, type Editing } from '../../draft/editing.js';
+
+/** Puts a new record into the change set as a draft. */
+export async function createRecord(
+  editing: Editing,
+  kind: RecordKindName,
+  content: RecordContent,
+): Promise<CommandResult> {
+  const { client, principal, changeSet } = editing;
+  const { slug } = content;
+  const recordId = seededId(recordKindOf[kind], slug);
+
+  if (await isSlugTaken(client, kind, slug)) refuse('SLUG_TAKEN', ['content', 'slug']);
+  if (await changeOf(client, changeSet.id, recordId)) refuse('SLUG_TAKEN', ['content', 'slug']);
+  refuseIf(await checkContents(client, [{ kind, content, at: ['content'] }], changeSet.id));
+  if (!(await isInScope(editing, kind, content))) refuse('NOT_YOURS', ['content']);
+
+  const isNew = { action: 'WORD', baseEditionId: null, base: null, explanation: null, successorId: null } as const;
+  const change = { recordId, kind, slug, draft: content, minor: false, ...isNew };
+  await storeChanges(client, changeSet.id, principal.id, [change]);
+  return recordEdit(editing, { action: 'create', kind, recordId, after: content });
+}

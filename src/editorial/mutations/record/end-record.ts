@@ -1,0 +1,57 @@
+import type { ClientBase } from 'pg';
+import type { RecordKindName } from '../../../catalogue/record/content-kind.js';
+import { checkWordings } from '../../../catalogue/record/check/check-words.js';
+import { stateOf } from '../../../catalogue/record/write/record-state.js';
+import type { Bilingual } from '../../../platform/i18n/bilingual.js';
+import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
+import { refuse } from '../../../platform/mutation/user-error.js';
+import type { CommandResult } from '../../change-set/change-set-mutation.js';
+import { storeChanges, type ChangeAction } from '../../change-set/change-repository.js';
+import { loadEditable, recordEdit, type Editing } from '../../draft/editing.js';
+
+/** How a record ends, as an editor says it. */
+export interface Ending {
+  recordId: string;
+  action: ChangeAction;
+  explanation: LocalizedText | null;
+  successorId: string | null;
+}
+
+const wordings = {
+  action: {
+    de: 'Ein Datensatz endet mit WITHDRAW, REPLACE oder REMOVE.',
+    en: 'A record ends by WITHDRAW, REPLACE or REMOVE.',
+  },
+  explanation: {
+    de: 'WITHDRAW braucht eine Erläuterung für alle. Schreiben Sie eine, oder nehmen Sie REMOVE.',
+    en: 'WITHDRAW needs an explanation for everybody. Write one, or take REMOVE.',
+  },
+  successor: {
+    de: 'REPLACE, und nur das, braucht einen anderen Datensatz derselben Art, der in Kraft ist.',
+    en: 'REPLACE, and nothing else, needs another record of the same kind that is in force.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+const refuseField = (field: keyof typeof wordings): never => refuse('INVALID_CONTENT', [field], wordings[field]);
+
+async function checkEnding(client: ClientBase, kind: RecordKindName, ending: Ending): Promise<void> {
+  const { recordId, action, explanation, successorId } = ending;
+  if (action === 'WORD') refuseField('action');
+  if (action === 'WITHDRAW' && !explanation) refuseField('explanation');
+  checkWordings('explanation', explanation);
+  if ((action === 'REPLACE') !== (successorId !== null) || successorId === recordId) refuseField('successor');
+  if (successorId && !(await stateOf(client, kind, successorId))) refuseField('successor');
+}
+
+/** Marks a record in the change set as one that ends when the set is published. */
+export async function endRecord(editing: Editing, kind: RecordKindName, ending: Ending): Promise<CommandResult> {
+  const { client, principal, changeSet } = editing;
+  const { recordId, ...after } = ending;
+  const { slug, document: base, editionId: baseEditionId } = await loadEditable(editing, kind, recordId);
+
+  await checkEnding(client, kind, ending);
+
+  const change = { ...ending, kind, slug, base, baseEditionId, draft: null, minor: false };
+  await storeChanges(client, changeSet.id, principal.id, [change]);
+  return recordEdit(editing, { action: 'end', kind, recordId, after });
+}

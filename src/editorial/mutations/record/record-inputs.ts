@@ -1,0 +1,30 @@
+import type { RecordKindName } from '../../../catalogue/record/content-kind.js';
+import type { RecordContent } from '../../../catalogue/record/record-content.js';
+import { idOfRecord } from '../../../catalogue/record/record-id-of.js';
+import { toWordings } from '../../../catalogue/record/inputs/to-text.js';
+import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
+import { toContent, toPatch } from '../inputs/to-content.js';
+import type { RecordEndingInput } from './end-record.input.js';
+import type { Ending } from './end-record.js';
+import type { RecordPatch } from './record-patch.input.js';
+import type { RecordUpdate } from './update-record.js';
+
+/** The content of a new record, as the commands take it. */
+export const contentOf = (kind: RecordKindName, content: object): RecordContent => toContent(kind, content);
+
+/** What changes of a record, as the commands take it. */
+export const updateOf = (kind: RecordKindName, input: RecordPatch): RecordUpdate => ({
+  recordId: idOfRecord(input.id),
+  basedOn: input.basedOn ?? null,
+  draftRevision: input.draftRevision ?? null,
+  minor: input.minor,
+  patch: toPatch(kind, input.patch),
+});
+
+/** How a record ends, as the commands take it. */
+export const endingOf = (input: RecordEndingInput): Ending => ({
+  recordId: idOfRecord(input.id),
+  action: input.action,
+  explanation: toWordings(input.explanation ?? []) as LocalizedText | null,
+  successorId: input.successor ? idOfRecord(input.successor) : null,
+});

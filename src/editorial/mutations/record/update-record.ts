@@ -1,0 +1,76 @@
+import type { RecordKindName } from '../../../catalogue/record/content-kind.js';
+import { merged } from '../../../catalogue/record/merge/merge.rules.js';
+import { patched } from '../../../catalogue/record/merge/patch.rules.js';
+import type { RecordContent } from '../../../catalogue/record/record-content.js';
+import { begunDocument, type RecordState } from '../../../catalogue/record/write/record-state.js';
+import { refuse, refuseIf, userError } from '../../../platform/mutation/user-error.js';
+import type { CommandResult } from '../../change-set/change-set-mutation.js';
+import { changeOf, storeChanges, type ChangeRow } from '../../change-set/change-repository.js';
+import { checkContents } from '../../draft/check-contents.js';
+import { isInScope, loadEditable, recordEdit, type Editing } from '../../draft/editing.js';
+
+/** What an editor changes of a record, and on which wording of it the change is based. */
+export interface RecordUpdate {
+  recordId: string;
+  /** The id of the edition that the editor saw; null for a record that is new in this set. */
+  basedOn: string | null;
+  /** The revision of the draft that the editor saw, if there was one. */
+  draftRevision: number | null;
+  patch: object;
+  minor: boolean;
+}
+
+/** Refuses a draft of another kind, one that has moved on, and one that is not the editor's to change. */
+async function checkDrafted(
+  editing: Editing,
+  kind: RecordKindName,
+  drafted: ChangeRow,
+  draftRevision: number | null,
+): Promise<void> {
+  if (drafted.kind !== kind) refuse('NOT_FOUND', ['id']);
+  if (draftRevision !== null && drafted.revision !== draftRevision) refuse('STALE_REVISION', ['draftRevision']);
+  if (!(await isInScope(editing, kind, drafted.draft ?? drafted.base!))) refuse('NOT_FOUND', ['id']);
+}
+
+/** The editor's change on top of what is in force: other fields than those changed meanwhile merge, the same conflict. */
+async function rebased(
+  { client }: Editing,
+  kind: RecordKindName,
+  state: RecordState,
+  { basedOn, patch }: RecordUpdate,
+): Promise<RecordContent> {
+  if (basedOn === null || basedOn === state.editionId) return patched(state.document, patch);
+  const base = (await begunDocument(client, kind, state.recordId, basedOn)) ?? refuse('STALE_REVISION', ['basedOn']);
+  const { document, conflicts } = merged(base, state.document, patched(base, patch));
+  refuseIf(
+    conflicts.map(({ path, ...conflict }) => ({ ...userError('REVISION_CONFLICT', ['patch', ...path]), conflict })),
+  );
+  return document;
+}
+
+/**
+ * Puts a changed wording of a record into the change set, on top of the draft there or of what is in force. `after` is
+ * what the journal tells of it: the patch, unless something else says it better.
+ */
+export async function updateRecord(
+  editing: Editing,
+  kind: RecordKindName,
+  update: RecordUpdate,
+  after: unknown = update.patch,
+): Promise<CommandResult> {
+  const { client, principal, changeSet } = editing;
+  const { recordId, draftRevision, minor, patch } = update;
+  const drafted = await changeOf(client, changeSet.id, recordId);
+  if (drafted) await checkDrafted(editing, kind, drafted, draftRevision);
+  const state = drafted?.base === null ? null : await loadEditable(editing, kind, recordId);
+
+  const draft = drafted?.draft ? patched(drafted.draft, patch) : await rebased(editing, kind, state!, update);
+  refuseIf(await checkContents(client, [{ kind, content: draft, at: ['patch'] }], changeSet.id));
+  if (!(await isInScope(editing, kind, draft))) refuse('NOT_YOURS', ['patch']);
+
+  const { base, baseEditionId } = drafted?.draft ? drafted : { base: state!.document, baseEditionId: state!.editionId };
+  const isWording = { action: 'WORD', explanation: null, successorId: null } as const;
+  const change = { recordId, kind, slug: draft.slug, base, baseEditionId, draft, minor, ...isWording };
+  await storeChanges(client, changeSet.id, principal.id, [change]);
+  return recordEdit(editing, { action: 'change', kind, recordId, after });
+}

@@ -1,0 +1,33 @@
+import type { ClientBase } from 'pg';
+import { refuseIf } from '../../platform/mutation/user-error.js';
+import { checkContents } from '../draft/check-contents.js';
+import { qualityErrors } from './quality-gate.js';
+import { pathOfChange, type RebasedChange } from './rebase-changes.js';
+import { responsibilityClashes } from './responsibility-clashes.js';
+import { usesOfEnding } from './uses-of-ending.js';
+
+interface Judging {
+  /** From when on the changes are in force; a timestamptz. */
+  moment: string;
+  /** A preview shows also what has yet to be corrected. */
+  withQuality: boolean;
+}
+
+/** Refuses a publication with everything that is wrong with its contents, by themselves and beside all others. */
+export async function judgePublication(
+  client: ClientBase,
+  rebased: readonly RebasedChange[],
+  { moment, withQuality }: Judging,
+): Promise<void> {
+  const changed = rebased.map(({ change }) => change.recordId);
+  const ending = rebased.flatMap(({ change, document }) => (document ? [] : [change]));
+  const worded = rebased.flatMap(({ change, document }) =>
+    document ? [{ kind: change.kind, content: document, at: pathOfChange(change) }] : [],
+  );
+  refuseIf([
+    ...(withQuality ? qualityErrors(worded, moment) : []),
+    ...(await checkContents(client, worded)),
+    ...(await responsibilityClashes(client, worded, changed, moment)),
+    ...(await usesOfEnding(client, { ending, worded, changed, moment })),
+  ]);
+}

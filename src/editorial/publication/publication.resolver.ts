@@ -1,0 +1,52 @@
+import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import { RequestContext } from '../../platform/graphql/request-context.js';
+import { ChangeSetArguments } from '../change-set/change-set-arguments.js';
+import { mutateChangeSet } from '../change-set/change-set-mutation.js';
+import { ChangeSetPayload } from '../change-set/payload.type.js';
+import { PublishArguments, ScheduleArguments } from './publication-arguments.js';
+import { publishChangeSet } from './publish-change-set.js';
+import { unscheduleChangeSet } from './unschedule-change-set.js';
+
+/** When an approved change set takes effect. */
+@Resolver()
+export class PublicationResolver {
+  @Mutation(() => ChangeSetPayload, {
+    description: 'Veröffentlichen: everything of the approved set becomes what everybody reads, all of it or nothing.',
+  })
+  publishChangeSet(
+    @Args(() => PublishArguments) args: PublishArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    const timing = { ...args, at: null, leadMinutes: context.settings.briefingLeadMinutes };
+    return mutateChangeSet(context, 'publishChangeSet', args, (change) =>
+      publishChangeSet(change, args.changeSet, timing),
+    );
+  }
+
+  @Mutation(() => ChangeSetPayload, {
+    description:
+      'Veröffentlichung planen: the approved set takes effect at a moment, without anybody doing anything then.',
+  })
+  scheduleChangeSet(
+    @Args(() => ScheduleArguments) args: ScheduleArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    const timing = { ...args, leadMinutes: context.settings.briefingLeadMinutes };
+    return mutateChangeSet(context, 'scheduleChangeSet', args, (change) =>
+      publishChangeSet(change, args.changeSet, timing),
+    );
+  }
+
+  @Mutation(() => ChangeSetPayload, {
+    description:
+      'Planung zurücknehmen: what was scheduled and has not begun does not come; the set is approved as before.',
+  })
+  unscheduleChangeSet(
+    @Args(() => ChangeSetArguments) args: ChangeSetArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return mutateChangeSet(context, 'unscheduleChangeSet', args, (change) =>
+      unscheduleChangeSet(change, args.changeSet),
+    );
+  }
+}

@@ -1,0 +1,34 @@
+import type { MutationContext } from '../../platform/mutation/mutate.js';
+import { refuse } from '../../platform/mutation/user-error.js';
+import { updateChangeSetColumns } from '../change-set/change-set-repository.js';
+import { loadChangeSet } from '../change-set/load-change-set.js';
+import { recordStep } from '../change-set/record-step.js';
+import { judgePublication } from './judge-publication.js';
+import { keepLeadTime, type Timing } from './lead-time.js';
+import { momentOfPublication } from './publication-moment.js';
+import { putInForce } from './put-in-force.js';
+import { rebaseChanges } from './rebase-changes.js';
+
+/** Puts all changes of an approved set in force, now or at the moment given: all of them or none. */
+export async function publishChangeSet(mutation: MutationContext, id: string, timing: Timing): Promise<void> {
+  const { client, principal } = mutation;
+  const { at } = timing;
+  const step = at ? 'schedule' : 'publish';
+  const { set, changes } = await loadChangeSet(mutation, id, step);
+
+  if (at && at.getTime() <= Date.now()) refuse('TIME_IS_PAST', ['at']);
+  await keepLeadTime(mutation, set, timing);
+  const moment = await momentOfPublication(client, at);
+  const rebased = await rebaseChanges(client, changes);
+  await judgePublication(client, rebased, { moment, withQuality: true });
+
+  await putInForce(client, rebased, { changeSetId: id, actor: principal.id, moment, reason: set.reason });
+  const columns = {
+    status: at ? 'SCHEDULED' : 'PUBLISHED',
+    publish_at: at,
+    published_by: principal.id,
+    published_at: moment,
+  };
+  await updateChangeSetColumns(client, id, columns);
+  await recordStep(mutation, set, step, columns);
+}

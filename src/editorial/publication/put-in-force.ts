@@ -1,0 +1,100 @@
+import type { ClientBase } from 'pg';
+import { cleanRecord } from '../../catalogue/record/write/clean-record.js';
+import { contentHash } from '../../catalogue/record/write/content-hash.js';
+import { recordKindOf, recordContentKinds, type RecordKindName } from '../../catalogue/record/content-kind.js';
+import type { Contents } from '../../catalogue/record/contents.js';
+import { editionForms } from '../../catalogue/record/write/edition-forms.js';
+import type { EditionForm } from '../../catalogue/record/write/edition-form.js';
+import { addIdentities } from '../../catalogue/record/write/identities.js';
+import { insertRows } from '../../catalogue/record/write/insert-rows.js';
+import { KnownKeys } from '../../catalogue/record/check/known-keys.js';
+import type { LoadTarget } from '../../catalogue/record/write/load-target.js';
+import { endEditions, writeEditions } from '../../catalogue/record/write/write-editions.js';
+import { recordAudits } from '../../platform/mutation/audit.js';
+import type { RebasedChange } from './rebase-changes.js';
+
+/** Which set is published, by whom and why, and from when it is in force. */
+export interface Publication {
+  changeSetId: string;
+  actor: string;
+  /** A timestamptz. */
+  moment: string;
+  reason: string;
+}
+
+async function writeKind<K extends RecordKindName>(
+  target: LoadTarget,
+  kind: K,
+  rebased: readonly RebasedChange[],
+): Promise<void> {
+  const form = editionForms[kind] as EditionForm<K>;
+  const worded = rebased.filter(({ document }) => document);
+  const editions = worded.map(({ change, document }) => {
+    const record = cleanRecord(kind, document as unknown as Contents[K]);
+    return { record, recordId: change.recordId, contentHash: contentHash(record) };
+  });
+  const ended = (some: readonly RebasedChange[]) => some.flatMap(({ state }) => (state ? [state.editionId] : []));
+  await writeEditions(target, form, editions, ended(worded));
+  await endEditions(target, form.table, ended(rebased.filter(({ document }) => !document)));
+}
+
+/** Why records end, for everybody who asks for them afterwards. */
+const writeEndings = (
+  client: ClientBase,
+  rebased: readonly RebasedChange[],
+  { changeSetId, moment }: Publication,
+): Promise<void> =>
+  insertRows(
+    client,
+    'record_ending',
+    rebased
+      .filter(({ document }) => !document)
+      .map(({ change: { recordId, action, explanation, successorId } }) => ({
+        record_id: recordId,
+        ended_at: moment,
+        action,
+        explanation,
+        successor_id: successorId,
+        change_set_id: changeSetId,
+      })),
+  );
+
+const recordPublication = (
+  client: ClientBase,
+  rebased: readonly RebasedChange[],
+  { actor, changeSetId, reason }: Publication,
+): Promise<void> =>
+  recordAudits(
+    client,
+    rebased.map(({ change, state, document }) => ({
+      actor,
+      action: 'publish',
+      changeSetId,
+      recordId: change.recordId,
+      kind: recordKindOf[change.kind],
+      before: state?.document,
+      after: document,
+      reason,
+    })),
+  );
+
+/**
+ * Writes the editions and endings of a publication and records each in the journal. The number of statements depends on
+ * the kinds of records, not on how many there are.
+ */
+export async function putInForce(
+  client: ClientBase,
+  rebased: readonly RebasedChange[],
+  publication: Publication,
+): Promise<void> {
+  const known = new KnownKeys();
+  for (const { change } of rebased) known.add(change.kind, change.slug, { file: 'change set' });
+  const seenBefore = await addIdentities(client, known);
+  const target: LoadTarget = { client, seenBefore, moment: publication.moment, changeSetId: publication.changeSetId };
+  for (const kind of recordContentKinds) {
+    const ofKind = rebased.filter(({ change }) => change.kind === kind);
+    if (ofKind.length > 0) await writeKind(target, kind, ofKind);
+  }
+  await writeEndings(client, rebased, publication);
+  await recordPublication(client, rebased, publication);
+}

@@ -1,0 +1,33 @@
+import type { ClientBase } from 'pg';
+import type { RecordKindName } from '../../catalogue/record/content-kind.js';
+import { editionForms } from '../../catalogue/record/write/edition-forms.js';
+import type { ChangeRow } from '../change-set/change-repository.js';
+
+async function takeBack(client: ClientBase, kind: RecordKindName, recordIds: readonly string[]): Promise<void> {
+  const { table } = editionForms[kind];
+  await client.query(`delete from ${table}_edition where ${table}_id = any($1) and lower(in_force) > now()`, [
+    recordIds,
+  ]);
+  await client.query(
+    `update ${table}_edition set in_force = tstzrange(lower(in_force), null)
+     where ${table}_id = any($1) and in_force @> now() and upper(in_force) > now()`,
+    [recordIds],
+  );
+}
+
+/** Editions that have not begun go, and those that were to end for them stay in force. */
+export async function takeBackSchedule(
+  client: ClientBase,
+  changeSetId: string,
+  changes: readonly ChangeRow[],
+): Promise<void> {
+  for (const kind of new Set(changes.map((change) => change.kind))) {
+    const ofKind = changes.filter((change) => change.kind === kind);
+    await takeBack(
+      client,
+      kind,
+      ofKind.map(({ recordId }) => recordId),
+    );
+  }
+  await client.query('delete from record_ending where change_set_id = $1 and ended_at > now()', [changeSetId]);
+}
