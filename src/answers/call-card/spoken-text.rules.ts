@@ -1,5 +1,5 @@
-import { withoutHtml } from '../../platform/i18n/clean-html.js';
 import { deliver, type DeliveredText, type LocalizedText, type Wording } from '../../platform/i18n/localized-text.js';
+import { sayable } from '../../catalogue/service/sayable.rules.js';
 import { longestSpeech, speakingSeconds } from '../../catalogue/service/speaking-time.rules.js';
 
 /** Stored texts about a service that may be read out. */
@@ -18,14 +18,6 @@ export interface Speech {
   /** True when the text was shortened. */
   tooLong: boolean;
 }
-
-const inlineTag = /<\/?(?:b|strong|i|em|sup|sub|a)\b[^>]*>/gi;
-const openEnd = /(?<=[^\s>.!?:;,])\s*(?=<\/(?:p|h[1-6]|li)\s*>)/gi;
-const tag = /<\/?[a-z]/gi;
-
-/** Converts HTML to spoken text: paragraphs and list items become sentences. */
-export const sayable = (html: string): string =>
-  withoutHtml(html.replace(inlineTag, '').replace(openEnd, '.').replace(tag, ' $&')).replace(/\s+/g, ' ').trim();
 
 /** A full stop after a number, a single letter or an abbreviation does not end a sentence. */
 const sentenceEnd =

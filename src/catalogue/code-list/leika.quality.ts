@@ -1,16 +1,40 @@
 import { leikaKeyBlocks } from './leika-key.rules.js';
-import type { ServiceContent } from '../service/service.content.js';
-import { finding, type Finding } from '../record/quality/finding.js';
+import { rule } from '../record/quality/rule.js';
 import type { Surroundings } from '../record/quality/surroundings.js';
+import type { ServiceContent } from '../service/service.content.js';
 
-/** Invalid, unknown and retired LeiKa keys. */
-export const leikaKey = (
-  { leikaKeys = [] }: ServiceContent,
-  { knownLeikaKeys, retiredLeikaKeys }: Surroundings,
-): Finding[] =>
-  leikaKeys.flatMap((key, index) => {
-    const path = ['leikaKeys', index];
-    if (!leikaKeyBlocks(key) || knownLeikaKeys?.has(key) === false)
-      return [finding('LEIKA_KEY_UNKNOWN', path, { key })];
-    return retiredLeikaKeys.has(key) ? [finding('LEIKA_KEY_RETIRED', path, { key })] : [];
-  });
+const isUnknown = (key: string, { knownLeikaKeys }: Surroundings): boolean =>
+  !leikaKeyBlocks(key) || knownLeikaKeys?.has(key) === false;
+
+/** Invalid and unknown LeiKa keys. */
+export const leikaKeyUnknown = rule(
+  'LEIKA_KEY_UNKNOWN',
+  {
+    severity: 'MUST',
+    message: { de: 'Der Leistungsschlüssel {key} ist nicht bekannt.', en: 'The LeiKa key {key} is not known.' },
+    fix: { de: 'Prüfen Sie den Schlüssel im Leistungskatalog (LeiKa).', en: 'Look the key up in the LeiKa catalogue.' },
+  },
+  ({ leikaKeys = [] }: ServiceContent, surroundings: Surroundings) =>
+    leikaKeys.flatMap((key, index) =>
+      isUnknown(key, surroundings) ? [{ path: ['leikaKeys', index], values: { key } }] : [],
+    ),
+);
+
+/** Known LeiKa keys that have been retired. */
+export const leikaKeyRetired = rule(
+  'LEIKA_KEY_RETIRED',
+  {
+    severity: 'SHOULD',
+    message: { de: 'Der Leistungsschlüssel {key} gilt nicht mehr.', en: 'The LeiKa key {key} is retired.' },
+    fix: {
+      de: 'Verwenden Sie den Schlüssel, der an seine Stelle getreten ist.',
+      en: 'Use the key that has replaced it.',
+    },
+  },
+  ({ leikaKeys = [] }: ServiceContent, surroundings: Surroundings) =>
+    leikaKeys.flatMap((key, index) =>
+      surroundings.retiredLeikaKeys.has(key) && !isUnknown(key, surroundings)
+        ? [{ path: ['leikaKeys', index], values: { key } }]
+        : [],
+    ),
+);

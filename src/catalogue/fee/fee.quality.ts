@@ -1,35 +1,41 @@
-import type { TextContent } from '../record/record-content.js';
 import type { FeeContent } from './fee.content.js';
 import type { ServiceContent } from '../service/service.content.js';
-import { finding, type Finding } from '../record/quality/finding.js';
-
-const german = (text: TextContent | undefined): string => {
-  const wording = text?.['de'];
-  return (typeof wording === 'string' ? wording : (wording?.text ?? '')).trim();
-};
+import { germanText } from '../record/quality/content-texts.js';
+import { rule } from '../record/quality/rule.js';
 
 const nameOf = ({ label, condition, amountCents }: FeeContent, index: number): string =>
-  german(label) ||
-  german(condition) ||
+  germanText(label) ||
+  germanText(condition) ||
   (amountCents === undefined ? `${index + 1}` : `${(amountCents / 100).toFixed(2)} €`);
 
 /** Fees without a legal basis. A fee with a base fee inherits its legal basis. */
-export const feeWithoutLegalBasis = ({ fees = [] }: ServiceContent): Finding[] =>
-  fees.flatMap((fee, index) => {
-    const citation = fee.legalBasis ?? (fee.baseFee === undefined ? undefined : fees[fee.baseFee]?.legalBasis);
-    if (fee.kind === 'FREE' || citation !== undefined) return [];
-    return [finding('FEE_WITHOUT_LEGAL_BASIS', ['fees', index, 'legalBasis'], { fee: nameOf(fee, index) })];
-  });
+export const feeWithoutLegalBasis = rule(
+  'FEE_WITHOUT_LEGAL_BASIS',
+  {
+    severity: 'SHOULD',
+    message: { de: 'Die Gebühr „{fee}“ nennt keine Rechtsgrundlage.', en: 'The fee "{fee}" names no legal basis.' },
+    fix: {
+      de: 'Nennen Sie die Vorschrift, nach der die Gebühr erhoben wird.',
+      en: 'Cite the rule under which it is charged.',
+    },
+  },
+  ({ fees = [] }: ServiceContent) =>
+    fees.flatMap((fee, index) => {
+      const citation = fee.legalBasis ?? (fee.baseFee === undefined ? undefined : fees[fee.baseFee]?.legalBasis);
+      if (fee.kind === 'FREE' || citation !== undefined) return [];
+      return [{ path: ['fees', index, 'legalBasis'], values: { fee: nameOf(fee, index) } }];
+    }),
+);
 
 /** Key of the case that a fee applies to. */
 const caseOf = (fee: FeeContent): string =>
   JSON.stringify([
-    german(fee.label),
-    german(fee.condition),
-    german(fee.description),
-    german(fee.freeReason),
-    german(fee.unit),
-    german(fee.percentageOf),
+    germanText(fee.label),
+    germanText(fee.condition),
+    germanText(fee.description),
+    germanText(fee.freeReason),
+    germanText(fee.unit),
+    germanText(fee.percentageOf),
     [...(fee.audiences ?? [])].sort(),
     fee.channel ?? '',
     fee.surcharge ?? false,
@@ -50,10 +56,24 @@ const overlap = (one: FeeContent, other: FeeContent): boolean =>
   (other.valid?.from ?? '0000') <= (one.valid?.until ?? '9999');
 
 /** Contradicting fees: same case, overlapping validity, different amount. */
-export const contradictingFees = ({ fees = [] }: ServiceContent): Finding[] =>
-  fees.flatMap((fee, index) => {
-    const contradicts = fees
-      .slice(0, index)
-      .some((other) => caseOf(other) === caseOf(fee) && amountOf(other) !== amountOf(fee) && overlap(other, fee));
-    return contradicts ? [finding('FEES_CONTRADICT', ['fees', index], { fee: nameOf(fee, index) })] : [];
-  });
+export const contradictingFees = rule(
+  'FEES_CONTRADICT',
+  {
+    severity: 'MUST',
+    message: {
+      de: 'Für denselben Fall gelten am selben Tag zwei verschiedene Gebühren („{fee}“).',
+      en: 'Two different fees hold for the same case on the same day ("{fee}").',
+    },
+    fix: {
+      de: 'Grenzen Sie die Gebühren durch Bezeichnung, Bedingung oder Gültigkeit voneinander ab, oder entfernen Sie eine.',
+      en: 'Tell the fees apart by label, condition or validity, or remove one.',
+    },
+  },
+  ({ fees = [] }: ServiceContent) =>
+    fees.flatMap((fee, index) => {
+      const contradicts = fees
+        .slice(0, index)
+        .some((other) => caseOf(other) === caseOf(fee) && amountOf(other) !== amountOf(fee) && overlap(other, fee));
+      return contradicts ? [{ path: ['fees', index], values: { fee: nameOf(fee, index) } }] : [];
+    }),
+);

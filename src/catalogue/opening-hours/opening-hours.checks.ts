@@ -1,4 +1,9 @@
-import type { OpeningExceptionContent, OpeningHoursContent, OpeningRangeContent } from './opening-hours.content.js';
+import type {
+  OpeningExceptionContent,
+  OpeningHoursContent,
+  OpeningRangeContent,
+  WithOpeningHours,
+} from './opening-hours.content.js';
 import { jsonPath } from '../record/check/problem.js';
 import type { PeriodContent } from '../record/record-content.js';
 import type { Path, Report } from '../record/check/report.js';
@@ -113,8 +118,8 @@ const rangesOf = ({ item, path }: Located<OpeningHoursContent>): Located<Opening
   located(item.ranges, [...path, 'ranges']);
 
 /** Reports contradicting hours for the same time of a day. */
-export function checkOpeningHours(hours: readonly OpeningHoursContent[] | undefined, report: Report): void {
-  const timetables = located(hours, ['openingHours']);
+export function checkOpeningHours({ openingHours }: WithOpeningHours, report: Report): void {
+  const timetables = located(openingHours, ['openingHours']);
   for (const timetable of timetables) {
     checkRanges(rangesOf(timetable), report);
     checkExceptions(located(timetable.item.exceptions, [...timetable.path, 'exceptions']), report);

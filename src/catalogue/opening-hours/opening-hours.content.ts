@@ -29,3 +29,8 @@ export interface OpeningHoursContent {
   ranges: OpeningRangeContent[];
   exceptions?: OpeningExceptionContent[];
 }
+
+/** Organisations and contact channels have opening hours. */
+export interface WithOpeningHours {
+  openingHours?: OpeningHoursContent[];
+}

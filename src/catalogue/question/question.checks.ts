@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../platform/i18n/bilingual.js';
 import type { AnswerConditionContent, QuestionContent } from './question.content.js';
 import type { ServiceContent } from '../service/service.content.js';
+import { checkOnce } from '../record/check/duplicate.checks.js';
 import type { Path, Report } from '../record/check/report.js';
 
 /** Fields of a condition, by kind of question. */
@@ -109,4 +110,11 @@ export function checkQuestions({ questions = [], fees = [], documents = [] }: Se
   for (const [index, { applies }] of fees.entries()) checkConditions(applies, questions, ['fees', index], report);
   for (const [index, { applies }] of documents.entries())
     checkConditions(applies, questions, ['documents', index], report);
+}
+
+/** Reports keys of questions, and of the options of a question, that stand twice. */
+export function checkQuestionKeys({ questions }: ServiceContent, report: Report): void {
+  checkOnce(questions, ['questions'], ({ key }) => key, report);
+  for (const [index, { options }] of (questions ?? []).entries())
+    checkOnce(options, ['questions', index, 'options'], ({ key }) => key, report);
 }

@@ -1,26 +1,50 @@
-import type { OrganisationContent } from '../organisation/organisation.content.js';
-import type { TextContent } from '../record/record-content.js';
 import type { ServiceContent } from './service.content.js';
-import { finding, type Finding } from '../record/quality/finding.js';
+import { germanText } from '../record/quality/content-texts.js';
+import { rule } from '../record/quality/rule.js';
+import { titleMissing } from '../record/quality/title.quality.js';
 
-const german = (text: TextContent | undefined): string => {
-  const wording = text?.['de'];
-  return (typeof wording === 'string' ? wording : (wording?.text ?? '')).trim();
-};
+export const serviceTitle = titleMissing(({ texts }: ServiceContent) => ({
+  path: ['texts', '03'],
+  texts: [texts['03'], texts['02']],
+}));
 
-export const serviceTitle = ({ texts }: ServiceContent): Finding[] =>
-  german(texts['03']) || german(texts['02']) ? [] : [finding('TITLE_MISSING', ['texts', '03'])];
+export const summaryMissing = rule(
+  'SUMMARY_MISSING',
+  {
+    severity: 'SHOULD',
+    message: { de: 'Es fehlen Kurztext und Teaser.', en: 'There is neither a short text nor a teaser.' },
+    fix: {
+      de: 'Schreiben Sie einen Kurztext (Modul 05) oder einen Teaser (Modul 24).',
+      en: 'Write a short text (module 05) or a teaser (module 24).',
+    },
+  },
+  ({ texts }: ServiceContent) =>
+    germanText(texts['05']) || germanText(texts['24']) ? [] : [{ path: ['texts', '05'] }],
+);
 
-export const organisationName = ({ name }: OrganisationContent): Finding[] =>
-  german(name) ? [] : [finding('TITLE_MISSING', ['name'])];
+export const approvalMissing = rule(
+  'APPROVAL_MISSING',
+  {
+    severity: 'SHOULD',
+    message: { de: 'Es fehlt die fachliche Freigabe.', en: 'There is no approval by the expert authority.' },
+    fix: {
+      de: 'Tragen Sie ein, wann und durch wen fachlich freigegeben wurde.',
+      en: 'Say when and by whom it was approved.',
+    },
+  },
+  ({ approvedOn }: ServiceContent) => (approvedOn === undefined ? [{ path: ['approvedOn'] }] : []),
+);
 
-export const summary = ({ texts }: ServiceContent): Finding[] =>
-  german(texts['05']) || german(texts['24']) ? [] : [finding('SUMMARY_MISSING', ['texts', '05'])];
-
-export const legalBasis = ({ texts, legalBases = [] }: ServiceContent): Finding[] =>
-  legalBases.length > 0 || german(texts['07']) ? [] : [finding('LEGAL_BASIS_MISSING', ['legalBases'])];
-
-export const approval = ({ approvedOn, approvedBy }: ServiceContent): Finding[] => {
-  if (approvedOn === undefined) return [finding('APPROVAL_MISSING', ['approvedOn'])];
-  return approvedBy?.trim() ? [] : [finding('APPROVAL_WITHOUT_AUTHORITY', ['approvedBy'])];
-};
+export const approvalWithoutAuthority = rule(
+  'APPROVAL_WITHOUT_AUTHORITY',
+  {
+    severity: 'SHOULD',
+    message: {
+      de: 'Die fachliche Freigabe nennt einen Tag, aber keine Stelle.',
+      en: 'The approval has a day but no authority.',
+    },
+    fix: { de: 'Nennen Sie die Stelle, die freigegeben hat.', en: 'Name the authority that approved.' },
+  },
+  ({ approvedOn, approvedBy }: ServiceContent) =>
+    approvedOn === undefined || approvedBy?.trim() ? [] : [{ path: ['approvedBy'] }],
+);

@@ -1,5 +1,6 @@
 import type { ServiceContent } from './service.content.js';
-import { finding, type Finding } from '../record/quality/finding.js';
+import { germanText } from '../record/quality/content-texts.js';
+import { rule } from '../record/quality/rule.js';
 
 // Words that end like a verb but are none.
 const noVerb = /^(gegen|wegen|neben|zwischen|oben|unten|außen|innen|ihren|seinen|einen|allen|anderen)$/;
@@ -14,9 +15,22 @@ function endsWithVerb(words: string): boolean {
 const partsOf = (title: string): string[] => title.split(/[(),:;]| [–/-] /);
 
 /** Leistungsbezeichnung II consists of a noun and a verb. */
-export function nounAndVerb({ texts }: ServiceContent): Finding[] {
-  const wording = texts['03']?.['de'];
-  const title = (typeof wording === 'string' ? wording : wording?.text)?.trim();
-  if (!title || (/\p{Lu}/u.test(title) && partsOf(title).some(endsWithVerb))) return [];
-  return [finding('TITLE_NOT_NOUN_AND_VERB', ['texts', '03', 'de'], { value: title })];
-}
+export const nounAndVerb = rule(
+  'TITLE_NOT_NOUN_AND_VERB',
+  {
+    severity: 'SHOULD',
+    message: {
+      de: 'Die Leistungsbezeichnung II sagt nicht, was zu tun ist: „{value}“',
+      en: 'The title for citizens does not say what is done: "{value}"',
+    },
+    fix: {
+      de: 'Bilden Sie den Titel aus Hauptwort und Tätigkeit, wie „Personalausweis beantragen“.',
+      en: 'Make the title of a noun and a verb, such as "Personalausweis beantragen".',
+    },
+  },
+  ({ texts }: ServiceContent) => {
+    const title = germanText(texts['03']);
+    if (!title || (/\p{Lu}/u.test(title) && partsOf(title).some(endsWithVerb))) return [];
+    return [{ path: ['texts', '03', 'de'], values: { value: title } }];
+  },
+);

@@ -1,4 +1,5 @@
 import type { ThesaurusEntryContent } from './thesaurus-entry.content.js';
+import { checkOnce } from '../record/check/duplicate.checks.js';
 import type { Report } from '../record/check/report.js';
 
 type Words = ThesaurusEntryContent['words'];
@@ -71,3 +72,10 @@ export function checkThesaurusEntry(entry: ThesaurusEntryContent, report: Report
   if (kind === 'BROADER') checkBroader(words, report);
   else checkNoneNarrower(entry, report);
 }
+
+/** Normalises case and white space for comparison. */
+const folded = (word: string): string => word.normalize('NFC').toLowerCase().trim().split(/\s+/).join(' ');
+
+/** Reports words that stand twice in a language. */
+export const checkWordsOnce = ({ words }: ThesaurusEntryContent, report: Report): void =>
+  checkOnce(words, ['words'], ({ language, word }) => `${folded(word)} (${language})`, report);

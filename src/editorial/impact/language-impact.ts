@@ -1,6 +1,7 @@
 import { globalId } from '../../platform/graphql/global-id.js';
 import { recordKindOf } from '../../catalogue/record/content-kind.js';
 import { wordingsOf } from '../../catalogue/record/quality/content-texts.js';
+import { findingsOf } from '../../catalogue/record/quality/rule.js';
 import { translationStale } from '../../catalogue/record/quality/translation.quality.js';
 import { nothingAround } from '../../catalogue/record/quality/surroundings.js';
 import type { ChangeRow } from '../change-set/change-repository.js';
@@ -26,7 +27,7 @@ function changedLanguages({ base, draft }: ChangeRow): string[] {
 function staleOf({ base, draft, minor, kind, recordId, slug }: ChangeRow): Stale[] {
   if (!base || !draft) return [];
   const around = { ...nothingAround(''), history: [{ content: base, minor: false }], minor };
-  return translationStale(draft, around).map(({ path }) => ({
+  return findingsOf(translationStale, draft, around).map(({ path }) => ({
     record: globalId(nodeTypeOf[recordKindOf[kind]], recordId),
     slug,
     language: path.at(-1)!,

@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import { recordContentKinds, type RecordKindName } from '../../catalogue/record/content-kind.js';
 import { editionForms } from '../../catalogue/record/write/edition-forms.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
-import { findReferences } from '../../catalogue/record/check/references.js';
+import { findReferences } from '../../catalogue/record/check/find-references.js';
 import type { ChangeRow } from '../change-set/change-repository.js';
 import { userError, type UserError } from '../../platform/mutation/user-error.js';
 

@@ -5,7 +5,8 @@ import type { ContentKind } from '../../catalogue/record/content-kind.js';
 import type { ContactChannelContent } from '../../catalogue/contact-channel/contact-channel.content.js';
 import type { ServiceContent } from '../../catalogue/service/service.content.js';
 import { PlaceCoverage } from './place-coverage.js';
-import { isReachable, isValidOn } from '../../catalogue/responsibility/reach.quality.js';
+import { isReachable } from '../../catalogue/contact-channel/contact-channel.quality.js';
+import { isValidOn } from '../../catalogue/record/quality/valid-on.js';
 import type { JudgedKind } from '../../catalogue/record/quality/rule.js';
 import { nothingAround, type Surroundings } from '../../catalogue/record/quality/surroundings.js';
 

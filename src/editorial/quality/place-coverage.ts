@@ -1,5 +1,5 @@
 import type { PlaceContent } from '../../catalogue/place/place.content.js';
-import { isValidOn } from '../../catalogue/responsibility/reach.quality.js';
+import { isValidOn } from '../../catalogue/record/quality/valid-on.js';
 
 /** The tree of places, to see whether somebody is responsible everywhere in an area. */
 export class PlaceCoverage {

@@ -1,19 +1,22 @@
 import type { Severity } from '../../catalogue/record/quality/finding.js';
 import type { JudgedRecord } from './judge-catalogue.js';
-import { ruleBook, type RuleCode } from '../../catalogue/record/quality/rule-book.js';
 
 export interface RuleCount {
-  rule: RuleCode;
+  rule: string;
   severity: Severity;
   count: number;
 }
 
 /** How often each rule found something: what must be mended first, then what there is most of. */
 export function summarise(records: readonly JudgedRecord[], severity?: Severity): RuleCount[] {
-  const counts = new Map<RuleCode, number>();
-  for (const { findings } of records) for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return [...counts]
-    .map(([rule, count]): RuleCount => ({ rule, severity: ruleBook[rule].severity, count }))
+  const counts = new Map<string, RuleCount>();
+  for (const { findings } of records) {
+    for (const { rule, severity: of } of findings) {
+      const count = counts.get(rule)?.count ?? 0;
+      counts.set(rule, { rule, severity: of, count: count + 1 });
+    }
+  }
+  return [...counts.values()]
     .filter((row) => severity === undefined || row.severity === severity)
     .sort((a, b) => a.severity.localeCompare(b.severity) || b.count - a.count || a.rule.localeCompare(b.rule));
 }

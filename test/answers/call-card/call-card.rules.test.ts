@@ -9,7 +9,8 @@ import { processingTimeSentence } from '../../../src/answers/call-card/processin
 import { duePromise, type PromiseFacts } from '../../../src/answers/call-card/promise-sentence.rules.js';
 import { longestSpeech, speakingSeconds } from '../../../src/catalogue/service/speaking-time.rules.js';
 import { isBuergertelefon, spokenNumber } from '../../../src/answers/call-card/spoken-number.rules.js';
-import { cutToSpeech, sayable, speechOf } from '../../../src/answers/call-card/spoken-text.rules.js';
+import { cutToSpeech, speechOf } from '../../../src/answers/call-card/spoken-text.rules.js';
+import { sayable } from '../../../src/catalogue/service/sayable.rules.js';
 import type { ChecklistItem } from '../../../src/answers/checklist/checklist.rules.js';
 import type { Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
 

@@ -9,7 +9,7 @@ import { expectBothLanguages } from '../../support/expect-both-languages.js';
 function problemsOf(...hours: Partial<OpeningHoursContent>[]): string[] {
   const problems: string[] = [];
   const filled = hours.map((given) => ({ purpose: 'GENERAL', ranges: [], ...given }));
-  checkOpeningHours(filled, (path, cause, remedy) => {
+  checkOpeningHours({ openingHours: filled }, (path, cause, remedy) => {
     expectBothLanguages({ cause, remedy });
     problems.push(`${jsonPath(path)}: ${cause.en}`);
   });

@@ -5,7 +5,7 @@ import type { JudgedRecord } from '../../../src/editorial/quality/judge-catalogu
 import { isPublicAddress } from '../../../src/editorial/quality/links/address-guard.js';
 import { checkLinks } from '../../../src/editorial/quality/links/check-links.js';
 import { deadReason } from '../../../src/editorial/quality/links/follow-link.js';
-import { linksOf } from '../../../src/editorial/quality/links/links-of.js';
+import { linksOf } from '../../../src/catalogue/record/quality/links-of.js';
 
 const asked: string[] = [];
 let open = 0;

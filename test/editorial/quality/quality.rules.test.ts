@@ -3,9 +3,12 @@ import type { OrganisationContent } from '../../../src/catalogue/organisation/or
 import type { FeeContent } from '../../../src/catalogue/fee/fee.content.js';
 import type { QuestionContent } from '../../../src/catalogue/question/question.content.js';
 import type { ServiceContent } from '../../../src/catalogue/service/service.content.js';
-import { judge } from '../../../src/editorial/quality/judge.js';
-import { ruleBook } from '../../../src/catalogue/record/quality/rule-book.js';
+import { judge, rulesFor } from '../../../src/editorial/quality/judge.js';
+import { deadLink } from '../../../src/editorial/quality/links/dead-link.js';
+import { placeholder } from '../../../src/catalogue/record/quality/placeholder.quality.js';
+import { judgedKinds } from '../../../src/catalogue/record/quality/rule.js';
 import { lix } from '../../../src/catalogue/record/quality/readability.quality.js';
+import type { RuleWording } from '../../../src/catalogue/record/quality/finding.js';
 import type { Surroundings } from '../../../src/catalogue/record/quality/surroundings.js';
 import { around, goodOffice, goodService } from './quality-content.js';
 
@@ -256,7 +259,9 @@ describe('the readability index', () => {
 
 describe('the rule book', () => {
   test('words every rule in both languages', () => {
-    for (const { severity, message, fix } of Object.values(ruleBook)) {
+    const wordings = [...judgedKinds.flatMap<RuleWording>((kind) => rulesFor(kind)), deadLink];
+    expect(new Set(wordings.map(({ code }) => code)).size).toBe(32);
+    for (const { severity, message, fix } of wordings) {
       expect(['MUST', 'SHOULD']).toContain(severity);
       for (const text of [message.de, message.en, fix.de, fix.en]) expect(text).toMatch(/\S.*[.)}“"]$/);
     }
@@ -270,7 +275,7 @@ describe('the rule book', () => {
       severity: 'MUST',
       path: ['texts', '05', 'de'],
       message: { de: 'Hier steht ein Platzhalter: XX', en: 'This is a placeholder: XX' },
-      fix: ruleBook.PLACEHOLDER.fix,
+      fix: placeholder.fix,
     });
     expect(second!.message.en).toBe('A number is written as a word: "zwei"');
   });

@@ -1,12 +1,9 @@
 import type { Bilingual } from '../../../platform/i18n/bilingual.js';
-import type { Contents } from '../contents.js';
-import type { ContentKind } from '../content-kind.js';
-import type { OpeningHoursContent } from '../../opening-hours/opening-hours.content.js';
 import type { RecordContent } from '../record-content.js';
 import type { Path, Report } from './report.js';
 
 /** Reports duplicates; `what` names the items in German and English. */
-function checkOnce<T>(
+export function checkOnce<T>(
   items: readonly T[] | undefined,
   name: Path,
   wordingOf: (item: T) => string | Bilingual,
@@ -30,7 +27,7 @@ function checkOnce<T>(
 }
 
 /** Finds overlapping periods in a sorted list. */
-function checkApart(items: readonly { from: string; until?: string }[], name: Path, report: Report): void {
+export function checkApart(items: readonly { from: string; until?: string }[], name: Path, report: Report): void {
   const sorted = items.map((item, index) => ({ ...item, index })).sort((a, b) => (a.from < b.from ? -1 : 1));
   for (const [at, { from, index }] of sorted.entries()) {
     const before = sorted[at - 1];
@@ -49,58 +46,6 @@ function checkApart(items: readonly { from: string; until?: string }[], name: Pa
   }
 }
 
-function checkHours(hours: readonly OpeningHoursContent[] | undefined, report: Report): void {
-  for (const [index, { ranges, exceptions = [] }] of (hours ?? []).entries()) {
-    checkOnce(
-      ranges,
-      ['openingHours', index, 'ranges'],
-      ({ weekday, opens, weeksOfMonth }) => {
-        const weeks = weeksOfMonth ? ` (${weeksOfMonth.join(', ')})` : '';
-        return { de: `Wochentag ${weekday}${weeks} ab ${opens}`, en: `weekday ${weekday}${weeks} from ${opens}` };
-      },
-      report,
-    );
-    checkApart(
-      exceptions.filter(({ closed }) => closed),
-      ['openingHours', index, 'exceptions'],
-      report,
-    );
-  }
-}
-
-const instants = (outages: Contents['online-services']['outages'] = []): { from: string; until?: string }[] =>
-  outages.map(({ from, until }) => ({
-    from: new Date(from).toISOString(),
-    until: until && new Date(Date.parse(until) - 1).toISOString(),
-  }));
-
-/** Normalises case and white space for comparison. */
-const folded = (word: string): string => word.normalize('NFC').toLowerCase().trim().split(/\s+/).join(' ');
-
-const checks: { [K in ContentKind]?: (record: Contents[K], report: Report) => void } = {
-  'code-lists': ({ entries }, report) => checkOnce(entries, ['entries'], ({ code }) => `Code ${code}`, report),
-  thesaurus: ({ words }, report) =>
-    checkOnce(words, ['words'], ({ language, word }) => `${folded(word)} (${language})`, report),
-  places: ({ postalCodes }, report) => checkOnce(postalCodes, ['postalCodes'], ({ code }) => code, report),
-  organisations: ({ openingHours }, report) => checkHours(openingHours, report),
-  'contact-channels': ({ openingHours }, report) => checkHours(openingHours, report),
-  'online-services': ({ outages }, report) => checkApart(instants(outages), ['outages'], report),
-  services: ({ searchTerms, legalBases, questions }, report) => {
-    checkOnce(questions, ['questions'], ({ key }) => key, report);
-    for (const [index, { options }] of (questions ?? []).entries())
-      checkOnce(options, ['questions', index, 'options'], ({ key }) => key, report);
-    checkOnce(searchTerms, ['searchTerms'], ({ language, term }) => `${term} (${language})`, report);
-    checkOnce(legalBases, ['legalBases'], ({ citation }) => citation, report);
-  },
-};
-
-/** Reports duplicates in the lists of a record. */
-export function checkDuplicates<K extends ContentKind>(kind: K, record: Contents[K], report: Report): void {
-  checks[kind]?.(record, report);
-  checkOnce(
-    (record as Partial<RecordContent>).identifiers,
-    ['identifiers'],
-    ({ agency, value }) => `${agency} ${value}`,
-    report,
-  );
-}
+/** Reports identifiers that stand twice in a record. */
+export const checkIdentifiers = ({ identifiers }: RecordContent, report: Report): void =>
+  checkOnce(identifiers, ['identifiers'], ({ agency, value }) => `${agency} ${value}`, report);

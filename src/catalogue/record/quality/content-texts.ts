@@ -1,4 +1,5 @@
 import { jsonPath } from '../check/problem.js';
+import type { TextContent } from '../record-content.js';
 
 export type Path = readonly (string | number)[];
 
@@ -61,3 +62,9 @@ export const isGerman = (language: string): boolean => language === 'de' || lang
 
 /** Text modules of services are HTML, except the two titles. */
 export const isHtml = ([first, code]: Path): boolean => first === 'texts' && code !== '02' && code !== '03';
+
+/** The German wording of a text, trimmed; empty when there is none. */
+export const germanText = (text: TextContent | undefined): string => {
+  const wording = text?.['de'];
+  return (typeof wording === 'string' ? wording : (wording?.text ?? '')).trim();
+};

@@ -1,33 +1,45 @@
 import type { Bilingual } from '../../../platform/i18n/bilingual.js';
-import { ruleBook, type RuleCode } from './rule-book.js';
 
 /** MUST: the record is wrong or cannot be published like this. SHOULD: it would be better otherwise. */
 export type Severity = 'MUST' | 'SHOULD';
 
-/** A finding of a rule in a record. */
+/** Code, message and remedy of a rule. Codes are stable; names in braces are placeholders. */
+export interface RuleWording {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Bilingual;
+  readonly fix: Bilingual;
+}
+
+/** A place in a content that breaks a rule, and the values of the placeholders. */
+export interface Hit {
+  readonly path: readonly (string | number)[];
+  readonly values?: { readonly [name: string]: string };
+}
+
+/** A hit in the words of its rule. */
 export interface Finding {
-  rule: RuleCode;
+  rule: string;
   severity: Severity;
-  /** Path within the content; empty for the record as a whole. */
+  /** The keys that lead to the place within the content; empty for the record as a whole. */
   path: string[];
   message: Bilingual;
   fix: Bilingual;
 }
 
-const fill = (template: string, values: { [name: string]: string }): string =>
+const fill = (template: string, values: { readonly [name: string]: string }): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
-const fillBoth = ({ de, en }: Bilingual, values: { [name: string]: string }): Bilingual => ({
+const fillBoth = ({ de, en }: Bilingual, values: { readonly [name: string]: string }): Bilingual => ({
   de: fill(de, values),
   en: fill(en, values),
 });
 
 /** Creates a finding with the wording of its rule. */
-export function finding(
-  rule: RuleCode,
-  path: readonly (string | number)[],
-  values: { [name: string]: string } = {},
-): Finding {
-  const { severity, message, fix } = ruleBook[rule];
-  return { rule, severity, path: path.map(String), message: fillBoth(message, values), fix: fillBoth(fix, values) };
-}
+export const finding = ({ code, severity, message, fix }: RuleWording, { path, values = {} }: Hit): Finding => ({
+  rule: code,
+  severity,
+  path: path.map(String),
+  message: fillBoth(message, values),
+  fix: fillBoth(fix, values),
+});

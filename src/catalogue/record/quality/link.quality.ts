@@ -1,8 +1,16 @@
-import { finding, type Finding } from './finding.js';
-import { linksOf } from '../../../editorial/quality/links/links-of.js';
+import { linksOf } from './links-of.js';
+import { rule } from './rule.js';
 
 /** Unencrypted links (http). */
-export const insecureLink = (content: object): Finding[] =>
-  linksOf(content)
-    .filter(({ url }) => /^http:/i.test(url))
-    .map(({ path, url }) => finding('INSECURE_LINK', path, { url }));
+export const insecureLink = rule(
+  'INSECURE_LINK',
+  {
+    severity: 'SHOULD',
+    message: { de: 'Der Link ist nicht verschlüsselt: {url}', en: 'The link is not encrypted: {url}' },
+    fix: { de: 'Verwenden Sie die https-Adresse.', en: 'Use the https address.' },
+  },
+  (content: object) =>
+    linksOf(content)
+      .filter(({ url }) => /^http:/i.test(url))
+      .map(({ path, url }) => ({ path, values: { url } })),
+);

@@ -1,6 +1,6 @@
 import { allowedTags } from '../../../platform/i18n/clean-html.js';
-import { finding, type Finding } from './finding.js';
 import { isHtml, wordingsOf } from './content-texts.js';
+import { rule } from './rule.js';
 
 const allowed = new Set(allowedTags);
 const tags = /<(?:(\/)?([a-z][a-z0-9-]*)\b((?:"[^"]*"|'[^']*'|[^>"'])*)|!)[^>]*>/gi;
@@ -17,8 +17,22 @@ const foreignTags = (html: string): string[] =>
     .map(([, , name]) => (name === undefined ? '<!' : `<${name.toLowerCase()}>`));
 
 /** HTML outside the PVOG whitelist, and any HTML in plain texts. */
-export const markup = (content: object): Finding[] =>
-  wordingsOf(content).flatMap(({ path, text }) => {
-    const found = isHtml(path) ? foreignTags(text) : (text.match(/<\/?[a-z!][^>]*>/gi) ?? []);
-    return found.length > 0 ? [finding('MARKUP_NOT_ALLOWED', path, { value: [...new Set(found)].join(' ') })] : [];
-  });
+export const markup = rule(
+  'MARKUP_NOT_ALLOWED',
+  {
+    severity: 'MUST',
+    message: {
+      de: 'Der Text enthält HTML, das das PVOG nicht durchlässt: {value}',
+      en: 'The text has HTML that the PVOG does not let pass: {value}',
+    },
+    fix: {
+      de: 'Verwenden Sie nur p, br, h1 bis h6, b, strong, i, em, sup, sub, ul, ol, li und a mit href.',
+      en: 'Use only p, br, h1 to h6, b, strong, i, em, sup, sub, ul, ol, li, and a with href.',
+    },
+  },
+  (content: object) =>
+    wordingsOf(content).flatMap(({ path, text }) => {
+      const found = isHtml(path) ? foreignTags(text) : (text.match(/<\/?[a-z!][^>]*>/gi) ?? []);
+      return found.length > 0 ? [{ path, values: { value: [...new Set(found)].join(' ') } }] : [];
+    }),
+);

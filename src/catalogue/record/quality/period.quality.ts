@@ -1,9 +1,9 @@
 import type { Contents } from '../contents.js';
 import type { PeriodContent } from '../record-content.js';
-import { finding, type Finding } from './finding.js';
 import type { Path } from './content-texts.js';
+import type { Hit } from './finding.js';
+import { rule, type JudgedKind, type QualityRule } from './rule.js';
 import type { Surroundings } from './surroundings.js';
-import type { JudgedKind } from './rule.js';
 
 const isDay = (value: unknown): boolean => typeof value === 'string' && !/^\d\d-\d\d$/.test(value);
 
@@ -11,35 +11,71 @@ const isDay = (value: unknown): boolean => typeof value === 'string' && !/^\d\d-
 const isPeriod = (value: object): value is Required<PeriodContent> =>
   'from' in value && 'until' in value && isDay(value.from) && isDay(value.until);
 
-/** Periods that end before they begin. */
-export function reversedPeriod(value: unknown, path: Path = []): Finding[] {
+function reversedPeriods(value: unknown, path: Path = []): Hit[] {
   if (typeof value !== 'object' || value === null) return [];
   if (isPeriod(value) && value.until < value.from)
-    return [finding('PERIOD_REVERSED', [...path, 'until'], { from: value.from, until: value.until })];
+    return [{ path: [...path, 'until'], values: { from: value.from, until: value.until } }];
   const inner: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return inner.flatMap(([key, one]) => reversedPeriod(one, [...path, key]));
+  return inner.flatMap(([key, one]) => reversedPeriods(one, [...path, key]));
 }
+
+/** Periods that end before they begin. */
+export const reversedPeriod = rule(
+  'PERIOD_REVERSED',
+  {
+    severity: 'MUST',
+    message: {
+      de: 'Der Zeitraum endet ({until}), bevor er beginnt ({from}).',
+      en: 'The period ends ({until}) before it begins ({from}).',
+    },
+    fix: { de: 'Berichtigen Sie Beginn oder Ende.', en: 'Mend its beginning or its end.' },
+  },
+  (content: object) => reversedPeriods(content),
+);
 
 const hasEnded = (period: PeriodContent | undefined, today: string): boolean =>
   period?.until !== undefined && period.until < today;
 
+interface DatedContent {
+  valid?: PeriodContent;
+  active?: PeriodContent;
+}
+
 /** Validity of the whole record. */
-export const expiredRecord =
-  (name: 'valid' | 'active') =>
-  (content: { valid?: PeriodContent; active?: PeriodContent }, { today }: Surroundings): Finding[] => {
-    const period = content[name];
-    return hasEnded(period, today) ? [finding('RECORD_EXPIRED', [name, 'until'], { until: period!.until! })] : [];
-  };
+export const expiredRecord = (name: 'valid' | 'active'): QualityRule<DatedContent> =>
+  rule(
+    'RECORD_EXPIRED',
+    {
+      severity: 'MUST',
+      message: { de: 'Die Gültigkeit ist am {until} abgelaufen.', en: 'Its validity ended on {until}.' },
+      fix: {
+        de: 'Verlängern Sie die Gültigkeit, oder nehmen Sie den Eintrag zurück.',
+        en: 'Extend its validity, or withdraw it.',
+      },
+    },
+    (content: DatedContent, { today }: Surroundings) => {
+      const period = content[name];
+      return hasEnded(period, today) ? [{ path: [name, 'until'], values: { until: period!.until! } }] : [];
+    },
+  );
 
 const dated = ['fees', 'deadlines', 'addresses', 'openingHours'] as const;
 
 type DatedParts = { [name in (typeof dated)[number]]?: readonly { valid?: PeriodContent }[] };
 
 /** Expired parts are acceptable while another part of the same list is valid. */
-export const expiredParts = (content: Contents[JudgedKind], { today }: Surroundings): Finding[] =>
-  dated
-    .filter((name) => {
-      const parts = (content as DatedParts)[name] ?? [];
-      return parts.length > 0 && parts.every(({ valid }) => hasEnded(valid, today));
-    })
-    .map((field) => finding('PARTS_EXPIRED', [field], { field }));
+export const expiredParts = rule(
+  'PARTS_EXPIRED',
+  {
+    severity: 'SHOULD',
+    message: { de: 'Keine der Angaben in „{field}“ gilt noch.', en: 'Nothing in "{field}" is valid any more.' },
+    fix: { de: 'Ergänzen Sie, was heute gilt.', en: 'Add what is valid today.' },
+  },
+  (content: Contents[JudgedKind], { today }: Surroundings) =>
+    dated
+      .filter((name) => {
+        const parts = (content as DatedParts)[name] ?? [];
+        return parts.length > 0 && parts.every(({ valid }) => hasEnded(valid, today));
+      })
+      .map((field) => ({ path: [field], values: { field } })),
+);

@@ -1,5 +1,5 @@
-import { finding, type Finding } from './finding.js';
 import { stringsOf } from './content-texts.js';
+import { rule } from './rule.js';
 
 // Within a sentence these words are ordinary words.
 const wholeText =
@@ -14,9 +14,20 @@ const within = [
 ];
 
 /** Placeholder texts. */
-export const placeholder = (content: object): Finding[] =>
-  stringsOf(content).flatMap(({ path, text }) => {
-    const plain = text.replace(/<[^>]*>/g, (tag) => /href="([^"]*)"/i.exec(tag)?.[1] ?? ' ');
-    const value = wholeText.exec(plain)?.[1] ?? within.map((pattern) => pattern.exec(plain)?.[0]).find(Boolean);
-    return value === undefined ? [] : [finding('PLACEHOLDER', path, { value })];
-  });
+export const placeholder = rule(
+  'PLACEHOLDER',
+  {
+    severity: 'MUST',
+    message: { de: 'Hier steht ein Platzhalter: {value}', en: 'This is a placeholder: {value}' },
+    fix: {
+      de: 'Schreiben Sie die Angabe, oder lassen Sie das Feld leer.',
+      en: 'Write what is meant, or leave it empty.',
+    },
+  },
+  (content: object) =>
+    stringsOf(content).flatMap(({ path, text }) => {
+      const plain = text.replace(/<[^>]*>/g, (tag) => /href="([^"]*)"/i.exec(tag)?.[1] ?? ' ');
+      const value = wholeText.exec(plain)?.[1] ?? within.map((pattern) => pattern.exec(plain)?.[0]).find(Boolean);
+      return value === undefined ? [] : [{ path, values: { value } }];
+    }),
+);

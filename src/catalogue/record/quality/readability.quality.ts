@@ -1,7 +1,7 @@
 import type { ServiceContent } from '../../service/service.content.js';
-import { finding, type Finding } from './finding.js';
 import { wordingsOf } from './content-texts.js';
 import { textBlocks } from './plain-text.js';
+import { rule } from './rule.js';
 
 /**
  * Lesbarkeitsindex LIX (C.-H. Björnsson, Läsbarhet, Stockholm 1968): the mean number of words in a sentence plus the
@@ -33,11 +33,25 @@ export function lix(blocks: readonly string[]): number | null {
 // Legal bases and names of offices cannot be simplified.
 const read = new Set(['05', '06', '08', '09', '11', '16', '24', '25']);
 
-export const readability = ({ texts }: ServiceContent): Finding[] =>
-  wordingsOf({ texts })
-    .filter(({ path, language }) => language === 'de' && read.has(String(path[1])))
-    .flatMap(({ path, text }) => {
-      const value = lix(textBlocks(text));
-      if (value === null || value <= lixLimit) return [];
-      return [finding('HARD_TO_READ', path, { value: String(value), limit: String(lixLimit) })];
-    });
+export const readability = rule(
+  'HARD_TO_READ',
+  {
+    severity: 'SHOULD',
+    message: {
+      de: 'Der Text ist schwer zu lesen (Lesbarkeitsindex LIX {value}; verständlich bis {limit}).',
+      en: 'The text is hard to read (readability index LIX {value}; plain up to {limit}).',
+    },
+    fix: {
+      de: 'Kürzen Sie Sätze und ersetzen Sie lange Wörter.',
+      en: 'Shorten the sentences and replace long words.',
+    },
+  },
+  ({ texts }: ServiceContent) =>
+    wordingsOf({ texts })
+      .filter(({ path, language }) => language === 'de' && read.has(String(path[1])))
+      .flatMap(({ path, text }) => {
+        const value = lix(textBlocks(text));
+        if (value === null || value <= lixLimit) return [];
+        return [{ path, values: { value: String(value), limit: String(lixLimit) } }];
+      }),
+);

@@ -1,5 +1,4 @@
-import type { Contents } from '../contents.js';
-import type { Finding } from './finding.js';
+import { finding, type Finding, type Hit, type RuleWording } from './finding.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Kinds of records that quality rules judge. */
@@ -9,5 +8,20 @@ export type JudgedKind = (typeof judgedKinds)[number];
 
 export const isJudged = (kind: string): kind is JudgedKind => (judgedKinds as readonly string[]).includes(kind);
 
-/** A quality rule: returns its findings on a content. */
-export type Rule<K extends JudgedKind> = (content: Contents[K], surroundings: Surroundings) => Finding[];
+/** A quality rule: what it says, and where it does not hold in a content. */
+export interface QualityRule<Content> extends RuleWording {
+  readonly find: (content: Content, surroundings: Surroundings) => readonly Hit[];
+}
+
+export const rule = <Content>(
+  code: string,
+  wording: Omit<RuleWording, 'code'>,
+  find: QualityRule<Content>['find'],
+): QualityRule<Content> => ({ code, ...wording, find });
+
+/** What one rule finds in a content. */
+export const findingsOf = <Content>(
+  qualityRule: QualityRule<Content>,
+  content: Content,
+  surroundings: Surroundings,
+): Finding[] => qualityRule.find(content, surroundings).map((hit) => finding(qualityRule, hit));

@@ -1,6 +1,6 @@
 import { contentHash } from '../write/content-hash.js';
-import { finding, type Finding } from './finding.js';
 import { isGerman, wordingsOf, type WordingAt } from './content-texts.js';
+import { rule } from './rule.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Questions do not count as a translation, because they often exist in more languages than the service. */
@@ -10,32 +10,51 @@ const foreign = (wordings: readonly WordingAt[]): string[] =>
   [...new Set(wordings.map(({ language }) => language))].filter((language) => language !== 'de').sort();
 
 /** Missing required languages, and texts without a German source. */
-export function languageMissing(content: object, { languages }: Surroundings): Finding[] {
-  const wordings = wordingsOf(content);
-  const own = wordings.filter((wording) => !isQuestion(wording));
-  const missing = languages.filter((wanted) => !own.some(({ language }) => language === wanted));
-  const inGerman = new Set(wordings.filter(({ language }) => language === 'de').map(({ field }) => field));
-  const orphans = new Map(
-    wordings.filter(({ field }) => !inGerman.has(field)).map((wording) => [wording.field, wording]),
-  );
-  return [
-    ...missing.map((language) => finding('LANGUAGE_MISSING', [], { language })),
-    ...[...orphans.values()].map(({ path }) => finding('LANGUAGE_MISSING', path.slice(0, -1), { language: 'de' })),
-  ];
-}
+export const languageMissing = rule(
+  'LANGUAGE_MISSING',
+  {
+    severity: 'SHOULD',
+    message: { de: 'Die Sprachfassung „{language}“ fehlt.', en: 'There is no version in the language "{language}".' },
+    fix: { de: 'Ergänzen Sie die Sprachfassung.', en: 'Add the version.' },
+  },
+  (content: object, { languages }: Surroundings) => {
+    const wordings = wordingsOf(content);
+    const own = wordings.filter((wording) => !isQuestion(wording));
+    const missing = languages.filter((wanted) => !own.some(({ language }) => language === wanted));
+    const inGerman = new Set(wordings.filter(({ language }) => language === 'de').map(({ field }) => field));
+    const orphans = new Map(
+      wordings.filter(({ field }) => !inGerman.has(field)).map((wording) => [wording.field, wording]),
+    );
+    return [
+      ...missing.map((language) => ({ path: [], values: { language } })),
+      ...[...orphans.values()].map(({ path }) => ({ path: path.slice(0, -1), values: { language: 'de' } })),
+    ];
+  },
+);
 
 /** Incomplete translations. Leichte Sprache covers a service as a whole. */
-export function translationIncomplete(content: object): Finding[] {
-  const wordings = wordingsOf(content);
-  const fields = [...new Set(wordings.filter(({ language }) => language === 'de').map(({ field }) => field))];
-  return foreign(wordings.filter((wording) => !isQuestion(wording)))
-    .filter((language) => !isGerman(language))
-    .flatMap((language) => {
-      const has = new Set(wordings.filter((wording) => wording.language === language).map(({ field }) => field));
-      const lacks = fields.filter((field) => !has.has(field));
-      return lacks.length > 0 ? [finding('TRANSLATION_INCOMPLETE', [], { language, fields: lacks.join(', ') })] : [];
-    });
-}
+export const translationIncomplete = rule(
+  'TRANSLATION_INCOMPLETE',
+  {
+    severity: 'SHOULD',
+    message: {
+      de: 'Die Sprachfassung „{language}“ ist unvollständig; es fehlen: {fields}.',
+      en: 'The version in the language "{language}" is incomplete; it lacks: {fields}.',
+    },
+    fix: { de: 'Übersetzen Sie auch diese Texte.', en: 'Translate these texts too.' },
+  },
+  (content: object) => {
+    const wordings = wordingsOf(content);
+    const fields = [...new Set(wordings.filter(({ language }) => language === 'de').map(({ field }) => field))];
+    return foreign(wordings.filter((wording) => !isQuestion(wording)))
+      .filter((language) => !isGerman(language))
+      .flatMap((language) => {
+        const has = new Set(wordings.filter((wording) => wording.language === language).map(({ field }) => field));
+        const lacks = fields.filter((field) => !has.has(field));
+        return lacks.length > 0 ? [{ path: [], values: { language, fields: lacks.join(', ') } }] : [];
+      });
+  },
+);
 
 interface Translation {
   text: string;
@@ -67,10 +86,24 @@ function translations(
 }
 
 /** Stale translations: the German source changed by more than a minor edit. */
-export function translationStale(content: object, { history, minor }: Surroundings): Finding[] {
-  let known: ReadonlyMap<string, Translation> = new Map();
-  for (const state of [...history, { content, minor }]) known = translations(state.content, state.minor, known);
-  return [...known]
-    .filter(([, { source, beside }]) => source !== beside)
-    .map(([, { path }]) => finding('TRANSLATION_STALE', path, { language: String(path.at(-1)) }));
-}
+export const translationStale = rule(
+  'TRANSLATION_STALE',
+  {
+    severity: 'SHOULD',
+    message: {
+      de: 'Der deutsche Text wurde nach der Übersetzung („{language}“) geändert.',
+      en: 'The German text has changed since it was translated ("{language}").',
+    },
+    fix: {
+      de: 'Gleichen Sie die Übersetzung mit dem deutschen Text ab.',
+      en: 'Bring the translation in line with the German text.',
+    },
+  },
+  (content: object, { history, minor }: Surroundings) => {
+    let known: ReadonlyMap<string, Translation> = new Map();
+    for (const state of [...history, { content, minor }]) known = translations(state.content, state.minor, known);
+    return [...known]
+      .filter(([, { source, beside }]) => source !== beside)
+      .map(([, { path }]) => ({ path, values: { language: String(path.at(-1)) } }));
+  },
+);

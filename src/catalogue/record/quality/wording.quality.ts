@@ -1,7 +1,7 @@
-import { finding, type Finding } from './finding.js';
 import { isGerman, isHtml, wordingsOf } from './content-texts.js';
 import { textBlocks } from './plain-text.js';
-import type { RuleCode } from './rule-book.js';
+import type { Hit } from './finding.js';
+import { rule } from './rule.js';
 
 /** Pattern for whole words: "eins" does not match "Einsicht". */
 const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu');
@@ -35,16 +35,48 @@ const numberWords = whole(
   'eins|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|acht(?! ?geben| zu geben)|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf|(?:[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]ech|[Ss]ieb|[Aa]cht|[Nn]eun)zehn|[Zz]wanzig',
 );
 
-/** One finding per text with all matches. */
-const hits = (rule: RuleCode, pattern: RegExp) => (content: object) =>
+/** One hit per text with all matches. */
+const matches = (pattern: RegExp) => (content: object) =>
   wordingsOf(content)
     .filter(({ language }) => isGerman(language))
-    .flatMap(({ path, text }): Finding[] => {
+    .flatMap(({ path, text }): Hit[] => {
       const blocks = isHtml(path) ? textBlocks(text) : [text];
       const found = blocks.flatMap((block) => block.match(pattern) ?? []);
-      return found.length > 0 ? [finding(rule, path, { value: [...new Set(found)].join(', ') })] : [];
+      return found.length > 0 ? [{ path, values: { value: [...new Set(found)].join(', ') } }] : [];
     });
 
-export const crossReference = hits('CROSS_REFERENCE', crossReferences);
-export const abbreviation = hits('ABBREVIATION', abbreviations);
-export const numberWord = hits('NUMBER_WORD', numberWords);
+export const crossReference = rule(
+  'CROSS_REFERENCE',
+  {
+    severity: 'SHOULD',
+    message: {
+      de: 'Der Text verweist auf eine andere Stelle der Beschreibung: „{value}“',
+      en: 'The text refers to another part of the description: "{value}"',
+    },
+    fix: {
+      de: 'Schreiben Sie die Angabe dorthin, wo sie gebraucht wird: Module werden einzeln angezeigt.',
+      en: 'Write it where it is needed: modules are shown one by one.',
+    },
+  },
+  matches(crossReferences),
+);
+
+export const abbreviation = rule(
+  'ABBREVIATION',
+  {
+    severity: 'SHOULD',
+    message: { de: 'Der Text enthält eine Abkürzung: „{value}“', en: 'The text has an abbreviation: "{value}"' },
+    fix: { de: 'Schreiben Sie das Wort aus.', en: 'Write the word out.' },
+  },
+  matches(abbreviations),
+);
+
+export const numberWord = rule(
+  'NUMBER_WORD',
+  {
+    severity: 'SHOULD',
+    message: { de: 'Eine Zahl ist als Wort geschrieben: „{value}“', en: 'A number is written as a word: "{value}"' },
+    fix: { de: 'Schreiben Sie Zahlen in Ziffern.', en: 'Write numbers in digits.' },
+  },
+  matches(numberWords),
+);

@@ -1,7 +1,8 @@
 import { finding, type Finding } from '../../../catalogue/record/quality/finding.js';
+import { linksOf } from '../../../catalogue/record/quality/links-of.js';
 import type { JudgedRecord } from '../judge-catalogue.js';
+import { deadLink } from './dead-link.js';
 import { deadReason, type LinkOptions } from './follow-link.js';
-import { linksOf } from './links-of.js';
 
 export interface LinkCheckOptions extends LinkOptions {
   /** How many links are asked at a time. */
@@ -37,7 +38,7 @@ async function askAll(urls: readonly string[], options: LinkCheckOptions): Promi
 const deadLinks = (record: JudgedRecord, dead: ReadonlyMap<string, string>): Finding[] =>
   linksOf(record.content)
     .filter(({ url }) => dead.has(url))
-    .map(({ path, url }) => finding('DEAD_LINK', path, { url, reason: dead.get(url)! }));
+    .map(({ path, url }) => finding(deadLink, { path, values: { url, reason: dead.get(url)! } }));
 
 /** Asks every link of the records once and adds a finding wherever a dead one stands. */
 export async function checkLinks(records: readonly JudgedRecord[], options: LinkCheckOptions): Promise<LinkReport> {

@@ -1,4 +1,4 @@
-import { stringsOf, type Path } from '../../../catalogue/record/quality/content-texts.js';
+import { stringsOf, type Path } from './content-texts.js';
 
 export interface LinkAt {
   path: Path;

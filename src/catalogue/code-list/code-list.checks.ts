@@ -1,0 +1,7 @@
+import type { CodeListContent } from './code-list.content.js';
+import { checkOnce } from '../record/check/duplicate.checks.js';
+import type { Report } from '../record/check/report.js';
+
+/** Reports codes that stand twice in a list. */
+export const checkCodes = ({ entries }: CodeListContent, report: Report): void =>
+  checkOnce(entries, ['entries'], ({ code }) => `Code ${code}`, report);

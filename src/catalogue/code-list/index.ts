@@ -1,0 +1,10 @@
+import { checkCodes } from './code-list.checks.js';
+import { CodeList, CodeListEntry, LeikaService } from './code-list.entity.js';
+import { leikaKeyRetired, leikaKeyUnknown } from './leika.quality.js';
+import { concept } from '../record/concept.js';
+
+export const codeList = concept({
+  entities: [CodeList, CodeListEntry, LeikaService],
+  checks: { 'code-lists': [checkCodes] },
+  quality: { services: [leikaKeyUnknown, leikaKeyRetired] },
+});

@@ -1,0 +1,19 @@
+import { ContactChannel, ContactChannelEdition } from './contact-channel.entity.js';
+import { channelWithoutValue, unreachableService } from './contact-channel.quality.js';
+import { to } from '../record/check/references.js';
+import { concept } from '../record/concept.js';
+import { expiredRecord } from '../record/quality/period.quality.js';
+
+export const contactChannel = concept({
+  entities: [ContactChannel, ContactChannelEdition],
+  references: {
+    'contact-channels': ({ organisation, service }) => [
+      to('organisations', organisation, 'organisation'),
+      to('services', service, 'service'),
+    ],
+  },
+  quality: {
+    'contact-channels': [expiredRecord('valid'), channelWithoutValue],
+    services: [unreachableService],
+  },
+});

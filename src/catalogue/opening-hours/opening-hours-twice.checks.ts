@@ -1,0 +1,23 @@
+import type { WithOpeningHours } from './opening-hours.content.js';
+import { checkApart, checkOnce } from '../record/check/duplicate.checks.js';
+import type { Report } from '../record/check/report.js';
+
+/** Reports ranges that stand twice and closures that overlap within one timetable. */
+export function checkHoursTwice({ openingHours = [] }: WithOpeningHours, report: Report): void {
+  for (const [index, { ranges, exceptions = [] }] of openingHours.entries()) {
+    checkOnce(
+      ranges,
+      ['openingHours', index, 'ranges'],
+      ({ weekday, opens, weeksOfMonth }) => {
+        const weeks = weeksOfMonth ? ` (${weeksOfMonth.join(', ')})` : '';
+        return { de: `Wochentag ${weekday}${weeks} ab ${opens}`, en: `weekday ${weekday}${weeks} from ${opens}` };
+      },
+      report,
+    );
+    checkApart(
+      exceptions.filter(({ closed }) => closed),
+      ['openingHours', index, 'exceptions'],
+      report,
+    );
+  }
+}

@@ -1,0 +1,44 @@
+import type { OrganisationContent } from './organisation.content.js';
+import { rule } from '../record/quality/rule.js';
+import type { Surroundings } from '../record/quality/surroundings.js';
+import { titleMissing } from '../record/quality/title.quality.js';
+import { isValidOn } from '../record/quality/valid-on.js';
+
+export const organisationName = titleMissing(({ name }: OrganisationContent) => ({ path: ['name'], texts: [name] }));
+
+const isVisited = ({ addresses = [] }: OrganisationContent, day: string): boolean =>
+  addresses.some(({ kind, valid }) => (kind === 'STREET' || kind === 'VISITOR') && isValidOn(valid, day));
+
+/** Visiting addresses need opening hours. */
+export const officeWithoutHours = rule(
+  'OFFICE_WITHOUT_HOURS',
+  {
+    severity: 'SHOULD',
+    message: {
+      de: 'Zu der Anschrift gibt es keine Öffnungszeiten.',
+      en: 'There is an address but there are no opening hours.',
+    },
+    fix: { de: 'Ergänzen Sie die Öffnungszeiten.', en: 'Add the opening hours.' },
+  },
+  (organisation: OrganisationContent, { today, channelHours }: Surroundings) => {
+    const hasHours = (organisation.openingHours ?? []).length > 0 || channelHours !== 0;
+    return isVisited(organisation, today) && !hasHours ? [{ path: ['openingHours'] }] : [];
+  },
+);
+
+/** Organisations without address and responsibilities need no channel. */
+export const unreachableOffice = rule(
+  'OFFICE_WITHOUT_REACHABLE_CHANNEL',
+  {
+    severity: 'SHOULD',
+    message: {
+      de: 'Die Stelle ist über keinen Kontaktkanal erreichbar.',
+      en: 'The office cannot be reached by any channel.',
+    },
+    fix: { de: 'Ergänzen Sie Telefon oder E-Mail.', en: 'Add telephone or e-mail.' },
+  },
+  (organisation: OrganisationContent, { today, reachableChannels, responsibilities }: Surroundings) => {
+    const isOffice = isVisited(organisation, today) || (responsibilities ?? 0) > 0;
+    return isOffice && reachableChannels === 0 ? [{ path: [] }] : [];
+  },
+);

@@ -1,0 +1,13 @@
+import { checkPostalCodes } from './place.checks.js';
+import { Place, PlaceEdition, PlacePostalCode } from './place.entity.js';
+import { to, toEach } from '../record/check/references.js';
+import { concept } from '../record/concept.js';
+
+export const place = concept({
+  entities: [Place, PlaceEdition, PlacePostalCode],
+  checks: { places: [checkPostalCodes] },
+  references: {
+    places: ({ parent, succeededBy }) => [to('places', parent, 'parent'), to('places', succeededBy, 'succeededBy')],
+    services: ({ areas }) => toEach('places', areas, 'areas'),
+  },
+});

@@ -1,0 +1,24 @@
+import type { ContentKind } from './content-kind.js';
+import type { Contents } from './contents.js';
+import type { Reference } from './check/references.js';
+import type { Report } from './check/report.js';
+import type { JudgedKind, QualityRule } from './quality/rule.js';
+
+/** Reports what is wrong with a content on its own, beyond its form. */
+export type Check<K extends ContentKind> = (content: Contents[K], report: Report) => void;
+
+/** Other records that a content refers to; null stands for a reference that is not given. */
+export type FindReferences<K extends ContentKind> = (content: Contents[K]) => readonly (Reference | null)[];
+
+/** Keyed by kind of content: a concept adds to the contents of others, such as fees to services. */
+type ByKind<Brings> = { readonly [K in keyof Brings]?: Brings[K] };
+
+/** The content face of a concept, for engines and commands. It loads no GraphQL. */
+export interface Concept {
+  readonly entities: readonly (new () => object)[];
+  readonly checks?: ByKind<{ [K in ContentKind]: readonly Check<K>[] }>;
+  readonly references?: ByKind<{ [K in ContentKind]: FindReferences<K> }>;
+  readonly quality?: ByKind<{ [K in JudgedKind]: readonly QualityRule<Contents[K]>[] }>;
+}
+
+export const concept = <Brings extends Concept>(brings: Brings): Brings => brings;

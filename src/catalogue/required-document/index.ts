@@ -1,0 +1,13 @@
+import { documentWithoutCondition } from './document.quality.js';
+import { DocumentRequirement, DocumentType, DocumentTypeEdition } from './required-document.entity.js';
+import { to } from '../record/check/references.js';
+import { concept } from '../record/concept.js';
+
+export const requiredDocument = concept({
+  entities: [DocumentType, DocumentTypeEdition, DocumentRequirement],
+  references: {
+    services: ({ documents = [] }) =>
+      documents.map(({ type }, index) => to('document-types', type, 'documents', index, 'type')),
+  },
+  quality: { services: [documentWithoutCondition] },
+});

@@ -1,0 +1,8 @@
+import { checkSearchTerms } from './search-term.checks.js';
+import { SearchTerm } from './search-term.entity.js';
+import { concept } from '../record/concept.js';
+
+export const searchTerm = concept({
+  entities: [SearchTerm],
+  checks: { services: [checkSearchTerms] },
+});

@@ -1,0 +1,13 @@
+import { ServicePromise, ServicePromiseEdition } from './service-promise.entity.js';
+import { to } from '../record/check/references.js';
+import { concept } from '../record/concept.js';
+
+export const servicePromise = concept({
+  entities: [ServicePromise, ServicePromiseEdition],
+  references: {
+    'service-promises': ({ service, organisation }) => [
+      to('services', service, 'service'),
+      to('organisations', organisation, 'organisation'),
+    ],
+  },
+});

@@ -1,0 +1,88 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { concepts } from '../../src/catalogue/concepts.js';
+import type { Concept } from '../../src/catalogue/record/concept.js';
+import { allImports, imports, loadedBy } from './import-graph.js';
+
+const parts = ['entities', 'content', 'checks', 'references', 'quality', 'rows', 'edition'] as const;
+
+type Part = (typeof parts)[number];
+
+/** Which concept brings which parts; a new concept adds its line. */
+const table: { [folder: string]: readonly Part[] } = {
+  'code-list': ['entities', 'content', 'checks', 'quality'],
+  'contact-channel': ['entities', 'content', 'references', 'quality', 'edition'],
+  deadline: ['entities', 'content', 'rows'],
+  disruption: ['entities'],
+  fee: ['entities', 'content', 'checks', 'references', 'quality', 'rows'],
+  form: ['entities', 'content', 'references', 'edition'],
+  'legal-basis': ['entities', 'content', 'checks', 'quality', 'rows'],
+  'online-service': ['entities', 'content', 'checks', 'edition'],
+  'opening-hours': ['entities', 'content', 'checks', 'rows'],
+  organisation: ['entities', 'content', 'references', 'quality', 'edition'],
+  place: ['entities', 'content', 'checks', 'references', 'edition'],
+  question: ['entities', 'content', 'checks', 'rows'],
+  record: ['entities', 'content', 'checks', 'quality'],
+  'required-document': ['entities', 'content', 'references', 'quality', 'rows', 'edition'],
+  responsibility: ['entities', 'content', 'references', 'quality', 'edition'],
+  'search-term': ['entities', 'content', 'checks', 'rows'],
+  service: ['entities', 'content', 'checks', 'references', 'quality', 'rows', 'edition'],
+  'service-promise': ['entities', 'content', 'references', 'edition'],
+  situation: ['entities', 'content', 'references', 'edition'],
+  thesaurus: ['entities', 'content', 'checks', 'edition'],
+};
+
+/** Folders of the catalogue that are no nouns of their own. */
+const helpers = ['audience', 'ownership', 'task'];
+
+const list = 'catalogue/concepts.ts';
+
+const filesOf = (folder: string): string[] => readdirSync(`src/catalogue/${folder}`, { encoding: 'utf8' });
+
+/** The face that the index.ts of the folder exports. */
+async function faceOf(folder: string): Promise<Concept> {
+  const [face] = Object.values((await import(`../../src/catalogue/${folder}/index.js`)) as Record<string, Concept>);
+  return face!;
+}
+
+async function partsOf(folder: string): Promise<Part[]> {
+  const face: object = await faceOf(folder);
+  const hasFile = (part: Part): boolean =>
+    filesOf(folder).some((name) => name.endsWith(`.${part}.ts`) || name === `record-${part}.ts`);
+  return parts.filter((part) => part in face || hasFile(part));
+}
+
+describe('a concept', () => {
+  test('is every folder of the catalogue but those that are no nouns', () => {
+    const folders = readdirSync('src/catalogue', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(folders.sort()).toEqual([...Object.keys(table), ...helpers].sort());
+  });
+
+  test.each(Object.entries(table))('%s brings what the table says', async (folder, expected) => {
+    const brought = await partsOf(folder);
+    const lacking = expected.filter((part) => !brought.includes(part));
+    const unsaid = brought.filter((part) => !expected.includes(part));
+    expect({ lacking, unsaid }).toEqual({ lacking: [], unsaid: [] });
+  });
+
+  test.each(Object.keys(table))('%s is in the list of concepts', async (folder) => {
+    expect(concepts).toContain(await faceOf(folder));
+  });
+
+  test.each(Object.keys(table))('%s registers its checks and quality rules', (folder) => {
+    const registered = imports.filter(({ from }) => from === `catalogue/${folder}/index.ts`).map(({ to }) => to);
+    const own = filesOf(folder)
+      .filter((name) => /\.(checks|quality)\.ts$/.test(name))
+      .map((name) => `catalogue/${folder}/${name}`);
+    expect(own.filter((path) => !registered.includes(path))).toEqual([]);
+  });
+});
+
+describe('the list of concepts', () => {
+  test('loads no GraphQL and no server', () => {
+    const heavy = [...loadedBy(list, allImports)].filter((name) => /^(type-graphql|graphql|fastify|pg)$/.test(name));
+    expect(heavy).toEqual([]);
+  });
+});
