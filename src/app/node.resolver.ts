@@ -4,7 +4,7 @@ import { Node } from '../catalogue/record/record.type.js';
 import { RequestContext } from '../platform/graphql/request-context.js';
 import { parseGlobalId } from '../platform/graphql/global-id.js';
 import { ReadContext, readOptionsOf } from '../platform/graphql/read-context.js';
-import { nodeTypes } from './node-types.js';
+import { nodeTypes } from './modules.js';
 import { badInput } from '../platform/errors/bad-input.js';
 import { maximumPageSize } from '../platform/read/page-arguments.js';
 import type { ReadOptions } from '../platform/read/read-options.js';

@@ -4,10 +4,14 @@ import type { Plan, PlannedField } from '../../platform/read/plan.js';
 import type { ColumnField } from '../../platform/read/read-model.js';
 import { contactChannelReadModel } from '../../catalogue/contact-channel/contact-channel.read-model.js';
 import { disruptionReadModel } from '../../catalogue/disruption/disruption.read-model.js';
+import { openingOfOrganisation } from '../../catalogue/opening-hours/opening-hours.read-model.js';
 import { organisationReadModel } from '../../catalogue/organisation/organisation.read-model.js';
 import type { PlaceRef } from '../../catalogue/place/place-ref.js';
 import { responsibilityReadModel } from '../../catalogue/responsibility/responsibility.read-model.js';
-import { servicePromiseReadModel } from '../../catalogue/service-promise/service-promise.read-model.js';
+import {
+  promisesOfOrganisation,
+  servicePromiseReadModel,
+} from '../../catalogue/service-promise/service-promise.read-model.js';
 import { channelPlan, officeChannels, officeLine } from './card-channels.js';
 import { disruptionPlan, officeDisruptions } from './card-disruptions.js';
 import { columnOf, fact, planWith, relationOf, rowsOf, when, type CardScope } from './card-part.js';
@@ -43,7 +47,7 @@ function officePlan(asked: Set<string>, info: GraphQLResolveInfo, scope: CardSco
   return planWith(organisationReadModel, asksPlans('offices.organisation', organisationReadModel), [
     ...ownFacts,
     ...(scope.place ? whereabouts(scope.place) : []),
-    fact('opening', columnOf(organisationReadModel, 'opening')),
+    fact('opening', openingOfOrganisation),
     ...when(
       channelsWanted(asked),
       rowsOf(
@@ -54,11 +58,7 @@ function officePlan(asked: Set<string>, info: GraphQLResolveInfo, scope: CardSco
     ),
     ...when(
       asked.has('promises'),
-      rowsOf(
-        'promises',
-        relationOf(organisationReadModel, 'servicePromises'),
-        promisePlan(asksPlans('promises.promise', servicePromiseReadModel)),
-      ),
+      rowsOf('promises', promisesOfOrganisation, promisePlan(asksPlans('promises.promise', servicePromiseReadModel))),
     ),
     ...when(
       asked.has('disruptions'),

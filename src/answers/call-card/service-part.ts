@@ -2,14 +2,17 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { DeliveredText } from '../../platform/i18n/localized-text.js';
 import { planPaths } from '../../platform/read/plan-paths.js';
 import type { Plan, PlannedField } from '../../platform/read/plan.js';
+import { onlineServicesOfService } from '../../catalogue/online-service/online-service.read-model.js';
 import { contactChannelReadModel } from '../../catalogue/contact-channel/contact-channel.read-model.js';
 import { disruptionReadModel } from '../../catalogue/disruption/disruption.read-model.js';
-import { servicePromiseReadModel } from '../../catalogue/service-promise/service-promise.read-model.js';
-import '../../catalogue/service/service-note.read-model.js';
-import { serviceReadModel, serviceTitle } from '../../catalogue/service/service.read-model.js';
+import {
+  promisesOfService,
+  servicePromiseReadModel,
+} from '../../catalogue/service-promise/service-promise.read-model.js';
+import { agentNotes, serviceReadModel, serviceTitle } from '../../catalogue/service/service.read-model.js';
 import { channelPlan, serviceChannels } from './card-channels.js';
 import { disruptionPlan, serviceDisruptions } from './card-disruptions.js';
-import { columnOf, fact, planWith, relationOf, rowsOf, when, type CardScope } from './card-part.js';
+import { fact, planWith, rowsOf, when, type CardScope } from './card-part.js';
 import { channelPaths, channelsWanted } from './channel-paths.js';
 import { promisePlan } from './card-promises.js';
 import type { ChangeFacts } from './change-sentence.rules.js';
@@ -57,13 +60,9 @@ function partsOf(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope)
     ...when(asked.has('processingTimes'), fact('processingTimes', processingTimes)),
     ...when(
       asked.has('promises'),
-      rowsOf(
-        'promises',
-        relationOf(serviceReadModel, 'servicePromises'),
-        promisePlan(asksPlans('promises.promise', servicePromiseReadModel)),
-      ),
+      rowsOf('promises', promisesOfService, promisePlan(asksPlans('promises.promise', servicePromiseReadModel))),
     ),
-    ...when(asked.has('agentNotes'), fact('notes', columnOf(serviceReadModel, 'agentNotes'))),
+    ...when(asked.has('agentNotes'), fact('notes', agentNotes)),
     ...when(asked.has('recentChanges'), fact('changes', recentChanges('service', scope.at, serviceTitle))),
     ...when(
       asked.has('disruptions'),
@@ -85,10 +84,7 @@ function placeParts(asked: Set<string>, info: GraphQLResolveInfo, { at, place }:
   if (place) return when(asked.has('fees'), fact('holdsHere', holdsAt(place)));
   return [
     ...when(asked.has('responsibility'), fact('places', laidDownPlaces)),
-    ...when(
-      asked.has('onlineServices'),
-      rowsOf('onlineServices', relationOf(serviceReadModel, 'onlineServices'), onlinePlan(info, at)),
-    ),
+    ...when(asked.has('onlineServices'), rowsOf('onlineServices', onlineServicesOfService, onlinePlan(info, at))),
   ];
 }
 

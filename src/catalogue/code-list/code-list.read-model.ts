@@ -1,6 +1,5 @@
 import type { Lookup } from '../../platform/read/loaders.js';
 import {
-  addFields,
   column,
   firstDay,
   lastDay,
@@ -10,8 +9,8 @@ import {
   text,
   type PageField,
   type ReadModel,
+  type RelationField,
 } from '../../platform/read/read-model.js';
-import { serviceReadModel } from '../service/service.read-model.js';
 
 const entryReadModel: ReadModel = readModel('CodeListEntry', {
   code: column('code'),
@@ -51,11 +50,9 @@ const sdgAreaReadModel: ReadModel = readModel('SdgArea', {
   label: text('label'),
 });
 
-addFields(serviceReadModel, {
-  sdgAreas: many(() => sdgAreaReadModel, {
-    from: 'code_list_entry',
-    where: (entry, service) => `(${entry}.list_uri, ${entry}.code) in (
-      select a.list_uri, a.code from service_sdg_area a where a.edition_id = ${service}.edition_id)`,
-    orderBy: (entry) => `${entry}.list_uri, ${entry}.code`,
-  }),
+export const sdgAreasOfService: RelationField = many(() => sdgAreaReadModel, {
+  from: 'code_list_entry',
+  where: (entry, service) => `(${entry}.list_uri, ${entry}.code) in (
+    select a.list_uri, a.code from service_sdg_area a where a.edition_id = ${service}.edition_id)`,
+  orderBy: (entry) => `${entry}.list_uri, ${entry}.code`,
 });

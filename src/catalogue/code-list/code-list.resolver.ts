@@ -6,9 +6,8 @@ import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
 import { planField, planRootPage } from '../../platform/read/plan.js';
-import { Service } from '../service/service.type.js';
 import { codeListByUri, codeListReadModel, codeListsPage } from './code-list.read-model.js';
-import { CodeList, CodeListConnection, CodeListEntryConnection, SdgArea } from './code-list.type.js';
+import { CodeList, CodeListConnection, CodeListEntryConnection } from './code-list.type.js';
 
 @ArgsType()
 export class CodeListsArguments extends PageArguments {
@@ -59,15 +58,5 @@ export class CodeListResolver {
   })
   entries(@Root() list: CodeList, @Args(() => PageArguments) page: PageArguments): ReadPage {
     return selected(list, 'entries', { ...page });
-  }
-}
-
-@Resolver(() => Service)
-export class ServiceSdgAreas {
-  @FieldResolver(() => [SdgArea], {
-    description: 'SDG-Informationsbereiche: the areas of the Single Digital Gateway to which the service belongs.',
-  })
-  sdgAreas(@Root() { sdgAreas }: { sdgAreas: SdgArea[] }): SdgArea[] {
-    return sdgAreas;
   }
 }

@@ -1,6 +1,5 @@
 import type { Lookup } from '../../platform/read/loaders.js';
 import {
-  addFields,
   column,
   computed,
   many,
@@ -8,6 +7,7 @@ import {
   readModel,
   text,
   type ReadModel,
+  type RelationField,
 } from '../../platform/read/read-model.js';
 import { ServiceOrder, serviceOrder } from '../service/service-list.js';
 import { serviceReadModel } from '../service/service.read-model.js';
@@ -36,11 +36,9 @@ export const leikaServiceByKey: Lookup = {
   rows: { from: 'leika_service', where: (leika, key) => `${leika}.leika_key = ${key}` },
 };
 
-addFields(serviceReadModel, {
-  leikaServices: many(() => leikaServiceReadModel, {
-    from: 'leika_service',
-    where: (leika, service) =>
-      `${leika}.leika_key in (select l.leika_key from service_leika l where l.edition_id = ${service}.edition_id)`,
-    orderBy: (leika) => `${leika}.leika_key`,
-  }),
+export const leikaServicesOfService: RelationField = many(() => leikaServiceReadModel, {
+  from: 'leika_service',
+  where: (leika, service) =>
+    `${leika}.leika_key in (select l.leika_key from service_leika l where l.edition_id = ${service}.edition_id)`,
+  orderBy: (leika) => `${leika}.leika_key`,
 });

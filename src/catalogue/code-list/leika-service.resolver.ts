@@ -8,7 +8,7 @@ import { LeikaKey } from '../../platform/graphql/scalars.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
 import { planField } from '../../platform/read/plan.js';
-import { Service, ServiceConnection } from '../service/service.type.js';
+import { ServiceConnection } from '../service/service.type.js';
 import { leikaKeyBlocks, leikaKeyLevel, leikaKeyParents } from './leika-key.rules.js';
 import { leikaServiceByKey, leikaServiceReadModel } from './leika-service.read-model.js';
 import { LeikaLevel, LeikaService } from './leika-service.type.js';
@@ -57,15 +57,5 @@ export class LeikaServiceResolver {
   })
   services(@Root() leika: LeikaService, @Args(() => PageArguments) page: PageArguments): ReadPage {
     return selected(leika, 'services', { ...page });
-  }
-}
-
-@Resolver(() => Service)
-export class ServiceLeikaServices {
-  @FieldResolver(() => [LeikaService], {
-    description: 'LeiKa-Leistungen: the entries of the nationwide catalogue whose keys the service has.',
-  })
-  leikaServices(@Root() { leikaServices }: { leikaServices: LeikaService[] }): LeikaService[] {
-    return leikaServices;
   }
 }

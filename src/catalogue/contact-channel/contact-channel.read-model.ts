@@ -1,6 +1,5 @@
 import type { Lookup } from '../../platform/read/loaders.js';
 import {
-  addFields,
   column,
   firstDay,
   lastDay,
@@ -69,6 +68,5 @@ const channelsOf = (ownerColumn: 'organisation_id' | 'service_id'): RelationFiel
     orderBy: (channel) => `${channel}.position, ${channel}.kind, ${channel}.contact_channel_id`,
   });
 
-addFields(organisationReadModel, { channels: channelsOf('organisation_id') });
-
-addFields(serviceReadModel, { channels: channelsOf('service_id') });
+export const channelsOfOrganisation = channelsOf('organisation_id');
+export const channelsOfService = channelsOf('service_id');

@@ -3,7 +3,6 @@ import { selected } from '../../platform/read/selected.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { Service } from '../service/service.type.js';
 import { ContactChannelKind } from './contact-channel-kind.js';
-import './contact-channel.read-model.js';
 import { ContactChannel } from './contact-channel.type.js';
 
 const kindsDescription = 'Arten des Zugangswegs: only channels of these kinds; all when left out.';

@@ -1,5 +1,4 @@
 import {
-  addFields,
   column,
   firstDay,
   lastDay,
@@ -7,8 +6,8 @@ import {
   readModel,
   text,
   type ReadModel,
+  type RelationField,
 } from '../../platform/read/read-model.js';
-import { serviceReadModel } from '../service/service.read-model.js';
 
 const deadlineReadModel: ReadModel = readModel('Deadline', {
   kind: column('kind'),
@@ -34,16 +33,15 @@ const processingTimeReadModel: ReadModel = readModel('ProcessingTime', {
   description: text('description'),
 });
 
-addFields(serviceReadModel, {
-  deadlines: many(() => deadlineReadModel, {
-    from: 'deadline',
-    where: (deadline, service, statement) =>
-      `${deadline}.edition_id = ${service}.edition_id and ${statement.validToday(deadline)}`,
-    orderBy: (deadline) => `${deadline}.position`,
-  }),
-  processingTimes: many(() => processingTimeReadModel, {
-    from: 'processing_time',
-    where: (time, service) => `${time}.edition_id = ${service}.edition_id`,
-    orderBy: (time) => `${time}.position`,
-  }),
+export const deadlinesOfService: RelationField = many(() => deadlineReadModel, {
+  from: 'deadline',
+  where: (deadline, service, statement) =>
+    `${deadline}.edition_id = ${service}.edition_id and ${statement.validToday(deadline)}`,
+  orderBy: (deadline) => `${deadline}.position`,
+});
+
+export const processingTimesOfService: RelationField = many(() => processingTimeReadModel, {
+  from: 'processing_time',
+  where: (time, service) => `${time}.edition_id = ${service}.edition_id`,
+  orderBy: (time) => `${time}.position`,
 });

@@ -1,6 +1,5 @@
 import type { Lookup } from '../../platform/read/loaders.js';
 import {
-  addFields,
   column,
   many,
   one,
@@ -71,6 +70,6 @@ const disruptionsOf = (concerns: (disruption: string, row: string, statement: St
     orderBy: gravestFirst,
   });
 
-addFields(serviceReadModel, { disruptions: disruptionsOf(concernsService) });
-addFields(organisationReadModel, { disruptions: disruptionsOf(concernsOrganisation) });
-addFields(contactChannelReadModel, { disruptions: disruptionsOf(concernsChannel) });
+export const disruptionsOfService = disruptionsOf(concernsService);
+export const disruptionsOfOrganisation = disruptionsOf(concernsOrganisation);
+export const disruptionsOfChannel = disruptionsOf(concernsChannel);

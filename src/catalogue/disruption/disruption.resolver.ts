@@ -12,7 +12,6 @@ import { Organisation } from '../organisation/organisation.type.js';
 import { Service } from '../service/service.type.js';
 import { DisruptionFilter } from './disruption-filter.js';
 import { disruptionsPage } from './disruption-list.js';
-import './disruption.read-model.js';
 import { Disruption, DisruptionConnection } from './disruption.type.js';
 
 const instant = 'Zeitpunkt: at which they last; the moment of the reading when left out.';

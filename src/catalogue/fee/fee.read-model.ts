@@ -1,5 +1,4 @@
 import {
-  addFields,
   column,
   firstDay,
   lastDay,
@@ -8,13 +7,13 @@ import {
   readModel,
   text,
   type ReadModel,
+  type RelationField,
 } from '../../platform/read/read-model.js';
 import { legalBasisReadModel } from '../legal-basis/legal-basis.read-model.js';
 import { conditionsOf } from '../question/question.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { isMeant, type Validity } from '../record/validity.js';
 import { documentTypeReadModel, documentTypeTable } from '../required-document/document-type.read-model.js';
-import { serviceReadModel } from '../service/service.read-model.js';
 
 export const feeReadModel: ReadModel = readModel('Fee', {
   kind: column('kind'),
@@ -45,11 +44,9 @@ export const feeReadModel: ReadModel = readModel('Fee', {
   validUntil: lastDay('valid'),
 });
 
-addFields(serviceReadModel, {
-  fees: many(() => feeReadModel, {
-    from: 'fee',
-    where: (fee, service, statement, { validity }) =>
-      `${fee}.edition_id = ${service}.edition_id and ${isMeant(validity as Validity, fee, statement)}`,
-    orderBy: (fee) => `${fee}.position`,
-  }),
+export const feesOfService: RelationField = many(() => feeReadModel, {
+  from: 'fee',
+  where: (fee, service, statement, { validity }) =>
+    `${fee}.edition_id = ${service}.edition_id and ${isMeant(validity as Validity, fee, statement)}`,
+  orderBy: (fee) => `${fee}.position`,
 });

@@ -2,7 +2,6 @@ import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
 import { selected } from '../../platform/read/selected.js';
 import { Validity } from '../record/validity.js';
 import { Service } from '../service/service.type.js';
-import './fee.read-model.js';
 import { Fee } from './fee.type.js';
 
 @Resolver(() => Service)

@@ -1,4 +1,13 @@
-import { column, firstDay, lastDay, many, readModel, text, type ReadModel } from '../../platform/read/read-model.js';
+import {
+  column,
+  firstDay,
+  lastDay,
+  many,
+  readModel,
+  text,
+  type ReadModel,
+  type RelationField,
+} from '../../platform/read/read-model.js';
 import { moment, recordLookups, recordFields, type EditionTable } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
 import { servicesAnsweredFor } from '../service/services-answered-for.js';
@@ -40,4 +49,13 @@ export const onlineServiceReadModel: ReadModel = readModel('OnlineService', {
     orderBy: (outage) => `lower(${outage}.during)`,
   }),
   services: servicesAnsweredFor('online_service_id'),
+});
+
+export const onlineServicesOfService: RelationField = many(() => onlineServiceReadModel, {
+  from: 'online_service_edition',
+  where: (row, service, statement) =>
+    `${statement.inForce(row)} and ${statement.validToday(row)} and ${row}.online_service_id in (
+      select r.online_service_id from responsibility_edition r
+      where r.service_id = ${service}.service_id and ${statement.inForce('r')} and ${statement.validToday('r')})`,
+  orderBy: (row) => `${row}.sort_name, ${row}.online_service_id`,
 });

@@ -1,5 +1,4 @@
 import {
-  addFields,
   column,
   firstDay,
   lastDay,
@@ -10,7 +9,6 @@ import {
   type RelationField,
   type ReadModel,
 } from '../../platform/read/read-model.js';
-import { organisationReadModel } from '../organisation/organisation.read-model.js';
 import { openingOf } from './opening.read-model.js';
 import { weekdayOf } from './weekday.js';
 
@@ -75,7 +73,6 @@ export const openingHoursOf = (
     orderBy: (hours) => `${hours}.position`,
   });
 
-addFields(organisationReadModel, {
-  openingHours: openingHoursOf('organisation_edition_id'),
-  opening: openingOf('organisation_edition_id'),
-});
+export const openingHoursOfOrganisation: RelationField = openingHoursOf('organisation_edition_id');
+
+export const openingOfOrganisation: ColumnField = openingOf('organisation_edition_id');

@@ -2,7 +2,6 @@ import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
 import { selected } from '../../platform/read/selected.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { OpeningPurpose } from './opening-hours-enums.js';
-import './opening-hours.read-model.js';
 import { OpeningHours } from './opening-hours.type.js';
 
 @Resolver(() => Organisation)

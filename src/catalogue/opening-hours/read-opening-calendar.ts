@@ -2,22 +2,24 @@ import type { DeliveredText } from '../../platform/i18n/localized-text.js';
 import { Loaders, type Lookup } from '../../platform/read/loaders.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
 import { dayInBremen, type ReadOptions } from '../../platform/read/read-options.js';
-import type { Plan } from '../../platform/read/plan.js';
+import type { Plan, PlannedField } from '../../platform/read/plan.js';
 import type { ReadModel } from '../../platform/read/read-model.js';
 import { contactChannelLookups, contactChannelReadModel } from '../contact-channel/contact-channel.read-model.js';
 import { organisationLookups, organisationReadModel } from '../organisation/organisation.read-model.js';
+import { openingOfOrganisation } from './opening-hours.read-model.js';
 import { openingCalendar } from './opening-calendar.rules.js';
 import type { KnownOpening } from './opening.read-model.js';
 import type { SpokenLanguage } from './spoken-time.rules.js';
 
-const planOf = (readModel: ReadModel, names: readonly string[], plans: Record<string, Plan> = {}): Plan => ({
+const planned = ({ type, fields }: ReadModel, name: string, plan?: Plan): PlannedField => {
+  const field = fields[name];
+  if (!field) throw new Error(`the calendar reads ${type}.${name}, which the read model does not have`);
+  return { key: name, field, args: {}, ...(plan && { plan }) };
+};
+
+const planOf = (readModel: ReadModel, names: readonly string[], others: readonly PlannedField[] = []): Plan => ({
   readModel,
-  fields: [...names, ...Object.keys(plans)].map((name) => ({
-    key: name,
-    field: readModel.fields[name]!,
-    args: {},
-    ...(plans[name] && { plan: plans[name] }),
-  })),
+  fields: [...names.map((name) => planned(readModel, name)), ...others],
   memo: new Map(),
 });
 
@@ -38,13 +40,15 @@ interface CalendarSource {
 const sources: Record<'organisation' | 'contactChannel', CalendarSource> = {
   organisation: {
     entry: organisationLookups.bySlug,
-    plan: planOf(organisationReadModel, ['id', 'name', 'opening']),
+    plan: planOf(organisationReadModel, ['id', 'name'], [{ key: 'opening', field: openingOfOrganisation, args: {} }]),
   },
   contactChannel: {
     entry: contactChannelLookups.bySlug,
-    plan: planOf(contactChannelReadModel, ['id', 'label', 'value', 'opening'], {
-      organisation: planOf(organisationReadModel, ['name']),
-    }),
+    plan: planOf(
+      contactChannelReadModel,
+      ['id', 'label', 'value', 'opening'],
+      [planned(contactChannelReadModel, 'organisation', planOf(organisationReadModel, ['name']))],
+    ),
   },
 };
 

@@ -9,6 +9,7 @@ import {
   text,
   type ColumnField,
   type ReadModel,
+  type RelationField,
 } from '../../platform/read/read-model.js';
 import { alternativeNames } from '../record/alternative-names.js';
 import { ancestors, recordInColumn } from '../record/record-relation.js';
@@ -62,3 +63,5 @@ export const organisationReadModel: ReadModel = readModel('Organisation', {
   addresses,
   services: servicesAnsweredFor('organisation_id'),
 });
+
+export const ownerOfService: RelationField = recordInColumn(() => organisationReadModel, organisationTable, 'owner_id');

@@ -7,6 +7,7 @@ import {
   readModel,
   text,
   type ReadModel,
+  type RelationField,
 } from '../../platform/read/read-model.js';
 import { alternativeNames } from '../record/alternative-names.js';
 import { ancestors, recordInColumn } from '../record/record-relation.js';
@@ -57,4 +58,11 @@ export const placeReadModel: ReadModel = readModel('Place', {
   validUntil: lastDay('valid'),
   succeededBy: recordInColumn(() => placeReadModel, placeTable, 'succeeded_by_id'),
   note: text('note'),
+});
+
+export const areasOfService: RelationField = many(() => placeReadModel, {
+  from: 'place_edition',
+  where: (place, service, statement) =>
+    `${place}.place_id in (select a.place_id from service_area a where a.edition_id = ${service}.edition_id) and ${statement.inForce(place)}`,
+  orderBy: (place) => `${place}.sort_name, ${place}.place_id`,
 });

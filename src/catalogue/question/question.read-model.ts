@@ -1,5 +1,4 @@
 import {
-  addFields,
   column,
   many,
   one,
@@ -8,7 +7,6 @@ import {
   type RelationField,
   type ReadModel,
 } from '../../platform/read/read-model.js';
-import { serviceReadModel } from '../service/service.read-model.js';
 import { conditionRows } from './question-facts.js';
 
 const questionOptionReadModel: ReadModel = readModel('QuestionOption', { key: column('key'), text: text('text') });
@@ -46,10 +44,8 @@ export const conditionsOf = (owner: 'fee_id' | 'document_requirement_id'): Relat
     orderBy: (condition) => `${condition}.position`,
   });
 
-addFields(serviceReadModel, {
-  questions: many(() => serviceQuestionReadModel, {
-    from: 'service_question',
-    where: (question, service) => `${question}.edition_id = ${service}.edition_id`,
-    orderBy: (question) => `${question}.position`,
-  }),
+export const questionsOfService: RelationField = many(() => serviceQuestionReadModel, {
+  from: 'service_question',
+  where: (question, service) => `${question}.edition_id = ${service}.edition_id`,
+  orderBy: (question) => `${question}.position`,
 });

@@ -1,8 +1,7 @@
-import { addFields, column, many, readModel, text, type ReadModel } from '../../platform/read/read-model.js';
+import { column, many, readModel, text, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { conditionsOf } from '../question/question.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
-import { serviceReadModel } from '../service/service.read-model.js';
 import { obligationOfChoice } from './document-choices.rules.js';
 import { documentTypeReadModel, documentTypeTable } from './document-type.read-model.js';
 
@@ -37,18 +36,17 @@ const ofService = (requirement: string, service: string, statement: Statement, c
     : own;
 };
 
-addFields(serviceReadModel, {
-  documents: many(() => documentRequirementReadModel, {
-    from: 'document_requirement',
-    where: (requirement, service, statement, { channel }) => ofService(requirement, service, statement, channel),
-    orderBy: (requirement) => `${requirement}.position`,
-  }),
-  documentChoices: many(() => documentChoiceReadModel, {
-    from: (choice, service, statement, { channel }) => `(
-      select min(d.position) as position, array_agg(d.id) as requirement_ids, array_agg(d.obligation) as obligations
-      from document_requirement d where ${ofService('d', service, statement, channel)}
-      group by d.alternative_group, case when d.alternative_group is null then d.id end) ${choice}`,
-    where: () => 'true',
-    orderBy: (choice) => `${choice}.position`,
-  }),
+export const documentsOfService: RelationField = many(() => documentRequirementReadModel, {
+  from: 'document_requirement',
+  where: (requirement, service, statement, { channel }) => ofService(requirement, service, statement, channel),
+  orderBy: (requirement) => `${requirement}.position`,
+});
+
+export const documentChoicesOfService: RelationField = many(() => documentChoiceReadModel, {
+  from: (choice, service, statement, { channel }) => `(
+    select min(d.position) as position, array_agg(d.id) as requirement_ids, array_agg(d.obligation) as obligations
+    from document_requirement d where ${ofService('d', service, statement, channel)}
+    group by d.alternative_group, case when d.alternative_group is null then d.id end) ${choice}`,
+  where: () => 'true',
+  orderBy: (choice) => `${choice}.position`,
 });

@@ -2,7 +2,6 @@ import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
 import { selected } from '../../platform/read/selected.js';
 import { ContactChannelKind } from '../contact-channel/contact-channel-kind.js';
 import { Service } from '../service/service.type.js';
-import './document-requirement.read-model.js';
 import { DocumentChoice, DocumentRequirement } from './document-requirement.type.js';
 
 const channelDescription = 'Zugangskanal: what users of this kind of channel need; all when left out.';

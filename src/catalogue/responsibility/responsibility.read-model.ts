@@ -1,5 +1,4 @@
 import {
-  addFields,
   column,
   firstDay,
   lastDay,
@@ -7,6 +6,7 @@ import {
   readModel,
   text,
   type ReadModel,
+  type RelationField,
 } from '../../platform/read/read-model.js';
 import { onlineServiceReadModel, onlineServiceTable } from '../online-service/online-service.read-model.js';
 import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
@@ -41,11 +41,9 @@ export const responsibilityReadModel: ReadModel = readModel('Responsibility', {
   explanation: text('explanation'),
 });
 
-addFields(serviceReadModel, {
-  responsibilities: many(() => responsibilityReadModel, {
-    from: 'responsibility_edition',
-    where: (row, service, statement) =>
-      `${row}.service_id = ${service}.service_id and ${statement.inForce(row)} and ${statement.validToday(row)}`,
-    orderBy: (row) => `${row}.position, ${row}.edition_id`,
-  }),
+export const responsibilitiesOfService: RelationField = many(() => responsibilityReadModel, {
+  from: 'responsibility_edition',
+  where: (row, service, statement) =>
+    `${row}.service_id = ${service}.service_id and ${statement.inForce(row)} and ${statement.validToday(row)}`,
+  orderBy: (row) => `${row}.position, ${row}.edition_id`,
 });

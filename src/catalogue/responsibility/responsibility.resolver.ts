@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { wordedReference } from '../../platform/graphql/worded-reference.js';
@@ -9,7 +9,6 @@ import { planPath, type Plan } from '../../platform/read/plan.js';
 import type { Lookup } from '../../platform/read/loaders.js';
 import { PlaceRef } from '../place/place-ref.js';
 import { placeLookups, placeReadModel } from '../place/place.read-model.js';
-import { Service } from '../service/service.type.js';
 import { ServiceRef } from '../service/service-ref.js';
 import { serviceLookups, serviceReadModel } from '../service/service.read-model.js';
 import { resolvePlaces, whichCondition, whichPlace, whichService } from './responsibility-result.js';
@@ -24,7 +23,6 @@ import { explain } from './responsibility-wording.js';
 import type { KnownAnswers } from './responsibility.rules.js';
 import { responsibilityLookups, responsibilityReadModel } from './responsibility.read-model.js';
 import { ResponsibilityResult } from './responsibility-result.type.js';
-import { Responsibility } from './responsibility.type.js';
 
 @ArgsType()
 class ResponsibilityArguments {
@@ -117,7 +115,7 @@ function answer(facts: ResponsibilityFacts, answers: KnownAnswers, reader: Answe
   }
 }
 
-@Resolver(() => Service)
+@Resolver()
 export class ResponsibilityResolver {
   @Query(() => ResponsibilityResult, {
     description:
@@ -133,12 +131,5 @@ export class ResponsibilityResolver {
     if (facts.services.length === 0) return { __typename: 'UnknownService', reference: wordedReference(service) };
     if (facts.places.length === 0) return { __typename: 'UnknownPlace', reference: wordedReference(place) };
     return answer(facts, answersOf(answers), new AnswerReader(context, readOptions, info));
-  }
-
-  @FieldResolver(() => [Responsibility], {
-    description: 'Zuständigkeiten: all that are laid down for the service and valid on the day, wherever.',
-  })
-  responsibilities(@Root() { responsibilities }: Service & { responsibilities: Responsibility[] }): Responsibility[] {
-    return responsibilities;
   }
 }

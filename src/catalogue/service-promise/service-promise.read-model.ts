@@ -1,5 +1,4 @@
 import {
-  addFields,
   column,
   firstDay,
   lastDay,
@@ -43,5 +42,5 @@ const promisesOf = (recordColumn: 'service_id' | 'organisation_id'): RelationFie
     orderBy: (promise) => `${promise}.kind, ${promise}.service_promise_id`,
   });
 
-addFields(serviceReadModel, { servicePromises: promisesOf('service_id') });
-addFields(organisationReadModel, { servicePromises: promisesOf('organisation_id') });
+export const promisesOfService = promisesOf('service_id');
+export const promisesOfOrganisation = promisesOf('organisation_id');

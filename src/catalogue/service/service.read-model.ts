@@ -1,3 +1,4 @@
+import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
 import {
   column,
   firstDay,
@@ -6,6 +7,7 @@ import {
   one,
   readModel,
   text,
+  type ColumnField,
   type RelationField,
   type ReadModel,
   type TextField,
@@ -52,6 +54,13 @@ const searchTermReadModel: ReadModel = readModel('SearchTerm', {
   kind: column('kind'),
 });
 
+export const agentNotes: ColumnField = {
+  kind: 'column',
+  sql: (service, statement) =>
+    `array(select n.content from service_note n where n.edition_id = ${service}.edition_id and ${statement.visible('n')} order by n.position)`,
+  convert: (notes: LocalizedText[], { languages }) => notes.map((note) => deliver(note, languages)),
+};
+
 export const serviceReadModel: ReadModel = readModel('Service', {
   ...recordFields(serviceTable),
   title: { kind: 'text', sql: serviceTitle },
@@ -96,6 +105,14 @@ export const serviceReadModel: ReadModel = readModel('Service', {
     where: (term, service) => `${term}.edition_id = ${service}.edition_id`,
     orderBy: (term) => `${term}.language, ${term}.term`,
   }),
+  related: many(() => serviceReadModel, {
+    from: (related, service) => `(
+      select l.position, s.* from service_related l join service_edition s on s.service_id = l.related_id
+      where l.edition_id = ${service}.edition_id) ${related}`,
+    where: (related, _, statement) => statement.inForce(related),
+    orderBy: (related) => `${related}.position`,
+  }),
+  agentNotes,
 });
 
 /** The service itself, for answers based on its edition. */

@@ -159,6 +159,17 @@ export class Service extends CatalogueRecord {
 
   @Field(() => [SearchTerm], { description: 'Begriffe im Kontext: other words for the service, in all languages.' })
   searchTerms!: SearchTerm[];
+
+  @Field(() => [Service], {
+    description: 'Verwandte Leistungen: other services that people may need as well, the most likely first.',
+  })
+  related!: Service[];
+
+  @Field(() => [LocalizedText], {
+    description:
+      'Hinweise für Auskunft (115): what agents should know or ask; internal ones are read by agents only. Source: XZuFi, modulAuskunftshinweis.',
+  })
+  agentNotes!: LocalizedText[];
 }
 
 export const ServiceConnection = connectionOf(Service, 'Service', 'Leistungen');

@@ -1,5 +1,4 @@
 import {
-  addFields,
   column,
   many,
   page,
@@ -7,6 +6,7 @@ import {
   text,
   type PageField,
   type ReadModel,
+  type RelationField,
 } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { ancestors, recordInColumn } from '../record/record-relation.js';
@@ -82,12 +82,10 @@ export const situationsPage: PageField = page(
   () => nameOrder(situationTable),
 );
 
-addFields(serviceReadModel, {
-  situations: many(() => situationReadModel, {
-    from: 'situation_edition',
-    where: (situation, service, statement) =>
-      `${statement.inForce(situation)} and ${situation}.situation_id in (
-        select l.situation_id from service_situation l where l.edition_id = ${service}.edition_id)`,
-    orderBy: (situation) => `${situation}.sort_name, ${situation}.situation_id`,
-  }),
+export const situationsOfService: RelationField = many(() => situationReadModel, {
+  from: 'situation_edition',
+  where: (situation, service, statement) =>
+    `${statement.inForce(situation)} and ${situation}.situation_id in (
+      select l.situation_id from service_situation l where l.edition_id = ${service}.edition_id)`,
+  orderBy: (situation) => `${situation}.sort_name, ${situation}.situation_id`,
 });

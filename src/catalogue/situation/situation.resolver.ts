@@ -7,7 +7,7 @@ import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
 import { planField, planRootPage } from '../../platform/read/plan.js';
-import { Service, ServiceConnection } from '../service/service.type.js';
+import { ServiceConnection } from '../service/service.type.js';
 import { SituationKind } from './situation-kind.js';
 import { situationLookups, situationReadModel, situationsPage } from './situation.read-model.js';
 import { Situation, SituationConnection } from './situation.type.js';
@@ -71,15 +71,5 @@ export class SituationResolver {
   })
   services(@Root() situation: Situation, @Args(() => PageArguments) page: PageArguments): ReadPage {
     return selected(situation, 'services', { ...page });
-  }
-}
-
-@Resolver(() => Service)
-export class ServiceSituations {
-  @FieldResolver(() => [Situation], {
-    description: 'Lebens- und Geschäftslagen: the situations in which people need the service.',
-  })
-  situations(@Root() { situations }: { situations: Situation[] }): Situation[] {
-    return situations;
   }
 }

@@ -1,9 +1,7 @@
-import { organisationReadModel } from '../../catalogue/organisation/organisation.read-model.js';
-import { serviceReadModel } from '../../catalogue/service/service.read-model.js';
 import type { Contents } from '../../catalogue/record/contents.js';
 import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
-import { addFields, type ColumnField } from '../../platform/read/read-model.js';
+import type { ColumnField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { documentOf, historyOf, minorEdit } from './edition-history.js';
 import type { Finding } from '../../catalogue/record/quality/finding.js';
@@ -89,19 +87,15 @@ const quality = (
   convert: reportOn(kind),
 });
 
-addFields(serviceReadModel, {
-  quality: quality('services', 'service', (row, statement) => ({
-    retiredLeikaKeys: retiredKeys(row, statement),
-    responsibilities: responsibilitiesOf('service_id', row, statement),
-    reachableChannels: channelsOfService(row, statement),
-    openAreas: openAreas(row, statement),
-  })),
-});
+export const qualityOfService: ColumnField = quality('services', 'service', (row, statement) => ({
+  retiredLeikaKeys: retiredKeys(row, statement),
+  responsibilities: responsibilitiesOf('service_id', row, statement),
+  reachableChannels: channelsOfService(row, statement),
+  openAreas: openAreas(row, statement),
+}));
 
-addFields(organisationReadModel, {
-  quality: quality('organisations', 'organisation', (row, statement) => ({
-    responsibilities: responsibilitiesOf('organisation_id', row, statement),
-    reachableChannels: channelsOfOrganisation(row, statement),
-    channelHours: hoursOfChannels(row, statement),
-  })),
-});
+export const qualityOfOrganisation: ColumnField = quality('organisations', 'organisation', (row, statement) => ({
+  responsibilities: responsibilitiesOf('organisation_id', row, statement),
+  reachableChannels: channelsOfOrganisation(row, statement),
+  channelHours: hoursOfChannels(row, statement),
+}));

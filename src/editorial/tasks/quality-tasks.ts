@@ -1,11 +1,13 @@
-import { organisationReadModel } from '../../catalogue/organisation/organisation.read-model.js';
-import { serviceReadModel } from '../../catalogue/service/service.read-model.js';
 import type { ContactChannelContent } from '../../catalogue/contact-channel/contact-channel.content.js';
 import { deliver } from '../../platform/i18n/localized-text.js';
 import { documentOf, historyOf, minorEdit } from '../quality/edition-history.js';
 import { judge } from '../quality/judge.js';
-import type { ReadFinding, ReadReport } from '../quality/quality.read-model.js';
-import '../quality/quality.read-model.js';
+import {
+  qualityOfOrganisation,
+  qualityOfService,
+  type ReadFinding,
+  type ReadReport,
+} from '../quality/quality.read-model.js';
 import type { JudgedKind } from '../../catalogue/record/quality/rule.js';
 import { nothingAround, type EarlierContent } from '../../catalogue/record/quality/surroundings.js';
 import type { ColumnField } from '../../platform/read/read-model.js';
@@ -43,10 +45,10 @@ const channelQuality: ColumnField = {
 };
 
 /** How the report on a kind is read; that of services and organisations as everybody reads it. */
-const reports: Record<JudgedKind, () => ColumnField> = {
-  services: () => serviceReadModel.fields['quality'] as ColumnField,
-  organisations: () => organisationReadModel.fields['quality'] as ColumnField,
-  'contact-channels': () => channelQuality,
+const reports: Record<JudgedKind, ColumnField> = {
+  services: qualityOfService,
+  organisations: qualityOfOrganisation,
+  'contact-channels': channelQuality,
 };
 
 interface JudgedRow extends Record<string, unknown> {
@@ -59,7 +61,7 @@ interface JudgedRow extends Record<string, unknown> {
 
 function statementOf(kind: JudgedKind, organisations: readonly string[] | null, statement: Statement): string {
   const { table } = editionForms[kind];
-  return `select e.${table}_id as id, r.slug, k.owners[1] as owner, lower(e.in_force) as since, ${reports[kind]().sql('e', statement)} as content
+  return `select e.${table}_id as id, r.slug, k.owners[1] as owner, lower(e.in_force) as since, ${reports[kind].sql('e', statement)} as content
     from ${ownedEditions(kind, organisations, statement)} order by lower(e.in_force), e.${table}_id limit ${mostRecords}`;
 }
 
@@ -78,7 +80,7 @@ export async function qualityTasks(kind: JudgedKind, source: TaskSource): Promis
   const { organisations, readOptions, database, begin } = source;
   const statement = begin();
   const rows = await database.query<JudgedRow>(statementOf(kind, organisations, statement), statement.parameters);
-  const convert = reports[kind]().convert as (content: unknown, readOptions: ReadOptions) => ReadReport;
+  const convert = reports[kind].convert as (content: unknown, readOptions: ReadOptions) => ReadReport;
   return rows.flatMap((row) =>
     convert(row.content, readOptions).findings.map((finding) => findingTask(kind, row, finding)),
   );

@@ -27,7 +27,7 @@ export const searchGaps = `(
     group by c.key having max(c.query) is not null
   ) g where g.without_hits > 0 or g.abandoned > 0)`;
 
-const searchGapReadModel: ReadModel = readModel('SearchGap', {
+export const searchGapReadModel: ReadModel = readModel('SearchGap', {
   query: column('query'),
   language: column('language'),
   searches: column('searches'),

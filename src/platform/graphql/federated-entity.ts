@@ -64,7 +64,7 @@ const planEntity = (info: GraphQLResolveInfo, readModel: ReadModel): Plan =>
 
 /** Resolves an entity by any of its keys; simultaneous requests are one statement. */
 export const entity =
-  (readModel: ReadModel, keys: EntityKey[]): ResolveReference =>
+  (readModel: ReadModel, keys: readonly EntityKey[]): ResolveReference =>
   async (representation, context, info) => {
     const plan = planEntity(info, readModel);
     const readOptions = readOptionsOf(null, context);

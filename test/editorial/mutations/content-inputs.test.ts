@@ -20,7 +20,7 @@ import { ProblemList } from '../../../src/catalogue/record/check/problem.js';
 import { contentInputs } from '../../../src/editorial/mutations/inputs/content-inputs.js';
 import { toContent, toPatch } from '../../../src/editorial/mutations/inputs/to-content.js';
 import { toWordings } from '../../../src/catalogue/record/inputs/to-text.js';
-import { resolvers } from '../../../src/app/resolvers.js';
+import { resolvers } from '../../../src/app/modules.js';
 import { inputOf } from '../../support/input-of.js';
 import { readSeeds, waldau } from '../../support/seeds.js';
 
@@ -39,7 +39,7 @@ let schema: GraphQLSchema;
 
 beforeAll(async () => {
   const inputs = Object.values(contentInputs).flatMap(({ content, patch }) => [content, patch]);
-  schema = await buildSchema({ resolvers: [...resolvers, Receiver], orphanedTypes: inputs, validate: false });
+  schema = await buildSchema({ resolvers: [Receiver, ...resolvers], orphanedTypes: inputs, validate: false });
 });
 
 const inputType = (kind: RecordKindName, part: 'content' | 'patch'): GraphQLInputObjectType =>

@@ -1,0 +1,85 @@
+import { LocalizedTextResolver } from '../platform/i18n/localized-text.type.js';
+import { assembleModules } from '../platform/graphql/assemble-modules.js';
+import type { GraphqlModule } from '../platform/graphql/graphql-module.js';
+import { codeListModule } from '../catalogue/code-list/graphql.js';
+import { contactChannelModule } from '../catalogue/contact-channel/graphql.js';
+import { deadlineModule } from '../catalogue/deadline/graphql.js';
+import { disruptionModule } from '../catalogue/disruption/graphql.js';
+import { feeModule } from '../catalogue/fee/graphql.js';
+import { formModule } from '../catalogue/form/graphql.js';
+import { legalBasisModule } from '../catalogue/legal-basis/graphql.js';
+import { onlineServiceModule } from '../catalogue/online-service/graphql.js';
+import { openingHoursModule } from '../catalogue/opening-hours/graphql.js';
+import { organisationModule } from '../catalogue/organisation/graphql.js';
+import { placeModule } from '../catalogue/place/graphql.js';
+import { questionModule } from '../catalogue/question/graphql.js';
+import { requiredDocumentModule } from '../catalogue/required-document/graphql.js';
+import { responsibilityModule } from '../catalogue/responsibility/graphql.js';
+import { serviceModule } from '../catalogue/service/graphql.js';
+import { servicePromiseModule } from '../catalogue/service-promise/graphql.js';
+import { situationModule } from '../catalogue/situation/graphql.js';
+import { thesaurusModule } from '../catalogue/thesaurus/graphql.js';
+import { callCardModule } from '../answers/call-card/graphql.js';
+import { checklistModule } from '../answers/checklist/graphql.js';
+import { feeQuoteModule } from '../answers/fee-quote/graphql.js';
+import { searchModule } from '../answers/search/graphql.js';
+import { briefingModule } from '../editorial/briefing/graphql.js';
+import { changeSetModule } from '../editorial/change-set/graphql.js';
+import { draftModule } from '../editorial/draft/graphql.js';
+import { historyModule } from '../editorial/history/graphql.js';
+import { impactModule } from '../editorial/impact/graphql.js';
+import { mutationsModule } from '../editorial/mutations/graphql.js';
+import { previewModule } from '../editorial/preview/graphql.js';
+import { publicationModule } from '../editorial/publication/graphql.js';
+import { qualityModule } from '../editorial/quality/graphql.js';
+import { tasksModule } from '../editorial/tasks/graphql.js';
+import { disruptionsModule } from '../operations/disruptions/graphql.js';
+import { feedbackModule } from '../operations/feedback/graphql.js';
+import { searchGapsModule } from '../operations/search-gaps/graphql.js';
+import { csvModule } from '../exchange/csv/graphql.js';
+
+/** What every record and answer is made of. */
+const platformModule: GraphqlModule = { resolvers: [LocalizedTextResolver] };
+
+/** The GraphQL faces of all concepts and rooms: the one list from which the schema is made. */
+export const modules: readonly GraphqlModule[] = [
+  platformModule,
+  codeListModule,
+  contactChannelModule,
+  deadlineModule,
+  disruptionModule,
+  feeModule,
+  formModule,
+  legalBasisModule,
+  onlineServiceModule,
+  openingHoursModule,
+  organisationModule,
+  placeModule,
+  questionModule,
+  requiredDocumentModule,
+  responsibilityModule,
+  serviceModule,
+  servicePromiseModule,
+  situationModule,
+  thesaurusModule,
+  callCardModule,
+  checklistModule,
+  feeQuoteModule,
+  searchModule,
+  briefingModule,
+  changeSetModule,
+  draftModule,
+  historyModule,
+  impactModule,
+  mutationsModule,
+  previewModule,
+  publicationModule,
+  qualityModule,
+  tasksModule,
+  disruptionsModule,
+  feedbackModule,
+  searchGapsModule,
+  csvModule,
+];
+
+export const { resolvers, readModels, nodeTypes, references } = assembleModules(modules);

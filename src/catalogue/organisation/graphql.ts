@@ -1,0 +1,24 @@
+import { handedOn, type GraphqlModule } from '../../platform/graphql/graphql-module.js';
+import { idKey } from '../../platform/graphql/federated-entity.js';
+import { organisationLookups, organisationReadModel, ownerOfService } from './organisation.read-model.js';
+import { OrganisationResolver } from './organisation.resolver.js';
+import { Organisation } from './organisation.type.js';
+
+export const organisationModule: GraphqlModule = {
+  resolvers: [OrganisationResolver],
+  readModels: [organisationReadModel],
+  nodes: { Organisation: organisationLookups.byId },
+  federationKeys: { Organisation: [idKey('Organisation', organisationLookups.byId)] },
+  fieldsOf: {
+    Service: {
+      owner: handedOn(
+        () => Organisation,
+        {
+          nullable: true,
+          description: 'Herausgeber: the organisation whose editors keep the description. Source: XZuFi, herausgeber.',
+        },
+        ownerOfService,
+      ),
+    },
+  },
+};

@@ -1,0 +1,4 @@
+import type { GraphqlModule } from '../../platform/graphql/graphql-module.js';
+import { ImpactResolver } from './impact.resolver.js';
+
+export const impactModule: GraphqlModule = { resolvers: [ImpactResolver] };

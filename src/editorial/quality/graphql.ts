@@ -1,0 +1,27 @@
+import { handedOn, type GraphqlModule } from '../../platform/graphql/graphql-module.js';
+import { qualityOfOrganisation, qualityOfService } from './quality.read-model.js';
+import { QualityReportResolver } from './quality.resolver.js';
+import { QualityReport } from './quality.type.js';
+
+export const qualityModule: GraphqlModule = {
+  resolvers: [QualityReportResolver],
+  fieldsOf: {
+    Service: {
+      quality: handedOn(
+        () => QualityReport,
+        {
+          description:
+            'Qualität: what editors should mend in the description of the service, and who can be reached for it.',
+        },
+        qualityOfService,
+      ),
+    },
+    Organisation: {
+      quality: handedOn(
+        () => QualityReport,
+        { description: 'Qualität: what editors should mend in what is said about the organisation.' },
+        qualityOfOrganisation,
+      ),
+    },
+  },
+};
