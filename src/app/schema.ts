@@ -1,6 +1,7 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { isAbstractType, lexicographicSortSchema, parse, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
+import { authChecker } from '../platform/graphql/allowed.js';
 import { withSettledEntities } from '../platform/graphql/execution/settled-entities.js';
 import { references, resolvers } from './modules.js';
 import { NodeResolver } from './node.resolver.js';
@@ -10,7 +11,7 @@ const link =
 
 /** The catalogue's schema as an Apollo Federation 2 subgraph, and its SDL as it is committed. */
 export async function buildCatalogueSchema(): Promise<{ schema: GraphQLSchema; sdl: string }> {
-  const plain = await buildSchema({ resolvers: [NodeResolver, ...resolvers], validate: false });
+  const plain = await buildSchema({ resolvers: [NodeResolver, ...resolvers], authChecker, validate: false });
   // Sorted, because type-graphql prints types in the order in which modules happen to be loaded.
   const sdl = `${link}\n\n${printSubgraphSchema(lexicographicSortSchema(plain))}\n`;
   const resolversMap = createResolversMap(plain) as Record<string, object>;

@@ -14,6 +14,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { allowed, Allowed } from '../../platform/graphql/allowed.js';
 import { mayAnywhere } from '../../platform/auth/permissions.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
@@ -21,7 +22,7 @@ import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.
 import type { ReadPage } from '../../platform/read/hydrate.js';
 import { planPath, planRootPage } from '../../platform/read/plan.js';
 import { payloadView } from '../change-set/payload-view.js';
-import { allowed, mutate } from '../../platform/mutation/mutate.js';
+import { mutate } from '../../platform/mutation/mutate.js';
 import { acknowledge } from './acknowledge.js';
 import { noticeEntry, noticeReadModel, noticesPage } from './notice.read-model.js';
 import { Notice, NoticeConnection, NoticePayload } from './notice.type.js';
@@ -62,6 +63,7 @@ export class NoticeResolver {
     return mayAnywhere(principal, 'change-set:approve') ? acknowledgements : null;
   }
 
+  @Allowed('internal:read')
   @Mutation(() => NoticePayload, {
     description: 'Zur Kenntnis nehmen: says that whoever asks has read the notice; once is enough.',
   })

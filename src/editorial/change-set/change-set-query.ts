@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { scopeOf, type Scope } from '../../catalogue/ownership/scope.js';
-import { allowed, type MutationContext } from '../../platform/mutation/mutate.js';
+import { allowed } from '../../platform/graphql/allowed.js';
+import type { MutationContext } from '../../platform/mutation/mutate.js';
 import type { ChangeSetStatus } from './change-set-enums.js';
 import { changeSetById, latestChangeSets, type ChangeSetRow } from './change-set-repository.js';
 import { coveredBy } from './change-set-scope.js';

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Allowed } from '../../platform/graphql/allowed.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { badInput } from '../../platform/errors/bad-input.js';
 import { approveChangeSet } from './approve-change-set.js';
@@ -48,6 +49,7 @@ export class ChangeSetResolver {
     return queryChangeSets(context, status, first);
   }
 
+  @Allowed('change-set:edit')
   @Mutation(() => ChangeSetPayload, { description: 'Änderungspaket anlegen: begins an empty set of changes.' })
   createChangeSet(
     @Args(() => NewChangeSetArguments) args: NewChangeSetArguments,
@@ -56,6 +58,7 @@ export class ChangeSetResolver {
     return mutateChangeSet(context, 'createChangeSet', args, (change) => createChangeSet(change, args));
   }
 
+  @Allowed('change-set:edit')
   @Mutation(() => ChangeSetPayload, {
     description: 'Änderungspaket ändern: its title, its reason and what agents are told, while it is a draft.',
   })
@@ -66,6 +69,7 @@ export class ChangeSetResolver {
     return mutateChangeSet(context, 'changeChangeSet', args, (change) => updateChangeSet(change, args));
   }
 
+  @Allowed('change-set:edit')
   @Mutation(() => ChangeSetPayload, {
     description:
       'Rückgängig machen: begins a new set that undoes a published one; it goes through review like any other.',
@@ -77,6 +81,7 @@ export class ChangeSetResolver {
     return mutateChangeSet(context, 'rollBackChangeSet', args, (change) => rollBackChangeSet(change, args.changeSet));
   }
 
+  @Allowed('change-set:edit')
   @Mutation(() => ChangeSetPayload, { description: 'Kommentieren: adds a remark to a change set.' })
   commentChangeSet(
     @Args(() => CommentArguments) args: CommentArguments,
@@ -87,6 +92,7 @@ export class ChangeSetResolver {
     );
   }
 
+  @Allowed('change-set:edit')
   @Mutation(() => ChangeSetPayload, {
     description: 'Zur Prüfung geben: hands the set to a second person; it cannot be edited any more.',
   })
@@ -97,6 +103,7 @@ export class ChangeSetResolver {
     return mutateChangeSet(context, 'submitChangeSet', args, (change) => submitChangeSet(change, args.changeSet));
   }
 
+  @Allowed('change-set:approve')
   @Mutation(() => ChangeSetPayload, { description: 'Zurückgeben: hands the set back to its authors with a reason.' })
   returnChangeSet(@Args(() => ReasonArguments) args: ReasonArguments, @Ctx() context: RequestContext): Promise<object> {
     return mutateChangeSet(context, 'returnChangeSet', args, (change) =>
@@ -104,6 +111,7 @@ export class ChangeSetResolver {
     );
   }
 
+  @Allowed('change-set:approve')
   @Mutation(() => ChangeSetPayload, {
     description: 'Freigeben: a second person, none of its authors, approves the set.',
   })
@@ -114,6 +122,7 @@ export class ChangeSetResolver {
     return mutateChangeSet(context, 'approveChangeSet', args, (change) => approveChangeSet(change, args.changeSet));
   }
 
+  @Allowed('change-set:edit')
   @Mutation(() => ChangeSetPayload, { description: 'Änderungspaket zurückziehen: it will not be published.' })
   withdrawChangeSet(
     @Args(() => ChangeSetArguments) args: ChangeSetArguments,

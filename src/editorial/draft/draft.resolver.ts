@@ -1,4 +1,5 @@
 import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Allowed } from '../../platform/graphql/allowed.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { mutateChangeSet } from '../change-set/change-set-mutation.js';
 import { ChangeSetPayload } from '../change-set/payload.type.js';
@@ -8,6 +9,7 @@ import { restoreEdition } from './restore-edition.js';
 
 @Resolver()
 export class DraftResolver {
+  @Allowed('change-set:edit')
   @Mutation(() => ChangeSetPayload, {
     description: 'Änderung verwerfen: takes the change of one record out of a draft.',
   })
@@ -17,6 +19,7 @@ export class DraftResolver {
     );
   }
 
+  @Allowed('change-set:edit')
   @Mutation(() => ChangeSetPayload, {
     description: 'Fassung wiederherstellen: takes up the wording of an earlier edition as a draft.',
   })

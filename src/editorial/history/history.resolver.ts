@@ -6,7 +6,7 @@ import { FieldDifference } from '../change-set/change-set.type.js';
 import { differenceView } from '../change-set/change-set-view.js';
 import { auditEntries, endingOf, historyOf, openDraftsOf, twoEditions } from './history-query.js';
 import { AuditEntry, HistoryEntry, OpenDraft, RecordEnding } from './history.type.js';
-import { allowed } from '../../platform/mutation/mutate.js';
+import { allowed } from '../../platform/graphql/allowed.js';
 import { idOfRecord } from '../../catalogue/record/record-id-of.js';
 import { differences } from '../../catalogue/record/merge/difference.rules.js';
 

@@ -8,7 +8,7 @@ import type { ChangeRow } from '../change-set/change-repository.js';
 import { visibleChangeSet } from '../change-set/change-set-query.js';
 import { federatedReadersOf } from './federated-readers.js';
 import { languageImpact } from './language-impact.js';
-import { allowed } from '../../platform/mutation/mutate.js';
+import { allowed } from '../../platform/graphql/allowed.js';
 import { nodeTypeOf } from '../../catalogue/record/node-type.js';
 import { touchedBy, type Touched } from './touched-records.js';
 

@@ -1,4 +1,5 @@
 import { Args, ArgsType, Ctx, Directive, Field, ID, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allowed } from '../../platform/graphql/allowed.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { payloadView } from '../change-set/payload-view.js';
@@ -40,6 +41,7 @@ class PreviewTokenArguments {
 
 @Resolver()
 export class PreviewResolver {
+  @Allowed('change-set:edit')
   @Mutation(() => PreviewTokenPayload, {
     description:
       'Vorschauschlüssel anlegen: for people without an account, who see the set with the eyes of the public.',

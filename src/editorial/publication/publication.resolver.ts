@@ -1,4 +1,5 @@
 import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Allowed } from '../../platform/graphql/allowed.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { ChangeSetArguments } from '../change-set/change-set-arguments.js';
 import { mutateChangeSet } from '../change-set/change-set-mutation.js';
@@ -10,6 +11,7 @@ import { unscheduleChangeSet } from './unschedule-change-set.js';
 /** When an approved change set takes effect. */
 @Resolver()
 export class PublicationResolver {
+  @Allowed('change-set:approve')
   @Mutation(() => ChangeSetPayload, {
     description: 'Veröffentlichen: everything of the approved set becomes what everybody reads, all of it or nothing.',
   })
@@ -23,6 +25,7 @@ export class PublicationResolver {
     );
   }
 
+  @Allowed('change-set:approve')
   @Mutation(() => ChangeSetPayload, {
     description:
       'Veröffentlichung planen: the approved set takes effect at a moment, without anybody doing anything then.',
@@ -37,6 +40,7 @@ export class PublicationResolver {
     );
   }
 
+  @Allowed('change-set:approve')
   @Mutation(() => ChangeSetPayload, {
     description:
       'Planung zurücknehmen: what was scheduled and has not begun does not come; the set is approved as before.',

@@ -5,7 +5,7 @@ import { dayInBremen, type ReadOptions } from '../../platform/read/read-options.
 import { Statement } from '../../platform/read/statement.js';
 import { changeSetTasks } from './change-set-tasks.js';
 import { feedbackTasks } from '../../operations/feedback/feedback-tasks.js';
-import { allowed } from '../../platform/mutation/mutate.js';
+import { allowed } from '../../platform/graphql/allowed.js';
 import { ownedKinds, type OwnedKind } from '../../catalogue/ownership/owned-editions.js';
 import { qualityTasks } from './quality-tasks.js';
 import { searchGapTasks } from '../../operations/search-gaps/search-gap-tasks.js';

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Allowed } from '../../platform/graphql/allowed.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { changeSetView } from '../../editorial/change-set/change-set-view.js';
 import { payloadView } from '../../editorial/change-set/payload-view.js';
@@ -40,6 +41,7 @@ async function importTable(mutation: MutationContext, input: ImportCsvInput): Pr
 
 @Resolver()
 export class ImportCsvResolver {
+  @Allowed('change-set:edit')
   @Mutation(() => ImportCsvPayload, {
     description:
       'CSV-Import: puts what a table says into drafts of a change set, all of it or nothing. Send the table as a variable; a request may have 256 kB (MAX_BODY_BYTES), larger tables go through npm run import.',

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Resolver } from 'type-graphql';
+import { Allowed } from '../../platform/graphql/allowed.js';
 import { disruptionEntry, disruptionReadModel } from '../../catalogue/disruption/disruption.read-model.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { readOptionsOf } from '../../platform/graphql/read-context.js';
@@ -45,6 +46,7 @@ async function answer(
 /** Disruptions take effect without review and end by their period. */
 @Resolver()
 export class DisruptionEditingResolver {
+  @Allowed('disruption:announce')
   @Mutation(() => DisruptionPayload, {
     description:
       'Störung melden: everybody reads it at once, and no longer than its period; no review. For editors, of what is theirs.',
@@ -58,6 +60,7 @@ export class DisruptionEditingResolver {
     return answer({ mutation: 'announceDisruption', input, context, info }, (change) => announce(change, input));
   }
 
+  @Allowed('disruption:announce')
   @Mutation(() => DisruptionPayload, {
     description: 'Störungsmeldung berichtigen: says something else from now on; what was said before stays readable.',
   })
@@ -70,6 +73,7 @@ export class DisruptionEditingResolver {
     return answer({ mutation: 'changeDisruption', input, context, info }, (change) => correct(change, input));
   }
 
+  @Allowed('disruption:announce')
   @Mutation(() => DisruptionPayload, {
     description: 'Störung beenden: it is over now; one that has not begun is taken back.',
   })

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { allowed, Allowed } from '../../platform/graphql/allowed.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { decodeGlobalId } from '../../platform/graphql/global-id.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
@@ -7,7 +8,7 @@ import { readOptionsOf } from '../../platform/graphql/read-context.js';
 import type { ReadPage } from '../../platform/read/hydrate.js';
 import { planRootPage } from '../../platform/read/plan.js';
 import { payloadView } from '../../editorial/change-set/payload-view.js';
-import { allowed, mutate } from '../../platform/mutation/mutate.js';
+import { mutate } from '../../platform/mutation/mutate.js';
 import { taskScopeOf } from '../../catalogue/task/task-scope.js';
 import { problemReportsPage, type ReportScope } from './problem-report.read-model.js';
 import {
@@ -65,12 +66,14 @@ export class ProblemReportResolver {
   ): Promise<object> {
     await context.callRates.take(context);
     const { idempotencyKey, ...given } = input;
-    const asked = { mutation: 'reportProblem', input: given, idempotencyKey };
+    // Portals have no tokens of the people who use them.
+    const asked = { mutation: 'reportProblem', input: given, idempotencyKey, isPublic: true };
     const readOptions = { ...readOptionsOf(null, context), internal: false };
     const answer = await mutate(context, asked, (change) => report(change, input, readOptions));
     return payloadView({ report: null, ...answer }, context.language);
   }
 
+  @Allowed('change-set:edit')
   @Mutation(() => ProblemReportPayload, {
     description: 'Problemmeldung erledigen: it is no task any more. For those in whose remit the service is.',
   })

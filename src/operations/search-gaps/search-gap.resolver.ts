@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { allowed, Allowed } from '../../platform/graphql/allowed.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { decodeGlobalId } from '../../platform/graphql/global-id.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
@@ -7,7 +8,7 @@ import { readOptionsOf } from '../../platform/graphql/read-context.js';
 import type { ReadPage } from '../../platform/read/hydrate.js';
 import { planRootPage } from '../../platform/read/plan.js';
 import { payloadView } from '../../editorial/change-set/payload-view.js';
-import { allowed, mutate } from '../../platform/mutation/mutate.js';
+import { mutate } from '../../platform/mutation/mutate.js';
 import { userError } from '../../platform/mutation/user-error.js';
 import { dismiss } from './dismiss-search-gap.js';
 import { searchGapsPage } from './search-gap.read-model.js';
@@ -47,6 +48,8 @@ export class SearchGapResolver {
     return { userErrors: [] };
   }
 
+  // Words concern all services, as the thesaurus does.
+  @Allowed('structure:edit')
   @Mutation(() => SearchPayload, {
     description:
       'Suchlücke ablehnen: nothing need be found, so it is no task any more, such as what is no business of the administration. For administrators.',

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
-import { reachOf, type Action } from '../auth/permissions.js';
+import { signedIn } from '../graphql/allowed.js';
 import type { Principal } from '../auth/principal.js';
 import type { RequestContext } from '../graphql/request-context.js';
-import { catalogueError } from '../errors/errors.js';
 import { userErrorsOf } from './database-user-errors.js';
-import { actionOf, mutationActions } from './mutation-actions.js';
 import { UserErrors, refuse, type UserError } from './user-error.js';
 
 /** A mutation request; its answer is stored under the caller's idempotency key, if given. */
@@ -13,6 +11,8 @@ export interface MutationRequest {
   mutation: string;
   input: unknown;
   idempotencyKey?: string | null;
+  /** Whether anonymous callers may send it; by default, they are refused. */
+  isPublic?: boolean;
 }
 
 /** The transaction of a mutation and its caller. */
@@ -22,13 +22,6 @@ export interface MutationContext {
 }
 
 export type MutationAnswer = Record<string, unknown> & { userErrors: readonly UserError[] };
-
-/** The caller, if permitted to take the action anywhere; throws UNAUTHENTICATED or FORBIDDEN. */
-export function allowed({ principal }: RequestContext, action: Action): Principal {
-  if (!principal) throw catalogueError('UNAUTHENTICATED', 'Sign in: send a bearer token.');
-  if (reachOf(principal, action) === 'NONE') throw catalogueError('FORBIDDEN', `Your roles do not include ${action}.`);
-  return principal;
-}
 
 const hashOf = ({ mutation, input }: MutationRequest): string =>
   createHash('sha256')
@@ -84,8 +77,7 @@ export async function mutate<Result extends object>(
   work: (mutation: MutationContext) => Promise<Result>,
   keep: (answer: Result) => boolean = () => true,
 ): Promise<MutationAnswer> {
-  const action = mutationActions[asked.mutation];
-  const principal = action === 'ANYBODY' ? (context.principal ?? anybody) : allowed(context, actionOf(asked.mutation));
+  const principal = asked.isPublic ? (context.principal ?? anybody) : signedIn(context);
   try {
     const answer = await context.writeDatabase.transaction(
       (client) => answerOnce({ client, principal }, asked, work),

@@ -11,6 +11,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { Arg, buildSchema, Query, Resolver } from 'type-graphql';
+import { authChecker } from '../../../src/platform/graphql/allowed.js';
 import { checkRecord } from '../../../src/catalogue/record/check/check-record.js';
 import { recordContentKinds, type RecordKindName } from '../../../src/catalogue/record/content-kind.js';
 import { contentSchema, type FormSchema } from '../../../src/catalogue/record/form/content-schema.js';
@@ -39,7 +40,12 @@ let schema: GraphQLSchema;
 
 beforeAll(async () => {
   const inputs = Object.values(contentInputs).flatMap(({ content, patch }) => [content, patch]);
-  schema = await buildSchema({ resolvers: [Receiver, ...resolvers], orphanedTypes: inputs, validate: false });
+  schema = await buildSchema({
+    resolvers: [Receiver, ...resolvers],
+    authChecker,
+    orphanedTypes: inputs,
+    validate: false,
+  });
 });
 
 const inputType = (kind: RecordKindName, part: 'content' | 'patch'): GraphQLInputObjectType =>

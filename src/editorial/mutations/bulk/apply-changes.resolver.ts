@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Allowed } from '../../../platform/graphql/allowed.js';
 import { RequestContext } from '../../../platform/graphql/request-context.js';
 import { payloadView, userErrorView } from '../../change-set/payload-view.js';
 import { mutate } from '../../../platform/mutation/mutate.js';
@@ -7,6 +8,7 @@ import { ApplyChangesInput, ApplyChangesPayload } from './apply-changes.type.js'
 
 @Resolver()
 export class ApplyChangesResolver {
+  @Allowed('change-set:edit')
   @Mutation(() => ApplyChangesPayload, {
     description:
       'Sammeländerung: does up to 500 changes of one change set at once. Send them as a variable: written into the document, a few dozen exceed its limit of tokens (MAX_TOKENS). A request may have 256 kB (MAX_BODY_BYTES).',

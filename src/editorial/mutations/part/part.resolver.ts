@@ -1,4 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver, type ClassType } from 'type-graphql';
+import { Allowed } from '../../../platform/graphql/allowed.js';
+import { editAction } from '../record/record-actions.js';
 import { RequestContext } from '../../../platform/graphql/request-context.js';
 import { loadEditing, type Editing } from '../../draft/editing.js';
 import { mutateChangeSet, type CommandResult } from '../../change-set/change-set-mutation.js';
@@ -35,6 +37,7 @@ function partResolver(part: PartKind): ClassType {
 
   @Resolver()
   class PartResolver {
+    @Allowed(editAction(part.kind))
     @Mutation(() => ChangeSetPayload, {
       name: `add${noun}`,
       description: `${german} hinzufügen: puts one more into the list of the record's draft, which is begun if there is none.`,
@@ -49,6 +52,7 @@ function partResolver(part: PartKind): ClassType {
       );
     }
 
+    @Allowed(editAction(part.kind))
     @Mutation(() => ChangeSetPayload, {
       name: `change${noun}`,
       description: `${german} ändern: changes one of the list of the record's draft, which is begun if there is none.`,
@@ -63,6 +67,7 @@ function partResolver(part: PartKind): ClassType {
       );
     }
 
+    @Allowed(editAction(part.kind))
     @Mutation(() => ChangeSetPayload, {
       name: `remove${noun}`,
       description: `${german} entfernen: takes one out of the list of the record's draft; what fees refer to stays (IN_USE).`,

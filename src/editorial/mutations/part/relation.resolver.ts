@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { Allowed } from '../../../platform/graphql/allowed.js';
 import { RequestContext } from '../../../platform/graphql/request-context.js';
 import { LeikaKey } from '../../../platform/graphql/scalars.js';
 import { mutateChangeSet } from '../../change-set/change-set-mutation.js';
@@ -52,6 +53,7 @@ export class RelateServiceInput {
 
 @Resolver()
 export class RelationResolver {
+  @Allowed('change-set:edit')
   @Mutation(() => ChangeSetPayload, {
     description:
       'Leistung in Beziehung setzen: adds to the lists of references of a service and removes from them, in its draft.',

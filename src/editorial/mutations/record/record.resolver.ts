@@ -1,4 +1,6 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver, type ClassType } from 'type-graphql';
+import { Allowed } from '../../../platform/graphql/allowed.js';
+import { createAction, editAction } from './record-actions.js';
 import { recordContentKinds, recordKindOf, type RecordKindName } from '../../../catalogue/record/content-kind.js';
 import { RequestContext } from '../../../platform/graphql/request-context.js';
 import { mutateChangeSet } from '../../change-set/change-set-mutation.js';
@@ -53,6 +55,7 @@ function recordResolver(kind: RecordKindName): ClassType {
 
   @Resolver()
   class RecordResolver {
+    @Allowed(createAction(kind))
     @Mutation(() => ChangeSetPayload, {
       name: `create${type}`,
       description: `${term} anlegen: puts a new record into a draft change set.`,
@@ -66,6 +69,7 @@ function recordResolver(kind: RecordKindName): ClassType {
       );
     }
 
+    @Allowed(editAction(kind))
     @Mutation(() => ChangeSetPayload, {
       name: `change${type}`,
       description: `${term} ändern: puts a changed wording into a draft change set; changes of others to other fields are kept.`,
@@ -80,6 +84,7 @@ function recordResolver(kind: RecordKindName): ClassType {
       );
     }
 
+    @Allowed(editAction(kind))
     @Mutation(() => ChangeSetPayload, {
       name: `end${type}`,
       description: `${term} beenden: marks a record in a draft change set as one that is withdrawn, replaced or removed.`,
