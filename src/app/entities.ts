@@ -1,5 +1,7 @@
 import { entities as catalogueEntities } from '../catalogue/entities.js';
-import { editingEntities } from '../editorial/editing.entity.js';
+import { editorialEntities } from '../editorial/entities.js';
+import { operationsEntities } from '../operations/entities.js';
+import { mutationEntities } from '../platform/mutation/mutation.entity.js';
 
 /** All entities of the ORM. */
-export const entities = [...catalogueEntities, ...editingEntities];
+export const entities = [...catalogueEntities, ...mutationEntities, ...editorialEntities, ...operationsEntities];

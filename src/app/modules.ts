@@ -35,6 +35,8 @@ import { qualityModule } from '../editorial/quality/graphql.js';
 import { tasksModule } from '../editorial/tasks/graphql.js';
 import { disruptionsModule } from '../operations/disruptions/graphql.js';
 import { feedbackModule } from '../operations/feedback/graphql.js';
+import { feedbackTasks } from '../operations/feedback/feedback-tasks.js';
+import { searchGapTasks } from '../operations/search-gaps/search-gap-tasks.js';
 import { searchGapsModule } from '../operations/search-gaps/graphql.js';
 import { csvModule } from '../exchange/csv/graphql.js';
 
@@ -75,7 +77,7 @@ export const modules: readonly GraphqlModule[] = [
   previewModule,
   publicationModule,
   qualityModule,
-  tasksModule,
+  tasksModule([feedbackTasks, searchGapTasks]),
   disruptionsModule,
   feedbackModule,
   searchGapsModule,

@@ -1,12 +1,13 @@
 import { recordKindOf, type RecordKindName } from '../record/content-kind.js';
 import { globalId } from '../../platform/graphql/global-id.js';
+import type { RequestContext } from '../../platform/graphql/request-context.js';
 import type { ReadDatabase } from '../../platform/read/read-database.js';
 import { dayInBremen, type ReadOptions } from '../../platform/read/read-options.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { nodeTypeOf } from '../record/node-type.js';
 import type { OpenTask } from './task.rules.js';
 
-/** Context of a task source. */
+/** Context of finding tasks. */
 export interface TaskSource {
   database: ReadDatabase;
   readOptions: ReadOptions;
@@ -14,6 +15,9 @@ export interface TaskSource {
   /** Organisation ids whose tasks are collected; null for all. */
   organisations: readonly string[] | null;
 }
+
+/** Finds the open tasks of one kind; `app/modules.ts` lists those that other rooms bring. */
+export type FindTasks = (source: TaskSource, context: RequestContext) => Promise<OpenTask[]>;
 
 interface TaskRow {
   id: string;

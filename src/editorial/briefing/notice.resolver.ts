@@ -21,7 +21,7 @@ import { PageArguments } from '../../platform/graphql/pagination.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import type { ReadPage } from '../../platform/read/hydrate.js';
 import { planPath, planRootPage } from '../../platform/read/plan.js';
-import { payloadView } from '../change-set/payload-view.js';
+import { payloadView } from '../../platform/mutation/payload-view.js';
 import { mutate } from '../../platform/mutation/mutate.js';
 import { acknowledge } from './acknowledge.js';
 import { noticeEntry, noticeReadModel, noticesPage } from './notice.read-model.js';

@@ -3,7 +3,7 @@ import { connectionOf } from '../../platform/graphql/pagination.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { ChangeAction } from '../change-set/change-set-enums.js';
-import { UserErrorType } from '../change-set/payload.type.js';
+import { MutationPayload } from '../../platform/mutation/mutation-payload.type.js';
 
 @Directive('@shareable')
 @ObjectType({ description: 'Betroffener Datensatz: a record that the change is about.', simpleResolvers: true })
@@ -64,10 +64,7 @@ export const NoticeConnection = connectionOf(Notice, 'Notice', 'Unterrichtungen'
   description: 'Ergebnis einer Kenntnisnahme: the notice as it is now, or what stood in the way.',
   simpleResolvers: true,
 })
-export class NoticePayload {
+export class NoticePayload extends MutationPayload {
   @Field(() => Notice, { nullable: true, description: 'Unterrichtung: as it is now; null when it was refused.' })
   notice!: Notice | null;
-
-  @Field(() => [UserErrorType], { description: 'Hindernisse: all of them at once; empty when it was done.' })
-  userErrors!: UserErrorType[];
 }

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { mutate, type MutationContext } from '../../platform/mutation/mutate.js';
 import { changeSetView } from './change-set-view.js';
-import { payloadView } from './payload-view.js';
+import { payloadView } from '../../platform/mutation/payload-view.js';
 
 /** What a command leaves behind: the set it made, when it made one, and the record (global id) it changed. */
 export interface CommandResult {

@@ -91,13 +91,3 @@ const ChangeSetCommentSchema = defineEntity({
 /** Anmerkung: what somebody has said about a change set. */
 export class ChangeSetComment extends ChangeSetCommentSchema.class {}
 ChangeSetCommentSchema.setClass(ChangeSetComment);
-
-const PreviewTokenSchema = defineEntity({
-  name: 'PreviewToken',
-  tableName: 'preview_token',
-  properties: { tokenHash: p.text().primary(), changeSetId: ofChangeSet, createdBy: p.text(), expiresAt: moment },
-});
-
-/** Vorschaulink: who holds it reads the catalogue as it would be with the change set. */
-export class PreviewToken extends PreviewTokenSchema.class {}
-PreviewTokenSchema.setClass(PreviewToken);

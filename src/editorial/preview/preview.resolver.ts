@@ -2,9 +2,9 @@ import { Args, ArgsType, Ctx, Directive, Field, ID, Int, Mutation, ObjectType, R
 import { Allowed } from '../../platform/graphql/allowed.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
-import { payloadView } from '../change-set/payload-view.js';
+import { payloadView } from '../../platform/mutation/payload-view.js';
 import { mutate } from '../../platform/mutation/mutate.js';
-import { UserErrorType } from '../change-set/payload.type.js';
+import { MutationPayload } from '../../platform/mutation/mutation-payload.type.js';
 import { createPreviewToken } from './create-preview-token.js';
 
 @Directive('@shareable')
@@ -12,7 +12,7 @@ import { createPreviewToken } from './create-preview-token.js';
   description: 'Vorschauschlüssel: lets whoever has it read one change set as if it were published.',
   simpleResolvers: true,
 })
-export class PreviewTokenPayload {
+export class PreviewTokenPayload extends MutationPayload {
   @Field(() => String, {
     nullable: true,
     description:
@@ -22,9 +22,6 @@ export class PreviewTokenPayload {
 
   @Field(() => DateTime, { nullable: true, description: 'Gültig bis: from then on it opens nothing.' })
   expiresAt!: Date | null;
-
-  @Field(() => [UserErrorType], { description: 'Hindernisse: all of them at once; empty when it was done.' })
-  userErrors!: UserErrorType[];
 }
 
 @ArgsType()

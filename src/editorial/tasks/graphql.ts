@@ -1,4 +1,7 @@
+import type { FindTasks } from '../../catalogue/task/record-task.js';
 import type { GraphqlModule } from '../../platform/graphql/graphql-module.js';
-import { TaskResolver } from './task.resolver.js';
+import { taskResolver } from './task.resolver.js';
 
-export const tasksModule: GraphqlModule = { resolvers: [TaskResolver] };
+export const tasksModule = (otherRooms: readonly FindTasks[]): GraphqlModule => ({
+  resolvers: [taskResolver(otherRooms)],
+});

@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allowed } from '../../platform/graphql/allowed.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { changeSetView } from '../../editorial/change-set/change-set-view.js';
-import { payloadView } from '../../editorial/change-set/payload-view.js';
+import { payloadView } from '../../platform/mutation/payload-view.js';
 import { loadEditing } from '../../editorial/draft/editing.js';
 import { mutate, type MutationContext } from '../../platform/mutation/mutate.js';
 import { userError, refuse, type UserError } from '../../platform/mutation/user-error.js';

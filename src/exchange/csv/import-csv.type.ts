@@ -1,7 +1,7 @@
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ChangeSet } from '../../editorial/change-set/change-set.type.js';
 import { inputDescriptions } from '../../editorial/mutations/record/input-descriptions.js';
-import { UserErrorType, UserErrorCode } from '../../editorial/change-set/payload.type.js';
+import { UserErrorType, UserErrorCode } from '../../platform/mutation/user-error.type.js';
 import type { userErrorCodes } from '../../platform/mutation/user-error.js';
 import type { CsvColumn } from './csv-problem.js';
 import { feeColumns } from './fee-columns.js';

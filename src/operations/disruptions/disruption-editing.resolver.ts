@@ -5,7 +5,7 @@ import { disruptionEntry, disruptionReadModel } from '../../catalogue/disruption
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { readOptionsOf } from '../../platform/graphql/read-context.js';
 import { planPath } from '../../platform/read/plan.js';
-import { payloadView } from '../../editorial/change-set/payload-view.js';
+import { payloadView } from '../../platform/mutation/payload-view.js';
 import { idempotencyKeyDescription } from '../../platform/mutation/idempotency-key.js';
 import { mutate, type MutationContext } from '../../platform/mutation/mutate.js';
 import { AnnounceDisruptionInput, ChangeDisruptionInput } from './disruption.input.js';

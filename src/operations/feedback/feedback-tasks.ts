@@ -1,5 +1,5 @@
 import { ownedEditions } from '../../catalogue/ownership/owned-editions.js';
-import { taskOfRecord, type TaskSource } from '../../catalogue/task/record-task.js';
+import { taskOfRecord, type FindTasks } from '../../catalogue/task/record-task.js';
 import { dueAfter, type OpenTask } from '../../catalogue/task/task.rules.js';
 import { ProblemKind } from './problem-kind.js';
 
@@ -35,7 +35,7 @@ function taskOf({ report, kind, text, reportedAt, ...row }: ReportRow): OpenTask
 }
 
 /** Tasks for unresolved reports about services. */
-export async function feedbackTasks({ database, organisations, begin }: TaskSource): Promise<OpenTask[]> {
+export const feedbackTasks: FindTasks = async ({ database, organisations, begin }) => {
   const statement = begin();
   const rows = await database.query<ReportRow>(
     `select p.id as report, p.kind, p.text, p.reported_at as "reportedAt", s.id, s.slug, s.owner
@@ -46,4 +46,4 @@ export async function feedbackTasks({ database, organisations, begin }: TaskSour
     statement.parameters,
   );
   return rows.map(taskOf);
-}
+};

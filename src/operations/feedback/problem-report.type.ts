@@ -6,7 +6,7 @@ import { connectionOf } from '../../platform/graphql/pagination.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { DateTime, LanguageTag } from '../../platform/graphql/scalars.js';
 import { idempotencyKeyDescription } from '../../platform/mutation/idempotency-key.js';
-import { UserErrorType } from '../../editorial/change-set/payload.type.js';
+import { MutationPayload } from '../../platform/mutation/mutation-payload.type.js';
 import { ProblemKind } from './problem-kind.js';
 
 @InputType({
@@ -103,12 +103,9 @@ export const ProblemReportConnection = connectionOf(ProblemReport, 'ProblemRepor
   description: 'Ergebnis einer Problemmeldung: its id, or what stood in the way; then nothing is kept.',
   simpleResolvers: true,
 })
-export class ProblemReportPayload {
+export class ProblemReportPayload extends MutationPayload {
   @Field(() => ID, { nullable: true, description: 'Problemmeldung: its id; null when it was refused.' })
   report!: string | null;
-
-  @Field(() => [UserErrorType], { description: 'Hindernisse: all of them at once; empty when it was done.' })
-  userErrors!: UserErrorType[];
 }
 
 @ArgsType()

@@ -1,4 +1,4 @@
-import type { RequestContext } from '../../platform/graphql/request-context.js';
+import type { FindTasks } from '../../catalogue/task/record-task.js';
 import type { Language } from '../../platform/i18n/message-language.js';
 import { dayInBremen } from '../../platform/read/read-options.js';
 import { dueAfter, type OpenTask } from '../../catalogue/task/task.rules.js';
@@ -54,8 +54,12 @@ const taskOf = (gap: GapRow, language: Language): OpenTask => ({
   due: dayInBremen(dueAfter(new Date(`${gap.firstSeen}T12:00:00Z`), 'SHOULD')),
 });
 
-/** Tasks for frequent searches without hits, for editors of the thesaurus. */
-export async function searchGapTasks({ database, language, settings }: RequestContext): Promise<OpenTask[]> {
+/**
+ * Tasks for frequent searches without hits. Words concern all services, so only callers who see the tasks of all
+ * organisations get them: they edit the thesaurus.
+ */
+export const searchGapTasks: FindTasks = async ({ organisations }, { database, language, settings }) => {
+  if (organisations !== null) return [];
   const gaps = await database.query<GapRow>(sql, [settings.searchCountMinimum]);
   return gaps.map((gap) => taskOf(gap, language));
-}
+};

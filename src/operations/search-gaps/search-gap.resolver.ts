@@ -7,7 +7,7 @@ import { PageArguments } from '../../platform/graphql/pagination.js';
 import { readOptionsOf } from '../../platform/graphql/read-context.js';
 import type { ReadPage } from '../../platform/read/hydrate.js';
 import { planRootPage } from '../../platform/read/plan.js';
-import { payloadView } from '../../editorial/change-set/payload-view.js';
+import { payloadView } from '../../platform/mutation/payload-view.js';
 import { mutate } from '../../platform/mutation/mutate.js';
 import { userError } from '../../platform/mutation/user-error.js';
 import { dismiss } from './dismiss-search-gap.js';

@@ -1,7 +1,7 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../platform/graphql/pagination.js';
 import { CalendarDate, DateTime, LanguageTag } from '../../platform/graphql/scalars.js';
-import { UserErrorType } from '../../editorial/change-set/payload.type.js';
+import { UserErrorType } from '../../platform/mutation/user-error.type.js';
 
 @Directive('@shareable')
 @ObjectType({

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allowed } from '../../../platform/graphql/allowed.js';
 import { RequestContext } from '../../../platform/graphql/request-context.js';
-import { payloadView, userErrorView } from '../../change-set/payload-view.js';
+import { payloadView, userErrorView } from '../../../platform/mutation/payload-view.js';
 import { mutate } from '../../../platform/mutation/mutate.js';
 import { applyChanges, type Applied } from './apply-changes.js';
 import { ApplyChangesInput, ApplyChangesPayload } from './apply-changes.type.js';

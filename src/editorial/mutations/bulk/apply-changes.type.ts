@@ -1,7 +1,7 @@
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ChangeSet } from '../../change-set/change-set.type.js';
 import { inputDescriptions } from '../record/input-descriptions.js';
-import { UserErrorType } from '../../change-set/payload.type.js';
+import { UserErrorType } from '../../../platform/mutation/user-error.type.js';
 import { RecordChangeInput } from './record-change.input.js';
 
 export enum ErrorPolicy {

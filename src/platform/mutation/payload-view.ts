@@ -1,6 +1,6 @@
-import type { Language } from '../../platform/i18n/message-language.js';
-import type { MutationAnswer } from '../../platform/mutation/mutate.js';
-import type { UserError } from '../../platform/mutation/user-error.js';
+import type { Language } from '../i18n/message-language.js';
+import type { MutationAnswer } from './mutate.js';
+import type { UserError } from './user-error.js';
 
 const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));
 

@@ -1,0 +1,12 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { moment, ofChangeSet } from '../change-set/change-set.entity.js';
+
+const PreviewTokenSchema = defineEntity({
+  name: 'PreviewToken',
+  tableName: 'preview_token',
+  properties: { tokenHash: p.text().primary(), changeSetId: ofChangeSet, createdBy: p.text(), expiresAt: moment },
+});
+
+/** Vorschaulink: who holds it reads the catalogue as it would be with the change set. */
+export class PreviewToken extends PreviewTokenSchema.class {}
+PreviewTokenSchema.setClass(PreviewToken);

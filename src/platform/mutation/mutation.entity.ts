@@ -1,0 +1,43 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+const document = p.json<Record<string, unknown>>();
+const moment = p.datetime().columnType('timestamptz');
+
+const AuditEntrySchema = defineEntity({
+  name: 'AuditEntry',
+  tableName: 'audit_entry',
+  properties: {
+    id: p.bigint('string').primary().autoincrement(),
+    at: moment.defaultRaw('clock_timestamp()'),
+    actor: p.text(),
+    action: p.text(),
+    changeSetId: p.uuid().nullable(),
+    recordId: p.uuid().nullable(),
+    kind: p.text().nullable(),
+    before: document.nullable(),
+    after: document.nullable(),
+    reason: p.text().nullable(),
+  },
+});
+
+/** Protokolleintrag: who did what and when; it stays as it is. */
+export class AuditEntry extends AuditEntrySchema.class {}
+AuditEntrySchema.setClass(AuditEntry);
+
+const IdempotentAnswerSchema = defineEntity({
+  name: 'IdempotentAnswer',
+  tableName: 'idempotent_answer',
+  properties: {
+    actor: p.text().primary(),
+    key: p.text().primary(),
+    requestHash: p.text(),
+    answer: document.nullable(),
+    createdAt: moment.defaultRaw('now()'),
+  },
+});
+
+/** Beantwortete Anfrage: what a request that is sent again is answered with. */
+export class IdempotentAnswer extends IdempotentAnswerSchema.class {}
+IdempotentAnswerSchema.setClass(IdempotentAnswer);
+
+export const mutationEntities = [AuditEntry, IdempotentAnswer];
