@@ -4,32 +4,32 @@ import { concepts } from '../../src/catalogue/concepts.js';
 import type { Concept } from '../../src/catalogue/record/concept.js';
 import { allImports, imports, loadedBy } from './import-graph.js';
 
-const parts = ['entities', 'content', 'checks', 'references', 'quality', 'rows', 'edition'] as const;
+const parts = ['entities', 'content', 'checks', 'references', 'quality', 'rows', 'record'] as const;
 
 type Part = (typeof parts)[number];
 
 /** Which concept brings which parts; a new concept adds its line. */
 const table: { [folder: string]: readonly Part[] } = {
   'code-list': ['entities', 'content', 'checks', 'quality'],
-  'contact-channel': ['entities', 'content', 'references', 'quality', 'edition'],
+  'contact-channel': ['entities', 'content', 'references', 'quality', 'record'],
   deadline: ['entities', 'content', 'rows'],
   disruption: ['entities'],
   fee: ['entities', 'content', 'checks', 'references', 'quality', 'rows'],
-  form: ['entities', 'content', 'references', 'edition'],
+  form: ['entities', 'content', 'references', 'record'],
   'legal-basis': ['entities', 'content', 'checks', 'quality', 'rows'],
-  'online-service': ['entities', 'content', 'checks', 'edition'],
+  'online-service': ['entities', 'content', 'checks', 'record'],
   'opening-hours': ['entities', 'content', 'checks', 'rows'],
-  organisation: ['entities', 'content', 'references', 'quality', 'edition'],
-  place: ['entities', 'content', 'checks', 'references', 'edition'],
+  organisation: ['entities', 'content', 'references', 'quality', 'record'],
+  place: ['entities', 'content', 'checks', 'references', 'record'],
   question: ['entities', 'content', 'checks', 'rows'],
-  record: ['entities', 'content', 'checks', 'quality'],
-  'required-document': ['entities', 'content', 'references', 'quality', 'rows', 'edition'],
-  responsibility: ['entities', 'content', 'references', 'quality', 'edition'],
+  record: ['entities', 'checks', 'quality'],
+  'required-document': ['entities', 'content', 'references', 'quality', 'rows', 'record'],
+  responsibility: ['entities', 'content', 'references', 'quality', 'record'],
   'search-term': ['entities', 'content', 'checks', 'rows'],
-  service: ['entities', 'content', 'checks', 'references', 'quality', 'rows', 'edition'],
-  'service-promise': ['entities', 'content', 'references', 'edition'],
-  situation: ['entities', 'content', 'references', 'edition'],
-  thesaurus: ['entities', 'content', 'checks', 'edition'],
+  service: ['entities', 'content', 'checks', 'references', 'quality', 'rows', 'record'],
+  'service-promise': ['entities', 'content', 'references', 'record'],
+  situation: ['entities', 'content', 'references', 'record'],
+  thesaurus: ['entities', 'content', 'checks', 'record'],
 };
 
 /** Folders of the catalogue that are no nouns of their own. */
@@ -48,7 +48,7 @@ async function faceOf(folder: string): Promise<Concept> {
 async function partsOf(folder: string): Promise<Part[]> {
   const face: object = await faceOf(folder);
   const hasFile = (part: Part): boolean =>
-    filesOf(folder).some((name) => name.endsWith(`.${part}.ts`) || name === `record-${part}.ts`);
+    part !== 'record' && filesOf(folder).some((name) => name.endsWith(`.${part}.ts`) || name === `${part}.ts`);
   return parts.filter((part) => part in face || hasFile(part));
 }
 

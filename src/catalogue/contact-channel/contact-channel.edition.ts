@@ -1,8 +1,11 @@
-import type { EditionForm } from '../record/write/edition-form.js';
+import type { RecordType } from '../record/record-type.js';
 import { openingHoursRows } from '../opening-hours/opening-hours.rows.js';
 import { referenceTo, storedPeriod, storedText } from '../record/write/stored-values.js';
 
-export const contactChannelEdition: EditionForm<'contact-channels'> = {
+export const contactChannelRecordType: RecordType<'contact-channels'> = {
+  kind: 'contact-channels',
+  recordKind: 'CONTACT_CHANNEL',
+  type: 'ContactChannel',
   table: 'contact_channel',
   edition: (channel) => ({
     organisation_id: referenceTo('ORGANISATION', channel.organisation),

@@ -13,15 +13,11 @@ import { openingHoursOf } from '../opening-hours/opening-hours.read-model.js';
 import { openingOf } from '../opening-hours/opening.read-model.js';
 import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
-import { recordLookups, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { contactChannelRecordType } from './contact-channel.edition.js';
+import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
 import { serviceReadModel, serviceTable } from '../service/service.read-model.js';
 
-const contactChannelTable: EditionTable = {
-  type: 'ContactChannel',
-  kind: 'CONTACT_CHANNEL',
-  table: 'contact_channel_edition',
-  recordColumn: 'contact_channel_id',
-};
+const contactChannelTable = editionTable(contactChannelRecordType);
 
 /** Internal channels are hidden from look-ups by id as well. */
 const onlyVisible = ({ name, keyType, rows }: Lookup): Lookup => ({

@@ -1,3 +1,4 @@
+import { contactChannelRecordType } from './contact-channel.edition.js';
 import { ContactChannel, ContactChannelEdition } from './contact-channel.entity.js';
 import { channelWithoutValue, unreachableService } from './contact-channel.quality.js';
 import { to } from '../record/check/references.js';
@@ -6,6 +7,7 @@ import { expiredRecord } from '../record/quality/period.quality.js';
 
 export const contactChannel = concept({
   entities: [ContactChannel, ContactChannelEdition],
+  record: contactChannelRecordType,
   references: {
     'contact-channels': ({ organisation, service }) => [
       to('organisations', organisation, 'organisation'),

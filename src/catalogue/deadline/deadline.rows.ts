@@ -1,5 +1,5 @@
 import type { DeadlineContent } from './deadline.content.js';
-import type { Row, Rows } from '../record/write/edition-form.js';
+import type { Row, Rows } from '../record/write/rows.js';
 import { storedPeriod, storedText } from '../record/write/stored-values.js';
 import type { ServiceContent } from '../service/service.content.js';
 

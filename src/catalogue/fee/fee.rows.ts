@@ -1,7 +1,7 @@
 import type { FeeContent } from './fee.content.js';
 import type { ServiceContent } from '../service/service.content.js';
 import { legalBasisRows } from '../legal-basis/legal-basis.rows.js';
-import type { NextId, Row, Rows } from '../record/write/edition-form.js';
+import type { NextId, Row, Rows } from '../record/write/rows.js';
 import { conditionRows } from '../question/question.rows.js';
 import { referenceTo, storedPeriod, storedText } from '../record/write/stored-values.js';
 

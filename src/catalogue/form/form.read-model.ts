@@ -1,7 +1,8 @@
 import { column, many, readModel, text, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
-import { recordLookups, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { formRecordType } from './form.edition.js';
+import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
 
-const formTable: EditionTable = { type: 'Form', kind: 'FORM', table: 'form_edition', recordColumn: 'form_id' };
+const formTable = editionTable(formRecordType);
 
 export const formLookups = recordLookups(formTable);
 

@@ -1,4 +1,4 @@
-import type { NextId } from '../record/write/edition-form.js';
+import type { NextId } from '../record/write/rows.js';
 import type { ServiceContent } from '../service/service.content.js';
 
 type LegalBasisRow = {

@@ -1,7 +1,10 @@
-import type { EditionForm } from '../record/write/edition-form.js';
+import type { RecordType } from '../record/record-type.js';
 import { sortName, storedPeriod, storedText } from '../record/write/stored-values.js';
 
-export const onlineServiceEdition: EditionForm<'online-services'> = {
+export const onlineServiceRecordType: RecordType<'online-services'> = {
+  kind: 'online-services',
+  recordKind: 'ONLINE_SERVICE',
+  type: 'OnlineService',
   table: 'online_service',
   edition: (service) => ({
     name: storedText(service.name),

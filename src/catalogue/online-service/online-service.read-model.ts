@@ -8,16 +8,12 @@ import {
   type ReadModel,
   type RelationField,
 } from '../../platform/read/read-model.js';
-import { moment, recordLookups, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { onlineServiceRecordType } from './online-service.edition.js';
+import { moment, recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
 import { servicesAnsweredFor } from '../service/services-answered-for.js';
 
-export const onlineServiceTable: EditionTable = {
-  type: 'OnlineService',
-  kind: 'ONLINE_SERVICE',
-  table: 'online_service_edition',
-  recordColumn: 'online_service_id',
-};
+export const onlineServiceTable = editionTable(onlineServiceRecordType);
 
 export const onlineServiceLookups = recordLookups(onlineServiceTable);
 

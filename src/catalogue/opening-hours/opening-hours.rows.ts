@@ -1,5 +1,5 @@
 import type { OpeningHoursContent } from './opening-hours.content.js';
-import type { NextId, Row, Rows } from '../record/write/edition-form.js';
+import type { NextId, Row, Rows } from '../record/write/rows.js';
 import { storedPeriod, storedText } from '../record/write/stored-values.js';
 
 type Owner = { organisation_edition_id: string } | { contact_channel_edition_id: string };

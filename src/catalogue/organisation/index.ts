@@ -1,3 +1,4 @@
+import { organisationRecordType } from './organisation.edition.js';
 import { officeWithoutHours, organisationName, unreachableOffice } from './office.quality.js';
 import { Address, Organisation, OrganisationEdition } from './organisation.entity.js';
 import { to } from '../record/check/references.js';
@@ -6,6 +7,7 @@ import { expiredRecord } from '../record/quality/period.quality.js';
 
 export const organisation = concept({
   entities: [Organisation, OrganisationEdition, Address],
+  record: organisationRecordType,
   references: {
     organisations: ({ parent, succeededBy, addresses = [] }) => [
       to('organisations', parent, 'parent'),

@@ -1,5 +1,6 @@
 import type { AddressContent } from './address.content.js';
-import type { EditionForm, Row } from '../record/write/edition-form.js';
+import type { RecordType } from '../record/record-type.js';
+import type { Row } from '../record/write/rows.js';
 import { openingHoursRows } from '../opening-hours/opening-hours.rows.js';
 import { referenceTo, sortName, storedPeriod, storedText } from '../record/write/stored-values.js';
 
@@ -18,7 +19,10 @@ const addressRow = (edition_id: string, position: number, address: AddressConten
   valid: storedPeriod(address.valid),
 });
 
-export const organisationEdition: EditionForm<'organisations'> = {
+export const organisationRecordType: RecordType<'organisations'> = {
+  kind: 'organisations',
+  recordKind: 'ORGANISATION',
+  type: 'Organisation',
   table: 'organisation',
   edition: (organisation) => ({
     name: storedText(organisation.name),

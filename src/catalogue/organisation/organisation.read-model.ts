@@ -13,17 +13,13 @@ import {
 } from '../../platform/read/read-model.js';
 import { alternativeNames } from '../record/alternative-names.js';
 import { ancestors, recordInColumn } from '../record/record-relation.js';
-import { recordLookups, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { organisationRecordType } from './organisation.edition.js';
+import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
 import { servicesAnsweredFor } from '../service/services-answered-for.js';
 import { addresses } from './address.read-model.js';
 
-export const organisationTable: EditionTable = {
-  type: 'Organisation',
-  kind: 'ORGANISATION',
-  table: 'organisation_edition',
-  recordColumn: 'organisation_id',
-};
+export const organisationTable = editionTable(organisationRecordType);
 
 export const organisationLookups = recordLookups(organisationTable);
 

@@ -1,6 +1,6 @@
 import type { RecordKindName } from '../record/content-kind.js';
-import { editionForms } from '../record/write/edition-forms.js';
 import type { Statement } from '../../platform/read/statement.js';
+import { recordTypes } from '../record-types.js';
 
 /** SQL: owners of a service (organisation ids, in order). */
 function ownersOfService(service: string, statement: Statement): string {
@@ -39,7 +39,7 @@ export type OwnedKind = keyof typeof ownedKinds;
 
 /** SQL: editions in force of a kind (`e`) with their owners (`k.owners`), restricted to the given organisations, if any. */
 export function ownedEditions(kind: OwnedKind, organisations: readonly string[] | null, statement: Statement): string {
-  const { table } = editionForms[kind];
+  const { table } = recordTypes[kind];
   const scope = organisations ? `k.owners && ${statement.bind(organisations, 'uuid[]')}` : 'true';
   return `${table}_edition e cross join lateral (select ${ownedKinds[kind].owners('e', statement)} as owners) k
     join record r on r.id = e.${table}_id

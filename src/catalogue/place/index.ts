@@ -1,3 +1,4 @@
+import { placeRecordType } from './place.edition.js';
 import { checkPostalCodes } from './place.checks.js';
 import { Place, PlaceEdition, PlacePostalCode } from './place.entity.js';
 import { to, toEach } from '../record/check/references.js';
@@ -5,6 +6,7 @@ import { concept } from '../record/concept.js';
 
 export const place = concept({
   entities: [Place, PlaceEdition, PlacePostalCode],
+  record: placeRecordType,
   checks: { places: [checkPostalCodes] },
   references: {
     places: ({ parent, succeededBy }) => [to('places', parent, 'parent'), to('places', succeededBy, 'succeededBy')],

@@ -1,4 +1,4 @@
-import type { EditionForm } from '../record/write/edition-form.js';
+import type { RecordType } from '../record/record-type.js';
 import { sortKey } from '../../platform/i18n/sort-key.js';
 import type { PlaceContent } from './place.content.js';
 import { referenceTo, sortName, storedPeriod, storedText, wordsOf } from '../record/write/stored-values.js';
@@ -8,7 +8,10 @@ const namesOf = ({ name, alternativeNames = {} }: PlaceContent): string[] => [
   ...new Set([...Object.values(name).map(wordsOf), ...Object.values(alternativeNames).flat()].map(sortKey)),
 ];
 
-export const placeEdition: EditionForm<'places'> = {
+export const placeRecordType: RecordType<'places'> = {
+  kind: 'places',
+  recordKind: 'PLACE',
+  type: 'Place',
   table: 'place',
   edition: (place) => ({
     name: storedText(place.name),

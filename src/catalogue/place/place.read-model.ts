@@ -11,15 +11,11 @@ import {
 } from '../../platform/read/read-model.js';
 import { alternativeNames } from '../record/alternative-names.js';
 import { ancestors, recordInColumn } from '../record/record-relation.js';
-import { recordLookups, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { placeRecordType } from './place.edition.js';
+import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
 
-export const placeTable: EditionTable = {
-  type: 'Place',
-  kind: 'PLACE',
-  table: 'place_edition',
-  recordColumn: 'place_id',
-};
+export const placeTable = editionTable(placeRecordType);
 
 export const placeLookups = recordLookups(placeTable);
 

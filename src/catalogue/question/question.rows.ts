@@ -1,6 +1,6 @@
 import type { AnswerConditionContent } from './question.content.js';
 import type { ServiceContent } from '../service/service.content.js';
-import type { Row, Rows } from '../record/write/edition-form.js';
+import type { Row, Rows } from '../record/write/rows.js';
 import { storedText } from '../record/write/stored-values.js';
 
 /** Rows of the questions of a service and their options, in order. */

@@ -2,6 +2,7 @@ import type { ContentKind } from './content-kind.js';
 import type { Contents } from './contents.js';
 import type { Reference } from './check/references.js';
 import type { Report } from './check/report.js';
+import type { RecordNames } from './record-type.js';
 import type { JudgedKind, QualityRule } from './quality/rule.js';
 
 /** Reports what is wrong with a content on its own, beyond its form. */
@@ -16,6 +17,8 @@ type ByKind<Brings> = { readonly [K in keyof Brings]?: Brings[K] };
 /** The content face of a concept, for engines and commands. It loads no GraphQL. */
 export interface Concept {
   readonly entities: readonly (new () => object)[];
+  /** The kind of record that the concept is. Default: none, the concept is a part of records. */
+  readonly record?: RecordNames;
   readonly checks?: ByKind<{ [K in ContentKind]: readonly Check<K>[] }>;
   readonly references?: ByKind<{ [K in ContentKind]: FindReferences<K> }>;
   readonly quality?: ByKind<{ [K in JudgedKind]: readonly QualityRule<Contents[K]>[] }>;

@@ -1,5 +1,3 @@
-import type { RecordKind } from './record-id.js';
-
 /** Kinds of a seed directory, in the order of checking and loading: referenced kinds first. */
 export const contentKinds = [
   'code-lists',
@@ -19,23 +17,13 @@ export const contentKinds = [
 
 export type ContentKind = (typeof contentKinds)[number];
 
-/** Kinds that are records with an identity and editions. */
-export const recordKindOf = {
-  places: 'PLACE',
-  situations: 'SITUATION',
-  thesaurus: 'THESAURUS_ENTRY',
-  'document-types': 'DOCUMENT_TYPE',
-  forms: 'FORM',
-  organisations: 'ORGANISATION',
-  'online-services': 'ONLINE_SERVICE',
-  services: 'SERVICE',
-  'contact-channels': 'CONTACT_CHANNEL',
-  responsibilities: 'RESPONSIBILITY',
-  'service-promises': 'SERVICE_PROMISE',
-} as const satisfies Partial<Record<ContentKind, RecordKind>>;
+/** Kinds without identity and editions: loaded as they are. */
+const listKinds = ['code-lists', 'leika-services'] as const;
 
-export type RecordKindName = keyof typeof recordKindOf;
+/** Kinds of records, which have an identity and editions; catalogue/record-types.ts describes them. */
+export type RecordKindName = Exclude<ContentKind, (typeof listKinds)[number]>;
 
-export const isRecordContentKind = (kind: ContentKind): kind is RecordKindName => kind in recordKindOf;
+export const isRecordContentKind = (kind: ContentKind): kind is RecordKindName =>
+  !(listKinds as readonly string[]).includes(kind);
 
 export const recordContentKinds = contentKinds.filter(isRecordContentKind);

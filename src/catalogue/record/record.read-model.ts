@@ -2,6 +2,7 @@ import { globalId } from '../../platform/graphql/global-id.js';
 import { column, many, one, readModel, type ColumnField, type ReadModelField } from '../../platform/read/read-model.js';
 import type { Lookup } from '../../platform/read/loaders.js';
 import type { RecordKind } from './record-id.js';
+import type { RecordNames } from './record-type.js';
 
 export const externalIdentifierReadModel = readModel('ExternalIdentifier', {
   agency: column('agency'),
@@ -47,6 +48,13 @@ export interface EditionTable {
   table: string;
   recordColumn: string;
 }
+
+export const editionTable = ({ type, recordKind, table }: RecordNames): EditionTable => ({
+  type,
+  kind: recordKind,
+  table: `${table}_edition`,
+  recordColumn: `${table}_id`,
+});
 
 /** Fields of every record. */
 export const recordFields = ({ type, table, recordColumn }: EditionTable): Record<string, ReadModelField> => ({

@@ -1,6 +1,6 @@
 import type { DocumentRequirementContent } from './document-requirement.content.js';
 import { conditionRows } from '../question/question.rows.js';
-import type { NextId, Row, Rows } from '../record/write/edition-form.js';
+import type { NextId, Row, Rows } from '../record/write/rows.js';
 import { referenceTo, storedText } from '../record/write/stored-values.js';
 import type { ServiceContent } from '../service/service.content.js';
 

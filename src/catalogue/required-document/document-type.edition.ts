@@ -1,7 +1,10 @@
-import type { EditionForm } from '../record/write/edition-form.js';
+import type { RecordType } from '../record/record-type.js';
 import { sortName, storedText } from '../record/write/stored-values.js';
 
-export const documentTypeEdition: EditionForm<'document-types'> = {
+export const documentTypeRecordType: RecordType<'document-types'> = {
+  kind: 'document-types',
+  recordKind: 'DOCUMENT_TYPE',
+  type: 'DocumentType',
   table: 'document_type',
   edition: ({ name, alternativeNames, description, code }) => ({
     name: storedText(name),

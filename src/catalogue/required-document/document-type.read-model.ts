@@ -2,17 +2,13 @@ import { sortKey } from '../../platform/i18n/sort-key.js';
 import { column, page, readModel, text, type PageField, type ReadModel } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { alternativeNames } from '../record/alternative-names.js';
-import { recordLookups, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { documentTypeRecordType } from './document-type.edition.js';
+import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
 import { ServiceOrder, serviceOrder } from '../service/service-list.js';
 import { serviceReadModel } from '../service/service.read-model.js';
 
-export const documentTypeTable: EditionTable = {
-  type: 'DocumentType',
-  kind: 'DOCUMENT_TYPE',
-  table: 'document_type_edition',
-  recordColumn: 'document_type_id',
-};
+export const documentTypeTable = editionTable(documentTypeRecordType);
 
 export const documentTypeLookups = recordLookups(documentTypeTable);
 

@@ -1,3 +1,4 @@
+import { responsibilityRecordType } from './responsibility.edition.js';
 import { Responsibility, ResponsibilityEdition } from './responsibility.entity.js';
 import { noResponsibleOffice, openArea } from './responsibility.quality.js';
 import { to } from '../record/check/references.js';
@@ -5,6 +6,7 @@ import { concept } from '../record/concept.js';
 
 export const responsibility = concept({
   entities: [Responsibility, ResponsibilityEdition],
+  record: responsibilityRecordType,
   references: {
     responsibilities: ({ service, place, organisation, onlineService }) => [
       to('services', service, 'service'),

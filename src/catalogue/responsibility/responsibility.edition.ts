@@ -1,7 +1,10 @@
-import type { EditionForm } from '../record/write/edition-form.js';
+import type { RecordType } from '../record/record-type.js';
 import { referenceTo, storedPeriod, storedText } from '../record/write/stored-values.js';
 
-export const responsibilityEdition: EditionForm<'responsibilities'> = {
+export const responsibilityRecordType: RecordType<'responsibilities'> = {
+  kind: 'responsibilities',
+  recordKind: 'RESPONSIBILITY',
+  type: 'Responsibility',
   table: 'responsibility',
   edition: (responsibility) => ({
     service_id: referenceTo('SERVICE', responsibility.service),

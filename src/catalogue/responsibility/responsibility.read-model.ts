@@ -12,15 +12,11 @@ import { onlineServiceReadModel, onlineServiceTable } from '../online-service/on
 import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
 import { placeReadModel, placeTable } from '../place/place.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
-import { recordLookups, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { responsibilityRecordType } from './responsibility.edition.js';
+import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
 import { serviceReadModel, serviceTable } from '../service/service.read-model.js';
 
-const responsibilityTable: EditionTable = {
-  type: 'Responsibility',
-  kind: 'RESPONSIBILITY',
-  table: 'responsibility_edition',
-  recordColumn: 'responsibility_id',
-};
+const responsibilityTable = editionTable(responsibilityRecordType);
 
 export const responsibilityLookups = recordLookups(responsibilityTable);
 

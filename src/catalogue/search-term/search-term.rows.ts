@@ -1,4 +1,4 @@
-import type { Row } from '../record/write/edition-form.js';
+import type { Row } from '../record/write/rows.js';
 import type { ServiceContent } from '../service/service.content.js';
 
 /** Rows of the search terms of a service. */

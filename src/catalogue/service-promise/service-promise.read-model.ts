@@ -10,15 +10,11 @@ import {
 } from '../../platform/read/read-model.js';
 import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
-import { recordLookups, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { servicePromiseRecordType } from './service-promise.edition.js';
+import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
 import { serviceReadModel, serviceTable } from '../service/service.read-model.js';
 
-const servicePromiseTable: EditionTable = {
-  type: 'ServicePromise',
-  kind: 'SERVICE_PROMISE',
-  table: 'service_promise_edition',
-  recordColumn: 'service_promise_id',
-};
+const servicePromiseTable = editionTable(servicePromiseRecordType);
 
 export const servicePromiseLookups = recordLookups(servicePromiseTable);
 

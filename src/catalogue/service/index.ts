@@ -1,3 +1,4 @@
+import { serviceRecordType } from './service.edition.js';
 import { approvalMissing, approvalWithoutAuthority, serviceTitle, summaryMissing } from './module.quality.js';
 import {
   ServiceArea,
@@ -30,6 +31,7 @@ export const service = concept({
     TextModule,
     ServiceNote,
   ],
+  record: serviceRecordType,
   checks: { services: [checkSpoken] },
   references: {
     services: ({ owner, leikaKeys, related, sdgAreas = [] }) => [

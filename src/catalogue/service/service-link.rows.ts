@@ -1,5 +1,5 @@
 import type { ServiceContent } from './service.content.js';
-import type { Rows } from '../record/write/edition-form.js';
+import type { Rows } from '../record/write/rows.js';
 import { referenceTo } from '../record/write/stored-values.js';
 
 /** Rows of the references of a service: LeiKa keys, places, situations, SDG areas, other services, forms. */

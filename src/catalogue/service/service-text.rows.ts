@@ -1,5 +1,5 @@
 import type { ServiceContent } from './service.content.js';
-import type { Row, Rows } from '../record/write/edition-form.js';
+import type { Row, Rows } from '../record/write/rows.js';
 import { storedText, wordsOf } from '../record/write/stored-values.js';
 
 /** Rows of text modules, one per module and language. */

@@ -1,4 +1,5 @@
-import type { EditionForm, NextId, Rows } from '../record/write/edition-form.js';
+import type { RecordType } from '../record/record-type.js';
+import type { NextId, Rows } from '../record/write/rows.js';
 import type { ServiceContent } from './service.content.js';
 import { feeRows } from '../fee/fee.rows.js';
 import { questionRows } from '../question/question.rows.js';
@@ -16,7 +17,10 @@ function partsWithConditions(service: ServiceContent, editionId: string, nextId:
   return { ...fees, ...documents, answer_condition: [...ofFees, ...ofDocuments] };
 }
 
-export const serviceEdition: EditionForm<'services'> = {
+export const serviceRecordType: RecordType<'services'> = {
+  kind: 'services',
+  recordKind: 'SERVICE',
+  type: 'Service',
   table: 'service',
   edition: (service) => ({
     valid: storedPeriod(service.valid),

@@ -12,20 +12,11 @@ import {
   type ReadModel,
   type TextField,
 } from '../../platform/read/read-model.js';
-import {
-  externalIdentifierReadModel,
-  recordLookups,
-  recordFields,
-  type EditionTable,
-} from '../record/record.read-model.js';
+import { serviceRecordType } from './service.edition.js';
+import { externalIdentifierReadModel, recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
 import { textModules, type TextModuleCode } from './text-module.js';
 
-export const serviceTable: EditionTable = {
-  type: 'Service',
-  kind: 'SERVICE',
-  table: 'service_edition',
-  recordColumn: 'service_id',
-};
+export const serviceTable = editionTable(serviceRecordType);
 
 export const serviceLookups = recordLookups(serviceTable);
 

@@ -1,7 +1,10 @@
-import type { EditionForm } from '../record/write/edition-form.js';
+import type { RecordType } from '../record/record-type.js';
 import { referenceTo, sortName, storedText } from '../record/write/stored-values.js';
 
-export const situationEdition: EditionForm<'situations'> = {
+export const situationRecordType: RecordType<'situations'> = {
+  kind: 'situations',
+  recordKind: 'SITUATION',
+  type: 'Situation',
   table: 'situation',
   edition: ({ kind, name, code, list, parent }) => ({
     kind,

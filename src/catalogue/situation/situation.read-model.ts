@@ -10,17 +10,13 @@ import {
 } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { ancestors, recordInColumn } from '../record/record-relation.js';
-import { recordLookups, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { situationRecordType } from './situation.edition.js';
+import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
 import { ServiceOrder, serviceOrder } from '../service/service-list.js';
 import { serviceReadModel } from '../service/service.read-model.js';
 
-const situationTable: EditionTable = {
-  type: 'Situation',
-  kind: 'SITUATION',
-  table: 'situation_edition',
-  recordColumn: 'situation_id',
-};
+const situationTable = editionTable(situationRecordType);
 
 export const situationLookups = recordLookups(situationTable);
 

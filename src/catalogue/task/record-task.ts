@@ -1,11 +1,11 @@
-import { recordKindOf, type RecordKindName } from '../record/content-kind.js';
+import type { RecordKindName } from '../record/content-kind.js';
 import { globalId } from '../../platform/graphql/global-id.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import type { ReadDatabase } from '../../platform/read/read-database.js';
 import { dayInBremen, type ReadOptions } from '../../platform/read/read-options.js';
 import type { Statement } from '../../platform/read/statement.js';
-import { nodeTypeOf } from '../record/node-type.js';
 import type { OpenTask } from './task.rules.js';
+import { recordTypes } from '../record-types.js';
 
 /** Context of finding tasks. */
 export interface TaskSource {
@@ -30,7 +30,7 @@ type Said = Pick<OpenTask, 'kind' | 'severity' | 'message'> &
   Partial<Pick<OpenTask, 'rule' | 'path' | 'report'>> & { due: Date | string };
 
 export function taskOfRecord(kind: RecordKindName, { id, slug, owner }: TaskRow, said: Said): OpenTask {
-  const type = nodeTypeOf[recordKindOf[kind]];
+  const type = recordTypes[kind].type;
   return {
     rule: null,
     path: [],

@@ -1,7 +1,10 @@
-import type { EditionForm } from '../record/write/edition-form.js';
+import type { RecordType } from '../record/record-type.js';
 import { storedText } from '../record/write/stored-values.js';
 
-export const thesaurusEntryEdition: EditionForm<'thesaurus'> = {
+export const thesaurusEntryRecordType: RecordType<'thesaurus'> = {
+  kind: 'thesaurus',
+  recordKind: 'THESAURUS_ENTRY',
+  type: 'ThesaurusEntry',
   table: 'thesaurus_entry',
   edition: ({ kind, aspect, note }) => ({ kind, aspect, note: storedText(note) }),
   parts: ({ words }, edition_id) => ({

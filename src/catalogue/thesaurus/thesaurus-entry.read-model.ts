@@ -1,12 +1,8 @@
 import { column, many, readModel, text, type PageOrder, type ReadModel } from '../../platform/read/read-model.js';
-import { recordLookups, recordFields, type EditionTable } from '../record/record.read-model.js';
+import { thesaurusEntryRecordType } from './thesaurus-entry.edition.js';
+import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
 
-const thesaurusEntryTable: EditionTable = {
-  type: 'ThesaurusEntry',
-  kind: 'THESAURUS_ENTRY',
-  table: 'thesaurus_entry_edition',
-  recordColumn: 'thesaurus_entry_id',
-};
+const thesaurusEntryTable = editionTable(thesaurusEntryRecordType);
 
 export const thesaurusLookups = recordLookups(thesaurusEntryTable);
 

@@ -1,4 +1,4 @@
-import { recordKindOf, type RecordKindName } from '../../catalogue/record/content-kind.js';
+import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import { moment } from '../../catalogue/record/record.read-model.js';
 import { globalId } from '../../platform/graphql/global-id.js';
 import type { Lookup } from '../../platform/read/loaders.js';
@@ -13,9 +13,9 @@ import {
   type ReadModel,
 } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
-import { nodeTypeOf } from '../../catalogue/record/node-type.js';
+import { recordTypes } from '../../catalogue/record-types.js';
 
-const typeOf = (kind: RecordKindName): string => nodeTypeOf[recordKindOf[kind]];
+const typeOf = (kind: RecordKindName): string => recordTypes[kind].type;
 
 const noticeChangeReadModel: ReadModel = readModel('NoticeChange', {
   record: {

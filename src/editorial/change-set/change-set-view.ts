@@ -1,14 +1,13 @@
 import type { ClientBase } from 'pg';
 import { deliverAll } from '../../platform/i18n/localized-text.js';
 import { globalId } from '../../platform/graphql/global-id.js';
-import { recordKindOf } from '../../catalogue/record/content-kind.js';
 import { differences, type Difference } from '../../catalogue/record/merge/difference.rules.js';
-import { nodeTypeOf } from '../../catalogue/record/node-type.js';
 import { statusAt } from './change-set-status.rules.js';
 import type { ChangeRow } from './change-repository.js';
 import { changeSetById } from './change-set-repository.js';
 import { commentsOfSets, type CommentRow } from './comment-repository.js';
 import { loadContents, type LoadedChangeSet } from './loaded-change-set.js';
+import { recordTypes } from '../../catalogue/record-types.js';
 
 const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));
 
@@ -21,8 +20,8 @@ export const differenceView = ({ path, kind, before, after, words }: Difference)
 });
 
 const changeView = (change: ChangeRow) => ({
-  record: globalId(nodeTypeOf[recordKindOf[change.kind]], change.recordId),
-  type: nodeTypeOf[recordKindOf[change.kind]],
+  record: globalId(recordTypes[change.kind].type, change.recordId),
+  type: recordTypes[change.kind].type,
   slug: change.slug,
   action: change.action,
   revision: change.revision,

@@ -2,15 +2,15 @@ import { globalId } from '../../platform/graphql/global-id.js';
 import { recordAudit } from '../../platform/mutation/audit.js';
 import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { refuse } from '../../platform/mutation/user-error.js';
-import { recordKindOf, type RecordKindName } from '../../catalogue/record/content-kind.js';
+import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { Contents } from '../../catalogue/record/contents.js';
-import { nodeTypeOf } from '../../catalogue/record/node-type.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
 import { stateOf, type RecordState } from '../../catalogue/record/write/record-state.js';
 import { isWithin, type Scope } from '../../catalogue/ownership/scope.js';
 import type { CommandResult } from '../change-set/change-set-mutation.js';
 import type { ChangeSetRow } from '../change-set/change-set-repository.js';
 import { loadDraftSet } from '../change-set/load-change-set.js';
+import { recordTypeOf, recordTypes } from '../../catalogue/record-types.js';
 
 /** A mutation that edits records in a draft change set, with the caller's scope. */
 export interface Editing extends MutationContext {
@@ -50,8 +50,8 @@ export async function recordEdit(
   { client, principal, changeSet }: Editing,
   { action, kind, recordId, after }: RecordEdit,
 ): Promise<CommandResult> {
-  const recordKind = recordKindOf[kind];
+  const recordKind = recordTypes[kind].recordKind;
   const event = { actor: principal.id, action, changeSetId: changeSet.id, recordId, kind: recordKind, after };
   await recordAudit(client, event);
-  return { record: globalId(nodeTypeOf[recordKind], recordId) };
+  return { record: globalId(recordTypeOf(recordKind).type, recordId) };
 }

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
-import { recordContentKinds, recordKindOf, type RecordKindName } from '../../catalogue/record/content-kind.js';
+import type { RecordKindName } from '../../catalogue/record/content-kind.js';
+import type { RecordKind } from '../../catalogue/record/record-id.js';
 import { idOfRecord } from '../../catalogue/record/record-id-of.js';
 import { begunDocument } from '../../catalogue/record/write/record-state.js';
 import type { MutationContext } from '../../platform/mutation/mutate.js';
@@ -8,6 +9,7 @@ import type { CommandResult } from '../change-set/change-set-mutation.js';
 import { storeChanges } from '../change-set/change-repository.js';
 import { checkContents } from './check-contents.js';
 import { isInScope, loadEditable, loadEditing, recordEdit } from './editing.js';
+import { recordTypeOf } from '../../catalogue/record-types.js';
 
 interface RestoreEdition {
   changeSet: string;
@@ -16,8 +18,8 @@ interface RestoreEdition {
 }
 
 async function kindOf(client: ClientBase, recordId: string): Promise<RecordKindName | undefined> {
-  const { rows } = await client.query<{ kind: string }>('select kind from record where id = $1', [recordId]);
-  return recordContentKinds.find((kind) => recordKindOf[kind] === rows[0]?.kind);
+  const { rows } = await client.query<{ kind: RecordKind }>('select kind from record where id = $1', [recordId]);
+  return rows[0] && recordTypeOf(rows[0].kind).kind;
 }
 
 /** Takes up the wording of an earlier edition as a draft; it is reviewed and published like any other. */

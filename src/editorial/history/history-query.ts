@@ -1,5 +1,4 @@
-import { recordKindOf, type RecordKindName } from '../../catalogue/record/content-kind.js';
-import { editionForms } from '../../catalogue/record/write/edition-forms.js';
+import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import { differences } from '../../catalogue/record/merge/difference.rules.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
 import type { RecordKind } from '../../catalogue/record/record-id.js';
@@ -10,16 +9,11 @@ import type { ReadDatabase } from '../../platform/read/read-database.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { differenceView } from '../change-set/change-set-view.js';
-import { nodeTypeOf } from '../../catalogue/record/node-type.js';
-
-const kindNames = Object.fromEntries(Object.entries(recordKindOf).map(([name, kind]) => [kind, name])) as Record<
-  RecordKind,
-  RecordKindName
->;
+import { recordTypeOf, recordTypes } from '../../catalogue/record-types.js';
 
 async function kindOf(source: ReadSource, recordId: string): Promise<RecordKindName | null> {
   const [row] = await source.query<{ kind: RecordKind }>('select kind from record where id = $1', [recordId]);
-  return row ? kindNames[row.kind] : null;
+  return row ? recordTypeOf(row.kind).kind : null;
 }
 
 interface StoredEdition {
@@ -35,7 +29,7 @@ interface StoredEdition {
 export async function historyOf(database: ReadDatabase, recordId: string, first: number): Promise<object[]> {
   const kind = await kindOf(database, recordId);
   if (!kind) return [];
-  const { table } = editionForms[kind];
+  const { table } = recordTypes[kind];
   const editions = await database.query<StoredEdition & Record<string, unknown>>(
     `select e.edition_id::text as edition, lower(e.in_force) as "inForceFrom", upper(e.in_force) as "inForceUntil",
        d.change_set_id as "changeSet", s.reason, d.document
@@ -59,7 +53,7 @@ export async function twoEditions(
   to: string,
 ): Promise<[RecordContent, RecordContent]> {
   const kind = await kindOf(database, recordId);
-  const { table } = editionForms[kind ?? 'services'];
+  const { table } = recordTypes[kind ?? 'services'];
   const rows = await database.query<{ edition: string; document: RecordContent }>(
     `select d.edition_id::text as edition, d.document from edition_document d
      join ${table}_edition e on e.edition_id = d.edition_id and lower(e.in_force) <= now()
@@ -99,7 +93,7 @@ export async function endingOf(
 ): Promise<object | null> {
   const kind = await kindOf(source, recordId);
   if (!kind) return null;
-  const { table } = editionForms[kind];
+  const { table } = recordTypes[kind];
   const shown =
     kind === 'contact-channels' && !internal
       ? `and (select e.visibility from contact_channel_edition e where e.contact_channel_id = n.record_id
@@ -117,7 +111,7 @@ export async function endingOf(
     (ending && {
       ...ending,
       explanation: ending.explanation && deliver(ending.explanation, languages),
-      successor: ending.successor && globalId(nodeTypeOf[ending.successorKind!], ending.successor),
+      successor: ending.successor && globalId(recordTypeOf(ending.successorKind!).type, ending.successor),
     }) ??
     null
   );
@@ -153,7 +147,7 @@ export async function auditEntries(
   );
   return entries.map((entry) => ({
     ...entry,
-    record: entry.record && entry.kind && globalId(nodeTypeOf[entry.kind], entry.record),
+    record: entry.record && entry.kind && globalId(recordTypeOf(entry.kind).type, entry.record),
     before: json(entry.before),
     after: json(entry.after),
   }));

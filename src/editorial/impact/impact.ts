@@ -1,5 +1,4 @@
 import type { ClientBase } from 'pg';
-import { recordKindOf } from '../../catalogue/record/content-kind.js';
 import type { RecordContent, TextContent } from '../../catalogue/record/record-content.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { globalId } from '../../platform/graphql/global-id.js';
@@ -9,8 +8,8 @@ import { visibleChangeSet } from '../change-set/change-set-query.js';
 import { federatedReadersOf } from './federated-readers.js';
 import { languageImpact } from './language-impact.js';
 import { allowed } from '../../platform/graphql/allowed.js';
-import { nodeTypeOf } from '../../catalogue/record/node-type.js';
 import { touchedBy, type Touched } from './touched-records.js';
+import { recordTypes } from '../../catalogue/record-types.js';
 
 const most = 100;
 
@@ -51,7 +50,7 @@ async function touchedRecords(
   const view =
     (directly: boolean) =>
     ({ id, slug, content }: NamedRecord) => ({
-      record: globalId(nodeTypeOf[recordKindOf[kind]], id),
+      record: globalId(recordTypes[kind].type, id),
       slug,
       name: germanName(content, slug),
       directly,

@@ -1,11 +1,10 @@
 import { globalId } from '../../platform/graphql/global-id.js';
-import { recordKindOf } from '../../catalogue/record/content-kind.js';
 import { wordingsOf } from '../../catalogue/record/quality/content-texts.js';
 import { findingsOf } from '../../catalogue/record/quality/rule.js';
 import { translationStale } from '../../catalogue/record/quality/translation.quality.js';
 import { nothingAround } from '../../catalogue/record/quality/surroundings.js';
 import type { ChangeRow } from '../change-set/change-repository.js';
-import { nodeTypeOf } from '../../catalogue/record/node-type.js';
+import { recordTypes } from '../../catalogue/record-types.js';
 
 interface Stale {
   record: string;
@@ -28,7 +27,7 @@ function staleOf({ base, draft, minor, kind, recordId, slug }: ChangeRow): Stale
   if (!base || !draft) return [];
   const around = { ...nothingAround(''), history: [{ content: base, minor: false }], minor };
   return findingsOf(translationStale, draft, around).map(({ path }) => ({
-    record: globalId(nodeTypeOf[recordKindOf[kind]], recordId),
+    record: globalId(recordTypes[kind].type, recordId),
     slug,
     language: path.at(-1)!,
     path,

@@ -2,11 +2,12 @@ import type { ClientBase } from 'pg';
 import { seededId } from '../../catalogue/record/record-id.js';
 import type { Contents } from '../../catalogue/record/contents.js';
 import type { ResponsibilityContent } from '../../catalogue/responsibility/responsibility.content.js';
-import { recordKindOf, type RecordKindName } from '../../catalogue/record/content-kind.js';
+import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { ContactChannelContent } from '../../catalogue/contact-channel/contact-channel.content.js';
 import type { OrganisationContent } from '../../catalogue/organisation/organisation.content.js';
 import type { ServiceContent } from '../../catalogue/service/service.content.js';
 import type { ChangeRow } from '../change-set/change-repository.js';
+import { recordTypes } from '../../catalogue/record-types.js';
 
 /** Ids of the records that a change set touches through relations. */
 export interface Touched {
@@ -38,7 +39,7 @@ function namedBy({ kind, base, draft }: ChangeRow): Named[] {
 
 function add(touched: Touched, names: Named): void {
   for (const kind of ['services', 'organisations', 'places'] as const)
-    for (const slug of names[kind] ?? []) if (slug) touched[kind].add(seededId(recordKindOf[kind], slug));
+    for (const slug of names[kind] ?? []) if (slug) touched[kind].add(seededId(recordTypes[kind].recordKind, slug));
 }
 
 /** Through an organisation's channel or promise all of its services are touched, unless it is for one of them. */

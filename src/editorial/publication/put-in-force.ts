@@ -1,10 +1,8 @@
 import type { ClientBase } from 'pg';
 import { cleanRecord } from '../../catalogue/record/write/clean-record.js';
 import { contentHash } from '../../catalogue/record/write/content-hash.js';
-import { recordKindOf, recordContentKinds, type RecordKindName } from '../../catalogue/record/content-kind.js';
+import { recordContentKinds, type RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { Contents } from '../../catalogue/record/contents.js';
-import { editionForms } from '../../catalogue/record/write/edition-forms.js';
-import type { EditionForm } from '../../catalogue/record/write/edition-form.js';
 import { addIdentities } from '../../catalogue/record/write/identities.js';
 import { insertRows } from '../../catalogue/record/write/insert-rows.js';
 import { KnownKeys } from '../../catalogue/record/check/known-keys.js';
@@ -12,6 +10,7 @@ import type { LoadTarget } from '../../catalogue/record/write/load-target.js';
 import { endEditions, writeEditions } from '../../catalogue/record/write/write-editions.js';
 import { recordAudits } from '../../platform/mutation/audit.js';
 import type { RebasedChange } from './rebase-changes.js';
+import { recordTypes } from '../../catalogue/record-types.js';
 
 /** Which set is published, by whom and why, and from when it is in force. */
 export interface Publication {
@@ -27,15 +26,15 @@ async function writeKind<K extends RecordKindName>(
   kind: K,
   rebased: readonly RebasedChange[],
 ): Promise<void> {
-  const form = editionForms[kind] as EditionForm<K>;
+  const recordType = recordTypes[kind];
   const worded = rebased.filter(({ document }) => document);
   const editions = worded.map(({ change, document }) => {
     const record = cleanRecord(kind, document as unknown as Contents[K]);
     return { record, recordId: change.recordId, contentHash: contentHash(record) };
   });
   const ended = (some: readonly RebasedChange[]) => some.flatMap(({ state }) => (state ? [state.editionId] : []));
-  await writeEditions(target, form, editions, ended(worded));
-  await endEditions(target, form.table, ended(rebased.filter(({ document }) => !document)));
+  await writeEditions(target, recordType, editions, ended(worded));
+  await endEditions(target, recordType.table, ended(rebased.filter(({ document }) => !document)));
 }
 
 /** Why records end, for everybody who asks for them afterwards. */
@@ -71,7 +70,7 @@ const recordPublication = (
       action: 'publish',
       changeSetId,
       recordId: change.recordId,
-      kind: recordKindOf[change.kind],
+      kind: recordTypes[change.kind].recordKind,
       before: state?.document,
       after: document,
       reason,

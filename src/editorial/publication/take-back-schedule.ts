@@ -1,10 +1,10 @@
 import type { ClientBase } from 'pg';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
-import { editionForms } from '../../catalogue/record/write/edition-forms.js';
 import type { ChangeRow } from '../change-set/change-repository.js';
+import { recordTypes } from '../../catalogue/record-types.js';
 
 async function takeBack(client: ClientBase, kind: RecordKindName, recordIds: readonly string[]): Promise<void> {
-  const { table } = editionForms[kind];
+  const { table } = recordTypes[kind];
   await client.query(`delete from ${table}_edition where ${table}_id = any($1) and lower(in_force) > now()`, [
     recordIds,
   ]);

@@ -1,10 +1,10 @@
 import type { ClientBase } from 'pg';
 import { recordContentKinds, type RecordKindName } from '../../catalogue/record/content-kind.js';
-import { editionForms } from '../../catalogue/record/write/edition-forms.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
 import { findReferences } from '../../catalogue/record/check/find-references.js';
 import type { ChangeRow } from '../change-set/change-repository.js';
 import { userError, type UserError } from '../../platform/mutation/user-error.js';
+import { recordTypes } from '../../catalogue/record-types.js';
 
 interface Worded {
   kind: RecordKindName;
@@ -23,7 +23,7 @@ const refersTo =
 
 const mentioning = recordContentKinds
   .map((kind) => {
-    const { table } = editionForms[kind];
+    const { table } = recordTypes[kind];
     return `select '${kind}' as kind, d.document as content
       from edition_document d join ${table}_edition e on e.edition_id = d.edition_id
       where d.kind = '${table}' and (upper_inf(e.in_force) or upper(e.in_force) > $3::timestamptz)

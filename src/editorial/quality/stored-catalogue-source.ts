@@ -1,5 +1,4 @@
 import type { ClientBase } from 'pg';
-import { editionForms } from '../../catalogue/record/write/edition-forms.js';
 import {
   isRecordContentKind,
   recordContentKinds,
@@ -11,6 +10,7 @@ import { historyOf, minorEdit } from './edition-history.js';
 import type { CatalogueEntry, CatalogueSource } from './judge-catalogue.js';
 import { isJudged } from '../../catalogue/record/quality/rule.js';
 import type { EarlierContent } from '../../catalogue/record/quality/surroundings.js';
+import { recordTypes } from '../../catalogue/record-types.js';
 
 const editionsPerStatement = 500;
 
@@ -39,7 +39,7 @@ export class StoredCatalogueSource implements CatalogueSource {
   /** How many editions are in force of which no content was kept. */
   async countUnknown(): Promise<number> {
     const counts = recordContentKinds.map((kind) => {
-      const { table } = editionForms[kind];
+      const { table } = recordTypes[kind];
       return `(select count(*) from ${table}_edition e where e.in_force @> now()
         and not exists (select from edition_document d where d.kind = '${table}' and d.edition_id = e.edition_id))`;
     });
@@ -48,7 +48,7 @@ export class StoredCatalogueSource implements CatalogueSource {
   }
 
   private async *records(kind: RecordKindName): AsyncGenerator<CatalogueEntry> {
-    const { table } = editionForms[kind];
+    const { table } = recordTypes[kind];
     const past = isJudged(kind)
       ? `${historyOf(table, 'x')} as history, ${minorEdit(table, 'x')} as minor`
       : `'[]'::json as history, false as minor`;

@@ -13,10 +13,10 @@ import { nothingAround, type EarlierContent } from '../../catalogue/record/quali
 import type { ColumnField } from '../../platform/read/read-model.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { Statement } from '../../platform/read/statement.js';
-import { editionForms } from '../../catalogue/record/write/edition-forms.js';
 import { ownedEditions } from '../../catalogue/ownership/owned-editions.js';
 import { taskOfRecord, type TaskSource } from '../../catalogue/task/record-task.js';
 import { dueAfter, type OpenTask } from '../../catalogue/task/task.rules.js';
+import { recordTypes } from '../../catalogue/record-types.js';
 
 /** So many records of a kind are judged for one list, those longest in force first: what is due first is among them. */
 const mostRecords = 1_000;
@@ -60,7 +60,7 @@ interface JudgedRow extends Record<string, unknown> {
 }
 
 function statementOf(kind: JudgedKind, organisations: readonly string[] | null, statement: Statement): string {
-  const { table } = editionForms[kind];
+  const { table } = recordTypes[kind];
   return `select e.${table}_id as id, r.slug, k.owners[1] as owner, lower(e.in_force) as since, ${reports[kind].sql('e', statement)} as content
     from ${ownedEditions(kind, organisations, statement)} order by lower(e.in_force), e.${table}_id limit ${mostRecords}`;
 }

@@ -1,8 +1,8 @@
-import { editionForms } from '../../catalogue/record/write/edition-forms.js';
 import type { Language } from '../../platform/i18n/message-language.js';
 import { ownedEditions, ownedKinds, type OwnedKind } from '../../catalogue/ownership/owned-editions.js';
 import { taskOfRecord, type TaskSource } from '../../catalogue/task/record-task.js';
 import type { OpenTask } from '../../catalogue/task/task.rules.js';
+import { recordTypes } from '../../catalogue/record-types.js';
 
 const daysAhead = 60;
 
@@ -23,7 +23,7 @@ interface EndingRow extends Record<string, unknown> {
 /** The records of a kind whose validity ends soon. */
 export async function validityTasks(kind: OwnedKind, source: TaskSource, language: Language): Promise<OpenTask[]> {
   const statement = source.begin();
-  const { table } = editionForms[kind];
+  const { table } = recordTypes[kind];
   const last = `upper(e.${ownedKinds[kind].valid}) - 1`;
   const rows = await source.database.query<EndingRow>(
     `select e.${table}_id as id, r.slug, k.owners[1] as owner, to_char(${last}, 'YYYY-MM-DD') as until

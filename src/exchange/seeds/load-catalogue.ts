@@ -3,12 +3,13 @@ import type { ClientBase } from 'pg';
 import { instantOf } from '../../catalogue/record/write/load-target.js';
 import { addIdentities } from '../../catalogue/record/write/identities.js';
 import { loadEntries } from './load-entries.js';
-import { recordKindOf, isRecordContentKind, contentKinds, type ContentKind } from '../../catalogue/record/content-kind.js';
+import { isRecordContentKind, contentKinds, type ContentKind } from '../../catalogue/record/content-kind.js';
 import type { OnProgress } from './seed-progress.js';
 import { emptyReport, type SeedReport } from './seed-report.js';
 import { inSeedTransaction } from './seed-transaction.js';
 import { StoredCatalogue } from '../../catalogue/record/check/stored-catalogue.js';
 import { validateCatalogue, type ValidCatalogue } from './validate-catalogue.js';
+import { recordTypes } from '../../catalogue/record-types.js';
 
 export interface LoadOptions {
   onProgress?: OnProgress;
@@ -18,7 +19,7 @@ export interface LoadOptions {
 
 async function countStored(client: ClientBase, kind: ContentKind): Promise<number> {
   const statement = isRecordContentKind(kind)
-    ? `select count(*)::int as count from record where kind = '${recordKindOf[kind]}'`
+    ? `select count(*)::int as count from record where kind = '${recordTypes[kind].recordKind}'`
     : `select count(*)::int as count from ${kind === 'code-lists' ? 'code_list' : 'leika_service'}`;
   return (await client.query<{ count: number }>(statement)).rows[0]!.count;
 }

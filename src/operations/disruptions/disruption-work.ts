@@ -1,5 +1,5 @@
-import { recordKindOf } from '../../catalogue/record/content-kind.js';
 import { recordAudit } from '../../platform/mutation/audit.js';
+import { recordTypes } from '../../catalogue/record-types.js';
 import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 import type { AnnounceDisruptionInput, ChangeDisruptionInput } from './disruption.input.js';
@@ -31,7 +31,7 @@ async function note(
     actor: principal.id,
     action,
     recordId: about!.recordId,
-    kind: recordKindOf[about!.kind],
+    kind: recordTypes[about!.kind].recordKind,
     before: before && { disruption, ...before },
     after: { disruption, ...after },
   });

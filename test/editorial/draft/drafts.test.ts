@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { recordContentKinds, recordKindOf } from '../../../src/catalogue/record/content-kind.js';
-import { nodeTypeOf } from '../../../src/catalogue/record/node-type.js';
+import { recordContentKinds } from '../../../src/catalogue/record/content-kind.js';
 import { seededId } from '../../../src/catalogue/record/record-id.js';
 import { inputOf } from '../../support/input-of.js';
 import { codesOf, idOf, release, startEditingApp, type Payload } from '../support/editing.js';
 import { smallContents } from '../support/small-contents.js';
+import { recordTypes } from '../../../src/catalogue/record-types.js';
 
 const { read, person, pool } = await startEditingApp();
 
@@ -193,8 +193,8 @@ describe('two editors of one record', () => {
 describe('a new record', () => {
   test.each(recordContentKinds)('of %s is published and read by everybody', async (kind) => {
     const content = smallContents[kind];
-    const type = nodeTypeOf[recordKindOf[kind]];
-    const id = idOf(recordKindOf[kind], content.slug);
+    const type = recordTypes[kind].type;
+    const id = idOf(recordTypes[kind].recordKind, content.slug);
     const query = `{ node(id: "${id}") { __typename id ... on CatalogueRecord { slug edition { status } } } }`;
     const changeSet = await ada.begin();
     const drafted = await ada.send(`create${type}`, { changeSet, content: inputOf(content) });
@@ -204,7 +204,7 @@ describe('a new record', () => {
     expect(await read(query)).toEqual({
       node: { __typename: type, id, slug: content.slug, edition: { status: 'IN_FORCE' } },
     });
-    expect(await documentOf(seededId(recordKindOf[kind], content.slug))).toEqual(content);
+    expect(await documentOf(seededId(recordTypes[kind].recordKind, content.slug))).toEqual(content);
   });
 
   test('may refer to others that are new in the same set, by an editor as well', async () => {

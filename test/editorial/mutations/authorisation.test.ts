@@ -4,8 +4,7 @@ import { buildClientSchema, getIntrospectionQuery, getNamedType, isObjectType, t
 import { getMetadataStorage } from 'type-graphql';
 import { permissions } from '../../../src/platform/auth/permissions.js';
 import { seededId } from '../../../src/catalogue/record/record-id.js';
-import { recordContentKinds, recordKindOf, type RecordKindName } from '../../../src/catalogue/record/content-kind.js';
-import { nodeTypeOf } from '../../../src/catalogue/record/node-type.js';
+import { recordContentKinds, type RecordKindName } from '../../../src/catalogue/record/content-kind.js';
 import { partKinds } from '../../../src/editorial/mutations/part/part-kind.js';
 import { startTestApp } from '../../support/app.js';
 import { asker, type Answer } from '../../support/ask.js';
@@ -23,6 +22,7 @@ import {
   territoryRecords,
   type Territory,
 } from '../support/territory.js';
+import { recordTypes } from '../../../src/catalogue/record-types.js';
 
 const callers = ['PUBLIC', 'AGENT', 'EDITOR', 'APPROVER', 'ADMIN', 'CLIENT'] as const;
 type Caller = (typeof callers)[number];
@@ -57,12 +57,12 @@ const actionOf = (mutation: string): string | undefined => actionsOf.get(mutatio
 function kindOf(mutation: string): RecordKindName {
   const noun = mutation.replace(/^(create|change|end|add|remove)/, '');
   const part = partKinds.find((one) => one.noun === noun);
-  return part?.kind ?? recordContentKinds.find((kind) => nodeTypeOf[recordKindOf[kind]] === noun) ?? 'services';
+  return part?.kind ?? recordContentKinds.find((kind) => recordTypes[kind].type === noun) ?? 'services';
 }
 
 const isStep = (mutation: string): boolean => /ChangeSet$/.test(mutation) && mutation !== 'createChangeSet';
 const isNew = (mutation: string): boolean =>
-  recordContentKinds.some((kind) => mutation === `create${nodeTypeOf[recordKindOf[kind]]}`);
+  recordContentKinds.some((kind) => mutation === `create${recordTypes[kind].type}`);
 
 const reach = (caller: Caller, action: string) =>
   caller === 'PUBLIC' ? 'NONE' : permissions[caller][action as keyof (typeof permissions)['ADMIN']];
@@ -212,7 +212,7 @@ const ownValues: { [mutation: string]: (cell: Cell) => Record<string, unknown> }
 function valuesOf(cell: Cell): Record<string, unknown> {
   const { mutation, caller, office, kind, set } = cell;
   const slug = isFilled(mutation) ? serviceOf({ mutation, caller, office } as Cell) : slugsOf(office)[kind];
-  const id = idOf(recordKindOf[kind], slug);
+  const id = idOf(recordTypes[kind].recordKind, slug);
   const part = partKinds.find(({ noun }) => mutation.replace(/^(add|change|remove)/, '') === noun);
   const isAdded = mutation.startsWith('add');
   return {

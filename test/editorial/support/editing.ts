@@ -1,9 +1,9 @@
 import { seededId, type RecordKind } from '../../../src/catalogue/record/record-id.js';
-import { nodeTypeOf } from '../../../src/catalogue/record/node-type.js';
 import { globalId } from '../../../src/platform/graphql/global-id.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { asker } from '../../support/ask.js';
 import { testIssuer, type TokenOf } from '../../support/test-issuer.js';
+import { recordTypeOf } from '../../../src/catalogue/record-types.js';
 
 export interface UserErrorView {
   code: string;
@@ -83,7 +83,7 @@ export async function startEditingApp(): Promise<EditingApp> {
   return { ...app, person: peopleAt(app.url), peopleAt, variables: issuer.variables };
 }
 
-export const idOf = (kind: RecordKind, slug: string): string => globalId(nodeTypeOf[kind], seededId(kind, slug));
+export const idOf = (kind: RecordKind, slug: string): string => globalId(recordTypeOf(kind).type, seededId(kind, slug));
 
 export const codesOf = ({ userErrors }: Payload): string[] => userErrors.map(({ code }) => code);
 

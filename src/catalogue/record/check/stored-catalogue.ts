@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { HierarchicalKind, Link } from './hierarchy.js';
 import type { Reference } from './references.js';
-import { recordKindOf, type RecordKindName } from '../content-kind.js';
+import { recordTypes } from '../../record-types.js';
 
 export interface StoredLink {
   link: Link;
@@ -44,9 +44,6 @@ export class StoredCatalogue {
     if (kind === 'leika-services')
       return ['select leika_key as key from leika_service where leika_key = any($1)', [keys]];
     if (kind === 'code-lists') return ['select uri as key from code_list where uri = any($1)', [keys]];
-    return [
-      'select slug as key from record where kind = $2 and slug = any($1)',
-      [keys, recordKindOf[kind satisfies RecordKindName]],
-    ];
+    return ['select slug as key from record where kind = $2 and slug = any($1)', [keys, recordTypes[kind].recordKind]];
   }
 }

@@ -1,8 +1,8 @@
 import type { ClientBase } from 'pg';
 import { seededId } from '../record-id.js';
-import { editionForms } from './edition-forms.js';
 import type { KnownKeys } from '../check/known-keys.js';
-import { recordKindOf, recordContentKinds, type RecordKindName } from '../content-kind.js';
+import { recordContentKinds, type RecordKindName } from '../content-kind.js';
+import { recordTypes } from '../../record-types.js';
 
 const recordsPerStatement = 2000;
 
@@ -11,11 +11,11 @@ const addRecords = `insert into record (id, kind, slug) select id, $2, slug from
 
 /** Inserts missing identities; returns the ids that existed. */
 async function addChunk(client: ClientBase, kind: RecordKindName, slugs: readonly string[]): Promise<string[]> {
-  const ids = slugs.map((slug) => seededId(recordKindOf[kind], slug));
-  const { rows } = await client.query<{ id: string }>(addRecords, [ids, recordKindOf[kind], slugs]);
+  const ids = slugs.map((slug) => seededId(recordTypes[kind].recordKind, slug));
+  const { rows } = await client.query<{ id: string }>(addRecords, [ids, recordTypes[kind].recordKind, slugs]);
   const added = new Set(rows.map(({ id }) => id));
   if (added.size > 0)
-    await client.query(`insert into ${editionForms[kind].table} (id) select unnest($1::uuid[])`, [[...added]]);
+    await client.query(`insert into ${recordTypes[kind].table} (id) select unnest($1::uuid[])`, [[...added]]);
   return ids.filter((id) => !added.has(id));
 }
 

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import type { Row } from './edition-form.js';
+import type { Row } from './rows.js';
 
 /** Rows per statement. Small statements limit memory on both sides. */
 const rowsPerStatement = 250;

@@ -1,12 +1,11 @@
 import { seededId } from '../record-id.js';
 import { cleanRecord } from './clean-record.js';
 import { contentHash } from './content-hash.js';
-import { editionForms } from './edition-forms.js';
-import type { EditionForm } from './edition-form.js';
 import type { LoadTarget } from './load-target.js';
 import type { Contents } from '../contents.js';
-import { recordKindOf, type RecordKindName } from '../content-kind.js';
+import type { RecordKindName } from '../content-kind.js';
 import { writeEditions, type NewEdition } from './write-editions.js';
+import { recordTypes } from '../../record-types.js';
 
 export type Outcome = 'created' | 'changed' | 'unchanged';
 
@@ -43,16 +42,16 @@ export async function loadRecords<K extends RecordKindName>(
   kind: K,
   contents: readonly Contents[K][],
 ): Promise<Outcome[]> {
-  const form = editionForms[kind] as EditionForm<K>;
+  const recordType = recordTypes[kind];
   const editions = contents.map((content): NewEdition<K> => {
     const record = cleanRecord(kind, content);
-    return { record, recordId: seededId(recordKindOf[kind], record.slug), contentHash: contentHash(record) };
+    return { record, recordId: seededId(recordTypes[kind].recordKind, record.slug), contentHash: contentHash(record) };
   });
-  const stored = await findEditions(target, form.table, editions);
+  const stored = await findEditions(target, recordType.table, editions);
   const outcomes = editions.map((edition) => outcomeFor(stored.get(edition.recordId), edition.contentHash));
   const fresh = editions.filter((_, at) => outcomes[at] !== 'unchanged');
   const before = fresh.map((edition) => stored.get(edition.recordId));
   const ended = before.flatMap((edition) => (edition?.current ? [edition.editionId] : []));
-  await writeEditions(target, form, fresh, ended);
+  await writeEditions(target, recordType, fresh, ended);
   return outcomes;
 }

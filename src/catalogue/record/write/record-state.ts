@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
-import { editionForms } from './edition-forms.js';
-import { recordKindOf, type RecordKindName } from '../content-kind.js';
+import type { RecordKindName } from '../content-kind.js';
 import type { RecordContent } from '../record-content.js';
+import { recordTypes } from '../../record-types.js';
 
 /** Published state of a record, and whether a later one is scheduled. */
 export interface RecordState {
@@ -21,17 +21,17 @@ export interface RecordName {
 
 // Not now(): a transaction that waited for another publication must see its result.
 const stateSql = (kind: RecordKindName): string => {
-  const { table } = editionForms[kind];
+  const { table } = recordTypes[kind];
   return `select r.id as "recordId", r.slug, e.edition_id::text as "editionId", d.document,
     not upper_inf(e.in_force) as "scheduledLater"
   from record r
   join ${table}_edition e on e.${table}_id = r.id and e.in_force @> clock_timestamp()
   join edition_document d on d.kind = '${table}' and d.edition_id = e.edition_id
-  where r.id = any($1) and r.kind = '${recordKindOf[kind]}'`;
+  where r.id = any($1) and r.kind = '${recordTypes[kind].recordKind}'`;
 };
 
 const plannedSql = (kind: RecordKindName): string => {
-  const { table } = editionForms[kind];
+  const { table } = recordTypes[kind];
   return `select ${table}_id as "recordId" from ${table}_edition
   where ${table}_id = any($1) and (upper_inf(in_force) or upper(in_force) > clock_timestamp())`;
 };
@@ -72,7 +72,7 @@ export async function begunDocument(
   recordId: string,
   editionId: string,
 ): Promise<RecordContent | null> {
-  const { table } = editionForms[kind];
+  const { table } = recordTypes[kind];
   const sql = `select d.document from edition_document d
     join ${table}_edition e on e.edition_id = d.edition_id and lower(e.in_force) <= clock_timestamp()
     where d.kind = '${table}' and d.record_id = $1 and d.edition_id::text = $2`;
@@ -82,7 +82,7 @@ export async function begunDocument(
 /** Whether the slug is taken by a record of this kind, in force or not. */
 export async function isSlugTaken(client: ClientBase, kind: RecordKindName, slug: string): Promise<boolean> {
   const sql = 'select from record where kind = $1 and slug = $2';
-  return ((await client.query(sql, [recordKindOf[kind], slug])).rowCount ?? 0) > 0;
+  return ((await client.query(sql, [recordTypes[kind].recordKind, slug])).rowCount ?? 0) > 0;
 }
 
 /** Serialises publications of the same records. */

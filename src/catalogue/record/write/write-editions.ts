@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
-import type { EditionForm, NextId, NumberedTable, Row, Rows } from './edition-form.js';
+import type { RecordType } from '../record-type.js';
+import type { NextId, NumberedTable, Row, Rows } from './rows.js';
 import { insertRows, takeIds } from './insert-rows.js';
 import type { LoadTarget } from './load-target.js';
 import type { Contents } from '../contents.js';
@@ -14,11 +15,11 @@ export interface NewEdition<K extends RecordKindName> {
 
 async function numberParts<K extends RecordKindName>(
   client: ClientBase,
-  form: EditionForm<K>,
+  recordType: RecordType<K>,
   editions: readonly NewEdition<K>[],
 ): Promise<NextId> {
   const taken: { [table: string]: Iterator<string> } = {};
-  for (const [table, count] of Object.entries(form.ids ?? {})) {
+  for (const [table, count] of Object.entries(recordType.ids ?? {})) {
     const total = editions.reduce((sum, { record }) => sum + count(record), 0);
     taken[table] = (await takeIds(client, table, 'id', total)).values();
   }
@@ -32,17 +33,17 @@ function merge(all: Rows, rows: Rows): Rows {
 
 async function writeParts<K extends RecordKindName>(
   { client, moment }: LoadTarget,
-  form: EditionForm<K>,
+  recordType: RecordType<K>,
   editions: readonly NewEdition<K>[],
   editionIds: readonly string[],
 ): Promise<void> {
-  const { parts } = form;
+  const { parts } = recordType;
   if (!parts) return;
-  const nextId = await numberParts(client, form, editions);
+  const nextId = await numberParts(client, recordType, editions);
   const rows = editions.reduce((all, { record }, at) => merge(all, parts(record, editionIds[at]!, nextId)), {} as Rows);
   for (const [table, added] of Object.entries(rows)) await insertRows(client, table, added);
   await client.query(
-    `update ${form.table}_edition set in_force = tstzrange($2::timestamptz, null) where edition_id = any($1::bigint[])`,
+    `update ${recordType.table}_edition set in_force = tstzrange($2::timestamptz, null) where edition_id = any($1::bigint[])`,
     [editionIds, moment],
   );
 }
@@ -84,12 +85,12 @@ async function replaceBelongings<K extends RecordKindName>(
 /** Stores the document of each edition, which remains readable independent of the tables. */
 async function keepDocuments<K extends RecordKindName>(
   { client, changeSetId }: LoadTarget,
-  form: EditionForm<K>,
+  recordType: RecordType<K>,
   editions: readonly NewEdition<K>[],
   editionIds: readonly string[],
 ): Promise<void> {
   const rows = editions.map(({ record, recordId }, at): Row => ({
-    kind: form.table,
+    kind: recordType.table,
     edition_id: editionIds[at],
     record_id: recordId,
     document: record,
@@ -118,24 +119,24 @@ export async function endEditions(
  */
 export async function writeEditions<K extends RecordKindName>(
   target: LoadTarget,
-  form: EditionForm<K>,
+  recordType: RecordType<K>,
   editions: readonly NewEdition<K>[],
   ended: readonly string[],
 ): Promise<void> {
   if (editions.length === 0) return;
   const { client } = target;
-  const editionIds = await takeIds(client, `${form.table}_edition`, 'edition_id', editions.length);
-  const in_force = form.parts ? 'empty' : `[${target.moment},)`;
+  const editionIds = await takeIds(client, `${recordType.table}_edition`, 'edition_id', editions.length);
+  const in_force = recordType.parts ? 'empty' : `[${target.moment},)`;
   const editionRows = editions.map(({ record, recordId, contentHash }, at): Row => ({
     edition_id: editionIds[at],
-    [`${form.table}_id`]: recordId,
+    [`${recordType.table}_id`]: recordId,
     in_force,
     content_hash: contentHash,
-    ...form.edition(record),
+    ...recordType.edition(record),
   }));
-  await endEditions(target, form.table, ended);
-  await insertRows(client, `${form.table}_edition`, editionRows);
-  await writeParts(target, form, editions, editionIds);
-  await keepDocuments(target, form, editions, editionIds);
+  await endEditions(target, recordType.table, ended);
+  await insertRows(client, `${recordType.table}_edition`, editionRows);
+  await writeParts(target, recordType, editions, editionIds);
+  await keepDocuments(target, recordType, editions, editionIds);
   await replaceBelongings(target, editions);
 }

@@ -1,4 +1,4 @@
-import { recordContentKinds, recordKindOf, type RecordKindName } from '../../../catalogue/record/content-kind.js';
+import { recordContentKinds, type RecordKindName } from '../../../catalogue/record/content-kind.js';
 import { parseGlobalId } from '../../../platform/graphql/global-id.js';
 import { attempt } from '../../../platform/mutation/attempt.js';
 import type { CommandResult } from '../../change-set/change-set-mutation.js';
@@ -10,11 +10,11 @@ import { contentOf, endingOf, updateOf } from '../record/record-inputs.js';
 import type { RecordPatch } from '../record/record-patch.input.js';
 import { updateRecord } from '../record/update-record.js';
 import type { MutationContext } from '../../../platform/mutation/mutate.js';
-import { nodeTypeOf } from '../../../catalogue/record/node-type.js';
 import { withPaths } from '../../../platform/mutation/user-error-path.js';
 import { refuse, type UserError } from '../../../platform/mutation/user-error.js';
 import { ErrorPolicy, mostChanges, type ApplyChangesInput } from './apply-changes.type.js';
 import { choices, type RecordChangeInput } from './record-change.input.js';
+import { recordTypes } from '../../../catalogue/record-types.js';
 
 /** What became of one change, and where it stood. */
 interface Outcome {
@@ -33,7 +33,7 @@ export interface Applied {
 
 function kindOfRecord(id: string): RecordKindName {
   const { type } = parseGlobalId(id);
-  const kind = recordContentKinds.find((one) => nodeTypeOf[recordKindOf[one]] === type);
+  const kind = recordContentKinds.find((one) => recordTypes[one].type === type);
   return kind ?? refuse('NOT_FOUND', ['id']);
 }
 

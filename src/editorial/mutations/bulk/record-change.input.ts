@@ -1,10 +1,10 @@
 import { Directive, Field, InputType } from 'type-graphql';
-import { recordContentKinds, recordKindOf, type RecordKindName } from '../../../catalogue/record/content-kind.js';
+import { recordContentKinds, type RecordKindName } from '../../../catalogue/record/content-kind.js';
 import type { Fields } from '../../../catalogue/record/merge/content-value.rules.js';
 import { RecordEndingInput } from '../record/end-record.input.js';
 import { contentInputs } from '../inputs/content-inputs.js';
-import { nodeTypeOf } from '../../../catalogue/record/node-type.js';
 import { recordPatchInputs } from '../record/record-patch.input.js';
+import { recordTypes } from '../../../catalogue/record-types.js';
 
 /** A field of the choice, and what it does with which kind; the kind of what ends stands in its id. */
 export interface ChoiceOfChange {
@@ -15,7 +15,7 @@ export interface ChoiceOfChange {
 
 /** All that can be done with a record but ending it. */
 export const choices: readonly ChoiceOfChange[] = recordContentKinds.flatMap((kind) =>
-  (['create', 'change'] as const).map((verb) => ({ field: `${verb}${nodeTypeOf[recordKindOf[kind]]}`, verb, kind })),
+  (['create', 'change'] as const).map((verb) => ({ field: `${verb}${recordTypes[kind].type}`, verb, kind })),
 );
 
 @Directive('@oneOf')

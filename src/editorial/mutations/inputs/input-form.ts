@@ -1,6 +1,7 @@
 import { contentSchema, type FormSchema } from '../../../catalogue/record/form/content-schema.js';
-import { recordKindOf, type RecordKindName } from '../../../catalogue/record/content-kind.js';
+import type { RecordKindName } from '../../../catalogue/record/content-kind.js';
 import { scalarForm, type ScalarForm } from './scalar-form.js';
+import { recordTypes } from '../../../catalogue/record-types.js';
 
 /** How the API takes what the JSON Schema describes. Objects whose keys are data become lists, because GraphQL has no maps. */
 export type InputForm =
@@ -66,18 +67,11 @@ function inputForm(property: string, unresolved: FormSchema): InputForm {
   return { form: 'OBJECT', name, description, fields: fieldsOf(schema) };
 }
 
-/** The name of a kind of record in the API: DocumentType for document-types. */
-const typeName = (kind: RecordKindName): string =>
-  recordKindOf[kind]
-    .split('_')
-    .map((word) => capitalised(word.toLowerCase()))
-    .join('');
-
 /** The whole content of a new record. */
 export function contentForm(kind: RecordKindName): ObjectForm {
   const schema = contentSchema.$defs[kind]!;
   const description = schema.description!.replace(':', ' (Inhalt):');
-  return { form: 'OBJECT', name: `${typeName(kind)}Content`, description, fields: fieldsOf(schema) };
+  return { form: 'OBJECT', name: `${recordTypes[kind].type}Content`, description, fields: fieldsOf(schema) };
 }
 
 /** What a record of the kind is called officially: it opens the description of its form. */
@@ -88,7 +82,7 @@ export function patchForm(kind: RecordKindName): ObjectForm {
   const { fields } = contentForm(kind);
   return {
     form: 'OBJECT',
-    name: `${typeName(kind)}Patch`,
+    name: `${recordTypes[kind].type}Patch`,
     description: `${germanTerm(kind)} (Änderung): what is left out stays as it is, null clears it.`,
     fields: fields.filter(({ name }) => name !== 'slug').map((field) => ({ ...field, required: false })),
   };

@@ -1,4 +1,4 @@
-import { recordKindOf, type RecordKindName } from '../../../catalogue/record/content-kind.js';
+import type { RecordKindName } from '../../../catalogue/record/content-kind.js';
 import type { RecordContent } from '../../../catalogue/record/record-content.js';
 import { seededId } from '../../../catalogue/record/record-id.js';
 import { isSlugTaken } from '../../../catalogue/record/write/record-state.js';
@@ -7,6 +7,7 @@ import type { CommandResult } from '../../change-set/change-set-mutation.js';
 import { changeOf, storeChanges } from '../../change-set/change-repository.js';
 import { checkContents } from '../../draft/check-contents.js';
 import { isInScope, recordEdit, type Editing } from '../../draft/editing.js';
+import { recordTypes } from '../../../catalogue/record-types.js';
 
 /** Puts a new record into the change set as a draft. */
 export async function createRecord(
@@ -16,7 +17,7 @@ export async function createRecord(
 ): Promise<CommandResult> {
   const { client, principal, changeSet } = editing;
   const { slug } = content;
-  const recordId = seededId(recordKindOf[kind], slug);
+  const recordId = seededId(recordTypes[kind].recordKind, slug);
 
   if (await isSlugTaken(client, kind, slug)) refuse('SLUG_TAKEN', ['content', 'slug']);
   if (await changeOf(client, changeSet.id, recordId)) refuse('SLUG_TAKEN', ['content', 'slug']);

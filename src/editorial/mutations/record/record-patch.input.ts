@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, type ClassType } from 'type-graphql';
-import { recordContentKinds, recordKindOf, type RecordKindName } from '../../../catalogue/record/content-kind.js';
+import { recordContentKinds, type RecordKindName } from '../../../catalogue/record/content-kind.js';
 import { inputDescriptions } from './input-descriptions.js';
 import { contentInputs } from '../inputs/content-inputs.js';
-import { nodeTypeOf } from '../../../catalogue/record/node-type.js';
+import { recordTypes } from '../../../catalogue/record-types.js';
 
 /** What changes of a record, as the API takes it. */
 export interface RecordPatch {
@@ -16,7 +16,7 @@ export interface RecordPatch {
 function recordPatchInput(kind: RecordKindName): ClassType<RecordPatch> {
   const { patch: Patch, german } = contentInputs[kind];
 
-  @InputType(`${nodeTypeOf[recordKindOf[kind]]}ChangeInput`, {
+  @InputType(`${recordTypes[kind].type}ChangeInput`, {
     description: `${german} (eine von mehreren Änderungen): which record, and what is to be said otherwise.`,
   })
   class RecordPatchInput implements RecordPatch {

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver, type ClassType } from 'type-graphql';
 import { Allowed } from '../../../platform/graphql/allowed.js';
 import { createAction, editAction } from './record-actions.js';
-import { recordContentKinds, recordKindOf, type RecordKindName } from '../../../catalogue/record/content-kind.js';
+import { recordContentKinds, type RecordKindName } from '../../../catalogue/record/content-kind.js';
 import { RequestContext } from '../../../platform/graphql/request-context.js';
 import { mutateChangeSet } from '../../change-set/change-set-mutation.js';
 import { loadEditing } from '../../draft/editing.js';
@@ -9,12 +9,12 @@ import { createRecord } from './create-record.js';
 import { endRecord } from './end-record.js';
 import { EndRecordInput } from './end-record.input.js';
 import { contentInputs } from '../inputs/content-inputs.js';
-import { nodeTypeOf } from '../../../catalogue/record/node-type.js';
 import { ChangeSetPayload } from '../../change-set/payload.type.js';
 import { inputDescriptions } from './input-descriptions.js';
 import { contentOf, endingOf, updateOf } from './record-inputs.js';
 import { recordPatchInputs, type RecordPatch } from './record-patch.input.js';
 import { updateRecord } from './update-record.js';
+import { recordTypes } from '../../../catalogue/record-types.js';
 
 interface CreateArguments {
   changeSet: string;
@@ -29,7 +29,7 @@ interface ChangeArguments extends RecordPatch {
 
 /** The three mutations of one kind of record; they differ in nothing but their types and names. */
 function recordResolver(kind: RecordKindName): ClassType {
-  const type = nodeTypeOf[recordKindOf[kind]];
+  const type = recordTypes[kind].type;
   const { content: Content, german: term } = contentInputs[kind];
 
   @InputType(`Create${type}Input`, { description: `${term} anlegen: a new record as a draft in a change set.` })
