@@ -580,83 +580,13 @@ create index service_promise_edition_service_promise_id on service_promise_editi
 create index service_promise_edition_service_id on service_promise_edition (service_id) where service_id is not null;
 create index service_promise_edition_organisation_id on service_promise_edition (organisation_id) where organisation_id is not null;
 
--- What is published stays as it was -----------------------------------------------------------------------------
-
-create function keep_published_edition() returns trigger language plpgsql as $$
-declare
-  ended_before constant boolean := not isempty(old.in_force) and upper(old.in_force) <= now();
-  begun constant boolean := not isempty(old.in_force) and lower(old.in_force) <= now();
-begin
-  if not begun then
-    return coalesce(new, old);
-  end if;
-  if tg_op = 'DELETE' then
-    raise exception 'edition % of % is published and cannot be deleted', old.edition_id, tg_table_name using errcode = 'restrict_violation';
-  end if;
-  -- Ended in the past it would have been read until then and later not have been there.
-  if to_jsonb(new) - 'in_force' <> to_jsonb(old) - 'in_force'
-     or isempty(new.in_force) or lower(new.in_force) <> lower(old.in_force)
-     or (new.in_force <> old.in_force and (ended_before or upper(new.in_force) < date_trunc('milliseconds', now()))) then
-    raise exception 'edition % of % is published and cannot be changed, only ended', old.edition_id, tg_table_name using errcode = 'restrict_violation';
-  end if;
-  return new;
-end $$;
-
-create function keep_part_of_published_edition() returns trigger language plpgsql as $$
-declare
-  -- Neither the edition a part leaves nor the one it comes to may be published.
-  editions constant bigint[] := array[to_jsonb(old) ->> tg_argv[1], to_jsonb(new) ->> tg_argv[1]];
-  published bigint;
-begin
-  execute format('select edition_id from %I where edition_id = any($1) and not isempty(in_force) and lower(in_force) <= now()', tg_argv[0])
-    into published using editions;
-  if published is not null then
-    raise exception '% belongs to the published edition % of % and cannot be changed', tg_table_name, published, tg_argv[0] using errcode = 'restrict_violation';
-  end if;
-  return coalesce(new, old);
-end $$;
-
-create function keep_part_of_published_hours() returns trigger language plpgsql as $$
-declare
-  published bigint;
-begin
-  select h.id into published
-    from opening_hours h
-    left join organisation_edition o on o.edition_id = h.organisation_edition_id
-    left join contact_channel_edition c on c.edition_id = h.contact_channel_edition_id
-    where h.id in (old.opening_hours_id, new.opening_hours_id) and lower(coalesce(o.in_force, c.in_force)) <= now();
-  if published is not null then
-    raise exception '% belongs to published opening hours % and cannot be changed', tg_table_name, published using errcode = 'restrict_violation';
-  end if;
-  return coalesce(new, old);
-end $$;
-
-create trigger keep_published before insert or update or delete on opening_range for each row execute function keep_part_of_published_hours();
-create trigger keep_published before insert or update or delete on opening_exception for each row execute function keep_part_of_published_hours();
-
 do $$
 declare
-  part text[];
+  edition text;
 begin
-  for part in select array[t] from unnest(array['service_edition', 'organisation_edition', 'contact_channel_edition', 'place_edition',
+  for edition in select t from unnest(array['service_edition', 'organisation_edition', 'contact_channel_edition', 'place_edition',
       'responsibility_edition', 'document_type_edition', 'form_edition', 'online_service_edition', 'situation_edition', 'service_promise_edition']) t loop
-    execute format('create trigger keep_published before update or delete on %I for each row execute function keep_published_edition()', part[1]);
     -- What has no beginning would never count as published.
-    execute format('alter table %I add constraint %I check (isempty(in_force) or (lower_inc(in_force) and isfinite(lower(in_force))))', part[1], part[1] || '_begins');
-  end loop;
-  foreach part slice 1 in array array[
-      ['text_module', 'service_edition', 'edition_id'], ['service_leika', 'service_edition', 'edition_id'],
-      ['service_area', 'service_edition', 'edition_id'], ['service_situation', 'service_edition', 'edition_id'],
-      ['service_sdg_area', 'service_edition', 'edition_id'], ['service_related', 'service_edition', 'edition_id'],
-      ['service_form', 'service_edition', 'edition_id'], ['search_term', 'service_edition', 'edition_id'],
-      ['legal_basis', 'service_edition', 'edition_id'], ['fee', 'service_edition', 'edition_id'],
-      ['document_requirement', 'service_edition', 'edition_id'], ['deadline', 'service_edition', 'edition_id'],
-      ['processing_time', 'service_edition', 'edition_id'], ['service_note', 'service_edition', 'edition_id'],
-      ['address', 'organisation_edition', 'edition_id'],
-      ['opening_hours', 'organisation_edition', 'organisation_edition_id'], ['opening_hours', 'contact_channel_edition', 'contact_channel_edition_id'],
-      ['place_postal_code', 'place_edition', 'edition_id'], ['outage', 'online_service_edition', 'edition_id'],
-      ['situation_synonym', 'situation_edition', 'edition_id']] loop
-    execute format('create trigger %I before insert or update or delete on %I for each row execute function keep_part_of_published_edition(%L, %L)',
-      'keep_part_of_' || part[2], part[1], part[2], part[3]);
+    execute format('alter table %I add constraint %I check (isempty(in_force) or (lower_inc(in_force) and isfinite(lower(in_force))))', edition, edition || '_begins');
   end loop;
 end $$;

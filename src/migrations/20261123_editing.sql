@@ -133,38 +133,3 @@ create table idempotent_answer (
   created_at timestamptz not null default now(),
   primary key (actor, key)
 );
-
--- Four eyes: nobody approves what they have written, and nothing is written once it is with the approver.
-create function approve_with_four_eyes() returns trigger language plpgsql as $$
-begin
-  if new.approved_by is not null
-     and (new.approved_by = new.created_by
-          or exists (select from change_set_author a where a.change_set_id = new.id and a.actor = new.approved_by)) then
-    raise exception 'change set % cannot be approved by one of its authors', new.id using errcode = 'integrity_constraint_violation', constraint = 'change_set_four_eyes';
-  end if;
-  return new;
-end $$;
-create trigger approve_with_four_eyes before insert or update on change_set for each row execute function approve_with_four_eyes();
-
-create function write_only_in_drafts() returns trigger language plpgsql as $$
-declare
-  changed uuid := case when tg_op = 'DELETE' then old.change_set_id else new.change_set_id end;
-begin
-  if exists (select from change_set s where s.id = changed and s.status <> 'DRAFT') then
-    raise exception 'change set % is no draft any more', changed using errcode = 'integrity_constraint_violation', constraint = 'change_set_is_draft';
-  end if;
-  return coalesce(new, old);
-end $$;
-create trigger write_only_in_drafts before insert or update or delete on change for each row execute function write_only_in_drafts();
-create trigger write_only_in_drafts before insert or update or delete on change_set_author for each row execute function write_only_in_drafts();
-
--- What has been written down stays.
-create function append_only() returns trigger language plpgsql as $$
-begin
-  raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
-end $$;
-create trigger append_only before update or delete on audit_entry for each row execute function append_only();
-create trigger no_truncate before truncate on audit_entry for each statement execute function append_only();
-create trigger append_only before update or delete on edition_document for each row execute function append_only();
-create trigger no_truncate before truncate on edition_document for each statement execute function append_only();
-create trigger append_only before update on record_ending for each row execute function append_only();

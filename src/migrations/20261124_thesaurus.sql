@@ -32,10 +32,6 @@ create table thesaurus_word (
   primary key (edition_id, language, word)
 );
 
-create trigger keep_published before update or delete on thesaurus_entry_edition for each row execute function keep_published_edition();
-create trigger keep_part_of_thesaurus_entry_edition before insert or update or delete on thesaurus_word
-  for each row execute function keep_part_of_published_edition('thesaurus_entry_edition', 'edition_id');
-
 -- What a search term is: also what has happened to somebody, in the words in which it is told.
 alter table search_term drop constraint search_term_kind_check;
 alter table search_term add constraint search_term_kind_check

@@ -66,10 +66,3 @@ create index answer_condition_fee_id on answer_condition (edition_id, fee_id) wh
 create index answer_condition_document_requirement_id on answer_condition (edition_id, document_requirement_id)
   where document_requirement_id is not null;
 create index answer_condition_option_key on answer_condition (edition_id, question_key, option_key) where option_key is not null;
-
-create trigger keep_part_of_service_edition before insert or update or delete on service_question
-  for each row execute function keep_part_of_published_edition('service_edition', 'edition_id');
-create trigger keep_part_of_service_edition before insert or update or delete on service_question_option
-  for each row execute function keep_part_of_published_edition('service_edition', 'edition_id');
-create trigger keep_part_of_service_edition before insert or update or delete on answer_condition
-  for each row execute function keep_part_of_published_edition('service_edition', 'edition_id');

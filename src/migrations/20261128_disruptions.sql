@@ -35,7 +35,6 @@ create index disruption_edition_organisation_id on disruption_edition (organisat
 create index disruption_edition_contact_channel_id on disruption_edition (contact_channel_id) where contact_channel_id is not null;
 create index disruption_edition_place_id on disruption_edition (place_id) where place_id is not null;
 create index disruption_edition_during on disruption_edition using gist (during);
-create trigger keep_published before update or delete on disruption_edition for each row execute function keep_published_edition();
 
 -- What people say is wrong; the text holds no personal data, and nobody knows who sent it unless they were signed in.
 create table problem_report (

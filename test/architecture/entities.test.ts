@@ -39,7 +39,7 @@ const columnsOfTables = `
        where k.conrelid = c.oid and k.contype = 'f' and k.conkey[cardinality(k.conkey)] = a.attnum
        and i.indkey::text = k.confkey[cardinality(k.confkey)]::text) as references
   from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-  where c.relnamespace = current_schema::regnamespace and c.relkind = 'r' and c.relname not in ('mikro_orm_migrations', ${searchIndex.join(', ')})`;
+  where c.relnamespace = current_schema::regnamespace and c.relkind = 'r' and c.relname not in ('mikro_orm_migrations', 'sql_file', ${searchIndex.join(', ')})`;
 
 const foreignKeysWithoutIndex = `
   select k.conrelid::regclass || ' ' || pg_get_constraintdef(k.oid) as key

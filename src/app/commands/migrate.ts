@@ -2,13 +2,18 @@ import { Command } from 'commander';
 import { runCommand } from '../command-line.js';
 import { loadConfig } from '../../platform/config/config.js';
 import { openCatalogueDatabase } from '../../platform/database/catalogue-database.js';
-import { migrate } from '../orm.js';
+import { migrate, pendingMigrations, type MigrationReport } from '../orm.js';
 
-async function migrateDatabase(): Promise<void> {
+function tell({ migrations, sqlFiles }: MigrationReport, verb: string): void {
+  const changes = [...migrations, ...sqlFiles];
+  console.log(changes.length > 0 ? `${verb} ${changes.join(', ')}.` : 'The database is up to date.');
+}
+
+async function migrateDatabase({ dryRun }: { dryRun?: boolean }): Promise<void> {
   const database = await openCatalogueDatabase(loadConfig().databaseUrl);
   try {
-    const applied = await migrate(database.url);
-    console.log(applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'The database is up to date.');
+    if (dryRun) tell(await pendingMigrations(database.url), 'Would apply');
+    else tell(await migrate(database.url), 'Applied');
   } finally {
     await database.release();
   }
@@ -16,6 +21,7 @@ async function migrateDatabase(): Promise<void> {
 
 await runCommand(
   new Command('npm run migrate --')
-    .description('Brings the tables of the database up to date.')
+    .description('Applies missing migrations and changed SQL files to the database.')
+    .option('--dry-run', 'tell what would be applied and change nothing')
     .action(migrateDatabase),
 );

@@ -10,7 +10,7 @@ const begin = (statementTimeout: number): string =>
   `begin;
    set local statement_timeout = ${Math.min(statementTimeout, 1_500)};
    set local lock_timeout = 1000;
-   set local catalogue.rehearsal = on;
+   set local catalogue.dry_run = on;
    set local idle_in_transaction_session_timeout = ${longest + 1_000}`;
 
 /** A transaction that is always rolled back. */
@@ -46,11 +46,11 @@ export class DryRun {
   }
 
   async #work<Result>(work: (client: ClientBase) => Promise<Result>): Promise<Result> {
-    if (this.#isOver) throw new DryRunRefused('the rehearsal is over');
+    if (this.#isOver) throw new DryRunRefused('the dry run has ended');
     try {
       return await work(this.client);
     } catch (error) {
-      throw this.#isReleased ? new DryRunRefused('the rehearsal was cut off', { cause: error }) : error;
+      throw this.#isReleased ? new DryRunRefused('the dry run was aborted', { cause: error }) : error;
     }
   }
 

@@ -54,7 +54,7 @@ export class WriteDatabase {
 
   /** Begins a dry run, which the caller must end. Throws DryRunRefused when too many are active. */
   async beginDryRun(): Promise<DryRun> {
-    if (this.#dryRuns >= mostDryRuns) throw new DryRunRefused('too many rehearsals are going on');
+    if (this.#dryRuns >= mostDryRuns) throw new DryRunRefused('too many dry runs are active');
     this.#dryRuns += 1;
     const free = () => void (this.#dryRuns -= 1);
     const client = await this.#pool.connect().catch((error: Error) => {

@@ -15,7 +15,7 @@ const insert = `insert into code_list (uri, version, title, source) values ('urn
 const count = (): Promise<number> =>
   database.transaction(async (client) => (await client.query('select from code_list')).rowCount ?? 0);
 
-describe('a rehearsal', () => {
+describe('a dry run', () => {
   test('sees what it does, and leaves nothing of it', async () => {
     const dryRun = await database.beginDryRun();
     await dryRun.run((client) => client.query(insert));

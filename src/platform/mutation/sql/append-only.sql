@@ -1,0 +1,5 @@
+-- What has been written down stays.
+create or replace function append_only() returns trigger language plpgsql as $$
+begin
+  raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+end $$;
