@@ -10,7 +10,14 @@ export interface FormSchema {
   items?: FormSchema;
   properties?: { [name: string]: FormSchema };
   required?: string[];
+  /** Type of the API that takes the value, where `type` does not say it: an enum, a scalar, or an input type. */
+  'x-graphql'?: string;
+  /** How the end of a day is written; the API has 00:00. */
+  'x-midnight'?: string;
 }
+
+/** Keywords that describe and do not validate. */
+export const describingKeywords = ['x-graphql', 'x-midnight'] as const;
 
 export interface ContentSchema extends FormSchema {
   $defs: { [name: string]: FormSchema };

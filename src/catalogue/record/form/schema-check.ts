@@ -1,12 +1,13 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { contentSchema } from './content-schema.js';
+import { contentSchema, describingKeywords } from './content-schema.js';
 import { explainSchemaErrors, type Explanation } from './explain-schema-errors.js';
 import type { ContentKind } from '../content-kind.js';
 
 function createCompiler(): Ajv2020 {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, strictRequired: false });
   addFormats.default(ajv);
+  ajv.addVocabulary([...describingKeywords]);
   return ajv.addSchema(contentSchema);
 }
 

@@ -7,7 +7,11 @@ export const isFields = (value: unknown): value is Fields =>
 const languageTag = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
 const moduleCode = /^\d{2}$/;
 
-/** Whether the keys are data (language tags or text module codes). No other object has only such keys. */
+/**
+ * Whether the keys are data: languages, or codes of text modules. Told by the keys and not by the JSON Schema, because
+ * merging, patching and comparing also take parts of a record without knowing where they stand in it; a test holds that
+ * no other object of the schema has only such keys.
+ */
 export const isKeyed = (value: unknown): value is Fields =>
   isFields(value) && Object.keys(value).every((key) => languageTag.test(key) || moduleCode.test(key));
 

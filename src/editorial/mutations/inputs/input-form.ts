@@ -21,20 +21,11 @@ export interface FieldForm {
   value: InputForm;
 }
 
-/** Definitions that are not objects of fields but texts. */
-const textForms: { [definition: string]: 'TEXT' | 'WORDS' | 'TEXT_MODULES' } = {
-  localizedName: 'TEXT',
-  localizedText: 'TEXT',
-  localizedHtml: 'TEXT',
-  localizedList: 'WORDS',
-  textModules: 'TEXT_MODULES',
-};
-
-/** Names that would say too little, or belong to several things, if they were made of the definition's. */
-const inputNames: { [definition: string]: string } = {
-  identifier: 'RecordIdentifierInput',
-  postalCode: 'PlacePostalCodeInput',
-  sdgAreas: 'SdgAreaInput',
+/** Input types of objects whose keys are languages or codes of text modules. */
+const textForms: { readonly [name: string]: 'TEXT' | 'WORDS' | 'TEXT_MODULES' } = {
+  LocalizedTextInput: 'TEXT',
+  LocalizedWordsInput: 'WORDS',
+  TextModuleInput: 'TEXT_MODULES',
 };
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -57,14 +48,14 @@ const fieldsOf = ({ properties = {}, required = [] }: FormSchema): FieldForm[] =
 function inputForm(property: string, unresolved: FormSchema): InputForm {
   const definition = definitionOf(unresolved);
   const schema = resolved(unresolved);
-  if (definition !== undefined && definition in textForms) return { form: textForms[definition]! };
+  const name = schema['x-graphql'];
+  if (name !== undefined && name in textForms) return { form: textForms[name]! };
   if (schema.type === 'array') return { form: 'LIST', of: inputForm(property, schema.items!) };
-  if (schema.type !== 'object') return scalarForm(definition, schema);
+  if (schema.type !== 'object') return scalarForm(schema);
   const origin = definition ?? property;
-  const name = inputNames[origin] ?? `${capitalised(origin)}Input`;
   // A field may describe the object otherwise, but all fields share its type.
   const description = (contentSchema.$defs[origin] ?? schema).description ?? '';
-  return { form: 'OBJECT', name, description, fields: fieldsOf(schema) };
+  return { form: 'OBJECT', name: name ?? `${capitalised(origin)}Input`, description, fields: fieldsOf(schema) };
 }
 
 /** The whole content of a new record. */

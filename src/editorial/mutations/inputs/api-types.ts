@@ -1,37 +1,57 @@
 import { Audience } from '../../../catalogue/audience/audience.js';
 import { ChannelVisibility } from '../../../catalogue/contact-channel/channel-visibility.js';
 import { ContactChannelKind } from '../../../catalogue/contact-channel/contact-channel-kind.js';
-import { AppointmentRule, HolidayRule, OpeningPurpose } from '../../../catalogue/opening-hours/opening-hours-enums.js';
 import { DeadlineKind } from '../../../catalogue/deadline/deadline-kind.js';
 import { TimeUnit } from '../../../catalogue/deadline/time-unit.js';
 import { FeeKind } from '../../../catalogue/fee/fee-kind.js';
+import { AppointmentRule, HolidayRule, OpeningPurpose } from '../../../catalogue/opening-hours/opening-hours-enums.js';
+import { Weekday } from '../../../catalogue/opening-hours/weekday.js';
 import { AddressKind } from '../../../catalogue/organisation/address-kind.js';
 import { PlaceKind } from '../../../catalogue/place/place-kind.js';
 import { PostalCodeConfidence } from '../../../catalogue/place/postal-code-confidence.js';
 import { ServiceQuestionKind } from '../../../catalogue/question/service-question-kind.js';
 import { DocumentObligation, DocumentPresentation } from '../../../catalogue/required-document/document-enums.js';
 import { ConditionKind, ResponsibilityRole } from '../../../catalogue/responsibility/responsibility-enums.js';
-import { ServicePromiseKind } from '../../../catalogue/service-promise/service-promise-kind.js';
 import { SearchTermKind } from '../../../catalogue/search-term/search-term-kind.js';
+import { ServicePromiseKind } from '../../../catalogue/service-promise/service-promise-kind.js';
 import { SituationKind } from '../../../catalogue/situation/situation-kind.js';
 import { AnswerAspect } from '../../../catalogue/thesaurus/answer-aspect.js';
 import { ThesaurusEntryKind } from '../../../catalogue/thesaurus/thesaurus-entry-kind.js';
+import {
+  Ags,
+  Ars,
+  CalendarDate,
+  DateTime,
+  LanguageTag,
+  LeikaKey,
+  LocalTime,
+  PostalCode,
+} from '../../../platform/graphql/scalars.js';
 
-const enums: { [value: string]: string }[] = [
+/** Enums and scalars of the API under the names that the JSON Schema gives with `x-graphql`. */
+export const apiTypes: { readonly [name: string]: object } = {
   AddressKind,
+  AGS: Ags,
   AnswerAspect,
   AppointmentRule,
+  ARS: Ars,
   Audience,
   ChannelVisibility,
   ConditionKind,
   ContactChannelKind,
+  Date: CalendarDate,
+  DateTime,
   DeadlineKind,
   DocumentObligation,
   DocumentPresentation,
   FeeKind,
   HolidayRule,
+  LanguageTag,
+  LeikaKey,
+  LocalTime,
   OpeningPurpose,
   PlaceKind,
+  PostalCode,
   PostalCodeConfidence,
   ResponsibilityRole,
   SearchTermKind,
@@ -40,10 +60,5 @@ const enums: { [value: string]: string }[] = [
   SituationKind,
   ThesaurusEntryKind,
   TimeUnit,
-];
-
-/** The enum of the API that has these values; a few of its values are enough, such as the units of an age. */
-export function enumOfValues(values: readonly string[]): { [value: string]: string } | undefined {
-  const fitting = enums.filter((candidate) => values.every((value) => value in candidate));
-  return fitting.find((candidate) => Object.keys(candidate).length === values.length) ?? fitting[0];
-}
+  Weekday,
+};
