@@ -5,7 +5,7 @@ import type { RecordContent } from '../../catalogue/record/record-content.js';
 import { camelRow } from './camel-row.js';
 import { addAuthor } from './change-set-repository.js';
 
-export type ChangeAction = 'WORD' | 'WITHDRAW' | 'REPLACE' | 'REMOVE';
+export type ChangeAction = 'UPDATE' | 'WITHDRAW' | 'REPLACE' | 'REMOVE';
 
 /** What a change set does with one record. */
 export interface ChangeRow {

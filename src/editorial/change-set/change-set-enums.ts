@@ -22,7 +22,7 @@ registerEnumType(ChangeSetStatus, {
 });
 
 export enum ChangeAction {
-  WORD = 'WORD',
+  UPDATE = 'UPDATE',
   WITHDRAW = 'WITHDRAW',
   REPLACE = 'REPLACE',
   REMOVE = 'REMOVE',
@@ -31,7 +31,7 @@ registerEnumType(ChangeAction, {
   name: 'ChangeAction',
   description: 'Art der Änderung: what happens to a record when the set is published.',
   valuesConfig: {
-    WORD: { description: 'Neue Fassung: it gets a new edition, or its first.' },
+    UPDATE: { description: 'Neue Fassung: it gets a new edition, or its first.' },
     WITHDRAW: { description: 'Zurückziehen: it ends, with an explanation for everybody.' },
     REPLACE: { description: 'Ersetzen oder zusammenführen: it ends, and its successor takes its place.' },
     REMOVE: { description: 'Entfernen: it ends without a word.' },

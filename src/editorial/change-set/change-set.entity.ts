@@ -59,7 +59,7 @@ const ChangeSchema = defineEntity({
     recordId: p.uuid().primary(),
     kind: p.text(),
     slug: p.text(),
-    action: p.enum(['WORD', 'WITHDRAW', 'REPLACE', 'REMOVE']),
+    action: p.enum(['UPDATE', 'WITHDRAW', 'REPLACE', 'REMOVE']),
     baseEditionId: p.bigint('string').nullable(),
     base: document.nullable(),
     draft: document.nullable(),

@@ -17,11 +17,11 @@ function undoing(
   const current = { base: state?.document ?? null, baseEditionId: state?.editionId ?? null };
   const change = { recordId, kind, slug, explanation: null, successorId: null, minor: false, ...current };
   if (!base) return { ...change, action: 'REMOVE', draft: null };
-  if (!state || !draft) return { ...change, action: 'WORD', draft: base };
+  if (!state || !draft) return { ...change, action: 'UPDATE', draft: base };
   const undone = merged(draft, state.document, base);
   for (const { path, ...conflict } of undone.conflicts)
     conflicts.push({ ...userError('REVISION_CONFLICT', ['changes', slug, ...path]), conflict });
-  return { ...change, action: 'WORD', draft: undone.document };
+  return { ...change, action: 'UPDATE', draft: undone.document };
 }
 
 /** Begins a new set whose changes undo those of a published one; it goes through review like any other. */

@@ -37,7 +37,7 @@ export async function restoreEdition(
   refuseIf(await checkContents(client, [{ kind, content: draft, at: ['edition'] }], changeSet));
   if (!(await isInScope(editing, kind, draft))) refuse('NOT_YOURS', ['edition']);
 
-  const isWording = { action: 'WORD', explanation: null, successorId: null, minor: false } as const;
+  const isWording = { action: 'UPDATE', explanation: null, successorId: null, minor: false } as const;
   await storeChanges(client, changeSet, principal.id, [
     { recordId, kind, slug, baseEditionId, base, draft, ...isWording },
   ]);

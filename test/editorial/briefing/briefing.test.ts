@@ -124,7 +124,7 @@ describe('a change set that is marked for agents', () => {
             type: 'Service',
             slug: 'reisepass',
             title: { value: 'Neuer Titel reisepass' },
-            action: 'WORD',
+            action: 'UPDATE',
           },
         ],
       },

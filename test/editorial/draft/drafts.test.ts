@@ -283,7 +283,7 @@ describe('a record that ends', () => {
     ['a replacement by nothing', { action: 'REPLACE', successor: idOf('SERVICE', 'gibt-es-nicht') }, 'successor'],
     ['a replacement by another kind', { action: 'REPLACE', successor: idOf('PLACE', 'hb') }, 'successor'],
     ['a removal with a successor', { action: 'REMOVE', successor: idOf('SERVICE', 'wohngeld') }, 'successor'],
-    ['an ending by new wording', { action: 'WORD' }, 'action'],
+    ['an ending by new wording', { action: 'UPDATE' }, 'action'],
   ])('is refused: %s', async (_, input, path) => {
     const changeSet = await ada.begin();
     const refused = await ada.send('endService', { changeSet, id: idOf('SERVICE', 'reisepass'), ...input });

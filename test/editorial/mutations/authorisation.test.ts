@@ -130,7 +130,7 @@ async function prepareSet(client: pg.Client, cell: Cell): Promise<string> {
   if (!isFilled(cell.mutation)) return id;
   await client.query(
     `insert into change (change_set_id, record_id, kind, slug, action, base_edition_id, base, draft, edited_by)
-     select $1, r.id, 'services', r.slug, 'WORD', d.edition_id, d.document, d.document || '{"approvedBy": "Amt"}', $3
+     select $1, r.id, 'services', r.slug, 'UPDATE', d.edition_id, d.document, d.document || '{"approvedBy": "Amt"}', $3
      from record r join edition_document d on d.record_id = r.id where r.id = $2`,
     [id, seededId('SERVICE', serviceOf(cell)), authorOf(cell)],
   );

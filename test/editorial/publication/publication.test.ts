@@ -140,7 +140,7 @@ describe('a change set', () => {
     await approver.mutate('publishChangeSet', `changeSet: "${set}"`);
     expect(await titleOf('reisepass')).toBe('Pass');
     const undo = (await admin.mutate('rollBackChangeSet', `changeSet: "${set}"`)).changeSet!;
-    expect(undo).toMatchObject({ status: 'DRAFT', changes: [{ slug: 'reisepass', action: 'WORD' }] });
+    expect(undo).toMatchObject({ status: 'DRAFT', changes: [{ slug: 'reisepass', action: 'UPDATE' }] });
     await admin.mutate('submitChangeSet', `changeSet: "${undo.id}"`);
     await approver.mutate('approveChangeSet', `changeSet: "${undo.id}"`);
     await approver.mutate('publishChangeSet', `changeSet: "${undo.id}"`);

@@ -24,7 +24,7 @@ export async function createRecord(
   refuseIf(await checkContents(client, [{ kind, content, at: ['content'] }], changeSet.id));
   if (!(await isInScope(editing, kind, content))) refuse('NOT_YOURS', ['content']);
 
-  const isNew = { action: 'WORD', baseEditionId: null, base: null, explanation: null, successorId: null } as const;
+  const isNew = { action: 'UPDATE', baseEditionId: null, base: null, explanation: null, successorId: null } as const;
   const change = { recordId, kind, slug, draft: content, minor: false, ...isNew };
   await storeChanges(client, changeSet.id, principal.id, [change]);
   return recordEdit(editing, { action: 'create', kind, recordId, after: content });

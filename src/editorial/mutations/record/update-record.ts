@@ -69,7 +69,7 @@ export async function updateRecord(
   if (!(await isInScope(editing, kind, draft))) refuse('NOT_YOURS', ['patch']);
 
   const { base, baseEditionId } = drafted?.draft ? drafted : { base: state!.document, baseEditionId: state!.editionId };
-  const isWording = { action: 'WORD', explanation: null, successorId: null } as const;
+  const isWording = { action: 'UPDATE', explanation: null, successorId: null } as const;
   const change = { recordId, kind, slug: draft.slug, base, baseEditionId, draft, minor, ...isWording };
   await storeChanges(client, changeSet.id, principal.id, [change]);
   return recordEdit(editing, { action: 'change', kind, recordId, after });
