@@ -3,19 +3,21 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { setTimeout as wait } from 'node:timers/promises';
 import { authenticationOf } from '../platform/auth/access-authentication.js';
-import { readOpeningCalendar } from '../catalogue/opening-hours/read-opening-calendar.js';
 import type { Config } from '../platform/config/config.js';
 import { createReadPool } from '../platform/database/read-pool.js';
 import { WriteDatabase } from '../platform/database/write-database.js';
-import { RequestPreviews } from '../editorial/preview/preview.js';
 import { countedQuery } from '../operations/search-gaps/counted-query.rules.js';
 import { CallRates } from '../platform/rate-limit/call-rates.js';
 import { FederatedReads } from '../platform/graphql/federated-reads.js';
 import { SearchCounts } from '../platform/graphql/search-counts.js';
 import { createLogger } from '../platform/observability/request-log.js';
 import type { Lifecycle } from '../platform/http/lifecycle.js';
+import { graphqlPath } from '../platform/http/graphql-route.js';
 import { createServer, type CatalogueServer } from '../platform/http/server.js';
 import { ReadDatabase } from '../platform/read/read-database.js';
+import { graphiqlPage } from '../web/graphiql/graphiql.js';
+import { requestContexts } from './request-contexts.js';
+import { routes } from './routes.js';
 import { buildCatalogueSchema } from './schema.js';
 import type { WaitingWriter } from './background-jobs/write-every-minute.js';
 import { writeFederatedReads } from './background-jobs/write-federated-reads.js';
@@ -74,22 +76,26 @@ export async function startApp(
   const federatedReads = new FederatedReads();
   const searchCounts = new SearchCounts(countedQuery);
   const lifecycle: Lifecycle = { isDraining: false };
-  const server = await createServer({
-    schema,
+  const contextFor = requestContexts({
     database,
     writeDatabase,
-    previewsFor: (asker) => new RequestPreviews(database, writeDatabase, asker),
     federatedReads,
-    authenticate,
-    readCalendar: (of, slug, language) => readOpeningCalendar(database, of, slug, language),
-    limits: config.limits,
     callRates: new CallRates(config.reports),
     settings: {
       briefingLeadMinutes: config.briefingLeadMinutes,
       searchCountMinimum: config.searchCountMinimum,
     },
     searches: { counts: searchCounts, rates: new CallRates(config.choices) },
+  });
+  const server = await createServer({
+    schema,
+    database,
+    contextFor,
+    authenticate,
+    limits: config.limits,
     trustedProxies: config.trustedProxies,
+    routes: routes(database, config.limits),
+    page: graphiqlPage(graphqlPath),
     logger,
     lifecycle,
   });

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { afterAll } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -7,12 +8,15 @@ import { WriteDatabase } from '../../src/platform/database/write-database.js';
 import { CallRates } from '../../src/platform/rate-limit/call-rates.js';
 import { FederatedReads } from '../../src/platform/graphql/federated-reads.js';
 import { SearchCounts } from '../../src/platform/graphql/search-counts.js';
-import { RequestPreviews } from '../../src/editorial/preview/preview.js';
+import { requestContexts } from '../../src/app/request-contexts.js';
+import { routes } from '../../src/app/routes.js';
 import { createReadPool } from '../../src/platform/database/read-pool.js';
 import { createLogger } from '../../src/platform/observability/request-log.js';
 import type { Lifecycle } from '../../src/platform/http/lifecycle.js';
+import { graphqlPath } from '../../src/platform/http/graphql-route.js';
 import { createServer } from '../../src/platform/http/server.js';
 import { ReadDatabase } from '../../src/platform/read/read-database.js';
+import { graphiqlPage } from '../../src/web/graphiql/graphiql.js';
 import { asker } from './ask.js';
 import { testConfig } from './test-config.js';
 import { createTestDatabase } from './test-database.js';
@@ -43,22 +47,26 @@ export async function startStubApp(schema: GraphQLSchema, { variables, logger }:
   const sent: string[] = [];
   database.onStatement = (sql) => sent.push(sql);
   const lifecycle: Lifecycle = { isDraining: false };
-  const { fastify, apollo } = await createServer({
-    schema,
+  const contextFor = requestContexts({
     database,
     writeDatabase,
-    previewsFor: (asker) => new RequestPreviews(database, writeDatabase, asker),
     federatedReads: new FederatedReads(),
-    authenticate: authenticationOf(config.access),
-    readCalendar: () => Promise.resolve(null),
-    limits: config.limits,
     callRates: new CallRates(config.reports),
     settings: {
       briefingLeadMinutes: config.briefingLeadMinutes,
       searchCountMinimum: config.searchCountMinimum,
     },
     searches: { counts: new SearchCounts(() => null), rates: new CallRates(config.choices) },
+  });
+  const { fastify, apollo } = await createServer({
+    schema,
+    database,
+    contextFor,
+    authenticate: authenticationOf(config.access),
+    limits: config.limits,
     trustedProxies: config.trustedProxies,
+    routes: routes(database, config.limits),
+    page: graphiqlPage(graphqlPath),
     logger: log,
     lifecycle,
   });

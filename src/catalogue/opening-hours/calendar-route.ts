@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { catalogueError } from '../../platform/errors/errors.js';
 import { messageLanguageOf, type Language } from '../../platform/i18n/message-language.js';
 import { limitConcurrency } from '../../platform/http/request-rules.js';
+import type { Routes } from '../../platform/http/routes.js';
 
 /** Reads opening hours by the owner's slug as a calendar (RFC 5545); null when there are none. */
 export type ReadCalendar = (
@@ -31,7 +32,7 @@ const kinds = [
 const longestSlug = 200;
 
 /** Serves calendars at /organisations/:slug/opening-hours.ics, and likewise for public contact channels. */
-export async function serveCalendars(
+async function serveCalendars(
   server: FastifyInstance,
   { readCalendar, concurrentRequests }: CalendarParts,
 ): Promise<void> {
@@ -48,3 +49,8 @@ export async function serveCalendars(
     );
   }
 }
+
+export const calendarRoutes = (parts: CalendarParts): Routes => ({
+  paths: {},
+  serve: (server) => serveCalendars(server, parts),
+});

@@ -1,7 +1,7 @@
 import { isUuid } from '../../platform/graphql/global-id.js';
 import { reachOf } from '../../platform/auth/permissions.js';
 import type { WriteDatabase } from '../../platform/database/write-database.js';
-import type { Asker } from '../../platform/graphql/request-context.js';
+import type { Asker } from '../../platform/graphql/asker.js';
 import { badInput } from '../../platform/errors/bad-input.js';
 import type { ReadDatabase } from '../../platform/read/read-database.js';
 import type { PreviewAsked } from '../../platform/read/read-options.js';

@@ -1,7 +1,7 @@
 import type { QueryResultRow } from 'pg';
 import type { DryRun } from '../../platform/database/dry-run.js';
 import type { WriteDatabase } from '../../platform/database/write-database.js';
-import type { Asker } from '../../platform/graphql/request-context.js';
+import type { Asker } from '../../platform/graphql/asker.js';
 import type { Previews } from '../../platform/graphql/previews.js';
 import type { ReadDatabase } from '../../platform/read/read-database.js';
 import type { ReadSource } from '../../platform/read/read-source.js';

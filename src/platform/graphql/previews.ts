@@ -1,6 +1,6 @@
 import type { PreviewAsked } from '../read/read-options.js';
 import type { ReadSource } from '../read/read-source.js';
-import type { Asker } from './request-context.js';
+import type { Asker } from './asker.js';
 
 /** Previews of one request: started on first read, rolled back when the request ends. */
 export interface Previews {

@@ -6,20 +6,10 @@ import type { ReadDatabase } from '../read/read-database.js';
 import type { ReadSource } from '../read/read-source.js';
 import type { ReadOptions } from '../read/read-options.js';
 import type { CallRates } from '../rate-limit/call-rates.js';
+import type { Asker } from './asker.js';
 import type { NoteRead } from './federated-reads.js';
 import type { Previews } from './previews.js';
 import type { SearchCounts, SearchNote } from './search-counts.js';
-
-/** The caller, with what it implies for reading and messages. */
-export interface Asker {
-  /** Null for anonymous callers. */
-  principal: Principal | null;
-  /** Whether internal data may be read. */
-  internal: boolean;
-  language: Language;
-  /** Pseudonymous key of the caller; valid until the process ends. */
-  readonly client: string;
-}
 
 /** Settings of the installation that answers depend on. */
 export interface Settings {
@@ -34,34 +24,53 @@ export interface Searches {
   rates: CallRates;
 }
 
+/** Parts of a request's context; all but the last three are shared by all requests. */
+export interface RequestParts {
+  database: ReadDatabase;
+  /** Access for mutations. */
+  writeDatabase: WriteDatabase;
+  callRates: CallRates;
+  settings: Settings;
+  searches: Searches;
+  asker: Asker;
+  previews: Previews;
+  /** Records which records were resolved for other subgraphs. */
+  noteRead: NoteRead;
+}
+
 /** State of one request: database access with its own loaders, and the caller. */
 export class RequestContext {
-  readonly loaders: Loaders;
+  readonly database: ReadDatabase;
+  readonly writeDatabase: WriteDatabase;
+  readonly callRates: CallRates;
+  readonly settings: Settings;
+  readonly searches: Searches;
+  readonly previews: Previews;
+  readonly noteRead: NoteRead;
   readonly principal: Principal | null;
   readonly internal: boolean;
   readonly language: Language;
+  readonly loaders: Loaders;
+  readonly #asker: Asker;
 
-  constructor(
-    readonly database: ReadDatabase,
-    private readonly asker: Asker,
-    /** Access for mutations. */
-    readonly writeDatabase: WriteDatabase,
-    readonly previews: Previews,
-    /** Records which records were resolved for other subgraphs. */
-    readonly noteRead: NoteRead,
-    readonly callRates: CallRates,
-    readonly settings: Settings,
-    readonly searches: Searches,
-  ) {
-    this.principal = asker.principal;
-    this.internal = asker.internal;
-    this.language = asker.language;
+  constructor(parts: RequestParts) {
+    this.database = parts.database;
+    this.writeDatabase = parts.writeDatabase;
+    this.callRates = parts.callRates;
+    this.settings = parts.settings;
+    this.searches = parts.searches;
+    this.previews = parts.previews;
+    this.noteRead = parts.noteRead;
+    this.#asker = parts.asker;
+    this.principal = parts.asker.principal;
+    this.internal = parts.asker.internal;
+    this.language = parts.asker.language;
     this.loaders = new Loaders((readOptions) => this.sourceOf(readOptions));
   }
 
   /** Pseudonymous key of the caller; valid until the process ends. */
   get client(): string {
-    return this.asker.client;
+    return this.#asker.client;
   }
 
   /** Counts a search without its caller. */
@@ -74,3 +83,6 @@ export class RequestContext {
     return preview ? this.previews.of(preview) : this.database;
   }
 }
+
+/** Creates the context of a request from its caller and the name under which a client of the federation asks. */
+export type ContextFor = (asker: Asker, clientName: string) => RequestContext;

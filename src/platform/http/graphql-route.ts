@@ -2,18 +2,14 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticate } from '../auth/authenticate.js';
 import { mayAnywhere } from '../auth/permissions.js';
-import type { CallRates } from '../rate-limit/call-rates.js';
-import { RequestContext, type Asker, type Searches, type Settings } from '../graphql/request-context.js';
+import type { Asker } from '../graphql/asker.js';
+import type { ContextFor, RequestContext } from '../graphql/request-context.js';
 import { messageLanguageOf } from '../i18n/message-language.js';
-import type { WriteDatabase } from '../database/write-database.js';
-import type { FederatedReads } from '../graphql/federated-reads.js';
-import type { PreviewsFor } from '../graphql/previews.js';
-import type { ReadDatabase } from '../read/read-database.js';
 import { clientKeys, networkOf } from './client-key.js';
 import { clientNameOf } from './client-name.js';
 import { checkTokens } from './check-tokens.js';
 import { limitConcurrency } from './request-rules.js';
-import { prefersPage, type Page } from '../../web/graphiql/graphiql.js';
+import type { GraphqlPage } from './routes.js';
 import type { NotedRequest, RequestNote } from '../observability/request-note.js';
 
 export const graphqlPath = '/graphql';
@@ -73,36 +69,22 @@ const askerOf = ({ principal, headers, ip }: FastifyRequest, keyOf: (caller: str
   },
 });
 
+/** Whether a browser navigates to the address. */
+const prefersPage = ({ method, headers, url }: FastifyRequest): boolean =>
+  method === 'GET' && (headers.accept ?? '').includes('text/html') && !/[?&]query=/.test(url);
+
 interface GraphqlParts {
   apollo: ApolloServer<RequestContext>;
-  database: ReadDatabase;
-  writeDatabase: WriteDatabase;
-  previewsFor: PreviewsFor;
-  federatedReads: FederatedReads;
+  contextFor: ContextFor;
   authenticate: Authenticate;
-  callRates: CallRates;
-  settings: Settings;
-  searches: Searches;
-  page: Page;
+  page: GraphqlPage;
   concurrentRequests: number;
 }
 
-/** Serves GraphQL by GET and POST, and GraphiQL to browsers. */
+/** Serves GraphQL by GET and POST, and a page to browsers. */
 export async function serveGraphql(
   server: FastifyInstance,
-  {
-    apollo,
-    database,
-    writeDatabase,
-    previewsFor,
-    federatedReads,
-    authenticate,
-    callRates,
-    settings,
-    searches,
-    page,
-    concurrentRequests,
-  }: GraphqlParts,
+  { apollo, contextFor, authenticate, page, concurrentRequests }: GraphqlParts,
 ): Promise<void> {
   const keyOf = clientKeys();
   limitConcurrency(server, concurrentRequests);
@@ -115,14 +97,10 @@ export async function serveGraphql(
     handler: async (request, reply) => {
       if (prefersPage(request)) return reply.headers(page.headers).send(page.html);
       const httpGraphQLRequest = notedRequest(request);
-      const asker = askerOf(request, keyOf);
-      const previews = previewsFor(asker);
-      const noteRead = federatedReads.by(clientNameOf(request.headers));
-      const context = async () =>
-        new RequestContext(database, asker, writeDatabase, previews, noteRead, callRates, settings, searches);
-      const answered = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
-      const answer = await answered.finally(() => previews.end());
-      return send(previews.areAsked ? reply.header('cache-control', 'no-store') : reply, answer);
+      const context = contextFor(askerOf(request, keyOf), clientNameOf(request.headers));
+      const answered = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+      const answer = await answered.finally(() => context.previews.end());
+      return send(context.previews.areAsked ? reply.header('cache-control', 'no-store') : reply, answer);
     },
   });
 }

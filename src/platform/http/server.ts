@@ -4,43 +4,34 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Authenticate } from '../auth/authenticate.js';
 import type { Limits } from '../config/config.js';
-import type { CallRates } from '../rate-limit/call-rates.js';
-import type { RequestContext, Searches, Settings } from '../graphql/request-context.js';
-import type { WriteDatabase } from '../database/write-database.js';
-import type { FederatedReads } from '../graphql/federated-reads.js';
-import type { PreviewsFor } from '../graphql/previews.js';
+import type { ContextFor, RequestContext } from '../graphql/request-context.js';
 import type { ReadDatabase } from '../read/read-database.js';
 import { answerErrors, answerUnreadable, type KnownPaths } from './answer-error.js';
 import { createApollo } from './apollo.js';
-import { auskunftPath, serveAuskunft } from '../../web/auskunft/serve-auskunft.js';
-import { serveCalendars, type ReadCalendar } from '../../catalogue/opening-hours/calendar-route.js';
-import { graphiqlPage, serveGraphiqlFiles } from '../../web/graphiql/graphiql.js';
 import { graphqlPath, serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health.js';
 import type { Lifecycle } from './lifecycle.js';
 import { logRequests } from '../observability/request-log.js';
 import { applyRequestRules, requestIdOf } from './request-rules.js';
+import type { GraphqlPage, Routes } from './routes.js';
 
-const paths: KnownPaths = {
+const ownPaths: KnownPaths = {
   [graphqlPath]: 'GET, POST, OPTIONS',
-  [auskunftPath]: 'GET, HEAD',
   '/health/live': 'GET, HEAD',
   '/health/ready': 'GET, HEAD',
 };
 
 export interface ServerParts {
   schema: GraphQLSchema;
+  /** Asked by the readiness probe. */
   database: ReadDatabase;
-  writeDatabase: WriteDatabase;
-  previewsFor: PreviewsFor;
-  federatedReads: FederatedReads;
+  contextFor: ContextFor;
   authenticate: Authenticate;
-  readCalendar: ReadCalendar;
   limits: Limits;
-  callRates: CallRates;
-  settings: Settings;
-  searches: Searches;
   trustedProxies: readonly string[];
+  /** Routes of other rooms, such as pages and calendars. */
+  routes: readonly Routes[];
+  page: GraphqlPage;
   logger: Logger;
   lifecycle: Lifecycle;
 }
@@ -72,34 +63,18 @@ function createFastify({ limits, logger, trustedProxies }: ServerParts): Fastify
 
 /** Creates the server with its routes; it does not listen yet. */
 export async function createServer(parts: ServerParts): Promise<CatalogueServer> {
-  const { schema, database, writeDatabase, previewsFor, federatedReads, authenticate, limits, logger, lifecycle } =
-    parts;
+  const { schema, database, contextFor, authenticate, limits, routes, page, logger, lifecycle } = parts;
   const fastify = createFastify(parts);
   const apollo = createApollo({ schema, limits, logger, httpServer: fastify.server });
   await apollo.start();
   applyRequestRules(fastify, lifecycle);
   logRequests(fastify, logger);
-  answerErrors(fastify, paths);
+  answerErrors(fastify, Object.assign({}, ownPaths, ...routes.map(({ paths }) => paths)) as KnownPaths);
   serveHealth(fastify, database, lifecycle);
-  serveGraphiqlFiles(fastify);
-  await fastify.register(serveAuskunft);
-  const page = graphiqlPage(graphqlPath);
+  for (const { serve } of routes) await fastify.register(serve);
   const { concurrentRequests } = limits;
-  await fastify.register((scope) => serveCalendars(scope, { readCalendar: parts.readCalendar, concurrentRequests }));
   await fastify.register((scope) =>
-    serveGraphql(scope, {
-      apollo,
-      database,
-      writeDatabase,
-      previewsFor,
-      federatedReads,
-      authenticate,
-      callRates: parts.callRates,
-      settings: parts.settings,
-      searches: parts.searches,
-      page,
-      concurrentRequests,
-    }),
+    serveGraphql(scope, { apollo, contextFor, authenticate, page, concurrentRequests }),
   );
   return { fastify, apollo };
 }

@@ -1,6 +1,7 @@
 import fastifyStatic from '@fastify/static';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
+import type { Routes } from '../../platform/http/routes.js';
 
 const folder = fileURLToPath(new URL('./page/', import.meta.url));
 
@@ -16,10 +17,10 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-export const auskunftPath = '/auskunft';
+const auskunftPath = '/auskunft';
 
 /** Serves the page with which an agent answers a call. The files are served without a build step. */
-export async function serveAuskunft(server: FastifyInstance): Promise<void> {
+async function serveAuskunft(server: FastifyInstance): Promise<void> {
   server.addHook('onRequest', async (_request, reply) => {
     reply.header('content-security-policy', contentSecurityPolicy);
   });
@@ -36,3 +37,5 @@ export async function serveAuskunft(server: FastifyInstance): Promise<void> {
   });
   server.get(auskunftPath, { exposeHeadRoute: true }, (_request, reply) => reply.sendFile('index.html'));
 }
+
+export const auskunftRoutes: Routes = { paths: { [auskunftPath]: 'GET, HEAD' }, serve: serveAuskunft };

@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { ruruHTML, type RuruClientConfig } from 'ruru/server';
 import { getStaticFile } from 'ruru/static';
+import type { GraphqlPage, Routes } from '../../platform/http/routes.js';
 
 const staticPath = '/graphiql/';
 const examples = new URL('../../../schema/examples/', import.meta.url);
-
-export interface Page {
-  html: string;
-  headers: Record<string, string>;
-}
 
 interface Tab {
   query: string;
@@ -45,7 +41,7 @@ function contentSecurityPolicy(html: string): string {
 }
 
 /** Renders the GraphiQL page with the examples as tabs; it loads nothing from other hosts. */
-export function graphiqlPage(endpoint: string): Page {
+export function graphiqlPage(endpoint: string): GraphqlPage {
   // Ruru passes settings to GraphiQL that its own types do not declare.
   const settings = { debugTools: [], defaultTabs: exampleTabs() };
   const clientConfig = settings as unknown as RuruClientConfig;
@@ -62,12 +58,8 @@ export function graphiqlPage(endpoint: string): Page {
   };
 }
 
-/** Whether a browser navigates to the address. */
-export const prefersPage = ({ method, headers, url }: FastifyRequest): boolean =>
-  method === 'GET' && (headers.accept ?? '').includes('text/html') && !/[?&]query=/.test(url);
-
 /** Serves scripts and styles of the page from the package. */
-export function serveGraphiqlFiles(server: FastifyInstance): void {
+async function serveFiles(server: FastifyInstance): Promise<void> {
   server.get(`${staticPath}*`, async (request, reply) => {
     const acceptEncoding = request.headers['accept-encoding'];
     const file = await getStaticFile({ staticPath, urlPath: request.url, acceptEncoding, disallowDevAssets: true });
@@ -78,3 +70,5 @@ export function serveGraphiqlFiles(server: FastifyInstance): void {
       : reply.send(file.content);
   });
 }
+
+export const graphiqlRoutes: Routes = { paths: {}, serve: serveFiles };

@@ -1,0 +1,17 @@
+import { calendarRoutes } from '../catalogue/opening-hours/calendar-route.js';
+import { readOpeningCalendar } from '../catalogue/opening-hours/read-opening-calendar.js';
+import type { Limits } from '../platform/config/config.js';
+import type { Routes } from '../platform/http/routes.js';
+import type { ReadDatabase } from '../platform/read/read-database.js';
+import { auskunftRoutes } from '../web/auskunft/serve-auskunft.js';
+import { graphiqlRoutes } from '../web/graphiql/graphiql.js';
+
+/** Routes of all rooms besides the GraphQL endpoint and health probes. */
+export const routes = (database: ReadDatabase, { concurrentRequests }: Limits): Routes[] => [
+  graphiqlRoutes,
+  auskunftRoutes,
+  calendarRoutes({
+    readCalendar: (of, slug, language) => readOpeningCalendar(database, of, slug, language),
+    concurrentRequests,
+  }),
+];
