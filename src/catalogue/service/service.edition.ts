@@ -1,3 +1,5 @@
+import { ServiceEdition } from './service.entity.js';
+import { editionRow } from '../record/write/entity-row.js';
 import type { RecordType } from '../record/record-type.js';
 import type { NextId, Rows } from '../record/write/rows.js';
 import type { ServiceContent } from './service.content.js';
@@ -8,7 +10,7 @@ import { documentRows } from '../required-document/document-requirement.rows.js'
 import { searchTermRows } from '../search-term/search-term.rows.js';
 import { linkRows } from './service-link.rows.js';
 import { textRows } from './service-text.rows.js';
-import { referenceTo, sortName, storedPeriod } from '../record/write/stored-values.js';
+import { referenceTo, sortName } from '../record/write/stored-values.js';
 
 /** Rows of fees, documents and their conditions, inserted after the questions. */
 function partsWithConditions(service: ServiceContent, editionId: string, nextId: NextId): Rows {
@@ -22,20 +24,13 @@ export const serviceRecordType: RecordType<'services'> = {
   recordKind: 'SERVICE',
   type: 'Service',
   table: 'service',
-  edition: (service) => ({
-    valid: storedPeriod(service.valid),
-    // Sorted by the title for citizens, else by the formal title, as in the portals.
-    sort_title: sortName(service.texts['03'] ?? service.texts['02'] ?? {}),
-    owner_id: referenceTo('ORGANISATION', service.owner),
-    fim_type: service.fimType,
-    audiences: service.audiences ?? [],
-    spoken: service.spoken,
-    written_form_required: service.writtenFormRequired,
-    assurance_level: service.assuranceLevel,
-    checked_on: service.checkedOn,
-    approved_on: service.approvedOn,
-    approved_by: service.approvedBy,
-  }),
+  edition: (service) =>
+    editionRow(ServiceEdition, 'serviceId', service, {
+      // The title for citizens comes first, as in the portals; the formal one stands in for it.
+      sortTitle: sortName(service.texts['03'] ?? service.texts['02'] ?? {}),
+      ownerId: referenceTo('ORGANISATION', service.owner),
+      spoken: service.spoken,
+    }),
   parts: (service, editionId, nextId) => ({
     ...textRows(service, editionId),
     ...linkRows(service, editionId),
