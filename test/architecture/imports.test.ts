@@ -101,7 +101,7 @@ describe('files', () => {
   test('import the ORM only where entities and their writing are', () => {
     const withOrm = allImports.filter(({ to }) => to.startsWith('@mikro-orm')).map(({ from }) => from);
     const allowed =
-      /\.entity\.ts$|^app\/orm\.ts$|^migrations\/|^exchange\/seeds\/|^catalogue\/record\/(edition-columns|write\/entity-row)\.ts$|^platform\/i18n\/localized-text-column\.ts$/;
+      /\.entity\.ts$|^app\/orm\.ts$|^migrations\/|^exchange\/seeds\/|^catalogue\/record\/(edition-columns|write\/entity-row)\.ts$|^platform\/(i18n\/localized-text-column|read\/entity-read-model)\.ts$/;
     expect([...new Set(withOrm)].filter((path) => !allowed.test(path))).toEqual([]);
   });
 

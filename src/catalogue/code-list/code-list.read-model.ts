@@ -1,30 +1,12 @@
 import type { Lookup } from '../../platform/read/loaders.js';
-import {
-  column,
-  firstDay,
-  lastDay,
-  many,
-  page,
-  readModel,
-  text,
-  type PageField,
-  type ReadModel,
-  type RelationField,
-} from '../../platform/read/read-model.js';
+import { many, page, type PageField, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
+import { CodeListEntry as CodeListEntryEntity, CodeList as CodeListEntity } from './code-list.entity.js';
+import { CodeListEntry, CodeList, SdgArea } from './code-list.type.js';
 
-const entryReadModel: ReadModel = readModel('CodeListEntry', {
-  code: column('code'),
-  label: text('label'),
-  validFrom: firstDay('valid'),
-  validUntil: lastDay('valid'),
-});
+const entryReadModel: ReadModel = entityReadModel(CodeListEntry, CodeListEntryEntity, {});
 
-export const codeListReadModel: ReadModel = readModel('CodeList', {
-  uri: column('uri'),
-  version: column('version'),
-  title: text('title'),
-  publisher: column('publisher'),
-  source: column('source'),
+export const codeListReadModel: ReadModel = entityReadModel(CodeList, CodeListEntity, {
   entries: page(
     () => entryReadModel,
     { from: 'code_list_entry', where: (entry, list) => `${entry}.list_uri = ${list}.uri` },
@@ -44,10 +26,8 @@ export const codeListsPage: PageField = page(
   () => ({ name: 'URI', expressions: (list) => [`${list}.uri`], types: ['text'], descending: false }),
 );
 
-const sdgAreaReadModel: ReadModel = readModel('SdgArea', {
-  list: column('list_uri'),
-  code: column('code'),
-  label: text('label'),
+const sdgAreaReadModel: ReadModel = entityReadModel(SdgArea, CodeListEntryEntity, {
+  list: 'listUri',
 });
 
 export const sdgAreasOfService: RelationField = many(() => sdgAreaReadModel, {

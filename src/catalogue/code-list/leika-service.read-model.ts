@@ -1,21 +1,12 @@
 import type { Lookup } from '../../platform/read/loaders.js';
-import {
-  column,
-  computed,
-  many,
-  page,
-  readModel,
-  text,
-  type ReadModel,
-  type RelationField,
-} from '../../platform/read/read-model.js';
+import { computed, many, page, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { ServiceOrder, serviceOrder } from '../service/service-list.js';
 import { serviceReadModel } from '../service/service.read-model.js';
+import { LeikaService as LeikaServiceEntity } from './code-list.entity.js';
+import { LeikaService } from './leika-service.type.js';
 
-export const leikaServiceReadModel: ReadModel = readModel('LeikaService', {
-  leikaKey: column('leika_key'),
-  designation: text('designation'),
-  fimType: column('fim_type'),
+export const leikaServiceReadModel: ReadModel = entityReadModel(LeikaService, LeikaServiceEntity, {
   level: computed('leikaKey'),
   parentKeys: computed('leikaKey'),
   services: page(

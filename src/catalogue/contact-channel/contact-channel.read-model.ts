@@ -1,14 +1,6 @@
 import type { Lookup } from '../../platform/read/loaders.js';
-import {
-  column,
-  firstDay,
-  lastDay,
-  many,
-  readModel,
-  text,
-  type RelationField,
-  type ReadModel,
-} from '../../platform/read/read-model.js';
+import { many, type RelationField, type ReadModel } from '../../platform/read/read-model.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { openingHoursOf } from '../opening-hours/opening-hours.read-model.js';
 import { openingOf } from '../opening-hours/opening.read-model.js';
 import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
@@ -16,6 +8,8 @@ import { recordInColumn } from '../record/record-relation.js';
 import { contactChannelRecordType } from './contact-channel.edition.js';
 import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
 import { serviceReadModel, serviceTable } from '../service/service.read-model.js';
+import { ContactChannelEdition } from './contact-channel.entity.js';
+import { ContactChannel } from './contact-channel.type.js';
 
 const contactChannelTable = editionTable(contactChannelRecordType);
 
@@ -33,16 +27,8 @@ const entries = recordLookups(contactChannelTable);
 
 export const contactChannelLookups = { byId: onlyVisible(entries.byId), bySlug: onlyVisible(entries.bySlug) };
 
-export const contactChannelReadModel: ReadModel = readModel('ContactChannel', {
+export const contactChannelReadModel: ReadModel = entityReadModel(ContactChannel, ContactChannelEdition, {
   ...recordFields(contactChannelTable),
-  kind: column('kind'),
-  value: column('value'),
-  label: text('label'),
-  audiences: column('audiences'),
-  visibility: column('visibility'),
-  languages: column('languages'),
-  validFrom: firstDay('valid'),
-  validUntil: lastDay('valid'),
   openingHours: openingHoursOf('contact_channel_edition_id'),
   opening: openingOf('contact_channel_edition_id'),
   organisation: recordInColumn(() => organisationReadModel, organisationTable, 'organisation_id'),

@@ -1,37 +1,11 @@
-import {
-  column,
-  firstDay,
-  lastDay,
-  many,
-  readModel,
-  text,
-  type ReadModel,
-  type RelationField,
-} from '../../platform/read/read-model.js';
+import { many, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
+import { Deadline as DeadlineEntity, ProcessingTime as ProcessingTimeEntity } from './deadline.entity.js';
+import { Deadline, ProcessingTime } from './deadline.type.js';
 
-const deadlineReadModel: ReadModel = readModel('Deadline', {
-  kind: column('kind'),
-  durationFrom: column('duration_from'),
-  durationTo: column('duration_to'),
-  unit: column('unit'),
-  startsOn: column('starts_on'),
-  endsOn: column('ends_on'),
-  recursFrom: column('recurs_from'),
-  recursUntil: column('recurs_until'),
-  trigger: text('trigger'),
-  condition: text('condition'),
-  description: text('description'),
-  validFrom: firstDay('valid'),
-  validUntil: lastDay('valid'),
-});
+const deadlineReadModel: ReadModel = entityReadModel(Deadline, DeadlineEntity, {});
 
-const processingTimeReadModel: ReadModel = readModel('ProcessingTime', {
-  minimum: column('minimum'),
-  maximum: column('maximum'),
-  unit: column('unit'),
-  variant: text('variant'),
-  description: text('description'),
-});
+const processingTimeReadModel: ReadModel = entityReadModel(ProcessingTime, ProcessingTimeEntity, {});
 
 export const deadlinesOfService: RelationField = many(() => deadlineReadModel, {
   from: 'deadline',

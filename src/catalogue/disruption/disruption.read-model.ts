@@ -1,30 +1,25 @@
 import type { Lookup } from '../../platform/read/loaders.js';
 import {
-  column,
+  moment,
   many,
   one,
-  readModel,
-  text,
   type FieldArguments,
   type RelationField,
   type ReadModel,
 } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { contactChannelReadModel } from '../contact-channel/contact-channel.read-model.js';
 import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
 import { placeReadModel, placeTable } from '../place/place.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
-import { moment } from '../record/record.read-model.js';
 import { serviceReadModel, serviceTable } from '../service/service.read-model.js';
 import { concernsChannel, concernsOrganisation, concernsService } from './disruption-scope.js';
+import { DisruptionEdition } from './disruption.entity.js';
+import { Disruption } from './disruption.type.js';
 
-export const disruptionReadModel: ReadModel = readModel('Disruption', {
-  id: column('disruption_id'),
-  severity: column('severity'),
-  title: text('title'),
-  text: text('text'),
-  alternative: text('alternative'),
-  visibility: column('visibility'),
+export const disruptionReadModel: ReadModel = entityReadModel(Disruption, DisruptionEdition, {
+  id: 'disruptionId',
   startsAt: moment((row) => `lower(${row}.during)`),
   endsAt: moment((row) => `upper(${row}.during)`),
   announcedAt: moment((row) => `(select created_at from disruption where id = ${row}.disruption_id)`),

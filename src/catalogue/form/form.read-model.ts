@@ -1,15 +1,16 @@
-import { column, many, readModel, text, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
-import { formRecordType } from './form.edition.js';
+import { many, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
+import { formRecordType } from './form.edition.js';
+import { FormEdition } from './form.entity.js';
+import { Form } from './form.type.js';
 
 const formTable = editionTable(formRecordType);
 
 export const formLookups = recordLookups(formTable);
 
-export const formReadModel: ReadModel = readModel('Form', {
+export const formReadModel: ReadModel = entityReadModel(Form, FormEdition, {
   ...recordFields(formTable),
-  name: text('name'),
-  url: column('url'),
 });
 
 export const formsOfService: RelationField = many(() => formReadModel, {

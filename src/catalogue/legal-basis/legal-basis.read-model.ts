@@ -1,9 +1,9 @@
-import { column, many, readModel, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
+import { many, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
+import { LegalBasis as LegalBasisEntity } from './legal-basis.entity.js';
+import { LegalBasis } from './legal-basis.type.js';
 
-export const legalBasisReadModel: ReadModel = readModel('LegalBasis', {
-  citation: column('citation'),
-  url: column('url'),
-});
+export const legalBasisReadModel: ReadModel = entityReadModel(LegalBasis, LegalBasisEntity, {});
 
 export const legalBasesOfService: RelationField = many(() => legalBasisReadModel, {
   from: 'legal_basis',

@@ -1,17 +1,11 @@
-import {
-  column,
-  firstDay,
-  lastDay,
-  many,
-  readModel,
-  text,
-  type ReadModel,
-  type RelationField,
-} from '../../platform/read/read-model.js';
-import { onlineServiceRecordType } from './online-service.edition.js';
-import { moment, recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
+import { moment, many, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
+import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
 import { servicesAnsweredFor } from '../service/services-answered-for.js';
+import { onlineServiceRecordType } from './online-service.edition.js';
+import { Outage as OutageEntity, OnlineServiceEdition } from './online-service.entity.js';
+import { Outage, OnlineService } from './online-service.type.js';
 
 export const onlineServiceTable = editionTable(onlineServiceRecordType);
 
@@ -19,24 +13,13 @@ export const onlineServiceLookups = recordLookups(onlineServiceTable);
 
 export const onlineServiceOrder = nameOrder(onlineServiceTable);
 
-const outageReadModel: ReadModel = readModel('Outage', {
+const outageReadModel: ReadModel = entityReadModel(Outage, OutageEntity, {
   from: moment((row) => `lower(${row}.during)`),
   until: moment((row) => `upper(${row}.during)`),
-  description: text('description'),
 });
 
-export const onlineServiceReadModel: ReadModel = readModel('OnlineService', {
+export const onlineServiceReadModel: ReadModel = entityReadModel(OnlineService, OnlineServiceEdition, {
   ...recordFields(onlineServiceTable),
-  name: text('name'),
-  description: text('description'),
-  url: column('url'),
-  languages: column('languages'),
-  assuranceLevel: column('assurance_level'),
-  identificationMeans: column('identification_means'),
-  paymentMethods: column('payment_methods'),
-  audiences: column('audiences'),
-  validFrom: firstDay('valid'),
-  validUntil: lastDay('valid'),
   outages: many(() => outageReadModel, {
     from: 'outage',
     where: (outage, onlineService, statement) =>

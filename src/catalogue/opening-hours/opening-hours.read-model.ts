@@ -1,16 +1,20 @@
 import {
-  column,
   firstDay,
   lastDay,
   many,
-  readModel,
-  text,
   type ColumnField,
   type RelationField,
   type ReadModel,
 } from '../../platform/read/read-model.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { openingOf } from './opening.read-model.js';
 import { weekdayOf } from './weekday.js';
+import {
+  OpeningRange as OpeningRangeEntity,
+  OpeningException as OpeningExceptionEntity,
+  OpeningHours as OpeningHoursEntity,
+} from './opening-hours.entity.js';
+import { OpeningRange, OpeningException, OpeningHours } from './opening-hours.type.js';
 
 /** The end of a day (24:00) is returned as 00:00. */
 const timeOfDay = (name: string): ColumnField => ({
@@ -19,34 +23,20 @@ const timeOfDay = (name: string): ColumnField => ({
   convert: (time: string) => time.replace(/^24/, '00').slice(0, 'HH:mm'.length),
 });
 
-const openingRangeReadModel: ReadModel = readModel('OpeningRange', {
+const openingRangeReadModel: ReadModel = entityReadModel(OpeningRange, OpeningRangeEntity, {
   weekday: { kind: 'column', sql: (row) => `${row}.weekday`, convert: weekdayOf },
   opens: timeOfDay('opens'),
   closes: timeOfDay('closes'),
-  weeksOfMonth: column('weeks_of_month'),
-  appointment: column('appointment'),
-  remark: text('remark'),
 });
 
-const openingExceptionReadModel: ReadModel = readModel('OpeningException', {
+const openingExceptionReadModel: ReadModel = entityReadModel(OpeningException, OpeningExceptionEntity, {
   from: firstDay('during'),
   until: lastDay('during'),
-  closed: column('closed'),
   opens: timeOfDay('opens'),
   closes: timeOfDay('closes'),
-  reason: text('reason'),
 });
 
-const openingHoursReadModel: ReadModel = readModel('OpeningHours', {
-  purpose: column('purpose'),
-  appointment: column('appointment'),
-  label: text('label'),
-  description: text('description'),
-  validFrom: firstDay('valid'),
-  validUntil: lastDay('valid'),
-  onPublicHolidays: column('on_public_holidays'),
-  seasonFrom: column('season_from'),
-  seasonUntil: column('season_until'),
+const openingHoursReadModel: ReadModel = entityReadModel(OpeningHours, OpeningHoursEntity, {
   ranges: many(() => openingRangeReadModel, {
     from: 'opening_range',
     where: (range, hours) => `${range}.opening_hours_id = ${hours}.id`,

@@ -1,20 +1,13 @@
-import { column, firstDay, lastDay, many, readModel, text, type ReadModel } from '../../platform/read/read-model.js';
+import { many, type ReadModel } from '../../platform/read/read-model.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { placeReadModel, placeTable } from '../place/place.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { isMeant, type Validity } from '../record/validity.js';
+import { Address as AddressEntity } from './organisation.entity.js';
+import { Address } from './address.type.js';
 
-const addressReadModel: ReadModel = readModel('Address', {
-  kind: column('kind'),
-  street: column('street'),
-  poBox: column('po_box'),
-  postalCode: column('postal_code'),
-  city: column('city'),
-  supplement: text('supplement'),
+const addressReadModel: ReadModel = entityReadModel(Address, AddressEntity, {
   place: recordInColumn(() => placeReadModel, placeTable, 'place_id'),
-  latitude: column('latitude'),
-  longitude: column('longitude'),
-  validFrom: firstDay('valid'),
-  validUntil: lastDay('valid'),
 });
 
 export const addresses = many(() => addressReadModel, {

@@ -1,16 +1,14 @@
 import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import {
-  column,
   firstDay,
   lastDay,
   page,
-  readModel,
-  text,
   type ColumnField,
   type ReadModel,
   type RelationField,
 } from '../../platform/read/read-model.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { alternativeNames } from '../record/alternative-names.js';
 import { ancestors, recordInColumn } from '../record/record-relation.js';
 import { organisationRecordType } from './organisation.edition.js';
@@ -18,6 +16,8 @@ import { recordLookups, recordFields, editionTable } from '../record/record.read
 import { nameOrder } from '../record/sort-name.js';
 import { servicesAnsweredFor } from '../service/services-answered-for.js';
 import { addresses } from './address.read-model.js';
+import { OrganisationEdition } from './organisation.entity.js';
+import { Organisation } from './organisation.type.js';
 
 export const organisationTable = editionTable(organisationRecordType);
 
@@ -31,13 +31,9 @@ const texts = (sql: ColumnField['sql']): ColumnField => ({
   convert: (values: LocalizedText[], { languages }: ReadOptions) => values.map((value) => deliver(value, languages)),
 });
 
-export const organisationReadModel: ReadModel = readModel('Organisation', {
+export const organisationReadModel: ReadModel = entityReadModel(Organisation, OrganisationEdition, {
   ...recordFields(organisationTable),
-  name: text('name'),
-  shortName: text('short_name'),
   alternativeNames,
-  description: text('description'),
-  kind: column('kind'),
   parent: recordInColumn(() => organisationReadModel, organisationTable, 'parent_id'),
   children: page(
     () => organisationReadModel,
@@ -52,7 +48,6 @@ export const organisationReadModel: ReadModel = readModel('Organisation', {
   activeFrom: firstDay('active'),
   activeUntil: lastDay('active'),
   succeededBy: recordInColumn(() => organisationReadModel, organisationTable, 'succeeded_by_id'),
-  paymentMethods: column('payment_methods'),
   accessibility: texts((row) => `${row}.accessibility`),
   // Remarks are internal notes of editors.
   remarks: texts((row, { readOptions }) => (readOptions.internal ? `${row}.remarks` : `'[]'::jsonb`)),

@@ -1,39 +1,24 @@
-import {
-  column,
-  firstDay,
-  lastDay,
-  many,
-  page,
-  readModel,
-  text,
-  type ReadModel,
-  type RelationField,
-} from '../../platform/read/read-model.js';
+import { many, page, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { alternativeNames } from '../record/alternative-names.js';
 import { ancestors, recordInColumn } from '../record/record-relation.js';
 import { placeRecordType } from './place.edition.js';
 import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
+import { PlacePostalCode as PlacePostalCodeEntity, PlaceEdition } from './place.entity.js';
+import { PlacePostalCode, Place } from './place.type.js';
 
 export const placeTable = editionTable(placeRecordType);
 
 export const placeLookups = recordLookups(placeTable);
 
-const placePostalCodeReadModel: ReadModel = readModel('PlacePostalCode', {
-  postalCode: column('postal_code'),
-  confidence: column('confidence'),
-});
+const placePostalCodeReadModel: ReadModel = entityReadModel(PlacePostalCode, PlacePostalCodeEntity, {});
 
 export const placeOrder = nameOrder(placeTable);
 
-export const placeReadModel: ReadModel = readModel('Place', {
+export const placeReadModel: ReadModel = entityReadModel(Place, PlaceEdition, {
   ...recordFields(placeTable),
-  name: text('name'),
   alternativeNames,
-  kind: column('kind'),
-  ars: column('ars'),
-  ags: column('ags'),
-  nuts: column('nuts'),
   parent: recordInColumn(() => placeReadModel, placeTable, 'parent_id'),
   children: page(
     () => placeReadModel,
@@ -50,10 +35,7 @@ export const placeReadModel: ReadModel = readModel('Place', {
     where: (code, place) => `${code}.edition_id = ${place}.edition_id`,
     orderBy: (code) => `${code}.postal_code`,
   }),
-  validFrom: firstDay('valid'),
-  validUntil: lastDay('valid'),
   succeededBy: recordInColumn(() => placeReadModel, placeTable, 'succeeded_by_id'),
-  note: text('note'),
 });
 
 export const areasOfService: RelationField = many(() => placeReadModel, {

@@ -1,21 +1,16 @@
-import {
-  column,
-  many,
-  one,
-  readModel,
-  text,
-  type RelationField,
-  type ReadModel,
-} from '../../platform/read/read-model.js';
+import { column, many, one, type RelationField, type ReadModel } from '../../platform/read/read-model.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { conditionRows } from './question-facts.js';
+import {
+  ServiceQuestionOption,
+  ServiceQuestion as ServiceQuestionEntity,
+  AnswerCondition as AnswerConditionEntity,
+} from './question.entity.js';
+import { QuestionOption, ServiceQuestion, AnswerCondition } from './question.type.js';
 
-const questionOptionReadModel: ReadModel = readModel('QuestionOption', { key: column('key'), text: text('text') });
+const questionOptionReadModel: ReadModel = entityReadModel(QuestionOption, ServiceQuestionOption, {});
 
-const serviceQuestionReadModel: ReadModel = readModel('ServiceQuestion', {
-  key: column('key'),
-  kind: column('kind'),
-  text: text('text'),
-  unit: text('unit'),
+const serviceQuestionReadModel: ReadModel = entityReadModel(ServiceQuestion, ServiceQuestionEntity, {
   options: many(() => questionOptionReadModel, {
     from: 'service_question_option',
     where: (option, question) =>
@@ -24,15 +19,15 @@ const serviceQuestionReadModel: ReadModel = readModel('ServiceQuestion', {
   }),
 });
 
-const answerConditionReadModel: ReadModel = readModel('AnswerCondition', {
+const answerConditionReadModel: ReadModel = entityReadModel(AnswerCondition, AnswerConditionEntity, {
   question: one(() => serviceQuestionReadModel, {
     from: 'service_question',
     where: (question, condition) =>
       `${question}.edition_id = ${condition}.edition_id and ${question}.key = ${condition}.question_key`,
   }),
-  from: column('number_from'),
-  until: column('number_until'),
-  is: column('yes'),
+  from: 'numberFrom',
+  until: 'numberUntil',
+  is: 'yes',
   oneOf: column('option_keys'),
 });
 

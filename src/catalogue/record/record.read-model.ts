@@ -1,30 +1,15 @@
 import { globalId } from '../../platform/graphql/global-id.js';
-import { column, many, one, readModel, type ColumnField, type ReadModelField } from '../../platform/read/read-model.js';
+import { many, moment, one, readModel, type ColumnField, type ReadModelField } from '../../platform/read/read-model.js';
 import type { Lookup } from '../../platform/read/loaders.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import type { RecordKind } from './record-id.js';
 import type { RecordNames } from './record-type.js';
+import { ExternalIdentifier as ExternalIdentifierEntity, Provenance as ProvenanceEntity } from './record.entity.js';
+import { ExternalIdentifier, Provenance } from './record.type.js';
 
-export const externalIdentifierReadModel = readModel('ExternalIdentifier', {
-  agency: column('agency'),
-  value: column('value'),
-  derived: column('derived'),
-});
+export const externalIdentifierReadModel = entityReadModel(ExternalIdentifier, ExternalIdentifierEntity, {});
 
-const provenanceReadModel = readModel('Provenance', {
-  source: column('source'),
-  sourceId: column('source_id'),
-  licence: column('licence'),
-  address: column('address'),
-  seenOn: column('seen_on'),
-  contentHash: column('content_hash'),
-  note: column('note'),
-});
-
-export const moment = (sql: (row: string) => string): ColumnField => ({
-  kind: 'column',
-  sql,
-  convert: (value: string) => new Date(value),
-});
+const provenanceReadModel = entityReadModel(Provenance, ProvenanceEntity, {});
 
 const editionReadModel = readModel('Edition', {
   id: { kind: 'column', sql: (row) => `${row}.edition_id::text` },
@@ -56,8 +41,10 @@ export const editionTable = ({ type, recordKind, table }: RecordNames): EditionT
   recordColumn: `${table}_id`,
 });
 
+type RecordField = 'id' | 'slug' | 'identifiers' | 'provenance' | 'edition' | 'editions';
+
 /** Fields of every record. */
-export const recordFields = ({ type, table, recordColumn }: EditionTable): Record<string, ReadModelField> => ({
+export const recordFields = ({ type, table, recordColumn }: EditionTable): Record<RecordField, ReadModelField> => ({
   id: idColumn(type, recordColumn),
   slug: { kind: 'column', sql: (row) => `(select slug from record where id = ${row}.${recordColumn})` },
   identifiers: many(() => externalIdentifierReadModel, {

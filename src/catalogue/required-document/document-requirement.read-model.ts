@@ -1,22 +1,16 @@
-import { column, many, readModel, text, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
+import { many, readModel, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { conditionsOf } from '../question/question.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { obligationOfChoice } from './document-choices.rules.js';
 import { documentTypeReadModel, documentTypeTable } from './document-type.read-model.js';
+import { DocumentRequirement as DocumentRequirementEntity } from './required-document.entity.js';
+import { DocumentRequirement } from './document-requirement.type.js';
 
-const documentRequirementReadModel: ReadModel = readModel('DocumentRequirement', {
+const documentRequirementReadModel: ReadModel = entityReadModel(DocumentRequirement, DocumentRequirementEntity, {
   documentType: recordInColumn(() => documentTypeReadModel, documentTypeTable, 'document_type_id'),
-  obligation: column('obligation'),
-  alternativeGroup: column('alternative_group'),
-  condition: text('condition'),
-  note: text('note'),
-  presentation: column('presentation'),
-  copies: column('copies'),
-  maximumAge: column('maximum_age'),
-  maximumAgeUnit: column('maximum_age_unit'),
   applies: conditionsOf('document_requirement_id'),
-  channel: column('channel'),
 });
 
 const documentChoiceReadModel: ReadModel = readModel('DocumentChoice', {

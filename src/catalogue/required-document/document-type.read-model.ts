@@ -1,23 +1,23 @@
 import { sortKey } from '../../platform/i18n/sort-key.js';
-import { column, page, readModel, text, type PageField, type ReadModel } from '../../platform/read/read-model.js';
+import { page, type PageField, type ReadModel } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { alternativeNames } from '../record/alternative-names.js';
 import { documentTypeRecordType } from './document-type.edition.js';
 import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
 import { ServiceOrder, serviceOrder } from '../service/service-list.js';
 import { serviceReadModel } from '../service/service.read-model.js';
+import { DocumentTypeEdition } from './required-document.entity.js';
+import { DocumentType } from './document-type.type.js';
 
 export const documentTypeTable = editionTable(documentTypeRecordType);
 
 export const documentTypeLookups = recordLookups(documentTypeTable);
 
-export const documentTypeReadModel: ReadModel = readModel('DocumentType', {
+export const documentTypeReadModel: ReadModel = entityReadModel(DocumentType, DocumentTypeEdition, {
   ...recordFields(documentTypeTable),
-  name: text('name'),
   alternativeNames,
-  description: text('description'),
-  code: column('code'),
   services: page(
     () => serviceReadModel,
     {

@@ -1,13 +1,5 @@
-import {
-  column,
-  firstDay,
-  lastDay,
-  many,
-  readModel,
-  text,
-  type ReadModel,
-  type RelationField,
-} from '../../platform/read/read-model.js';
+import { many, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { onlineServiceReadModel, onlineServiceTable } from '../online-service/online-service.read-model.js';
 import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
 import { placeReadModel, placeTable } from '../place/place.read-model.js';
@@ -15,26 +7,19 @@ import { recordInColumn } from '../record/record-relation.js';
 import { responsibilityRecordType } from './responsibility.edition.js';
 import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
 import { serviceReadModel, serviceTable } from '../service/service.read-model.js';
+import { ResponsibilityEdition } from './responsibility.entity.js';
+import { Responsibility } from './responsibility.type.js';
 
 const responsibilityTable = editionTable(responsibilityRecordType);
 
 export const responsibilityLookups = recordLookups(responsibilityTable);
 
-export const responsibilityReadModel: ReadModel = readModel('Responsibility', {
+export const responsibilityReadModel: ReadModel = entityReadModel(Responsibility, ResponsibilityEdition, {
   ...recordFields(responsibilityTable),
-  role: column('role'),
   service: recordInColumn(() => serviceReadModel, serviceTable, 'service_id'),
   place: recordInColumn(() => placeReadModel, placeTable, 'place_id'),
   organisation: recordInColumn(() => organisationReadModel, organisationTable, 'organisation_id'),
   onlineService: recordInColumn(() => onlineServiceReadModel, onlineServiceTable, 'online_service_id'),
-  conditionKind: column('condition_kind'),
-  condition: text('condition'),
-  initialFrom: column('initial_from'),
-  initialTo: column('initial_to'),
-  validFrom: firstDay('valid'),
-  validUntil: lastDay('valid'),
-  legalBasis: column('legal_basis'),
-  explanation: text('explanation'),
 });
 
 export const responsibilitiesOfService: RelationField = many(() => responsibilityReadModel, {

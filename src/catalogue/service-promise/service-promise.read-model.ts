@@ -1,33 +1,21 @@
-import {
-  column,
-  firstDay,
-  lastDay,
-  many,
-  readModel,
-  text,
-  type RelationField,
-  type ReadModel,
-} from '../../platform/read/read-model.js';
+import { many, type RelationField, type ReadModel } from '../../platform/read/read-model.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { servicePromiseRecordType } from './service-promise.edition.js';
 import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
 import { serviceReadModel, serviceTable } from '../service/service.read-model.js';
+import { ServicePromiseEdition } from './service-promise.entity.js';
+import { ServicePromise } from './service-promise.type.js';
 
 const servicePromiseTable = editionTable(servicePromiseRecordType);
 
 export const servicePromiseLookups = recordLookups(servicePromiseTable);
 
-export const servicePromiseReadModel: ReadModel = readModel('ServicePromise', {
+export const servicePromiseReadModel: ReadModel = entityReadModel(ServicePromise, ServicePromiseEdition, {
   ...recordFields(servicePromiseTable),
-  kind: column('kind'),
-  value: column('value'),
-  unit: column('unit'),
-  description: text('description'),
   service: recordInColumn(() => serviceReadModel, serviceTable, 'service_id'),
   organisation: recordInColumn(() => organisationReadModel, organisationTable, 'organisation_id'),
-  validFrom: firstDay('valid'),
-  validUntil: lastDay('valid'),
 });
 
 const promisesOf = (recordColumn: 'service_id' | 'organisation_id'): RelationField =>

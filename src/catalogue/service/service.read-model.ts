@@ -1,20 +1,21 @@
 import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
 import {
   column,
-  firstDay,
-  lastDay,
   many,
   one,
   readModel,
-  text,
   type ColumnField,
   type RelationField,
   type ReadModel,
   type TextField,
 } from '../../platform/read/read-model.js';
-import { serviceRecordType } from './service.edition.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { externalIdentifierReadModel, recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
+import { SearchTerm as SearchTermEntity } from '../search-term/search-term.entity.js';
+import { serviceRecordType } from './service.edition.js';
 import { textModules, type TextModuleCode } from './text-module.js';
+import { SearchTerm, Service } from './service.type.js';
+import { ServiceEdition } from './service.entity.js';
 
 export const serviceTable = editionTable(serviceRecordType);
 
@@ -39,11 +40,7 @@ const textModuleReadModel: ReadModel = readModel('TextModule', {
   content: { kind: 'text', sql: (row) => `${row}.content` },
 });
 
-const searchTermReadModel: ReadModel = readModel('SearchTerm', {
-  term: column('term'),
-  language: column('language'),
-  kind: column('kind'),
-});
+const searchTermReadModel: ReadModel = entityReadModel(SearchTerm, SearchTermEntity, {});
 
 export const agentNotes: ColumnField = {
   kind: 'column',
@@ -52,7 +49,7 @@ export const agentNotes: ColumnField = {
   convert: (notes: LocalizedText[], { languages }) => notes.map((note) => deliver(note, languages)),
 };
 
-export const serviceReadModel: ReadModel = readModel('Service', {
+export const serviceReadModel: ReadModel = entityReadModel(Service, ServiceEdition, {
   ...recordFields(serviceTable),
   title: { kind: 'text', sql: serviceTitle },
   officialTitle: textModule('02'),
@@ -63,7 +60,6 @@ export const serviceReadModel: ReadModel = readModel('Service', {
   procedure: textModule('11'),
   notes: textModule('16'),
   legalRemedy: textModule('25'),
-  spoken: text('spoken'),
   texts: many(() => textModuleReadModel, {
     from: (module) =>
       `(select m.edition_id, m.code, ${wordings('m')} as content from text_module m group by m.edition_id, m.code) ${module}`,
@@ -82,15 +78,6 @@ export const serviceReadModel: ReadModel = readModel('Service', {
     kind: 'column',
     sql: (row) => `array(select l.leika_key from service_leika l where l.edition_id = ${row}.edition_id order by 1)`,
   },
-  fimType: column('fim_type'),
-  audiences: column('audiences'),
-  writtenFormRequired: column('written_form_required'),
-  assuranceLevel: column('assurance_level'),
-  validFrom: firstDay('valid'),
-  validUntil: lastDay('valid'),
-  checkedOn: column('checked_on'),
-  approvedOn: column('approved_on'),
-  approvedBy: column('approved_by'),
   searchTerms: many(() => searchTermReadModel, {
     from: 'search_term',
     where: (term, service) => `${term}.edition_id = ${service}.edition_id`,

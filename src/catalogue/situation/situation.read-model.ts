@@ -1,29 +1,20 @@
-import {
-  column,
-  many,
-  page,
-  readModel,
-  text,
-  type PageField,
-  type ReadModel,
-  type RelationField,
-} from '../../platform/read/read-model.js';
+import { many, page, type PageField, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { ancestors, recordInColumn } from '../record/record-relation.js';
 import { situationRecordType } from './situation.edition.js';
 import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
 import { ServiceOrder, serviceOrder } from '../service/service-list.js';
 import { serviceReadModel } from '../service/service.read-model.js';
+import { SituationSynonym as SituationSynonymEntity, SituationEdition } from './situation.entity.js';
+import { SituationSynonym, Situation } from './situation.type.js';
 
 const situationTable = editionTable(situationRecordType);
 
 export const situationLookups = recordLookups(situationTable);
 
-const synonymReadModel: ReadModel = readModel('SituationSynonym', {
-  term: column('term'),
-  language: column('language'),
-});
+const synonymReadModel: ReadModel = entityReadModel(SituationSynonym, SituationSynonymEntity, {});
 
 /** Service editions linked to the situation or its descendants. */
 const editionsBelow = (situation: string, statement: Statement): string => `
@@ -34,12 +25,9 @@ const editionsBelow = (situation: string, statement: Statement): string => `
   )
   select l.edition_id from service_situation l join below b on b.id = l.situation_id`;
 
-export const situationReadModel: ReadModel = readModel('Situation', {
+export const situationReadModel: ReadModel = entityReadModel(Situation, SituationEdition, {
   ...recordFields(situationTable),
-  kind: column('kind'),
-  name: text('name'),
-  code: column('code'),
-  codeList: column('list_uri'),
+  codeList: 'listUri',
   parent: recordInColumn(() => situationReadModel, situationTable, 'parent_id'),
   ancestors: ancestors(() => situationReadModel, situationTable),
   children: many(() => situationReadModel, {

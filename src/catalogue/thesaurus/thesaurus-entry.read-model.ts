@@ -1,6 +1,9 @@
-import { column, many, readModel, text, type PageOrder, type ReadModel } from '../../platform/read/read-model.js';
-import { thesaurusEntryRecordType } from './thesaurus-entry.edition.js';
+import { many, type PageOrder, type ReadModel } from '../../platform/read/read-model.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
+import { thesaurusEntryRecordType } from './thesaurus-entry.edition.js';
+import { ThesaurusWord as ThesaurusWordEntity, ThesaurusEntryEdition } from './thesaurus-entry.entity.js';
+import { ThesaurusWord, ThesaurusEntry } from './thesaurus-entry.type.js';
 
 const thesaurusEntryTable = editionTable(thesaurusEntryRecordType);
 
@@ -14,17 +17,10 @@ export const thesaurusOrder: PageOrder = {
   descending: false,
 };
 
-const wordReadModel: ReadModel = readModel('ThesaurusWord', {
-  word: column('word'),
-  language: column('language'),
-  narrower: column('narrower'),
-});
+const wordReadModel: ReadModel = entityReadModel(ThesaurusWord, ThesaurusWordEntity, {});
 
-export const thesaurusEntryReadModel: ReadModel = readModel('ThesaurusEntry', {
+export const thesaurusEntryReadModel: ReadModel = entityReadModel(ThesaurusEntry, ThesaurusEntryEdition, {
   ...recordFields(thesaurusEntryTable),
-  kind: column('kind'),
-  aspect: column('aspect'),
-  note: text('note'),
   words: many(() => wordReadModel, {
     from: 'thesaurus_word',
     where: (word, entry) => `${word}.edition_id = ${entry}.edition_id`,

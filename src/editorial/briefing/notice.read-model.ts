@@ -1,5 +1,4 @@
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
-import { moment } from '../../catalogue/record/record.read-model.js';
 import { globalId } from '../../platform/graphql/global-id.js';
 import type { Lookup } from '../../platform/read/loaders.js';
 import {
@@ -7,13 +6,15 @@ import {
   many,
   page,
   readModel,
-  text,
   type PageField,
   type PageOrder,
   type ReadModel,
 } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { recordTypes } from '../../catalogue/record-types.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
+import { ChangeSet } from '../change-set/change-set.entity.js';
+import { Notice } from './notice.type.js';
 
 const typeOf = (kind: RecordKindName): string => recordTypes[kind].type;
 
@@ -44,12 +45,8 @@ const acknowledgementsOf = (set: string): string =>
 const isAcknowledged = (set: string, statement: Statement): string =>
   `exists (${acknowledgementsOf(set)} and a.actor = ${statement.bind(statement.readOptions.reader, 'text')})`;
 
-export const noticeReadModel: ReadModel = readModel('Notice', {
-  id: column('id'),
-  title: column('title'),
-  reason: column('reason'),
-  briefing: text('briefing'),
-  takesEffectAt: moment((set) => `${set}.published_at`),
+export const noticeReadModel: ReadModel = entityReadModel(Notice, ChangeSet, {
+  takesEffectAt: 'publishedAt',
   changes: many(() => noticeChangeReadModel, {
     from: 'change',
     where: (change, set) => `${change}.change_set_id = ${set}.id`,

@@ -1,31 +1,16 @@
 import { organisationReadModel, organisationTable } from '../../catalogue/organisation/organisation.read-model.js';
 import { recordInColumn } from '../../catalogue/record/record-relation.js';
-import { moment } from '../../catalogue/record/record.read-model.js';
 import { serviceReadModel, serviceTable } from '../../catalogue/service/service.read-model.js';
-import {
-  column,
-  page,
-  readModel,
-  type PageField,
-  type PageOrder,
-  type ReadModel,
-} from '../../platform/read/read-model.js';
+import { page, type PageField, type PageOrder, type ReadModel } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { ownedEditions } from '../../catalogue/ownership/owned-editions.js';
+import { entityReadModel } from '../../platform/read/entity-read-model.js';
+import { ProblemReport as ProblemReportEntity } from './problem-report.entity.js';
+import { ProblemReport } from './problem-report.type.js';
 
-export const problemReportReadModel: ReadModel = readModel('ProblemReport', {
-  id: column('id'),
-  kind: column('kind'),
-  text: column('text'),
-  language: column('language'),
-  page: column('page'),
+export const problemReportReadModel: ReadModel = entityReadModel(ProblemReport, ProblemReportEntity, {
   service: recordInColumn(() => serviceReadModel, serviceTable, 'service_id'),
   organisation: recordInColumn(() => organisationReadModel, organisationTable, 'organisation_id'),
-  reportedBy: column('reported_by'),
-  reportedAt: moment((row) => `${row}.reported_at`),
-  resolvedBy: column('resolved_by'),
-  resolvedAt: moment((row) => `${row}.resolved_at`),
-  answer: column('answer'),
 });
 
 /** Condition: the report concerns a service of one of the organisations; always true when these are null. */

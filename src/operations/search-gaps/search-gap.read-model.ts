@@ -1,7 +1,7 @@
-import { moment } from '../../catalogue/record/record.read-model.js';
 import {
   column,
   page,
+  moment,
   readModel,
   type PageField,
   type PageOrder,

@@ -98,3 +98,10 @@ export const firstDay = (range: string): ColumnField => ({ kind: 'column', sql: 
 
 /** Last day of a date range, inclusive (PostgreSQL's ranges end before their upper bound); null when open. */
 export const lastDay = (range: string): ColumnField => ({ kind: 'column', sql: (row) => `upper(${row}.${range}) - 1` });
+
+/** A point in time. */
+export const moment = (sql: (row: string) => string): ColumnField => ({
+  kind: 'column',
+  sql,
+  convert: (value: string) => new Date(value),
+});
