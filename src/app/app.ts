@@ -16,6 +16,7 @@ import { graphqlPath } from '../platform/http/graphql-route.js';
 import { createServer, type CatalogueServer } from '../platform/http/server.js';
 import { ReadDatabase } from '../platform/read/read-database.js';
 import { graphiqlPage } from '../web/graphiql/graphiql.js';
+import { createOrm } from './orm.js';
 import { requestContexts } from './request-contexts.js';
 import { routes } from './routes.js';
 import { buildCatalogueSchema } from './schema.js';
@@ -70,7 +71,7 @@ export async function startApp(
   const { schema } = await buildCatalogueSchema();
   const pool = createReadPool(config, logger);
   const database = new ReadDatabase(pool, config.statementTimeout + 500);
-  const writeDatabase = new WriteDatabase(config, ({ message }) =>
+  const writeDatabase = new WriteDatabase({ ...config, orm: createOrm(config.databaseUrl) }, ({ message }) =>
     logger.warn({ reason: message }, 'an idle database connection was lost'),
   );
   const federatedReads = new FederatedReads();

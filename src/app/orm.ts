@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
 import type { ClientBase } from 'pg';
+import { BindingDriver } from '../platform/database/binding-driver.js';
 import { withClient } from '../platform/database/create-database.js';
 import { pendingMigrationNames, readMigrations } from '../platform/database/migrations.js';
 import { applySqlFiles, pendingSqlFiles, readSqlFiles } from '../platform/database/sql-files.js';
@@ -18,11 +19,15 @@ const migrationLock = 20_261_122;
 
 export const ormOptions = (databaseUrl: string): Options =>
   defineConfig({
+    driver: BindingDriver,
     clientUrl: databaseUrl,
     entities,
     extensions: [Migrator],
     migrations: { migrationsList: readMigrations(migrationDirectory), snapshot: false, silent: true },
   });
+
+/** The ORM of units of work: it knows the entities and opens no connection. */
+export const createOrm = (databaseUrl: string): MikroORM => new MikroORM(ormOptions(databaseUrl));
 
 /** Opens the ORM; the caller closes it. */
 export const openOrm = (databaseUrl: string): Promise<MikroORM> => MikroORM.init(ormOptions(databaseUrl));

@@ -101,8 +101,20 @@ describe('files', () => {
   test('import the ORM only where entities and their writing are', () => {
     const withOrm = allImports.filter(({ to }) => to.startsWith('@mikro-orm')).map(({ from }) => from);
     const allowed =
-      /\.entity\.ts$|^app\/orm\.ts$|^migrations\/|^exchange\/seeds\/|^catalogue\/record\/(edition-columns|write\/entity-row)\.ts$|^platform\/(i18n\/localized-text-column|read\/entity-read-model)\.ts$/;
+      /\.entity\.ts$|-repository\.ts$|^app\/orm\.ts$|^migrations\/|^platform\/database\/|^exchange\/seeds\/|^catalogue\/record\/(edition-columns|write\/entity-row)\.ts$|^platform\/(i18n\/localized-text-column|read\/entity-read-model)\.ts$/;
     expect([...new Set(withOrm)].filter((path) => !allowed.test(path))).toEqual([]);
+  });
+
+  test('that read make no entities', () => {
+    const reading = files.filter((path) =>
+      /^(answers|platform\/(read|graphql))\/|\.(read-model|type|rules|checks|quality)\.ts$|-(query|tasks)\.ts$/.test(
+        path,
+      ),
+    );
+    expect(reading.length).toBeGreaterThan(100);
+    expect(reading.filter((path) => /\bem\.|\.em\b|\{ em\b|unitOfWork|EntityManager/.test(source(path)))).toEqual([]);
+    const reads = imports.filter(({ from }) => /^(answers|platform\/(read|graphql))\//.test(from));
+    expect(reads.filter(({ to }) => to.endsWith('.entity.ts')).map(arrow)).toEqual([]);
   });
 
   test('read the environment in one place', () => {

@@ -3,6 +3,7 @@ import { afterAll } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type pg from 'pg';
+import { createOrm } from '../../src/app/orm.js';
 import { authenticationOf } from '../../src/platform/auth/access-authentication.js';
 import { WriteDatabase } from '../../src/platform/database/write-database.js';
 import { CallRates } from '../../src/platform/rate-limit/call-rates.js';
@@ -43,7 +44,7 @@ export async function startStubApp(schema: GraphQLSchema, { variables, logger }:
   const log = logger ?? createLogger('silent');
   const pool = createReadPool(config, log);
   const database = new ReadDatabase(pool);
-  const writeDatabase = new WriteDatabase(config, () => undefined);
+  const writeDatabase = new WriteDatabase({ ...config, orm: createOrm(own.url) }, () => undefined);
   const sent: string[] = [];
   database.onStatement = (sql) => sent.push(sql);
   const lifecycle: Lifecycle = { isDraining: false };

@@ -1,5 +1,5 @@
 import { badInput } from '../../platform/errors/bad-input.js';
-import type { MutationContext } from '../../platform/mutation/mutate.js';
+import type { TransactionContext } from '../../platform/mutation/mutate.js';
 import { organisationsBelow, scopeOf, type Scope } from '../ownership/scope.js';
 
 export interface TaskScope {
@@ -10,7 +10,7 @@ export interface TaskScope {
 
 /** Restricts the caller's scope to one organisation and its descendants, if given. */
 export async function taskScopeOf(
-  { client, principal }: MutationContext,
+  { client, principal }: TransactionContext,
   organisation: string | null,
 ): Promise<TaskScope> {
   const scope = await scopeOf(client, principal, 'change-set:edit');

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { scopeOf, type Scope } from '../../catalogue/ownership/scope.js';
 import { allowed } from '../../platform/graphql/allowed.js';
-import type { MutationContext } from '../../platform/mutation/mutate.js';
+import type { TransactionContext } from '../../platform/mutation/mutate.js';
 import type { ChangeSetStatus } from './change-set-enums.js';
 import { changeSetById, latestChangeSets, type ChangeSetRow } from './change-set-repository.js';
 import { coveredBy } from './change-set-scope.js';
@@ -13,7 +13,7 @@ const batch = 100;
 
 /** Those of the sets that the caller wrote in, or whose records all lie within the scope. */
 async function visibleWithin(
-  { client, principal }: MutationContext,
+  { client, principal }: TransactionContext,
   scope: Scope,
   sets: readonly ChangeSetRow[],
 ): Promise<LoadedChangeSet[]> {
@@ -25,7 +25,7 @@ async function visibleWithin(
 
 /** The first of the sets that the caller may see: in one batch where everything is visible, else in five at most. */
 async function visibleTo(
-  mutation: MutationContext,
+  mutation: TransactionContext,
   sets: readonly ChangeSetRow[],
   first: number,
 ): Promise<LoadedChangeSet[]> {
@@ -38,7 +38,7 @@ async function visibleTo(
 }
 
 /** The set with this id and what stands in it, if the caller may see it; null otherwise. */
-export async function visibleChangeSet(mutation: MutationContext, id: string): Promise<LoadedChangeSet | null> {
+export async function visibleChangeSet(mutation: TransactionContext, id: string): Promise<LoadedChangeSet | null> {
   const set = await changeSetById(mutation.client, id);
   return set && ((await visibleTo(mutation, [set], 1))[0] ?? null);
 }

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import type { LocalizedTextInput } from '../../catalogue/record/inputs/text-input.js';
 import { toWordings } from '../../catalogue/record/inputs/to-text.js';
 import { recordAudit } from '../../platform/mutation/audit.js';
-import type { MutationContext } from '../../platform/mutation/mutate.js';
+import type { TransactionContext } from '../../platform/mutation/mutate.js';
 import { insertChangeSet, type NewChangeSet } from './change-set-repository.js';
 import { checkSetWords } from './change-set-words.js';
 
@@ -15,7 +15,7 @@ export interface CreateChangeSet {
 
 /** Writes and records a set that nothing stands in yet. */
 export async function beginChangeSet(
-  { client, principal }: MutationContext,
+  { client, principal }: TransactionContext,
   { title, reason, ...further }: Omit<NewChangeSet, 'createdBy'>,
 ): Promise<string> {
   const words = { title: title.trim(), reason: reason.trim() };
@@ -28,7 +28,7 @@ export async function beginChangeSet(
 
 /** Begins an empty change set. */
 export async function createChangeSet(
-  mutation: MutationContext,
+  mutation: TransactionContext,
   { title, reason, forAgents, briefing: wordings }: CreateChangeSet,
 ): Promise<{ changeSet: string }> {
   const briefing = toWordings(wordings ?? []) as LocalizedText | null;

@@ -1,6 +1,6 @@
 import { globalId } from '../../platform/graphql/global-id.js';
 import { recordAudit } from '../../platform/mutation/audit.js';
-import type { MutationContext } from '../../platform/mutation/mutate.js';
+import type { MutationContext, TransactionContext } from '../../platform/mutation/mutate.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { Contents } from '../../catalogue/record/contents.js';
@@ -13,7 +13,7 @@ import { loadDraftSet } from '../change-set/load-change-set.js';
 import { recordTypeOf, recordTypes } from '../../catalogue/record-types.js';
 
 /** A mutation that edits records in a draft change set, with the caller's scope. */
-export interface Editing extends MutationContext {
+export interface Editing extends TransactionContext {
   scope: Scope;
   changeSet: ChangeSetRow;
 }

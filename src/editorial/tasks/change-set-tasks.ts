@@ -3,7 +3,7 @@ import { dayInBremen } from '../../platform/read/read-options.js';
 import { waitingChangeSets, type ChangeSetRow } from '../change-set/change-set-repository.js';
 import { coveredBy } from '../change-set/change-set-scope.js';
 import { loadContents } from '../change-set/loaded-change-set.js';
-import type { MutationContext } from '../../platform/mutation/mutate.js';
+import type { TransactionContext } from '../../platform/mutation/mutate.js';
 import type { Scope } from '../../catalogue/ownership/scope.js';
 import { dueAfter, type OpenTask } from '../../catalogue/task/task.rules.js';
 
@@ -34,7 +34,7 @@ const taskOf = (set: ChangeSetRow, language: Language): OpenTask => ({
 
 /** Change sets that wait for an approver, or again for their authors, and lie within a scope. */
 export async function changeSetTasks(
-  { client }: MutationContext,
+  { client }: TransactionContext,
   scope: Scope,
   language: Language,
 ): Promise<OpenTask[]> {

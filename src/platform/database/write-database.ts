@@ -1,9 +1,13 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
 import pg, { type ClientBase } from 'pg';
 import { DryRunRefused, DryRun } from './dry-run.js';
+import { entityManagerOf, type UnitOfWork } from './unit-of-work.js';
 
 export interface WriteDatabaseOptions {
   databaseUrl: string;
   statementTimeout: number;
+  /** The ORM of units of work; without it there are none. */
+  orm?: Pick<MikroORM, 'em'>;
 }
 
 /** Maximum number of concurrent dry runs; the other connections are reserved for real changes. */
@@ -13,10 +17,12 @@ const mostDryRuns = 2;
 export class WriteDatabase {
   readonly #pool: pg.Pool;
   readonly #statementTimeout: number;
+  readonly #orm: WriteDatabaseOptions['orm'];
   #dryRuns = 0;
 
-  constructor({ databaseUrl, statementTimeout }: WriteDatabaseOptions, onIdleError: (error: Error) => void) {
+  constructor({ databaseUrl, statementTimeout, orm }: WriteDatabaseOptions, onIdleError: (error: Error) => void) {
     this.#statementTimeout = statementTimeout;
+    this.#orm = orm;
     this.#pool = new pg.Pool({
       connectionString: databaseUrl,
       application_name: 'service-catalogue-editing',
@@ -50,6 +56,21 @@ export class WriteDatabase {
     } finally {
       client.release(broken);
     }
+  }
+
+  /** Runs work in a transaction with entities; what they hold is written before the transaction ends. */
+  async unitOfWork<Result>(
+    work: (unit: UnitOfWork) => Promise<Result>,
+    keep?: (result: Result) => boolean,
+  ): Promise<Result> {
+    const orm = this.#orm;
+    if (!orm) throw new Error('a write database without an ORM has no units of work');
+    return this.transaction(async (client) => {
+      const em = entityManagerOf(orm, client);
+      const result = await work({ client, em });
+      await em.flush();
+      return result;
+    }, keep);
   }
 
   /** Begins a dry run, which the caller must end. Throws DryRunRefused when too many are active. */

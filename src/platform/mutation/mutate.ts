@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
+import type { UnitOfWork } from '../database/unit-of-work.js';
 import { signedIn } from '../graphql/allowed.js';
 import type { Principal } from '../auth/principal.js';
 import type { RequestContext } from '../graphql/request-context.js';
@@ -15,11 +16,14 @@ export interface MutationRequest {
   isPublic?: boolean;
 }
 
-/** The transaction of a mutation and its caller. */
-export interface MutationContext {
+/** A transaction and its caller. */
+export interface TransactionContext {
   client: ClientBase;
   principal: Principal;
 }
+
+/** The transaction of a mutation with its entities, and its caller. */
+export interface MutationContext extends TransactionContext, UnitOfWork {}
 
 export type MutationAnswer = Record<string, unknown> & { userErrors: readonly UserError[] };
 
@@ -79,8 +83,8 @@ export async function mutate<Result extends object>(
 ): Promise<MutationAnswer> {
   const principal = asked.isPublic ? (context.principal ?? anybody) : signedIn(context);
   try {
-    const answer = await context.writeDatabase.transaction(
-      (client) => answerOnce({ client, principal }, asked, work),
+    const answer = await context.writeDatabase.unitOfWork(
+      (unit) => answerOnce({ ...unit, principal }, asked, work),
       keep,
     );
     return { userErrors: [], ...answer };
