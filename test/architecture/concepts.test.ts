@@ -4,32 +4,32 @@ import { concepts } from '../../src/catalogue/concepts.js';
 import type { Concept } from '../../src/catalogue/record/concept.js';
 import { allImports, imports, loadedBy } from './import-graph.js';
 
-const parts = ['entities', 'content', 'checks', 'references', 'quality', 'rows', 'record'] as const;
+const parts = ['entities', 'content', 'checks', 'references', 'quality', 'rows', 'record', 'owner', 'graphql'] as const;
 
 type Part = (typeof parts)[number];
 
 /** Which concept brings which parts; a new concept adds its line. */
 const table: { [folder: string]: readonly Part[] } = {
-  'code-list': ['entities', 'content', 'checks', 'quality'],
-  'contact-channel': ['entities', 'content', 'references', 'quality', 'record'],
-  deadline: ['entities', 'content', 'rows'],
-  disruption: ['entities'],
-  fee: ['entities', 'content', 'checks', 'references', 'quality', 'rows'],
-  form: ['entities', 'content', 'references', 'record'],
-  'legal-basis': ['entities', 'content', 'checks', 'quality', 'rows'],
-  'online-service': ['entities', 'content', 'checks', 'record'],
-  'opening-hours': ['entities', 'content', 'checks', 'rows'],
-  organisation: ['entities', 'content', 'references', 'quality', 'record'],
-  place: ['entities', 'content', 'checks', 'references', 'record'],
-  question: ['entities', 'content', 'checks', 'rows'],
+  'code-list': ['entities', 'content', 'checks', 'quality', 'graphql'],
+  'contact-channel': ['entities', 'content', 'references', 'quality', 'record', 'graphql'],
+  deadline: ['entities', 'content', 'rows', 'graphql'],
+  disruption: ['entities', 'graphql'],
+  fee: ['entities', 'content', 'checks', 'references', 'quality', 'rows', 'graphql'],
+  form: ['entities', 'content', 'references', 'record', 'graphql'],
+  'legal-basis': ['entities', 'content', 'checks', 'quality', 'rows', 'graphql'],
+  'online-service': ['entities', 'content', 'checks', 'record', 'graphql'],
+  'opening-hours': ['entities', 'content', 'checks', 'rows', 'graphql'],
+  organisation: ['entities', 'content', 'references', 'quality', 'record', 'graphql'],
+  place: ['entities', 'content', 'checks', 'references', 'record', 'graphql'],
+  question: ['entities', 'content', 'checks', 'rows', 'graphql'],
   record: ['entities', 'checks', 'quality'],
-  'required-document': ['entities', 'content', 'references', 'quality', 'rows', 'record'],
-  responsibility: ['entities', 'content', 'references', 'quality', 'record'],
+  'required-document': ['entities', 'content', 'references', 'quality', 'rows', 'record', 'graphql'],
+  responsibility: ['entities', 'content', 'references', 'quality', 'record', 'graphql'],
   'search-term': ['entities', 'content', 'checks', 'rows'],
-  service: ['entities', 'content', 'checks', 'references', 'quality', 'rows', 'record'],
-  'service-promise': ['entities', 'content', 'references', 'record'],
-  situation: ['entities', 'content', 'references', 'record'],
-  thesaurus: ['entities', 'content', 'checks', 'record'],
+  service: ['entities', 'content', 'checks', 'references', 'quality', 'rows', 'record', 'graphql'],
+  'service-promise': ['entities', 'content', 'references', 'record', 'graphql'],
+  situation: ['entities', 'content', 'references', 'record', 'graphql'],
+  thesaurus: ['entities', 'content', 'checks', 'record', 'graphql'],
 };
 
 /** Folders of the catalogue that are no nouns of their own. */

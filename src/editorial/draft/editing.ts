@@ -3,7 +3,6 @@ import { recordAudit } from '../../platform/mutation/audit.js';
 import type { MutationContext, TransactionContext } from '../../platform/mutation/mutate.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
-import type { Contents } from '../../catalogue/record/contents.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
 import { stateOf, type RecordState } from '../../catalogue/record/write/record-state.js';
 import { isWithin, type Scope } from '../../catalogue/ownership/scope.js';
@@ -11,6 +10,7 @@ import type { CommandResult } from '../change-set/change-set-mutation.js';
 import type { ChangeSetRow } from '../change-set/change-set-repository.js';
 import { loadDraftSet } from '../change-set/load-change-set.js';
 import { recordTypeOf, recordTypes } from '../../catalogue/record-types.js';
+import { contentOf } from '../../catalogue/record/content-of.js';
 
 /** A mutation that edits records in a draft change set, with the caller's scope. */
 export interface Editing extends TransactionContext {
@@ -29,7 +29,7 @@ export const isInScope = <K extends RecordKindName>(
   { client, scope, changeSet }: Editing,
   kind: K,
   content: RecordContent,
-): Promise<boolean> => isWithin({ client, changeSetId: changeSet.id }, scope, kind, content as unknown as Contents[K]);
+): Promise<boolean> => isWithin({ client, changeSetId: changeSet.id }, scope, kind, contentOf(kind, content));
 
 /** The record as it is in force, if the editor may change it; otherwise there is none for them. */
 export async function loadEditable(editing: Editing, kind: RecordKindName, recordId: string): Promise<RecordState> {

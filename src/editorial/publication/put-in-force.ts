@@ -2,7 +2,6 @@ import type { ClientBase } from 'pg';
 import { cleanRecord } from '../../catalogue/record/write/clean-record.js';
 import { contentHash } from '../../catalogue/record/write/content-hash.js';
 import { recordContentKinds, type RecordKindName } from '../../catalogue/record/content-kind.js';
-import type { Contents } from '../../catalogue/record/contents.js';
 import { addIdentities } from '../../catalogue/record/write/identities.js';
 import { insertRows } from '../../catalogue/record/write/insert-rows.js';
 import { KnownKeys } from '../../catalogue/record/check/known-keys.js';
@@ -11,6 +10,7 @@ import { endEditions, writeEditions } from '../../catalogue/record/write/write-e
 import { recordAudits } from '../../platform/mutation/audit.js';
 import type { RebasedChange } from './rebase-changes.js';
 import { recordTypes } from '../../catalogue/record-types.js';
+import { contentOf } from '../../catalogue/record/content-of.js';
 
 /** Which set is published, by whom and why, and from when it is in force. */
 export interface Publication {
@@ -28,8 +28,9 @@ async function writeKind<K extends RecordKindName>(
 ): Promise<void> {
   const recordType = recordTypes[kind];
   const worded = rebased.filter(({ document }) => document);
-  const editions = worded.map(({ change, document }) => {
-    const record = cleanRecord(kind, document as unknown as Contents[K]);
+  const editions = worded.flatMap(({ change, document }) => {
+    if (!document) return [];
+    const record = cleanRecord(kind, contentOf(kind, document));
     return { record, recordId: change.recordId, contentHash: contentHash(record) };
   });
   const ended = (some: readonly RebasedChange[]) => some.flatMap(({ state }) => (state ? [state.editionId] : []));

@@ -1,11 +1,11 @@
-import type { Contents } from '../../catalogue/record/contents.js';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
 import { judge } from '../quality/judge.js';
-import { isJudged, type JudgedKind } from '../../catalogue/record/quality/rule.js';
+import { isJudged } from '../../catalogue/record/quality/rule.js';
 import { nothingAround } from '../../catalogue/record/quality/surroundings.js';
 import { dayInBremen } from '../../platform/read/read-options.js';
 import { userError, type UserError } from '../../platform/mutation/user-error.js';
+import { contentOf } from '../../catalogue/record/content-of.js';
 
 interface Drafted {
   kind: RecordKindName;
@@ -21,7 +21,7 @@ export const qualityErrors = (drafted: readonly Drafted[], moment: string): User
   drafted.flatMap(({ kind, content }) => {
     if (!isJudged(kind)) return [];
     const around = nothingAround(dayInBremen(new Date(moment)));
-    return judge(kind, content as unknown as Contents[JudgedKind], around)
+    return judge(kind, contentOf(kind, content), around)
       .filter(({ severity }) => severity === 'MUST')
       .map(({ path, message, fix }) =>
         userError('QUALITY', ['changes', content.slug, ...path], {

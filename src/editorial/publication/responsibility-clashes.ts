@@ -5,6 +5,7 @@ import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
 import { Overlaps, responsibilityKey } from '../../catalogue/record/check/overlaps.js';
 import { userError, type UserError } from '../../platform/mutation/user-error.js';
+import { contentOf } from '../../catalogue/record/content-of.js';
 
 interface Worded {
   kind: RecordKindName;
@@ -25,7 +26,7 @@ export async function responsibilityClashes(
 ): Promise<UserError[]> {
   const responsibilities = worded
     .filter(({ kind }) => kind === 'responsibilities')
-    .map(({ content }) => content as unknown as ResponsibilityContent);
+    .map(({ content }) => contentOf('responsibilities', content));
   if (responsibilities.length === 0) return [];
   const services = responsibilities.map(({ service }) => seededId('SERVICE', service));
   const { rows } = await client.query<{ document: ResponsibilityContent }>(othersSql, [services, changed, moment]);

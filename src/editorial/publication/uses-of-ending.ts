@@ -5,6 +5,7 @@ import { findReferences } from '../../catalogue/record/check/find-references.js'
 import type { ChangeRow } from '../change-set/change-repository.js';
 import { userError, type UserError } from '../../platform/mutation/user-error.js';
 import { recordTypes } from '../../catalogue/record-types.js';
+import { contentOf } from '../../catalogue/record/content-of.js';
 
 interface Worded {
   kind: RecordKindName;
@@ -17,7 +18,7 @@ const harmless: readonly unknown[] = ['succeededBy', 'related'];
 const refersTo =
   ({ kind, slug }: ChangeRow) =>
   (other: Worded): boolean =>
-    findReferences(other.kind, other.content as never).some(
+    findReferences(other.kind, contentOf(other.kind, other.content)).some(
       (reference) => reference.kind === kind && reference.key === slug && !harmless.includes(reference.path[0]),
     );
 

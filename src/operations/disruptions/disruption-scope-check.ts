@@ -1,10 +1,10 @@
-import type { Contents } from '../../catalogue/record/contents.js';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { stateOf } from '../../catalogue/record/write/record-state.js';
 import { isWithin, scopeOf, type Scope } from '../../catalogue/ownership/scope.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 import type { DisruptionReport } from './disruption-report.js';
+import { contentOf } from '../../catalogue/record/content-of.js';
 
 const scopes = [
   { kind: 'contact-channels', column: 'contactChannelId', field: 'contactChannel' },
@@ -29,7 +29,7 @@ async function isOwn(
 ): Promise<boolean> {
   const state = await stateOf(client, kind, recordId);
   if (!state || scope === 'EVERYWHERE') return state !== null;
-  const content = state.document as unknown as Contents[typeof kind];
+  const content = contentOf(kind, state.document);
   return isWithin({ client, changeSetId: null }, scope, kind, content);
 }
 

@@ -1,7 +1,6 @@
 import type { ClientBase } from 'pg';
 import { organisationLookups } from '../../catalogue/organisation/organisation.read-model.js';
 import { servicesNamedBy, type ServiceRef } from '../../catalogue/service/service-ref.js';
-import type { Contents } from '../../catalogue/record/contents.js';
 import { isUuid } from '../../platform/graphql/global-id.js';
 import { recordNamedBy } from '../../platform/graphql/record-ref-sql.js';
 import type { RecordRef } from '../../platform/graphql/record-ref.js';
@@ -15,6 +14,7 @@ import { isWithin, scopeOf } from '../../catalogue/ownership/scope.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 import { reportedPage, reportedText } from './check-report.js';
 import type { ReportProblemInput, ResolveReportArguments } from './problem-report.type.js';
+import { contentOf } from '../../catalogue/record/content-of.js';
 
 const several = {
   de: 'Mehrere Leistungen haben diesen Leistungsschlüssel. Nennen Sie eine mit ihrem Kurznamen oder ihrer Kennung.',
@@ -73,7 +73,7 @@ async function isOwn({ client, principal }: MutationContext, recordId: string): 
   if (scope === 'EVERYWHERE') return true;
   const state = await stateOf(client, 'services', recordId);
   if (!state) return false;
-  return isWithin({ client, changeSetId: null }, scope, 'services', state.document as unknown as Contents['services']);
+  return isWithin({ client, changeSetId: null }, scope, 'services', contentOf('services', state.document));
 }
 
 const isDone = {
