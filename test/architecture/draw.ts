@@ -1,14 +1,33 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { rooms } from './house.js';
 import { drawArchitecture } from './picture.js';
 
-const file = 'docs/architecture.svg';
-const picture = drawArchitecture();
-if (!process.argv.includes('--check')) {
-  writeFileSync(file, picture);
-  process.stdout.write(`${file} is written.\n`);
-} else if (readFileSync(file, 'utf8') !== picture) {
-  process.stderr.write(`${file} is not what the code says; run "npm run architecture" and commit the result.\n`);
-  process.exitCode = 1;
-} else {
-  process.stdout.write(`${file} is up to date.\n`);
+/** The table of ARCHITECTURE.md; rooms of platform are named without it. */
+function tableOfRooms(): string {
+  const rows = rooms.map(({ room, holds, mayImport }) => {
+    const allowed = mayImport.map((name) => name.replace('platform/', '')).join(', ');
+    return `| \`${room}\` | ${holds} | ${allowed || '–'} |`;
+  });
+  return ['| room | holds | may import |', '|---|---|---|', ...rows].join('\n');
+}
+
+function withTable(text: string): string {
+  const [start, end] = ['<!-- rooms -->', '<!-- /rooms -->'];
+  const [before, rest = ''] = text.split(start);
+  return `${before}${start}\n${tableOfRooms()}\n${end}${rest.split(end)[1]}`;
+}
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+const written = {
+  'docs/architecture.svg': drawArchitecture(),
+  'ARCHITECTURE.md': withTable(read('ARCHITECTURE.md')),
+};
+
+const isCheck = process.argv.includes('--check');
+for (const [file, content] of Object.entries(written)) {
+  if (!isCheck) writeFileSync(file, content);
+  else if (read(file) !== content) {
+    process.stderr.write(`${file} is not what the code says; run "npm run architecture" and commit the result.\n`);
+    process.exitCode = 1;
+  }
 }

@@ -12,7 +12,6 @@ const notYet: readonly string[] = [
   'platform/http/server.ts → web/graphiql/graphiql.ts',
   'answers/fee-quote/fee-base.rules.ts answers/fee-quote/fee-money.rules.ts answers/fee-quote/fee-quote.rules.ts',
   'platform/graphql/previews.ts platform/graphql/request-context.ts',
-  'editorial/change-set editorial/draft editorial/publication',
   'answers/call-card',
 ];
 
@@ -42,10 +41,10 @@ describe('the rooms', () => {
     expect(owed(illegal)).toEqual([]);
   });
 
-  test('hold at most 20 files in a folder, a concept at most 30', () => {
+  test('hold at most 20 files in a folder, 30 where the folder is one concept', () => {
     const crowded = [...new Set(files.map(dirname))].filter((folder) => {
       const count = readdirSync(`src/${folder}`).filter((name) => name.endsWith('.ts')).length;
-      return count > (/^catalogue\/[^/]+$/.test(folder) ? 30 : 20);
+      return count > (/^(catalogue|answers|editorial|operations)\/[^/]+$/.test(folder) ? 30 : 20);
     });
     expect(owed(crowded)).toEqual([]);
   });
