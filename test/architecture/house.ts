@@ -104,7 +104,7 @@ export const rooms: readonly Room[] = [
   {
     room: 'app',
     holds: 'the composition root: lists of everything, start, commands, background jobs',
-    mayImport: ['platform', 'catalogue', 'answers', 'editorial', 'operations', 'exchange', 'web', 'migrations'],
+    mayImport: ['platform', 'catalogue', 'answers', 'editorial', 'operations', 'exchange', 'web'],
   },
 ];
 
