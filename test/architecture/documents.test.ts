@@ -17,7 +17,7 @@ const folders = [...roots, ...readdirSync('src')];
 const namedIn = (text: string): string[] =>
   [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)+\/?)`/g)]
     .map(([, path]) => path!)
-    .filter((path) => folders.includes(path.split('/')[0]!));
+    .filter((path) => folders.includes(path.split('/')[0]!) && !path.includes('YYYY'));
 
 const linkedIn = (text: string): string[] =>
   [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, path]) => path!);
