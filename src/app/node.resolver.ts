@@ -5,7 +5,7 @@ import { RequestContext } from '../platform/graphql/request-context.js';
 import { parseGlobalId } from '../platform/graphql/global-id.js';
 import { ReadContext, readOptionsOf } from '../platform/graphql/read-context.js';
 import { nodeTypes } from './modules.js';
-import { badInput } from '../platform/errors/bad-input.js';
+import { badInput } from '../platform/errors/errors.js';
 import { maximumPageSize } from '../platform/read/page-arguments.js';
 import type { ReadOptions } from '../platform/read/read-options.js';
 import { planField } from '../platform/read/plan.js';

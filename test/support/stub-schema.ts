@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../../src/platform/graphql/request-context.js';
-import { badUserInput } from '../../src/platform/errors/errors.js';
+import { catalogueError } from '../../src/platform/errors/errors.js';
 
 const typeDefs = parse(`
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
@@ -52,7 +52,7 @@ const resolvers = {
     slow: async (_: unknown, { milliseconds }: { milliseconds: number }) =>
       new Promise((resolve) => setTimeout(resolve, milliseconds, 'done')),
     refused: () => {
-      throw badUserInput('No such thing.');
+      throw catalogueError('BAD_USER_INPUT', 'No such thing.');
     },
     broken: () => {
       throw new TypeError('secret detail');

@@ -3,7 +3,7 @@ import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql'
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
-import { dayInBremen } from '../../platform/read/read-options.js';
+import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { askedMoment } from '../../platform/clock/asked-moment.js';
 import { PlaceRef } from '../../catalogue/place/place-ref.js';
 import { AnswerInput, refuseMalformed } from '../../catalogue/question/answer-input.js';

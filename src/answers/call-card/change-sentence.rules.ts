@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
-import { dayAt } from '../../platform/clock/bremen-clock.rules.js';
+import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { listed, nearDay, spokenDate } from '../../catalogue/opening-hours/spoken-time.rules.js';
 import { textModules } from '../../catalogue/service/text-module.js';
 import { inEveryLanguage, wordsIn, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
@@ -66,7 +66,7 @@ const told: Record<SentenceLanguage, Record<'on' | 'changed' | 'isNew', (...part
 
 function sentence(change: ChangeFacts, sections: LocalizedText[], now: Date, language: SentenceLanguage): string {
   const { on, changed, isNew } = told[language];
-  const [day, today] = [dayAt(new Date(change.changedAt)), dayAt(now)];
+  const [day, today] = [dayInBremen(new Date(change.changedAt)), dayInBremen(now)];
   const when = nearDay(day, today, language) ?? on(spokenDate(day, today, language));
   const names = sections.map((section) => wordsIn(section, language));
   const title = wordsIn(change.subject, language);

@@ -1,6 +1,6 @@
 import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
-import { dayAt } from '../../platform/clock/bremen-clock.rules.js';
+import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { isOpen } from '../../catalogue/opening-hours/opening.rules.js';
 import type { Timetable } from '../../catalogue/opening-hours/timetable.js';
 import { addressLine } from './address-line.rules.js';
@@ -42,7 +42,7 @@ const isHotline = ({ '#channel': { value } }: ChannelRow): boolean => value !== 
 
 function numberAnswer(channel: ChannelRow, office: OfficeRow | null, moment: CallMoment): NumberAnswer {
   const { value, visibility } = channel['#channel'];
-  const day = dayAt(moment.at);
+  const day = dayInBremen(moment.at);
   const ofOffice = office && !isHotline(channel) ? office['#opening'].timetables : [];
   const hours = phoneHours(channel['#opening'].timetables, ofOffice, day);
   return {
@@ -80,9 +80,9 @@ function hoursInPerson(row: OfficeRow, at: Date): CityHours {
   const hours = counterHours(
     row['#opening'].timetables,
     counter.flatMap((channel) => channel['#opening'].timetables),
-    dayAt(at),
+    dayInBremen(at),
   );
-  return hoursOfCity(hours, row['#municipalities'] ?? [], dayAt(at));
+  return hoursOfCity(hours, row['#municipalities'] ?? [], dayInBremen(at));
 }
 
 /** Sorts offices by their use to a caller at a moment. */

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import { dueDate, spokenDueDate } from '../../catalogue/deadline/due-date.rules.js';
 import type { TimeUnit } from '../../catalogue/deadline/time-unit.js';
-import { addDays, dayAt, momentAt } from '../../platform/clock/bremen-clock.rules.js';
+import { addDays, dayInBremen, momentAt } from '../../platform/clock/bremen-clock.rules.js';
 import { openPeriods } from '../../catalogue/opening-hours/opening.rules.js';
 import type { Timetable } from '../../catalogue/opening-hours/timetable.js';
 import type { ServicePromiseKind } from '../../catalogue/service-promise/service-promise-kind.js';
@@ -56,7 +56,7 @@ const isCounted = ({ kind }: PromiseFacts): boolean => kind !== 'WAITING_TIME' &
 
 /** Promises due by the end of a day are due at closing time, because a closed office calls nobody back. */
 function atClosing(due: Date, timetables: readonly Timetable[]): Date {
-  const begins = momentAt(addDays(dayAt(due), -1), '00:00');
+  const begins = momentAt(addDays(dayInBremen(due), -1), '00:00');
   const closes = openPeriods(timetables, begins, due).map((period) => period.closes);
   const last = closes.filter((moment) => moment <= due).at(-1);
   return last ?? due;

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../platform/graphql/request-context.js';
-import { badInput } from '../../platform/errors/bad-input.js';
+import { badInput } from '../../platform/errors/errors.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { many, type ColumnField, type RelationField } from '../../platform/read/read-model.js';
 import { Statement } from '../../platform/read/statement.js';

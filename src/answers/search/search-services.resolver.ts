@@ -6,7 +6,7 @@ import { serviceLookups, serviceReadModel } from '../../catalogue/service/servic
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
-import { badInput } from '../../platform/errors/bad-input.js';
+import { badInput } from '../../platform/errors/errors.js';
 import { pageInfoOf } from '../../platform/read/hydrate.js';
 import { encodeCursor, requestedPage } from '../../platform/read/page-arguments.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';

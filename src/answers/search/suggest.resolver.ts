@@ -4,7 +4,7 @@ import { PlaceRef, placesNamedBy } from '../../catalogue/place/place-ref.js';
 import { serviceLookups, serviceReadModel } from '../../catalogue/service/service.read-model.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
-import { badInput } from '../../platform/errors/bad-input.js';
+import { badInput } from '../../platform/errors/errors.js';
 import { planPath } from '../../platform/read/plan.js';
 import { Statement } from '../../platform/read/statement.js';
 import { Suggestion } from './search.type.js';

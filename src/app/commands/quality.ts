@@ -8,7 +8,7 @@ import { judgeCatalogue, type CatalogueSource, type JudgedRecord } from '../../e
 import { checkLinks, type LinkReport } from '../../editorial/quality/links/check-links.js';
 import { summarise } from '../../editorial/quality/quality-summary.js';
 import { StoredCatalogueSource } from '../../editorial/quality/stored-catalogue-source.js';
-import { dayInBremen } from '../../platform/read/read-options.js';
+import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { SeedSource } from '../../exchange/seeds/seed-source.js';
 import { showProgress } from '../../exchange/seeds/show-progress.js';
 

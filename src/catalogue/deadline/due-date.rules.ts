@@ -1,5 +1,12 @@
 import { DateTime } from 'luxon';
-import { addDays, dayAt, daysBetween, momentAt, timeAt, weekdayOn } from '../../platform/clock/bremen-clock.rules.js';
+import {
+  addDays,
+  dayInBremen,
+  daysBetween,
+  momentAt,
+  timeAt,
+  weekdayOn,
+} from '../../platform/clock/bremen-clock.rules.js';
 import { publicHolidayOn } from '../../platform/clock/public-holidays.js';
 import {
   nearDay,
@@ -47,7 +54,7 @@ const lastDay: Record<Exclude<Unit, 'MINUTE' | 'HOUR'>, (start: string, value: n
 export function dueDate(start: Date, value: number, unit: Unit): Date {
   if (unit === 'MINUTE' || unit === 'HOUR')
     return new Date(start.getTime() + value * (unit === 'HOUR' ? 3_600_000 : 60_000));
-  return momentAt(lastDay[unit](dayAt(start), value), '24:00');
+  return momentAt(lastDay[unit](dayInBremen(start), value), '24:00');
 }
 
 /** Number of days ahead for which a weekday alone is unambiguous. */
@@ -63,13 +70,13 @@ function spokenDay(day: string, today: string, language: SpokenLanguage): string
 /** Wording of a due moment: "bis heute, 16 Uhr", "bis Mittwoch, 16 Uhr"; without a time when due at the end of a day. */
 export function spokenDueDate(due: Date, now: Date, language: SpokenLanguage): string {
   const time = timeAt(due);
-  const today = dayAt(now);
+  const today = dayInBremen(now);
   if (time === '00:00') {
-    const last = addDays(dayAt(due), -1);
+    const last = addDays(dayInBremen(due), -1);
     const day = nearDay(last, today, language) ?? spokenDate(last, today, language);
     return language === 'de' ? `bis ${day}` : `by the end of ${day}`;
   }
-  const day = spokenDay(dayAt(due), today, language);
+  const day = spokenDay(dayInBremen(due), today, language);
   if (language === 'de') return `bis ${day}, ${spokenTime(time, 'de')}`;
-  return `by ${spokenTime(time, 'en')} ${nearDay(dayAt(due), today, 'en') ? day : `on ${day}`}`;
+  return `by ${spokenTime(time, 'en')} ${nearDay(dayInBremen(due), today, 'en') ? day : `on ${day}`}`;
 }

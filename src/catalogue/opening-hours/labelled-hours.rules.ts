@@ -1,5 +1,5 @@
 import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
-import { dayAt } from '../../platform/clock/bremen-clock.rules.js';
+import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { isInUse } from './opening-day.rules.js';
 import type { SpokenLanguage } from './spoken-time.rules.js';
 import type { Timetable } from './timetable.js';
@@ -33,6 +33,6 @@ export const saidByLabel = (
   language: SpokenLanguage,
   say: (timetables: readonly Timetable[]) => string,
 ): string =>
-  labelledHours(timetables, dayAt(at))
+  labelledHours(timetables, dayInBremen(at))
     .map(({ label, timetables: hours }) => (label ? `${deliver(label, [language]).value}: ${say(hours)}` : say(hours)))
     .join('; ');

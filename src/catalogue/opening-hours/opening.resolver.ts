@@ -2,7 +2,7 @@ import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
 import { CalendarDate, DateTime } from '../../platform/graphql/scalars.js';
 import { deliver, type DeliveredText, type LocalizedText as Wordings } from '../../platform/i18n/localized-text.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
-import { badInput } from '../../platform/errors/bad-input.js';
+import { badInput } from '../../platform/errors/errors.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { addDays, daysBetween, momentAt } from '../../platform/clock/bremen-clock.rules.js';
 import { closedBecause, isOpen, nextOpening, openPeriods, openUntil } from './opening.rules.js';

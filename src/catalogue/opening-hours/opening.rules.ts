@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
-import { addDays, dayAt, daysBetween } from '../../platform/clock/bremen-clock.rules.js';
+import { addDays, dayInBremen, daysBetween } from '../../platform/clock/bremen-clock.rules.js';
 import { changeOf, closureOf, isValidOn, periodsOfDay } from './opening-day.rules.js';
 import type { OpenPeriod, Timetable } from './timetable.js';
 
@@ -34,7 +34,7 @@ function* periodsFrom(timetables: readonly Timetable[], first: string, days: num
 }
 
 /** Periods around a moment. None is longer than a day, so they begin on that day or the one before. */
-const dayBefore = (at: Date): string => addDays(dayAt(at), -1);
+const dayBefore = (at: Date): string => addDays(dayInBremen(at), -1);
 
 const holdsAt =
   (at: Date) =>
@@ -44,7 +44,7 @@ const holdsAt =
 /** Periods that overlap two moments, unclipped, by start. */
 export function openPeriods(timetables: readonly Timetable[], from: Date, to: Date): OpenPeriod[] {
   const first = dayBefore(from);
-  return [...periodsFrom(timetables, first, daysBetween(first, dayAt(to)) + 1)].filter(
+  return [...periodsFrom(timetables, first, daysBetween(first, dayInBremen(to)) + 1)].filter(
     ({ opens, closes }) => opens < to && from < closes,
   );
 }
@@ -60,7 +60,7 @@ export function openUntil(timetables: readonly Timetable[], at: Date): Date | nu
     if (opens > until) break;
     if (closes > until) until = closes;
   }
-  return until > at && daysBetween(dayAt(at), dayAt(until)) <= lookAhead ? until : null;
+  return until > at && daysBetween(dayInBremen(at), dayInBremen(until)) <= lookAhead ? until : null;
 }
 
 /** Next opening after a moment; null when there is none within 400 days. */
@@ -76,7 +76,7 @@ export function nextOpening(timetables: readonly Timetable[], at: Date): OpenPer
 /** Reason for being closed at a moment: exception or public holiday; null when open or regularly closed. */
 export function closedBecause(timetables: readonly Timetable[], at: Date): LocalizedText | null {
   if (isOpen(timetables, at)) return null;
-  const day = dayAt(at);
+  const day = dayInBremen(at);
   for (const timetable of timetables) {
     const change = changeOf(timetable, day);
     if (change?.usual.some(holdsAt(at))) return change.reason;

@@ -4,7 +4,7 @@ import { DateTime } from '../../platform/graphql/scalars.js';
 import { selected } from '../../platform/read/selected.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { askedMoment } from '../../platform/clock/asked-moment.js';
-import { dayAt } from '../../platform/clock/bremen-clock.rules.js';
+import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { OpeningPurpose } from './opening-hours-enums.js';
 import type { AskedOpening } from './opening.resolver.js';
 import { forPurpose } from './opening.rules.js';
@@ -15,7 +15,7 @@ import { OpeningState } from './opening.type.js';
 function asked(owner: object, purpose: OpeningPurpose | null | undefined, at: Date | null | undefined): AskedOpening {
   const { timetables, readOptions }: KnownOpening = selected(owner, 'opening', { purpose, at });
   const moment = askedMoment(at, readOptions.asOf);
-  return { timetables: forPurpose(timetables, purpose, dayAt(moment)), at: moment, readOptions };
+  return { timetables: forPurpose(timetables, purpose, dayInBremen(moment)), at: moment, readOptions };
 }
 
 /** Creates the field `opening` of a type with opening hours. */

@@ -1,4 +1,4 @@
-import { dayAt } from '../../platform/clock/bremen-clock.rules.js';
+import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { saidByLabel } from './labelled-hours.rules.js';
 import { isInUse } from './opening-day.rules.js';
 import { notKnown } from './spoken-state.rules.js';
@@ -94,7 +94,7 @@ const nothing = { de: 'zurzeit keine festen Zeiten', en: 'no regular hours at pr
 const holidays = { de: ', auch an Feiertagen', en: ', also on public holidays' };
 
 function spokenWeek(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
-  const inUse = timetables.filter((timetable) => isInUse(timetable, dayAt(at)));
+  const inUse = timetables.filter((timetable) => isInUse(timetable, dayInBremen(at)));
   const ranges = inUse
     .flatMap(rangesOf)
     .sort((a, b) => a.weekday - b.weekday || (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));

@@ -1,5 +1,5 @@
 import { deliver } from '../../platform/i18n/localized-text.js';
-import { addDays, dayAt, timeAt } from '../../platform/clock/bremen-clock.rules.js';
+import { addDays, dayInBremen, timeAt } from '../../platform/clock/bremen-clock.rules.js';
 import { saidByLabel } from './labelled-hours.rules.js';
 import { closedBecause, isOpen, nextOpening, openPeriods, openUntil } from './opening.rules.js';
 import { nearDay, spokenDate, spokenTime, type SpokenLanguage } from './spoken-time.rules.js';
@@ -19,9 +19,9 @@ const appointmentAt = (timetables: readonly Timetable[], at: Date, language: Spo
 /** Midnight belongs to the day before. */
 function spokenUntil(until: Date, at: Date, language: SpokenLanguage): string {
   const midnight = timeAt(until) === '00:00';
-  const day = midnight ? addDays(dayAt(until), -1) : dayAt(until);
+  const day = midnight ? addDays(dayInBremen(until), -1) : dayInBremen(until);
   const time = spokenTime(midnight ? '24:00' : timeAt(until), language);
-  const today = dayAt(at);
+  const today = dayInBremen(at);
   if (day === today) return time;
   const name = nearDay(day, today, language) ?? spokenDate(day, today, language);
   return language === 'de' ? `${name}, ${time}` : `${time} on ${name}`.replace('on tomorrow', 'tomorrow');
@@ -36,7 +36,7 @@ function whileOpen(timetables: readonly Timetable[], at: Date, language: SpokenL
 }
 
 function spokenOpening(opens: Date, at: Date, language: SpokenLanguage): string {
-  const [day, today, time] = [dayAt(opens), dayAt(at), spokenTime(timeAt(opens), language)];
+  const [day, today, time] = [dayInBremen(opens), dayInBremen(at), spokenTime(timeAt(opens), language)];
   const near = nearDay(day, today, language);
   const date = spokenDate(day, today, language);
   if (language === 'de') return `öffnet wieder ${near ? `${near} um` : `am ${date}, um`} ${time}`;

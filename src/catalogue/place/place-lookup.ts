@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { entryOf } from '../../platform/graphql/record-ref.js';
-import { badInput } from '../../platform/errors/bad-input.js';
+import { badInput } from '../../platform/errors/errors.js';
 import type { Lookup } from '../../platform/read/loaders.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';

@@ -1,5 +1,5 @@
 import { Field, Float, InputType } from 'type-graphql';
-import { badInput } from '../../platform/errors/bad-input.js';
+import { badInput } from '../../platform/errors/errors.js';
 import type { CaseAnswers } from './applicability.rules.js';
 import { checkAnswers, formFault, type AskedQuestion } from './answer-check.rules.js';
 

@@ -1,5 +1,5 @@
 import { Directive, Field, InputType } from 'type-graphql';
-import { badInput } from '../../platform/errors/bad-input.js';
+import { badInput } from '../../platform/errors/errors.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
 import { LeikaKey } from '../../platform/graphql/scalars.js';

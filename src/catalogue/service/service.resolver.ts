@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import { badInput } from '../../platform/errors/bad-input.js';
+import { badInput } from '../../platform/errors/errors.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';

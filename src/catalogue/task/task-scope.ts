@@ -1,4 +1,4 @@
-import { badInput } from '../../platform/errors/bad-input.js';
+import { badInput } from '../../platform/errors/errors.js';
 import type { TransactionContext } from '../../platform/mutation/mutate.js';
 import { organisationsBelow, scopeOf, type Scope } from '../ownership/scope.js';
 

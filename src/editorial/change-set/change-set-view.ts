@@ -1,3 +1,4 @@
+import { jsonText } from '../../platform/mutation/json-text.js';
 import type { ClientBase } from 'pg';
 import { deliverAll } from '../../platform/i18n/localized-text.js';
 import { globalId } from '../../platform/graphql/global-id.js';
@@ -9,13 +10,11 @@ import { commentsOfSets, type CommentRow } from './comment-repository.js';
 import { loadContents, type LoadedChangeSet } from './loaded-change-set.js';
 import { recordTypes } from '../../catalogue/record-types.js';
 
-const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));
-
 export const differenceView = ({ path, kind, before, after, words }: Difference) => ({
   path,
   kind,
-  before: json(before),
-  after: json(after),
+  before: jsonText(before),
+  after: jsonText(after),
   words: words ?? [],
 });
 
@@ -29,7 +28,7 @@ const changeView = (change: ChangeRow) => ({
   minor: change.minor,
   editedBy: change.editedBy,
   editedAt: change.editedAt,
-  draft: json(change.draft),
+  draft: jsonText(change.draft),
   differences: differences(change.base, change.draft).map(differenceView),
 });
 

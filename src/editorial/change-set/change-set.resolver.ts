@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allowed } from '../../platform/graphql/allowed.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { badInput } from '../../platform/errors/bad-input.js';
+import { badInput } from '../../platform/errors/errors.js';
 import { approveChangeSet } from './approve-change-set.js';
 import {
   ChangeChangeSetArguments,

@@ -1,10 +1,11 @@
+import { jsonText } from '../../platform/mutation/json-text.js';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import { differences } from '../../catalogue/record/merge/difference.rules.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
 import type { RecordKind } from '../../catalogue/record/record-id.js';
 import { globalId, isUuid } from '../../platform/graphql/global-id.js';
 import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
-import { badInput } from '../../platform/errors/bad-input.js';
+import { badInput } from '../../platform/errors/errors.js';
 import type { ReadDatabase } from '../../platform/read/read-database.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
@@ -131,8 +132,6 @@ interface StoredEntry extends Record<string, unknown> {
   after: unknown;
 }
 
-const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
-
 export async function auditEntries(
   database: ReadDatabase,
   { recordId, changeSet, before, first }: AuditFilter,
@@ -148,7 +147,7 @@ export async function auditEntries(
   return entries.map((entry) => ({
     ...entry,
     record: entry.record && entry.kind && globalId(recordTypeOf(entry.kind).type, entry.record),
-    before: json(entry.before),
-    after: json(entry.after),
+    before: jsonText(entry.before),
+    after: jsonText(entry.after),
   }));
 }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
-import { badInput } from '../../platform/errors/bad-input.js';
+import { badInput } from '../../platform/errors/errors.js';
 import { FieldDifference } from '../change-set/change-set.type.js';
 import { differenceView } from '../change-set/change-set-view.js';
 import { auditEntries, endingOf, historyOf, openDraftsOf, twoEditions } from './history-query.js';

@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import type { RecordContent, TextContent } from '../../catalogue/record/record-content.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { globalId } from '../../platform/graphql/global-id.js';
-import { badInput } from '../../platform/errors/bad-input.js';
+import { badInput } from '../../platform/errors/errors.js';
 import type { ChangeRow } from '../change-set/change-repository.js';
 import { visibleChangeSet } from '../change-set/change-set-query.js';
 import { federatedReadersOf } from './federated-readers.js';

@@ -1,7 +1,7 @@
 import { DryRunRefused } from '../../platform/database/dry-run.js';
 import { catalogueError } from '../../platform/errors/errors.js';
 import type { Language } from '../../platform/i18n/message-language.js';
-import { badInput } from '../../platform/errors/bad-input.js';
+import { badInput } from '../../platform/errors/errors.js';
 import { readFaultOf } from '../../platform/read/database-fault.js';
 import type { PreviewAsked } from '../../platform/read/read-options.js';
 import { userErrorsOf } from '../../platform/mutation/database-user-errors.js';

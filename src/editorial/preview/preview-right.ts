@@ -2,7 +2,7 @@ import { isUuid } from '../../platform/graphql/global-id.js';
 import { reachOf } from '../../platform/auth/permissions.js';
 import type { WriteDatabase } from '../../platform/database/write-database.js';
 import type { Asker } from '../../platform/graphql/asker.js';
-import { badInput } from '../../platform/errors/bad-input.js';
+import { badInput } from '../../platform/errors/errors.js';
 import type { ReadDatabase } from '../../platform/read/read-database.js';
 import type { PreviewAsked } from '../../platform/read/read-options.js';
 import { visibleChangeSet } from '../change-set/change-set-query.js';

@@ -3,7 +3,7 @@ import type { RecordContent } from '../../catalogue/record/record-content.js';
 import { judge } from '../quality/judge.js';
 import { isJudged } from '../../catalogue/record/quality/rule.js';
 import { nothingAround } from '../../catalogue/record/quality/surroundings.js';
-import { dayInBremen } from '../../platform/read/read-options.js';
+import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { userError, type UserError } from '../../platform/mutation/user-error.js';
 import { contentOf } from '../../catalogue/record/content-of.js';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/i18n/message-language.js';
-import { dayInBremen } from '../../platform/read/read-options.js';
+import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { waitingChangeSets, type ChangeSetRow } from '../change-set/change-set-repository.js';
 import { coveredBy } from '../change-set/change-set-scope.js';
 import { loadContents } from '../change-set/loaded-change-set.js';

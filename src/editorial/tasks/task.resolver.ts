@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { badInput } from '../../platform/errors/bad-input.js';
+import { badInput } from '../../platform/errors/errors.js';
 import type { FindTasks } from '../../catalogue/task/record-task.js';
 import { Task } from './task.type.js';
 import { openTasks } from './tasks.js';

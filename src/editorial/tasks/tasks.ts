@@ -1,7 +1,8 @@
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { decodeGlobalId } from '../../platform/graphql/global-id.js';
 import { judgedKinds } from '../../catalogue/record/quality/rule.js';
-import { dayInBremen, type ReadOptions } from '../../platform/read/read-options.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
+import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { Statement } from '../../platform/read/statement.js';
 import { changeSetTasks } from './change-set-tasks.js';
 import { allowed } from '../../platform/graphql/allowed.js';

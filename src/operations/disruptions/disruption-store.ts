@@ -1,3 +1,4 @@
+import { jsonText } from '../../platform/mutation/json-text.js';
 import type { ClientBase } from 'pg';
 import { isUuid } from '../../platform/graphql/global-id.js';
 import type { DisruptionReport } from './disruption-report.js';
@@ -55,7 +56,6 @@ export async function writeEdition(
   report: DisruptionReport,
   { actor, moment }: { actor: string; moment: string },
 ): Promise<void> {
-  const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
   await client.query(
     `insert into disruption_edition (disruption_id, in_force, service_id, organisation_id, contact_channel_id, place_id, severity,
        during, title, text, alternative, visibility, written_by)
@@ -70,9 +70,9 @@ export async function writeEdition(
       report.severity,
       report.startsAt,
       report.endsAt,
-      json(report.title),
-      json(report.text),
-      json(report.alternative),
+      jsonText(report.title),
+      jsonText(report.text),
+      jsonText(report.alternative),
       report.visibility,
       actor,
     ],

@@ -1,6 +1,6 @@
 import type { FindTasks } from '../../catalogue/task/record-task.js';
 import type { Language } from '../../platform/i18n/message-language.js';
-import { dayInBremen } from '../../platform/read/read-options.js';
+import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { dueAfter, type OpenTask } from '../../catalogue/task/task.rules.js';
 import { searchGaps } from './search-gap.read-model.js';
 

@@ -1,4 +1,4 @@
-import { badInput } from '../errors/bad-input.js';
+import { badInput } from '../errors/errors.js';
 
 const [earliest, latest] = [Date.UTC(1900, 0), Date.UTC(2200, 0)];
 

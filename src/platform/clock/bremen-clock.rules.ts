@@ -10,8 +10,15 @@ const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Numb
 /** Local time at a moment, expressed as if it were UTC. */
 const shownAt = (moment: number): number => moment + zone.offset(moment) * minuteMs;
 
+// Cached per minute, because days begin on a full minute and computing the offset takes longer than reading a row.
+let last = { minute: NaN, day: '' };
+
 /** The calendar day (YYYY-MM-DD) in Bremen at a moment. */
-export const dayAt = (moment: Date): string => new Date(shownAt(moment.getTime())).toISOString().slice(0, 10);
+export function dayInBremen(moment: Date): string {
+  const minute = Math.floor(moment.getTime() / minuteMs);
+  if (minute !== last.minute) last = { minute, day: new Date(shownAt(minute * minuteMs)).toISOString().slice(0, 10) };
+  return last.day;
+}
 
 /** The time (HH:mm) that clocks in Bremen show at a moment. */
 export const timeAt = (moment: Date): string => new Date(shownAt(moment.getTime())).toISOString().slice(11, 16);

@@ -51,6 +51,11 @@ export const rateLimited = (message: string, seconds: number): GraphQLError =>
     },
   });
 
-export const badUserInput = (message: string): GraphQLError => catalogueError('BAD_USER_INPUT', message);
+/**
+ * Error of a field for invalid input; the message states the cause and what to send instead. It sets no HTTP status,
+ * because other fields of the answer may be valid.
+ */
+export const badInput = (message: string, extensions: Record<string, unknown> = {}): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, ...extensions } });
 
 export const limitExceeded = (message: string): GraphQLError => catalogueError('LIMIT_EXCEEDED', message);

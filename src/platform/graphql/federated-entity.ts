@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Lookup } from '../read/loaders.js';
-import { badInput } from '../errors/bad-input.js';
+import { badInput } from '../errors/errors.js';
 import { rememberPlan } from '../read/plan-memory.js';
 import { planField, type Plan } from '../read/plan.js';
 import type { ReadModel } from '../read/read-model.js';

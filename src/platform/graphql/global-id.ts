@@ -1,4 +1,4 @@
-import { badInput } from '../errors/bad-input.js';
+import { badInput } from '../errors/errors.js';
 
 /** Relay's global id of a record: opaque and stable. */
 export const globalId = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Field, ID, InputType } from 'type-graphql';
-import { dayInBremen, type PreviewAsked, type ReadOptions } from '../read/read-options.js';
-import { badInput } from '../errors/bad-input.js';
+import type { PreviewAsked, ReadOptions } from '../read/read-options.js';
+import { dayInBremen } from '../clock/bremen-clock.rules.js';
+import { badInput } from '../errors/errors.js';
 import type { RequestContext } from './request-context.js';
 import { CalendarDate, DateTime, LanguageTag } from './scalars.js';
 

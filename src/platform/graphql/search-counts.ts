@@ -1,4 +1,4 @@
-import { dayInBremen } from '../read/read-options.js';
+import { dayInBremen } from '../clock/bremen-clock.rules.js';
 
 /** A search to be counted. */
 export interface SearchNote {

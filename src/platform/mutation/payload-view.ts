@@ -1,8 +1,7 @@
+import { jsonText } from './json-text.js';
 import type { Language } from '../i18n/message-language.js';
 import type { MutationAnswer } from './mutate.js';
 import type { UserError } from './user-error.js';
-
-const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));
 
 export const userErrorView =
   (language: Language) =>
@@ -11,7 +10,7 @@ export const userErrorView =
     path,
     message: message[language],
     conflict: conflict
-      ? { base: json(conflict.base), theirs: json(conflict.theirs), yours: json(conflict.yours) }
+      ? { base: jsonText(conflict.base), theirs: jsonText(conflict.theirs), yours: jsonText(conflict.yours) }
       : null,
   });
 

@@ -1,4 +1,4 @@
-import { badInput } from '../errors/bad-input.js';
+import { badInput } from '../errors/errors.js';
 import type { PageOrder } from './read-model.js';
 import { isOfSortType } from './sort-key-part.js';
 

@@ -20,15 +20,3 @@ export interface ReadOptions {
   /** Subject of the reader's token, for answers about the reader. */
   readonly reader?: string;
 }
-
-const berlinDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
-
-// Cached per minute, because days begin on a full minute and formatting takes longer than reading a row.
-let last = { minute: NaN, day: '' };
-
-/** The calendar day in Bremen at a moment. */
-export function dayInBremen(moment: Date): string {
-  const minute = Math.floor(moment.getTime() / 60_000);
-  if (minute !== last.minute) last = { minute, day: berlinDay.format(moment) };
-  return last.day;
-}

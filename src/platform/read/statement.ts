@@ -1,4 +1,5 @@
-import { dayInBremen, type ReadOptions } from './read-options.js';
+import type { ReadOptions } from './read-options.js';
+import { dayInBremen } from '../clock/bremen-clock.rules.js';
 
 /**
  * One SQL statement while it is put together: its parameters, its aliases, and the three conditions that say what a

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dayInBremen } from '../../../src/platform/read/read-options.js';
+import { dayInBremen } from '../../../src/platform/clock/bremen-clock.rules.js';
 import { codes } from '../../support/ask.js';
 import { idOf, release, startEditingApp } from '../support/editing.js';
 

@@ -1,4 +1,4 @@
-import { badInput } from '../../../platform/errors/bad-input.js';
+import { badInput } from '../../../platform/errors/errors.js';
 import type { TextContent } from '../record-content.js';
 import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
 import type { TextOrigin } from '../../../platform/i18n/localized-text.type.js';

@@ -12,7 +12,7 @@ import {
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { DocumentNode } from 'graphql';
 import type { Limits } from '../../config/config.js';
-import { badUserInput, limitExceeded } from '../../errors/errors.js';
+import { catalogueError, limitExceeded } from '../../errors/errors.js';
 
 export interface PricedRequest {
   schema: GraphQLSchema;
@@ -35,7 +35,7 @@ const isConnection = ({ field }: ComplexityEstimatorArgs) => getNamedType(field.
 function pageSize(args: Record<string, unknown>, largest: number): number {
   const size = args['first'] ?? defaultPageSize;
   if (typeof size !== 'number') return defaultPageSize;
-  if (size < 1) throw badUserInput(`first is ${size}; a page has at least 1 entry`);
+  if (size < 1) throw catalogueError('BAD_USER_INPUT', `first is ${size}; a page has at least 1 entry`);
   if (size > largest) throw limitExceeded(`first is ${size}; a page has at most ${largest} entries`);
   return size;
 }
@@ -50,10 +50,15 @@ function representations({ args, field }: ComplexityEstimatorArgs, most: number)
     throw limitExceeded(`${asked.length} entities are asked for; one request may ask for ${most}`);
   const isNamed = (entity: unknown): entity is { __typename: string } =>
     typeof (entity as { __typename?: unknown } | null)?.__typename === 'string';
-  if (!asked.every(isNamed)) throw badUserInput('Every representation has to be an object with a __typename.');
+  if (!asked.every(isNamed))
+    throw catalogueError('BAD_USER_INPUT', 'Every representation has to be an object with a __typename.');
   const known = entityTypes(getNamedType(field.type));
   const stranger = asked.find(({ __typename }) => !known.includes(__typename));
-  if (stranger) throw badUserInput(`${stranger.__typename} is no entity here; expected one of ${known.join(', ')}.`);
+  if (stranger)
+    throw catalogueError(
+      'BAD_USER_INPUT',
+      `${stranger.__typename} is no entity here; expected one of ${known.join(', ')}.`,
+    );
   return asked.length;
 }
 
@@ -74,7 +79,8 @@ function counted(count: () => number): number {
   try {
     return count();
   } catch (error) {
-    if (error instanceof GraphQLError && error.extensions['code'] === undefined) throw badUserInput(error.message);
+    if (error instanceof GraphQLError && error.extensions['code'] === undefined)
+      throw catalogueError('BAD_USER_INPUT', error.message);
     throw error;
   }
 }
