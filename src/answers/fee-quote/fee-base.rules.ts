@@ -1,6 +1,6 @@
 import type { Applicability } from '../../catalogue/question/applicability.rules.js';
 import { isShareOfFee } from './fee-money.rules.js';
-import type { FeeFacts } from './fee-quote.rules.js';
+import type { FeeFacts } from './quote.js';
 
 export interface JudgedFee extends Applicability {
   fee: FeeFacts;

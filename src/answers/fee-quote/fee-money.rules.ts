@@ -1,10 +1,4 @@
-import type { FeeFacts, QuoteLine } from './fee-quote.rules.js';
-
-/** Inclusive bounds in cents; null when open or described in words only. */
-export interface Money {
-  minimum: number | null;
-  maximum: number | null;
-}
+import type { FeeFacts, Money, QuoteLine } from './quote.js';
 
 const exactly = (cents: number | null): Money => ({ minimum: cents, maximum: cents });
 

@@ -6,7 +6,8 @@ import { companyKey } from '../../catalogue/question/answer-check.rules.js';
 import type { CaseAnswers } from '../../catalogue/question/applicability.rules.js';
 import { deliverQuestion } from '../../catalogue/question/question-facts.js';
 import type { FeeQuoteFacts } from './fee-quote-facts.js';
-import { quote, type Quote, type QuoteLine } from './fee-quote.rules.js';
+import { quote } from './fee-quote.rules.js';
+import type { Quote, QuoteLine } from './quote.js';
 import { feeSentence, quoteSentence } from './fee-sentence.rules.js';
 
 /** Rows of the selected fee fields, in the order of the facts. */

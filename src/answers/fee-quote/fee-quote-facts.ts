@@ -6,7 +6,7 @@ import { Statement } from '../../platform/read/statement.js';
 import { lineageOf, type PlaceRef } from '../../catalogue/place/place-ref.js';
 import { conditionsJson, questionsJson, type QuestionFacts } from '../../catalogue/question/question-facts.js';
 import { servicesNamedBy, type ServiceRef } from '../../catalogue/service/service-ref.js';
-import type { FeeFacts } from './fee-quote.rules.js';
+import type { FeeFacts } from './quote.js';
 import { feeReadModel } from '../../catalogue/fee/fee.read-model.js';
 
 /** Facts of a service that the fee rules need. */

@@ -1,7 +1,7 @@
+import type { FeeFacts, Money, Quote, QuoteLine } from './quote.js';
 import { capitalised, wordsIn, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
 import { amountText, type Manner } from '../../catalogue/fee/amount.rules.js';
-import { sameMoney, type Money } from './fee-money.rules.js';
-import type { FeeFacts, Quote, QuoteLine } from './fee-quote.rules.js';
+import { sameMoney } from './fee-money.rules.js';
 import { feeWording } from './fee-wording.rules.js';
 
 /** Maximum number of fees in one sentence on the phone. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../../src/catalogue/question/applicability.rules.js';
 import { amountText } from '../../../src/catalogue/fee/amount.rules.js';
-import { quote, type FeeFacts } from '../../../src/answers/fee-quote/fee-quote.rules.js';
+import { quote } from '../../../src/answers/fee-quote/fee-quote.rules.js';
+import type { FeeFacts } from '../../../src/answers/fee-quote/quote.js';
 import { quoteSentence } from '../../../src/answers/fee-quote/fee-sentence.rules.js';
 
 let ids = 0;

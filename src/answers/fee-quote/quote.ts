@@ -1,0 +1,62 @@
+import type { CaseAnswers, Condition } from '../../catalogue/question/applicability.rules.js';
+import type { LocalizedText } from '../../platform/i18n/localized-text.js';
+
+/** Inclusive bounds in cents; null when open or described in words only. */
+export interface Money {
+  minimum: number | null;
+  maximum: number | null;
+}
+
+/** A fee valid on the day, as far as the rules need it. */
+export interface FeeFacts {
+  id: number;
+  kind: 'FIXED' | 'RANGE' | 'FREE' | 'PERCENTAGE' | 'DESCRIBED';
+  amountCents: number | null;
+  minimumCents: number | null;
+  maximumCents: number | null;
+  currency: string | null;
+  percentage: number | null;
+  percentageOf: LocalizedText | null;
+  unit: LocalizedText | null;
+  surcharge: boolean;
+  baseFeeId: number | null;
+  label: LocalizedText | null;
+  condition: LocalizedText | null;
+  description: LocalizedText | null;
+  freeReason: LocalizedText | null;
+  audiences: string[];
+  channel: string | null;
+  /** Name of the document that proves an exemption or reduction. */
+  proof: LocalizedText | null;
+  applies: Condition[];
+}
+
+/** Audience and channel of the request. */
+export interface QuoteCase {
+  answers: CaseAnswers;
+  audience: string;
+  channel: string | null;
+}
+
+export interface QuoteLine {
+  fee: FeeFacts;
+  money: Money;
+  /** Bounds of the fee, or of the base fee it is a percentage of. */
+  unit: LocalizedText | null;
+  currency: string | null;
+  /** One of several alternatives, exactly one of which is due. */
+  alternative: boolean;
+}
+
+export interface Quote {
+  /** Fees that are due, or the alternatives of which one is due. */
+  lines: QuoteLine[];
+  /** Optional fees: chosen by the applicant or subject to an unknown condition. */
+  optional: QuoteLine[];
+  minimum: number | null;
+  maximum: number | null;
+  exact: boolean;
+  currency: string | null;
+  /** Keys of the questions whose answers would change the quote. */
+  open: string[];
+}
