@@ -9,6 +9,7 @@ import { badInput } from '../platform/errors/errors.js';
 import { maximumPageSize } from '../platform/read/page-arguments.js';
 import type { ReadOptions } from '../platform/read/read-options.js';
 import { planField } from '../platform/read/plan.js';
+import { ReadContextArg } from '../platform/graphql/read-arguments.js';
 
 async function load(
   id: string,
@@ -29,7 +30,7 @@ export class NodeResolver {
   })
   node(
     @Arg('id', () => ID, { description: 'Globale Kennung: the id of an earlier answer.' }) id: string,
-    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    @ReadContextArg()
     readContext: ReadContext | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -43,7 +44,7 @@ export class NodeResolver {
   })
   nodes(
     @Arg('ids', () => [ID], { description: 'Globale Kennungen: at most 100.' }) ids: string[],
-    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    @ReadContextArg()
     readContext: ReadContext | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

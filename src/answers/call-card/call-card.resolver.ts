@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
+import { readOptionsOf } from '../../platform/graphql/read-context.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { askedMoment } from '../../platform/clock/asked-moment.js';
@@ -11,9 +11,10 @@ import { answersOf, ResponsibilityAnswers } from '../../catalogue/responsibility
 import { ServiceRef } from '../../catalogue/service/service-ref.js';
 import { CallCard } from './call-card.type.js';
 import { readCallCard } from './read-call-card.js';
+import { ReadArguments } from '../../platform/graphql/read-arguments.js';
 
 @ArgsType()
-export class CallCardArguments {
+export class CallCardArguments extends ReadArguments {
   @Field(() => ServiceRef, {
     description: 'Leistung: which service; a LeiKa key together with `place` means the one that is offered there.',
   })
@@ -43,12 +44,6 @@ export class CallCardArguments {
     description: 'Antworten zur Zuständigkeit: to questions that `responsibility` asked back.',
   })
   responsibilityAnswers?: ResponsibilityAnswers | null;
-
-  @Field(() => ReadContext, {
-    nullable: true,
-    description: 'Lesekontext: languages, moment and day; holds for everything below.',
-  })
-  context?: ReadContext | null;
 }
 
 @Resolver()

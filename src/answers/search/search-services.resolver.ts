@@ -4,8 +4,7 @@ import { PlaceRef } from '../../catalogue/place/place-ref.js';
 import { ServiceFilter } from '../../catalogue/service/service-filter.js';
 import { serviceLookups, serviceReadModel } from '../../catalogue/service/service.read-model.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { PageArguments } from '../../platform/graphql/pagination.js';
-import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
+import { readOptionsOf } from '../../platform/graphql/read-context.js';
 import { badInput } from '../../platform/errors/errors.js';
 import { pageInfoOf } from '../../platform/read/hydrate.js';
 import { encodeCursor, requestedPage } from '../../platform/read/page-arguments.js';
@@ -16,13 +15,14 @@ import { readFacets } from './search-facets.js';
 import { find, type Found, type FoundRow } from './search-statement.js';
 import { snippetParts } from './snippet.rules.js';
 import { ServiceSearch } from './search.type.js';
+import { ReadPageArguments } from '../../platform/graphql/read-arguments.js';
 
 const longestQuery = 300;
 
 const bestFirst: Pick<PageOrder, 'name' | 'types'> = { name: 'SCORE', types: ['numeric', 'uuid'] };
 
 @ArgsType()
-class SearchArguments extends PageArguments {
+class SearchArguments extends ReadPageArguments {
   @Field(() => String, {
     description: 'Suchanfrage: words or a sentence as people say it, in any language; 1 to 300 characters.',
   })
@@ -37,12 +37,6 @@ class SearchArguments extends PageArguments {
 
   @Field(() => ServiceFilter, { nullable: true, description: 'Filter: only services for which all of this is true.' })
   filter?: ServiceFilter | null;
-
-  @Field(() => ReadContext, {
-    nullable: true,
-    description: 'Lesekontext: languages, moment and day; holds for everything below.',
-  })
-  context?: ReadContext | null;
 }
 
 const cursorOf = ({ sortKey, serviceId }: FoundRow): string => encodeCursor([bestFirst.name, sortKey, serviceId]);

@@ -8,6 +8,7 @@ import { badInput } from '../../platform/errors/errors.js';
 import { planPath } from '../../platform/read/plan.js';
 import { Statement } from '../../platform/read/statement.js';
 import { Suggestion } from './search.type.js';
+import { ReadContextArg } from '../../platform/graphql/read-arguments.js';
 
 const longestPrefix = 100;
 const mostSuggestions = 20;
@@ -31,7 +32,7 @@ export class SuggestResolver {
     @Arg('place', () => PlaceRef, { nullable: true, description: 'Gebiet: what is offered there comes first.' })
     place: PlaceRef | null,
     @Arg('first', () => Int, { defaultValue: 8, description: 'Anzahl: how many at most, 1 to 20.' }) first: number,
-    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    @ReadContextArg()
     readContext: ReadContext | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

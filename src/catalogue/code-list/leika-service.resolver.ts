@@ -12,6 +12,7 @@ import { ServiceConnection } from '../service/service.type.js';
 import { leikaKeyBlocks, leikaKeyLevel, leikaKeyParents } from './leika-key.rules.js';
 import { leikaServiceByKey, leikaServiceReadModel } from './leika-service.read-model.js';
 import { LeikaLevel, LeikaService } from './leika-service.type.js';
+import { ReadContextArg } from '../../platform/graphql/read-arguments.js';
 
 @Resolver(() => LeikaService)
 export class LeikaServiceResolver {
@@ -21,7 +22,7 @@ export class LeikaServiceResolver {
   })
   async leikaService(
     @Arg('key', () => LeikaKey, { description: 'Leistungsschlüssel: 14 digits.' }) key: string,
-    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    @ReadContextArg()
     readContext: ReadContext | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { PageArguments } from '../../platform/graphql/pagination.js';
-import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
+import { readOptionsOf } from '../../platform/graphql/read-context.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import type { ReadPage } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
@@ -13,22 +12,17 @@ import { Service } from '../service/service.type.js';
 import { DisruptionFilter } from './disruption-filter.js';
 import { disruptionsPage } from './disruption-list.js';
 import { Disruption, DisruptionConnection } from './disruption.type.js';
+import { ReadPageArguments } from '../../platform/graphql/read-arguments.js';
 
 const instant = 'Zeitpunkt: at which they last; the moment of the reading when left out.';
 
 @ArgsType()
-export class DisruptionsArguments extends PageArguments {
+export class DisruptionsArguments extends ReadPageArguments {
   @Field(() => DisruptionFilter, {
     nullable: true,
     description: 'Filter: only disruptions for which all of this is true.',
   })
   filter?: DisruptionFilter | null;
-
-  @Field(() => ReadContext, {
-    nullable: true,
-    description: 'Lesekontext: languages, moment and day; holds for everything below.',
-  })
-  context?: ReadContext | null;
 }
 
 @Resolver()

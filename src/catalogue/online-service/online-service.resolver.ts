@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
@@ -11,6 +11,7 @@ import { page, type PageField } from '../../platform/read/read-model.js';
 import { ServiceConnection } from '../service/service.type.js';
 import { onlineServiceLookups, onlineServiceOrder, onlineServiceReadModel } from './online-service.read-model.js';
 import { OnlineService, OnlineServiceConnection } from './online-service.type.js';
+import { ReadPageArguments, ReadContextArg } from '../../platform/graphql/read-arguments.js';
 
 const onlineServicesPage: PageField = page(
   () => onlineServiceReadModel,
@@ -21,15 +22,6 @@ const onlineServicesPage: PageField = page(
   () => onlineServiceOrder,
 );
 
-@ArgsType()
-export class OnlineServicesArguments extends PageArguments {
-  @Field(() => ReadContext, {
-    nullable: true,
-    description: 'Lesekontext: languages, moment and day; holds for everything below.',
-  })
-  context?: ReadContext | null;
-}
-
 @Resolver(() => OnlineService)
 export class OnlineServiceResolver {
   @Query(() => OnlineService, {
@@ -38,7 +30,7 @@ export class OnlineServiceResolver {
   })
   async onlineService(
     @Arg('by', () => RecordRef, { description: 'Verweis: which online service.' }) by: RecordRef,
-    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    @ReadContextArg()
     readContext: ReadContext | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -59,7 +51,7 @@ export class OnlineServiceResolver {
     description: 'Onlinedienste: those offered on the day of the reading, by German name, page by page.',
   })
   onlineServices(
-    @Args(() => OnlineServicesArguments) args: OnlineServicesArguments,
+    @Args(() => ReadPageArguments) args: ReadPageArguments,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReadPage> {

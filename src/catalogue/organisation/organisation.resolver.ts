@@ -14,20 +14,15 @@ import { OrganisationFilter } from './organisation-filter.js';
 import { organisationsPage } from './organisation-list.js';
 import { organisationLookups, organisationReadModel } from './organisation.read-model.js';
 import { Organisation, OrganisationConnection } from './organisation.type.js';
+import { ReadPageArguments, ReadContextArg } from '../../platform/graphql/read-arguments.js';
 
 @ArgsType()
-export class OrganisationsArguments extends PageArguments {
+export class OrganisationsArguments extends ReadPageArguments {
   @Field(() => OrganisationFilter, {
     nullable: true,
     description: 'Filter: only organisations for which all of this is true.',
   })
   filter?: OrganisationFilter | null;
-
-  @Field(() => ReadContext, {
-    nullable: true,
-    description: 'Lesekontext: languages, moment and day; holds for everything below.',
-  })
-  context?: ReadContext | null;
 }
 
 @Resolver(() => Organisation)
@@ -38,7 +33,7 @@ export class OrganisationResolver {
   })
   async organisation(
     @Arg('by', () => RecordRef, { description: 'Verweis: which organisation.' }) by: RecordRef,
-    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    @ReadContextArg()
     readContext: ReadContext | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

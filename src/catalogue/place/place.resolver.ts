@@ -12,17 +12,12 @@ import { placesPage } from './place-list.js';
 import { PlaceRef } from './place-ref.js';
 import { placeReadModel } from './place.read-model.js';
 import { Place, PlaceConnection } from './place.type.js';
+import { ReadPageArguments, ReadContextArg } from '../../platform/graphql/read-arguments.js';
 
 @ArgsType()
-export class PlacesArguments extends PageArguments {
+export class PlacesArguments extends ReadPageArguments {
   @Field(() => PlaceFilter, { nullable: true, description: 'Filter: only places for which all of this is true.' })
   filter?: PlaceFilter | null;
-
-  @Field(() => ReadContext, {
-    nullable: true,
-    description: 'Lesekontext: languages, moment and day; holds for everything below.',
-  })
-  context?: ReadContext | null;
 }
 
 @Resolver(() => Place)
@@ -34,7 +29,7 @@ export class PlaceResolver {
   })
   async place(
     @Arg('by', () => PlaceRef, { description: 'Verweis: which place.' }) by: PlaceRef,
-    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    @ReadContextArg()
     readContext: ReadContext | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

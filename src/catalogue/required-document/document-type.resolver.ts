@@ -10,21 +10,16 @@ import { planField, planRootPage } from '../../platform/read/plan.js';
 import { ServiceConnection } from '../service/service.type.js';
 import { documentTypeLookups, documentTypeReadModel, documentTypesPage } from './document-type.read-model.js';
 import { DocumentType, DocumentTypeConnection } from './document-type.type.js';
+import { ReadPageArguments, ReadContextArg } from '../../platform/graphql/read-arguments.js';
 
 @ArgsType()
-export class DocumentTypesArguments extends PageArguments {
+export class DocumentTypesArguments extends ReadPageArguments {
   @Field(() => String, {
     nullable: true,
     description:
       'Bezeichnung: only types with these words in their German name or another name; capitals do not count.',
   })
   name?: string | null;
-
-  @Field(() => ReadContext, {
-    nullable: true,
-    description: 'Lesekontext: languages, moment and day; holds for everything below.',
-  })
-  context?: ReadContext | null;
 }
 
 @Resolver(() => DocumentType)
@@ -35,7 +30,7 @@ export class DocumentTypeResolver {
   })
   async documentType(
     @Arg('by', () => RecordRef, { description: 'Verweis: which type of document.' }) by: RecordRef,
-    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    @ReadContextArg()
     readContext: ReadContext | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
+import { readOptionsOf } from '../../platform/graphql/read-context.js';
 import { wordedReference } from '../../platform/graphql/worded-reference.js';
 import { deliver } from '../../platform/i18n/localized-text.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
@@ -23,9 +23,10 @@ import { explain } from './responsibility-wording.js';
 import type { KnownAnswers } from './responsibility.rules.js';
 import { responsibilityLookups, responsibilityReadModel } from './responsibility.read-model.js';
 import { ResponsibilityResult } from './responsibility-result.type.js';
+import { ReadArguments } from '../../platform/graphql/read-arguments.js';
 
 @ArgsType()
-class ResponsibilityArguments {
+class ResponsibilityArguments extends ReadArguments {
   @Field(() => ServiceRef, {
     description: 'Leistung: which service; a LeiKa key means whichever of its services is offered at the place.',
   })
@@ -38,12 +39,6 @@ class ResponsibilityArguments {
 
   @Field(() => ResponsibilityAnswers, { nullable: true, description: 'Antworten: to questions that were asked back.' })
   answers?: ResponsibilityAnswers | null;
-
-  @Field(() => ReadContext, {
-    nullable: true,
-    description: 'Lesekontext: languages, moment and day; holds for everything below.',
-  })
-  context?: ReadContext | null;
 }
 
 /** Assembles an answer; its parts take one statement per kind. */

@@ -2,7 +2,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { badInput } from '../../platform/errors/errors.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { PageArguments } from '../../platform/graphql/pagination.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { planField, planRootPage } from '../../platform/read/plan.js';
@@ -13,20 +12,15 @@ import { ServiceRef, serviceEntryOf } from './service-ref.js';
 import { serviceReadModel } from './service.read-model.js';
 import { isTextModuleCode, textModules } from './text-module.js';
 import { Service, ServiceConnection, TextModule } from './service.type.js';
+import { ReadPageArguments, ReadContextArg } from '../../platform/graphql/read-arguments.js';
 
 @ArgsType()
-export class ServicesArguments extends PageArguments {
+export class ServicesArguments extends ReadPageArguments {
   @Field(() => ServiceFilter, { nullable: true, description: 'Filter: only services for which all of this is true.' })
   filter?: ServiceFilter | null;
 
   @Field(() => ServiceOrder, { defaultValue: ServiceOrder.TITLE, description: 'Sortierung: how the list is sorted.' })
   orderBy!: ServiceOrder;
-
-  @Field(() => ReadContext, {
-    nullable: true,
-    description: 'Lesekontext: languages, moment and day; holds for everything below.',
-  })
-  context?: ReadContext | null;
 }
 
 @Resolver(() => Service)
@@ -34,7 +28,7 @@ export class ServiceResolver {
   @Query(() => Service, { nullable: true, description: 'Leistung: one service; null when there is none in force.' })
   async service(
     @Arg('by', () => ServiceRef, { description: 'Verweis: which service.' }) by: ServiceRef,
-    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    @ReadContextArg()
     readContext: ReadContext | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

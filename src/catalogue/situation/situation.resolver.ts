@@ -11,9 +11,10 @@ import { ServiceConnection } from '../service/service.type.js';
 import { SituationKind } from './situation-kind.js';
 import { situationLookups, situationReadModel, situationsPage } from './situation.read-model.js';
 import { Situation, SituationConnection } from './situation.type.js';
+import { ReadPageArguments, ReadContextArg } from '../../platform/graphql/read-arguments.js';
 
 @ArgsType()
-export class SituationsArguments extends PageArguments {
+export class SituationsArguments extends ReadPageArguments {
   @Field(() => SituationKind, {
     nullable: true,
     description: 'Art der Lage: only those of people or of businesses; both when left out.',
@@ -25,12 +26,6 @@ export class SituationsArguments extends PageArguments {
     description: 'Oberste Ebene: only situations that belong to no wider one.',
   })
   topLevel!: boolean;
-
-  @Field(() => ReadContext, {
-    nullable: true,
-    description: 'Lesekontext: languages, moment and day; holds for everything below.',
-  })
-  context?: ReadContext | null;
 }
 
 @Resolver(() => Situation)
@@ -38,7 +33,7 @@ export class SituationResolver {
   @Query(() => Situation, { nullable: true, description: 'Lage: one situation; null when there is none in force.' })
   async situation(
     @Arg('by', () => RecordRef, { description: 'Verweis: which situation.' }) by: RecordRef,
-    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    @ReadContextArg()
     readContext: ReadContext | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { PageArguments } from '../../platform/graphql/pagination.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
@@ -9,17 +8,12 @@ import { planField, planRootPage } from '../../platform/read/plan.js';
 import { thesaurusLookups, thesaurusEntryReadModel } from './thesaurus-entry.read-model.js';
 import { ThesaurusEntry, ThesaurusEntryConnection } from './thesaurus-entry.type.js';
 import { ThesaurusFilter, thesaurusPage } from './thesaurus-filter.js';
+import { ReadPageArguments, ReadContextArg } from '../../platform/graphql/read-arguments.js';
 
 @ArgsType()
-export class ThesaurusArguments extends PageArguments {
+export class ThesaurusArguments extends ReadPageArguments {
   @Field(() => ThesaurusFilter, { nullable: true, description: 'Filter: only entries for which all of this is true.' })
   filter?: ThesaurusFilter | null;
-
-  @Field(() => ReadContext, {
-    nullable: true,
-    description: 'Lesekontext: languages, moment and day; holds for everything below.',
-  })
-  context?: ReadContext | null;
 }
 
 @Resolver(() => ThesaurusEntry)
@@ -30,7 +24,7 @@ export class ThesaurusResolver {
   })
   async thesaurusEntry(
     @Arg('by', () => RecordRef, { description: 'Verweis: which entry.' }) by: RecordRef,
-    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    @ReadContextArg()
     readContext: ReadContext | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

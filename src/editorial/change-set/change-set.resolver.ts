@@ -1,7 +1,6 @@
-import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Allowed } from '../../platform/graphql/allowed.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { badInput } from '../../platform/errors/errors.js';
 import { approveChangeSet } from './approve-change-set.js';
 import {
   ChangeChangeSetArguments,
@@ -22,6 +21,8 @@ import { rollBackChangeSet } from './roll-back-change-set.js';
 import { submitChangeSet } from './submit-change-set.js';
 import { updateChangeSet } from './update-change-set.js';
 import { withdrawChangeSet } from './withdraw-change-set.js';
+import { checkFirst } from '../../platform/read/page-arguments.js';
+import { FirstArg } from '../../platform/graphql/read-arguments.js';
 
 @Resolver()
 export class ChangeSetResolver {
@@ -42,10 +43,10 @@ export class ChangeSetResolver {
   changeSets(
     @Arg('status', () => ChangeSetStatus, { nullable: true, description: 'Status: only those in this state.' })
     status: ChangeSetStatus | null,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'Anzahl: how many at most, 1 to 100.' }) first: number,
+    @FirstArg() first: number,
     @Ctx() context: RequestContext,
   ): Promise<object[]> {
-    if (first < 1 || first > 100) throw badInput(`first is ${first}; 1 to 100 change sets can be had at once`);
+    checkFirst(first, 'change sets');
     return queryChangeSets(context, status, first);
   }
 

@@ -1,7 +1,6 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
-import { badInput } from '../../platform/errors/errors.js';
 import { FieldDifference } from '../change-set/change-set.type.js';
 import { differenceView } from '../change-set/change-set-view.js';
 import { auditEntries, endingOf, historyOf, openDraftsOf, twoEditions } from './history-query.js';
@@ -9,8 +8,8 @@ import { AuditEntry, HistoryEntry, OpenDraft, RecordEnding } from './history.typ
 import { allowed } from '../../platform/graphql/allowed.js';
 import { idOfRecord } from '../../catalogue/record/record-id-of.js';
 import { differences } from '../../catalogue/record/merge/difference.rules.js';
-
-const most = 100;
+import { FirstArg, ReadContextArg } from '../../platform/graphql/read-arguments.js';
+import { checkFirst } from '../../platform/read/page-arguments.js';
 
 @Resolver()
 export class HistoryResolver {
@@ -20,11 +19,11 @@ export class HistoryResolver {
   })
   async history(
     @Arg('record', () => ID, { description: 'Datensatz: its global id.' }) record: string,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'Anzahl: how many at most, 1 to 100.' }) first: number,
+    @FirstArg() first: number,
     @Ctx() context: RequestContext,
   ): Promise<object[]> {
     allowed(context, 'internal:read');
-    if (first < 1 || first > most) throw badInput(`first is ${first}; 1 to ${most} editions can be had at once`);
+    checkFirst(first, 'editions');
     return historyOf(context.database, idOfRecord(record), first);
   }
 
@@ -59,7 +58,7 @@ export class HistoryResolver {
   })
   recordEnding(
     @Arg('record', () => ID, { description: 'Datensatz: its global id.' }) record: string,
-    @Arg('context', () => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
+    @ReadContextArg()
     readContext: ReadContext | null,
     @Ctx() context: RequestContext,
   ): Promise<object | null> {
@@ -78,11 +77,11 @@ export class HistoryResolver {
       description: 'Vor: only entries before this number, for the next page.',
     })
     before: string | null,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'Anzahl: how many at most, 1 to 100.' }) first: number,
+    @FirstArg() first: number,
     @Ctx() context: RequestContext,
   ): Promise<object[]> {
     allowed(context, 'audit:read');
-    if (first < 1 || first > most) throw badInput(`first is ${first}; 1 to ${most} entries can be had at once`);
+    checkFirst(first, 'entries');
     return auditEntries(context.database, { recordId: record && idOfRecord(record), changeSet, before, first });
   }
 }

@@ -1,11 +1,10 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { badInput } from '../../platform/errors/errors.js';
 import type { FindTasks } from '../../catalogue/task/record-task.js';
 import { Task } from './task.type.js';
 import { openTasks } from './tasks.js';
-
-const most = 100;
+import { checkFirst } from '../../platform/read/page-arguments.js';
+import { FirstArg } from '../../platform/graphql/read-arguments.js';
 
 /** The resolver of tasks; other rooms bring theirs. */
 export function taskResolver(otherRooms: readonly FindTasks[]): new () => object {
@@ -21,10 +20,10 @@ export function taskResolver(otherRooms: readonly FindTasks[]): new () => object
         description: 'Organisationseinheit: only for this one and those below it (global id); all when left out.',
       })
       organisation: string | null,
-      @Arg('first', () => Int, { defaultValue: 20, description: 'Anzahl: how many at most, 1 to 100.' }) first: number,
+      @FirstArg() first: number,
       @Ctx() context: RequestContext,
     ): Promise<object[]> {
-      if (first < 1 || first > most) throw badInput(`first is ${first}; 1 to ${most} tasks can be had at once`);
+      checkFirst(first, 'tasks');
       return openTasks(context, { organisation: organisation ?? null, first }, otherRooms);
     }
   }

@@ -15,6 +15,12 @@ export interface RequestedPage {
   after: unknown[] | null;
 }
 
+/** Refuses a number of entries that is out of bounds, for a list without cursors; `named` says of what. */
+export function checkFirst(first: number, named: string): void {
+  if (first < 1 || first > maximumPageSize)
+    throw badInput(`first is ${first}; 1 to ${maximumPageSize} ${named} can be had at once`);
+}
+
 export const encodeCursor = (sortKey: unknown): string => Buffer.from(JSON.stringify(sortKey)).toString('base64url');
 
 function decodeCursor(cursor: string, { name, types }: Pick<PageOrder, 'name' | 'types'>): unknown[] {
