@@ -2,16 +2,17 @@ import { isUuid } from '../../platform/graphql/global-id.js';
 import { recordAudit } from '../../platform/mutation/audit.js';
 import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { refuse } from '../../platform/mutation/user-error.js';
+import { addAcknowledgement } from './notice-acknowledgement-repository.js';
 import { noticeCondition } from './notice.read-model.js';
 
 /** Somebody has read the notice; said twice, it is written down once. */
-export async function acknowledge({ client, principal }: MutationContext, id: string): Promise<void> {
+export async function acknowledge(mutation: MutationContext, id: string): Promise<void> {
+  const { client, principal } = mutation;
   if (!isUuid(id)) refuse('NOT_FOUND', ['id']);
   const { rowCount } = await client.query(`select from change_set s where s.id = $1 and ${noticeCondition} for share`, [
     id,
   ]);
   if (rowCount === 0) refuse('NOT_FOUND', ['id']);
-  const sql = 'insert into notice_acknowledgement (change_set_id, actor) values ($1, $2) on conflict do nothing';
-  if ((await client.query(sql, [id, principal.id])).rowCount)
-    await recordAudit(client, { actor: principal.id, action: 'acknowledge', changeSetId: id });
+  const isFirst = await addAcknowledgement(mutation, { changeSetId: id, actor: principal.id });
+  if (isFirst) await recordAudit(client, { actor: principal.id, action: 'acknowledge', changeSetId: id });
 }

@@ -9,10 +9,11 @@ import {
   createDisruption,
   endEdition,
   lockDisruption,
+  markEnded,
   momentOfChange,
   writeEdition,
   type StoredDisruption,
-} from './disruption-store.js';
+} from './disruption-repository.js';
 
 interface Deed {
   action: string;
@@ -43,7 +44,7 @@ export async function announce(mutation: MutationContext, input: AnnounceDisrupt
   checkReport(report, new Date());
   await checkScope(mutation, report);
   const moment = await momentOfChange(client, null);
-  const id = await createDisruption(client, principal.id, moment);
+  const id = await createDisruption(mutation, principal.id, moment);
   await writeEdition(client, id, report, { actor: principal.id, moment });
   await note(mutation, { action: 'announceDisruption', disruption: id, before: null, after: report });
   return id;
@@ -56,7 +57,7 @@ const isOver = {
 
 /** Loads the current disruption if the caller may change it. */
 async function goingOn(mutation: MutationContext, id: string): Promise<StoredDisruption> {
-  const disruption = (await lockDisruption(mutation.client, id)) ?? refuse('NOT_FOUND', ['id']);
+  const disruption = (await lockDisruption(mutation, id)) ?? refuse('NOT_FOUND', ['id']);
   if (!(await mayChange(mutation, disruption.report))) refuse('NOT_FOUND', ['id']);
   const { endsAt } = disruption.report;
   if (endsAt && endsAt <= new Date()) refuse('WRONG_STATUS', ['id'], isOver);
@@ -79,13 +80,13 @@ export async function correct(mutation: MutationContext, { id, ...input }: Chang
 /** Ends a disruption that has begun, and withdraws one that has not. */
 export async function endNow(mutation: MutationContext, id: string): Promise<string> {
   const { client, principal } = mutation;
-  const { report: before, editionId } = await goingOn(mutation, id);
+  const { disruption, report: before, editionId } = await goingOn(mutation, id);
   const moment = await momentOfChange(client, editionId);
   const hasBegun = before.startsAt < new Date(moment);
   const report = { ...before, endsAt: new Date(moment) };
   await endEdition(client, editionId, moment);
   if (hasBegun) await writeEdition(client, id, report, { actor: principal.id, moment });
-  await client.query('update disruption set ended_by = $2, ended_at = $3 where id = $1', [id, principal.id, moment]);
+  await markEnded(mutation, disruption, principal.id, moment);
   await note(mutation, { action: 'endDisruption', disruption: id, before, after: hasBegun ? report : null });
   return id;
 }

@@ -1,10 +1,13 @@
+import { LockMode } from '@mikro-orm/core';
 import { jsonText } from '../../platform/mutation/json-text.js';
 import type { ClientBase } from 'pg';
+import { Disruption } from '../../catalogue/disruption/disruption.entity.js';
+import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { isUuid } from '../../platform/graphql/global-id.js';
 import type { DisruptionReport } from './disruption-report.js';
 
 export interface StoredDisruption {
-  id: string;
+  disruption: Disruption;
   editionId: string;
   report: DisruptionReport & { startsAt: Date };
 }
@@ -12,9 +15,9 @@ export interface StoredDisruption {
 type EditionRow = StoredDisruption['report'] & { editionId: string };
 
 /** Reads the current edition of a disruption and locks it until the transaction ends; null when it does not exist. */
-export async function lockDisruption(client: ClientBase, id: string): Promise<StoredDisruption | null> {
+export async function lockDisruption({ client, em }: UnitOfWork, id: string): Promise<StoredDisruption | null> {
   if (!isUuid(id)) return null;
-  await client.query('select from disruption where id = $1 for update', [id]);
+  const disruption = await em.findOne(Disruption, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const { rows } = await client.query<EditionRow>(
     `select edition_id::text as "editionId", service_id as "serviceId", organisation_id as "organisationId",
        contact_channel_id as "contactChannelId", place_id as "placeId", severity, lower(during) as "startsAt",
@@ -22,9 +25,9 @@ export async function lockDisruption(client: ClientBase, id: string): Promise<St
      from disruption_edition where disruption_id = $1 and in_force @> clock_timestamp()`,
     [id],
   );
-  if (!rows[0]) return null;
+  if (!disruption || !rows[0]) return null;
   const { editionId, ...report } = rows[0];
-  return { id, editionId, report };
+  return { disruption, editionId, report };
 }
 
 /** Moment of a change: after the locks it waited for and after the previous change. */
@@ -37,9 +40,16 @@ export async function momentOfChange(client: ClientBase, before: string | null):
   return rows[0]!.moment;
 }
 
-export async function createDisruption(client: ClientBase, actor: string, moment: string): Promise<string> {
-  const sql = 'insert into disruption (created_by, created_at) values ($1, $2) returning id';
-  return (await client.query<{ id: string }>(sql, [actor, moment])).rows[0]!.id;
+export async function createDisruption({ em }: UnitOfWork, actor: string, moment: string): Promise<string> {
+  const disruption = em.create(Disruption, { createdBy: actor, createdAt: new Date(moment) });
+  await em.flush();
+  return disruption.id;
+}
+
+export async function markEnded({ em }: UnitOfWork, disruption: Disruption, actor: string, moment: string) {
+  disruption.endedBy = actor;
+  disruption.endedAt = new Date(moment);
+  await em.flush();
 }
 
 export async function endEdition(client: ClientBase, editionId: string, moment: string): Promise<void> {
