@@ -14,7 +14,8 @@ import { SpokenText } from './spoken-text.type.js';
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Auskunftskarte: all that an agent of the Bürgertelefon needs for a call, in the order of the call.',
+  description:
+    'Auskunftskarte: all facts that an agent of the Bürgertelefon needs for a call, in the order of the call.',
   simpleResolvers: true,
 })
 export class CallCard {
@@ -24,42 +25,42 @@ export class CallCard {
   @Field(() => Service, {
     nullable: true,
     description:
-      'Leistung: the service asked for; null while `responsibility` asks which of several is meant, and then all that depends on it is empty.',
+      'Leistung: the requested service; null while `responsibility` asks which service is meant; parts that depend on it are then empty.',
   })
   service!: Service | null;
 
   @Field(() => SpokenText, {
     nullable: true,
-    description: 'Sprechtext: what to say first; null when there is neither a spoken text nor a teaser or short text.',
+    description: 'Sprechtext: text to say first; null without a spoken text, teaser or short text.',
   })
   spoken!: SpokenText | null;
 
   @Field(() => [ServiceQuestion], {
     description:
-      'Offene Klärungsfragen: those whose answers would change fees or documents, in the order in which to ask.',
+      'Offene Klärungsfragen: questions whose answers would change fees or documents, in the order to ask them.',
   })
   questions!: ServiceQuestion[];
 
   @Field(() => ResponsibilityResult, {
     description:
-      'Zuständigkeit: who answers for it at the place; without a place a question back with those for which somebody is laid down (at most 50).',
+      'Zuständigkeit: the responsible offices at the place; without a place a question that lists the places with a recorded responsibility (at most 50).',
   })
   responsibility!: object;
 
   @Field(() => [CallOffice], {
     description:
-      'Zuständige Stellen: the offices that answer for it there; of those with the same role the ones in the place asked for first, then the open ones; empty while not known.',
+      'Zuständige Stellen: the responsible offices; among equal roles those in the requested place first, then open ones; empty while undecided.',
   })
   offices!: CallOffice[];
 
   @Field(() => [CallNumber], {
     description:
-      'Rufnummern: where to dial or transfer to: those of the service itself first, then those of the offices, each once; 115 is last.',
+      'Rufnummern: numbers to dial or transfer to, without duplicates: of the service, of the offices, then 115.',
   })
   numbers!: CallNumber[];
 
   @Field(() => [ContactChannel], {
-    description: 'Terminbuchung: where appointments are booked, for the service itself or at its offices.',
+    description: 'Terminbuchung: where appointments are booked, for the service or at its offices.',
   })
   appointments!: ContactChannel[];
 
@@ -68,37 +69,37 @@ export class CallCard {
 
   @Field(() => FeeQuote, {
     nullable: true,
-    description: 'Gebühren: what it costs on the day of the call; null while it is open which service is meant.',
+    description: 'Gebühren: fees on the day of the call; null while the service is ambiguous.',
   })
   fees!: FeeQuote | null;
 
   @Field(() => [LocalizedText], {
     description:
-      'Gebührensätze: what it costs, in sentences of which each can be read out on its own, in German or English.',
+      'Gebührensätze: sentences about the fees, each of which can be read out on its own, in German or English.',
   })
   feeSentences!: LocalizedText[];
 
   @Field(() => [LocalizedText], {
-    description: 'Bearbeitungsdauer: how long it takes, in sentences, in German or English.',
+    description: 'Bearbeitungsdauer: sentences about the processing time, in German or English.',
   })
   processingTimes!: LocalizedText[];
 
   @Field(() => [PromiseDue], {
-    description: 'Serviceversprechen: of the service and of its offices, with the moment until which they are due.',
+    description: 'Serviceversprechen: promises of the service and its offices, with due moments.',
   })
   promises!: PromiseDue[];
 
   @Field(() => [CallOnlineService], {
-    description: 'Onlinedienste: where to apply online from there, and what one needs for it.',
+    description: 'Onlinedienste: online services available at the place, with their requirements.',
   })
   onlineServices!: CallOnlineService[];
 
   @Field(() => [LanguageTag], {
-    description: 'Sprachen außer Deutsch: in which people are answered on one of the contact channels.',
+    description: 'Sprachen außer Deutsch: languages spoken on at least one contact channel.',
   })
   interpreterLanguages!: string[];
 
-  @Field(() => [LocalizedText], { description: 'Barrierefreiheit: of the offices, each text once.' })
+  @Field(() => [LocalizedText], { description: 'Barrierefreiheit: accessibility of the offices, without duplicates.' })
   accessibility!: LocalizedText[];
 
   @Field(() => [Disruption], {
@@ -108,13 +109,12 @@ export class CallCard {
   disruptions!: Disruption[];
 
   @Field(() => [LocalizedText], {
-    description: 'Hinweise für Auskunft (115): what agents should know; internal ones are read by agents only.',
+    description: 'Hinweise für Auskunft (115): notes for agents; internal notes are visible to agents only.',
   })
   agentNotes!: LocalizedText[];
 
   @Field(() => [RecentChange], {
-    description:
-      'Letzte Änderungen: what has changed about the service and its offices in the 14 days before; latest first.',
+    description: 'Letzte Änderungen: changes of the service and its offices in the last 14 days, latest first.',
   })
   recentChanges!: RecentChange[];
 }

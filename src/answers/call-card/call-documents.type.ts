@@ -4,33 +4,32 @@ import { ChecklistEntry } from '../checklist/checklist.type.js';
 import { DocumentObligation } from '../../catalogue/required-document/document-enums.js';
 
 @Directive('@shareable')
-@ObjectType({ description: 'Unterlagen einer Situation: what to bring in one situation.', simpleResolvers: true })
+@ObjectType({ description: 'Unterlagen einer Situation: documents needed in one situation.', simpleResolvers: true })
 export class CallDocumentGroup {
-  @Field(() => LocalizedText, { description: 'Situation: when they are needed, such as in any case.' })
+  @Field(() => LocalizedText, { description: 'Situation: when they are needed, such as in every case.' })
   situation!: LocalizedText;
 
-  @Field(() => DocumentObligation, { description: 'Pflichtangabe: whether they have to be there in this situation.' })
+  @Field(() => DocumentObligation, { description: 'Pflichtangabe: whether they are required in this situation.' })
   obligation!: DocumentObligation;
 
   @Field(() => [LocalizedText], {
-    description:
-      'Unterlagen in Worten: a short line for each entry, such as "Personalausweis oder Reisepass (Original)".',
+    description: 'Unterlagen in Worten: one line per entry, such as "Personalausweis oder Reisepass (Original)".',
   })
   names!: LocalizedText[];
 
-  @Field(() => [ChecklistEntry], { description: 'Einträge: the same with all details.' })
+  @Field(() => [ChecklistEntry], { description: 'Einträge: the entries with all details.' })
   entries!: ChecklistEntry[];
 }
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Unterlagen der Auskunft: what to bring, as far as the answers tell.',
+  description: 'Unterlagen der Auskunft: documents to bring, as far as the answers decide.',
   simpleResolvers: true,
 })
 export class CallDocuments {
-  @Field(() => LocalizedText, { description: 'Satz: what to bring as it is said, in German or English.' })
+  @Field(() => LocalizedText, { description: 'Satz: spoken sentence, in German or English.' })
   sentence!: LocalizedText;
 
-  @Field(() => [CallDocumentGroup], { description: 'Situationen: what is needed in any case first.' })
+  @Field(() => [CallDocumentGroup], { description: 'Situationen: documents needed in every case first.' })
   groups!: CallDocumentGroup[];
 }

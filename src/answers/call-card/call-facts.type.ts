@@ -28,7 +28,7 @@ export class PromiseDue {
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Onlinedienst der Auskunft: where to apply online, and what one needs for it.',
+  description: 'Onlinedienst der Auskunft: an online service with its requirements.',
   simpleResolvers: true,
 })
 export class CallOnlineService {
@@ -36,13 +36,13 @@ export class CallOnlineService {
   onlineService!: OnlineService;
 
   @Field(() => [LocalizedText], {
-    description: 'Voraussetzungen: what one needs, in sentences: eID, ways to pay, languages; in German or English.',
+    description: 'Voraussetzungen: requirements in sentences: eID, payment methods, languages; in German or English.',
   })
   needs!: LocalizedText[];
 
   @Field(() => Outage, {
     nullable: true,
-    description: 'Störung oder Wartung: the one at the moment of the call; null when it works.',
+    description: 'Störung oder Wartung: outage at the moment of the call; null when it works.',
   })
   outage!: Outage | null;
 }

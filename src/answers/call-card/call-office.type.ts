@@ -8,37 +8,39 @@ import { Organisation } from '../../catalogue/organisation/organisation.type.js'
 import { ResponsibilityRole } from '../../catalogue/responsibility/responsibility-enums.js';
 
 @Directive('@shareable')
-@ObjectType({ description: 'Rufnummer der Auskunft: a number to dial or to transfer to.', simpleResolvers: true })
+@ObjectType({ description: 'Rufnummer der Auskunft: a number to dial or transfer to.', simpleResolvers: true })
 export class CallNumber {
-  @Field(() => ContactChannel, { description: 'Kontaktkanal: the line; `value` is the number as it is dialled.' })
+  @Field(() => ContactChannel, {
+    description: 'Kontaktkanal: the telephone channel; `value` is the number as dialled.',
+  })
   channel!: ContactChannel;
 
-  @Field(() => String, { description: 'Gesprochene Nummer: as it is read out, such as 0421, 361, 8 86 66.' })
+  @Field(() => String, { description: 'Gesprochene Nummer: as read out, such as 0421, 361, 8 86 66.' })
   spokenNumber!: string;
 
-  @Field(() => Boolean, { description: 'Intern: whether only agents may know it.' })
+  @Field(() => Boolean, { description: 'Intern: whether the number is visible to agents only.' })
   isInternal!: boolean;
 
   @Field(() => OpeningState, {
     description:
-      'Erreichbarkeit: whether it is answered at the moment of the call; by the hours of the line, or else of its office.',
+      'Erreichbarkeit: whether the line is open at the moment of the call, by its own hours or those of its office.',
   })
   opening!: object;
 }
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Stelle der Auskunft: an office that answers for the service, with what callers ask about it.',
+  description: 'Stelle der Auskunft: a responsible office, with the facts that callers ask for.',
   simpleResolvers: true,
 })
 export class CallOffice {
   @Field(() => Organisation, { description: 'Organisationseinheit: the office.' })
   organisation!: Organisation;
 
-  @Field(() => [ResponsibilityRole], { description: 'Rollen: as what it answers.' })
+  @Field(() => [ResponsibilityRole], { description: 'Rollen: roles of the office.' })
   roles!: ResponsibilityRole[];
 
-  @Field(() => LocalizedText, { description: 'Begründung: why it answers here, in a sentence.' })
+  @Field(() => LocalizedText, { description: 'Begründung: why the office is responsible, in a sentence.' })
   explanation!: LocalizedText;
 
   @Field(() => OpeningState, {
@@ -49,28 +51,36 @@ export class CallOffice {
   @Field(() => OpeningPurpose, {
     nullable: true,
     description:
-      'Zweck der Öffnungszeiten: for what these hours are: those of the counter or in general, else those for people without an appointment; null when none are known.',
+      'Zweck der Öffnungszeiten: purpose of these hours: counter or general, else walk-in; null when none are recorded.',
   })
   openingPurpose!: OpeningPurpose | null;
 
   @Field(() => [CallNumber], {
     description:
-      'Rufnummern: those for this service first, public before internal; of the nearest office above where it has none.',
+      'Rufnummern: numbers for this service first, public before internal; those of the nearest superior office when it has none.',
   })
   numbers!: CallNumber[];
 
-  @Field(() => ContactChannel, { nullable: true, description: 'Terminbuchung: where appointments with it are booked.' })
+  @Field(() => ContactChannel, {
+    nullable: true,
+    description: 'Terminbuchung: where appointments with the office are booked.',
+  })
   appointment!: ContactChannel | null;
 
-  @Field(() => String, { nullable: true, description: 'Anschrift: where to go, in one line; null when not known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Anschrift: visiting address in one line; null when not recorded.',
+  })
   address!: string | null;
 
-  @Field(() => [LocalizedText], { description: 'Zahlungsweisen: how people pay there, in words.' })
+  @Field(() => [LocalizedText], { description: 'Zahlungsweisen: payment methods, in words.' })
   paymentMethods!: LocalizedText[];
 
-  @Field(() => [LanguageTag], { description: 'Sprachen außer Deutsch: in which it answers on one of its channels.' })
+  @Field(() => [LanguageTag], {
+    description: 'Sprachen außer Deutsch: languages spoken on at least one of its channels.',
+  })
   languages!: string[];
 
-  @Field(() => [LocalizedText], { description: 'Barrierefreiheit: how people with disabilities get there and about.' })
+  @Field(() => [LocalizedText], { description: 'Barrierefreiheit: access for people with disabilities.' })
   accessibility!: LocalizedText[];
 }

@@ -8,7 +8,7 @@ export enum SpokenTextSource {
 }
 registerEnumType(SpokenTextSource, {
   name: 'SpokenTextSource',
-  description: 'Herkunft eines Sprechtextes: from what it was made.',
+  description: 'Herkunft eines Sprechtextes: source of the spoken text.',
   valuesConfig: {
     EDITED: { description: 'Sprechtext: written by editors to be read out.' },
     TEASER: { description: 'Teaser: text module 24, without HTML.' },
@@ -19,7 +19,7 @@ registerEnumType(SpokenTextSource, {
 @Directive('@shareable')
 @ObjectType({ description: 'Sprechtext: what an agent reads out first, plain text.', simpleResolvers: true })
 export class SpokenText {
-  @Field(() => LocalizedText, { description: 'Wortlaut: at most 30 seconds of it.' })
+  @Field(() => LocalizedText, { description: 'Wortlaut: the text, at most 30 seconds.' })
   text!: LocalizedText;
 
   @Field(() => Int, {
@@ -27,12 +27,11 @@ export class SpokenText {
   })
   seconds!: number;
 
-  @Field(() => SpokenTextSource, { description: 'Herkunft: from what it was made.' })
+  @Field(() => SpokenTextSource, { description: 'Herkunft: source of the spoken text.' })
   source!: SpokenTextSource;
 
   @Field(() => Boolean, {
-    description:
-      'Gekürzt: whether it was cut because it takes longer than 30 seconds; editors should write a spoken text.',
+    description: 'Gekürzt: whether it was shortened to 30 seconds; editors should write a spoken text.',
   })
   tooLong!: boolean;
 }

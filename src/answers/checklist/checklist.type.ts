@@ -9,7 +9,7 @@ import { Service } from '../../catalogue/service/service.type.js';
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Unterlage einer Checkliste: a document, in the form that satisfies every service that asks for it.',
+  description: 'Unterlage einer Checkliste: a document in the form that satisfies all services.',
   simpleResolvers: true,
 })
 export class ChecklistDocument {
@@ -21,7 +21,7 @@ export class ChecklistDocument {
 
   @Field(() => DocumentPresentation, {
     nullable: true,
-    description: 'Vorlageform: the strictest of the services; null when not known.',
+    description: 'Vorlageform: the strictest form among the services; null when not recorded.',
   })
   presentation!: DocumentPresentation | null;
 
@@ -30,7 +30,7 @@ export class ChecklistDocument {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Höchstalter: the shortest, in maximumAgeUnit; null when age does not count.',
+    description: 'Höchstalter: maximum age, the shortest of the services, in maximumAgeUnit; null when unrestricted.',
   })
   maximumAge!: number | null;
 
@@ -39,55 +39,59 @@ export class ChecklistDocument {
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'Eintrag einer Checkliste: what to bring, once for all services.', simpleResolvers: true })
+@ObjectType({
+  description: 'Eintrag einer Checkliste: a required document, merged across services.',
+  simpleResolvers: true,
+})
 export class ChecklistEntry extends ChecklistDocument {
   @Field(() => DocumentObligation, {
-    description: 'Pflichtangabe: the strongest of the services; MANDATORY when the answers meet the condition.',
+    description:
+      'Pflichtangabe: the strongest obligation among the services; MANDATORY when the answers meet the condition.',
   })
   obligation!: DocumentObligation;
 
   @Field(() => [ChecklistDocument], {
-    description: 'Alternativen: other documents that will do instead; empty when only this one will.',
+    description: 'Alternativen: documents accepted instead; empty when there are none.',
   })
   alternatives!: ChecklistDocument[];
 
-  @Field(() => [Service], { description: 'Leistungen: for which of the services it is needed.' })
+  @Field(() => [Service], { description: 'Leistungen: services that require it.' })
   forServices!: Service[];
 
-  @Field(() => [LocalizedText], { description: 'Hinweise: what else is to be known.' })
+  @Field(() => [LocalizedText], { description: 'Hinweise: further notes.' })
   notes!: LocalizedText[];
 
   @Field(() => [LocalizedText], {
-    description: 'Bedingungen: in which cases it is needed, in words, where the answers do not tell.',
+    description: 'Bedingungen: conditions in words that the answers do not decide.',
   })
   conditions!: LocalizedText[];
 }
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Checkliste: the documents to bring for one or several services at once, each of them once.',
+  description: 'Checkliste: documents to bring for one or several services, without duplicates.',
   simpleResolvers: true,
 })
 export class Checklist {
-  @Field(() => [Service], { description: 'Leistungen: the services asked for, in the order in which they were.' })
+  @Field(() => [Service], { description: 'Leistungen: the requested services, in the given order.' })
   services!: Service[];
 
   @Field(() => [ChecklistEntry], {
-    description: 'Einträge: what has to be there first, then what may have to be, then what may help.',
+    description: 'Einträge: mandatory documents first, then conditional, then voluntary ones.',
   })
   entries!: ChecklistEntry[];
 
   @Field(() => [ServiceQuestion], {
-    description: 'Offene Fragen: those whose answers would change the list, in the order in which to ask.',
+    description: 'Offene Fragen: questions whose answers would change the list, in the order to ask them.',
   })
   questions!: ServiceQuestion[];
 
-  @Field(() => LocalizedText, { description: 'Satz: what to bring as it is said, in German or English.' })
+  @Field(() => LocalizedText, { description: 'Satz: spoken sentence, in German or English.' })
   sentence!: LocalizedText;
 }
 
 export const ChecklistResult = createUnionType({
   name: 'ChecklistResult',
-  description: 'Ergebnis der Checkliste: the list, or which service is not known.',
+  description: 'Ergebnis der Checkliste: the checklist, or the unknown service.',
   types: () => [Checklist, UnknownService] as const,
 });

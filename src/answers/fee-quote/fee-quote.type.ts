@@ -8,9 +8,9 @@ import { FeeKind } from '../../catalogue/fee/fee-kind.js';
 import { Fee } from '../../catalogue/fee/fee.type.js';
 
 @Directive('@shareable')
-@ObjectType({ description: 'Posten einer Gebührenauskunft: one fee, and what it comes to.', simpleResolvers: true })
+@ObjectType({ description: 'Posten einer Gebührenauskunft: one fee and its amount.', simpleResolvers: true })
 export class FeeQuoteLine {
-  @Field(() => Fee, { description: 'Gebühr: the fee, as the catalogue has it.' })
+  @Field(() => Fee, { description: 'Gebühr: the recorded fee.' })
   fee!: Fee;
 
   @Field(() => FeeKind, { description: 'Kostenart: of the fee.' })
@@ -18,7 +18,7 @@ export class FeeQuoteLine {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Betrag: in cents; a share of the base fee is calculated. Null when it is a range or told in words.',
+    description: 'Betrag: in cents; percentages of the base fee are calculated. Null for a range or a description.',
   })
   amountInCents!: number | null;
 
@@ -38,13 +38,13 @@ export class FeeQuoteLine {
   surcharge!: boolean;
 
   @Field(() => Boolean, {
-    description: 'Alternative: one of several of which exactly one is due, and it is not known yet which.',
+    description: 'Alternative: one of several fees, exactly one of which is due.',
   })
   alternative!: boolean;
 
   @Field(() => LocalizedText, {
     nullable: true,
-    description: 'Grund: in which cases it is due, or why nothing is; null when in all.',
+    description: 'Grund: cases in which it is due, or why nothing is due; null for all.',
   })
   reason!: LocalizedText | null;
 
@@ -54,63 +54,62 @@ export class FeeQuoteLine {
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Gebührenauskunft: what a service costs on a day, as far as the answers tell.',
+  description: 'Gebührenauskunft: fees of a service on a day, as far as the answers decide.',
   simpleResolvers: true,
 })
 export class FeeQuote {
-  @Field(() => Service, { description: 'Leistung: the service asked for.' })
+  @Field(() => Service, { description: 'Leistung: the requested service.' })
   service!: Service;
 
-  @Field(() => CalendarDate, { description: 'Tag: the day whose fees are told.' })
+  @Field(() => CalendarDate, { description: 'Tag: the day of the fees.' })
   on!: string;
 
   @Field(() => [FeeQuoteLine], {
-    description: 'Posten: what is due; alternatives where it is not known yet which of them is.',
+    description: 'Posten: fees that are due; alternatives while undecided.',
   })
   lines!: FeeQuoteLine[];
 
   @Field(() => [FeeQuoteLine], {
     description:
-      'Mögliche Posten: surcharges that may be chosen, exemptions and reductions of which it is not known whether they hold; not part of the sum.',
+      'Mögliche Posten: optional surcharges, and undecided exemptions and reductions; not part of the total.',
   })
   optionalLines!: FeeQuoteLine[];
 
   @Field(() => Int, {
     nullable: true,
-    description:
-      'Summe von: the least that the lines come to, in cents; null when words or a percentage leave it open.',
+    description: 'Summe von: lower bound of the total in cents; null when it depends on words or a percentage.',
   })
   minimumInCents!: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Summe bis: the most that the lines come to, in cents; null when it is open.',
+    description: 'Summe bis: upper bound of the total in cents; null when open.',
   })
   maximumInCents!: number | null;
 
   @Field(() => String, { nullable: true, description: 'Währung: of the sum, ISO 4217; null when there is none.' })
   currency!: string | null;
 
-  @Field(() => Boolean, { description: 'Genau: whether both ends of the sum are known and the same.' })
+  @Field(() => Boolean, { description: 'Genau: whether both bounds of the total are known and equal.' })
   exact!: boolean;
 
-  @Field(() => LocalizedText, { description: 'Satz: the answer as it is read, in German or English.' })
+  @Field(() => LocalizedText, { description: 'Satz: written sentence, in German or English.' })
   sentence!: LocalizedText;
 
-  @Field(() => LocalizedText, { description: 'Gesprochener Satz: the same as it is said, such as "22 Euro 80".' })
+  @Field(() => LocalizedText, { description: 'Gesprochener Satz: spoken sentence, such as "22 Euro 80".' })
   spoken!: LocalizedText;
 
   @Field(() => [ServiceQuestion], {
-    description: 'Offene Fragen: those whose answers would change something, in the order in which to ask.',
+    description: 'Offene Fragen: questions whose answers would change the quote, in the order to ask them.',
   })
   questions!: ServiceQuestion[];
 
-  @Field(() => [LocalizedText], { description: 'Hinweise: what else is to be known about the lines.' })
+  @Field(() => [LocalizedText], { description: 'Hinweise: further notes on the lines.' })
   notes!: LocalizedText[];
 }
 
 export const FeeQuoteResult = createUnionType({
   name: 'FeeQuoteResult',
-  description: 'Ergebnis der Gebührenauskunft: an answer, or why there is none.',
+  description: 'Ergebnis der Gebührenauskunft: an answer, or the reason why there is none.',
   types: () => [FeeQuote, UnknownService, UnknownPlace] as const,
 });

@@ -49,13 +49,13 @@ export enum MatchKind {
 }
 registerEnumType(MatchKind, {
   name: 'MatchKind',
-  description: 'Art des Treffers: how a word of the query was found.',
+  description: 'Art des Treffers: how a word of the query matched.',
   valuesConfig: {
-    WORD: { description: 'Wort: the word itself, or another form of it.' },
-    COMPOUND: { description: 'Zusammensetzung: as a part of a compound, or its parts one by one.' },
+    WORD: { description: 'Wort: the word itself or an inflection.' },
+    COMPOUND: { description: 'Zusammensetzung: as a part of a compound, or by its parts.' },
     SYNONYM: { description: 'Thesaurus: a word that means the same, or a more general one.' },
-    CORRECTION: { description: 'Berichtigung: the word that a slip of the keyboard was taken for.' },
-    PREFIX: { description: 'Wortanfang: a word that begins like it.' },
+    CORRECTION: { description: 'Berichtigung: a corrected typing error.' },
+    PREFIX: { description: 'Wortanfang: a word with this prefix.' },
   },
 });
 
@@ -67,11 +67,11 @@ export enum InterpretationKind {
 }
 registerEnumType(InterpretationKind, {
   name: 'InterpretationKind',
-  description: 'Art der Deutung: in what way a part of the query was not taken literally.',
+  description: 'Art der Deutung: how a part of the query was interpreted.',
   valuesConfig: {
-    CORRECTION: { description: 'Berichtigung: taken for a slip of the keyboard.' },
-    COMPOUND: { description: 'Zerlegung: taken apart into words the catalogue knows.' },
-    PLACE: { description: 'Gebiet: taken for the place at which the service is wanted.' },
-    ASPECT: { description: 'Teilfrage: taken as a question for a part of the answer; see `askedFor`.' },
+    CORRECTION: { description: 'Berichtigung: corrected as a typing error.' },
+    COMPOUND: { description: 'Zerlegung: split into known words.' },
+    PLACE: { description: 'Gebiet: interpreted as the place of the service.' },
+    ASPECT: { description: 'Teilfrage: interpreted as a question for a part of the answer; see `askedFor`.' },
   },
 });

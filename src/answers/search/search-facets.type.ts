@@ -4,10 +4,10 @@ import { ContactChannelKind } from '../../catalogue/contact-channel/contact-chan
 import { Organisation } from '../../catalogue/organisation/organisation.type.js';
 import { Situation } from '../../catalogue/situation/situation.type.js';
 
-const countDescription = 'Anzahl: how many of the services found.';
+const countDescription = 'Anzahl: number of found services.';
 
 @Directive('@shareable')
-@ObjectType({ description: 'Facette Leistungsadressat: services found for these.', simpleResolvers: true })
+@ObjectType({ description: 'Facette Leistungsadressat: found services by audience.', simpleResolvers: true })
 export class AudienceFacet {
   @Field(() => Audience, { description: 'Leistungsadressat: for `filter.audience`.' })
   audience!: Audience;
@@ -17,7 +17,7 @@ export class AudienceFacet {
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'Facette Lebens- oder Geschäftslage: services found of this.', simpleResolvers: true })
+@ObjectType({ description: 'Facette Lebens- oder Geschäftslage: found services by situation.', simpleResolvers: true })
 export class SituationFacet {
   @Field(() => Situation, { description: 'Lebens- oder Geschäftslage: its id is for `filter.situation`.' })
   situation!: Situation;
@@ -27,7 +27,7 @@ export class SituationFacet {
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'Facette Zugangsweg: services found that can be had this way.', simpleResolvers: true })
+@ObjectType({ description: 'Facette Zugangsweg: found services by channel.', simpleResolvers: true })
 export class ChannelFacet {
   @Field(() => ContactChannelKind, { description: 'Art des Zugangswegs: for `filter.channelKind`.' })
   kind!: ContactChannelKind;
@@ -37,7 +37,10 @@ export class ChannelFacet {
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'Facette Organisationseinheit: services found that it answers for.', simpleResolvers: true })
+@ObjectType({
+  description: 'Facette Organisationseinheit: found services by responsible organisation.',
+  simpleResolvers: true,
+})
 export class OrganisationFacet {
   @Field(() => Organisation, { description: 'Organisationseinheit: its id is for `filter.organisation`.' })
   organisation!: Organisation;
@@ -48,7 +51,7 @@ export class OrganisationFacet {
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Facette Online: services found that are, or are not, available online.',
+  description: 'Facette Online: found services by online availability.',
   simpleResolvers: true,
 })
 export class OnlineFacet {

@@ -28,7 +28,7 @@ export class SnippetPart {
   @Field(() => String, { description: 'Text: plain text, no markup.' })
   text!: string;
 
-  @Field(() => Boolean, { description: 'Hervorgehoben: whether it is what was found.' })
+  @Field(() => Boolean, { description: 'Hervorgehoben: whether it matched.' })
   marked!: boolean;
 }
 
@@ -70,52 +70,52 @@ export class SearchInterpretation {
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Suchergebnis: the services that a query found, the best first; empty rather than a guess.',
+  description: 'Suchergebnis: found services, best first; empty rather than a guess.',
   simpleResolvers: true,
 })
 export class ServiceSearch {
-  @Field(() => [ServiceHit], { description: 'Treffer: one page of them.' })
+  @Field(() => [ServiceHit], { description: 'Treffer: one page of hits.' })
   edges!: ServiceHit[];
 
-  @Field(() => [Service], { description: 'Leistungen: the services of the page alone.' })
+  @Field(() => [Service], { description: 'Leistungen: the services of the page without hit details.' })
   nodes!: Service[];
 
-  @Field(() => PageInfo, { description: 'Seite: where this page stands.' })
+  @Field(() => PageInfo, { description: 'Seite: position of the page in the list.' })
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: 'Gesamtzahl: how many services were found.' })
+  @Field(() => Int, { description: 'Gesamtzahl: number of found services.' })
   totalCount!: number;
 
-  @Field(() => SearchFacets, { description: 'Facetten: how all that was found is spread, for narrowing it down.' })
+  @Field(() => SearchFacets, { description: 'Facetten: counts of all hits by value, for narrowing down.' })
   facets!: SearchFacets;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Meinten Sie: the query without its slips, which was searched for; null when there were none.',
+    description: 'Meinten Sie: the corrected query that was searched; null without corrections.',
   })
   didYouMean!: string | null;
 
-  @Field(() => [SearchInterpretation], { description: 'Deutungen: what was not taken literally.' })
+  @Field(() => [SearchInterpretation], { description: 'Deutungen: interpreted parts of the query.' })
   interpretedAs!: SearchInterpretation[];
 
   @Field(() => [AnswerAspect], {
-    description: 'Gefragt nach: parts of the answer the query asks for, such as fees; show these first.',
+    description: 'Gefragt nach: parts of the answer that the query asks for, such as fees; show these first.',
   })
   askedFor!: AnswerAspect[];
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'Vorschlag: a name of a service, while somebody types.', simpleResolvers: true })
+@ObjectType({ description: 'Vorschlag: a completion of typed text: the name of a service.', simpleResolvers: true })
 export class Suggestion {
-  @Field(() => String, { description: 'Text: the title or search term that goes on from what was typed.' })
+  @Field(() => String, { description: 'Text: title or search term that completes the typed text.' })
   text!: string;
 
-  @Field(() => LanguageTag, { description: 'Sprache: in which it is.' })
+  @Field(() => LanguageTag, { description: 'Sprache: language of the text.' })
   language!: string;
 
   @Field(() => SearchField, { description: 'Fundstelle: whether it is a title or a search term.' })
   field!: SearchField;
 
-  @Field(() => Service, { description: 'Leistung: the service it names.' })
+  @Field(() => Service, { description: 'Leistung: the named service.' })
   service!: Service;
 }

@@ -7,7 +7,7 @@ export enum Audience {
 }
 registerEnumType(Audience, {
   name: 'Audience',
-  description: 'Leistungsadressat: for whom something is meant. Source: XZuFi, leistungsadressat.',
+  description: 'Leistungsadressat: audience. Source: XZuFi, leistungsadressat.',
   valuesConfig: {
     CITIZEN: { description: 'Bürgerinnen und Bürger (001): private persons.' },
     BUSINESS: { description: 'Unternehmen (002): businesses.' },

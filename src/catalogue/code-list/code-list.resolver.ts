@@ -54,7 +54,7 @@ export class CodeListResolver {
   }
 
   @FieldResolver(() => CodeListEntryConnection, {
-    description: 'Einträge: the codes of the list, by code, those no longer valid too.',
+    description: 'Einträge: codes of the list, sorted, including expired ones.',
   })
   entries(@Root() list: CodeList, @Args(() => PageArguments) page: PageArguments): ReadPage {
     return selected(list, 'entries', { ...page });

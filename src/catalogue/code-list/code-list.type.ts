@@ -11,7 +11,7 @@ export class CodeListEntry {
 
   @Field(() => LocalizedText, {
     nullable: true,
-    description: 'Bezeichnung: what the code stands for; null when the list does not say.',
+    description: 'Bezeichnung: meaning of the code; null when the list has none.',
   })
   label!: LocalizedText | null;
 
@@ -39,7 +39,7 @@ export class CodeList {
   })
   uri!: string;
 
-  @Field(() => String, { description: 'Version: which state of the list this is, as its publisher names it.' })
+  @Field(() => String, { description: 'Version: version of the list as named by its publisher.' })
   version!: string;
 
   @Field(() => LocalizedText, { description: 'Titel: what the list is about.' })

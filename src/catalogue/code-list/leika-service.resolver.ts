@@ -40,14 +40,13 @@ export class LeikaServiceResolver {
     );
   }
 
-  @FieldResolver(() => LeikaLevel, { description: 'Leistungstyp: how precisely the key names a service.' })
+  @FieldResolver(() => LeikaLevel, { description: 'Leistungstyp: level of detail of the key.' })
   level(@Root() { leikaKey }: LeikaService): LeikaLevel {
     return LeikaLevel[leikaKeyLevel(leikaKey)];
   }
 
   @FieldResolver(() => [LeikaKey], {
-    description:
-      'Übergeordnete Schlüssel: keys that stand for this one too, the nearest first; the catalogue need not know them.',
+    description: 'Übergeordnete Schlüssel: ancestor keys, nearest first; the catalogue need not contain them.',
   })
   parentKeys(@Root() { leikaKey }: LeikaService): string[] {
     return leikaKeyParents(leikaKey);

@@ -9,10 +9,10 @@ export enum LeikaLevel {
 }
 registerEnumType(LeikaLevel, {
   name: 'LeikaLevel',
-  description: 'Leistungstyp (LeiKa): how precisely a key names a service. Source: FIM, leistungstyp.',
+  description: 'Leistungstyp (LeiKa): level of detail of a key. Source: FIM, leistungstyp.',
   valuesConfig: {
-    LO: { description: 'Leistungsobjekt: what it is about; stands for everything that is done with it.' },
-    LOV: { description: 'Leistungsobjekt mit Verrichtung: what is done with it; stands for all details of that.' },
+    LO: { description: 'Leistungsobjekt: the object; covers every activity.' },
+    LOV: { description: 'Leistungsobjekt mit Verrichtung: object and activity; covers every detail.' },
     LOVD: { description: 'Leistungsobjekt mit Verrichtung und Detail: down to the detail.' },
   },
 });

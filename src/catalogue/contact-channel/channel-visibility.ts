@@ -6,11 +6,11 @@ export enum ChannelVisibility {
 }
 registerEnumType(ChannelVisibility, {
   name: 'ChannelVisibility',
-  description: 'Sichtbarkeit: who may be told a contact channel.',
+  description: 'Sichtbarkeit: audience of a contact channel.',
   valuesConfig: {
     PUBLIC: { description: 'Öffentlich: everybody.' },
     INTERNAL: {
-      description: 'Intern: only staff, such as the agents of the Bürgertelefon; hidden from everybody else.',
+      description: 'Intern: staff only, such as agents of the Bürgertelefon.',
     },
   },
 });

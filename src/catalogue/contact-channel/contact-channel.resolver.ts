@@ -5,7 +5,7 @@ import { Service } from '../service/service.type.js';
 import { ContactChannelKind } from './contact-channel-kind.js';
 import { ContactChannel } from './contact-channel.type.js';
 
-const kindsDescription = 'Arten des Zugangswegs: only channels of these kinds; all when left out.';
+const kindsDescription = 'Arten des Zugangswegs: only channels of these kinds; all by default.';
 
 @Resolver(() => Service)
 export class ServiceChannels {
@@ -25,8 +25,7 @@ export class ServiceChannels {
 @Resolver(() => Organisation)
 export class OrganisationChannels {
   @FieldResolver(() => [ContactChannel], {
-    description:
-      'Kontaktkanäle: how to reach the organisation, also those that are for one of its services only, in the order to be shown.',
+    description: 'Kontaktkanäle: channels of the organisation, including those for single services, in display order.',
   })
   channels(
     @Root() organisation: Organisation,

@@ -16,28 +16,28 @@ import { OpeningHours } from '../opening-hours/opening-hours.type.js';
   simpleResolvers: true,
 })
 export class ContactChannel extends CatalogueRecord {
-  @Field(() => ContactChannelKind, { description: 'Art des Zugangswegs: how people get through.' })
+  @Field(() => ContactChannelKind, { description: 'Art des Zugangswegs: kind of channel.' })
   kind!: ContactChannelKind;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Wert: number or address, as the kind says; null when the kind is all there is, such as COUNTER.',
+    description: 'Wert: number or address by kind; null for kinds without a value, such as COUNTER.',
   })
   value!: string | null;
 
   @Field(() => LocalizedText, {
     nullable: true,
-    description: 'Bezeichnung: what to call it, such as the name of a telephone line.',
+    description: 'Bezeichnung: name of the channel, such as a hotline.',
   })
   label!: LocalizedText | null;
 
-  @Field(() => [Audience], { description: 'Leistungsadressaten: for whom it is meant; empty for everybody.' })
+  @Field(() => [Audience], { description: 'Leistungsadressaten: audience; empty for everybody.' })
   audiences!: Audience[];
 
-  @Field(() => ChannelVisibility, { description: 'Sichtbarkeit: who may be told.' })
+  @Field(() => ChannelVisibility, { description: 'Sichtbarkeit: audience.' })
   visibility!: ChannelVisibility;
 
-  @Field(() => [LanguageTag], { description: 'Sprachen: in which people are answered; empty when not known.' })
+  @Field(() => [LanguageTag], { description: 'Sprachen: languages spoken; empty when not recorded.' })
   languages!: string[];
 
   @Field(() => CalendarDate, { nullable: true, description: 'Gültig ab: first day; null when open.' })
@@ -47,19 +47,19 @@ export class ContactChannel extends CatalogueRecord {
   validUntil!: string | null;
 
   @Field(() => [OpeningHours], {
-    description: 'Servicezeiten: when it is answered on the day of the reading; empty when not known.',
+    description: 'Servicezeiten: when it is answered on the day of the read context; empty when not known.',
   })
   openingHours!: OpeningHours[];
 
   @Field(() => Organisation, {
     nullable: true,
-    description: 'Organisationseinheit: whom one reaches; null when it belongs to the service as such.',
+    description: 'Organisationseinheit: owner of the channel; null when it belongs to the service itself.',
   })
   organisation!: Organisation | null;
 
   @Field(() => Service, {
     nullable: true,
-    description: 'Leistung: the only service it is for; null when it is for everything the organisation does.',
+    description: 'Leistung: the only service it is for; null for all services of the organisation.',
   })
   service!: Service | null;
 }

@@ -8,11 +8,11 @@ export enum DeadlineKind {
 }
 registerEnumType(DeadlineKind, {
   name: 'DeadlineKind',
-  description: 'Art der Frist: which of the fields of a deadline say when it ends. Source: XZuFi, fristauswahl.',
+  description: 'Art der Frist: selects the fields that hold the deadline. Source: XZuFi, fristauswahl.',
   valuesConfig: {
     DURATION: { description: 'Fristdauer: durationFrom, durationTo and unit, counted from the trigger.' },
     DATE: { description: 'Stichtag: startsOn, endsOn or both.' },
     RECURRING: { description: 'Wiederkehrender Stichtag: recursFrom, recursUntil or both, every year.' },
-    DESCRIBED: { description: 'Beschrieben: cannot be told as dates; description says it.' },
+    DESCRIBED: { description: 'Beschrieben: not a date; see description.' },
   },
 });

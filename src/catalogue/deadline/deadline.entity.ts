@@ -27,7 +27,7 @@ const DeadlineSchema = defineEntity({
   },
 });
 
-/** Frist: until when, or within which time, something has to be done. */
+/** Frist: date or period by which something must be done. */
 export class Deadline extends DeadlineSchema.class {}
 DeadlineSchema.setClass(Deadline);
 

@@ -6,11 +6,11 @@ import { TimeUnit } from './time-unit.js';
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Frist: until when, or within which time, something has to be done. Source: XZuFi, modulFrist.',
+  description: 'Frist: date or period by which something must be done. Source: XZuFi, modulFrist.',
   simpleResolvers: true,
 })
 export class Deadline {
-  @Field(() => DeadlineKind, { description: 'Art der Frist: which of the other fields say when it ends.' })
+  @Field(() => DeadlineKind, { description: 'Art der Frist: selects the fields that hold the deadline.' })
   kind!: DeadlineKind;
 
   @Field(() => Int, {
@@ -25,7 +25,7 @@ export class Deadline {
   })
   durationTo!: number | null;
 
-  @Field(() => TimeUnit, { nullable: true, description: 'Einheit: in what the duration is counted.' })
+  @Field(() => TimeUnit, { nullable: true, description: 'Einheit: unit of the duration.' })
   unit!: TimeUnit | null;
 
   @Field(() => CalendarDate, {
@@ -57,13 +57,13 @@ export class Deadline {
 
   @Field(() => LocalizedText, {
     nullable: true,
-    description: 'Bedingung: in which cases it applies; null when in all.',
+    description: 'Bedingung: cases in which it applies; null for all.',
   })
   condition!: LocalizedText | null;
 
   @Field(() => LocalizedText, {
     nullable: true,
-    description: 'Beschreibung: what has to be done, and what else is to be known.',
+    description: 'Beschreibung: what has to be done, and further notes.',
   })
   description!: LocalizedText | null;
 
@@ -104,6 +104,6 @@ export class ProcessingTime {
   })
   variant!: LocalizedText | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Beschreibung: what else is to be known.' })
+  @Field(() => LocalizedText, { nullable: true, description: 'Beschreibung: further notes.' })
   description!: LocalizedText | null;
 }

@@ -12,7 +12,7 @@ export enum TimeUnit {
 }
 registerEnumType(TimeUnit, {
   name: 'TimeUnit',
-  description: 'Zeiteinheit: in what a duration is counted. Source: XZuFi, einheit.',
+  description: 'Zeiteinheit: unit of a duration. Source: XZuFi, einheit.',
   valuesConfig: {
     MINUTE: { description: 'Minute: 60 seconds.' },
     HOUR: { description: 'Stunde: 60 minutes.' },

@@ -9,20 +9,20 @@ import { ServiceRef, servicesNamedBy } from '../service/service-ref.js';
 import { concernsOrganisation, concernsService } from './disruption-scope.js';
 import { DisruptionSeverity } from './disruption-severity.js';
 
-@InputType({ description: 'Filter für Störungsmeldungen: what has to be true of a disruption; all of it at once.' })
+@InputType({ description: 'Filter für Störungsmeldungen: conditions on a disruption; all conditions must hold.' })
 export class DisruptionFilter {
-  @Field(() => ServiceRef, { nullable: true, description: 'Leistung: disruptions that concern this service.' })
+  @Field(() => ServiceRef, { nullable: true, description: 'Leistung: disruptions of this service.' })
   service?: ServiceRef | null;
 
   @Field(() => RecordRef, {
     nullable: true,
-    description: 'Organisationseinheit: disruptions that concern this organisation, also by one above it.',
+    description: 'Organisationseinheit: disruptions of this organisation or a superior one.',
   })
   organisation?: RecordRef | null;
 
   @Field(() => PlaceRef, {
     nullable: true,
-    description: 'Gebiet: disruptions that name this place or one in which it lies.',
+    description: 'Gebiet: disruptions that name this place or one that contains it.',
   })
   place?: PlaceRef | null;
 
@@ -32,7 +32,7 @@ export class DisruptionFilter {
   @Field(() => DateTime, {
     nullable: true,
     description:
-      'Zeitpunkt: disruptions that last at this instant, past or to come; the moment of the reading when left out.',
+      'Zeitpunkt: disruptions that last at this instant, past or future; the moment of the read context by default.',
   })
   at?: Date | null;
 }

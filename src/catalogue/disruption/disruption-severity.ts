@@ -7,9 +7,9 @@ export enum DisruptionSeverity {
 }
 registerEnumType(DisruptionSeverity, {
   name: 'DisruptionSeverity',
-  description: 'Schwere einer Störung: how much is still possible.',
+  description: 'Schwere einer Störung: severity of the restriction.',
   valuesConfig: {
-    INFO: { description: 'Hinweis: everything works, but people should know.' },
+    INFO: { description: 'Hinweis: information only; everything works.' },
     WARNING: { description: 'Einschränkung: it takes longer, or not everything works.' },
     OUTAGE: { description: 'Ausfall: it does not work at all.' },
   },

@@ -14,7 +14,7 @@ import { disruptionsPage } from './disruption-list.js';
 import { Disruption, DisruptionConnection } from './disruption.type.js';
 import { ReadPageArguments } from '../../platform/graphql/read-arguments.js';
 
-const instant = 'Zeitpunkt: at which they last; the moment of the reading when left out.';
+const instant = 'Zeitpunkt: moment at which they last; the moment of the read context by default.';
 
 @ArgsType()
 export class DisruptionsArguments extends ReadPageArguments {
@@ -57,7 +57,7 @@ export class ServiceDisruptions {
 export class OrganisationDisruptions {
   @FieldResolver(() => [Disruption], {
     description:
-      'Störungen: those that name this organisation, one above it, or nothing but a place in which it has an address; outages first.',
+      'Störungen: disruptions of this organisation, a superior one, or only of a place where it has an address; outages first.',
   })
   disruptions(
     @Root() organisation: Organisation,
@@ -70,7 +70,7 @@ export class OrganisationDisruptions {
 @Resolver(() => ContactChannel)
 export class ContactChannelDisruptions {
   @FieldResolver(() => [Disruption], {
-    description: 'Störungen: those of the channel itself, and those of its organisation or service; outages first.',
+    description: 'Störungen: disruptions of the channel and of its organisation or service; outages first.',
   })
   disruptions(
     @Root() channel: ContactChannel,

@@ -12,61 +12,61 @@ import { DisruptionSeverity } from './disruption-severity.js';
 @Directive('@shareable')
 @ObjectType({
   description:
-    'Störungsmeldung: something that does not work for a while. What it names, it concerns together: a service and a place mean the service at that place.',
+    'Störungsmeldung: something that does not work for a while. Named records apply together: a service and a place mean the service at that place.',
   simpleResolvers: true,
 })
 export class Disruption {
   @Field(() => ID, { description: 'Kennung: for `changeDisruption` and `endDisruption`.' })
   id!: string;
 
-  @Field(() => DisruptionSeverity, { description: 'Schwere: how much is still possible.' })
+  @Field(() => DisruptionSeverity, { description: 'Schwere: severity of the restriction.' })
   severity!: DisruptionSeverity;
 
   @Field(() => LocalizedText, { description: 'Titel: what does not work, in a few words; plain text.' })
   title!: LocalizedText;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Erläuterung: what people should know; plain text.' })
+  @Field(() => LocalizedText, { nullable: true, description: 'Erläuterung: explanation for the public; plain text.' })
   text!: LocalizedText | null;
 
   @Field(() => LocalizedText, {
     nullable: true,
-    description: 'Ausweichmöglichkeit: what to do or use instead meanwhile; plain text.',
+    description: 'Ausweichmöglichkeit: alternative in the meantime; plain text.',
   })
   alternative!: LocalizedText | null;
 
-  @Field(() => ChannelVisibility, { description: 'Sichtbarkeit: who may be told.' })
+  @Field(() => ChannelVisibility, { description: 'Sichtbarkeit: audience.' })
   visibility!: ChannelVisibility;
 
-  @Field(() => DateTime, { description: 'Beginn: since when, or from when.' })
+  @Field(() => DateTime, { description: 'Beginn: past or future begin.' })
   startsAt!: Date;
 
-  @Field(() => DateTime, { nullable: true, description: 'Ende: until when; null while nobody knows.' })
+  @Field(() => DateTime, { nullable: true, description: 'Ende: end of the disruption; null while unknown.' })
   endsAt!: Date | null;
 
-  @Field(() => DateTime, { description: 'Gemeldet: when it was announced first.' })
+  @Field(() => DateTime, { description: 'Gemeldet: moment of the first announcement.' })
   announcedAt!: Date;
 
-  @Field(() => DateTime, { description: 'Stand der Meldung: since when it says what it says.' })
+  @Field(() => DateTime, { description: 'Stand der Meldung: moment of the last change.' })
   updatedAt!: Date;
 
-  @Field(() => Service, { nullable: true, description: 'Leistung: only this service; null when it names none.' })
+  @Field(() => Service, { nullable: true, description: 'Leistung: only this service; null when none is named.' })
   service!: Service | null;
 
   @Field(() => Organisation, {
     nullable: true,
-    description: 'Organisationseinheit: this one and those below it; null when it names none.',
+    description: 'Organisationseinheit: this organisation and its subordinates; null when none is named.',
   })
   organisation!: Organisation | null;
 
   @Field(() => ContactChannel, {
     nullable: true,
-    description: 'Kontaktkanal: only this channel; null when it names none, or one that the reader is not told.',
+    description: 'Kontaktkanal: only this channel; null when none is named or it is not visible to the reader.',
   })
   contactChannel!: ContactChannel | null;
 
   @Field(() => Place, {
     nullable: true,
-    description: 'Gebiet: only in this place and those in it; null when it names none.',
+    description: 'Gebiet: only in this place and those inside it; null when none is named.',
   })
   place!: Place | null;
 }

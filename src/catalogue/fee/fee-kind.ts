@@ -10,12 +10,12 @@ export enum FeeKind {
 registerEnumType(FeeKind, {
   name: 'FeeKind',
   description:
-    'Kostenart: which of the fields of a fee say what has to be paid. Source: XZuFi, kostenauswahl, with kinds it does not list.',
+    'Kostenart: selects the fields that hold the amount. Source: XZuFi, kostenauswahl, with kinds it does not list.',
   valuesConfig: {
     FIXED: { description: 'Fester Betrag (KostenFix): amountInCents.' },
     RANGE: { description: 'Rahmengebühr (KostenVariabel): minimumInCents, maximumInCents or both.' },
-    FREE: { description: 'Gebührenfrei (KostenFrei): nothing has to be paid.' },
+    FREE: { description: 'Gebührenfrei (KostenFrei): nothing is due.' },
     PERCENTAGE: { description: 'Prozentsatz: percentage of percentageOf, perhaps with a minimum and a maximum.' },
-    DESCRIBED: { description: 'Beschrieben: cannot be told as a number; description says it.' },
+    DESCRIBED: { description: 'Beschrieben: not a number; see description.' },
   },
 });

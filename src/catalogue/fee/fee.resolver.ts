@@ -14,7 +14,7 @@ export class ServiceFees {
     @Root() service: Service,
     @Arg('validity', () => Validity, {
       defaultValue: Validity.CURRENT,
-      description: 'Geltung: which fees, seen from the day of the reading.',
+      description: 'Geltung: which fees, relative to the day of the read context.',
     })
     validity: Validity,
   ): Fee[] {

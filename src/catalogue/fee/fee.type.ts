@@ -14,7 +14,7 @@ import { FeeKind } from './fee-kind.js';
   simpleResolvers: true,
 })
 export class Fee {
-  @Field(() => FeeKind, { description: 'Kostenart: which of the other fields say what has to be paid.' })
+  @Field(() => FeeKind, { description: 'Kostenart: selects the fields that hold the amount.' })
   kind!: FeeKind;
 
   @Field(() => Int, { nullable: true, description: 'Betrag: fixed amount in cents; null unless kind is FIXED.' })
@@ -41,13 +41,13 @@ export class Fee {
   @Field(() => LocalizedText, {
     nullable: true,
     description:
-      'Bemessungsgrundlage: of what the percentage is taken, such as the value of the contract; null when of the base fee.',
+      'Bemessungsgrundlage: what the percentage is taken of, such as the contract value; null for the base fee.',
   })
   percentageOf!: LocalizedText | null;
 
   @Field(() => LocalizedText, {
     nullable: true,
-    description: 'Einheit: for what the amount is due each time, such as a page; null when it is due once.',
+    description: 'Einheit: unit of the amount, such as a page; null when it is due once.',
   })
   unit!: LocalizedText | null;
 
@@ -56,7 +56,7 @@ export class Fee {
 
   @Field(() => Fee, {
     nullable: true,
-    description: 'Grundgebühr: the fee on top of which, or of which, this one is due; null when it is any of them.',
+    description: 'Grundgebühr: the fee that this surcharge or percentage refers to; null for any of them.',
   })
   surchargeTo!: Fee | null;
 
@@ -68,34 +68,33 @@ export class Fee {
 
   @Field(() => LocalizedText, {
     nullable: true,
-    description: 'Bedingung: in which cases it is due, such as applicants under 24; null when in all.',
+    description: 'Bedingung: cases in which it is due, such as applicants under 24; null for all.',
   })
   condition!: LocalizedText | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Beschreibung: what else is to be known.' })
+  @Field(() => LocalizedText, { nullable: true, description: 'Beschreibung: further notes.' })
   description!: LocalizedText | null;
 
   @Field(() => LocalizedText, {
     nullable: true,
-    description: 'Grund der Gebührenfreiheit: why nothing has to be paid.',
+    description: 'Grund der Gebührenfreiheit: why nothing is due.',
   })
   freeReason!: LocalizedText | null;
 
   @Field(() => [Audience], {
-    description: 'Kostenschuldner: who has to pay; empty when everybody for whom the service is meant.',
+    description: 'Kostenschuldner: who must pay; empty for the whole audience of the service.',
   })
   audiences!: Audience[];
 
   @Field(() => ContactChannelKind, {
     nullable: true,
-    description: 'Zugangskanal: the fee of those who use this kind of channel; null when of all.',
+    description: 'Zugangskanal: due for this kind of channel only; null for all.',
   })
   channel!: ContactChannelKind | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description:
-      'Bei Ablehnung fällig: whether it has to be paid when the application is refused; null when not known.',
+    description: 'Bei Ablehnung fällig: whether it is due when the application is refused; null when not recorded.',
   })
   payableOnRefusal!: boolean | null;
 
@@ -103,14 +102,13 @@ export class Fee {
   legalBasis!: LegalBasis | null;
 
   @Field(() => [AnswerCondition], {
-    description:
-      'Gilt bei: the answers under which it is due, all of which have to hold; empty when only `condition` says it in words.',
+    description: 'Gilt bei: required answers, all of which must hold; empty when `condition` describes them in words.',
   })
   applies!: AnswerCondition[];
 
   @Field(() => DocumentType, {
     nullable: true,
-    description: 'Nachweis: the document that proves an exemption or reduction; null when none is named.',
+    description: 'Nachweis: the document that proves an exemption or reduction; null when not recorded.',
   })
   proof!: DocumentType | null;
 

@@ -62,7 +62,7 @@ export class OnlineServiceResolver {
   }
 
   @FieldResolver(() => ServiceConnection, {
-    description: 'Leistungen: the services that can be applied for there on the day of the reading.',
+    description: 'Leistungen: the services that can be applied for there on the day of the read context.',
   })
   services(@Root() onlineService: OnlineService, @Args(() => PageArguments) args: PageArguments): ReadPage {
     return selected(onlineService, 'services', { ...args });

@@ -37,12 +37,12 @@ export class OnlineService extends CatalogueRecord {
   @Field(() => String, { description: 'Adresse: web address (http or https).' })
   url!: string;
 
-  @Field(() => [LanguageTag], { description: 'Sprachen: in which it can be used.' })
+  @Field(() => [LanguageTag], { description: 'Sprachen: languages of the online service.' })
   languages!: string[];
 
   @Field(() => String, {
     nullable: true,
-    description: 'Vertrauensniveau: how sure the person must be known, code 00 to 40. Source: XZuFi.',
+    description: 'Vertrauensniveau: required assurance of identity, code 00 to 40. Source: XZuFi.',
   })
   assuranceLevel!: string | null;
 
@@ -57,7 +57,7 @@ export class OnlineService extends CatalogueRecord {
   })
   paymentMethods!: string[];
 
-  @Field(() => [Audience], { description: 'Leistungsadressaten: for whom it is meant.' })
+  @Field(() => [Audience], { description: 'Leistungsadressaten: audience.' })
   audiences!: Audience[];
 
   @Field(() => CalendarDate, {
@@ -74,7 +74,7 @@ export class OnlineService extends CatalogueRecord {
 
   @Field(() => [Outage], {
     description:
-      'Störungen und Wartungen: those that have not ended before the day of the reading, the earliest first.',
+      'Störungen und Wartungen: those that have not ended before the day of the read context, earliest first.',
   })
   outages!: Outage[];
 }

@@ -11,7 +11,7 @@ export enum OpeningPurpose {
 }
 registerEnumType(OpeningPurpose, {
   name: 'OpeningPurpose',
-  description: 'Zweck von Öffnungszeiten: for what somebody is there at these times.',
+  description: 'Zweck von Öffnungszeiten: purpose of the hours.',
   valuesConfig: {
     GENERAL: { description: 'Öffnungszeiten: in general.' },
     COUNTER: { description: 'Sprechzeiten am Schalter: in person.' },
@@ -30,7 +30,7 @@ export enum AppointmentRule {
 }
 registerEnumType(AppointmentRule, {
   name: 'AppointmentRule',
-  description: 'Terminregelung: whether people need an appointment, whatever the hours are for.',
+  description: 'Terminregelung: whether an appointment is needed, independent of the purpose of the hours.',
   valuesConfig: {
     REQUIRED: { description: 'Nur mit Termin: an appointment is required.' },
     POSSIBLE: { description: 'Mit oder ohne Termin: an appointment can be made.' },
@@ -44,9 +44,9 @@ export enum HolidayRule {
 }
 registerEnumType(HolidayRule, {
   name: 'HolidayRule',
-  description: 'Feiertagsregelung: what holds on public holidays in the Free Hanseatic City of Bremen.',
+  description: 'Feiertagsregelung: rule for public holidays in the Free Hanseatic City of Bremen.',
   valuesConfig: {
-    CLOSED: { description: 'An Feiertagen geschlossen: nobody is there.' },
+    CLOSED: { description: 'An Feiertagen geschlossen: closed.' },
     OPEN: { description: 'Auch an Feiertagen: as on any other day of the week.' },
   },
 });

@@ -7,13 +7,13 @@ import { OpeningHours } from './opening-hours.type.js';
 @Resolver(() => Organisation)
 export class OrganisationOpeningHours {
   @FieldResolver(() => [OpeningHours], {
-    description: 'Öffnungszeiten: when somebody is there, as valid on the day of the reading.',
+    description: 'Öffnungszeiten: opening hours valid on the day of the read context.',
   })
   openingHours(
     @Root() organisation: Organisation,
     @Arg('purpose', () => OpeningPurpose, {
       nullable: true,
-      description: 'Zweck: only hours for this; all when left out.',
+      description: 'Zweck: only hours for this purpose; all by default.',
     })
     purpose?: OpeningPurpose | null,
   ): OpeningHours[] {

@@ -6,11 +6,11 @@ import { Weekday } from './weekday.js';
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Öffnungszeitraum: a stretch of a weekday that comes back every week.',
+  description: 'Öffnungszeitraum: a recurring range on a weekday.',
   simpleResolvers: true,
 })
 export class OpeningRange {
-  @Field(() => Weekday, { description: 'Wochentag: the day on which it begins.' })
+  @Field(() => Weekday, { description: 'Wochentag: first day.' })
   weekday!: Weekday;
 
   @Field(() => LocalTime, { description: 'Öffnet um: HH:mm in Europe/Berlin.' })
@@ -18,7 +18,7 @@ export class OpeningRange {
 
   @Field(() => LocalTime, {
     description:
-      'Schließt um: HH:mm in Europe/Berlin; before `opens` means on the next day, the same as `opens` after 24 hours.',
+      'Schließt um: HH:mm in Europe/Berlin; before `opens` means the next day; equal to `opens` means 24 hours.',
   })
   closes!: string;
 
@@ -30,26 +30,26 @@ export class OpeningRange {
 
   @Field(() => AppointmentRule, {
     nullable: true,
-    description: 'Terminregelung: where it differs from that of the hours as a whole.',
+    description: 'Terminregelung: appointment rule that differs from that of the hours.',
   })
   appointment!: AppointmentRule | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Bemerkung: what is to be known about this stretch.' })
+  @Field(() => LocalizedText, { nullable: true, description: 'Bemerkung: notes on this range.' })
   remark!: LocalizedText | null;
 }
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Abweichende Öffnungszeit (Feiertag, Schließtag): days on which the week does not hold.',
+  description: 'Abweichende Öffnungszeit (Feiertag, Schließtag): days that deviate from the regular week.',
   simpleResolvers: true,
 })
 export class OpeningException {
-  @Field(() => CalendarDate, { nullable: true, description: 'Erster Tag: from which day on; null when open.' })
+  @Field(() => CalendarDate, { nullable: true, description: 'Erster Tag: first day; null when open.' })
   from!: string | null;
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'Letzter Tag: until which day, inclusive; null when open.',
+    description: 'Letzter Tag: last day, inclusive; null when open.',
   })
   until!: string | null;
 
@@ -68,16 +68,16 @@ export class OpeningException {
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Öffnungszeiten (Sprechzeiten, Servicezeiten): when somebody is there, week after week, and when not.',
+  description: 'Öffnungszeiten (Sprechzeiten, Servicezeiten): regular and exceptional hours.',
   simpleResolvers: true,
 })
 export class OpeningHours {
-  @Field(() => OpeningPurpose, { description: 'Zweck: for what somebody is there.' })
+  @Field(() => OpeningPurpose, { description: 'Zweck: purpose of the hours.' })
   purpose!: OpeningPurpose;
 
   @Field(() => AppointmentRule, {
     nullable: true,
-    description: 'Terminregelung: whether people need an appointment; null when not known.',
+    description: 'Terminregelung: whether an appointment is needed; null when not recorded.',
   })
   appointment!: AppointmentRule | null;
 
@@ -87,7 +87,10 @@ export class OpeningHours {
   })
   label!: LocalizedText | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Beschreibung: what weekdays and times cannot say.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'Beschreibung: notes that weekdays and times cannot express.',
+  })
   description!: LocalizedText | null;
 
   @Field(() => CalendarDate, { nullable: true, description: 'Gültig ab: first day; null when open.' })
@@ -97,19 +100,19 @@ export class OpeningHours {
   validUntil!: string | null;
 
   @Field(() => HolidayRule, {
-    description: 'Feiertagsregelung: what holds on public holidays, unless an exception says otherwise.',
+    description: 'Feiertagsregelung: rule for public holidays, unless an exception says otherwise.',
   })
   onPublicHolidays!: HolidayRule;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Saison von: first day of every year, MM-DD; after `seasonUntil` it goes over the turn of the year.',
+    description: 'Saison von: first day of every year, MM-DD; later than `seasonUntil` spans the turn of the year.',
   })
   seasonFrom!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Saison bis: last day of every year, MM-DD; null when the week holds all year.',
+    description: 'Saison bis: last day of every year, MM-DD; null when the hours apply all year.',
   })
   seasonUntil!: string | null;
 
@@ -117,7 +120,7 @@ export class OpeningHours {
   ranges!: OpeningRange[];
 
   @Field(() => [OpeningException], {
-    description: 'Abweichungen: those that have not ended before the day of the reading, the earliest first.',
+    description: 'Abweichungen: those that have not ended before the day of the read context, earliest first.',
   })
   exceptions!: OpeningException[];
 }

@@ -33,27 +33,26 @@ const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
 @Resolver(() => OpeningState)
 export class OpeningStateResolver {
-  @FieldResolver(() => DateTime, { description: 'Zeitpunkt: the moment that this is about.' })
+  @FieldResolver(() => DateTime, { description: 'Zeitpunkt: the moment of this state.' })
   at(@Root() { at }: AskedOpening): Date {
     return at;
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'Bekannt: whether there are hours for the purpose at all; false means that nothing can be told.',
+    description: 'Bekannt: whether hours are recorded for the purpose; false means unknown.',
   })
   isKnown(@Root() { timetables }: AskedOpening): boolean {
     return timetables.length > 0;
   }
 
-  @FieldResolver(() => Boolean, { description: 'Geöffnet: whether somebody is there at the moment.' })
+  @FieldResolver(() => Boolean, { description: 'Geöffnet: whether it is open at the moment.' })
   isOpen(@Root() { timetables, at }: AskedOpening): boolean {
     return isOpen(timetables, at);
   }
 
   @FieldResolver(() => DateTime, {
     nullable: true,
-    description:
-      'Geöffnet bis: when it closes; null when it is closed, or does not close within 400 days of the moment.',
+    description: 'Geöffnet bis: closing time; null when closed or not closing within 400 days.',
   })
   until(@Root() { timetables, at }: AskedOpening): Date | null {
     return openUntil(timetables, at);
@@ -61,7 +60,7 @@ export class OpeningStateResolver {
 
   @FieldResolver(() => OpeningPeriod, {
     nullable: true,
-    description: 'Nächste Öffnung: the next time it opens after being closed; null when not within 400 days.',
+    description: 'Nächste Öffnung: next opening after being closed; null when not within 400 days.',
   })
   nextOpening(@Root() { timetables, at, readOptions }: AskedOpening): object | null {
     const next = nextOpening(timetables, at);
@@ -70,15 +69,14 @@ export class OpeningStateResolver {
 
   @FieldResolver(() => LocalizedText, {
     nullable: true,
-    description:
-      'Grund der Schließung: the public holiday or the reason of an exception; null when it is open or just not the time.',
+    description: 'Grund der Schließung: public holiday or reason of an exception; null when open or regularly closed.',
   })
   closedBecause(@Root() { timetables, at, readOptions }: AskedOpening): DeliveredText | null {
     return delivered(closedBecause(timetables, at), readOptions);
   }
 
   @FieldResolver(() => LocalizedText, {
-    description: 'Öffnungsstand in Worten: one short phrase to read out, in German or English.',
+    description: 'Öffnungsstand in Worten: short phrase to read out, in German or English.',
   })
   spoken(@Root() { timetables, at, readOptions }: AskedOpening): DeliveredText {
     const spoken = { de: spokenState(timetables, at, 'de'), en: spokenState(timetables, at, 'en') };
@@ -86,7 +84,7 @@ export class OpeningStateResolver {
   }
 
   @FieldResolver(() => LocalizedText, {
-    description: 'Öffnungszeiten in Worten: the week that holds at the moment, to read out, in German or English.',
+    description: 'Öffnungszeiten in Worten: regular week at the moment, to read out, in German or English.',
   })
   spokenHours(@Root() { timetables, at, readOptions }: AskedOpening): DeliveredText {
     const spoken = { de: spokenHours(timetables, at, 'de'), en: spokenHours(timetables, at, 'en') };
@@ -94,13 +92,12 @@ export class OpeningStateResolver {
   }
 
   @FieldResolver(() => [OpeningPeriod], {
-    description:
-      'Öffnungsspannen: every period of which something lies in the days from `from` to `until`, the earliest first.',
+    description: 'Öffnungsspannen: periods that overlap the days `from` to `until`, earliest first.',
   })
   hours(
     @Root() { timetables, readOptions }: AskedOpening,
     @Arg('from', () => CalendarDate, { description: 'Erster Tag: in Europe/Berlin.' }) from: Date,
-    @Arg('until', () => CalendarDate, { description: 'Letzter Tag: included; at most 92 days in all.' }) until: Date,
+    @Arg('until', () => CalendarDate, { description: 'Letzter Tag: inclusive; at most 92 days in total.' }) until: Date,
   ): object[] {
     const [first, last] = [dayOf(from), dayOf(until)];
     const days = daysBetween(first, last) + 1;

@@ -5,7 +5,7 @@ import { AppointmentRule } from './opening-hours-enums.js';
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Öffnungsspanne: somebody is there from one moment until another.',
+  description: 'Öffnungsspanne: a period of being open.',
   simpleResolvers: true,
 })
 export class OpeningPeriod {
@@ -17,13 +17,13 @@ export class OpeningPeriod {
 
   @Field(() => AppointmentRule, {
     nullable: true,
-    description: 'Terminregelung: whether people need an appointment; null when not known.',
+    description: 'Terminregelung: whether an appointment is needed; null when not recorded.',
   })
   appointment!: AppointmentRule | null;
 
   @Field(() => LocalizedText, {
     nullable: true,
-    description: 'Bemerkung: what is to be known about it, or why the hours are other than usual.',
+    description: 'Bemerkung: notes, or the reason for unusual hours.',
   })
   remark!: LocalizedText | null;
 }
@@ -31,6 +31,6 @@ export class OpeningPeriod {
 @Directive('@shareable')
 @ObjectType({
   description:
-    'Öffnungsstand: whether somebody is there at a moment and when again, computed from opening hours, exceptions and the public holidays of the Free Hanseatic City of Bremen.',
+    'Öffnungsstand: whether it is open at a moment and when it opens next, computed from opening hours, exceptions and the public holidays of the Free Hanseatic City of Bremen.',
 })
 export class OpeningState {}

@@ -23,19 +23,18 @@ function openingField(owner: ClassType): new () => object {
   @Resolver(() => owner)
   class OwnerOpening {
     @FieldResolver(() => OpeningState, {
-      description: 'Öffnungsstand: whether somebody is there, from the hours in force at the moment of the reading.',
+      description: 'Öffnungsstand: whether it is open, by the hours in force at the moment of the read context.',
     })
     opening(
       @Root() root: object,
       @Arg('purpose', () => OpeningPurpose, {
         nullable: true,
-        description:
-          'Zweck: for what; the general hours answer where there are none for it. Left out: the general hours, or all.',
+        description: 'Zweck: purpose; falls back to the general hours. By default the general hours, else all.',
       })
       purpose?: OpeningPurpose | null,
       @Arg('at', () => DateTime, {
         nullable: true,
-        description: 'Zeitpunkt: when; left out, `context.asOf`, or else now.',
+        description: 'Zeitpunkt: moment; defaults to `context.asOf`, else now.',
       })
       at?: Date | null,
     ): AskedOpening {

@@ -10,12 +10,12 @@ export enum AddressKind {
 }
 registerEnumType(AddressKind, {
   name: 'AddressKind',
-  description: 'Art der Anschrift: what an address is for. Source: XZuFi, anschrift.',
+  description: 'Art der Anschrift: purpose of an address. Source: XZuFi, anschrift.',
   valuesConfig: {
-    STREET: { description: 'Hausanschrift: where the organisation has its seat.' },
+    STREET: { description: 'Hausanschrift: seat of the organisation.' },
     VISITOR: { description: 'Besucheranschrift: where to go.' },
     PO_BOX: { description: 'Postfachanschrift: a post office box.' },
-    BULK_RECIPIENT: { description: 'Großempfängeranschrift: a postal code of its own takes the place of the street.' },
+    BULK_RECIPIENT: { description: 'Großempfängeranschrift: a dedicated postal code replaces the street.' },
     DELIVERY: { description: 'Lieferanschrift: for parcels and goods.' },
     POSTAL: { description: 'Postanschrift: where to write to.' },
   },

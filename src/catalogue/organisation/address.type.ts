@@ -6,7 +6,7 @@ import { AddressKind } from './address-kind.js';
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Anschrift: where an organisation is found or written to. Source: XZuFi, anschrift.',
+  description: 'Anschrift: visiting or postal address of an organisation. Source: XZuFi, anschrift.',
   simpleResolvers: true,
 })
 export class Address {
@@ -31,7 +31,7 @@ export class Address {
   })
   supplement!: LocalizedText | null;
 
-  @Field(() => Place, { nullable: true, description: 'Gebiet: the place in which it lies, if known.' })
+  @Field(() => Place, { nullable: true, description: 'Gebiet: place of the address, if recorded.' })
   place!: Place | null;
 
   @Field(() => Float, { nullable: true, description: 'Geografische Breite: degrees north, WGS 84.' })

@@ -8,12 +8,12 @@ import { ServiceRef, servicesNamedBy } from '../service/service-ref.js';
 import { organisationLookups } from './organisation.read-model.js';
 
 @InputType({
-  description: 'Filter für Organisationseinheiten: what has to be true of an organisation; all of it at once.',
+  description: 'Filter für Organisationseinheiten: conditions on an organisation; all conditions must hold.',
 })
 export class OrganisationFilter {
   @Field(() => PlaceRef, {
     nullable: true,
-    description: 'Ort: organisations with an address in this place or in one that lies in it.',
+    description: 'Ort: organisations with an address in this place or one inside it.',
   })
   place?: PlaceRef | null;
 
@@ -25,14 +25,14 @@ export class OrganisationFilter {
 
   @Field(() => ServiceRef, {
     nullable: true,
-    description: 'Leistung: organisations that answer for this service somewhere, in whatever role.',
+    description: 'Leistung: organisations responsible for this service anywhere, in any role.',
   })
   service?: ServiceRef | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Namensanfang: organisations whose German name begins like this; case, accents and umlauts do not count.',
+      'Namensanfang: organisations whose German name begins with the text; ignores case, accents and umlauts.',
   })
   namePrefix?: string | null;
 }

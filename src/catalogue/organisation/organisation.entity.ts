@@ -60,6 +60,6 @@ const AddressSchema = defineEntity({
   },
 });
 
-/** Anschrift (Hausanschrift, Besucheranschrift, Postfach, Großempfänger): where an organisation is found or written to. */
+/** Anschrift (Hausanschrift, Besucheranschrift, Postfach, Großempfänger): visiting or postal address of an organisation. */
 export class Address extends AddressSchema.class {}
 AddressSchema.setClass(Address);

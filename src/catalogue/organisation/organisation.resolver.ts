@@ -66,20 +66,20 @@ export class OrganisationResolver {
 
   @FieldResolver(() => OrganisationConnection, {
     description:
-      'Untergeordnete Organisationseinheiten: those directly below it that are at work on the day of the reading.',
+      'Untergeordnete Organisationseinheiten: direct subordinates that are active on the day of the read context.',
   })
   children(@Root() organisation: Organisation, @Args(() => PageArguments) args: PageArguments): ReadPage {
     return selected(organisation, 'children', { ...args });
   }
 
   @FieldResolver(() => [Address], {
-    description: 'Anschriften: where it is found or written to, in the order to be shown.',
+    description: 'Anschriften: visiting and postal addresses, in display order.',
   })
   addresses(
     @Root() organisation: Organisation,
     @Arg('validity', () => Validity, {
       defaultValue: Validity.CURRENT,
-      description: 'Geltung: which addresses, seen from the day of the reading.',
+      description: 'Geltung: validity of the addresses, relative to the day of the read context.',
     })
     validity: Validity,
   ): Address[] {
@@ -87,7 +87,8 @@ export class OrganisationResolver {
   }
 
   @FieldResolver(() => ServiceConnection, {
-    description: 'Leistungen: the services it answers for on the day of the reading, in whatever role and wherever.',
+    description:
+      'Leistungen: the services it is responsible for on the day of the read context, in any role and place.',
   })
   services(@Root() organisation: Organisation, @Args(() => PageArguments) args: PageArguments): ReadPage {
     return selected(organisation, 'services', { ...args });

@@ -18,7 +18,7 @@ export class Organisation extends CatalogueRecord {
   @Field(() => LocalizedText, { nullable: true, description: 'Kurzbezeichnung: the short name.' })
   shortName!: LocalizedText | null;
 
-  @Field(() => [String], { description: 'Weitere Bezeichnungen: other names in the best of the languages asked for.' })
+  @Field(() => [String], { description: 'Weitere Bezeichnungen: other names in the best of the requested languages.' })
   alternativeNames!: string[];
 
   @Field(() => LocalizedText, { nullable: true, description: 'Beschreibung: what the organisation does.' })
@@ -26,18 +26,18 @@ export class Organisation extends CatalogueRecord {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Kategorie: what sort of organisation it is, as its source says it.',
+    description: 'Kategorie: kind of organisation as given by its source.',
   })
   kind!: string | null;
 
   @Field(() => Organisation, {
     nullable: true,
-    description: 'Übergeordnete Organisationseinheit: the one it is part of.',
+    description: 'Übergeordnete Organisationseinheit: the superior organisation.',
   })
   parent!: Organisation | null;
 
   @Field(() => [Organisation], {
-    description: 'Übergeordnete Organisationseinheiten: all that it is part of, the nearest first.',
+    description: 'Übergeordnete Organisationseinheiten: all superior organisations, nearest first.',
   })
   ancestors!: Organisation[];
 
@@ -55,11 +55,11 @@ export class Organisation extends CatalogueRecord {
   })
   paymentMethods!: string[];
 
-  @Field(() => [LocalizedText], { description: 'Barrierefreiheit: how people with disabilities get there and about.' })
+  @Field(() => [LocalizedText], { description: 'Barrierefreiheit: access for people with disabilities.' })
   accessibility!: LocalizedText[];
 
   @Field(() => [LocalizedText], {
-    description: 'Interne Bemerkungen: notes of the editors; empty for everybody who may not see what is internal.',
+    description: 'Interne Bemerkungen: internal notes of editors; empty for readers without access to internal data.',
   })
   remarks!: LocalizedText[];
 }

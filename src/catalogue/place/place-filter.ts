@@ -5,7 +5,7 @@ import { nameBegins } from '../record/sort-name.js';
 import { PlaceKind } from './place-kind.js';
 import { PlaceRef, placesNamedBy } from './place-ref.js';
 
-@InputType({ description: 'Filter für Gebiete: what has to be true of a place; all of it at once.' })
+@InputType({ description: 'Filter für Gebiete: conditions on a place; all conditions must hold.' })
 export class PlaceFilter {
   @Field(() => PlaceKind, { nullable: true, description: 'Art des Gebiets: places of this level.' })
   kind?: PlaceKind | null;
@@ -13,12 +13,12 @@ export class PlaceFilter {
   @Field(() => PlaceRef, { nullable: true, description: 'Übergeordnetes Gebiet: places directly below this one.' })
   parent?: PlaceRef | null;
 
-  @Field(() => PostalCode, { nullable: true, description: 'Postleitzahl: places of which it covers some part.' })
+  @Field(() => PostalCode, { nullable: true, description: 'Postleitzahl: places that it covers at least partly.' })
   postalCode?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Namensanfang: places whose German name begins like this; case, accents and umlauts do not count.',
+    description: 'Namensanfang: places whose German name begins with the text; ignores case, accents and umlauts.',
   })
   namePrefix?: string | null;
 }

@@ -14,7 +14,7 @@ export enum PlaceKind {
 }
 registerEnumType(PlaceKind, {
   name: 'PlaceKind',
-  description: 'Art des Gebiets: the level of the administration that a place is.',
+  description: 'Art des Gebiets: level of administration.',
   valuesConfig: {
     COUNTRY: { description: 'Bund: the Federal Republic of Germany.' },
     STATE: { description: 'Land: a federal state, such as the Free Hanseatic City of Bremen.' },

@@ -5,7 +5,7 @@ import { sortKey } from '../../platform/i18n/sort-key.js';
 import type { Statement } from '../../platform/read/statement.js';
 
 @Directive('@oneOf')
-@InputType({ description: 'Verweis auf ein Gebiet: exactly one way to name a place.' })
+@InputType({ description: 'Verweis auf ein Gebiet: reference to a place by exactly one key.' })
 export class PlaceRef {
   @Field(() => ID, { nullable: true, description: 'Globale Kennung: the id of an earlier answer.' })
   id?: string;
@@ -19,10 +19,10 @@ export class PlaceRef {
   @Field(() => Ags, { nullable: true, description: 'Gemeindeschlüssel (AGS): 8 digits.' })
   ags?: string;
 
-  @Field(() => PostalCode, { nullable: true, description: 'Postleitzahl: may lie in several places.' })
+  @Field(() => PostalCode, { nullable: true, description: 'Postleitzahl: may match several places.' })
   postalCode?: string;
 
-  @Field(() => String, { nullable: true, description: 'Name: as people write it; may mean several places.' })
+  @Field(() => String, { nullable: true, description: 'Name: as people write it; may match several places.' })
   name?: string;
 }
 

@@ -51,7 +51,7 @@ export class PlaceResolver {
   }
 
   @FieldResolver(() => PlaceConnection, {
-    description: 'Untergeordnete Gebiete: those directly below it that exist on the day of the reading.',
+    description: 'Untergeordnete Gebiete: direct children that exist on the day of the read context.',
   })
   children(@Root() place: Place, @Args(() => PageArguments) args: PageArguments): ReadPage {
     return selected(place, 'children', { ...args });

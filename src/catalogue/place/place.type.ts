@@ -8,7 +8,7 @@ import { PostalCodeConfidence } from './postal-code-confidence.js';
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Postleitzahl eines Gebiets: postal codes and places overlap, neither lies within the other.',
+  description: 'Postleitzahl eines Gebiets: postal codes and places overlap; neither contains the other.',
   simpleResolvers: true,
 })
 export class PlacePostalCode {
@@ -17,7 +17,7 @@ export class PlacePostalCode {
 
   @Field(() => PostalCodeConfidence, {
     nullable: true,
-    description: 'Verlässlichkeit: how sure the assignment is; null when not known.',
+    description: 'Verlässlichkeit: confidence of the assignment; null when not recorded.',
   })
   confidence!: PostalCodeConfidence | null;
 }
@@ -26,7 +26,7 @@ export class PlacePostalCode {
 @Directive('@key(fields: "ars")')
 @ObjectType({
   description:
-    'Gebiet (Verwaltungsgebiet): a state, city, borough or other area that an administration is there for. Source: XZuFi, gebiet.',
+    'Gebiet (Verwaltungsgebiet): a state, city, borough or other administrative area. Source: XZuFi, gebiet.',
   implements: [CatalogueRecord, Node],
   simpleResolvers: true,
 })
@@ -34,10 +34,10 @@ export class Place extends CatalogueRecord {
   @Field(() => LocalizedText, { description: 'Name: the official name.' })
   name!: LocalizedText;
 
-  @Field(() => [String], { description: 'Weitere Namen: other names in the best of the languages asked for.' })
+  @Field(() => [String], { description: 'Weitere Namen: other names in the best of the requested languages.' })
   alternativeNames!: string[];
 
-  @Field(() => PlaceKind, { description: 'Art des Gebiets: its level.' })
+  @Field(() => PlaceKind, { description: 'Art des Gebiets: level of administration.' })
   kind!: PlaceKind;
 
   @Field(() => Ars, {
@@ -61,16 +61,16 @@ export class Place extends CatalogueRecord {
 
   @Field(() => Place, {
     nullable: true,
-    description: 'Übergeordnetes Gebiet: the place it lies in; null for the Bund.',
+    description: 'Übergeordnetes Gebiet: the containing place; null for the Bund.',
   })
   parent!: Place | null;
 
   @Field(() => [Place], {
-    description: 'Übergeordnete Gebiete: everything it lies in, from the nearest up to the Bund.',
+    description: 'Übergeordnete Gebiete: all containing places, from the nearest up to the Bund.',
   })
   ancestors!: Place[];
 
-  @Field(() => [PlacePostalCode], { description: 'Postleitzahlen: those that cover some of it.' })
+  @Field(() => [PlacePostalCode], { description: 'Postleitzahlen: postal codes that cover a part of it.' })
   postalCodes!: PlacePostalCode[];
 
   @Field(() => CalendarDate, {
@@ -93,7 +93,7 @@ export class Place extends CatalogueRecord {
 
   @Field(() => LocalizedText, {
     nullable: true,
-    description: 'Hinweis: what is to be known about the place, such as an exclave.',
+    description: 'Hinweis: notes on the place, such as an exclave.',
   })
   note!: LocalizedText | null;
 }

@@ -7,7 +7,7 @@ export enum PostalCodeConfidence {
 }
 registerEnumType(PostalCodeConfidence, {
   name: 'PostalCodeConfidence',
-  description: 'Verlässlichkeit einer Postleitzahl: how sure it is that the postal code covers some of the place.',
+  description: 'Verlässlichkeit einer Postleitzahl: confidence that the postal code covers a part of the place.',
   valuesConfig: {
     HIGH: { description: 'Hoch: stated by an official source.' },
     MEDIUM: { description: 'Mittel: follows from what official sources state.' },

@@ -7,7 +7,7 @@ import { checkAnswers, formFault, type AskedQuestion } from './answer-check.rule
 export class AnswerInput {
   @Field(() => String, {
     description:
-      'Klärungsfrage: the key of the question. The same key is the same question in every service; `company` (yes or no) can always be answered.',
+      'Klärungsfrage: the key of the question. Equal keys are the same question in every service; `company` (yes or no) can always be answered.',
   })
   question!: string;
 

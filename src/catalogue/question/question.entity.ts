@@ -18,7 +18,7 @@ const ServiceQuestionSchema = defineEntity({
   },
 });
 
-/** Klärungsfrage: what has to be asked before a fee or a list of documents can be told. */
+/** Klärungsfrage: question that decides fees or documents. */
 export class ServiceQuestion extends ServiceQuestionSchema.class {}
 ServiceQuestionSchema.setClass(ServiceQuestion);
 

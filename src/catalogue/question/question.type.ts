@@ -17,13 +17,12 @@ export class QuestionOption {
 
 @Directive('@shareable')
 @ObjectType({
-  description:
-    'Klärungsfrage: what has to be asked before a fee or a list of documents can be told; worded as it is asked on the phone.',
+  description: 'Klärungsfrage: question that decides fees or documents; worded for the phone.',
   simpleResolvers: true,
 })
 export class ServiceQuestion {
   @Field(() => String, {
-    description: 'Schlüssel: such as `age`; the same key is the same question in every service, so its answer holds.',
+    description: 'Schlüssel: such as `age`; equal keys are the same question in every service, so answers are shared.',
   })
   key!: string;
 
@@ -35,32 +34,32 @@ export class ServiceQuestion {
 
   @Field(() => LocalizedText, {
     nullable: true,
-    description: 'Einheit: what a number counts, such as years; null when it needs none.',
+    description: 'Einheit: unit of a number, such as years; null when it has none.',
   })
   unit!: LocalizedText | null;
 
-  @Field(() => [QuestionOption], { description: 'Antwortmöglichkeiten: those of a CHOICE, in order; else empty.' })
+  @Field(() => [QuestionOption], { description: 'Antwortmöglichkeiten: options of a CHOICE, in order; else empty.' })
   options!: QuestionOption[];
 }
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Bedingung an eine Antwort: what the answer to a question has to be for a fee or document to apply.',
+  description: 'Bedingung an eine Antwort: required answer to a question for a fee or document to apply.',
   simpleResolvers: true,
 })
 export class AnswerCondition {
-  @Field(() => ServiceQuestion, { description: 'Klärungsfrage: the question that decides.' })
+  @Field(() => ServiceQuestion, { description: 'Klärungsfrage: the deciding question.' })
   question!: ServiceQuestion;
 
-  @Field(() => Float, { nullable: true, description: 'Von: smallest number, included; null when open.' })
+  @Field(() => Float, { nullable: true, description: 'Von: smallest number, inclusive; null when open.' })
   from!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Bis: greatest number, included; null when open.' })
+  @Field(() => Float, { nullable: true, description: 'Bis: greatest number, inclusive; null when open.' })
   until!: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Ja oder Nein: the answer it has to be; null for other kinds.' })
+  @Field(() => Boolean, { nullable: true, description: 'Ja oder Nein: required answer; null for other kinds.' })
   is!: boolean | null;
 
-  @Field(() => [String], { description: 'Eine von: keys of the options of which one has to be chosen; else empty.' })
+  @Field(() => [String], { description: 'Eine von: keys of the options, one of which must be chosen; else empty.' })
   oneOf!: string[];
 }

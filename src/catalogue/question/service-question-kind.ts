@@ -7,7 +7,7 @@ export enum ServiceQuestionKind {
 }
 registerEnumType(ServiceQuestionKind, {
   name: 'ServiceQuestionKind',
-  description: 'Art der Antwort: what a question is answered with.',
+  description: 'Art der Antwort: type of the answer.',
   valuesConfig: {
     NUMBER: { description: 'Zahl: a number, perhaps in a unit such as years. Answer with `number`.' },
     YES_NO: { description: 'Ja oder Nein: answer with `yesNo`.' },

@@ -4,19 +4,20 @@ import { CalendarDate, DateTime } from '../../platform/graphql/scalars.js';
 @Directive('@shareable')
 @ObjectType({
   description:
-    'Identifikator: what another system calls this record; unique as (agency, value) only. Source: XZuFi, idSekundaer.',
+    'Identifikator: key of the record in another system; unique as the pair (agency, value) only. Source: XZuFi, idSekundaer.',
   simpleResolvers: true,
 })
 export class ExternalIdentifier {
   @Field(() => String, {
-    description: 'Vergebende Stelle (schemeAgencyID): who gave the identifier, such as S100003 for Bremen in the PVOG.',
+    description:
+      'Vergebende Stelle (schemeAgencyID): agency that assigned the identifier, such as S100003 for Bremen in the PVOG.',
   })
   agency!: string;
 
-  @Field(() => String, { description: 'Wert: opaque; no grammar may be assumed.' })
+  @Field(() => String, { description: 'Wert: opaque; clients must not assume a grammar.' })
   value!: string;
 
-  @Field(() => Boolean, { description: 'Abgeleitet: computed by a known rule rather than seen at its source.' })
+  @Field(() => Boolean, { description: 'Abgeleitet: computed by a known rule rather than read from its source.' })
   derived!: boolean;
 }
 
@@ -51,31 +52,31 @@ export enum EditionStatus {
 }
 registerEnumType(EditionStatus, {
   name: 'EditionStatus',
-  description: 'Status einer Fassung: whether it is what everybody reads at the moment.',
+  description: 'Status einer Fassung: whether the edition is public now.',
   valuesConfig: {
-    IN_FORCE: { description: 'In Kraft: what everybody reads now.' },
-    SUPERSEDED: { description: 'Abgelöst: was read until a later one came or the record was withdrawn.' },
+    IN_FORCE: { description: 'In Kraft: public now.' },
+    SUPERSEDED: { description: 'Abgelöst: superseded by a later edition or a withdrawal.' },
   },
 });
 
 @Directive('@shareable')
 @ObjectType({
   description:
-    'Fassung: one worded state of a record. It is never changed after publication; to read what it says, ask with `context.asOf` for a moment at which it was in force.',
+    'Fassung: one state of a record, immutable after publication. To read it, set `context.asOf` to a moment at which it was in force.',
   simpleResolvers: true,
 })
 export class Edition {
   @Field(() => ID, {
-    description: 'Nummer der Fassung: the same for ever; what was answered from it may be cached by it.',
+    description: 'Nummer der Fassung: stable; answers from it may be cached by it.',
   })
   id!: string;
 
-  @Field(() => DateTime, { description: 'In Kraft seit: when it became what everybody reads.' })
+  @Field(() => DateTime, { description: 'In Kraft seit: moment from which it is public.' })
   inForceFrom!: Date;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'In Kraft bis: when it was superseded or withdrawn; null while nothing is known to follow.',
+    description: 'In Kraft bis: moment at which it was superseded or withdrawn; null while none is known.',
   })
   inForceUntil!: Date | null;
 
@@ -87,12 +88,12 @@ export class Edition {
   description: 'Knoten: anything with a global id (Relay Node).',
 })
 export abstract class Node {
-  @Field(() => ID, { description: 'Globale Kennung: opaque, the same for ever, unique in this catalogue.' })
+  @Field(() => ID, { description: 'Globale Kennung: opaque, stable and unique in this catalogue.' })
   id!: string;
 }
 
 @InterfaceType({
-  description: 'Datensatz: what all records of the catalogue have in common.',
+  description: 'Datensatz: fields of every record.',
   implements: Node,
 })
 export abstract class CatalogueRecord extends Node {
@@ -101,15 +102,15 @@ export abstract class CatalogueRecord extends Node {
   })
   slug!: string;
 
-  @Field(() => [ExternalIdentifier], { description: 'Identifikatoren: what other systems call this record.' })
+  @Field(() => [ExternalIdentifier], { description: 'Identifikatoren: keys of the record in other systems.' })
   identifiers!: ExternalIdentifier[];
 
-  @Field(() => [Provenance], { description: 'Herkunft: where the record was taken from, best source first.' })
+  @Field(() => [Provenance], { description: 'Herkunft: sources of the record, best first.' })
   provenance!: Provenance[];
 
-  @Field(() => Edition, { description: 'Fassung: the worded state this answer was read from.' })
+  @Field(() => Edition, { description: 'Fassung: the edition this answer was read from.' })
   edition!: Edition;
 
-  @Field(() => [Edition], { description: 'Fassungen: all that were ever in force, the latest first.' })
+  @Field(() => [Edition], { description: 'Fassungen: all editions that were ever in force, latest first.' })
   editions!: Edition[];
 }

@@ -8,7 +8,7 @@ export enum Validity {
 }
 registerEnumType(Validity, {
   name: 'Validity',
-  description: 'Geltung: which of several dated facts are meant, seen from the day of the reading (`context.validOn`).',
+  description: 'Geltung: validity of dated facts, relative to the day of the read context (`context.validOn`).',
   valuesConfig: {
     CURRENT: { description: 'Geltend: valid on that day.' },
     UPCOMING: { description: 'Künftig: valid from a later day.' },

@@ -7,11 +7,11 @@ export enum DocumentObligation {
 }
 registerEnumType(DocumentObligation, {
   name: 'DocumentObligation',
-  description: 'Pflichtangabe: whether a document has to be there. Source: XZuFi, pflichtangabetyp.',
+  description: 'Pflichtangabe: obligation of a document. Source: XZuFi, pflichtangabetyp.',
   valuesConfig: {
     MANDATORY: { description: 'Erforderlich: always.' },
     CONDITIONAL: { description: 'Bedingt erforderlich: in the cases that the condition names.' },
-    OPTIONAL: { description: 'Freiwillig: may help, but need not be there.' },
+    OPTIONAL: { description: 'Freiwillig: optional, may help.' },
   },
 });
 
@@ -24,12 +24,12 @@ export enum DocumentPresentation {
 }
 registerEnumType(DocumentPresentation, {
   name: 'DocumentPresentation',
-  description: 'Vorlageform: in which form a document has to be there.',
+  description: 'Vorlageform: required form of a document.',
   valuesConfig: {
     ORIGINAL: { description: 'Original: the document itself.' },
     COPY: { description: 'Kopie: a plain copy.' },
     CERTIFIED_COPY: { description: 'Beglaubigte Kopie: a copy certified by an authority or notary.' },
-    ORIGINAL_AND_COPY: { description: 'Original und Kopie: the copy stays, the original is only looked at.' },
+    ORIGINAL_AND_COPY: { description: 'Original und Kopie: a copy to keep and the original to show.' },
     DIGITAL: { description: 'Digital: a file, such as a scan or a photo.' },
   },
 });

@@ -9,7 +9,7 @@ import { DocumentType } from './document-type.type.js';
 @Directive('@shareable')
 @ObjectType({
   description:
-    'Erforderliche Unterlage (Nachweis): a document that has to be handed in or shown for a service. Source: XZuFi, dokumentEingehend.',
+    'Erforderliche Unterlage (Nachweis): a document to be submitted or shown for a service. Source: XZuFi, dokumentEingehend.',
   simpleResolvers: true,
 })
 export class DocumentRequirement {
@@ -19,37 +19,37 @@ export class DocumentRequirement {
   })
   documentType!: DocumentType | null;
 
-  @Field(() => DocumentObligation, { description: 'Pflichtangabe: whether it has to be there.' })
+  @Field(() => DocumentObligation, { description: 'Pflichtangabe: obligation of the document.' })
   obligation!: DocumentObligation;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'Alternativgruppe: of the documents of a service that have the same number, one is enough; null when there is no alternative.',
+      'Alternativgruppe: documents of a service with the same number are alternatives; null when there is none.',
   })
   alternativeGroup!: number | null;
 
   @Field(() => LocalizedText, {
     nullable: true,
-    description: 'Bedingung: in which cases it is needed; null when in all.',
+    description: 'Bedingung: cases in which it is needed; null for all.',
   })
   condition!: LocalizedText | null;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Hinweis: what else is to be known.' })
+  @Field(() => LocalizedText, { nullable: true, description: 'Hinweis: further notes.' })
   note!: LocalizedText | null;
 
   @Field(() => DocumentPresentation, {
     nullable: true,
-    description: 'Vorlageform: original, copy and so on; null when not known.',
+    description: 'Vorlageform: original, copy and so on; null when not recorded.',
   })
   presentation!: DocumentPresentation | null;
 
-  @Field(() => Int, { nullable: true, description: 'Anzahl: how many copies; null when not known.' })
+  @Field(() => Int, { nullable: true, description: 'Anzahl: number of copies; null when not recorded.' })
   copies!: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Höchstalter: how old it may be, in maximumAgeUnit; null when age does not count.',
+    description: 'Höchstalter: maximum age in maximumAgeUnit; null when unrestricted.',
   })
   maximumAge!: number | null;
 
@@ -57,14 +57,13 @@ export class DocumentRequirement {
   maximumAgeUnit!: TimeUnit | null;
 
   @Field(() => [AnswerCondition], {
-    description:
-      'Gilt bei: the answers under which it is needed, all of which have to hold; empty when only `condition` says it in words.',
+    description: 'Gilt bei: required answers, all of which must hold; empty when `condition` describes them in words.',
   })
   applies!: AnswerCondition[];
 
   @Field(() => ContactChannelKind, {
     nullable: true,
-    description: 'Zugangskanal: needed only by those who use this kind of channel; null when by all.',
+    description: 'Zugangskanal: needed for this kind of channel only; null for all.',
   })
   channel!: ContactChannelKind | null;
 }
@@ -72,15 +71,15 @@ export class DocumentRequirement {
 @Directive('@shareable')
 @ObjectType({
   description:
-    'Wahl unter Unterlagen: one of the documents is enough. A document without alternative is a choice of one.',
+    'Wahl unter Unterlagen: alternatives, one of which suffices. A document without alternatives is a choice of one.',
   simpleResolvers: true,
 })
 export class DocumentChoice {
   @Field(() => DocumentObligation, {
-    description: 'Pflichtangabe: whether one of them has to be there; the strongest obligation of them counts.',
+    description: 'Pflichtangabe: the strongest obligation among the alternatives.',
   })
   obligation!: DocumentObligation;
 
-  @Field(() => [DocumentRequirement], { description: 'Eine von: the documents, one of which is enough; at least one.' })
+  @Field(() => [DocumentRequirement], { description: 'Eine von: the alternative documents; at least one.' })
   anyOf!: DocumentRequirement[];
 }

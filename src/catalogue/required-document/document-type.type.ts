@@ -11,10 +11,10 @@ import { CatalogueRecord, Node } from '../record/record.type.js';
   simpleResolvers: true,
 })
 export class DocumentType extends CatalogueRecord {
-  @Field(() => LocalizedText, { description: 'Bezeichnung: how it is called.' })
+  @Field(() => LocalizedText, { description: 'Bezeichnung: its name.' })
   name!: LocalizedText;
 
-  @Field(() => [String], { description: 'Weitere Bezeichnungen: other names, in the best of the languages asked for.' })
+  @Field(() => [String], { description: 'Weitere Bezeichnungen: other names, in the best of the requested languages.' })
   alternativeNames!: string[];
 
   @Field(() => LocalizedText, { nullable: true, description: 'Beschreibung: what it is and where to get it.' })

@@ -52,6 +52,6 @@ const DocumentRequirementSchema = defineEntity({
   },
 });
 
-/** Erforderliche Unterlage: a document that has to be handed in or shown for a service. */
+/** Erforderliche Unterlage: a document to be submitted or shown for a service. */
 export class DocumentRequirement extends DocumentRequirementSchema.class {}
 DocumentRequirementSchema.setClass(DocumentRequirement);

@@ -25,7 +25,7 @@ export enum ConditionKind {
 }
 registerEnumType(ConditionKind, {
   name: 'ConditionKind',
-  description: 'Art der Bedingung: on what a responsibility depends besides the place.',
+  description: 'Art der Bedingung: what a responsibility depends on besides the place.',
   valuesConfig: {
     NAME_INITIAL: { description: 'Anfangsbuchstabe: the first letters of the family name.' },
     PLACE_OF_BIRTH: { description: 'Geburtsort: where the person was born.' },

@@ -32,7 +32,7 @@ export class ResponsibleBody {
   simpleResolvers: true,
 })
 export class ResponsibilityAnswer {
-  @Field(() => Service, { description: 'Leistung: the service asked for.' })
+  @Field(() => Service, { description: 'Leistung: the requested service.' })
   service!: Service;
 
   @Field(() => Place, {
@@ -80,37 +80,38 @@ export class ResponsibilityQuestion {
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Hier nicht angeboten: nobody is laid down for the service at the place, nor for anything it lies in.',
+  description:
+    'Hier nicht angeboten: no responsibility is recorded for the service at the place or any place that contains it.',
   simpleResolvers: true,
 })
 export class NotOfferedHere {
-  @Field(() => Service, { description: 'Leistung: the service asked for.' })
+  @Field(() => Service, { description: 'Leistung: the requested service.' })
   service!: Service;
 
-  @Field(() => Place, { description: 'Gebiet: the place asked for.' })
+  @Field(() => Place, { description: 'Gebiet: the requested place.' })
   place!: Place;
 
   @Field(() => [Place], {
     description:
-      'Anderswo angeboten: places for which somebody is laid down (at most 20); never a substitute for the place asked for.',
+      'Anderswo angeboten: places with a recorded responsibility (at most 20); never a substitute for the requested place.',
   })
   offeredAt!: Place[];
 }
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Unbekannte Leistung: no service in force is meant by the reference.',
+  description: 'Unbekannte Leistung: the reference matches no service in force.',
   simpleResolvers: true,
 })
 export class UnknownService {
-  @Field(() => String, { description: 'Verweis: the reference that led to nothing.' })
+  @Field(() => String, { description: 'Verweis: the unmatched reference.' })
   reference!: string;
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'Unbekanntes Gebiet: no place is meant by the reference.', simpleResolvers: true })
+@ObjectType({ description: 'Unbekanntes Gebiet: the reference matches no place.', simpleResolvers: true })
 export class UnknownPlace {
-  @Field(() => String, { description: 'Verweis: the reference that led to nothing.' })
+  @Field(() => String, { description: 'Verweis: the unmatched reference.' })
   reference!: string;
 }
 

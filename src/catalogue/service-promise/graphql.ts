@@ -21,7 +21,7 @@ export const servicePromiseModule: GraphqlModule = {
     Organisation: {
       servicePromises: handedOn(
         () => [ServicePromise],
-        { description: 'Serviceversprechen: what the organisation promises on the day of the reading.' },
+        { description: 'Serviceversprechen: what the organisation promises on the day of the read context.' },
         promisesOfOrganisation,
       ),
     },

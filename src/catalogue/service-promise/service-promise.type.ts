@@ -8,7 +8,7 @@ import { Service } from '../service/service.type.js';
 import { ServicePromiseKind } from './service-promise-kind.js';
 
 @ObjectType({
-  description: 'Serviceversprechen: what an organisation promises to people, such as to call back within a day.',
+  description: 'Serviceversprechen: a promise of an organisation, such as to call back within a day.',
   implements: [CatalogueRecord, Node],
   simpleResolvers: true,
 })
@@ -18,11 +18,11 @@ export class ServicePromise extends CatalogueRecord {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Zeit: within which time, in unit; null when only the description says it.',
+    description: 'Zeit: duration in unit; null when it is described only.',
   })
   value!: number | null;
 
-  @Field(() => TimeUnit, { nullable: true, description: 'Einheit: in what the time is counted.' })
+  @Field(() => TimeUnit, { nullable: true, description: 'Einheit: unit of the duration.' })
   unit!: TimeUnit | null;
 
   @Field(() => LocalizedText, { nullable: true, description: 'Beschreibung: the promise in words.' })
@@ -30,13 +30,13 @@ export class ServicePromise extends CatalogueRecord {
 
   @Field(() => Service, {
     nullable: true,
-    description: 'Leistung: for which service it is promised; null when for all of the organisation.',
+    description: 'Leistung: the service it applies to; null for all services of the organisation.',
   })
   service!: Service | null;
 
   @Field(() => Organisation, {
     nullable: true,
-    description: 'Organisationseinheit: who promises it; null when everybody who answers for the service.',
+    description: 'Organisationseinheit: the promising organisation; null for all responsible organisations.',
   })
   organisation!: Organisation | null;
 

@@ -6,7 +6,7 @@ import { Audience } from '../audience/audience.js';
 import { ContactChannelKind } from '../contact-channel/contact-channel-kind.js';
 import { lineageOf, PlaceRef } from '../place/place-ref.js';
 
-@InputType({ description: 'Filter für Leistungen: what has to be true of a service; all of it at once.' })
+@InputType({ description: 'Filter für Leistungen: conditions on a service; all conditions must hold.' })
 export class ServiceFilter {
   @Field(() => Audience, { nullable: true, description: 'Leistungsadressat: services for these.' })
   audience?: Audience | null;

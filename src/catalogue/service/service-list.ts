@@ -9,10 +9,10 @@ export enum ServiceOrder {
 }
 registerEnumType(ServiceOrder, {
   name: 'ServiceOrder',
-  description: 'Sortierung von Leistungen: how a list of services is sorted.',
+  description: 'Sortierung von Leistungen: sort order of services.',
   valuesConfig: {
     TITLE: { description: 'Nach Leistungsbezeichnung: by German title, umlauts like their base letters (DIN 5007-1).' },
-    RECENTLY_CHANGED: { description: 'Zuletzt geändert: the most recently published edition first.' },
+    RECENTLY_CHANGED: { description: 'Zuletzt geändert: most recently published first.' },
   },
 });
 

@@ -9,7 +9,7 @@ import { Statement } from '../../platform/read/statement.js';
 import { serviceLookups, serviceTitle } from './service.read-model.js';
 
 @Directive('@oneOf')
-@InputType({ description: 'Verweis auf eine Leistung: exactly one way to name a service.' })
+@InputType({ description: 'Verweis auf eine Leistung: reference to a service by exactly one key.' })
 export class ServiceRef extends RecordRef {
   @Field(() => LeikaKey, {
     nullable: true,

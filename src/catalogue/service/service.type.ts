@@ -126,7 +126,7 @@ export class Service extends CatalogueRecord {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Vertrauensniveau: how sure the person must be known, code 00 to 40. Source: XZuFi.',
+    description: 'Vertrauensniveau: required assurance of identity, code 00 to 40. Source: XZuFi.',
   })
   assuranceLevel!: string | null;
 

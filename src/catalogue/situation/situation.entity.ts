@@ -42,6 +42,6 @@ const SituationSynonymSchema = defineEntity({
   },
 });
 
-/** Synonym einer Lage: another word under which people look for a situation. */
+/** Synonym einer Lage: another search word for a situation. */
 export class SituationSynonym extends SituationSynonymSchema.class {}
 SituationSynonymSchema.setClass(SituationSynonym);

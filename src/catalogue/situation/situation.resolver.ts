@@ -62,7 +62,7 @@ export class SituationResolver {
   }
 
   @FieldResolver(() => ServiceConnection, {
-    description: 'Leistungen: the services of this situation and of those below it, by title.',
+    description: 'Leistungen: services of this situation and narrower ones, by title.',
   })
   services(@Root() situation: Situation, @Args(() => PageArguments) page: PageArguments): ReadPage {
     return selected(situation, 'services', { ...page });

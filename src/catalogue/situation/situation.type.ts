@@ -7,7 +7,7 @@ import { SituationKind } from './situation-kind.js';
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Synonym einer Lage: another word under which people look for a situation.',
+  description: 'Synonym einer Lage: another search word for a situation.',
   simpleResolvers: true,
 })
 export class SituationSynonym {
@@ -28,12 +28,12 @@ export class Situation extends CatalogueRecord {
   @Field(() => SituationKind, { description: 'Art der Lage: of people or of businesses.' })
   kind!: SituationKind;
 
-  @Field(() => LocalizedText, { description: 'Bezeichnung: how the situation is called.' })
+  @Field(() => LocalizedText, { description: 'Bezeichnung: name of the situation.' })
   name!: LocalizedText;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Code: what the code list calls it, such as 1070100; says nothing without its list.',
+    description: 'Code: code of the code list, such as 1070100; meaningful only with its list.',
   })
   code!: string | null;
 
@@ -46,11 +46,11 @@ export class Situation extends CatalogueRecord {
   })
   parent!: Situation | null;
 
-  @Field(() => [Situation], { description: 'Übergeordnete Lagen: all wider situations, the nearest first.' })
+  @Field(() => [Situation], { description: 'Übergeordnete Lagen: all wider situations, nearest first.' })
   ancestors!: Situation[];
 
   @Field(() => [Situation], {
-    description: 'Untergeordnete Lagen: the narrower situations directly below it, by German name.',
+    description: 'Untergeordnete Lagen: direct narrower situations, by German name.',
   })
   children!: Situation[];
 

@@ -15,7 +15,7 @@ export enum AnswerAspect {
 }
 registerEnumType(AnswerAspect, {
   name: 'AnswerAspect',
-  description: 'Aspekt der Auskunft: which part of what is said about a service somebody asks for.',
+  description: 'Aspekt der Auskunft: part of the answer about a service that a query asks for.',
   valuesConfig: {
     FEES: { description: 'Gebühren: what it costs.' },
     DOCUMENTS: { description: 'Erforderliche Unterlagen: what has to be brought or handed in.' },

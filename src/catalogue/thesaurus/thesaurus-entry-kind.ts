@@ -8,14 +8,13 @@ export enum ThesaurusEntryKind {
 }
 registerEnumType(ThesaurusEntryKind, {
   name: 'ThesaurusEntryKind',
-  description: 'Art eines Thesauruseintrags: how its words stand to each other and to the catalogue.',
+  description: 'Art eines Thesauruseintrags: relation of its words to each other and to the catalogue.',
   valuesConfig: {
-    EQUIVALENT: { description: 'Gleichbedeutend: any of the words may stand for any other.' },
+    EQUIVALENT: { description: 'Gleichbedeutend: the words are interchangeable.' },
     BROADER: {
-      description:
-        'Oberbegriff: a narrower word also means the general ones, but a general word not the narrower ones.',
+      description: 'Oberbegriff: a narrower word implies the general ones, but not vice versa.',
     },
-    FILLER: { description: 'Füllwort: says nothing about the matter, so the search leaves it out.' },
-    ASPECT: { description: 'Aspekt: asks for a part of the answer, such as what it costs, and not for a service.' },
+    FILLER: { description: 'Füllwort: carries no meaning and is ignored by the search.' },
+    ASPECT: { description: 'Aspekt: asks for a part of the answer, such as the fees, not for a service.' },
   },
 });

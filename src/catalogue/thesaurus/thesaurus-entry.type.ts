@@ -8,7 +8,7 @@ import { ThesaurusEntryKind } from './thesaurus-entry-kind.js';
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Wort eines Thesauruseintrags: a word, or a few that belong together, as people say it.',
+  description: 'Wort eines Thesauruseintrags: a word or phrase as people say it.',
   simpleResolvers: true,
 })
 export class ThesaurusWord {
@@ -20,32 +20,32 @@ export class ThesaurusWord {
 
   @Field(() => Boolean, {
     description:
-      'Engerer Begriff: whether it means something particular that the general words of the entry cover; only in entries of the kind BROADER.',
+      'Engerer Begriff: whether the word is narrower than the general words of the entry; only in entries of the kind BROADER.',
   })
   narrower!: boolean;
 }
 
 @ObjectType({
   description:
-    'Thesauruseintrag: what people say, and what the search takes it for. Source: the editors of the catalogue.',
+    'Thesauruseintrag: words that people use and their meaning for the search. Source: the editors of the catalogue.',
   implements: [CatalogueRecord, Node],
   simpleResolvers: true,
 })
 export class ThesaurusEntry extends CatalogueRecord {
   @Field(() => ThesaurusEntryKind, {
-    description: 'Art des Eintrags: how its words stand to each other and to the catalogue.',
+    description: 'Art des Eintrags: relation of its words to each other and to the catalogue.',
   })
   kind!: ThesaurusEntryKind;
 
   @Field(() => AnswerAspect, {
     nullable: true,
-    description: 'Aspekt: which part of the answer the words ask for; null in entries of another kind than ASPECT.',
+    description: 'Aspekt: part of the answer that the words ask for; null in entries of another kind than ASPECT.',
   })
   aspect!: AnswerAspect | null;
 
   @Field(() => LocalizedText, {
     nullable: true,
-    description: 'Bemerkung: what whoever edits the entry should know.',
+    description: 'Bemerkung: note for editors.',
   })
   note!: LocalizedText | null;
 

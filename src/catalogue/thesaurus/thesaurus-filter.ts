@@ -5,20 +5,20 @@ import type { Statement } from '../../platform/read/statement.js';
 import { ThesaurusEntryKind } from './thesaurus-entry-kind.js';
 import { thesaurusEntryReadModel, thesaurusOrder } from './thesaurus-entry.read-model.js';
 
-@InputType({ description: 'Filter für Thesauruseinträge: what has to be true of an entry; all of it at once.' })
+@InputType({ description: 'Filter für Thesauruseinträge: conditions on an entry; all conditions must hold.' })
 export class ThesaurusFilter {
   @Field(() => ThesaurusEntryKind, { nullable: true, description: 'Art des Eintrags: entries of this kind.' })
   kind?: ThesaurusEntryKind | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Wortanfang: entries with a word that begins like this; case does not count.',
+    description: 'Wortanfang: entries with a word that begins with the text; ignores case.',
   })
   word?: string | null;
 
   @Field(() => LanguageTag, {
     nullable: true,
-    description: 'Sprache: entries with a word in this language; beside `word`, such a word in this language.',
+    description: 'Sprache: entries with a word in this language; combined with `word`, that word in this language.',
   })
   language?: string | null;
 }

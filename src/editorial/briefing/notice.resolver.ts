@@ -57,7 +57,7 @@ export class NoticeResolver {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'Kenntnisnahmen: how many have taken note; for approvers and administrators, null for others.',
+    description: 'Kenntnisnahmen: number of acknowledgements; for approvers and administrators, null for others.',
   })
   acknowledgements(@Root() { acknowledgements }: Notice, @Ctx() { principal }: RequestContext): number | null {
     return mayAnywhere(principal, 'change-set:approve') ? acknowledgements : null;
@@ -65,7 +65,7 @@ export class NoticeResolver {
 
   @Allowed('internal:read')
   @Mutation(() => NoticePayload, {
-    description: 'Zur Kenntnis nehmen: says that whoever asks has read the notice; once is enough.',
+    description: 'Zur Kenntnis nehmen: records that the caller has read the notice; idempotent.',
   })
   async acknowledgeNotice(
     @Arg('id', () => ID, { description: 'Unterrichtung: its id.' }) id: string,

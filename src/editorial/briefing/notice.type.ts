@@ -6,7 +6,7 @@ import { ChangeAction } from '../change-set/change-set-enums.js';
 import { MutationPayload } from '../../platform/mutation/mutation-payload.type.js';
 
 @Directive('@shareable')
-@ObjectType({ description: 'Betroffener Datensatz: a record that the change is about.', simpleResolvers: true })
+@ObjectType({ description: 'Betroffener Datensatz: a record affected by the change.', simpleResolvers: true })
 export class NoticeChange {
   @Field(() => ID, { description: 'Datensatz: its global id.' })
   record!: string;
@@ -17,7 +17,7 @@ export class NoticeChange {
   @Field(() => String, { description: 'Kurzname: its slug.' })
   slug!: string;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Titel: its title or name as it will be, if it has one.' })
+  @Field(() => LocalizedText, { nullable: true, description: 'Titel: its future title or name, if any.' })
   title!: LocalizedText | null;
 
   @Field(() => ChangeAction, { description: 'Art der Änderung: what happens to it.' })
@@ -26,7 +26,7 @@ export class NoticeChange {
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Unterrichtung: what agents have to know of a change before it takes effect, and for 14 days after.',
+  description: 'Unterrichtung: briefing of agents on a change, before it takes effect and for 14 days after.',
   simpleResolvers: true,
 })
 export class Notice {
@@ -45,13 +45,13 @@ export class Notice {
   })
   briefing!: LocalizedText | null;
 
-  @Field(() => DateTime, { description: 'In Kraft ab: from when everybody reads it.' })
+  @Field(() => DateTime, { description: 'In Kraft ab: moment from which it is public.' })
   takesEffectAt!: Date;
 
-  @Field(() => [NoticeChange], { description: 'Betroffene Datensätze: what it changes.' })
+  @Field(() => [NoticeChange], { description: 'Betroffene Datensätze: changed records.' })
   changes!: NoticeChange[];
 
-  @Field(() => Boolean, { description: 'Zur Kenntnis genommen: whether whoever asks has said so.' })
+  @Field(() => Boolean, { description: 'Zur Kenntnis genommen: whether the caller has acknowledged it.' })
   acknowledged!: boolean;
 
   acknowledgements!: number;
@@ -61,10 +61,13 @@ export const NoticeConnection = connectionOf(Notice, 'Notice', 'Unterrichtungen'
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Ergebnis einer Kenntnisnahme: the notice as it is now, or what stood in the way.',
+  description: 'Ergebnis einer Kenntnisnahme: the notice after the mutation, or user errors.',
   simpleResolvers: true,
 })
 export class NoticePayload extends MutationPayload {
-  @Field(() => Notice, { nullable: true, description: 'Unterrichtung: as it is now; null when it was refused.' })
+  @Field(() => Notice, {
+    nullable: true,
+    description: 'Unterrichtung: its current state; null when the mutation was refused.',
+  })
   notice!: Notice | null;
 }

@@ -2,7 +2,7 @@ import { ArgsType, Field, ID } from 'type-graphql';
 import { LocalizedTextInput } from '../../catalogue/record/inputs/text-input.js';
 
 const briefing =
-  'Unterrichtungstext: what agents are told, plain text of at most 5,000 characters in each language; needed to submit a set that is marked for them.';
+  'Unterrichtungstext: briefing for agents, plain text of at most 5,000 characters per language; required to submit a set marked for agents.';
 
 @ArgsType()
 export class ChangeSetArguments {
@@ -18,15 +18,15 @@ export class ChangeSetArguments {
 
 @ArgsType()
 export class NewChangeSetArguments {
-  @Field(() => String, { description: 'Titel: what it is about, at most 200 characters.' })
+  @Field(() => String, { description: 'Titel: subject, at most 200 characters.' })
   title!: string;
 
-  @Field(() => String, { description: 'Begründung: why; stands in the journal, at most 5,000 characters.' })
+  @Field(() => String, { description: 'Begründung: reason, at most 5,000 characters; recorded in the audit trail.' })
   reason!: string;
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Für das Bürgertelefon wichtig: whether agents have to be told before it takes effect.',
+    description: 'Für das Bürgertelefon wichtig: whether agents must be briefed before it takes effect.',
   })
   forAgents!: boolean;
 
@@ -42,15 +42,15 @@ export class NewChangeSetArguments {
 
 @ArgsType()
 export class ChangeChangeSetArguments extends ChangeSetArguments {
-  @Field(() => String, { nullable: true, description: 'Titel: at most 200 characters; stays when left out.' })
+  @Field(() => String, { nullable: true, description: 'Titel: at most 200 characters; kept by default.' })
   title?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Begründung: at most 5,000 characters; stays when left out.' })
+  @Field(() => String, { nullable: true, description: 'Begründung: at most 5,000 characters; kept by default.' })
   reason?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Für das Bürgertelefon wichtig: whether agents have to be told; stays when left out.',
+    description: 'Für das Bürgertelefon wichtig: whether agents must be briefed; kept by default.',
   })
   forAgents?: boolean | null;
 
@@ -63,7 +63,7 @@ export class ChangeChangeSetArguments extends ChangeSetArguments {
 
 @ArgsType()
 export class ReasonArguments extends ChangeSetArguments {
-  @Field(() => String, { description: 'Begründung: what is to be mended, for its authors.' })
+  @Field(() => String, { description: 'Begründung: required corrections, for its authors.' })
   reason!: string;
 }
 

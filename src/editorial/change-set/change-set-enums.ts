@@ -10,13 +10,13 @@ export enum ChangeSetStatus {
 }
 registerEnumType(ChangeSetStatus, {
   name: 'ChangeSetStatus',
-  description: 'Status eines Änderungspakets: how far it has come.',
+  description: 'Status eines Änderungspakets: status in the editorial process.',
   valuesConfig: {
     DRAFT: { description: 'Entwurf: its authors are writing it.' },
-    SUBMITTED: { description: 'In Prüfung: waits for a second person.' },
-    APPROVED: { description: 'Freigegeben: may be published.' },
-    SCHEDULED: { description: 'Geplant: will be in force from its moment on.' },
-    PUBLISHED: { description: 'Veröffentlicht: is in force, or was.' },
+    SUBMITTED: { description: 'In Prüfung: waiting for approval by a second person.' },
+    APPROVED: { description: 'Freigegeben: approved and ready to publish.' },
+    SCHEDULED: { description: 'Geplant: in force from the scheduled moment on.' },
+    PUBLISHED: { description: 'Veröffentlicht: in force now or earlier.' },
     WITHDRAWN: { description: 'Zurückgezogen: will not be published.' },
   },
 });
@@ -31,10 +31,10 @@ registerEnumType(ChangeAction, {
   name: 'ChangeAction',
   description: 'Art der Änderung: what happens to a record when the set is published.',
   valuesConfig: {
-    UPDATE: { description: 'Neue Fassung: it gets a new edition, or its first.' },
-    WITHDRAW: { description: 'Zurückziehen: it ends, with an explanation for everybody.' },
-    REPLACE: { description: 'Ersetzen oder zusammenführen: it ends, and its successor takes its place.' },
-    REMOVE: { description: 'Entfernen: it ends without a word.' },
+    UPDATE: { description: 'Neue Fassung: the record gets a new edition, or its first.' },
+    WITHDRAW: { description: 'Zurückziehen: the record ends with a public explanation.' },
+    REPLACE: { description: 'Ersetzen oder zusammenführen: the record ends and its successor replaces it.' },
+    REMOVE: { description: 'Entfernen: the record ends without an explanation.' },
   },
 });
 
@@ -60,7 +60,7 @@ export enum WordKind {
 }
 registerEnumType(WordKind, {
   name: 'WordKind',
-  description: 'Art eines Textstücks im Vergleich: whether words stayed, came or went.',
+  description: 'Art eines Textstücks im Vergleich: whether words are equal, added or removed.',
   valuesConfig: {
     SAME: { description: 'Gleich: in both wordings.' },
     ADDED: { description: 'Hinzugefügt: only in the later wording.' },

@@ -51,7 +51,7 @@ export class ChangeSetResolver {
   }
 
   @Allowed('change-set:edit')
-  @Mutation(() => ChangeSetPayload, { description: 'Änderungspaket anlegen: begins an empty set of changes.' })
+  @Mutation(() => ChangeSetPayload, { description: 'Änderungspaket anlegen: creates an empty change set.' })
   createChangeSet(
     @Args(() => NewChangeSetArguments) args: NewChangeSetArguments,
     @Ctx() context: RequestContext,
@@ -61,7 +61,7 @@ export class ChangeSetResolver {
 
   @Allowed('change-set:edit')
   @Mutation(() => ChangeSetPayload, {
-    description: 'Änderungspaket ändern: its title, its reason and what agents are told, while it is a draft.',
+    description: 'Änderungspaket ändern: updates title, reason and briefing of a draft.',
   })
   changeChangeSet(
     @Args(() => ChangeChangeSetArguments) args: ChangeChangeSetArguments,
@@ -72,8 +72,7 @@ export class ChangeSetResolver {
 
   @Allowed('change-set:edit')
   @Mutation(() => ChangeSetPayload, {
-    description:
-      'Rückgängig machen: begins a new set that undoes a published one; it goes through review like any other.',
+    description: 'Rückgängig machen: creates a set that rolls back a published one and is reviewed like any other.',
   })
   rollBackChangeSet(
     @Args(() => ChangeSetArguments) args: ChangeSetArguments,
@@ -95,7 +94,7 @@ export class ChangeSetResolver {
 
   @Allowed('change-set:edit')
   @Mutation(() => ChangeSetPayload, {
-    description: 'Zur Prüfung geben: hands the set to a second person; it cannot be edited any more.',
+    description: 'Zur Prüfung geben: submits the set for approval; it can no longer be edited.',
   })
   submitChangeSet(
     @Args(() => ChangeSetArguments) args: ChangeSetArguments,
@@ -114,7 +113,7 @@ export class ChangeSetResolver {
 
   @Allowed('change-set:approve')
   @Mutation(() => ChangeSetPayload, {
-    description: 'Freigeben: a second person, none of its authors, approves the set.',
+    description: 'Freigeben: a second person, who is no author, approves the set.',
   })
   approveChangeSet(
     @Args(() => ChangeSetArguments) args: ChangeSetArguments,
@@ -124,7 +123,7 @@ export class ChangeSetResolver {
   }
 
   @Allowed('change-set:edit')
-  @Mutation(() => ChangeSetPayload, { description: 'Änderungspaket zurückziehen: it will not be published.' })
+  @Mutation(() => ChangeSetPayload, { description: 'Änderungspaket zurückziehen: abandons the set.' })
   withdrawChangeSet(
     @Args(() => ChangeSetArguments) args: ChangeSetArguments,
     @Ctx() context: RequestContext,

@@ -3,9 +3,9 @@ import { DateTime, LanguageTag } from '../../platform/graphql/scalars.js';
 import { ChangeAction, ChangeSetStatus, DifferenceKind, WordKind } from './change-set-enums.js';
 
 @Directive('@shareable')
-@ObjectType({ description: 'Textstück im Vergleich: some words of two wordings.', simpleResolvers: true })
+@ObjectType({ description: 'Textstück im Vergleich: a piece of a text comparison.', simpleResolvers: true })
 export class WordDifference {
-  @Field(() => WordKind, { description: 'Art: whether the words stayed, came or went.' })
+  @Field(() => WordKind, { description: 'Art: whether the words are equal, added or removed.' })
   kind!: WordKind;
 
   @Field(() => String, { description: 'Wortlaut: the words.' })
@@ -13,7 +13,7 @@ export class WordDifference {
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'Unterschied: what became of one field.', simpleResolvers: true })
+@ObjectType({ description: 'Unterschied: change of one field.', simpleResolvers: true })
 export class FieldDifference {
   @Field(() => [String], { description: 'Pfad: where the field stands, such as ["fees", "0", "amountCents"].' })
   path!: string[];
@@ -27,12 +27,12 @@ export class FieldDifference {
   @Field(() => String, { nullable: true, description: 'Nachher: the later value as JSON; null when there is none.' })
   after!: string | null;
 
-  @Field(() => [WordDifference], { description: 'Wortvergleich: word by word, where the field is a text; else empty.' })
+  @Field(() => [WordDifference], { description: 'Wortvergleich: differences by word for texts; else empty.' })
   words!: WordDifference[];
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'Änderung: what a change set does with one record.', simpleResolvers: true })
+@ObjectType({ description: 'Änderung: change of one record in a change set.', simpleResolvers: true })
 export class Change {
   @Field(() => ID, { description: 'Datensatz: the global id of the record.' })
   record!: string;
@@ -47,7 +47,7 @@ export class Change {
   action!: ChangeAction;
 
   @Field(() => Int, {
-    description: 'Revision des Entwurfs: send it with the next change of it, so that nothing is overwritten unseen.',
+    description: 'Revision des Entwurfs: send it with the next change, so that nothing is overwritten unseen.',
   })
   revision!: number;
 
@@ -68,18 +68,18 @@ export class Change {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Entwurf: the whole record as it would be, as JSON of the documented form; null when it ends.',
+    description: 'Entwurf: the drafted record as JSON of the documented schema; null when it ends.',
   })
   draft!: string | null;
 
-  @Field(() => [FieldDifference], { description: 'Unterschiede: field by field against the edition it is based on.' })
+  @Field(() => [FieldDifference], { description: 'Unterschiede: differences from the base edition, by field.' })
   differences!: FieldDifference[];
 }
 
 @Directive('@shareable')
 @ObjectType({ description: 'Kommentar: a remark on a change set.', simpleResolvers: true })
 export class ChangeSetComment {
-  @Field(() => String, { description: 'Verfasst von: the subject of whoever wrote it.' })
+  @Field(() => String, { description: 'Verfasst von: subject of the author.' })
   actor!: string;
 
   @Field(() => String, { description: 'Wortlaut: plain text.' })
@@ -90,7 +90,7 @@ export class ChangeSetComment {
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'Unterrichtungstext in einer Sprache: what agents are told.', simpleResolvers: true })
+@ObjectType({ description: 'Unterrichtungstext in einer Sprache: briefing for agents.', simpleResolvers: true })
 export class BriefingWording {
   @Field(() => LanguageTag, { description: 'Sprache: a BCP 47 language tag.' })
   language!: string;
@@ -100,7 +100,7 @@ export class BriefingWording {
 }
 
 @ObjectType({
-  description: 'Änderungspaket: edits to one or several records that are reviewed and published as one.',
+  description: 'Änderungspaket: edits to one or several records that are reviewed and published together.',
   simpleResolvers: true,
 })
 export class ChangeSet {
@@ -110,24 +110,24 @@ export class ChangeSet {
   @Field(() => String, { description: 'Titel: what it is about.' })
   title!: string;
 
-  @Field(() => String, { description: 'Begründung: why; stands in the journal.' })
+  @Field(() => String, { description: 'Begründung: reason; recorded in the audit trail.' })
   reason!: string;
 
-  @Field(() => ChangeSetStatus, { description: 'Status: how far it has come.' })
+  @Field(() => ChangeSetStatus, { description: 'Status: status in the editorial process.' })
   status!: ChangeSetStatus;
 
   @Field(() => Int, { description: 'Revision: counts every change of the set.' })
   revision!: number;
 
   @Field(() => [String], {
-    description: 'Verfasst von: the subjects of all who wrote in it; none of them can approve it.',
+    description: 'Verfasst von: subjects of all authors; none of them can approve the set.',
   })
   authors!: string[];
 
   @Field(() => DateTime, { description: 'Angelegt: when.' })
   createdAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Zurückgegeben mit: why it was returned last.' })
+  @Field(() => String, { nullable: true, description: 'Zurückgegeben mit: reason of the last return.' })
   returnedReason!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Freigegeben von: the subject of the second person.' })
@@ -136,23 +136,23 @@ export class ChangeSet {
   @Field(() => DateTime, { nullable: true, description: 'In Kraft ab: the moment for which it is scheduled.' })
   publishAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Veröffentlicht: since when it is in force.' })
+  @Field(() => DateTime, { nullable: true, description: 'Veröffentlicht: moment from which it is in force.' })
   publishedAt!: Date | null;
 
-  @Field(() => ID, { nullable: true, description: 'Macht rückgängig: the id of the set that this one undoes.' })
+  @Field(() => ID, { nullable: true, description: 'Macht rückgängig: the id of the set that this one rolls back.' })
   rollsBackId!: string | null;
 
   @Field(() => Boolean, {
-    description: 'Für das Bürgertelefon wichtig: whether agents have to be told before it takes effect.',
+    description: 'Für das Bürgertelefon wichtig: whether agents must be briefed before it takes effect.',
   })
   forAgents!: boolean;
 
-  @Field(() => [BriefingWording], { description: 'Unterrichtungstext: what agents are told, in all its languages.' })
+  @Field(() => [BriefingWording], { description: 'Unterrichtungstext: briefing for agents, in all its languages.' })
   briefing!: BriefingWording[];
 
-  @Field(() => [Change], { description: 'Änderungen: what it does with each record.' })
+  @Field(() => [Change], { description: 'Änderungen: changes by record.' })
   changes!: Change[];
 
-  @Field(() => [ChangeSetComment], { description: 'Kommentare: remarks, the oldest first.' })
+  @Field(() => [ChangeSetComment], { description: 'Kommentare: remarks, oldest first.' })
   comments!: ChangeSetComment[];
 }

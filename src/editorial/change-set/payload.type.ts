@@ -5,13 +5,13 @@ import { ChangeSet } from './change-set.type.js';
 @Directive('@shareable')
 @ObjectType({
   description:
-    'Ergebnis einer Änderung: the change set as it is now, or what stood in the way; then nothing has changed.',
+    'Ergebnis einer Änderung: the change set after the mutation, or user errors; with errors nothing has changed.',
   simpleResolvers: true,
 })
 export class ChangeSetPayload extends MutationPayload {
   @Field(() => ChangeSet, {
     nullable: true,
-    description: 'Änderungspaket: as it is now; null when the change was refused.',
+    description: 'Änderungspaket: its current state; null when the change was refused.',
   })
   changeSet!: ChangeSet | null;
 

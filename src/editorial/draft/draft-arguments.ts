@@ -3,7 +3,7 @@ import { ChangeSetArguments } from '../change-set/change-set-arguments.js';
 
 @ArgsType()
 export class DiscardArguments extends ChangeSetArguments {
-  @Field(() => ID, { description: 'Datensatz: the global id of the record whose change is taken out of the set.' })
+  @Field(() => ID, { description: 'Datensatz: the global id of the record whose change is removed.' })
   record!: string;
 }
 
@@ -12,6 +12,6 @@ export class RestoreArguments extends ChangeSetArguments {
   @Field(() => ID, { description: 'Datensatz: the global id of the record.' })
   record!: string;
 
-  @Field(() => ID, { description: 'Fassung: the id of the edition whose wording is taken up again.' })
+  @Field(() => ID, { description: 'Fassung: the id of the edition to restore.' })
   edition!: string;
 }

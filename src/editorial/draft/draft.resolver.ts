@@ -11,7 +11,7 @@ import { restoreEdition } from './restore-edition.js';
 export class DraftResolver {
   @Allowed('change-set:edit')
   @Mutation(() => ChangeSetPayload, {
-    description: 'Änderung verwerfen: takes the change of one record out of a draft.',
+    description: 'Änderung verwerfen: removes the change of one record from a draft.',
   })
   discardChange(@Args(() => DiscardArguments) args: DiscardArguments, @Ctx() context: RequestContext): Promise<object> {
     return mutateChangeSet(context, 'discardChange', args, (change) =>
@@ -21,7 +21,7 @@ export class DraftResolver {
 
   @Allowed('change-set:edit')
   @Mutation(() => ChangeSetPayload, {
-    description: 'Fassung wiederherstellen: takes up the wording of an earlier edition as a draft.',
+    description: 'Fassung wiederherstellen: drafts the content of an earlier edition.',
   })
   restoreEdition(
     @Args(() => RestoreArguments) args: RestoreArguments,

@@ -6,19 +6,19 @@ import { FieldDifference } from '../change-set/change-set.type.js';
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Eintrag der Historie: one edition of a record, and what it changed.',
+  description: 'Eintrag der Historie: an edition of a record and its changes.',
   simpleResolvers: true,
 })
 export class HistoryEntry {
   @Field(() => ID, { description: 'Fassung: the id of the edition.' })
   edition!: string;
 
-  @Field(() => DateTime, { description: 'In Kraft ab: from when it was what everybody reads.' })
+  @Field(() => DateTime, { description: 'In Kraft ab: moment from which it is public.' })
   inForceFrom!: Date;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'In Kraft bis: until when; null while nothing is known to follow.',
+    description: 'In Kraft bis: moment until which it is public; null while none is known.',
   })
   inForceUntil!: Date | null;
 
@@ -32,7 +32,7 @@ export class HistoryEntry {
   reason!: string | null;
 
   @Field(() => [FieldDifference], {
-    description: 'Unterschiede: field by field against the edition before; empty for the first.',
+    description: 'Unterschiede: differences from the previous edition, by field; empty for the first.',
   })
   differences!: FieldDifference[];
 }
@@ -58,7 +58,7 @@ export class RecordEnding {
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Bearbeitung im Gange: somebody else has an open draft of the same record.',
+  description: 'Bearbeitung im Gange: somebody else has an open draft of the record.',
   simpleResolvers: true,
 })
 export class OpenDraft {
@@ -76,7 +76,7 @@ export class OpenDraft {
 }
 
 @ObjectType({
-  description: 'Eintrag des Journals: what was done, by whom and why; stays for ever.',
+  description: 'Eintrag des Journals: action, actor and reason; immutable.',
   simpleResolvers: true,
 })
 export class AuditEntry {
@@ -89,7 +89,7 @@ export class AuditEntry {
   @Field(() => String, { description: 'Handelnde Person oder System: the subject of the token.' })
   actor!: string;
 
-  @Field(() => String, { description: 'Handlung: what was done, such as publish.' })
+  @Field(() => String, { description: 'Handlung: action, such as publish.' })
   action!: string;
 
   @Field(() => ID, { nullable: true, description: 'Änderungspaket: the id of the set.' })

@@ -2,7 +2,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, LanguageTag } from '../../platform/graphql/scalars.js';
 
 @Directive('@shareable')
-@ObjectType({ description: 'Berührter Datensatz: a record that a change set touches.', simpleResolvers: true })
+@ObjectType({ description: 'Berührter Datensatz: a record affected by a change set.', simpleResolvers: true })
 export class TouchedRecord {
   @Field(() => ID, { description: 'Datensatz: its global id.' })
   record!: string;
@@ -14,42 +14,41 @@ export class TouchedRecord {
   name!: string;
 
   @Field(() => Boolean, {
-    description: 'Unmittelbar: whether the set changes the record itself; else something it is related to.',
+    description: 'Unmittelbar: whether the set changes the record itself rather than a related one.',
   })
   directly!: boolean;
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'Berührte Datensätze: those of one kind.', simpleResolvers: true })
+@ObjectType({ description: 'Berührte Datensätze: affected records of one kind.', simpleResolvers: true })
 export class TouchedRecords {
-  @Field(() => Int, { description: 'Anzahl: how many there are.' })
+  @Field(() => Int, { description: 'Anzahl: their number.' })
   count!: number;
 
   @Field(() => [TouchedRecord], {
-    description: 'Datensätze: the first 100, those that are changed themselves before the others.',
+    description: 'Datensätze: the first 100, changed records first.',
   })
   records!: TouchedRecord[];
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'Berührte Sprache: a language in which the set changes texts.', simpleResolvers: true })
+@ObjectType({ description: 'Berührte Sprache: a language with changed texts.', simpleResolvers: true })
 export class TouchedLanguage {
   @Field(() => LanguageTag, { description: 'Sprache: BCP 47 tag.' })
   language!: string;
 
-  @Field(() => Int, { description: 'Geänderte Texte: how many come, go or say something else.' })
+  @Field(() => Int, { description: 'Geänderte Texte: number of added, removed or changed texts.' })
   texts!: number;
 
   @Field(() => Int, {
-    description:
-      'Veraltende Texte: how many stay as they are beside German ones that change by more than a minor edit.',
+    description: 'Veraltende Texte: number of texts whose German source changes by more than a minor edit.',
   })
   staleTexts!: number;
 }
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Veraltende Übersetzung: a text that the set leaves as it is although its German source changes.',
+  description: 'Veraltende Übersetzung: an unchanged text whose German source changes.',
   simpleResolvers: true,
 })
 export class StaleTranslation {
@@ -62,14 +61,17 @@ export class StaleTranslation {
   @Field(() => LanguageTag, { description: 'Sprache: BCP 47 tag of the translation.' })
   language!: string;
 
-  @Field(() => [String], { description: 'Pfad: where the text stands in the record as it would be.' })
+  @Field(() => [String], { description: 'Pfad: path of the text in the drafted record.' })
   path!: string[];
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'Veraltende Übersetzungen: those that the set leaves behind.', simpleResolvers: true })
+@ObjectType({
+  description: 'Veraltende Übersetzungen: unchanged translations of changed texts.',
+  simpleResolvers: true,
+})
 export class StaleTranslations {
-  @Field(() => Int, { description: 'Anzahl: how many there are.' })
+  @Field(() => Int, { description: 'Anzahl: their number.' })
   count!: number;
 
   @Field(() => [StaleTranslation], { description: 'Übersetzungen: the first 100.' })
@@ -78,13 +80,13 @@ export class StaleTranslations {
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Föderierter Leser: a gateway that resolves references to what a change set touches.',
+  description: 'Föderierter Leser: a gateway that resolves references to records affected by a change set.',
   simpleResolvers: true,
 })
 export class FederatedReader {
   @Field(() => String, {
     description:
-      'Name: what it calls itself in the header `apollographql-client-name`; `unnamed gateway` stands for all that do not.',
+      'Name: name in the header `apollographql-client-name`; `unnamed gateway` stands for clients without a name.',
   })
   client!: string;
 
@@ -99,35 +101,35 @@ export class FederatedReader {
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Auswirkung: what a change set touches, itself and through relations, before it is published.',
+  description: 'Auswirkung: records that a change set affects, directly and through relations.',
   simpleResolvers: true,
 })
 export class Impact {
   @Field(() => TouchedRecords, {
     description:
-      'Leistungen: those that are changed, and those that use an organisation, channel, document type, place, form, situation, responsibility, promise or online service that is.',
+      'Leistungen: changed services, and those that use a changed organisation, channel, document type, place, form, situation, responsibility, promise or online service.',
   })
   services!: TouchedRecords;
 
   @Field(() => TouchedRecords, {
-    description: 'Organisationseinheiten: those that are changed, and those that answer for something that is.',
+    description: 'Organisationseinheiten: changed organisations, and those responsible for something changed.',
   })
   organisations!: TouchedRecords;
 
   @Field(() => TouchedRecords, {
-    description: 'Gebiete: those that are changed, and those for which something that is changed is laid down.',
+    description: 'Gebiete: changed places, and those with a changed responsibility.',
   })
   places!: TouchedRecords;
 
   @Field(() => [FederatedReader], {
     description:
-      'Föderierte Leser: gateways that within 30 days asked as `_entities` for what is touched, noted within a minute; the first 100, those that read most of it before the others.',
+      'Föderierte Leser: gateways that resolved affected records through `_entities` within 30 days, recorded within a minute; the first 100 by number of records.',
   })
   federatedReaders!: FederatedReader[];
 
-  @Field(() => [TouchedLanguage], { description: 'Sprachen: in which texts change or become stale, by their tags.' })
+  @Field(() => [TouchedLanguage], { description: 'Sprachen: languages whose texts change or become stale.' })
   languages!: TouchedLanguage[];
 
-  @Field(() => StaleTranslations, { description: 'Veraltende Übersetzungen: texts to translate anew.' })
+  @Field(() => StaleTranslations, { description: 'Veraltende Übersetzungen: texts to be translated again.' })
   staleTranslations!: StaleTranslations;
 }

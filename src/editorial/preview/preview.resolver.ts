@@ -9,18 +9,18 @@ import { createPreviewToken } from './create-preview-token.js';
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Vorschauschlüssel: lets whoever has it read one change set as if it were published.',
+  description: 'Vorschauschlüssel: permits its holder to read one change set as if it were published.',
   simpleResolvers: true,
 })
 export class PreviewTokenPayload extends MutationPayload {
   @Field(() => String, {
     nullable: true,
     description:
-      'Schlüssel: for `previewToken` of the read context; told only now, because the catalogue does not keep it. Null when it was refused.',
+      'Schlüssel: for `previewToken` of the read context; shown only once, because only its hash is stored. Null when refused.',
   })
   token!: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Gültig bis: from then on it opens nothing.' })
+  @Field(() => DateTime, { nullable: true, description: 'Gültig bis: expiry of the key.' })
   expiresAt!: Date | null;
 }
 
@@ -41,7 +41,7 @@ export class PreviewResolver {
   @Allowed('change-set:edit')
   @Mutation(() => PreviewTokenPayload, {
     description:
-      'Vorschauschlüssel anlegen: for people without an account, who see the set with the eyes of the public.',
+      'Vorschauschlüssel anlegen: creates a key with which people without an account preview the set as the public.',
   })
   async createPreviewToken(
     @Args(() => PreviewTokenArguments) args: PreviewTokenArguments,

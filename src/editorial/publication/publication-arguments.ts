@@ -6,19 +6,19 @@ import { ChangeSetArguments } from '../change-set/change-set-arguments.js';
 export class PublishArguments extends ChangeSetArguments {
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Eilig: takes effect though agents are told later than the lead time asks; with a reason.',
+    description: 'Eilig: publishes although the briefing misses the lead time; requires a reason.',
   })
   urgent!: boolean;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Begründung der Eile: stands in the journal, at most 5,000 characters.',
+    description: 'Begründung der Eile: at most 5,000 characters; recorded in the audit trail.',
   })
   urgentReason?: string | null;
 }
 
 @ArgsType()
 export class ScheduleArguments extends PublishArguments {
-  @Field(() => DateTime, { description: 'In Kraft ab: the moment from which everybody reads it; in the future.' })
+  @Field(() => DateTime, { description: 'In Kraft ab: moment from which it is public; in the future.' })
   at!: Date;
 }

@@ -13,7 +13,7 @@ import { unscheduleChangeSet } from './unschedule-change-set.js';
 export class PublicationResolver {
   @Allowed('change-set:approve')
   @Mutation(() => ChangeSetPayload, {
-    description: 'Veröffentlichen: everything of the approved set becomes what everybody reads, all of it or nothing.',
+    description: 'Veröffentlichen: publishes the approved set, completely or not at all.',
   })
   publishChangeSet(
     @Args(() => PublishArguments) args: PublishArguments,
@@ -27,8 +27,7 @@ export class PublicationResolver {
 
   @Allowed('change-set:approve')
   @Mutation(() => ChangeSetPayload, {
-    description:
-      'Veröffentlichung planen: the approved set takes effect at a moment, without anybody doing anything then.',
+    description: 'Veröffentlichung planen: schedules the approved set; it takes effect at the moment automatically.',
   })
   scheduleChangeSet(
     @Args(() => ScheduleArguments) args: ScheduleArguments,
@@ -42,8 +41,7 @@ export class PublicationResolver {
 
   @Allowed('change-set:approve')
   @Mutation(() => ChangeSetPayload, {
-    description:
-      'Planung zurücknehmen: what was scheduled and has not begun does not come; the set is approved as before.',
+    description: 'Planung zurücknehmen: cancels a schedule that has not begun; the set is approved as before.',
   })
   unscheduleChangeSet(
     @Args(() => ChangeSetArguments) args: ChangeSetArguments,

@@ -19,7 +19,7 @@ export const qualityModule: GraphqlModule = {
     Organisation: {
       quality: handedOn(
         () => QualityReport,
-        { description: 'Qualität: what editors should mend in what is said about the organisation.' },
+        { description: 'Qualität: findings of quality rules on the organisation.' },
         qualityOfOrganisation,
       ),
     },

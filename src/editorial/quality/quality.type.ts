@@ -7,24 +7,24 @@ export enum FindingSeverity {
 }
 registerEnumType(FindingSeverity, {
   name: 'FindingSeverity',
-  description: 'Schwere eines Befunds: how much it matters.',
+  description: 'Schwere eines Befunds: severity.',
   valuesConfig: {
-    MUST: { description: 'Muss: the record is wrong, or cannot be published like this.' },
-    SHOULD: { description: 'Soll: it would help people if it were otherwise.' },
+    MUST: { description: 'Muss: the record is wrong or cannot be published.' },
+    SHOULD: { description: 'Soll: recommended improvement.' },
   },
 });
 
 @Directive('@shareable')
-@ObjectType({ description: 'Befund: what a rule found in a record.', simpleResolvers: true })
+@ObjectType({ description: 'Befund: finding of a quality rule.', simpleResolvers: true })
 export class Finding {
-  @Field(() => String, { description: 'Kennung der Regel: code that stays the same, such as FEE_WITHOUT_LEGAL_BASIS.' })
+  @Field(() => String, { description: 'Kennung der Regel: stable code, such as FEE_WITHOUT_LEGAL_BASIS.' })
   rule!: string;
 
-  @Field(() => FindingSeverity, { description: 'Schwere: how much it matters.' })
+  @Field(() => FindingSeverity, { description: 'Schwere: severity.' })
   severity!: FindingSeverity;
 
   @Field(() => [String], {
-    description: 'Fundstelle: the keys that lead to it in the content as editors write it; empty for the whole record.',
+    description: 'Fundstelle: path in the content; empty for the whole record.',
   })
   path!: string[];
 

@@ -12,7 +12,7 @@ export function taskResolver(otherRooms: readonly FindTasks[]): new () => object
   class TaskResolver {
     @Query(() => [Task], {
       description:
-        'Aufgaben: what is to be done within the remit of whoever asks, what is due first, first. It follows from the catalogue (of each kind of record the 1,000 longest in force are judged), so nobody ticks it off. For editors and approvers.',
+        'Aufgaben: open tasks within the scope of the caller, by due day. Derived from the catalogue (per kind the 1,000 records longest in force are judged). For editors and approvers.',
     })
     tasks(
       @Arg('organisation', () => ID, {

@@ -12,33 +12,33 @@ export enum TaskKind {
 }
 registerEnumType(TaskKind, {
   name: 'TaskKind',
-  description: 'Art der Aufgabe: why there is something to do.',
+  description: 'Art der Aufgabe: reason of the task.',
   valuesConfig: {
     QUALITY: { description: 'Qualität: a rule found something in a record.' },
     RETURNED: { description: 'Zurückgegeben: a change set came back to its authors.' },
-    APPROVAL: { description: 'Freigabe: a change set waits for a second person.' },
-    VALIDITY: { description: 'Gültigkeit: that of a record ends within 60 days.' },
+    APPROVAL: { description: 'Freigabe: a change set waiting for approval by a second person.' },
+    VALIDITY: { description: 'Gültigkeit: the validity of a record ends within 60 days.' },
     FEEDBACK: { description: 'Rückmeldung: somebody has reported a problem with a service.' },
     SEARCH_GAP: {
       description:
-        'Suchlücke: people look for something and find nothing, or nothing that they open; for administrators, who keep the thesaurus.',
+        'Suchlücke: a frequent search finds nothing, or nothing that is opened; for administrators of the thesaurus.',
     },
   },
 });
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Aufgabe: what editors have to do; follows from the catalogue and goes when it is done.',
+  description: 'Aufgabe: open work of editors; derived from the catalogue, so it ends when it is done.',
   simpleResolvers: true,
 })
 export class Task {
-  @Field(() => TaskKind, { description: 'Art: why there is something to do.' })
+  @Field(() => TaskKind, { description: 'Art: reason of the task.' })
   kind!: TaskKind;
 
   @Field(() => FindingSeverity, { description: 'Schwere: whether it must or should be done.' })
   severity!: FindingSeverity;
 
-  @Field(() => String, { description: 'Meldung: what is to be done, in German or English by Accept-Language.' })
+  @Field(() => String, { description: 'Meldung: required action, in German or English by Accept-Language.' })
   message!: string;
 
   @Field(() => ID, { nullable: true, description: 'Datensatz: the global id of the record; null for a change set.' })
@@ -53,7 +53,7 @@ export class Task {
   @Field(() => String, { nullable: true, description: 'Regel: the code of the quality rule, for a finding.' })
   rule!: string | null;
 
-  @Field(() => [String], { description: 'Fundstelle: where in the record, for a finding; else empty.' })
+  @Field(() => [String], { description: 'Fundstelle: path in the record, for a finding; else empty.' })
   path!: string[];
 
   @Field(() => ID, { nullable: true, description: 'Änderungspaket: the id of the set; null for a record.' })
@@ -64,7 +64,7 @@ export class Task {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Zuständige Organisationseinheit: the global id of the first that answers for the record.',
+    description: 'Zuständige Organisationseinheit: the global id of the first owner of the record.',
   })
   organisation!: string | null;
 

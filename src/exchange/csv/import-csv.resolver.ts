@@ -44,7 +44,7 @@ export class ImportCsvResolver {
   @Allowed('change-set:edit')
   @Mutation(() => ImportCsvPayload, {
     description:
-      'CSV-Import: puts what a table says into drafts of a change set, all of it or nothing. Send the table as a variable; a request may have 256 kB (MAX_BODY_BYTES), larger tables go through npm run import.',
+      'CSV-Import: imports a table into drafts of a change set, completely or not at all. Send the table as a variable; a request may have 256 kB (MAX_BODY_BYTES), larger tables go through npm run import.',
   })
   async importCsv(
     @Arg('input', () => ImportCsvInput, { description: 'Eingabe: the set and the table.' }) input: ImportCsvInput,

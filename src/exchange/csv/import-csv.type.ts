@@ -48,7 +48,7 @@ export class ImportCsvInput {
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Probelauf: tells what would come of it, and keeps nothing.',
+    description: 'Probelauf: reports the outcome and changes nothing.',
   })
   dryRun!: boolean;
 }
@@ -62,7 +62,7 @@ export class CsvProblemView {
   @Field(() => String, { description: 'Spalte: as the header names it; empty when it is the row as a whole.' })
   column!: string;
 
-  @Field(() => UserErrorCode, { description: 'Fehlerschlüssel: what kind of obstacle.' })
+  @Field(() => UserErrorCode, { description: 'Fehlerschlüssel: code of the user error.' })
   code!: keyof typeof userErrorCodes;
 
   @Field(() => String, { description: 'Ursache: what is wrong, in the language of Accept-Language.' })
@@ -74,37 +74,37 @@ export class CsvProblemView {
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Ergebnis eines CSV-Imports: how many records became drafts, or all that is wrong with the table.',
+  description: 'Ergebnis eines CSV-Imports: number of drafted records, or all problems of the table.',
   simpleResolvers: true,
 })
 export class ImportCsvPayload {
   @Field(() => ChangeSet, {
     nullable: true,
-    description: 'Änderungspaket: as it is now, in a dry run as it would be; null when nothing could be tried.',
+    description:
+      'Änderungspaket: its current state, in a dry run its would-be state; null when nothing could be tried.',
   })
   changeSet!: ChangeSet | null;
 
-  @Field(() => Boolean, { description: 'Übernommen: whether the drafts stand in the change set now.' })
+  @Field(() => Boolean, { description: 'Übernommen: whether the drafts are in the change set now.' })
   kept!: boolean;
 
-  @Field(() => Int, { description: 'Zeilen: how many rows the table has besides its header.' })
+  @Field(() => Int, { description: 'Zeilen: number of rows without the header.' })
   rows!: number;
 
-  @Field(() => Int, { description: 'Neue Datensätze: how many records would be new.' })
+  @Field(() => Int, { description: 'Neue Datensätze: number of new records.' })
   created!: number;
 
-  @Field(() => Int, { description: 'Geänderte Datensätze: how many records would change.' })
+  @Field(() => Int, { description: 'Geänderte Datensätze: number of changed records.' })
   changed!: number;
 
-  @Field(() => Int, { description: 'Unveränderte Datensätze: how many say already what the table says.' })
+  @Field(() => Int, { description: 'Unveränderte Datensätze: number of unchanged records.' })
   unchanged!: number;
 
-  @Field(() => [CsvProblemView], { description: 'Fehler: all of them; with any, nothing is kept.' })
+  @Field(() => [CsvProblemView], { description: 'Fehler: all problems; with any, nothing is kept.' })
   problems!: CsvProblemView[];
 
   @Field(() => [UserErrorType], {
-    description:
-      'Hindernisse: one for each code among the problems, or why nothing could be tried; empty when it was done.',
+    description: 'Hindernisse: one per code among the problems, or why the import failed; empty on success.',
   })
   userErrors!: UserErrorType[];
 }

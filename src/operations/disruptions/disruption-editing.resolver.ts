@@ -48,11 +48,10 @@ async function answer(
 export class DisruptionEditingResolver {
   @Allowed('disruption:announce')
   @Mutation(() => DisruptionPayload, {
-    description:
-      'Störung melden: everybody reads it at once, and no longer than its period; no review. For editors, of what is theirs.',
+    description: 'Störung melden: public at once until its end, without review. For editors, within their scope.',
   })
   announceDisruption(
-    @Arg('input', () => AnnounceDisruptionInput, { description: 'Eingabe: what does not work, where and until when.' })
+    @Arg('input', () => AnnounceDisruptionInput, { description: 'Eingabe: the disruption with its place and period.' })
     input: AnnounceDisruptionInput,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -62,10 +61,10 @@ export class DisruptionEditingResolver {
 
   @Allowed('disruption:announce')
   @Mutation(() => DisruptionPayload, {
-    description: 'Störungsmeldung berichtigen: says something else from now on; what was said before stays readable.',
+    description: 'Störungsmeldung berichtigen: replaces the disruption from now on; earlier editions remain readable.',
   })
   changeDisruption(
-    @Arg('input', () => ChangeDisruptionInput, { description: 'Eingabe: which disruption, and what changes.' })
+    @Arg('input', () => ChangeDisruptionInput, { description: 'Eingabe: the disruption and its changed fields.' })
     input: ChangeDisruptionInput,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -75,7 +74,7 @@ export class DisruptionEditingResolver {
 
   @Allowed('disruption:announce')
   @Mutation(() => DisruptionPayload, {
-    description: 'Störung beenden: it is over now; one that has not begun is taken back.',
+    description: 'Störung beenden: ends a disruption now; one that has not begun is withdrawn.',
   })
   endDisruption(
     @Args(() => EndDisruptionArguments) args: EndDisruptionArguments,

@@ -5,13 +5,13 @@ import { MutationPayload } from '../../platform/mutation/mutation-payload.type.j
 @Directive('@shareable')
 @ObjectType({
   description:
-    'Ergebnis einer Störungsmeldung: the disruption as it is now, or what stood in the way; then nothing has changed.',
+    'Ergebnis einer Störungsmeldung: the disruption after the mutation, or user errors; with errors nothing has changed.',
   simpleResolvers: true,
 })
 export class DisruptionPayload extends MutationPayload {
   @Field(() => Disruption, {
     nullable: true,
-    description: 'Störungsmeldung: as it is now; null when it was refused, or taken back before it began.',
+    description: 'Störungsmeldung: its current state; null when refused or withdrawn before it began.',
   })
   disruption!: Disruption | null;
 }

@@ -7,7 +7,7 @@ import { LocalizedTextInput } from '../../catalogue/record/inputs/text-input.js'
 
 const together = 'what is named holds together; administrators alone may name nothing but a place.';
 
-@InputType({ description: 'Störung melden: told at once, and over by itself; nobody has to approve it.' })
+@InputType({ description: 'Störung melden: effective at once and until its end, without approval.' })
 export class AnnounceDisruptionInput {
   @Field(() => String, { nullable: true, description: idempotencyKeyDescription })
   idempotencyKey?: string | null;
@@ -24,13 +24,13 @@ export class AnnounceDisruptionInput {
   @Field(() => ID, { nullable: true, description: `Gebiet: its global id; ${together}` })
   place?: string | null;
 
-  @Field(() => DisruptionSeverity, { description: 'Schwere: how much is still possible.' })
+  @Field(() => DisruptionSeverity, { description: 'Schwere: severity of the restriction.' })
   severity!: DisruptionSeverity;
 
-  @Field(() => DateTime, { nullable: true, description: 'Beginn: now when left out.' })
+  @Field(() => DateTime, { nullable: true, description: 'Beginn: defaults to now.' })
   startsAt?: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Ende: to come; left out while nobody knows.' })
+  @Field(() => DateTime, { nullable: true, description: 'Ende: a future moment; omitted while unknown.' })
   endsAt?: Date | null;
 
   @Field(() => [LocalizedTextInput], {
@@ -40,26 +40,26 @@ export class AnnounceDisruptionInput {
 
   @Field(() => [LocalizedTextInput], {
     nullable: true,
-    description: 'Erläuterung: what people should know, at most 2,000 characters of plain text in each language.',
+    description: 'Erläuterung: explanation for the public, at most 2,000 characters of plain text in each language.',
   })
   text?: LocalizedTextInput[] | null;
 
   @Field(() => [LocalizedTextInput], {
     nullable: true,
-    description: 'Ausweichmöglichkeit: what to use instead, at most 2,000 characters of plain text in each language.',
+    description: 'Ausweichmöglichkeit: alternative, at most 2,000 characters of plain text in each language.',
   })
   alternative?: LocalizedTextInput[] | null;
 
   @Field(() => ChannelVisibility, {
     defaultValue: ChannelVisibility.PUBLIC,
-    description: 'Sichtbarkeit: who may be told.',
+    description: 'Sichtbarkeit: audience.',
   })
   visibility!: ChannelVisibility;
 }
 
 @InputType({
   description:
-    'Störungsmeldung berichtigen: what is left out stays as it is, null clears; texts change only in the languages given.',
+    'Störungsmeldung berichtigen: omitted fields are kept, null clears a field; texts change only in the given languages.',
 })
 export class ChangeDisruptionInput {
   @Field(() => ID, { description: 'Kennung: of the disruption.' })
@@ -80,13 +80,13 @@ export class ChangeDisruptionInput {
   @Field(() => ID, { nullable: true, description: `Gebiet: its global id; ${together}` })
   place?: string | null;
 
-  @Field(() => DisruptionSeverity, { nullable: true, description: 'Schwere: how much is still possible.' })
+  @Field(() => DisruptionSeverity, { nullable: true, description: 'Schwere: severity of the restriction.' })
   severity?: DisruptionSeverity | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Beginn: since when, or from when.' })
+  @Field(() => DateTime, { nullable: true, description: 'Beginn: past or future begin.' })
   startsAt?: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Ende: to come; null while nobody knows.' })
+  @Field(() => DateTime, { nullable: true, description: 'Ende: a future moment; null while unknown.' })
   endsAt?: Date | null;
 
   @Field(() => [LocalizedTextInput], { nullable: true, description: 'Titel: at most 200 characters in each language.' })
@@ -104,6 +104,6 @@ export class ChangeDisruptionInput {
   })
   alternative?: LocalizedTextInput[] | null;
 
-  @Field(() => ChannelVisibility, { nullable: true, description: 'Sichtbarkeit: who may be told.' })
+  @Field(() => ChannelVisibility, { nullable: true, description: 'Sichtbarkeit: audience.' })
   visibility?: ChannelVisibility | null;
 }

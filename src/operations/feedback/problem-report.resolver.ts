@@ -57,7 +57,7 @@ export class ProblemReportResolver {
 
   @Mutation(() => ProblemReportPayload, {
     description:
-      'Problem melden: tells the office in charge what is wrong; without a token, and without saying who one is. So many a minute and a day; beyond, RATE_LIMITED says how long to wait.',
+      'Problem melden: reports wrong information to the responsible office, without a token and anonymously. Limited per minute and day; RATE_LIMITED states the wait.',
   })
   async reportProblem(
     @Arg('input', () => ReportProblemInput, { description: 'Eingabe: what is wrong, and with which service.' })
@@ -75,7 +75,8 @@ export class ProblemReportResolver {
 
   @Allowed('change-set:edit')
   @Mutation(() => ProblemReportPayload, {
-    description: 'Problemmeldung erledigen: it is no task any more. For those in whose remit the service is.',
+    description:
+      'Problemmeldung erledigen: resolves a report, which ends its task. For editors with the service in their scope.',
   })
   async resolveReport(
     @Args(() => ResolveReportArguments) args: ResolveReportArguments,

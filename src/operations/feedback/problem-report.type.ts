@@ -113,7 +113,7 @@ export class ResolveReportArguments {
   @Field(() => ID, { description: 'Problemmeldung: its id.' })
   id!: string;
 
-  @Field(() => String, { nullable: true, description: 'Antwort: what came of it, at most 5,000 characters.' })
+  @Field(() => String, { nullable: true, description: 'Antwort: outcome, at most 5,000 characters.' })
   answer?: string | null;
 
   @Field(() => String, { nullable: true, description: idempotencyKeyDescription })

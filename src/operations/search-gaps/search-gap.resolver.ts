@@ -34,7 +34,7 @@ export class SearchGapResolver {
 
   @Mutation(() => SearchPayload, {
     description:
-      'Trefferwahl melden: that a hit of a search was opened, so that editors learn which searches lead nowhere. Without a token, and without saying who one is; only the query is counted. So many a minute and a day; beyond, RATE_LIMITED.',
+      'Trefferwahl melden: reports that a search hit was opened, so that editors see which searches fail. Without a token and anonymously; only the query is counted. Limited per minute and day (RATE_LIMITED).',
   })
   async reportSearchChoice(
     @Arg('query', () => String, { description: 'Suchanfrage: as it was sent to `searchServices`.' }) query: string,
@@ -52,10 +52,10 @@ export class SearchGapResolver {
   @Allowed('structure:edit')
   @Mutation(() => SearchPayload, {
     description:
-      'Suchlücke ablehnen: nothing need be found, so it is no task any more, such as what is no business of the administration. For administrators.',
+      'Suchlücke ablehnen: dismisses a search gap that need not find anything, which ends its task. For administrators.',
   })
   async dismissSearchGap(
-    @Arg('query', () => String, { description: 'Suchanfrage: as `searchGaps` tells it.' }) query: string,
+    @Arg('query', () => String, { description: 'Suchanfrage: as returned by `searchGaps`.' }) query: string,
     @Ctx() context: RequestContext,
   ): Promise<object> {
     const asked = { mutation: 'dismissSearchGap', input: { query } };

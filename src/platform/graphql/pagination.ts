@@ -2,24 +2,24 @@ import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'typ
 
 @ArgsType()
 export class PageArguments {
-  @Field(() => Int, { defaultValue: 20, description: 'Seitengröße: how many entries at most, 1 to 100.' })
+  @Field(() => Int, { defaultValue: 20, description: 'Seitengröße: maximum number of entries, 1 to 100.' })
   first!: number;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Nach: the cursor after which the page begins; the first page when left out.',
+    description: 'Nach: cursor after which the page begins; the first page by default.',
   })
   after?: string | null;
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'Seite: where a page stands in its list (Relay PageInfo).', simpleResolvers: true })
+@ObjectType({ description: 'Seite: position of a page in its list (Relay PageInfo).', simpleResolvers: true })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Weitere Seite: whether entries follow.' })
   hasNextPage!: boolean;
 
   @Field(() => Boolean, {
-    description: 'Vorige Seite: whether the page was asked for with a cursor, so that entries precede it.',
+    description: 'Vorige Seite: whether entries precede the page.',
   })
   hasPreviousPage!: boolean;
 
@@ -45,26 +45,27 @@ export function connectionOf<Node extends object>(NodeType: ClassType<Node>, nam
     node!: Node;
 
     @Field(() => String, {
-      description: 'Marke: carries the sort key of the entry, so that a page stays right when entries come or go.',
+      description:
+        'Marke: contains the sort key of the entry, so that pages stay consistent when entries are added or removed.',
     })
     cursor!: string;
   }
 
   @Directive('@shareable')
-  @ObjectType(`${name}Connection`, { description: `Liste (${german}): one page of it.`, simpleResolvers: true })
+  @ObjectType(`${name}Connection`, { description: `Liste (${german}): one page of entries.`, simpleResolvers: true })
   class Connection {
     @Field(() => [Edge], { description: 'Einträge mit Marke: the entries with their cursors.' })
     edges!: Edge[];
 
-    @Field(() => [NodeType], { description: `${german}: the entries alone.` })
+    @Field(() => [NodeType], { description: `${german}: the entries without cursors.` })
     nodes!: Node[];
 
-    @Field(() => PageInfo, { description: 'Seite: where this page stands.' })
+    @Field(() => PageInfo, { description: 'Seite: position of the page in the list.' })
     pageInfo!: PageInfo;
 
     @Field(() => Int, {
       nullable: true,
-      description: 'Gesamtzahl: how many entries the whole list has; counted only when asked for.',
+      description: 'Gesamtzahl: number of entries in the whole list; counted only when selected.',
     })
     totalCount!: number | null;
   }

@@ -28,4 +28,4 @@ export const ReadContextArg = () =>
 
 /** The argument `first` of a list without cursors; `checkFirst` refuses what is out of bounds. */
 export const FirstArg = () =>
-  Arg('first', () => Int, { defaultValue: 20, description: 'Anzahl: how many at most, 1 to 100.' });
+  Arg('first', () => Int, { defaultValue: 20, description: 'Anzahl: maximum number of entries, 1 to 100.' });

@@ -14,7 +14,7 @@ export class ReadContext {
   @Field(() => [LanguageTag], {
     nullable: true,
     description:
-      'Sprachen: BCP 47 tags, the dearest first (at most 10); German when left out. Each text says which of them was delivered.',
+      'Sprachen: BCP 47 tags in order of preference (at most 10); German when left out. Each text says which of them was delivered.',
   })
   languages?: string[] | null;
 

@@ -3,10 +3,11 @@ import type { Lookup } from '../read/loaders.js';
 import { decodeGlobalId } from './global-id.js';
 
 @InputType({
-  description: 'Identifikator: what another system calls a record, unique as (agency, value) only. Source: XZuFi.',
+  description:
+    'Identifikator: key of a record in another system; unique as the pair (agency, value) only. Source: XZuFi.',
 })
 export class ExternalIdentifierInput {
-  @Field(() => String, { description: 'Vergebende Stelle (schemeAgencyID): who gave the identifier.' })
+  @Field(() => String, { description: 'Vergebende Stelle (schemeAgencyID): agency that assigned the identifier.' })
   agency!: string;
 
   @Field(() => String, { description: 'Wert: opaque.' })

@@ -8,7 +8,7 @@ export enum TextOrigin {
 }
 registerEnumType(TextOrigin, {
   name: 'TextOrigin',
-  description: 'Herkunft eines Textes: who worded it.',
+  description: 'Herkunft eines Textes: origin of the text.',
   valuesConfig: {
     HUMAN: { description: 'Von Menschen verfasst: worded by people.' },
     MACHINE: { description: 'Maschinell übersetzt: translated by a machine, not reviewed.' },
@@ -25,14 +25,14 @@ export enum FallbackReason {
 }
 registerEnumType(FallbackReason, {
   name: 'FallbackReason',
-  description: 'Grund der Ersatzsprache: why another language is delivered than the one asked for first.',
+  description: 'Grund der Ersatzsprache: why the delivered language is not the first requested one.',
   valuesConfig: {
     REGISTER_NOT_AVAILABLE: {
       description:
-        'Sprachstufe fehlt: the language is there, but not in this register or region (de-x-leicht answered in de).',
+        'Sprachstufe fehlt: the language exists, but not in this register or region (de-x-leicht answered in de).',
     },
-    LANGUAGE_NOT_AVAILABLE: { description: 'Sprache fehlt: answered in the next language of the list, or in German.' },
-    ONLY_LANGUAGE: { description: 'Einzige Sprache: neither a language of the list nor German is there.' },
+    LANGUAGE_NOT_AVAILABLE: { description: 'Sprache fehlt: delivered in the next requested language, or in German.' },
+    ONLY_LANGUAGE: { description: 'Einzige Sprache: neither a requested language nor German exists.' },
   },
 });
 
@@ -52,7 +52,7 @@ registerEnumType(TextDirection, {
 @Directive('@shareable')
 @ObjectType({
   description:
-    'Mehrsprachiger Text: a text in the best of the languages asked for with `context.languages`. It says which language was delivered and why.',
+    'Mehrsprachiger Text: a text in the best of the requested languages with `context.languages`. It says which language was delivered and why.',
   simpleResolvers: true,
 })
 export class LocalizedText {
@@ -71,7 +71,7 @@ export class LocalizedText {
 
   @Field(() => FallbackReason, {
     nullable: true,
-    description: 'Grund der Ersatzsprache: null when the language asked for first was delivered.',
+    description: 'Grund der Ersatzsprache: null when the first requested language was delivered.',
   })
   fallback!: FallbackReason | null;
 }
@@ -92,7 +92,7 @@ export class LocalizedTextResolver {
     @Root() { wordings }: { wordings: Wordings },
     @Arg('languages', () => [String], {
       nullable: true,
-      description: 'Sprachen: only these BCP 47 tags; all when left out.',
+      description: 'Sprachen: only these BCP 47 tags; all by default.',
     })
     languages?: string[] | null,
   ): DeliveredText[] {

@@ -4,6 +4,6 @@ import { UserErrorType } from './user-error.type.js';
 /** Base of payloads: the user errors of a mutation. Its subclasses are the types of the schema. */
 @ObjectType({ simpleResolvers: true })
 export abstract class MutationPayload {
-  @Field(() => [UserErrorType], { description: 'Hindernisse: all of them at once; empty when it was done.' })
+  @Field(() => [UserErrorType], { description: 'Hindernisse: all user errors at once; empty on success.' })
   userErrors!: UserErrorType[];
 }

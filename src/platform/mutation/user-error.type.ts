@@ -4,7 +4,7 @@ import { userErrorCodes } from './user-error.js';
 export const UserErrorCode = Object.fromEntries(Object.keys(userErrorCodes).map((code) => [code, code]));
 registerEnumType(UserErrorCode, {
   name: 'UserErrorCode',
-  description: 'Fehlerschlüssel: what stands in the way of a change; a closed list.',
+  description: 'Fehlerschlüssel: code of a user error; a closed list.',
   valuesConfig: Object.fromEntries(
     Object.entries(userErrorCodes).map(([code, { de, en }]) => [
       code,
@@ -14,25 +14,25 @@ registerEnumType(UserErrorCode, {
 });
 
 @Directive('@shareable')
-@ObjectType({ description: 'Konflikt: the three wordings of a field that two people changed.', simpleResolvers: true })
+@ObjectType({ description: 'Konflikt: the three values of a field that two people changed.', simpleResolvers: true })
 export class Conflict {
-  @Field(() => String, { nullable: true, description: 'Ausgangswert: what both started from, as JSON.' })
+  @Field(() => String, { nullable: true, description: 'Ausgangswert: base value as JSON.' })
   base!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Anderer Wert: what somebody else has published meanwhile, as JSON.',
+    description: 'Anderer Wert: value published by somebody else meanwhile, as JSON.',
   })
   theirs!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Eigener Wert: what this change says, as JSON.' })
+  @Field(() => String, { nullable: true, description: 'Eigener Wert: value of this change as JSON.' })
   yours!: string | null;
 }
 
 @Directive('@shareable')
-@ObjectType('UserError', { description: 'Hindernis: what the editor can mend, and how.', simpleResolvers: true })
+@ObjectType('UserError', { description: 'Hindernis: a user error with its remedy.', simpleResolvers: true })
 export class UserErrorType {
-  @Field(() => UserErrorCode, { description: 'Fehlerschlüssel: what kind of obstacle.' })
+  @Field(() => UserErrorCode, { description: 'Fehlerschlüssel: code of the user error.' })
   code!: keyof typeof userErrorCodes;
 
   @Field(() => [String], { description: 'Pfad: where in the input, such as ["content", "fees", "0", "currency"].' })
@@ -43,6 +43,6 @@ export class UserErrorType {
   })
   message!: string;
 
-  @Field(() => Conflict, { nullable: true, description: 'Konflikt: the three wordings, for REVISION_CONFLICT.' })
+  @Field(() => Conflict, { nullable: true, description: 'Konflikt: the three values, for REVISION_CONFLICT.' })
   conflict!: Conflict | null;
 }

@@ -23,7 +23,7 @@ export class Statement {
   }
 
   /**
-   * The edition is the one in force at the moment of the reading. "is true" keeps the planner from looking for the moment
+   * The edition is the one in force at the moment of the read context. "is true" keeps the planner from looking for the moment
    * in the index of the exclusion constraint, where nearly every edition contains it: editions are found by their record.
    */
   inForce(edition: string): string {

@@ -2,9 +2,9 @@ import { Field, InputType } from 'type-graphql';
 import { LanguageTag } from '../../../platform/graphql/scalars.js';
 import { TextOrigin } from '../../../platform/i18n/localized-text.type.js';
 
-const language = 'Sprache: a BCP 47 language tag, each at most once; languages that are not given stay as they are.';
-const text = 'Wortlaut: null removes the language; left out, it stays as it is.';
-const origin = 'Herkunft: who worded the text; HUMAN when left out.';
+const language = 'Sprache: a BCP 47 language tag, each at most once; other languages are kept.';
+const text = 'Wortlaut: null removes the language; omitted texts are kept.';
+const origin = 'Herkunft: origin of the text; HUMAN by default.';
 
 @InputType({ description: 'Sprachfassung: a text in one language.' })
 export class LocalizedTextInput {
@@ -31,6 +31,6 @@ export class LocalizedWordsInput {
   @Field(() => LanguageTag, { description: language })
   language!: string;
 
-  @Field(() => [String], { nullable: true, description: 'Wörter: all of them; null removes the language.' })
+  @Field(() => [String], { nullable: true, description: 'Wörter: all words; null removes the language.' })
   words?: string[] | null;
 }

@@ -10,10 +10,10 @@ export enum ErrorPolicy {
 }
 registerEnumType(ErrorPolicy, {
   name: 'ErrorPolicy',
-  description: 'Umgang mit Fehlern: what happens to the other changes when one fails.',
+  description: 'Umgang mit Fehlern: treatment of the other changes when one fails.',
   valuesConfig: {
     REJECT_EVERYTHING: { description: 'Alles ablehnen: nothing is kept when one change fails.' },
-    IGNORE_FAILED: { description: 'Fehlerhafte auslassen: the good ones are kept.' },
+    IGNORE_FAILED: { description: 'Fehlerhafte auslassen: valid changes are kept.' },
   },
 });
 
@@ -30,13 +30,13 @@ export class ApplyChangesInput {
 
   @Field(() => ErrorPolicy, {
     defaultValue: ErrorPolicy.REJECT_EVERYTHING,
-    description: 'Umgang mit Fehlern: what happens to the other changes when one fails.',
+    description: 'Umgang mit Fehlern: treatment of the other changes when one fails.',
   })
   errorPolicy!: ErrorPolicy;
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Probelauf: tells what would become of the changes, and keeps nothing.',
+    description: 'Probelauf: reports the outcome and changes nothing.',
   })
   dryRun!: boolean;
 
@@ -47,15 +47,15 @@ export class ApplyChangesInput {
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'Ergebnis einer von mehreren Änderungen: what became of it.', simpleResolvers: true })
+@ObjectType({ description: 'Ergebnis einer von mehreren Änderungen: outcome of the change.', simpleResolvers: true })
 export class AppliedChange {
-  @Field(() => Int, { description: 'Stelle: place among the changes of the input, from 0.' })
+  @Field(() => Int, { description: 'Stelle: position among the changes of the input, from 0.' })
   index!: number;
 
   @Field(() => ID, { nullable: true, description: 'Datensatz: the global id of the record; null when it failed.' })
   record!: string | null;
 
-  @Field(() => Boolean, { description: 'Übernommen: whether it stands in the change set now.' })
+  @Field(() => Boolean, { description: 'Übernommen: whether it is in the change set now.' })
   kept!: boolean;
 
   @Field(() => [UserErrorType], {
@@ -65,11 +65,12 @@ export class AppliedChange {
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'Ergebnis einer Sammeländerung: what became of each change.', simpleResolvers: true })
+@ObjectType({ description: 'Ergebnis einer Sammeländerung: outcome of each change.', simpleResolvers: true })
 export class ApplyChangesPayload {
   @Field(() => ChangeSet, {
     nullable: true,
-    description: 'Änderungspaket: as it is now, in a dry run as it would be; null when nothing could be tried.',
+    description:
+      'Änderungspaket: its current state, in a dry run its would-be state; null when nothing could be tried.',
   })
   changeSet!: ChangeSet | null;
 
@@ -78,7 +79,7 @@ export class ApplyChangesPayload {
 
   @Field(() => [UserErrorType], {
     description:
-      'Hindernisse: why nothing was kept, with REJECT_EVERYTHING those of all changes; empty when something could be kept.',
+      'Hindernisse: why nothing was kept, with REJECT_EVERYTHING of all changes; empty when something was kept.',
   })
   userErrors!: UserErrorType[];
 }

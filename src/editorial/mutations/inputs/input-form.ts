@@ -74,7 +74,7 @@ export function patchForm(kind: RecordKindName): ObjectForm {
   return {
     form: 'OBJECT',
     name: `${recordTypes[kind].type}Patch`,
-    description: `${germanTerm(kind)} (Änderung): what is left out stays as it is, null clears it.`,
+    description: `${germanTerm(kind)} (Änderung): omitted fields are kept, null clears a field.`,
     fields: fields.filter(({ name }) => name !== 'slug').map((field) => ({ ...field, required: false })),
   };
 }
@@ -90,6 +90,6 @@ export function elementForm(kind: RecordKindName, list: string): ObjectForm {
 export const elementPatchForm = (element: ObjectForm): ObjectForm => ({
   ...element,
   name: element.name.replace(/Input$/, 'PatchInput'),
-  description: element.description.replace(/:.*$/s, ' (Änderung): what is left out stays as it is, null clears it.'),
+  description: element.description.replace(/:.*$/s, ' (Änderung): omitted fields are kept, null clears a field.'),
   fields: element.fields.map((field) => ({ ...field, required: false })),
 });

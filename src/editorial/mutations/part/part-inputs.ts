@@ -41,10 +41,10 @@ function addPlaceFields(target: ClassType): void {
     prototype,
     'at',
   );
-  Field(() => ID, { nullable: true, description: 'Ausgangsfassung: the id of the edition in which was counted.' })(
-    prototype,
-    'basedOn',
-  );
+  Field(() => ID, {
+    nullable: true,
+    description: 'Ausgangsfassung: the id of the edition that the position refers to.',
+  })(prototype, 'basedOn');
   Field(() => Int, { nullable: true, description: inputDescriptions.draftRevision })(prototype, 'draftRevision');
 }
 
@@ -57,17 +57,17 @@ function inputOf(name: string, description: string, part: PartKind): ClassType {
 
 function addInput(part: PartKind, element: ObjectForm): ClassType {
   const { noun, argument, german } = part;
-  const target = inputOf(`Add${noun}Input`, `${german} hinzufügen: what comes into the list.`, part);
+  const target = inputOf(`Add${noun}Input`, `${german} hinzufügen: the new entry.`, part);
   const { prototype } = target as { prototype: Fields };
   const Element = inputClass(element);
-  Field(() => Element, { description: 'Inhalt: what is added.' })(prototype, argument);
+  Field(() => Element, { description: 'Inhalt: the new entry.' })(prototype, argument);
   Field(() => Int, { nullable: true, description: `${place}; at the end when left out.` })(prototype, 'at');
   return target;
 }
 
 function changeInput(part: PartKind, element: ObjectForm): ClassType {
   const { noun, argument, german } = part;
-  const target = inputOf(`Change${noun}Input`, `${german} ändern: what is to be said otherwise.`, part);
+  const target = inputOf(`Change${noun}Input`, `${german} ändern: the changed fields.`, part);
   addPlaceFields(target);
   const Patch = inputClass(elementPatchForm(element));
   Field(() => Patch, { description: inputDescriptions.patch })(target.prototype as Fields, argument);

@@ -40,7 +40,7 @@ function partResolver(part: PartKind): ClassType {
     @Allowed(editAction(part.kind))
     @Mutation(() => ChangeSetPayload, {
       name: `add${noun}`,
-      description: `${german} hinzufügen: puts one more into the list of the record's draft, which is begun if there is none.`,
+      description: `${german} hinzufügen: adds an entry to the list in the record's draft; starts a draft if there is none.`,
     })
     add(
       @Arg('input', () => AddInput, { description: argument }) input: PartArguments,
@@ -55,7 +55,7 @@ function partResolver(part: PartKind): ClassType {
     @Allowed(editAction(part.kind))
     @Mutation(() => ChangeSetPayload, {
       name: `change${noun}`,
-      description: `${german} ändern: changes one of the list of the record's draft, which is begun if there is none.`,
+      description: `${german} ändern: changes an entry of the list in the record's draft; starts a draft if there is none.`,
     })
     change(
       @Arg('input', () => ChangeInput, { description: argument }) input: PartArguments,
@@ -70,7 +70,7 @@ function partResolver(part: PartKind): ClassType {
     @Allowed(editAction(part.kind))
     @Mutation(() => ChangeSetPayload, {
       name: `remove${noun}`,
-      description: `${german} entfernen: takes one out of the list of the record's draft; what fees refer to stays (IN_USE).`,
+      description: `${german} entfernen: removes an entry from the list in the record's draft; refused while fees refer to it (IN_USE).`,
     })
     remove(
       @Arg('input', () => RemoveInput, { description: argument }) input: PartArguments,

@@ -9,7 +9,7 @@ import { ChangeSetPayload } from '../../change-set/payload.type.js';
 import { idOfRecord } from '../../../catalogue/record/record-id-of.js';
 import { relateService } from './relate-service.js';
 
-@InputType({ description: 'Beziehungen einer Leistung: others that a service names, by their slugs.' })
+@InputType({ description: 'Beziehungen einer Leistung: references of a service to other records, by slug.' })
 export class ServiceRelationsInput {
   @Field(() => [String], { nullable: true, description: 'Lebens- und Geschäftslagen: slugs of situations.' })
   situations?: string[] | null;
@@ -55,11 +55,12 @@ export class RelateServiceInput {
 export class RelationResolver {
   @Allowed('change-set:edit')
   @Mutation(() => ChangeSetPayload, {
-    description:
-      'Leistung in Beziehung setzen: adds to the lists of references of a service and removes from them, in its draft.',
+    description: 'Leistung in Beziehung setzen: adds and removes references of a service in its draft.',
   })
   relateService(
-    @Arg('input', () => RelateServiceInput, { description: 'Eingabe: the set, the service, what comes and what goes.' })
+    @Arg('input', () => RelateServiceInput, {
+      description: 'Eingabe: the set, the service, and the references to add and remove.',
+    })
     input: RelateServiceInput,
     @Ctx() context: RequestContext,
   ): Promise<object> {

@@ -13,18 +13,18 @@ export class RecordEndingInput {
 
   @Field(() => [LocalizedTextInput], {
     nullable: true,
-    description: 'Erläuterung: what everybody is told, by language.',
+    description: 'Erläuterung: public explanation, by language.',
   })
   explanation?: LocalizedTextInput[] | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Nachfolger: the global id of the record that takes its place; needed for REPLACE.',
+    description: 'Nachfolger: the global id of the record that replaces it; required for REPLACE.',
   })
   successor?: string | null;
 }
 
-@InputType({ description: 'Beenden eines Datensatzes: how it ends when the set is published.' })
+@InputType({ description: 'Beenden eines Datensatzes: how the record ends when the set is published.' })
 export class EndRecordInput extends RecordEndingInput {
   @Field(() => ID, { description: inputDescriptions.changeSet })
   changeSet!: string;

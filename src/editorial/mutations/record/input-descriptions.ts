@@ -6,7 +6,7 @@ export const inputDescriptions = {
   record: 'Datensatz: the global id of the record.',
   key: idempotencyKeyDescription,
   basedOn: 'Ausgangsfassung: the id of the edition on which the change is based; the one in force when left out.',
-  draftRevision: 'Revision des Entwurfs: the one last seen; a draft that has moved on is not overwritten.',
+  draftRevision: 'Revision des Entwurfs: the revision last seen; a newer draft is not overwritten.',
   minor: 'Geringfügig: leaves translations up to date.',
-  patch: 'Änderung: fields left out stay as they are, null clears; texts change only in the languages given.',
+  patch: 'Änderung: omitted fields are kept, null clears a field; texts change only in the given languages.',
 } as const;

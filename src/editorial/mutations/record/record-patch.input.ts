@@ -17,7 +17,7 @@ function recordPatchInput(kind: RecordKindName): ClassType<RecordPatch> {
   const { patch: Patch, german } = contentInputs[kind];
 
   @InputType(`${recordTypes[kind].type}ChangeInput`, {
-    description: `${german} (eine von mehreren Änderungen): which record, and what is to be said otherwise.`,
+    description: `${german} (eine von mehreren Änderungen): the record and its changed fields.`,
   })
   class RecordPatchInput implements RecordPatch {
     @Field(() => ID, { description: inputDescriptions.record })

@@ -44,7 +44,7 @@ function recordResolver(kind: RecordKindName): ClassType {
     content!: object;
   }
 
-  @InputType(`Change${type}Input`, { description: `${term} ändern: what is to be said otherwise.` })
+  @InputType(`Change${type}Input`, { description: `${term} ändern: the changed fields.` })
   class ChangeRecordInput extends recordPatchInputs[kind] {
     @Field(() => ID, { description: inputDescriptions.changeSet })
     changeSet!: string;
@@ -58,7 +58,7 @@ function recordResolver(kind: RecordKindName): ClassType {
     @Allowed(createAction(kind))
     @Mutation(() => ChangeSetPayload, {
       name: `create${type}`,
-      description: `${term} anlegen: puts a new record into a draft change set.`,
+      description: `${term} anlegen: adds a new record to a draft change set.`,
     })
     create(
       @Arg('input', () => CreateInput, { description: 'Eingabe: the set and the content.' }) input: CreateArguments,
@@ -72,7 +72,7 @@ function recordResolver(kind: RecordKindName): ClassType {
     @Allowed(editAction(kind))
     @Mutation(() => ChangeSetPayload, {
       name: `change${type}`,
-      description: `${term} ändern: puts a changed wording into a draft change set; changes of others to other fields are kept.`,
+      description: `${term} ändern: adds the changed record to a draft change set; changes by others to other fields are kept.`,
     })
     change(
       @Arg('input', () => ChangeRecordInput, { description: 'Eingabe: the set, the record and what changes.' })
@@ -87,7 +87,7 @@ function recordResolver(kind: RecordKindName): ClassType {
     @Allowed(editAction(kind))
     @Mutation(() => ChangeSetPayload, {
       name: `end${type}`,
-      description: `${term} beenden: marks a record in a draft change set as one that is withdrawn, replaced or removed.`,
+      description: `${term} beenden: marks a record in a draft change set as withdrawn, replaced or removed.`,
     })
     end(
       @Arg('input', () => EndRecordInput, { description: 'Eingabe: the set, the record and how it ends.' })
