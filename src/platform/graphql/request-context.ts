@@ -38,7 +38,10 @@ export interface RequestParts {
   noteRead: NoteRead;
 }
 
-/** State of one request: database access with its own loaders, and the caller. */
+/**
+ * State of one request: database access with its own loaders, and the caller. Its fields are public, because Apollo
+ * Server copies the context and private names (#) do not come along.
+ */
 export class RequestContext {
   readonly database: ReadDatabase;
   readonly writeDatabase: WriteDatabase;
@@ -51,7 +54,8 @@ export class RequestContext {
   readonly internal: boolean;
   readonly language: Language;
   readonly loaders: Loaders;
-  readonly #asker: Asker;
+  /** Pseudonymous key of the caller; valid until the process ends. */
+  readonly client: string;
 
   constructor(parts: RequestParts) {
     this.database = parts.database;
@@ -61,16 +65,11 @@ export class RequestContext {
     this.searches = parts.searches;
     this.previews = parts.previews;
     this.noteRead = parts.noteRead;
-    this.#asker = parts.asker;
     this.principal = parts.asker.principal;
     this.internal = parts.asker.internal;
     this.language = parts.asker.language;
+    this.client = parts.asker.client;
     this.loaders = new Loaders((readOptions) => this.sourceOf(readOptions));
-  }
-
-  /** Pseudonymous key of the caller; valid until the process ends. */
-  get client(): string {
-    return this.#asker.client;
   }
 
   /** Counts a search without its caller. */
