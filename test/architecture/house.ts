@@ -30,7 +30,7 @@ const platform: readonly Room[] = [
   {
     room: 'platform/read',
     holds: 'a selection becomes one SQL statement: read models, plans, rendering, loaders',
-    mayImport: ['platform/errors', 'platform/i18n', 'platform/database'],
+    mayImport: ['platform/errors', 'platform/i18n', 'platform/clock', 'platform/database'],
   },
   {
     room: 'platform/graphql',
@@ -38,6 +38,7 @@ const platform: readonly Room[] = [
     mayImport: [
       'platform/errors',
       'platform/i18n',
+      'platform/clock',
       'platform/auth',
       'platform/config',
       'platform/database',
