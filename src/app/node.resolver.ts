@@ -50,7 +50,7 @@ export class NodeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<(object | null)[]> {
     if (ids.length > maximumPageSize)
-      throw badInput(`${ids.length} ids are asked for; at most ${maximumPageSize} can be`);
+      throw badInput(`${ids.length} ids are given; at most ${maximumPageSize} are allowed`);
     const readOptions = readOptionsOf(readContext, context);
     return Promise.all(ids.map((id) => load(id, readOptions, context, info)));
   }

@@ -47,7 +47,7 @@ export class ChecklistResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     if (services.length < 1 || services.length > mostServices)
-      throw badInput(`${services.length} services are named; name 1 to ${mostServices}`);
+      throw badInput(`${services.length} services are given; 1 to ${mostServices}`);
     refuseMalformed(given);
     const readOptions = readOptionsOf(readContext, context);
     const plan = planChecklist(info);

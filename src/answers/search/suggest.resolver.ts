@@ -38,8 +38,8 @@ export class SuggestResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
     if (prefix.length > longestPrefix)
-      throw badInput(`prefix has ${prefix.length} characters; send ${longestPrefix} at most`);
-    if (first < 1 || first > mostSuggestions) throw badInput(`first is ${first}; ask for 1 to ${mostSuggestions}`);
+      throw badInput(`prefix has ${prefix.length} characters; at most ${longestPrefix} are allowed`);
+    if (first < 1 || first > mostSuggestions) throw badInput(`first is ${first}; expected 1 to ${mostSuggestions}`);
     const readOptions = readOptionsOf(readContext, context);
     const s = new Statement(readOptions);
     const places = place ? `search_lineage(array(${placesNamedBy(place, s)}), ${s.moment()})` : 'null';

@@ -49,9 +49,11 @@ This says for ${expires}: ${subject} is ${held.join(', ').toLowerCase() || 'with
 async function printToken({ role, organisation, subject, expires }: Options): Promise<void> {
   const { access, port } = loadConfig();
   if (access.kind === 'NONE')
-    throw new Error('DATABASE_URL is set: development tokens count on the embedded PostgreSQL only, so none is made.');
+    throw new Error(
+      'DATABASE_URL is set: development tokens are accepted with the embedded PostgreSQL only, so none is made.',
+    );
   if (access.kind === 'ISSUER')
-    throw new Error(`OIDC_ISSUER is set: only tokens of ${access.rules.issuer} count, so none is made.`);
+    throw new Error(`OIDC_ISSUER is set: only tokens of ${access.rules.issuer} are accepted, so none is made.`);
   const who = { subject, roles: [...new Set(role)], organisations: organisation, expires };
   console.log(usage(await developmentToken(developmentKey(), who), port, who));
 }

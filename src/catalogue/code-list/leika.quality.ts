@@ -11,8 +11,8 @@ export const leikaKeyUnknown = rule(
   'LEIKA_KEY_UNKNOWN',
   {
     severity: 'MUST',
-    message: { de: 'Der Leistungsschlüssel {key} ist nicht bekannt.', en: 'The LeiKa key {key} is not known.' },
-    fix: { de: 'Prüfen Sie den Schlüssel im Leistungskatalog (LeiKa).', en: 'Look the key up in the LeiKa catalogue.' },
+    message: { de: 'Der Leistungsschlüssel {key} ist nicht bekannt.', en: 'The LeiKa key {key} is unknown.' },
+    fix: { de: 'Prüfen Sie den Schlüssel im Leistungskatalog (LeiKa).', en: 'Check the key in the LeiKa catalogue.' },
   },
   ({ leikaKeys = [] }: ServiceContent, surroundings: Surroundings) =>
     leikaKeys.flatMap((key, index) =>
@@ -28,7 +28,7 @@ export const leikaKeyRetired = rule(
     message: { de: 'Der Leistungsschlüssel {key} gilt nicht mehr.', en: 'The LeiKa key {key} is retired.' },
     fix: {
       de: 'Verwenden Sie den Schlüssel, der an seine Stelle getreten ist.',
-      en: 'Use the key that has replaced it.',
+      en: 'Use its replacement.',
     },
   },
   ({ leikaKeys = [] }: ServiceContent, surroundings: Surroundings) =>

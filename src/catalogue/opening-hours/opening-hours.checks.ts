@@ -71,7 +71,7 @@ function reportOverlap(earlier: Path, later: Path, report: Report): void {
   };
   report(later, cause, {
     de: 'Halten Sie die Zeiten auseinander, oder fassen Sie sie zusammen.',
-    en: 'Keep them apart, or make them one.',
+    en: 'Separate them, or combine them.',
   });
 }
 
@@ -98,11 +98,11 @@ function checkRanges(ranges: readonly Located<OpeningRangeContent>[], report: Re
 function reportContradiction(earlier: Path, later: Path, report: Report): void {
   const cause = {
     de: `Das widerspricht ${jsonPath(earlier)}: geschlossen und geöffnet am selben Tag.`,
-    en: `It contradicts ${jsonPath(earlier)}: closed and open on the same day.`,
+    en: `This contradicts ${jsonPath(earlier)}: closed and open on the same day.`,
   };
   report(later, cause, {
     de: 'Entscheiden Sie sich für eine der Abweichungen.',
-    en: 'Decide for one of the exceptions.',
+    en: 'Keep one of the exceptions.',
   });
 }
 

@@ -16,7 +16,7 @@ export const officeWithoutHours = rule(
     severity: 'SHOULD',
     message: {
       de: 'Zu der Anschrift gibt es keine Öffnungszeiten.',
-      en: 'There is an address but there are no opening hours.',
+      en: 'The address has no opening hours.',
     },
     fix: { de: 'Ergänzen Sie die Öffnungszeiten.', en: 'Add the opening hours.' },
   },

@@ -38,7 +38,7 @@ function unknownQuestion(key: string, questions: readonly QuestionContent[]): [B
     { de: `Eine Frage „${key}“ hat die Leistung nicht.`, en: `The service has no question "${key}".` },
     known === ''
       ? { de: 'Ergänzen Sie sie unter questions.', en: 'Add it to questions.' }
-      : { de: `Nennen Sie eine von diesen: ${known}.`, en: `Name one of these: ${known}.` },
+      : { de: `Nennen Sie eine von diesen: ${known}.`, en: `Use one of these: ${known}.` },
   ];
 }
 
@@ -50,7 +50,7 @@ function checkFit(condition: AnswerConditionContent, { key, kind }: QuestionCont
       path,
       {
         de: `Es steht nicht da, wie die Antwort auf „${key}“ (${kind}) sein muss.`,
-        en: `It is not said what the answer to "${key}" (${kind}) has to be.`,
+        en: `The condition does not say what the answer to "${key}" (${kind}) has to be.`,
       },
       { de: `Schreiben Sie ${wording}.`, en: `Write ${wording}.` },
     );
@@ -72,7 +72,7 @@ function checkOptions({ oneOf = [] }: AnswerConditionContent, question: Question
         de: `Eine Antwortmöglichkeit „${option}“ hat die Frage „${question.key}“ nicht.`,
         en: `The question "${question.key}" has no option "${option}".`,
       },
-      { de: `Nennen Sie eine von diesen: ${known.join(', ')}.`, en: `Name one of these: ${known.join(', ')}.` },
+      { de: `Nennen Sie eine von diesen: ${known.join(', ')}.`, en: `Use one of these: ${known.join(', ')}.` },
     );
   }
 }
@@ -95,9 +95,9 @@ function checkConditions(
         [...at, 'question'],
         {
           de: `Zu „${condition.question}“ steht hier schon eine Bedingung.`,
-          en: `There is a condition on "${condition.question}" already.`,
+          en: `A condition on "${condition.question}" already exists.`,
         },
-        { de: 'Fassen Sie beide zusammen.', en: 'Make one of both.' },
+        { de: 'Fassen Sie beide zusammen.', en: 'Combine them.' },
       );
     checkFit(condition, question, at, report);
     checkOptions(condition, question, at, report);

@@ -8,7 +8,7 @@ export const documentWithoutCondition = rule(
     severity: 'SHOULD',
     message: {
       de: 'Das Dokument „{document}“ ist nur unter Umständen nötig; es steht nicht da, unter welchen.',
-      en: 'The document "{document}" is needed under conditions that are not named.',
+      en: 'The document "{document}" is needed under conditions that are not stated.',
     },
     fix: { de: 'Schreiben Sie, wann das Dokument nötig ist.', en: 'Say when the document is needed.' },
   },

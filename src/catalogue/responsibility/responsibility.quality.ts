@@ -6,7 +6,7 @@ export const noResponsibleOffice = rule(
   'SERVICE_WITHOUT_RESPONSIBLE_OFFICE',
   {
     severity: 'SHOULD',
-    message: { de: 'Für die Leistung ist keine Stelle zuständig.', en: 'Nobody is responsible for the service.' },
+    message: { de: 'Für die Leistung ist keine Stelle zuständig.', en: 'No office is responsible for the service.' },
     fix: { de: 'Legen Sie eine Zuständigkeit an.', en: 'Add a responsibility.' },
   },
   (_: ServiceContent, { responsibilities }: Surroundings) => (responsibilities === 0 ? [{ path: [] }] : []),
@@ -18,11 +18,11 @@ export const openArea = rule(
     severity: 'SHOULD',
     message: {
       de: 'Die Leistung gilt in „{area}“, aber nicht überall dort ist eine Stelle zuständig.',
-      en: 'The service is offered in "{area}", but not everywhere there is somebody responsible.',
+      en: 'The service is valid in "{area}", but an office is not responsible everywhere there.',
     },
     fix: {
       de: 'Ergänzen Sie die Zuständigkeit, oder berichtigen Sie das Gebiet.',
-      en: 'Add the responsibility, or mend the area.',
+      en: 'Add the responsibility, or correct the area.',
     },
   },
   ({ areas = [] }: ServiceContent, { openAreas }: Surroundings) =>

@@ -68,7 +68,7 @@ export async function impactOf(context: RequestContext, changeSetId: string): Pr
   const principal = allowed(context, 'change-set:edit');
   return context.writeDatabase.transaction(async (client) => {
     const visible = await visibleChangeSet({ client, principal }, changeSetId);
-    if (!visible) throw badInput(`There is no change set "${changeSetId.slice(0, 100)}" within your remit.`);
+    if (!visible) throw badInput(`There is no change set "${changeSetId.slice(0, 100)}" within your scope.`);
     const { changes } = visible;
     const touched = await touchedBy(client, changes);
     return {

@@ -25,7 +25,7 @@ export async function createPreviewToken(
   if (expiresInMinutes < 1 || expiresInMinutes > longestMinutes) {
     refuse('INVALID_CONTENT', ['expiresInMinutes'], {
       de: `Ein Schlüssel gilt 1 bis ${longestMinutes} Minuten.`,
-      en: `A token holds for 1 to ${longestMinutes} minutes.`,
+      en: `A token is valid for 1 to ${longestMinutes} minutes.`,
     });
   }
   const token = randomBytes(32).toString('base64url');

@@ -9,7 +9,7 @@ import { UserErrors, userErrorCodes, type UserError } from '../../platform/mutat
 
 const opening: Record<Language, string> = {
   de: 'Dieses Änderungspaket lässt sich so nicht veröffentlichen und darum nicht zeigen.',
-  en: 'This change set cannot be published like this, so it cannot be shown.',
+  en: 'This change set cannot be published as it is, so it cannot be previewed.',
 };
 
 /** Details may quote what is internal; who has come with a token learns what kind of obstacle it is. */

@@ -16,7 +16,7 @@ export interface Timing {
 
 const tooSoon = (minutes: number) => ({
   de: `Das Bürgertelefon muss ${minutes} Minuten vorher unterrichtet sein. Planen Sie die Veröffentlichung für später, oder setzen Sie urgent mit urgentReason.`,
-  en: `Agents have to be told ${minutes} minutes before. Schedule it for later, or set urgent with urgentReason.`,
+  en: `Agents must be briefed ${minutes} minutes beforehand. Schedule it for later, or set urgent with urgentReason.`,
 });
 
 /** Agents are told in time, unless somebody says why not, which stays in the journal. */

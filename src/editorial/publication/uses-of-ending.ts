@@ -48,7 +48,7 @@ function useError({ slug }: ChangeRow, referring: readonly Worded[]): UserError 
     .join(', ');
   return userError('IN_USE', ['changes', slug], {
     de: `Andere Datensätze verweisen darauf: ${slugs}. Ändern oder beenden Sie diese im selben Änderungspaket.`,
-    en: `Other records refer to it: ${slugs}. Change or end those in the same change set.`,
+    en: `Other records refer to it: ${slugs}. Change or end them in the same change set.`,
   });
 }
 

@@ -32,5 +32,5 @@ export type ReportCell = (column: string, cause: Bilingual, remedy: Bilingual) =
 
 export const tryAgain: Bilingual = {
   de: 'Berichtigen Sie die Zeile, und importieren Sie die Datei erneut.',
-  en: 'Mend the row, and import the file again.',
+  en: 'Correct the row, and import the file again.',
 };

@@ -20,16 +20,16 @@ const misfits: Record<Misfit, { column: string; cause: Bilingual; remedy: Biling
     },
     remedy: {
       de: 'Ändern Sie diese Gebühr in der Redaktion, oder unterscheiden Sie die Bedingungen.',
-      en: 'Change this fee by hand, or tell the conditions apart.',
+      en: 'Change this fee in the editor, or make the conditions distinct.',
     },
   },
   BEGINNING_MISSING: {
     column: 'valid_from',
     cause: {
       de: 'Diese Gebühr gibt es schon mit einem ersten Tag; die Zeile nennt keinen.',
-      en: 'This fee is there already with a first day; the row says none.',
+      en: 'This fee already exists with a first day; the row has none.',
     },
-    remedy: { de: 'Schreiben Sie, ab wann sie gilt.', en: 'Write from when it holds.' },
+    remedy: { de: 'Schreiben Sie, ab wann sie gilt.', en: 'Write the first day of its validity.' },
   },
   OVERLAP: {
     column: 'valid_until',
@@ -37,13 +37,13 @@ const misfits: Record<Misfit, { column: string; cause: Bilingual; remedy: Biling
       de: 'Vor diesem letzten Tag beginnt schon die nächste Gebühr.',
       en: 'The next fee begins before this last day.',
     },
-    remedy: { de: 'Lassen Sie die Gebühr früher enden.', en: 'Let the fee end earlier.' },
+    remedy: { de: 'Lassen Sie die Gebühr früher enden.', en: 'End the fee earlier.' },
   },
   TWICE: {
     column: 'valid_from',
     cause: {
       de: 'Dieselbe Gebühr steht mit demselben ersten Tag schon in einer Zeile davor.',
-      en: 'The same fee stands with the same first day in a row before.',
+      en: 'An earlier row has the same fee with the same first day.',
     },
     remedy: { de: 'Entfernen Sie eine der Zeilen.', en: 'Remove one of the rows.' },
   },

@@ -40,7 +40,7 @@ const wordings: { [code: string]: { cause: Bilingual; remedy: Bilingual } } = {
   NOT_FOUND: {
     cause: {
       de: 'Den Datensatz gibt es nicht, oder er gehört nicht zu Ihrem Bereich.',
-      en: 'There is no such record, or it is not within your remit.',
+      en: 'There is no such record, or it is not within your scope.',
     },
     remedy: { de: 'Prüfen Sie den Kurznamen.', en: 'Check the slug.' },
   },

@@ -51,7 +51,7 @@ export async function reachBy(
     };
     report(column, cause, {
       de: 'Leeren Sie die Zelle, und ändern Sie den Kanal in der Redaktion.',
-      en: 'Empty the cell, and change the channel by hand.',
+      en: 'Leave the cell empty, and change the channel in the editor.',
     });
     return [];
   }

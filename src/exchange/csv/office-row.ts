@@ -98,7 +98,7 @@ export function officeWith(old: OrganisationContent, row: OfficeRow, report: Rep
   const openingHours = hoursWith(old.openingHours ?? [], row.ranges);
   const remedy = {
     de: 'Leeren Sie die Zelle, und ändern Sie das in der Redaktion.',
-    en: 'Empty the cell, and change that by hand.',
+    en: 'Leave the cell empty, and change this in the editor.',
   };
   if (!addresses)
     report(

@@ -36,7 +36,7 @@ function headerProblems(header: readonly string[], columns: readonly CsvColumn[]
       code: 'INVALID_CONTENT',
       cause: {
         de: `Die Spalte „${name}“ ist unbekannt oder steht zweimal da.`,
-        en: `The column "${name}" is not known, or stands there twice.`,
+        en: `The column "${name}" is unknown or occurs twice.`,
       },
       remedy,
     })),
@@ -58,7 +58,7 @@ const widthProblem = (parsed: ParsedRow, width: number): CsvProblem => ({
   },
   remedy: {
     de: 'Setzen Sie Zellen, die das Trennzeichen enthalten, in Anführungszeichen; leere Zellen behalten ihr Trennzeichen.',
-    en: 'Put cells that hold the separator in quotes; empty cells keep their separator.',
+    en: 'Quote cells that contain the separator; empty cells keep their separator.',
   },
 });
 
@@ -80,7 +80,7 @@ const quoteProblem = ({ message, ...error }: CsvError): CsvProblem => ({
   cause: { de: `Die Anführungszeichen gehen nicht auf (${message}).`, en: `The quotes do not match (${message}).` },
   remedy: {
     de: 'Setzen Sie die ganze Zelle in Anführungszeichen, und verdoppeln Sie die Anführungszeichen darin.',
-    en: 'Put the whole cell in quotes, and double the quotes inside it.',
+    en: 'Quote the whole cell, and double the quotes inside it.',
   },
 });
 

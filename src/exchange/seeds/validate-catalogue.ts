@@ -16,16 +16,16 @@ export interface ValidCatalogue {
 
 async function checkNames(directory: string, problems: ProblemList): Promise<void> {
   const strays = await findStrayNames(directory).catch(() => {
-    const cause = { de: 'Dieses Verzeichnis gibt es nicht.', en: 'There is no such directory.' };
+    const cause = { de: 'Dieses Verzeichnis gibt es nicht.', en: 'The directory does not exist.' };
     const remedy = { de: 'Nennen Sie ein Verzeichnis mit Seeds.', en: 'Name a directory with seeds.' };
     problems.add({ file: directory }, '', cause, remedy);
     return [];
   });
   for (const file of strays) {
-    const cause = { de: 'So heißt keine Art von Datensätzen.', en: 'No kind has this name.' };
+    const cause = { de: 'So heißt keine Art von Datensätzen.', en: 'No kind of record has this name.' };
     const remedy = {
       de: 'Nennen Sie die Datei nach einer Art, wie sie seeds/README.md aufzählt.',
-      en: 'Name it after a kind, as seeds/README.md lists them.',
+      en: 'Name the file after a kind listed in seeds/README.md.',
     };
     problems.add({ file }, '', cause, remedy);
   }
@@ -38,10 +38,10 @@ async function checkDirectories(
 ): Promise<void> {
   for (const directory of directories) await checkNames(directory, problems);
   if (files.length > 0) return;
-  const cause = { de: 'Hier stehen keine Seeds.', en: 'There are no seeds.' };
+  const cause = { de: 'Hier stehen keine Seeds.', en: 'The directory contains no seeds.' };
   const remedy = {
     de: 'Benennen Sie die Dateien, wie es seeds/README.md sagt.',
-    en: 'seeds/README.md says how files are named.',
+    en: 'Name the files as described in seeds/README.md.',
   };
   problems.add({ file: directories.join(', ') }, '', cause, remedy);
 }

@@ -15,9 +15,9 @@ export function requestIdOf({ headers }: IncomingMessage): string {
 
 function checkEncoding({ headers }: FastifyRequest): void {
   const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1];
-  if (charset && !/^utf-?8$/i.test(charset)) throw unsupportedMediaType('Only UTF-8 is read.');
+  if (charset && !/^utf-?8$/i.test(charset)) throw unsupportedMediaType('Only UTF-8 is supported.');
   const encoding = headers['content-encoding'];
-  if (encoding && encoding !== 'identity') throw unsupportedMediaType('Compressed bodies are not read.');
+  if (encoding && encoding !== 'identity') throw unsupportedMediaType('Compressed bodies are not supported.');
 }
 
 /** Sets response headers and checks every request before its body is read. */
@@ -42,8 +42,7 @@ export function applyRequestRules(server: FastifyInstance, lifecycle: Lifecycle)
 export function limitConcurrency(server: FastifyInstance, most: number): void {
   let working = 0;
   server.addHook('preHandler', async (_request, reply) => {
-    if (working >= most)
-      throw catalogueError('UNAVAILABLE', 'Too much is asked at once; please try again in a moment.');
+    if (working >= most) throw catalogueError('UNAVAILABLE', 'Too many concurrent requests; try again in a moment.');
     working += 1;
     reply.raw.once('close', () => (working -= 1));
   });

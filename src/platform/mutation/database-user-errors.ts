@@ -18,7 +18,7 @@ export function userErrorsOf(error: unknown): UserError[] | null {
   return [
     userError('INVALID_CONTENT', [], {
       de: `Die Datenbank lässt das nicht zu (Regel ${rule}). Prüfen Sie Zeiträume, Beträge und Verweise.`,
-      en: `The database does not take this (rule ${rule}). Check periods, amounts and references.`,
+      en: `The database rejects this (rule ${rule}). Check periods, amounts and references.`,
     }),
   ];
 }

@@ -36,7 +36,7 @@ const usableKey = /^[^\p{Cc}\p{Cs}]{8,200}$/u;
 
 const keyWording = {
   de: 'Ein Idempotenzschlüssel hat 8 bis 200 Zeichen, ohne Steuerzeichen. Nehmen Sie etwa eine UUID.',
-  en: 'An idempotency key has 8 to 200 characters, none of them a control character. Take a UUID, for instance.',
+  en: 'An idempotency key has 8 to 200 characters without control characters. Use a UUID, for example.',
 };
 
 /** The stored answer of this key, if any. A concurrent second request waits here for the first. */

@@ -4,25 +4,25 @@ import type { Bilingual } from '../i18n/bilingual.js';
 export const userErrorCodes = {
   NOT_FOUND: {
     de: 'Das gibt es nicht, oder es gehört nicht zu Ihrem Bereich. Prüfen Sie die Kennung.',
-    en: 'There is no such thing, or it is not within your remit. Check the id.',
+    en: 'It does not exist, or it lies outside your scope. Check the id.',
   },
   NOT_YOURS: {
     de: 'Das läge außerhalb Ihres Bereichs. Wählen Sie eine Ihrer Organisationseinheiten, oder bitten Sie die zuständige Redaktion.',
-    en: 'That would lie outside your remit. Choose one of your organisations, or ask the editors in charge.',
+    en: 'That lies outside your scope. Choose one of your organisations, or ask the responsible editors.',
   },
   SLUG_TAKEN: {
     de: 'Dieser Kurzname ist vergeben. Wählen Sie einen anderen.',
     en: 'This slug is taken. Choose another one.',
   },
-  INVALID_CONTENT: { de: 'Der Inhalt ist so nicht zulässig.', en: 'The content cannot be taken like this.' },
+  INVALID_CONTENT: { de: 'Der Inhalt ist so nicht zulässig.', en: 'The content is invalid.' },
   QUALITY: { de: 'Ein Qualitätskriterium ist verletzt.', en: 'A quality criterion is not met.' },
   REVISION_CONFLICT: {
     de: 'Jemand anders hat dasselbe Feld inzwischen geändert. Vergleichen Sie beide Fassungen, und entscheiden Sie neu.',
-    en: 'Somebody else has changed the same field meanwhile. Compare both wordings, and decide again.',
+    en: 'Somebody else has changed the same field. Compare both versions, and decide again.',
   },
   STALE_REVISION: {
     de: 'Der Entwurf ist inzwischen weiter, als Sie gesehen haben. Laden Sie ihn neu.',
-    en: 'The draft has moved on since you saw it. Load it again.',
+    en: 'The draft is newer than the one you saw. Reload it.',
   },
   WRONG_STATUS: {
     de: 'In diesem Zustand des Änderungspakets ist das nicht möglich.',
@@ -30,33 +30,33 @@ export const userErrorCodes = {
   },
   FOUR_EYES: {
     de: 'Wer ein Änderungspaket verfasst hat, kann es nicht freigeben. Bitten Sie eine zweite Person.',
-    en: 'Whoever wrote a change set cannot approve it. Ask a second person.',
+    en: 'Authors cannot approve their own change set. Ask a second person.',
   },
   EMPTY_CHANGE_SET: { de: 'Das Änderungspaket ist leer.', en: 'The change set is empty.' },
   SCHEDULED_CHANGE_PENDING: {
     de: 'Für diesen Datensatz ist schon eine spätere Fassung geplant. Nehmen Sie den Plan erst zurück.',
-    en: 'A later edition of this record is already scheduled. Take the schedule back first.',
+    en: 'A later edition of this record is already scheduled. Unschedule it first.',
   },
   PERSONAL_DATA: {
     de: 'Der Text enthält anscheinend persönliche Angaben. Lassen Sie diese weg; gespeichert wurde nichts.',
-    en: 'The text seems to hold personal data. Leave it out; nothing was stored.',
+    en: 'The text seems to contain personal data. Remove it; nothing was stored.',
   },
   BRIEFING_MISSING: {
     de: 'Für das Bürgertelefon fehlt die Unterrichtung. Schreiben Sie mit changeChangeSet, was sich ändert.',
-    en: 'There is no briefing for agents. Write with changeChangeSet what changes.',
+    en: 'The briefing for agents is missing. Describe the change with changeChangeSet.',
   },
   TOO_SOON: {
     de: 'Das Bürgertelefon muss vorher unterrichtet sein. Wählen Sie einen späteren Zeitpunkt, oder begründen Sie die Eile.',
-    en: 'Agents have to be told before. Choose a later moment, or give the reason for the hurry.',
+    en: 'Agents must be briefed beforehand. Choose a later moment, or give a reason for urgency.',
   },
-  TIME_IS_PAST: { de: 'Der Zeitpunkt liegt in der Vergangenheit.', en: 'The moment lies in the past.' },
+  TIME_IS_PAST: { de: 'Der Zeitpunkt liegt in der Vergangenheit.', en: 'The moment is in the past.' },
   IN_USE: {
     de: 'Andere Datensätze verweisen darauf. Ändern Sie diese zuerst.',
-    en: 'Other records refer to it. Change those first.',
+    en: 'Other records refer to it. Change them first.',
   },
   KEY_REUSED: {
     de: 'Dieser Idempotenzschlüssel wurde schon für eine andere Anfrage benutzt. Nehmen Sie einen neuen.',
-    en: 'This idempotency key was used for another request before. Take a new one.',
+    en: 'This idempotency key was already used for another request. Use a new one.',
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -18,7 +18,7 @@ export interface RequestedPage {
 /** Refuses a number of entries that is out of bounds, for a list without cursors; `named` says of what. */
 export function checkFirst(first: number, named: string): void {
   if (first < 1 || first > maximumPageSize)
-    throw badInput(`first is ${first}; 1 to ${maximumPageSize} ${named} can be had at once`);
+    throw badInput(`first is ${first}; 1 to ${maximumPageSize} ${named} are allowed`);
 }
 
 export const encodeCursor = (sortKey: unknown): string => Buffer.from(JSON.stringify(sortKey)).toString('base64url');

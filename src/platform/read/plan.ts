@@ -66,7 +66,7 @@ export function planSelection(readModel: ReadModel, type: GraphQLObjectType, set
   const planned = new Map<string, PlannedField>();
   for (const [key, { name, args, nodes }] of collect(set, type, info, new Map())) {
     const field = readModel.fields[name];
-    if (!field) throw new Error(`nothing says how ${type.name}.${name} is read: its shape has no such field`);
+    if (!field) throw new Error(`nothing says how ${type.name}.${name} is read: its read model has no such field`);
     if (field.kind === 'computed') addComputed(field.needs, readModel, planned);
     else if (field.kind === 'page')
       planned.set(key, {

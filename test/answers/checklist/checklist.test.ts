@@ -109,7 +109,7 @@ describe('the checklist', () => {
   });
 
   test.each<[object, RegExp]>([
-    [{ services: [], answers: [] }, /0 services are named; name 1 to 10/],
+    [{ services: [], answers: [] }, /0 services are given; 1 to 10/],
     [{ services: Array.from({ length: 11 }, () => ({ slug: 'reisepass' })), answers: [] }, /11 services are named/],
     [{ services: [{ slug: 'kfz-anmelden' }], answers: [yes('shoeSize')] }, /known are company, represented/],
   ])('refuses %j', async (variables, message) => {

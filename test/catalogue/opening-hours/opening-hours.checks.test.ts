@@ -131,7 +131,7 @@ describe('opening hours', () => {
     ],
   ])('do not have %s', (_, hours, path) => {
     expect(problemsOf(...hours)).toEqual([
-      expect.stringMatching(new RegExp(`^${path.replace(/[[\].]/g, '\\$&')}: (These times overlap|It contradicts)`)),
+      expect.stringMatching(new RegExp(`^${path.replace(/[[\].]/g, '\\$&')}: (These times overlap|This contradicts)`)),
     ]);
   });
 

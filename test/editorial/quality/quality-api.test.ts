@@ -108,7 +108,7 @@ describe('quality', () => {
           language: 'en',
           all: [{ language: 'de' }, { language: 'en' }],
         },
-        fix: { value: 'Extend its validity, or withdraw it.' },
+        fix: { value: 'Extend the validity, or withdraw the record.' },
       },
     ]);
     expect(new Set(service.quality.other.map(({ severity }) => severity))).toEqual(new Set(['SHOULD']));

@@ -56,11 +56,11 @@ const faults: [name: string, files: { [name: string]: unknown }, file: string, p
   ['an empty text', { 'forms.json': [{ slug: 'a', name: { de: ' ' } }] }, 'forms.json', 'name.de', /text is empty/],
   ['a text that is too long', { 'forms.json': [{ slug: 'a', name: { de: 'x'.repeat(501) } }] }, 'forms.json', 'name.de', /more than 500/],
   ['a control character', { 'forms.json': [{ slug: 'a', name: { de: 'A\u0007' } }] }, 'forms.json', 'name.de', /U\+0007/],
-  ['half a character', { 'forms.json': [{ slug: 'a', name: { de: 'A\ud83d' } }] }, 'forms.json', 'name.de', /half of a character/],
+  ['half a character', { 'forms.json': [{ slug: 'a', name: { de: 'A\ud83d' } }] }, 'forms.json', 'name.de', /half a character/],
   ['markup in a plain text', { 'forms.json': [{ slug: 'a', name: { de: '<b>A</b>' } }] }, 'forms.json', 'name.de', /markup/],
-  ['a text of script only', { 'services.json': [service({ texts: { '03': { de: 'A' }, '11': { de: '<script>x</script>' } } })] }, 'services.json', 'texts.11.de', /Nothing is left/],
+  ['a text of script only', { 'services.json': [service({ texts: { '03': { de: 'A' }, '11': { de: '<script>x</script>' } } })] }, 'services.json', 'texts.11.de', /is empty after its HTML/],
   ['an address of another scheme', { 'forms.json': [{ slug: 'a', name: { de: 'A' }, url: 'javascript:x' }] }, 'forms.json', 'url', /"javascript:x" has not the right form/],
-  ['an address that is none', { 'forms.json': [{ slug: 'a', name: { de: 'A' }, url: 'http://[' }] }, 'forms.json', 'url', /"http:\/\/\[" is not an address/],
+  ['an address that is none', { 'forms.json': [{ slug: 'a', name: { de: 'A' }, url: 'http://[' }] }, 'forms.json', 'url', /"http:\/\/\[" is not a URL/],
   ['a booking page of another scheme', { ...around, 'contact-channels.json': [{ slug: 'c', service: 'a', kind: 'APPOINTMENT_BOOKING', value: 'javascript:x' }] }, 'contact-channels.json', 'value', /has not the right form/],
   ['a LeiKa key that skips a level', { 'leika-services.json': [{ key: '99115000001000' }] }, 'leika-services.json', 'key', /has not the right form/],
   ['a regional key that is too short', { 'places.json': [place('a', { ars: '04011' })] }, 'places.json', 'ars', /"04011" has not the right form/],
@@ -72,15 +72,15 @@ const faults: [name: string, files: { [name: string]: unknown }, file: string, p
   ['a range that descends', { 'services.json': [service({ fees: [{ kind: 'RANGE', minimumCents: 2, maximumCents: 1 }] })] }, 'services.json', 'fees[0].maximumCents', /lies before minimumCents/],
   ['a base fee on an ordinary fee', { 'services.json': [service({ fees: [{ kind: 'FREE', baseFee: 1 }, { kind: 'FREE' }] })] }, 'services.json', 'fees[0]', /None of kind PERCENTAGE, surcharge/],
   ['a base fee that does not exist', { 'services.json': [service({ fees: [{ kind: 'PERCENTAGE', percentage: 1, baseFee: 1 }] })] }, 'services.json', 'fees[0].baseFee', /no fee 1/],
-  ['two questions of one key', { 'services.json': [asking([hurried, hurried])] }, 'services.json', 'questions[1]', /hurried stands here for the second time/],
+  ['two questions of one key', { 'services.json': [asking([hurried, hurried])] }, 'services.json', 'questions[1]', /hurried occurs twice/],
   ['a question key with a hyphen', { 'services.json': [asking([{ ...hurried, key: 'in-a-hurry' }])] }, 'services.json', 'questions[0].key', /"in-a-hurry" has not the right form/],
   ['a choice without options', { 'services.json': [asking([{ ...hurried, kind: 'CHOICE' }])] }, 'services.json', 'questions[0].options', /nothing to choose from/],
   ['a number with options', { 'services.json': [asking([{ ...term, kind: 'NUMBER' }])] }, 'services.json', 'questions[0].options', /A NUMBER is not chosen/],
   ['a unit of yes and no', { 'services.json': [asking([{ ...hurried, unit: { de: 'Jahre' } }])] }, 'services.json', 'questions[0].unit', /YES_NO has no unit/],
-  ['an option that stands twice', { 'services.json': [asking([{ ...term, options: [term.options[0], term.options[0]] }])] }, 'services.json', 'questions[0].options[1]', /short stands here for the second time/],
+  ['an option that stands twice', { 'services.json': [asking([{ ...term, options: [term.options[0], term.options[0]] }])] }, 'services.json', 'questions[0].options[1]', /short occurs twice/],
   ['a condition on a question there is not', { 'services.json': [asking([hurried], [{ question: 'age', from: 1 }])] }, 'services.json', 'fees[0].applies[0].question', /no question "age"/],
   ['two conditions on one question', { 'services.json': [asking([hurried], [{ question: 'hurried', is: true }, { question: 'hurried', is: false }])] }, 'services.json', 'fees[0].applies[1].question', /already/],
-  ['a number without a bound', { 'services.json': [asking([age], [{ question: 'age' }])] }, 'services.json', 'fees[0].applies[0]', /not said what the answer to "age"/],
+  ['a number without a bound', { 'services.json': [asking([age], [{ question: 'age' }])] }, 'services.json', 'fees[0].applies[0]', /does not say what the answer to "age"/],
   ['bounds that descend', { 'services.json': [asking([age], [{ question: 'age', from: 3, until: 2 }])] }, 'services.json', 'fees[0].applies[0].until', /lies before from/],
   ['yes for a number', { 'services.json': [asking([age], [{ question: 'age', from: 1, is: true }])] }, 'services.json', 'fees[0].applies[0].is', /"is" does not fit "age"/],
   ['an option there is not', { 'services.json': [asking([term], [{ question: 'term', oneOf: ['short', 'ever'] }])] }, 'services.json', 'fees[0].applies[0].oneOf[1]', /no option "ever"/],
@@ -90,14 +90,14 @@ const faults: [name: string, files: { [name: string]: unknown }, file: string, p
   ['a deadline without duration', { 'services.json': [service({ deadlines: [{ kind: 'DURATION', unit: 'DAY' }] })] }, 'services.json', 'deadlines[0]', /None of from, to/],
   ['a deadline that descends', { 'services.json': [service({ deadlines: [{ kind: 'DURATION', from: 3, to: 2, unit: 'DAY' }] })] }, 'services.json', 'deadlines[0].to', /lies before from/],
   ['a period that ends before it begins', { 'places.json': [place('a', { valid: { from: '2026-02-01', until: '2026-01-31' } })] }, 'places.json', 'valid.until', /lies before from/],
-  ['the same hours twice', { 'organisations.json': [{ slug: 'a', name: { de: 'A' }, openingHours: [{ purpose: 'GENERAL', ranges: [{ weekday: 1, opens: '08:00', closes: '09:00' }, { weekday: 1, opens: '08:00', closes: '10:00' }] }] }] }, 'organisations.json', 'openingHours[0].ranges[1]', /second time/],
+  ['the same hours twice', { 'organisations.json': [{ slug: 'a', name: { de: 'A' }, openingHours: [{ purpose: 'GENERAL', ranges: [{ weekday: 1, opens: '08:00', closes: '09:00' }, { weekday: 1, opens: '08:00', closes: '10:00' }] }] }] }, 'organisations.json', 'openingHours[0].ranges[1]', /occurs twice/],
   ['outages that overlap', { 'online-services.json': [{ slug: 'a', name: { de: 'A' }, url: 'https://example.org', outages: [{ from: '2026-01-01T00:00:00Z' }, { from: '2026-01-02T00:00:00Z' }] }] }, 'online-services.json', 'outages[1]', /overlaps/],
   ['a channel of nobody', { 'contact-channels.json': [{ slug: 'a', kind: 'LETTER' }] }, 'contact-channels.json', '', /None of organisation, service/],
   ['a responsibility of two', { ...around, 'responsibilities.json': [responsibility('r', { onlineService: 'o' })] }, 'responsibilities.json', '', /exclude each other/],
   ['a reference to nothing', { 'places.json': [place('a', { parent: 'b' })] }, 'places.json', 'parent', /no "b" in places/],
   ['an unknown document', { 'services.json': [service({ documents: [{ type: 'x', obligation: 'OPTIONAL' }] })] }, 'services.json', 'documents[0].type', /no "x" in document-types/],
   ['an unknown code', { 'services.json': [service({ sdgAreas: [{ list: 'urn:x', code: '1' }] })] }, 'services.json', 'sdgAreas[0]', /no "urn:x 1"/],
-  ['a slug that stands twice', { 'places.json': [place('a'), place('a')] }, 'places.json', '', /"a" stands already in .*places\.json\[0\]/],
+  ['a slug that stands twice', { 'places.json': [place('a'), place('a')] }, 'places.json', '', /"a" already exists in .*places\.json\[0\]/],
   ['parents in a circle', { 'places.json': [place('a', { parent: 'b' }), place('b', { parent: 'a' })] }, 'places.json', 'parent', /a → b → a/],
   ['a successor of itself', { 'organisations.json': [{ slug: 'a', name: { de: 'A' }, succeededBy: 'a' }] }, 'organisations.json', 'succeededBy', /a → a/],
   ['a regional key that stands twice', { 'places.json': [place('a', { ars: '990110000000' }), place('b', { ars: '990110000000' })] }, 'places.json', 'ars', /990110000000 is at the same time/],
@@ -106,7 +106,7 @@ const faults: [name: string, files: { [name: string]: unknown }, file: string, p
   ['a thesaurus entry without words', entry('FILLER', []), 'thesaurus.json', 'words', /Fewer than 1/],
   ['a word of five', entry('FILLER', [word('ich möchte gerne auch einmal')]), 'thesaurus.json', 'words[0].word', /made of 5 words/],
   ['a word without letters', entry('FILLER', [word('?!')]), 'thesaurus.json', 'words[0].word', /made of 0 words/],
-  ['a word twice in an entry, whatever its case and spaces', entry('EQUIVALENT', [word('neue  Wohnung'), word('Neue Wohnung'), word('Heim')]), 'thesaurus.json', 'words[1]', /neue wohnung \(de\) stands here for the second time/],
+  ['a word twice in an entry, whatever its case and spaces', entry('EQUIVALENT', [word('neue  Wohnung'), word('Neue Wohnung'), word('Heim')]), 'thesaurus.json', 'words[1]', /neue wohnung \(de\) occurs twice/],
   ['no narrower word', entry('BROADER', [word('Fahrzeug'), word('Auto')]), 'thesaurus.json', 'words', /no narrower word/],
   ['no general word', entry('BROADER', [word('Motorrad', narrower), word('Roller', narrower)]), 'thesaurus.json', 'words', /no general word/],
   ['a narrower word among equals', entry('EQUIVALENT', [word('Auto'), word('Kfz', narrower)]), 'thesaurus.json', 'words[1].narrower', /EQUIVALENT has no narrower words/],
@@ -114,7 +114,7 @@ const faults: [name: string, files: { [name: string]: unknown }, file: string, p
   ['an aspect of words that ask for none', entry('FILLER', [word('bitte')], { aspect: 'FEES' }), 'thesaurus.json', 'aspect', /cannot stand here/],
   ['an aspect that nobody knows', entry('ASPECT', [word('Farbe')], { aspect: 'COLOUR' }), 'thesaurus.json', 'aspect', /"COLOUR" is not one of/],
   ['JSON that is none', { 'places.json': '[{]' }, 'places.json', '', /cannot be read/],
-  ['a file of no kind', { 'places.json': [], 'place.json': [] }, 'place.json', '', /No kind has this name/],
+  ['a file of no kind', { 'places.json': [], 'place.json': [] }, 'place.json', '', /No kind of record has this name/],
 ]; // prettier-ignore
 
 describe('seeds with a fault', () => {
@@ -157,10 +157,10 @@ describe('seeds with a fault', () => {
 
   test('tell of a directory that is missing or empty', async () => {
     expect(await problemsOf(loadCatalogue(orm, ['no-such-directory']))).toMatchObject([
-      { cause: { en: 'There is no such directory.' } },
-      { cause: { en: 'There are no seeds.' } },
+      { cause: { en: 'The directory does not exist.' } },
+      { cause: { en: 'The directory contains no seeds.' } },
     ]);
-    expect(await problems({ 'README.md': '' })).toMatchObject([{ cause: { en: 'There are no seeds.' } }]);
+    expect(await problems({ 'README.md': '' })).toMatchObject([{ cause: { en: 'The directory contains no seeds.' } }]);
   });
 
   test('let the same thing be in two periods that do not overlap', async () => {

@@ -61,7 +61,7 @@ describe('limits refuse before the database hears of the request', () => {
   test('cost above 10000, with page sizes and the lengths of lists multiplied', async () => {
     const costly = services(nested('related', 3, 'id name'), 100);
     expect(await refusal(costly)).toEqual(
-      limited('The query costs 28201; it may cost 10000. Ask for smaller pages or fewer fields.'),
+      limited('The query costs 28201; the limit is 10000. Request smaller pages or fewer fields.'),
     );
   });
 
@@ -88,7 +88,7 @@ describe('limits refuse before the database hears of the request', () => {
     const query =
       'query Entities($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
     expect(await refusal(query, { representations })).toEqual(
-      limited('101 entities are asked for; one request may ask for 100'),
+      limited('101 entities are requested; the maximum is 100'),
     );
   });
 });

@@ -35,7 +35,7 @@ describe('a text is delivered', () => {
   });
 });
 
-test('all languages can be had at once', () => {
+test('all languages are allowed', () => {
   expect(deliverAll(text).map(({ language, value }) => [language, value])).toEqual([
     ['de', 'Ausweis'],
     ['de-x-leicht', 'Der Ausweis'],

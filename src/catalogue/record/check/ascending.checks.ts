@@ -24,8 +24,8 @@ function checkUrl(url: unknown, path: Path, report: Report): void {
   if (typeof url === 'string' && !URL.canParse(url))
     report(
       [...path, 'url'],
-      { de: `„${url}“ ist keine Webadresse.`, en: `"${url}" is not an address.` },
-      { de: 'Schreiben Sie eine ganze Adresse mit http oder https.', en: 'Write a whole http or https address.' },
+      { de: `„${url}“ ist keine Webadresse.`, en: `"${url}" is not a URL.` },
+      { de: 'Schreiben Sie eine ganze Adresse mit http oder https.', en: 'Write a complete http or https URL.' },
     );
 }
 
@@ -33,10 +33,10 @@ function checkTimes({ opens, closes }: { [key: string]: unknown }, path: Path, r
   if (opens !== undefined && opens === closes)
     report(
       [...path, 'closes'],
-      { de: 'Die Schließzeit ist die Öffnungszeit.', en: 'It closes when it opens.' },
+      { de: 'Die Schließzeit ist die Öffnungszeit.', en: 'Opening and closing time are equal.' },
       {
         de: 'Berichtigen Sie die Zeiten; ein ganzer Tag geht von 00:00 bis 24:00.',
-        en: 'Mend the times; a whole day is 00:00 to 24:00.',
+        en: 'Correct the times; a whole day is 00:00 to 24:00.',
       },
     );
 }
@@ -48,7 +48,7 @@ function checkObject(value: { [key: string]: unknown }, path: Path, report: Repo
     report(
       [...path, high],
       { de: `${upper} liegt vor ${lower}.`, en: `${upper} lies before ${lower}.` },
-      { de: 'Vertauschen oder berichtigen Sie die beiden Angaben.', en: 'Exchange or mend them.' },
+      { de: 'Vertauschen oder berichtigen Sie die beiden Angaben.', en: 'Swap or correct them.' },
     );
   }
   checkTimes(value, path, report);

@@ -59,11 +59,11 @@ export class CatalogueCheck {
     if (!before) return;
     const cause = {
       de: `„${key}“ steht schon in ${placementText(before)}.`,
-      en: `"${key}" stands already in ${placementText(before)}.`,
+      en: `"${key}" already exists in ${placementText(before)}.`,
     };
     const remedy = {
       de: 'Entfernen Sie eines davon, oder benennen Sie es anders.',
-      en: 'Remove one of them, or give it another.',
+      en: 'Remove or rename one of them.',
     };
     this.problems.add(placement, '', cause, remedy);
   }
@@ -88,7 +88,7 @@ export class CatalogueCheck {
     };
     const remedy = {
       de: 'Berichtigen Sie einen der Schlüssel, oder geben Sie beiden Gebieten einen Zeitraum (valid).',
-      en: 'Mend one of the keys, or give both places a period (valid).',
+      en: 'Correct one of the keys, or give both places a period (valid).',
     };
     this.problems.add(placement, 'ars', cause, remedy);
   }
@@ -98,11 +98,11 @@ export class CatalogueCheck {
     if (!other) return;
     const cause = {
       de: `Dieselbe Zuständigkeit steht in ${placementText(other)} für einen Zeitraum, der sich überschneidet.`,
-      en: `The same responsibility stands in ${placementText(other)} for an overlapping period.`,
+      en: `The same responsibility exists in ${placementText(other)} for an overlapping period.`,
     };
     const remedy = {
       de: 'Entfernen Sie eine davon, oder lassen Sie eine enden, bevor die andere beginnt.',
-      en: 'Remove one of them, or let one end before the other begins.',
+      en: 'Remove one of them, or end one before the other begins.',
     };
     this.problems.add(placement, 'valid', cause, remedy);
   }
@@ -113,7 +113,7 @@ export class CatalogueCheck {
         const slug = circle.find((member) => this.known.has(kind, member));
         const placement = slug === undefined ? undefined : this.known.placementOf(kind, slug);
         const way = [...circle, circle[0]].join(' → ');
-        const cause = { de: `Das führt auf sich selbst zurück: ${way}.`, en: `It leads back to itself: ${way}.` };
+        const cause = { de: `Das führt auf sich selbst zurück: ${way}.`, en: `This is a circle: ${way}.` };
         const remedy = { de: 'Lösen Sie den Kreis auf.', en: 'Break the circle.' };
         if (placement) this.problems.add(placement, link, cause, remedy);
       }

@@ -14,8 +14,8 @@ const reporter =
 
 function checkForm({ kind, placement, content, fault }: ContentEntry, problems: ProblemList): boolean {
   if (fault !== undefined) {
-    const cause = { de: `Das lässt sich nicht lesen („${fault}“).`, en: `It cannot be read: ${fault}.` };
-    const remedy = { de: 'Berichtigen Sie das JSON; Dateien sind in UTF-8.', en: 'Mend the JSON; files are UTF-8.' };
+    const cause = { de: `Das lässt sich nicht lesen („${fault}“).`, en: `The record cannot be read: ${fault}.` };
+    const remedy = { de: 'Berichtigen Sie das JSON; Dateien sind in UTF-8.', en: 'Correct the JSON; files are UTF-8.' };
     problems.add(placement, '', cause, remedy);
     return false;
   }

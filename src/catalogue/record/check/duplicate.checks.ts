@@ -20,7 +20,7 @@ export function checkOnce<T>(
     }
     const cause = {
       de: `${de} steht hier zum zweiten Mal (zuerst an Stelle ${first}).`,
-      en: `${en} stands here for the second time (first at ${first}).`,
+      en: `${en} occurs twice (first at ${first}).`,
     };
     report([...name, index], cause, { de: 'Entfernen Sie eines davon.', en: 'Remove one of them.' });
   }
@@ -36,11 +36,11 @@ export function checkApart(items: readonly { from: string; until?: string }[], n
       [...name, index],
       {
         de: `Der Zeitraum überschneidet sich mit dem an Stelle ${before.index}.`,
-        en: `It overlaps with the one at ${before.index}.`,
+        en: `The period overlaps with the one at ${before.index}.`,
       },
       {
         de: 'Halten Sie die Zeiträume auseinander, oder fassen Sie sie zusammen.',
-        en: 'Keep them apart, or make one of them.',
+        en: 'Separate them, or combine them.',
       },
     );
   }

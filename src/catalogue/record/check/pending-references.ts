@@ -25,7 +25,7 @@ export class PendingReferences {
         };
         const remedy = {
           de: `Legen Sie es unter ${kind} an, oder berichtigen Sie den Verweis.`,
-          en: `Add it to ${kind}, or mend the reference.`,
+          en: `Add it to ${kind}, or correct the reference.`,
         };
         for (const { placement, path } of keys.get(key)!) problems.add(placement, path, cause, remedy);
       }

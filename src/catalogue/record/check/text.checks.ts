@@ -14,7 +14,7 @@ function checkCharacters(text: string, path: Path, report: Report): void {
       path,
       {
         de: `Der Text enthält das Steuerzeichen ${character}.`,
-        en: `The text has the control character ${character}.`,
+        en: `The text contains the control character ${character}.`,
       },
       { de: 'Entfernen Sie es.', en: 'Remove it.' },
     );
@@ -24,7 +24,7 @@ function checkCharacters(text: string, path: Path, report: Report): void {
       path,
       {
         de: 'Der Text enthält ein halbes Zeichen (ein einzelnes Surrogat).',
-        en: 'The text has half of a character (a lone surrogate).',
+        en: 'The text contains half a character (a lone surrogate).',
       },
       { de: 'Schreiben Sie das ganze Zeichen.', en: 'Write the whole character.' },
     );
@@ -37,17 +37,17 @@ function checkMarkup(text: string, path: Path, report: Report): void {
       path,
       {
         de: 'Nach dem Bereinigen des HTML bleibt vom Text nichts übrig.',
-        en: 'Nothing is left of the text once its HTML is cleaned.',
+        en: 'The text is empty after its HTML is sanitised.',
       },
       { de: 'Schreiben Sie einen Text, oder lassen Sie ihn weg.', en: 'Write a text, or leave it out.' },
     );
   } else if (!isHtml && markup.test(text)) {
     report(
       path,
-      { de: 'Der Text enthält Auszeichnungen (HTML).', en: 'The text has markup.' },
+      { de: 'Der Text enthält Auszeichnungen (HTML).', en: 'The text contains markup.' },
       {
         de: 'Schreiben Sie einfachen Text; HTML steht nur in den Texten von Leistungen ab Code 05.',
-        en: 'Write plain text; HTML stands only in texts of services from code 05 on.',
+        en: 'Write plain text; HTML is allowed only in service texts from code 05 on.',
       },
     );
   }

@@ -16,10 +16,10 @@ const pathOf = (error: ErrorObject): string => {
 };
 
 const fallback = (): Wording => ({
-  cause: { de: 'So ist die Angabe nicht zulässig.', en: 'It cannot be taken like this.' },
+  cause: { de: 'So ist die Angabe nicht zulässig.', en: 'The value is invalid.' },
   remedy: {
     de: 'Sehen Sie in schema/catalogue.schema.json nach, wie sie aussehen muss.',
-    en: 'See schema/catalogue.schema.json.',
+    en: 'See schema/catalogue.schema.json for its form.',
   },
 });
 

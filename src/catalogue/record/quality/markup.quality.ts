@@ -23,7 +23,7 @@ export const markup = rule(
     severity: 'MUST',
     message: {
       de: 'Der Text enthält HTML, das das PVOG nicht durchlässt: {value}',
-      en: 'The text has HTML that the PVOG does not let pass: {value}',
+      en: 'The text contains HTML outside the PVOG whitelist: {value}',
     },
     fix: {
       de: 'Verwenden Sie nur p, br, h1 bis h6, b, strong, i, em, sup, sub, ul, ol, li und a mit href.',

@@ -28,7 +28,7 @@ export const reversedPeriod = rule(
       de: 'Der Zeitraum endet ({until}), bevor er beginnt ({from}).',
       en: 'The period ends ({until}) before it begins ({from}).',
     },
-    fix: { de: 'Berichtigen Sie Beginn oder Ende.', en: 'Mend its beginning or its end.' },
+    fix: { de: 'Berichtigen Sie Beginn oder Ende.', en: 'Correct its beginning or end.' },
   },
   (content: object) => reversedPeriods(content),
 );
@@ -47,10 +47,10 @@ export const expiredRecord = (name: 'valid' | 'active'): QualityRule<DatedConten
     'RECORD_EXPIRED',
     {
       severity: 'MUST',
-      message: { de: 'Die Gültigkeit ist am {until} abgelaufen.', en: 'Its validity ended on {until}.' },
+      message: { de: 'Die Gültigkeit ist am {until} abgelaufen.', en: 'The validity ended on {until}.' },
       fix: {
         de: 'Verlängern Sie die Gültigkeit, oder nehmen Sie den Eintrag zurück.',
-        en: 'Extend its validity, or withdraw it.',
+        en: 'Extend the validity, or withdraw the record.',
       },
     },
     (content: DatedContent, { today }: Surroundings) => {

@@ -21,7 +21,7 @@ export const placeholder = rule(
     message: { de: 'Hier steht ein Platzhalter: {value}', en: 'This is a placeholder: {value}' },
     fix: {
       de: 'Schreiben Sie die Angabe, oder lassen Sie das Feld leer.',
-      en: 'Write what is meant, or leave it empty.',
+      en: 'Write the information, or leave the field empty.',
     },
   },
   (content: object) =>

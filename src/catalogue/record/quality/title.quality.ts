@@ -13,10 +13,10 @@ export const titleMissing = <Content>(titleOf: (content: Content) => Title): Qua
     'TITLE_MISSING',
     {
       severity: 'MUST',
-      message: { de: 'Es fehlt ein deutscher Titel.', en: 'There is no German title.' },
+      message: { de: 'Es fehlt ein deutscher Titel.', en: 'The German title is missing.' },
       fix: {
         de: 'Ergänzen Sie die Leistungsbezeichnung oder den Namen.',
-        en: 'Add the designation of the service, or the name.',
+        en: 'Add the title of the service or the name.',
       },
     },
     (content) => {

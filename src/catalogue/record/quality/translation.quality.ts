@@ -14,8 +14,8 @@ export const languageMissing = rule(
   'LANGUAGE_MISSING',
   {
     severity: 'SHOULD',
-    message: { de: 'Die Sprachfassung „{language}“ fehlt.', en: 'There is no version in the language "{language}".' },
-    fix: { de: 'Ergänzen Sie die Sprachfassung.', en: 'Add the version.' },
+    message: { de: 'Die Sprachfassung „{language}“ fehlt.', en: 'The text is missing in the language "{language}".' },
+    fix: { de: 'Ergänzen Sie die Sprachfassung.', en: 'Add the translation.' },
   },
   (content: object, { languages }: Surroundings) => {
     const wordings = wordingsOf(content);
@@ -39,7 +39,7 @@ export const translationIncomplete = rule(
     severity: 'SHOULD',
     message: {
       de: 'Die Sprachfassung „{language}“ ist unvollständig; es fehlen: {fields}.',
-      en: 'The version in the language "{language}" is incomplete; it lacks: {fields}.',
+      en: 'The translation into "{language}" is incomplete; missing: {fields}.',
     },
     fix: { de: 'Übersetzen Sie auch diese Texte.', en: 'Translate these texts too.' },
   },
@@ -92,11 +92,11 @@ export const translationStale = rule(
     severity: 'SHOULD',
     message: {
       de: 'Der deutsche Text wurde nach der Übersetzung („{language}“) geändert.',
-      en: 'The German text has changed since it was translated ("{language}").',
+      en: 'The German text changed after it was translated ("{language}").',
     },
     fix: {
       de: 'Gleichen Sie die Übersetzung mit dem deutschen Text ab.',
-      en: 'Bring the translation in line with the German text.',
+      en: 'Update the translation.',
     },
   },
   (content: object, { history, minor }: Surroundings) => {

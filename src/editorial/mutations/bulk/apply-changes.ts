@@ -69,7 +69,7 @@ function checkCount(count: number): void {
   if (count >= 1 && count <= mostChanges) return;
   refuse('INVALID_CONTENT', ['changes'], {
     de: `Es sind ${count} Änderungen; 1 bis ${mostChanges} gehen auf einmal. Teilen Sie sie auf.`,
-    en: `There are ${count} changes; 1 to ${mostChanges} go at once. Send them in parts.`,
+    en: `There are ${count} changes; 1 to ${mostChanges} are allowed. Send them in parts.`,
   });
 }
 

@@ -101,7 +101,7 @@ export function removePart(editing: Editing, part: PartKind, owner: PartOwner, a
     if (referring !== '') {
       refuse('IN_USE', ['at'], {
         de: `Diese Gebühren beziehen sich darauf (Stelle, von 0): ${referring}. Ändern oder entfernen Sie diese zuerst.`,
-        en: `These fees refer to it (place, from 0): ${referring}. Change or remove them first.`,
+        en: `These fees refer to it (position, from 0): ${referring}. Change or remove them first.`,
       });
     }
     return { lists: removed(content, part.list, at), at: null };

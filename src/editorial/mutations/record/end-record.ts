@@ -20,15 +20,15 @@ export interface Ending {
 const wordings = {
   action: {
     de: 'Ein Datensatz endet mit WITHDRAW, REPLACE oder REMOVE.',
-    en: 'A record ends by WITHDRAW, REPLACE or REMOVE.',
+    en: 'A record ends with WITHDRAW, REPLACE or REMOVE.',
   },
   explanation: {
     de: 'WITHDRAW braucht eine Erläuterung für alle. Schreiben Sie eine, oder nehmen Sie REMOVE.',
-    en: 'WITHDRAW needs an explanation for everybody. Write one, or take REMOVE.',
+    en: 'WITHDRAW needs a public explanation. Write one, or use REMOVE.',
   },
   successor: {
     de: 'REPLACE, und nur das, braucht einen anderen Datensatz derselben Art, der in Kraft ist.',
-    en: 'REPLACE, and nothing else, needs another record of the same kind that is in force.',
+    en: 'Only REPLACE takes a successor: another record of the same kind that is in force.',
   },
 } as const satisfies Record<string, Bilingual>;
 

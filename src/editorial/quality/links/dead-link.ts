@@ -8,5 +8,5 @@ export const deadLink: RuleWording = {
     de: 'Der Link führt nicht zum Ziel: {url} ({reason})',
     en: 'The link does not lead anywhere: {url} ({reason})',
   },
-  fix: { de: 'Berichtigen oder entfernen Sie den Link.', en: 'Mend the link, or remove it.' },
+  fix: { de: 'Berichtigen oder entfernen Sie den Link.', en: 'Correct or remove the link.' },
 };

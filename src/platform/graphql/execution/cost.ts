@@ -46,12 +46,11 @@ const entityTypes = (union: GraphQLOutputType): string[] =>
 
 function representations({ args, field }: ComplexityEstimatorArgs, most: number): number {
   const asked = args['representations'] as unknown[];
-  if (asked.length > most)
-    throw limitExceeded(`${asked.length} entities are asked for; one request may ask for ${most}`);
+  if (asked.length > most) throw limitExceeded(`${asked.length} entities are requested; the maximum is ${most}`);
   const isNamed = (entity: unknown): entity is { __typename: string } =>
     typeof (entity as { __typename?: unknown } | null)?.__typename === 'string';
   if (!asked.every(isNamed))
-    throw catalogueError('BAD_USER_INPUT', 'Every representation has to be an object with a __typename.');
+    throw catalogueError('BAD_USER_INPUT', 'Every representation must be an object with a __typename.');
   const known = entityTypes(getNamedType(field.type));
   const stranger = asked.find(({ __typename }) => !known.includes(__typename));
   if (stranger)
@@ -100,5 +99,5 @@ export function checkCost({ schema, document, operation, variables }: PricedRequ
     }),
   );
   if (cost <= limits.cost) return cost;
-  throw limitExceeded(`The query costs ${cost}; it may cost ${limits.cost}. Ask for smaller pages or fewer fields.`);
+  throw limitExceeded(`The query costs ${cost}; the limit is ${limits.cost}. Request smaller pages or fewer fields.`);
 }

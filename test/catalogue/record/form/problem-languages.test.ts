@@ -30,19 +30,19 @@ const faults: [name: string, kind: ContentKind, content: object, german: string,
   ['maximum', 'organisations', named({ openingHours: [{ purpose: 'GENERAL', ranges: [{ weekday: 8, opens: '08:00', closes: '09:00' }] }] }), '8 ist größer als 7.', '8 is more than 7.'],
   ['minProperties', 'forms', { slug: 'a', name: {} }, 'Geben Sie mindestens 1 an', 'Give at least 1'],
   ['minItems', 'places', named({ kind: 'LAND', alternativeNames: { de: [] } }), 'Geben Sie mindestens 1 an', 'Give at least 1'],
-  ['times', 'organisations', named({ openingHours: [{ purpose: 'GENERAL', ranges: [{ weekday: 1, opens: '08:00', closes: '08:00' }] }] }), 'Die Schließzeit ist die Öffnungszeit.', 'It closes when it opens.'],
-  ['the same hours twice', 'organisations', named({ openingHours: [{ purpose: 'GENERAL', ranges: [{ weekday: 1, opens: '08:00', closes: '09:00' }, { weekday: 1, opens: '08:00', closes: '10:00' }] }] }), 'Wochentag 1 ab 08:00 steht hier zum zweiten Mal', 'weekday 1 from 08:00 stands here for the second time'],
+  ['times', 'organisations', named({ openingHours: [{ purpose: 'GENERAL', ranges: [{ weekday: 1, opens: '08:00', closes: '08:00' }] }] }), 'Die Schließzeit ist die Öffnungszeit.', 'Opening and closing time are equal.'],
+  ['the same hours twice', 'organisations', named({ openingHours: [{ purpose: 'GENERAL', ranges: [{ weekday: 1, opens: '08:00', closes: '09:00' }, { weekday: 1, opens: '08:00', closes: '10:00' }] }] }), 'Wochentag 1 ab 08:00 steht hier zum zweiten Mal', 'weekday 1 from 08:00 occurs twice'],
   ['ends', 'services', service({ fees: [{ kind: 'RANGE', minimumCents: 2, maximumCents: 1 }] }), 'maximumCents (1) liegt vor minimumCents (2).', 'maximumCents (1) lies before minimumCents (2).'],
   ['legal basis', 'services', service({ fees: [{ kind: 'FREE', legalBasis: '§ 1' }] }), '„§ 1“ steht nicht unter den Rechtsgrundlagen', '"§ 1" is not among the legalBases'],
   ['one word', 'thesaurus', { slug: 'a', kind: 'EQUIVALENT', words: [{ language: 'de', word: 'Auto' }] }, 'nur ein Wort, das für kein anderes stehen kann', 'One word alone stands for no other.'],
-  ['a word twice', 'thesaurus', { slug: 'a', kind: 'FILLER', words: [{ language: 'de', word: 'bitte' }, { language: 'de', word: 'Bitte' }] }, 'bitte (de) steht hier zum zweiten Mal', 'bitte (de) stands here for the second time'],
+  ['a word twice', 'thesaurus', { slug: 'a', kind: 'FILLER', words: [{ language: 'de', word: 'bitte' }, { language: 'de', word: 'Bitte' }] }, 'bitte (de) steht hier zum zweiten Mal', 'bitte (de) occurs twice'],
   ['a word of five', 'thesaurus', { slug: 'a', kind: 'FILLER', words: [{ language: 'de', word: 'a b c d e' }] }, '„a b c d e“ besteht aus 5 Wörtern. Schreiben Sie ein Wort oder bis zu 4', '"a b c d e" is made of 5 words'],
   ['no narrower word', 'thesaurus', { slug: 'a', kind: 'BROADER', words: [{ language: 'de', word: 'Fahrzeug' }] }, 'Ein engerer Begriff fehlt. Geben Sie mindestens einen engeren Begriff', 'There is no narrower word.'],
   ['no general word', 'thesaurus', { slug: 'a', kind: 'BROADER', words: [{ language: 'de', word: 'Roller', narrower: true }] }, 'Ein allgemeiner Begriff fehlt.', 'There is no general word.'],
   ['narrower elsewhere', 'thesaurus', { slug: 'a', kind: 'FILLER', words: [{ language: 'de', word: 'bitte', narrower: true }] }, 'In einem Eintrag der Art FILLER gibt es keine engeren Begriffe.', 'An entry of the kind FILLER has no narrower words.'],
   ['aspect elsewhere', 'thesaurus', { slug: 'a', kind: 'FILLER', aspect: 'FEES', words: [{ language: 'de', word: 'bitte' }] }, 'Entfernen Sie sie, oder ändern Sie kind.', 'Remove it, or change kind.'],
   ['too long to say', 'services', service({ spoken: { de: 'Wort '.repeat(90) } }), 'Den Text zu sprechen dauert 33 Sekunden', 'It takes 33 seconds to read the text out'],
-  ['markup', 'forms', { slug: 'a', name: { de: '<b>A</b>' } }, 'Der Text enthält Auszeichnungen', 'The text has markup.'],
+  ['markup', 'forms', { slug: 'a', name: { de: '<b>A</b>' } }, 'Der Text enthält Auszeichnungen', 'The text contains markup.'],
 ]; // prettier-ignore
 
 /** The keywords that stand in a schema, without the names of fields and definitions. */
@@ -57,7 +57,8 @@ function keywordsOf(schema: object): string[] {
 }
 
 /** What only describes, or is told by what stands within it. */
-const silent = /^(\$.*|title|description|properties|items|propertyNames|if|then|else|allOf|anyOf|dependentSchemas|x-.*)$/;
+const silent =
+  /^(\$.*|title|description|properties|items|propertyNames|if|then|else|allOf|anyOf|dependentSchemas|x-.*)$/;
 
 describe('problems of a record', () => {
   test.each(faults)('are told in both languages: %s', (_, kind, content, german, english) => {
