@@ -40,7 +40,7 @@ import { searchGapTasks } from '../operations/search-gaps/search-gap-tasks.js';
 import { searchGapsModule } from '../operations/search-gaps/graphql.js';
 import { csvModule } from '../exchange/csv/graphql.js';
 
-/** What every record and answer is made of. */
+/** Modules of the platform, used by all records and answers. */
 const platformModule: GraphqlModule = { resolvers: [LocalizedTextResolver] };
 
 /** The GraphQL faces of all concepts and rooms: the one list from which the schema is made. */

@@ -32,7 +32,7 @@ export const createOrm = (databaseUrl: string): MikroORM => new MikroORM(ormOpti
 /** Opens the ORM; the caller closes it. */
 export const openOrm = (databaseUrl: string): Promise<MikroORM> => MikroORM.init(ormOptions(databaseUrl));
 
-/** What a migration changed, or would change: names of migrations and paths of SQL files. */
+/** Result of a migration or its dry run: names of migrations and paths of SQL files. */
 export interface MigrationReport {
   migrations: string[];
   sqlFiles: string[];

@@ -586,7 +586,7 @@ declare
 begin
   for edition in select t from unnest(array['service_edition', 'organisation_edition', 'contact_channel_edition', 'place_edition',
       'responsibility_edition', 'document_type_edition', 'form_edition', 'online_service_edition', 'situation_edition', 'service_promise_edition']) t loop
-    -- What has no beginning would never count as published.
+    -- Without a beginning an edition would never count as published.
     execute format('alter table %I add constraint %I check (isempty(in_force) or (lower_inc(in_force) and isfinite(lower(in_force))))', edition, edition || '_begins');
   end loop;
 end $$;

@@ -3,7 +3,7 @@ import type { RecordKindName } from '../record/content-kind.js';
 import type { Contents } from '../record/contents.js';
 import type { RecordContent } from '../record/record-content.js';
 
-/** A record's content; of a change set, the services that are new there count beside those in force. */
+/** A record's content, with the change set whose new services count as well. */
 export interface OwnedContent {
   kind: RecordKindName;
   content: RecordContent;
@@ -14,7 +14,7 @@ export interface OwnedContent {
 /** Groups of organisations (slugs); an editor needs a member of every group in scope. */
 export type OwnerGroups = readonly (readonly string[])[];
 
-/** The groups themselves, or the record whose owners they are. */
+/** Owner groups, or the record that they are inherited from. */
 type Owners = OwnerGroups | { service: string } | { onlineService: string };
 
 const ofBelonging = ({ organisation, service }: { organisation?: string; service?: string }): Owners => {
@@ -40,7 +40,7 @@ function ownersIn({ kind, content }: OwnedContent): Owners {
   return of ? of(content) : [];
 }
 
-/** The services that use each of the online services, by slug. */
+/** Services that use each online service, by slug. */
 async function servicesUsing(client: ClientBase, onlineServices: readonly string[]): Promise<Map<string, string[]>> {
   if (onlineServices.length === 0) return new Map();
   const { rows } = await client.query<{ slug: string; services: string[] }>(
@@ -55,7 +55,7 @@ async function servicesUsing(client: ClientBase, onlineServices: readonly string
 interface ServiceOwner {
   service: string;
   owner: string;
-  /** The change set in which the service is new; null for one that is in force. */
+  /** Change set that creates the service; null for a service in force. */
   changeSetId: string | null;
 }
 
@@ -85,7 +85,7 @@ async function ownersOfServices(
   return rows;
 }
 
-/** The owners of many contents, in the order of the contents; at most two statements, however many there are. */
+/** Owners of many contents, in their order; at most two statements. */
 export async function ownersOf(client: ClientBase, contents: readonly OwnedContent[]): Promise<OwnerGroups[]> {
   const named = contents.map(ownersIn);
   const using = await servicesUsing(

@@ -5,10 +5,10 @@ import type { Report } from './check/report.js';
 import type { RecordNames } from './record-type.js';
 import type { JudgedKind, QualityRule } from './quality/rule.js';
 
-/** Reports what is wrong with a content on its own, beyond its form. */
+/** Checks a content on its own, beyond its schema. */
 export type Check<K extends ContentKind> = (content: Contents[K], report: Report) => void;
 
-/** Other records that a content refers to; null stands for a reference that is not given. */
+/** References of a content to other records; null for omitted ones. */
 export type FindReferences<K extends ContentKind> = (content: Contents[K]) => readonly (Reference | null)[];
 
 /** Keyed by kind of content: a concept adds to the contents of others, such as fees to services. */

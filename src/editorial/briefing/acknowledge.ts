@@ -5,7 +5,7 @@ import { refuse } from '../../platform/mutation/user-error.js';
 import { addAcknowledgement } from './notice-acknowledgement-repository.js';
 import { noticeCondition } from './notice.read-model.js';
 
-/** Somebody has read the notice; said twice, it is written down once. */
+/** Acknowledges a notice; idempotent. */
 export async function acknowledge(mutation: MutationContext, id: string): Promise<void> {
   const { client, principal } = mutation;
   if (!isUuid(id)) refuse('NOT_FOUND', ['id']);

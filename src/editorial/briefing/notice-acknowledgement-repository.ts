@@ -4,7 +4,7 @@ import { NoticeAcknowledgement } from './notice-acknowledgement.entity.js';
 
 type NewAcknowledgement = Pick<NoticeAcknowledgement, 'changeSetId' | 'actor'>;
 
-/** Stores that somebody has read a notice; false when that was stored before. */
+/** Stores an acknowledgement; false when it already exists. */
 export async function addAcknowledgement(
   { em }: Pick<MutationContext, 'em'>,
   acknowledgement: NewAcknowledgement,

@@ -36,7 +36,7 @@ const noticeChangeReadModel: ReadModel = readModel('NoticeChange', {
   action: column('action'),
 });
 
-/** Agents can look it up for so long after it has taken effect. */
+/** Days for which a notice remains listed after it took effect. */
 const daysAfter = 14;
 
 const acknowledgementsOf = (set: string): string =>
@@ -65,7 +65,7 @@ export const noticeEntry: Lookup = {
   rows: { from: 'change_set', where: (set, id) => `${set}.id = ${id} and ${isNotice(set)}` },
 };
 
-/** Also of what is asked for by hand. */
+/** Applies to notices requested by id as well. */
 export const noticeCondition = isNotice('s');
 
 const latestFirst: PageOrder = {
@@ -75,7 +75,7 @@ const latestFirst: PageOrder = {
   descending: true,
 };
 
-/** The notices that the reader has acknowledged or has not, or all of them; what takes effect last, first. */
+/** Notices by the reader's acknowledgement, or all; latest effect first. */
 export const noticesPage: PageField = page(
   () => noticeReadModel,
   {

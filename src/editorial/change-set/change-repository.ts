@@ -25,10 +25,10 @@ export interface ChangeRow {
   editedAt: Date;
 }
 
-/** A change as it is put into a set. */
+/** A change to be stored in a set. */
 export type NewChange = Omit<ChangeRow, 'changeSetId' | 'revision' | 'editedBy' | 'editedAt'>;
 
-/** The changes of each of the sets, by the set's id, in the order in which they were edited. */
+/** Changes by set id, in the order of editing. */
 export async function changesOfSets(client: ClientBase, ids: readonly string[]): Promise<Map<string, ChangeRow[]>> {
   const sql = 'select * from change where change_set_id = any($1) order by edited_at, record_id';
   const { rows } = await client.query<object>(sql, [ids]);
@@ -50,7 +50,7 @@ export async function changeOf(client: ClientBase, changeSetId: string, recordId
   return rows[0] ? camelRow<ChangeRow>(rows[0]) : null;
 }
 
-/** Puts changes into a set, each over the one of the same record there; whoever does becomes an author. */
+/** Stores changes in a set, replacing those of the same records; the editor becomes an author. */
 export async function storeChanges(
   client: ClientBase,
   changeSetId: string,
@@ -72,7 +72,7 @@ export async function storeChanges(
   await client.query('update change_set set revision = revision + $2 where id = $1', [changeSetId, changes.length]);
 }
 
-/** Takes the change of a record out of its set, and says of which kind the record is; null when there is none. */
+/** Deletes the change of a record and returns its kind; null when there is none. */
 export async function deleteChange(
   client: ClientBase,
   changeSetId: string,

@@ -3,7 +3,7 @@ import { mutate, type MutationContext } from '../../platform/mutation/mutate.js'
 import { changeSetView } from './change-set-view.js';
 import { payloadView } from '../../platform/mutation/payload-view.js';
 
-/** What a command leaves behind: the set it made, when it made one, and the record (global id) it changed. */
+/** Result of a command: the set it created, if any, and the record (global id) it changed. */
 export interface CommandResult {
   changeSet?: string;
   record?: string;
@@ -13,7 +13,7 @@ export type Command = (mutation: MutationContext) => Promise<CommandResult | voi
 
 type CommandArguments = { changeSet?: string; idempotencyKey?: string | null };
 
-/** Runs one command of a change set as a mutation, and answers with the set as it is afterwards. */
+/** Runs a command on a change set as a mutation and returns the set. */
 export async function mutateChangeSet(
   context: RequestContext,
   mutation: string,

@@ -8,10 +8,10 @@ import { coveredBy } from './change-set-scope.js';
 import { changeSetViews, type ChangeSetView } from './change-set-view.js';
 import { isAuthor, loadContents, type LoadedChangeSet } from './loaded-change-set.js';
 
-/** Sets are read with all their drafts, so only so many at once. */
+/** Maximum number of sets per batch, because they are read with all their drafts. */
 const batch = 100;
 
-/** Those of the sets that the caller wrote in, or whose records all lie within the scope. */
+/** Sets that the caller is an author of, or whose records all lie within the scope. */
 async function visibleWithin(
   { client, principal }: TransactionContext,
   scope: Scope,
@@ -23,7 +23,7 @@ async function visibleWithin(
   return loaded.filter((one) => isAuthor(principal.id, one) || covered.has(one));
 }
 
-/** The first of the sets that the caller may see: in one batch where everything is visible, else in five at most. */
+/** The first visible sets: one batch when everything is visible, else at most five. */
 async function visibleTo(
   mutation: TransactionContext,
   sets: readonly ChangeSetRow[],
@@ -37,13 +37,13 @@ async function visibleTo(
   return visible.slice(0, first);
 }
 
-/** The set with this id and what stands in it, if the caller may see it; null otherwise. */
+/** The set with its changes, if visible to the caller; null otherwise. */
 export async function visibleChangeSet(mutation: TransactionContext, id: string): Promise<LoadedChangeSet | null> {
   const set = await changeSetById(mutation.client, id);
   return set && ((await visibleTo(mutation, [set], 1))[0] ?? null);
 }
 
-/** One change set as GraphQL answers it; null when the caller may not see it. */
+/** One change set for GraphQL; null when not visible to the caller. */
 export function queryChangeSet(context: RequestContext, id: string): Promise<ChangeSetView | null> {
   const principal = allowed(context, 'change-set:edit');
   return context.writeDatabase.transaction(async (client) => {
@@ -52,7 +52,7 @@ export function queryChangeSet(context: RequestContext, id: string): Promise<Cha
   });
 }
 
-/** The latest change sets that the caller may see, the latest first. */
+/** Change sets visible to the caller, latest first. */
 export function queryChangeSets(
   context: RequestContext,
   status: ChangeSetStatus | null,

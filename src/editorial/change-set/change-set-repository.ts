@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import { camelRow } from './camel-row.js';
 import type { ChangeSetStatus } from './change-set-status.rules.js';
 
-/** A change set as it stands in its table. */
+/** A change set as stored. */
 export interface ChangeSetRow {
   id: string;
   title: string;
@@ -27,16 +27,16 @@ export interface ChangeSetRow {
   briefing: LocalizedText | null;
 }
 
-/** What an editor says about a new change set. */
+/** Input of a new change set. */
 export type NewChangeSet = Pick<
   ChangeSetRow,
   'title' | 'reason' | 'forAgents' | 'briefing' | 'createdBy' | 'rollsBackId'
 >;
 
-/** So many of the latest sets are looked through for those that the caller may see. */
+/** Maximum number of recent sets searched for visible ones. */
 const mostListed = 500;
 
-/** So many of the sets that wait longest are looked through for tasks. */
+/** Maximum number of waiting sets searched for tasks, longest waiting first. */
 const mostWaiting = 200;
 
 async function changeSetsBy(client: ClientBase, condition: string, parameters: unknown[]): Promise<ChangeSetRow[]> {
@@ -48,12 +48,12 @@ export async function changeSetById(client: ClientBase, id: string): Promise<Cha
   return isUuid(id) ? ((await changeSetsBy(client, 'where id = $1', [id]))[0] ?? null) : null;
 }
 
-/** The change set, locked until the transaction ends, so that two commands at once come one after the other. */
+/** Loads and locks a change set, which serialises commands on it. */
 export async function lockChangeSet(client: ClientBase, id: string): Promise<ChangeSetRow | null> {
   return isUuid(id) ? ((await changeSetsBy(client, 'where id = $1 for update', [id]))[0] ?? null) : null;
 }
 
-/** The latest change sets, of one status or of any; a scheduled one whose moment has come counts as published. */
+/** The latest change sets by status; a scheduled one counts as published after its moment. */
 export const latestChangeSets = (client: ClientBase, status: ChangeSetStatus | null): Promise<ChangeSetRow[]> =>
   changeSetsBy(
     client,
@@ -63,7 +63,7 @@ export const latestChangeSets = (client: ClientBase, status: ChangeSetStatus | n
     [status],
   );
 
-/** The change sets that wait for an approver, or again for their authors, those longest waiting first. */
+/** Change sets that wait for an approver or their authors, longest waiting first. */
 export const waitingChangeSets = (client: ClientBase): Promise<ChangeSetRow[]> =>
   changeSetsBy(
     client,
@@ -81,7 +81,7 @@ export async function insertChangeSet(client: ClientBase, set: NewChangeSet): Pr
   return rows[0]!.id;
 }
 
-/** Sets columns of a change set; its revision counts every step. */
+/** Updates columns of a change set and increments its revision. */
 export async function updateChangeSetColumns(
   client: ClientBase,
   id: string,
@@ -95,7 +95,7 @@ export async function updateChangeSetColumns(
   ]);
 }
 
-/** The authors of each of the sets, by the set's id. */
+/** Authors by set id. */
 export async function authorsOfSets(client: ClientBase, ids: readonly string[]): Promise<Map<string, string[]>> {
   const sql = `select change_set_id as id, array_agg(actor order by actor) as authors from change_set_author
     where change_set_id = any($1) group by change_set_id`;
@@ -103,7 +103,7 @@ export async function authorsOfSets(client: ClientBase, ids: readonly string[]):
   return new Map(rows.map(({ id, authors }) => [id, authors]));
 }
 
-/** Whoever writes in a set is one of its authors, and so cannot approve it. */
+/** Adds an author, who then cannot approve the set. */
 export async function addAuthor(client: ClientBase, changeSetId: string, actor: string): Promise<void> {
   const sql = 'insert into change_set_author (change_set_id, actor) values ($1, $2) on conflict do nothing';
   await client.query(sql, [changeSetId, actor]);

@@ -5,7 +5,7 @@ import { statesOf, type RecordState } from '../../catalogue/record/write/record-
 import type { ChangeRow } from './change-repository.js';
 import type { LoadedChangeSet } from './loaded-change-set.js';
 
-/** What has to lie within a scope: what the change starts from, what it leads to, and what is in force by now. */
+/** Contents that must lie within the scope: base, draft and the content in force. */
 const contentsOf = (
   { changeSetId, recordId, kind, base, draft }: ChangeRow,
   states: ReadonlyMap<string, RecordState>,

@@ -3,7 +3,7 @@ export const changeSetStatuses = ['DRAFT', 'SUBMITTED', 'APPROVED', 'SCHEDULED',
 
 export type ChangeSetStatus = (typeof changeSetStatuses)[number];
 
-/** What is done to a change set. */
+/** Steps of a change set. */
 export type Step =
   | 'edit'
   | 'submit'
@@ -16,7 +16,7 @@ export type Step =
   | 'comment'
   | 'rollBack';
 
-/** From which states a step may be taken. */
+/** States from which a step is permitted. */
 const from: Record<Step, readonly ChangeSetStatus[]> = {
   edit: ['DRAFT'],
   submit: ['DRAFT'],
@@ -32,6 +32,6 @@ const from: Record<Step, readonly ChangeSetStatus[]> = {
 
 export const mayStep = (status: ChangeSetStatus, step: Step): boolean => from[step].includes(status);
 
-/** What a set is called at a moment: a scheduled one is published once its time has come, without anybody doing anything. */
+/** Status at a moment: a scheduled set is published once its moment has come. */
 export const statusAt = (status: ChangeSetStatus, publishAt: Date | null, moment: Date): ChangeSetStatus =>
   status === 'SCHEDULED' && publishAt && publishAt <= moment ? 'PUBLISHED' : status;

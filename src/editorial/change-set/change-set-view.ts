@@ -43,7 +43,7 @@ const viewOf = ({ set, changes, authors }: LoadedChangeSet, comments: readonly C
 
 export type ChangeSetView = ReturnType<typeof viewOf>;
 
-/** Change sets as GraphQL answers them; their remarks are read in one statement. */
+/** Change sets for GraphQL; comments take one statement. */
 export async function changeSetViews(client: ClientBase, loaded: readonly LoadedChangeSet[]): Promise<ChangeSetView[]> {
   if (loaded.length === 0) return [];
   const comments = await commentsOfSets(
@@ -53,7 +53,7 @@ export async function changeSetViews(client: ClientBase, loaded: readonly Loaded
   return loaded.map((one) => viewOf(one, comments.get(one.set.id) ?? []));
 }
 
-/** A change set as it stands after a command in the same transaction. */
+/** A change set after a command in the same transaction. */
 export async function changeSetView(client: ClientBase, id: string): Promise<ChangeSetView> {
   const set = await changeSetById(client, id);
   if (!set) throw new Error(`change set ${id} is gone within its transaction`);

@@ -3,7 +3,7 @@ import type { ChangeSetRow } from './change-set-repository.js';
 
 export const longestTitle = 200;
 
-/** Refuses a title, reason or briefing that is empty, too long or not plain. */
+/** Rejects a title, reason or briefing that is empty, too long or not plain. */
 export function checkSetWords({ title, reason, briefing }: Pick<ChangeSetRow, 'title' | 'reason' | 'briefing'>): void {
   checkWords('title', title, longestTitle);
   checkWords('reason', reason);

@@ -38,7 +38,7 @@ const ChangeSetSchema = defineEntity({
 export class ChangeSet extends ChangeSetSchema.class {}
 ChangeSetSchema.setClass(ChangeSet);
 
-/** The change set that something belongs to. */
+/** Reference to a change set. */
 export const ofChangeSet = p.manyToOne(ChangeSet).mapToPk().fieldName('change_set_id');
 
 const ChangeSetAuthorSchema = defineEntity({

@@ -13,7 +13,7 @@ export interface CreateChangeSet {
   briefing?: readonly LocalizedTextInput[] | null;
 }
 
-/** Writes and records a set that nothing stands in yet. */
+/** Stores an empty set and records it in the audit trail. */
 export async function beginChangeSet(
   { client, principal }: TransactionContext,
   { title, reason, ...further }: Omit<NewChangeSet, 'createdBy'>,
@@ -26,7 +26,7 @@ export async function beginChangeSet(
   return id;
 }
 
-/** Begins an empty change set. */
+/** Creates an empty change set. */
 export async function createChangeSet(
   mutation: TransactionContext,
   { title, reason, forAgents, briefing: wordings }: CreateChangeSet,

@@ -8,7 +8,7 @@ import { authorsOfSets, lockChangeSet, type ChangeSetRow } from './change-set-re
 import { coveredBy } from './change-set-scope.js';
 import { isAuthor, loadContents, type LoadedChangeSet } from './loaded-change-set.js';
 
-/** Whose a step is: the authors', or of those whose scope covers all that the set changes. */
+/** Who may take a step: the authors, or callers whose scope covers all changes. */
 type Right = { action: Action; of: 'AUTHORS' | 'COVERING' | 'CREATOR_OR_COVERING' };
 
 const authors: Right = { action: 'change-set:edit', of: 'AUTHORS' };
@@ -59,7 +59,7 @@ export async function loadChangeSet(mutation: MutationContext, id: string, step:
   return loaded!;
 }
 
-/** A draft that the caller may edit, locked, with the caller's scope; its changes are not read. */
+/** Loads and locks a draft that the caller may edit, without its changes. */
 export async function loadDraftSet(
   { client, principal }: MutationContext,
   id: string,

@@ -3,7 +3,7 @@ import type { MutationContext } from '../../platform/mutation/mutate.js';
 import type { Step } from './change-set-status.rules.js';
 import type { ChangeSetRow } from './change-set-repository.js';
 
-/** Records in the journal which step a set took, and what became of its columns. */
+/** Records a step and its changed columns in the audit trail. */
 export function recordStep(
   { client, principal }: MutationContext,
   set: ChangeSetRow,

@@ -4,7 +4,7 @@ import { updateChangeSetColumns } from './change-set-repository.js';
 import { loadChangeSet } from './load-change-set.js';
 import { recordStep } from './record-step.js';
 
-/** Hands a set back to its authors with a reason; an approval is taken back. */
+/** Returns a set to its authors with a reason and revokes its approval. */
 export async function returnChangeSet(mutation: MutationContext, id: string, reason: string): Promise<void> {
   checkWords('reason', reason);
   const { set } = await loadChangeSet(mutation, id, 'return');

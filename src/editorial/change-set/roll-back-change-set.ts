@@ -7,7 +7,7 @@ import { longestTitle } from './change-set-words.js';
 import { beginChangeSet } from './create-change-set.js';
 import { loadChangeSet } from './load-change-set.js';
 
-/** The change that undoes a published one; what came after that one stays, and null when nothing is left to undo. */
+/** The change that rolls back a published one and keeps later changes; null when there is nothing to undo. */
 function undoing(
   { kind, recordId, base, draft, slug }: ChangeRow,
   state: RecordState | undefined,
@@ -24,7 +24,7 @@ function undoing(
   return { ...change, action: 'UPDATE', draft: undone.document };
 }
 
-/** Begins a new set whose changes undo those of a published one; it goes through review like any other. */
+/** Creates a set that rolls back a published one; it is reviewed like any other. */
 export async function rollBackChangeSet(mutation: MutationContext, id: string): Promise<{ changeSet: string }> {
   const { client, principal } = mutation;
   const { set, changes } = await loadChangeSet(mutation, id, 'rollBack');

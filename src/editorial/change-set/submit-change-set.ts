@@ -4,7 +4,7 @@ import { updateChangeSetColumns } from './change-set-repository.js';
 import { loadChangeSet } from './load-change-set.js';
 import { recordStep } from './record-step.js';
 
-/** Hands a draft to a second person; it cannot be edited any more. */
+/** Submits a draft for approval; it can no longer be edited. */
 export async function submitChangeSet(mutation: MutationContext, id: string): Promise<void> {
   const { set, changes } = await loadChangeSet(mutation, id, 'submit');
 

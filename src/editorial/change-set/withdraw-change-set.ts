@@ -3,7 +3,7 @@ import { updateChangeSetColumns } from './change-set-repository.js';
 import { loadChangeSet } from './load-change-set.js';
 import { recordStep } from './record-step.js';
 
-/** Gives a set up for good: abandons the set. */
+/** Abandons a set. */
 export async function withdrawChangeSet(mutation: MutationContext, id: string): Promise<void> {
   const { set } = await loadChangeSet(mutation, id, 'withdraw');
 

@@ -4,14 +4,14 @@ import { refuse } from '../../platform/mutation/user-error.js';
 import { changeOf } from '../change-set/change-repository.js';
 import { isInScope, loadEditable, type Editing } from './editing.js';
 
-/** What a record says in a set: its draft there, else what is in force. */
+/** Content of a record in a set: its draft, else the content in force. */
 export interface CurrentContent {
   content: RecordContent;
-  /** The edition of which the content is; null when it is a draft. */
+  /** Edition of the content; null for a draft. */
   editionId: string | null;
 }
 
-/** What the editor goes on working with, if the record is theirs to change. */
+/** Content to edit, if the editor may change the record. */
 export async function currentContent(
   editing: Editing,
   kind: RecordKindName,

@@ -4,7 +4,7 @@ import { refuse } from '../../platform/mutation/user-error.js';
 import { deleteChange } from '../change-set/change-repository.js';
 import { loadEditing, recordEdit } from './editing.js';
 
-/** Takes the change of one record out of a draft. */
+/** Removes the change of one record from a draft. */
 export async function discardChange(mutation: MutationContext, changeSetId: string, record: string): Promise<void> {
   const editing = await loadEditing(mutation, changeSetId);
   const recordId = idOfRecord(record);

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import { StoredCatalogue } from '../../catalogue/record/check/stored-catalogue.js';
 
-/** What the database knows, and what a change set is going to add to it. */
+/** Stored records and those that a change set adds. */
 export class DraftedCatalogue extends StoredCatalogue {
   constructor(
     private readonly database: ClientBase,

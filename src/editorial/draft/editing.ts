@@ -18,7 +18,7 @@ export interface Editing extends TransactionContext {
   changeSet: ChangeSetRow;
 }
 
-/** Begins editing in a change set, if the caller may edit it. */
+/** Starts editing a change set, if the caller may edit it. */
 export const loadEditing = async (mutation: MutationContext, changeSetId: string): Promise<Editing> => ({
   ...mutation,
   ...(await loadDraftSet(mutation, changeSetId)),
@@ -31,13 +31,13 @@ export const isInScope = <K extends RecordKindName>(
   content: RecordContent,
 ): Promise<boolean> => isWithin({ client, changeSetId: changeSet.id }, scope, kind, contentOf(kind, content));
 
-/** The record as it is in force, if the editor may change it; otherwise there is none for them. */
+/** The record in force, if the editor may change it; throws NOT_FOUND otherwise. */
 export async function loadEditable(editing: Editing, kind: RecordKindName, recordId: string): Promise<RecordState> {
   const state = await stateOf(editing.client, kind, recordId);
   return state && (await isInScope(editing, kind, state.document)) ? state : refuse('NOT_FOUND', ['id']);
 }
 
-/** An edit of one record, as the journal tells it. */
+/** An edit of a record, for the audit trail. */
 interface RecordEdit {
   action: string;
   kind: RecordKindName;
@@ -45,7 +45,7 @@ interface RecordEdit {
   after?: unknown;
 }
 
-/** Records an edit in the journal; the result names the record. */
+/** Records an edit in the audit trail and returns the record. */
 export async function recordEdit(
   { client, principal, changeSet }: Editing,
   { action, kind, recordId, after }: RecordEdit,

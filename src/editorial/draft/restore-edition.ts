@@ -22,7 +22,7 @@ async function kindOf(client: ClientBase, recordId: string): Promise<RecordKindN
   return rows[0] && recordTypeOf(rows[0].kind).kind;
 }
 
-/** Takes up the wording of an earlier edition as a draft; it is reviewed and published like any other. */
+/** Drafts the content of an earlier edition, which is reviewed like any other change. */
 export async function restoreEdition(
   mutation: MutationContext,
   { changeSet, record, edition }: RestoreEdition,

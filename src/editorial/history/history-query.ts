@@ -26,7 +26,7 @@ interface StoredEdition {
   document: RecordContent | null;
 }
 
-/** The editions of a record that have begun, the latest first, each with what it changed. */
+/** Editions of a record that have begun, latest first, with their changes. */
 export async function historyOf(database: ReadDatabase, recordId: string, first: number): Promise<object[]> {
   const kind = await kindOf(database, recordId);
   if (!kind) return [];
@@ -46,7 +46,7 @@ export async function historyOf(database: ReadDatabase, recordId: string, first:
   });
 }
 
-/** What two editions of a record say. */
+/** Documents of two editions of a record. */
 export async function twoEditions(
   database: ReadDatabase,
   recordId: string,
@@ -69,7 +69,7 @@ export async function twoEditions(
   return [documentOf(from), documentOf(to)];
 }
 
-/** Drafts of a record in sets of others that are not published. */
+/** Open drafts of a record in other people's sets. */
 export const openDraftsOf = (database: ReadDatabase, recordId: string, besides: string): Promise<object[]> =>
   database.query(
     `select s.id as "changeSet", s.title, c.edited_by as "editedBy", c.edited_at as "editedAt"
@@ -86,7 +86,7 @@ interface StoredEnding extends Record<string, unknown> {
   successorKind: RecordKind | null;
 }
 
-/** Why a record is no longer in force; null while it is, or when nobody said. */
+/** Reason why a record ended; null while it is in force or when not recorded. */
 export async function endingOf(
   source: ReadSource,
   recordId: string,

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { FederatedRead } from '../../platform/graphql/federated-reads.js';
 
-/** Reads of earlier days say nothing about who reads today. */
+/** Days for which a reader counts as current. */
 const firstDay = `(now() at time zone 'Europe/Berlin')::date - 30`;
 
 // What is old and read again is renewed, so it must not be deleted by the same statement. In one order, because
@@ -19,7 +19,7 @@ const keeping = `
   on conflict (client, record_id) do update set last_read_on = excluded.last_read_on
     where federated_reader.last_read_on < excluded.last_read_on`;
 
-/** Writes down who read what, and lets go of what is old. */
+/** Stores reads and deletes old ones. */
 export async function keepFederatedReads(client: ClientBase, reads: readonly FederatedRead[]): Promise<void> {
   await client.query(keeping, [
     reads.map((read) => read.client),
@@ -39,7 +39,7 @@ const readOptions = `
   where record_id = any($1) and last_read_on >= ${firstDay}
   group by client order by records desc, client limit $2`;
 
-/** Who read any of the records lately, those that read most of them first. */
+/** Recent readers of the records, by number of records read. */
 export async function federatedReadersOf(
   client: ClientBase,
   recordIds: readonly string[],

@@ -26,7 +26,7 @@ interface NamedRecord {
   content: Titled | null;
 }
 
-/** Of records that are not new with the set, what is known of them last. */
+/** Latest stored titles of records that the set does not create. */
 async function recordsById(client: ClientBase, ids: readonly string[]): Promise<NamedRecord[]> {
   const sql = `select r.id, r.slug, (select d.document from edition_document d where d.record_id = r.id
     order by d.written_at desc, d.edition_id desc limit 1) as content from record r where r.id = any($1)`;
@@ -35,7 +35,7 @@ async function recordsById(client: ClientBase, ids: readonly string[]): Promise<
 
 const bySlug = (one: NamedRecord, other: NamedRecord): number => (one.slug < other.slug ? -1 : 1);
 
-/** Those that are changed come first; the others are only looked up as far as they are shown. */
+/** Changed records come first; related ones are looked up only as far as shown. */
 async function touchedRecords(
   client: ClientBase,
   kind: keyof Touched,
@@ -63,7 +63,7 @@ const allOf = (changes: readonly ChangeRow[], { services, organisations, places 
   ...new Set([...changes.map(({ recordId }) => recordId), ...services, ...organisations, ...places]),
 ];
 
-/** What a change set touches, for those who may see it. */
+/** Impact of a change set, for callers who may see it. */
 export async function impactOf(context: RequestContext, changeSetId: string): Promise<object> {
   const principal = allowed(context, 'change-set:edit');
   return context.writeDatabase.transaction(async (client) => {

@@ -13,7 +13,7 @@ interface Stale {
   path: readonly string[];
 }
 
-/** The languages of all texts that come, go or say something else, once for each such text. */
+/** Languages of added, removed or changed texts, one entry per text. */
 function changedLanguages({ base, draft }: ChangeRow): string[] {
   const wordings = (content: object | null) =>
     new Map(wordingsOf(content).map((one) => [`${one.field} ${one.language}`, one]));
@@ -36,7 +36,7 @@ function staleOf({ base, draft, minor, kind, recordId, slug }: ChangeRow): Stale
 
 const countOf = (all: readonly string[], language: string): number => all.filter((one) => one === language).length;
 
-/** What becomes of the texts of a change set, language by language. */
+/** Changed and stale texts of a change set, by language. */
 export function languageImpact(changes: readonly ChangeRow[], most: number): object {
   const changed = changes.flatMap(changedLanguages);
   const stale = changes.flatMap(staleOf);

@@ -9,7 +9,7 @@ import type { ServiceContent } from '../../catalogue/service/service.content.js'
 import type { ChangeRow } from '../change-set/change-repository.js';
 import { recordTypes } from '../../catalogue/record-types.js';
 
-/** Ids of the records that a change set touches through relations. */
+/** Ids of records affected through relations. */
 export interface Touched {
   services: Set<string>;
   organisations: Set<string>;
@@ -23,7 +23,7 @@ const ofBelonging = ({ service, organisation }: { service?: string; organisation
   organisations: [organisation],
 });
 
-/** What the contents themselves refer to, also where that is new with the set. */
+/** References of the contents, including records that the set creates. */
 const named: { [K in RecordKindName]?: (content: Contents[K]) => Named } = {
   services: ({ owner, areas }: ServiceContent) => ({ organisations: [owner], places: areas }),
   organisations: ({ addresses = [] }: OrganisationContent) => ({ places: addresses.map(({ place }) => place) }),
@@ -42,7 +42,7 @@ function add(touched: Touched, names: Named): void {
     for (const slug of names[kind] ?? []) if (slug) touched[kind].add(seededId(recordTypes[kind].recordKind, slug));
 }
 
-/** Through an organisation's channel or promise all of its services are touched, unless it is for one of them. */
+/** A channel or promise of an organisation affects all its services, unless it is for one of them. */
 const throughOrganisation = (changes: readonly ChangeRow[]): string[] =>
   changes
     .filter(({ kind }) => kind === 'contact-channels' || kind === 'service-promises')
@@ -55,7 +55,7 @@ const inForce = (edition: string): string => `${edition}.in_force @> now()`;
 const ofService = (table: string, column: string): string =>
   `select e.service_id from ${table} x join service_edition e on e.edition_id = x.edition_id and ${inForce('e')} where x.${column} = any($1)`;
 
-/** $1: records that are changed, or through whose organisation something is. */
+/** $1: changed records, and organisations with a changed channel or promise. */
 const servicesUsing = `
   select e.service_id as id from service_edition e where e.owner_id = any($1) and ${inForce('e')}
   union select r.service_id from responsibility_edition r where (r.organisation_id = any($1) or r.place_id = any($1) or r.online_service_id = any($1)) and ${inForce('r')}
@@ -73,7 +73,7 @@ const organisationsAnswering = `
 const placesConcerned = `
   select r.place_id as id from responsibility_edition r where (r.service_id = any($1) or r.organisation_id = any($1)) and ${inForce('r')}`;
 
-/** What a change set touches through relations: by what its contents name, and by what in the catalogue names them. */
+/** Records affected through relations, in both directions. */
 export async function touchedBy(client: ClientBase, changes: readonly ChangeRow[]): Promise<Touched> {
   const touched: Touched = { services: new Set(), organisations: new Set(), places: new Set() };
   for (const change of changes) for (const names of namedBy(change)) add(touched, names);

@@ -12,7 +12,7 @@ export interface NewPreviewToken {
   expiresAt: Date;
 }
 
-/** Makes a key that shows one change set to whoever has it. Only its hash is kept, so it can be told but once. */
+/** Creates a preview token for one change set. Only its hash is stored, so it is shown once. */
 export async function createPreviewToken(
   mutation: MutationContext,
   changeSetId: string,

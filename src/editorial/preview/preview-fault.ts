@@ -12,7 +12,7 @@ const opening: Record<Language, string> = {
   en: 'This change set cannot be published as it is, so it cannot be previewed.',
 };
 
-/** Details may quote what is internal; who has come with a token learns what kind of obstacle it is. */
+/** Details may quote internal data, so holders of a token see only the code of the user error. */
 function refusal(userErrors: readonly UserError[], { tokenHash }: PreviewAsked, language: Language): Error {
   const told = userErrors.map(({ code, path, message }) => ({
     code,
@@ -23,7 +23,7 @@ function refusal(userErrors: readonly UserError[], { tokenHash }: PreviewAsked, 
   return badInput([opening[language], ...messages].join(' '), { userErrors: told });
 }
 
-/** Why a preview could not be read, as the caller is told. */
+/** Explains to the caller why a preview failed. */
 export function previewFaultOf(error: unknown, asked: PreviewAsked, language: Language): unknown {
   if (!(error instanceof Error)) return error;
   if (error instanceof DryRunRefused)

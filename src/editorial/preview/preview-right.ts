@@ -29,7 +29,7 @@ async function mayPreview({ database, writeDatabase, asker }: Asking, asked: Pre
   );
 }
 
-/** Sets that are unknown, foreign or shown a wrong token for are refused in the same words. */
+/** Unknown sets, foreign sets and wrong tokens cause the same message, which reveals nothing. */
 export async function checkPreviewRight(asking: Asking, asked: PreviewAsked): Promise<void> {
   if (await mayPreview(asking, asked)) return;
   throw badInput(

@@ -18,7 +18,7 @@ function remember<Value>(known: Map<string, Promise<Value>>, key: string, make: 
   return value;
 }
 
-/** Each change set that a request reads is published once, in a transaction that is undone when the request ends. */
+/** Publishes each change set that a request previews once, in a dry run that ends with the request. */
 export class RequestPreviews implements Previews {
   readonly #rights = new Map<string, Promise<void>>();
   readonly #dryRuns = new Map<string, Promise<DryRun>>();
@@ -53,7 +53,7 @@ export class RequestPreviews implements Previews {
     for (const begun of this.#dryRuns.values()) {
       await begun.then(
         (dryRun) => dryRun.end(),
-        // Ended by itself when it failed.
+        // A failed dry run has already ended.
         () => undefined,
       );
     }
@@ -69,7 +69,7 @@ export class RequestPreviews implements Previews {
     const dryRun = await this.writeDatabase.beginDryRun();
     try {
       await dryRun.run((client) => publishInDryRun(client, changeSetId));
-      // The answer may have gone out meanwhile, with an error of another field.
+      // The response may have been sent meanwhile, with an error of another field.
       if (this.#isOver) await dryRun.end();
       return dryRun;
     } catch (error) {

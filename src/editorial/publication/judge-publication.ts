@@ -7,13 +7,13 @@ import { responsibilityClashes } from './responsibility-clashes.js';
 import { usesOfEnding } from './uses-of-ending.js';
 
 interface Judging {
-  /** From when on the changes are in force; a timestamptz. */
+  /** Moment from which the changes are in force; a timestamptz. */
   moment: string;
-  /** A preview shows also what has yet to be corrected. */
+  /** Previews ignore quality findings. */
   withQuality: boolean;
 }
 
-/** Refuses a publication with everything that is wrong with its contents, by themselves and beside all others. */
+/** Rejects a publication with all problems of its contents, alone and together. */
 export async function judgePublication(
   client: ClientBase,
   rebased: readonly RebasedChange[],

@@ -5,9 +5,9 @@ import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 import { isTooSoon } from './lead-time.rules.js';
 
-/** When a set is to take effect, and whether that may be before agents have had their time. */
+/** Moment of taking effect, and the urgency that waives the lead time. */
 export interface Timing {
-  /** Null: at once. */
+  /** Null means at once. */
   at: Date | null;
   leadMinutes: number;
   urgent?: boolean;
@@ -19,7 +19,7 @@ const tooSoon = (minutes: number) => ({
   en: `Agents must be briefed ${minutes} minutes beforehand. Schedule it for later, or set urgent with urgentReason.`,
 });
 
-/** Agents are told in time, unless somebody says why not, which stays in the journal. */
+/** Enforces the lead time of briefings, unless an urgency is given and recorded. */
 export async function keepLeadTime(
   { client, principal }: MutationContext,
   { id, forAgents }: ChangeSetRow,

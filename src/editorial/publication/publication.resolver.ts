@@ -8,7 +8,7 @@ import { PublishArguments, ScheduleArguments } from './publication-arguments.js'
 import { publishChangeSet } from './publish-change-set.js';
 import { unscheduleChangeSet } from './unschedule-change-set.js';
 
-/** When an approved change set takes effect. */
+/** Mutations that put an approved change set in force. */
 @Resolver()
 export class PublicationResolver {
   @Allowed('change-set:approve')

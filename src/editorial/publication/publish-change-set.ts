@@ -9,7 +9,7 @@ import { momentOfPublication } from './publication-moment.js';
 import { putInForce } from './put-in-force.js';
 import { rebaseChanges } from './rebase-changes.js';
 
-/** Puts all changes of an approved set in force, now or at the moment given: all of them or none. */
+/** Publishes an approved set, now or at the given moment, completely or not at all. */
 export async function publishChangeSet(mutation: MutationContext, id: string, timing: Timing): Promise<void> {
   const { client, principal } = mutation;
   const { at } = timing;

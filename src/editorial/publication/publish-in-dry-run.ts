@@ -9,7 +9,7 @@ import { putInForce } from './put-in-force.js';
 import { rebaseChanges } from './rebase-changes.js';
 import { takeBackSchedule } from './take-back-schedule.js';
 
-/** Does what publishing the set now would do, whether it is approved or not; for a transaction that is rolled back. */
+/** Publishes a set regardless of its approval, in a transaction that is rolled back. */
 export async function publishInDryRun(client: ClientBase, changeSetId: string): Promise<void> {
   const set = (await changeSetById(client, changeSetId)) ?? refuse('NOT_FOUND', ['changeSet']);
   const changes = await changesOf(client, changeSetId);

@@ -12,7 +12,7 @@ import type { RebasedChange } from './rebase-changes.js';
 import { recordTypes } from '../../catalogue/record-types.js';
 import { contentOf } from '../../catalogue/record/content-of.js';
 
-/** Which set is published, by whom and why, and from when it is in force. */
+/** A publication: set, actor, reason and moment. */
 export interface Publication {
   changeSetId: string;
   actor: string;
@@ -38,7 +38,7 @@ async function writeKind<K extends RecordKindName>(
   await endEditions(target, recordType.table, ended(rebased.filter(({ document }) => !document)));
 }
 
-/** Why records end, for everybody who asks for them afterwards. */
+/** Stores why records end, for later look-ups. */
 const writeEndings = (
   client: ClientBase,
   rebased: readonly RebasedChange[],

@@ -10,17 +10,17 @@ import {
 import { refuse, refuseIf, userError, type UserError } from '../../platform/mutation/user-error.js';
 import type { ChangeRow } from '../change-set/change-repository.js';
 
-/** A change on top of what is in force by now; without a document the record ends. */
+/** A change rebased on the content in force; without a document the record ends. */
 export interface RebasedChange {
   change: ChangeRow;
   state: RecordState | null;
   document: RecordContent | null;
 }
 
-/** Where an obstacle stands, as the caller is told. */
+/** Path of a user error in the caller's input. */
 export const pathOfChange = ({ slug }: ChangeRow, ...path: readonly string[]): string[] => ['changes', slug, ...path];
 
-/** Refuses changes of records that somebody else has planned, created or ended meanwhile. */
+/** Rejects changes of records that somebody else has scheduled, created or ended. */
 function stateErrors(change: ChangeRow, state: RecordState | null, isTaken: boolean): UserError[] {
   const codes = [
     ...(state?.scheduledLater ? (['SCHEDULED_CHANGE_PENDING'] as const) : []),
@@ -30,7 +30,7 @@ function stateErrors(change: ChangeRow, state: RecordState | null, isTaken: bool
   return codes.map((code) => userError(code, pathOfChange(change)));
 }
 
-/** Somebody else may have published the record meanwhile: other fields merge, the same field is a conflict. */
+/** Merges with a publication by somebody else: other fields merge, equal fields conflict. */
 function rebase(change: ChangeRow, state: RecordState | null): { document: RecordContent | null; errors: UserError[] } {
   const { base, baseEditionId, draft } = change;
   if (!draft || !base || !state || state.editionId === baseEditionId) return { document: draft, errors: [] };

@@ -17,7 +17,7 @@ const othersSql = `
   where d.kind = 'responsibility' and e.service_id = any($1) and d.record_id <> all($2)
     and (upper_inf(e.in_force) or upper(e.in_force) > $3::timestamptz)`;
 
-/** Responsibilities that others have laid down already, for a period that overlaps. */
+/** Rejects responsibilities that exist already for an overlapping period. */
 export async function responsibilityClashes(
   client: ClientBase,
   worded: readonly Worded[],

@@ -15,7 +15,7 @@ async function takeBack(client: ClientBase, kind: RecordKindName, recordIds: rea
   );
 }
 
-/** Editions that have not begun go, and those that were to end for them stay in force. */
+/** Deletes editions that have not begun and extends the ones they would have ended. */
 export async function takeBackSchedule(
   client: ClientBase,
   changeSetId: string,

@@ -12,7 +12,7 @@ interface Worded {
   content: RecordContent;
 }
 
-/** What comes after a record, or is merely akin to it, may name what has ended: nobody is led astray. */
+/** References that may name an ended record, because they lead to related records only. */
 const harmless: readonly unknown[] = ['succeededBy', 'related'];
 
 const refersTo =
@@ -33,7 +33,7 @@ const mentioning = recordContentKinds
   })
   .join(' union all ');
 
-/** What ends at a moment, and what else happens then. */
+/** Endings at a moment, with the other changes of the publication. */
 interface EndingTogether {
   ending: readonly ChangeRow[];
   worded: readonly Worded[];
@@ -52,7 +52,7 @@ function useError({ slug }: ChangeRow, referring: readonly Worded[]): UserError 
   });
 }
 
-/** Nothing that is in force from the moment on may be left pointing at what ends then. */
+/** Rejects endings that would leave references from records in force. */
 export async function usesOfEnding(
   client: ClientBase,
   { ending, worded, changed, moment }: EndingTogether,

@@ -10,7 +10,7 @@ import { isValidOn } from '../../catalogue/record/quality/valid-on.js';
 import type { JudgedKind } from '../../catalogue/record/quality/rule.js';
 import { nothingAround, type Surroundings } from '../../catalogue/record/quality/surroundings.js';
 
-/** Lists of LeiKa keys say of an entry until when it is valid. */
+/** Code lists of LeiKa keys contain the validity of entries. */
 export const leikaListPrefix = 'urn:de:fim:leika:leistung';
 
 type Responsibility = Pick<ResponsibilityContent, 'place' | 'organisation' | 'onlineService'>;
@@ -25,13 +25,13 @@ function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
   else lists.set(key, [value]);
 }
 
-/** Remembers of a catalogue what the rules have to know about the surroundings of each record. */
+/** Collects from a catalogue the surroundings that rules need for each record. */
 export class CatalogueSurroundings {
   private readonly leikaKeys = new Set<string>();
   private readonly retired = new Set<string>();
   private readonly ofService = new Map<string, Responsibility[]>();
   private readonly ofOrganisation = new Map<string, number>();
-  /** Of each channel the service it is only for, if any. */
+  /** The only service of each channel, if any. */
   private readonly channelsOfOrganisation = new Map<string, (string | undefined)[]>();
   private readonly channelsOfService = new Map<string, number>();
   private readonly hoursOfOrganisation = new Map<string, number>();
@@ -52,7 +52,7 @@ export class CatalogueSurroundings {
     if (kind === 'contact-channels') this.rememberChannel(content as ContactChannelContent);
   }
 
-  /** The organisations responsible for a service today. */
+  /** Organisations responsible for a service today. */
   responsibleFor(service: string): string[] {
     return (this.ofService.get(service) ?? []).flatMap(({ organisation }) => organisation ?? []);
   }

@@ -1,10 +1,10 @@
-/** How far back it is looked for when a translation was made. */
+/** Number of earlier editions searched for the source of a translation. */
 const mostEditions = 10;
 
 const isMinor = (document: string): string =>
   `coalesce((select c.minor from change c where c.change_set_id = ${document}.change_set_id and c.record_id = ${document}.record_id), false)`;
 
-/** SQL: what was in force before an edition, the oldest first, as [{ content, minor }]. */
+/** SQL: earlier editions, oldest first, as [{ content, minor }]. */
 export const historyOf = (table: string, edition: string): string =>
   `(select coalesce(json_agg(json_build_object('content', h.document, 'minor', h.minor) order by h.began), '[]') from (
     select d.document, ${isMinor('d')} as minor, lower(e.in_force) as began
@@ -12,10 +12,10 @@ export const historyOf = (table: string, edition: string): string =>
     where e.${table}_id = ${edition}.${table}_id and lower(e.in_force) < lower(${edition}.in_force)
     order by lower(e.in_force) desc limit ${mostEditions}) h)`;
 
-/** SQL: whether an edition is a minor edit of the one before. */
+/** SQL: whether an edition is a minor edit. */
 export const minorEdit = (table: string, edition: string): string =>
   `coalesce((select ${isMinor('m')} from edition_document m where m.kind = '${table}' and m.edition_id = ${edition}.edition_id), false)`;
 
-/** SQL: the content of an edition; null when it was written before contents were kept. */
+/** SQL: document of an edition; null for editions older than stored documents. */
 export const documentOf = (table: string, edition: string): string =>
   `(select d.document from edition_document d where d.kind = '${table}' and d.edition_id = ${edition}.edition_id)`;

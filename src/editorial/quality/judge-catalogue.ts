@@ -12,11 +12,11 @@ import type { Surroundings } from '../../catalogue/record/quality/surroundings.j
 export interface CatalogueEntry {
   kind: ContentKind;
   content: object;
-  /** Where the content has a past. */
+  /** History of the content, if available. */
   past?: Pick<Surroundings, 'history' | 'minor'>;
 }
 
-/** Where contents come from; may be read several times. */
+/** A source of contents that can be read repeatedly. */
 export interface CatalogueSource {
   entries(kinds: readonly ContentKind[]): AsyncIterable<CatalogueEntry>;
 }
@@ -24,7 +24,7 @@ export interface CatalogueSource {
 export interface JudgeOptions {
   today: string;
   languages?: readonly string[];
-  /** Only what belongs to this organisation and those below it. */
+  /** Only records of this organisation and its descendants. */
   organisation?: string;
 }
 
@@ -35,7 +35,7 @@ export interface JudgedRecord {
   findings: Finding[];
 }
 
-/** An organisation and all that stand below it. */
+/** Predicate: the organisation or one of its descendants. */
 function withThoseBelow(slug: string, parents: ReadonlyMap<string, string | undefined>): (slug: string) => boolean {
   return (asked) => {
     const seen = new Set<string>();
@@ -54,7 +54,7 @@ function organisationsOf(kind: JudgedKind, content: object, surroundings: Catalo
   return owner === undefined ? surroundings.responsibleFor(slug) : [owner];
 }
 
-/** Judges every record of a catalogue: reads it once for what is around the records, and again for the records. */
+/** Judges all records of a catalogue. Reads it twice: for surroundings, then for records. */
 export async function* judgeCatalogue(source: CatalogueSource, options: JudgeOptions): AsyncGenerator<JudgedRecord> {
   const { today, languages, organisation } = options;
   const surroundings = new CatalogueSurroundings(today, languages);

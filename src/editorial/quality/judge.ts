@@ -10,13 +10,13 @@ export const rulesFor = <K extends JudgedKind>(kind: K): QualityRule<Contents[K]
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** What must be mended comes first; then by path and code, so that the order of the rules shows nowhere. */
+/** Sorts by severity, path and code, so that the order of rules is invisible. */
 const inOrder = (one: Finding, other: Finding): number =>
   compare(one.severity, other.severity) ||
   compare(one.path.join('.'), other.path.join('.')) ||
   compare(one.rule, other.rule);
 
-/** Everything that the rules find in the content of a record. */
+/** All findings on the content of a record. */
 export const judge = <K extends JudgedKind>(kind: K, content: Contents[K], surroundings: Surroundings): Finding[] =>
   rulesFor(kind)
     .flatMap((rule) => findingsOf(rule, content, surroundings))

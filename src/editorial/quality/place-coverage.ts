@@ -1,7 +1,7 @@
 import type { PlaceContent } from '../../catalogue/place/place.content.js';
 import { isValidOn } from '../../catalogue/record/quality/valid-on.js';
 
-/** The tree of places, to see whether somebody is responsible everywhere in an area. */
+/** Tree of places, which decides whether an area is covered by responsibilities. */
 export class PlaceCoverage {
   private readonly parents = new Map<string, string>();
   private readonly children = new Map<string, string[]>();
@@ -14,7 +14,7 @@ export class PlaceCoverage {
     if (isValidOn(valid, this.day)) this.children.set(parent, [...(this.children.get(parent) ?? []), slug]);
   }
 
-  /** Whether the place itself, all it lies in, or all that lies in it, has been given to somebody. */
+  /** Whether the place, an ancestor or all of its children are covered. */
   isOpen(area: string, given: ReadonlySet<string>): boolean {
     return !this.lineOf(area).some((place) => given.has(place)) && this.hasOpenPart(area, given);
   }

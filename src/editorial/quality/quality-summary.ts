@@ -7,7 +7,7 @@ export interface RuleCount {
   count: number;
 }
 
-/** How often each rule found something: what must be mended first, then what there is most of. */
+/** Number of findings per rule, by severity and frequency. */
 export function summarise(records: readonly JudgedRecord[], severity?: Severity): RuleCount[] {
   const counts = new Map<string, RuleCount>();
   for (const { findings } of records) {

@@ -22,13 +22,13 @@ export interface ReadReport {
   should: number;
 }
 
-/** What the statement brings of a record and what is around it. */
+/** Record and surroundings as read by the statement. */
 interface ReadContent extends Omit<Surroundings, 'today' | 'knownLeikaKeys' | 'retiredLeikaKeys' | 'languages'> {
   document: Contents[JudgedKind] | null;
   retiredLeikaKeys: string[];
 }
 
-// Notes for agents and of editors to each other are not for everybody, nor is what a rule quotes of them.
+// Internal notes and quotes from them are hidden from the public.
 const internalParts = new Set(['notes', 'remarks']);
 
 function findingsIn(
@@ -40,7 +40,7 @@ function findingsIn(
   const found = judge(kind, document, {
     ...around,
     today: validOn,
-    // Published editions can only have keys that the catalogue has.
+    // Published editions contain known keys only.
     knownLeikaKeys: null,
     retiredLeikaKeys: new Set(around.retiredLeikaKeys),
     languages: [],

@@ -25,7 +25,7 @@ const retiredKeys = `select l.uri, json_agg(json_build_object('code', e.code, 'v
   from code_list l join code_list_entry e on e.list_uri = l.uri
   where starts_with(l.uri, $1) and upper(e.valid) is not null group by l.uri`;
 
-/** The contents in force in the database. */
+/** Source of the contents in force in the database. */
 export class StoredCatalogueSource implements CatalogueSource {
   constructor(private readonly client: ClientBase) {}
 
@@ -36,7 +36,7 @@ export class StoredCatalogueSource implements CatalogueSource {
     }
   }
 
-  /** How many editions are in force of which no content was kept. */
+  /** Number of editions in force without a stored document. */
   async countUnknown(): Promise<number> {
     const counts = recordContentKinds.map((kind) => {
       const { table } = recordTypes[kind];

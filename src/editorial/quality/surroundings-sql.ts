@@ -1,7 +1,7 @@
 import type { Statement } from '../../platform/read/statement.js';
 import { leikaListPrefix } from './catalogue-surroundings.js';
 
-/** Responsibilities that name the parent row's record. */
+/** SQL: number of responsibilities that refer to the parent record. */
 const responsible = (
   column: 'service_id' | 'organisation_id',
   parent: string,
@@ -18,7 +18,7 @@ export function responsibilitiesOf(
   return `(select count(*) from responsibility_edition ${row} where ${responsible(column, parent, row, statement)})`;
 }
 
-/** Keys of the service that a list of LeiKa keys no longer has. */
+/** SQL: retired LeiKa keys of the service. */
 export function retiredKeys(service: string, statement: Statement): string {
   const key = statement.alias();
   const entry = statement.alias();
@@ -27,7 +27,7 @@ export function retiredKeys(service: string, statement: Statement): string {
     and ${entry}.code = ${key}.leika_key and upper(${entry}.valid) <= ${statement.day()}))`;
 }
 
-/** As `isReachable` says it of a content. */
+/** SQL counterpart of `isReachable`. */
 const reachable = (row: string, statement: Statement): string =>
   `${statement.inForce(row)} and ${statement.validToday(row)} and ${row}.visibility = 'PUBLIC'
    and (${row}.value is not null or ${row}.kind in ('COUNTER', 'LETTER'))`;
@@ -38,7 +38,7 @@ export function channelsOfOrganisation(organisation: string, statement: Statemen
     where ${row}.organisation_id = ${organisation}.organisation_id and ${reachable(row, statement)})`;
 }
 
-/** Channels for the service, those of its offices that are for everything, and its online services. */
+/** SQL: channels of the service, general channels of its offices, and its online services. */
 export function channelsOfService(service: string, statement: Statement): string {
   const [own, office, given, online] = [statement.alias(), statement.alias(), statement.alias(), statement.alias()];
   return `((select count(*) from contact_channel_edition ${own}
@@ -57,7 +57,7 @@ export function hoursOfChannels(organisation: string, statement: Statement): str
     where ${channel}.organisation_id = ${organisation}.organisation_id and ${statement.inForce(channel)})`;
 }
 
-/** Areas of the service where neither it, nor all it lies in, nor all that lies in it, has been given to somebody. */
+/** SQL: areas of the service that are not covered by responsibilities. */
 export function openAreas(service: string, statement: Statement): string {
   const [area, given, up, down] = [statement.alias(), statement.alias(), statement.alias(), statement.alias()];
   const isGiven = (place: string) =>

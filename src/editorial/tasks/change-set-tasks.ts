@@ -32,7 +32,7 @@ const taskOf = (set: ChangeSetRow, language: Language): OpenTask => ({
   due: dayInBremen(dueAfter(set.submittedAt!, 'MUST')),
 });
 
-/** Change sets that wait for an approver, or again for their authors, and lie within a scope. */
+/** Tasks for change sets within the scope that wait for an approver or their authors. */
 export async function changeSetTasks(
   { client }: TransactionContext,
   scope: Scope,

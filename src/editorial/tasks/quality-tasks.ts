@@ -18,7 +18,7 @@ import { taskOfRecord, type TaskSource } from '../../catalogue/task/record-task.
 import { dueAfter, type OpenTask } from '../../catalogue/task/task.rules.js';
 import { recordTypes } from '../../catalogue/record-types.js';
 
-/** So many records of a kind are judged for one list, those longest in force first: what is due first is among them. */
+/** Maximum number of judged records per kind, longest in force first, because they are due first. */
 const mostRecords = 1_000;
 
 interface ReadChannel {
@@ -44,7 +44,7 @@ const channelQuality: ColumnField = {
   convert: channelReport,
 };
 
-/** How the report on a kind is read; that of services and organisations as everybody reads it. */
+/** Fields of the quality reports; services and organisations use their public field. */
 const reports: Record<JudgedKind, ColumnField> = {
   services: qualityOfService,
   organisations: qualityOfOrganisation,
@@ -75,7 +75,7 @@ const findingTask = (kind: JudgedKind, row: JudgedRow, { rule, severity, path, m
     due: dueAfter(row.since, severity),
   });
 
-/** What the quality rules find in the records of a kind. */
+/** Tasks for findings on records of a kind. */
 export async function qualityTasks(kind: JudgedKind, source: TaskSource): Promise<OpenTask[]> {
   const { organisations, readOptions, database, begin } = source;
   const statement = begin();

@@ -6,7 +6,7 @@ import { openTasks } from './tasks.js';
 import { checkFirst } from '../../platform/read/page-arguments.js';
 import { FirstArg } from '../../platform/graphql/read-arguments.js';
 
-/** The resolver of tasks; other rooms bring theirs. */
+/** Module of tasks; other rooms contribute sources. */
 export function taskResolver(otherRooms: readonly FindTasks[]): new () => object {
   @Resolver()
   class TaskResolver {

@@ -30,7 +30,7 @@ async function tasksOfRecords(
 ): Promise<OpenTask[]> {
   const source = sourceOf(context, organisations);
   const found: OpenTask[] = [];
-  // One after the other, so that one list takes one connection.
+  // Sequential, so that a list uses one connection.
   for (const kind of judgedKinds) found.push(...(await qualityTasks(kind, source)));
   for (const kind of Object.keys(ownedKinds) as OwnedKind[])
     found.push(...(await validityTasks(kind, source, context.language)));
@@ -38,7 +38,7 @@ async function tasksOfRecords(
   return found;
 }
 
-/** Narrows the list of tasks. */
+/** Filter of the list of tasks. */
 export interface TaskArguments {
   /** Global id: tasks of this organisation and those below it; null for all within the caller's scope. */
   organisation: string | null;

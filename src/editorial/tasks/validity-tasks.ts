@@ -20,7 +20,7 @@ interface EndingRow extends Record<string, unknown> {
   until: string;
 }
 
-/** The records of a kind whose validity ends soon. */
+/** Tasks for records whose validity ends soon. */
 export async function validityTasks(kind: OwnedKind, source: TaskSource, language: Language): Promise<OpenTask[]> {
   const statement = source.begin();
   const { table } = recordTypes[kind];

@@ -1,4 +1,4 @@
--- The words themselves, and verbs whose participle or infinitive puts something in between.
+-- The words themselves, and verbs with infixes in participle or infinitive.
 create or replace function search_said(tokens search_token[], corrected text[], unfinished integer) returns setof search_alternative language sql stable as $$
   select row(t.token, 0, 1, s.stem,
     -- Unfinished words are not yet the short word that they may look like.
@@ -10,7 +10,7 @@ create or replace function search_said(tokens search_token[], corrected text[], 
   from unnest(tokens) t cross join lateral search_verb_forms(t.word) f
 $$;
 
--- "Bewohner Parkausweis" is also one word, and a compound is also its parts, said one by one.
+-- Joins adjacent words to a compound and splits compounds into parts.
 create or replace function search_compounds(tokens search_token[]) returns setof search_alternative language sql stable as $$
   select row(said, 0, 1, j.stem, 1, 'COMPOUND', j.surface)::search_alternative
   from (
@@ -27,7 +27,7 @@ create or replace function search_compounds(tokens search_token[]) returns setof
   where length(t.word) >= 8
 $$;
 
--- Who is still typing means what begins like this.
+-- Completions of an unfinished last word.
 create or replace function search_beginnings(typed search_token) returns setof search_alternative language sql stable as $$
   select row(typed.token, 0, 1, b.stem, case when search_knows(typed.word) then 0.5 else 0.8 end, 'PREFIX', b.surface)::search_alternative
   from (
@@ -38,7 +38,7 @@ create or replace function search_beginnings(typed search_token) returns setof s
   where length(typed.word) >= case typed.token when 1 then 3 else 2 end
 $$;
 
--- What the thesaurus has for what was said, where the catalogue has all words of it.
+-- Synonyms whose words all occur in the catalogue.
 create or replace function search_synonyms(matches search_match[]) returns setof search_alternative language sql stable as $$
   select row(said, s.number, cardinality(s.stems), stem, s.factor, 'SYNONYM', s.word)::search_alternative
   from (

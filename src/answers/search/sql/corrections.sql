@@ -1,16 +1,16 @@
--- Whether the catalogue or the thesaurus has the word, whole or as a part of one.
+-- Whether the word is known to the catalogue or thesaurus, whole or as a part.
 create or replace function search_knows(word text) returns boolean language sql stable strict as $$
   select exists (select from search_stems(word) s join search_key k on k.key = s.stem)
 $$;
 
--- The same letters in another order.
+-- Whether two words contain the same letters in another order.
 create or replace function search_is_swapped(one text, other text) returns boolean language sql immutable strict parallel safe as $$
   select length(one) = length(other)
     and (select string_agg(c, '' order by c) from regexp_split_to_table(one, '') c)
       = (select string_agg(c, '' order by c) from regexp_split_to_table(other, '') c)
 $$;
 
--- Known words that a slip of the keyboard may have meant, the likeliest first.
+-- Corrections of a typing error, likeliest first.
 create or replace function search_corrections(word text) returns table (corrected text, surface text, distance integer, likeness real)
   language plpgsql stable strict rows 3 as $$
 #variable_conflict use_column

@@ -1,4 +1,4 @@
--- From nearly nothing for a word that everybody uses to 1 for one that only one edition has.
+-- Weight of a word: near 0 for common words, 1 for a word of a single edition.
 create or replace function search_word_weight(editions integer, is_stop_word boolean, services real) returns real
   language sql immutable parallel safe as $$
   select (ln(1 + services / greatest(editions, 1)) / ln(1 + services) * case when is_stop_word then 0.25 else 1 end)::real
@@ -41,13 +41,13 @@ begin
     and (s.field not in ('DOCUMENT', 'LIFE_SITUATION') or (select p.in_force @> moment from search_phrase p where p.id = s.phrase_id));
 end $$;
 
--- What is found of an alternative: some parts of a compound are something, some words of an expression are nothing.
+-- Worth of a partial match: parts of a compound count, parts of an expression do not.
 create or replace function search_worth(found double precision, keys bigint, size integer, via text) returns double precision
   language sql immutable parallel safe as $$
   select case when via = 'SYNONYM' and keys < size then 0 else found / size end
 $$;
 
--- The services a question finds, at a moment, the best first.
+-- Services found by a question at a moment, best first.
 --
 -- What counts is how much of the question a service covers, a rare word more than a frequent one, and how well a single
 -- name of it (its title, a search term) agrees with the question: one that says more than was asked for is a special case.

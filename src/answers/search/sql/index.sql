@@ -4,12 +4,12 @@ begin
   return null;
 end $$;
 
--- What is renamed in the future has both names, each for its time.
+-- A scheduled renaming has both names, each for its period.
 create or replace function search_is_named_by(in_force tstzrange) returns boolean language sql volatile as $$
   select not isempty(in_force) and (upper(in_force) is null or upper(in_force) > clock_timestamp())
 $$;
 
--- What of an edition is searched.
+-- Searchable texts of an edition.
 create or replace function search_texts(editions bigint[]) returns table (edition_id bigint, field text, language text, content text, in_force tstzrange)
   language sql volatile as $$
   select m.edition_id, case m.code when '03' then 'TITLE' when '02' then 'OFFICIAL_TITLE' else 'TEASER' end, m.language::text, search_plain(m.content),
@@ -62,7 +62,7 @@ begin
   update search_word w set editions = greatest(w.editions + sign * c.number, 0) from unnest(words, numbers) c (id, number) where w.id = c.id;
 end $$;
 
--- Makes the index of editions anew.
+-- Rebuilds the index of editions.
 create or replace function search_index(editions_given bigint[]) returns void language plpgsql as $$
 declare
   phrases bigint[];
@@ -118,7 +118,7 @@ begin
   perform search_count_words(editions_given, 1);
 end $$;
 
--- An edition is indexed by the statement that puts it in force, and every service by one that renames what it refers to.
+-- Indexes an edition in the statement that puts it in force, and every service in the one that renames a record it refers to.
 create or replace function search_follow_service() returns trigger language plpgsql as $$
 begin
   perform search_count_words(array(
@@ -143,7 +143,7 @@ begin
   return old;
 end $$;
 
--- The table that refers to what was renamed, and by which column.
+-- Arguments: the table that refers to the renamed record, and its column.
 create or replace function search_follow_name() returns trigger language plpgsql as $$
 declare
   renamed bigint[];

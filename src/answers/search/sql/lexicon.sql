@@ -32,7 +32,7 @@ begin
   select distinct w.word, part, s.parts from whole w join shortest s using (word) cross join unnest(w.parts) part;
 end $$;
 
--- Takes words into the lexicon. Words that are there already are not locked: previews and publications would wait for each other.
+-- Adds words to the lexicon. Existing words are not locked, because previews and publications would wait for each other.
 create or replace function search_learn(words jsonb) returns void language plpgsql as $$
 declare
   fresh text[];

@@ -1,9 +1,9 @@
--- The names of places are kept as they are sorted.
+-- Folds a name as stored names of places are folded.
 create or replace function search_place_name(text text) returns text language sql immutable strict parallel safe as $$
   select replace(regexp_replace(normalize(lower(text), NFD), '[\u0300-\u036F]', '', 'g'), 'ß', 'ss')
 $$;
 
--- Places that the question names. Smaller ones only where nothing else is called so.
+-- Places named in the question; smaller ones only when no other word matches.
 create or replace function search_places(tokens search_token[], moment timestamptz) returns table (first integer, last integer, place_id uuid, said text)
   language plpgsql stable as $$
 #variable_conflict use_column
@@ -34,7 +34,7 @@ begin
   where not exists (select from named longer where longer.last - longer.first > n.last - n.first and longer.first <= n.first and longer.last >= n.last);
 end $$;
 
--- Places and all that they lie in; null when there are none.
+-- Places and their ancestors; null when there are none.
 create or replace function search_lineage(places uuid[], moment timestamptz) returns uuid[] language plpgsql stable as $$
 begin
   if coalesce(cardinality(places), 0) = 0 then return null; end if;

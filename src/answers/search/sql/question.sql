@@ -1,4 +1,4 @@
--- The words that are left, and how much each of them says.
+-- Weights of the remaining words.
 create or replace function search_weighed(tokens search_token[], silent integer[], fillers integer[]) returns search_token[] language sql immutable as $$
   select coalesce(array_agg(row(t.token, t.surface, t.word, case
       when t.token = any(silent) or search_is_stop_word(t.word, 'german') then 0.1
@@ -9,7 +9,7 @@ create or replace function search_weighed(tokens search_token[], silent integer[
   where not (t.token = any(silent) and t.token = any(fillers))
 $$;
 
--- What a question means: its words, what each may be called here, the places it names, the part of the answer it asks for.
+-- Analyses a question: words, their alternatives, places, and the part of the answer it asks for.
 create or replace function search_understand(question text, moment timestamptz, place_given boolean) returns search_question language plpgsql stable as $$
 declare
   q search_question;

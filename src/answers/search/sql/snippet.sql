@@ -1,4 +1,4 @@
--- What of an edition shows best that it is meant: a stretch of its text, word by word, those that were found marked.
+-- Snippet of an edition: the passage with the most matches, word by word, matches marked.
 create or replace function search_snippet(edition bigint, words integer[], languages text[], moment timestamptz) returns jsonb language sql stable as $$
   with phrase as (
     select p.content, search_dictionary(p.language) as dictionary

@@ -1,4 +1,4 @@
--- Suggestions while somebody types: names that begin like it first, then names that have it as a word.
+-- Completions: names with the prefix first, then names with a word of that prefix.
 create or replace function search_suggest(typed text, moment timestamptz, lineage uuid[], wanted integer)
   returns table (edition_id bigint, content text, language text, field text) language plpgsql stable rows 10 as $$
 #variable_conflict use_column

@@ -25,7 +25,7 @@ begin
   return null;
 end $$;
 
--- Where the question says what the thesaurus has.
+-- Matches of thesaurus entries in the question.
 create or replace function search_thesaurus_matches(tokens search_token[], moment timestamptz) returns setof search_match language plpgsql stable as $$
 #variable_conflict use_column
 begin

@@ -8,12 +8,12 @@ create or replace function search_stems(word text) returns table (stem text, dic
   from (select search_stem(word, d), d from unnest(search_dictionaries(word)) d) s (stem, dictionary) group by 1
 $$;
 
--- Whether a word begins so. PostgreSQL finds such words by an index only when it is told between what they are.
+-- Prefix test as a range, which PostgreSQL can answer from an index.
 create or replace function search_begins(word text, beginning text) returns boolean language sql immutable parallel safe as $$
   select word ~>=~ beginning and word ~<~ (beginning || U&'\+10FFFF')
 $$;
 
--- Words as they are meant, from words as they were typed: slips corrected, unknown compounds taken apart.
+-- Corrects typing errors and splits unknown compounds.
 create or replace function search_tokens(question text, inout tokens search_token[], inout interpretations search_interpretation[], inout correction text)
   language plpgsql stable as $$
 declare

@@ -1,14 +1,14 @@
--- What comes off German verbs.
+-- Separable prefixes of German verbs.
 create or replace function search_verb_particles() returns text language sql immutable parallel safe as $$
   select 'ab|an|auf|aus|ein|hin|los|mit|nach|um|vor|weg|zu|zuruck|zusammen'
 $$;
 
--- Verbs fall apart and put something in between: "ziehe … um", "umgezogen", "umzumelden".
+-- Forms of separable verbs: "ziehe … um", "umgezogen", "umzumelden".
 create or replace function search_verb_forms(word text) returns setof text language sql immutable strict parallel safe rows 1 as $$
   select f[1] || f[3] from regexp_match(word, '^(' || search_verb_particles() || ')(ge|zu)([a-z]{3,})$') f where f is not null
 $$;
 
--- "ziehe … um": verbs that the catalogue knows, whose particle comes later.
+-- Known verbs whose particle follows later: "ziehe … um".
 create or replace function search_split_verbs(tokens search_token[]) returns setof search_split_verb language sql stable as $$
   select t.token, p.token, p.word || t.word, search_stem(p.word || t.word, 'german')
   from unnest(tokens) p

@@ -1,4 +1,4 @@
--- Written either way it is one word: case, accents, ß and ss, umlauts and their transcriptions (ä, ae). "ue" stays behind a
+-- Folds spellings of a word: case, accents, ß and ss, umlauts and their transcriptions (ä, ae). "ue" is kept after a
 -- vowel or q, where it is none (Steuer, Quelle).
 create or replace function search_fold(text text) returns text language sql immutable strict parallel safe as $$
   select regexp_replace(replace(replace(translate(
@@ -9,7 +9,7 @@ $$;
 create or replace function search_dictionary(language text) returns text language sql immutable strict parallel safe as $$
   select case substring(language from '^[a-z]+')
     when 'de' then 'german' when 'en' then 'english'
-    -- Endings are near enough within a script; a word of it is stemmed by that stemmer whatever its language.
+    -- Languages that share a script use its nearest stemmer.
     when 'ru' then 'russian' when 'uk' then 'russian' when 'bg' then 'russian'
     when 'ar' then 'arabic' when 'fa' then 'arabic'
     else 'simple' end
@@ -24,7 +24,7 @@ create or replace function search_stem(word text, dictionary text) returns text 
     else word end
 $$;
 
--- Words so frequent in a language that they hardly tell anything. PostgreSQL knows those with an umlaut only unfolded.
+-- Stop words. PostgreSQL's lists contain umlauts only unfolded.
 create or replace function search_is_stop_word(word text, dictionary text) returns boolean language sql immutable strict parallel safe as $$
   select case dictionary
     when 'german' then ts_lexize('german_stem', word) = '{}'
@@ -41,7 +41,7 @@ create or replace function search_words(content text) returns table (place integ
   select at::integer, found[1], search_fold(found[1]) from regexp_matches(content, '[[:alnum:]]+', 'g') with ordinality m (found, at)
 $$;
 
--- "P-Schein" is also looked for as "PSchein": the words that hyphens join, at the place of the first.
+-- Joins hyphenated words ("P-Schein" as "PSchein"), at the position of the first.
 create or replace function search_joined_words(content text) returns table (place integer, surface text, word text)
   language sql immutable parallel safe rows 2 as $$
   select (select count(*)::integer + 1 from regexp_matches(left(content, strpos(content, found[1]) - 1), '[[:alnum:]]+', 'g')),
@@ -49,7 +49,7 @@ create or replace function search_joined_words(content text) returns table (plac
   from regexp_matches(content, '[[:alnum:]]+(?:-[[:alnum:]]+)+', 'g') m (found)
 $$;
 
--- A localized text, one row a language; lists of names, one row a name.
+-- Expands a localised text: one row per language, or per name of a list.
 create or replace function search_wordings(texts jsonb) returns table (language text, content text) language sql immutable strict parallel safe as $$
   select t.language, case jsonb_typeof(w.wording) when 'object' then w.wording ->> 'text' else w.wording #>> '{}' end
   from jsonb_each(texts) t (language, wordings)
@@ -57,7 +57,7 @@ create or replace function search_wordings(texts jsonb) returns table (language 
     case jsonb_typeof(t.wordings) when 'array' then t.wordings else jsonb_build_array(t.wordings) end) w (wording)
 $$;
 
--- A text as it is read: markup of words stands within them, any other between them; these four are all that is escaped.
+-- Plain text of HTML: inline markup stands within words, other markup between them; only these four entities occur.
 create or replace function search_plain(html text) returns text language sql immutable strict parallel safe as $$
   select btrim(regexp_replace(
     replace(replace(replace(replace(

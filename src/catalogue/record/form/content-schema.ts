@@ -12,7 +12,7 @@ export interface FormSchema {
   required?: string[];
   /** Type of the API that takes the value, where `type` does not say it: an enum, a scalar, or an input type. */
   'x-graphql'?: string;
-  /** How the end of a day is written; the API has 00:00. */
+  /** End of a day in contents; the API uses 00:00. */
   'x-midnight'?: string;
 }
 

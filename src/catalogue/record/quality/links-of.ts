@@ -7,13 +7,13 @@ export interface LinkAt {
 
 const link = /(?<![\w])https?:\/\/[^\s"'<>]+/gi;
 
-/** A full stop or bracket after an address belongs to the sentence. */
+/** Trailing punctuation belongs to the sentence, not the URL. */
 const withoutSentence = (url: string): string => {
   const ended = url.replace(/[.,;:!?]+$/, '');
   return ended.includes('(') ? ended : ended.replace(/\)+$/, '');
 };
 
-/** The http and https addresses of a content: fields that hold one, links in HTML, and those in plain texts. */
+/** Links of a content: URL fields, links in HTML, and URLs in plain texts. */
 export const linksOf = (content: object): LinkAt[] =>
   stringsOf(content).flatMap(({ path, text }) => {
     const urls = (text.match(link) ?? []).map((url) => withoutSentence(url).replaceAll('&amp;', '&'));

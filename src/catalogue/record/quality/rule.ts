@@ -19,7 +19,7 @@ export const rule = <Content>(
   find: QualityRule<Content>['find'],
 ): QualityRule<Content> => ({ code, ...wording, find });
 
-/** What one rule finds in a content. */
+/** Applies one rule to a content. */
 export const findingsOf = <Content>(
   qualityRule: QualityRule<Content>,
   content: Content,

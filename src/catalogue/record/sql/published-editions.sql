@@ -9,7 +9,7 @@ begin
   if tg_op = 'DELETE' then
     raise exception 'edition % of % is published and cannot be deleted', old.edition_id, tg_table_name using errcode = 'restrict_violation';
   end if;
-  -- Ended in the past it would have been read until then and later not have been there.
+  -- An end in the past would change what readers have already seen.
   if to_jsonb(new) - 'in_force' <> to_jsonb(old) - 'in_force'
      or isempty(new.in_force) or lower(new.in_force) <> lower(old.in_force)
      or (new.in_force <> old.in_force and (ended_before or upper(new.in_force) < date_trunc('milliseconds', now()))) then
@@ -20,7 +20,7 @@ end $$;
 
 create or replace function keep_part_of_published_edition() returns trigger language plpgsql as $$
 declare
-  -- Neither the edition a part leaves nor the one it comes to may be published.
+  -- Both the old and the new edition of a moved part must be unpublished.
   editions constant bigint[] := array[to_jsonb(old) ->> tg_argv[1], to_jsonb(new) ->> tg_argv[1]];
   published bigint;
 begin

@@ -6,7 +6,7 @@ import { storedPeriod, storedText } from './stored-values.js';
 type Entity<E> = abstract new (...parameters: never[]) => E;
 type Name<Of> = Extract<keyof Of, string>;
 
-/** Whether a value of the content becomes one of the column without being told how. */
+/** Whether a value of the content can be stored in the column unchanged. */
 type Fits<Stored, Given> = Given extends string | number | boolean | readonly (string | number)[] | TextContent
   ? true
   : Given extends PeriodContent
@@ -15,12 +15,12 @@ type Fits<Stored, Given> = Given extends string | number | boolean | readonly (s
       : false
     : false;
 
-/** Properties of the entity that a content has under the same name, in a form that is stored by the type of the column. */
+/** Properties of the entity with an equal name and storable type in the content. */
 type Implied<E, Content> = {
   [P in Name<E> & keyof Content]: Fits<NonNullable<E[P]>, NonNullable<Content[P]>> extends true ? P : never;
 }[Name<E> & keyof Content];
 
-/** Values by property. Required for every property that the content does not imply; `Frame` is written by others. */
+/** Values by property, required unless implied by the content; `Frame` is written elsewhere. */
 type Differences<E, Content, Frame> = {
   readonly [P in Exclude<Name<E>, Implied<E, Content> | Frame>]: unknown;
 } & { readonly [P in Name<E>]?: unknown };
@@ -40,7 +40,7 @@ interface Column extends Property {
 
 const columnsByEntity = new Map<unknown, readonly Column[]>();
 
-/** The columns as the entity declares them, without discovery of the whole ORM. */
+/** Columns declared by the entity, without ORM discovery. */
 function columnsOf<E>(entity: Entity<E>): readonly Column[] {
   const known = columnsByEntity.get(entity);
   if (known) return known;
@@ -88,7 +88,7 @@ export const partRow = <E, Content extends object>(
 
 const editionFrame = ['editionId', 'inForce', 'contentHash'] as const;
 
-/** The row of an edition, without what the frame of every edition writes: its number, period, hash and record. */
+/** Row of an edition, without the columns of every edition: number, period, hash and record. */
 export const editionRow = <E, Content extends object, RecordColumn extends Name<E>>(
   entity: Entity<E>,
   recordColumn: RecordColumn,

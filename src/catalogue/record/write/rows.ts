@@ -1,11 +1,11 @@
-/** A row of a table; a column that is undefined is written as null. */
+/** A row of a table; undefined becomes null. */
 export type Row = { [column: string]: unknown };
 
 /** Rows by table. The tables are filled in the order in which they stand here. */
 export type Rows = { [table: string]: Row[] };
 
-/** Tables whose ids other rows of the same edition refer to; the ids are taken before the rows are written. */
+/** Tables whose ids are referenced within the edition and therefore allocated beforehand. */
 export type NumberedTable = 'legal_basis' | 'fee' | 'document_requirement' | 'opening_hours';
 
-/** The next of the ids that were taken from the sequence of a table. */
+/** Returns the next allocated id of a table. */
 export type NextId = (table: NumberedTable) => string;

@@ -1,4 +1,4 @@
--- Four eyes: nobody approves what they have written, and nothing is written once it is with the approver.
+-- Four eyes: authors cannot approve, and a submitted set cannot be changed.
 create or replace function approve_with_four_eyes() returns trigger language plpgsql as $$
 begin
   if new.approved_by is not null

@@ -16,7 +16,7 @@ import { ErrorPolicy, mostChanges, type ApplyChangesInput } from './apply-change
 import { choices, type RecordChangeInput } from './record-change.input.js';
 import { recordTypes } from '../../../catalogue/record-types.js';
 
-/** What became of one change, and where it stood. */
+/** Outcome and position of a change. */
 interface Outcome {
   index: number;
   record: string | null;
@@ -37,7 +37,7 @@ function kindOfRecord(id: string): RecordKindName {
   return kind ?? refuse('NOT_FOUND', ['id']);
 }
 
-/** The one thing that is to be done, and what the input calls it. */
+/** The chosen change and its field in the input. */
 function workOf(change: RecordChangeInput): { field: string; work: (editing: Editing) => Promise<CommandResult> } {
   const { endRecord: ending } = change;
   if (ending)
@@ -53,7 +53,7 @@ function workOf(change: RecordChangeInput): { field: string; work: (editing: Edi
 
 async function applyOne(editing: Editing, change: RecordChangeInput, index: number): Promise<Outcome> {
   const { field, work } = workOf(change);
-  // The content of a new record is the choice itself.
+  // For new records the chosen field holds the content itself.
   const pathOf = (path: readonly string[]) => [
     'changes',
     String(index),
@@ -73,7 +73,7 @@ function checkCount(count: number): void {
   });
 }
 
-/** Does many changes of a set one after the other and tells what became of each. */
+/** Applies many changes in order and returns the outcome of each. */
 export async function applyChanges(mutation: MutationContext, input: ApplyChangesInput): Promise<Applied> {
   const { client } = mutation;
   checkCount(input.changes.length);

@@ -17,7 +17,7 @@ registerEnumType(ErrorPolicy, {
   },
 });
 
-/** More would outlast the patience of the database and of whoever waits. */
+/** Bound by the statement timeout of the database. */
 export const mostChanges = 500;
 
 @InputType({ description: 'Sammeländerung: many changes of one change set.' })

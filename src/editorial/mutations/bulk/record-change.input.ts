@@ -6,14 +6,14 @@ import { contentInputs } from '../inputs/content-inputs.js';
 import { recordPatchInputs } from '../record/record-patch.input.js';
 import { recordTypes } from '../../../catalogue/record-types.js';
 
-/** A field of the choice, and what it does with which kind; the kind of what ends stands in its id. */
+/** A field of the choice with its verb and kind; for endings the id contains the kind. */
 export interface ChoiceOfChange {
   field: string;
   verb: 'create' | 'change';
   kind: RecordKindName;
 }
 
-/** All that can be done with a record but ending it. */
+/** Changes of records except endings. */
 export const choices: readonly ChoiceOfChange[] = recordContentKinds.flatMap((kind) =>
   (['create', 'change'] as const).map((verb) => ({ field: `${verb}${recordTypes[kind].type}`, verb, kind })),
 );

@@ -3,7 +3,7 @@ import { recordContentKinds, type RecordKindName } from '../../../catalogue/reco
 import { inputClass } from './input-class.js';
 import { contentForm, germanTerm, patchForm } from './input-form.js';
 
-/** The input types of each kind of record: its content as a whole, and what changes of it; with its German term. */
+/** Input types per kind of record: content and patch, with the German term. */
 export const contentInputs = Object.fromEntries(
   recordContentKinds.map((kind) => [
     kind,

@@ -6,7 +6,7 @@ import {
   TextModuleInput,
 } from '../../../catalogue/record/inputs/text-input.js';
 
-/** Objects that several records have, such as periods, are one type. */
+/** Objects shared by several records, such as periods, are one type. */
 const classes = new Map<string, ClassType>();
 
 function typeOf(form: InputForm): unknown {
@@ -21,7 +21,7 @@ function addField(target: ClassType, { name, description, required, value }: Fie
   Field(() => type as never, { description, nullable: !required })(target.prototype, name);
 }
 
-/** The class by which type-graphql knows the input type of a form. */
+/** Class of the input type of a form, for type-graphql. */
 export function inputClass(form: ObjectForm): ClassType {
   const known = classes.get(form.name);
   if (known) return known;

@@ -3,7 +3,7 @@ import type { RecordKindName } from '../../../catalogue/record/content-kind.js';
 import { scalarForm, type ScalarForm } from './scalar-form.js';
 import { recordTypes } from '../../../catalogue/record-types.js';
 
-/** How the API takes what the JSON Schema describes. Objects whose keys are data become lists, because GraphQL has no maps. */
+/** Derives input types from the JSON Schema. Objects whose keys are data become lists, because GraphQL has no maps. */
 export type InputForm =
   ScalarForm | { form: 'TEXT' | 'WORDS' | 'TEXT_MODULES' } | { form: 'LIST'; of: InputForm } | ObjectForm;
 
@@ -58,17 +58,17 @@ function inputForm(property: string, unresolved: FormSchema): InputForm {
   return { form: 'OBJECT', name: name ?? `${capitalised(origin)}Input`, description, fields: fieldsOf(schema) };
 }
 
-/** The whole content of a new record. */
+/** Form of a complete content. */
 export function contentForm(kind: RecordKindName): ObjectForm {
   const schema = contentSchema.$defs[kind]!;
   const description = schema.description!.replace(':', ' (Inhalt):');
   return { form: 'OBJECT', name: `${recordTypes[kind].type}Content`, description, fields: fieldsOf(schema) };
 }
 
-/** What a record of the kind is called officially: it opens the description of its form. */
+/** German term of a kind, which opens the description of its form. */
 export const germanTerm = (kind: RecordKindName): string => contentSchema.$defs[kind]!.description!.split(':')[0]!;
 
-/** What may change of a record: everything but its slug. */
+/** Form of a patch: everything except the slug. */
 export function patchForm(kind: RecordKindName): ObjectForm {
   const { fields } = contentForm(kind);
   return {
@@ -79,14 +79,14 @@ export function patchForm(kind: RecordKindName): ObjectForm {
   };
 }
 
-/** The objects of which a list of a record is made. */
+/** Form of the objects of a list. */
 export function elementForm(kind: RecordKindName, list: string): ObjectForm {
   const value = contentForm(kind).fields.find(({ name }) => name === list)?.value;
   if (value?.form !== 'LIST' || value.of.form !== 'OBJECT') throw new Error(`${kind} has no list of objects "${list}"`);
   return value.of;
 }
 
-/** What may change of one object of a list. */
+/** Form of a patch of one object of a list. */
 export const elementPatchForm = (element: ObjectForm): ObjectForm => ({
   ...element,
   name: element.name.replace(/Input$/, 'PatchInput'),

@@ -3,7 +3,7 @@ import { Weekday } from '../../../catalogue/opening-hours/weekday.js';
 import type { FormSchema } from '../../../catalogue/record/form/content-schema.js';
 import { apiTypes } from './api-types.js';
 
-/** A single value: its type in the API, and what it is in the content when that is not the same. */
+/** A single value: its API type and the conversion to the content, if any. */
 export interface ScalarForm {
   form: 'SCALAR';
   type: object;
@@ -12,7 +12,7 @@ export interface ScalarForm {
 
 type Conversion = (schema: FormSchema) => ScalarForm['toContent'];
 
-/** How values are written in the content whose types in the API write them otherwise. */
+/** Conversions of values that the API writes in another form than the content. */
 const conversions: { readonly [name: string]: Conversion } = {
   Date: () => (date: Date) => date.toISOString().slice(0, 10),
   DateTime: () => (instant: Date) => instant.toISOString().replace('.000Z', 'Z'),
@@ -37,7 +37,7 @@ function namedForm(name: string, schema: FormSchema): ScalarForm {
   return { form: 'SCALAR', type, ...(toContent && { toContent }) };
 }
 
-/** How the API takes a value of the JSON Schema: as the type that `x-graphql` names, else as its JSON type. */
+/** API type of a value: the one named by `x-graphql`, else its JSON type. */
 export function scalarForm(schema: FormSchema): ScalarForm {
   const name = schema['x-graphql'];
   return name === undefined ? { form: 'SCALAR', type: byType[schema.type as string]! } : namedForm(name, schema);

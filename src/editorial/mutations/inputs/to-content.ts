@@ -18,7 +18,7 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
 
 const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
 
-/** In a content there is nothing to be removed, so what is null is left out, and what holds nothing after that. */
+/** A content has nothing to remove, so nulls and empty objects are left out. */
 function withoutNull(fields: Fields): Fields | undefined {
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => isGiven(value)));
   return isEmpty(given) ? undefined : given;
@@ -50,7 +50,7 @@ function patchValue(form: InputForm, input: unknown): unknown {
   return contentValue(form, input) ?? null;
 }
 
-/** The content of a new record out of the API's input. */
+/** Converts the input of a new record to its content. */
 export const toContent = <Kind extends RecordKindName>(kind: Kind, input: object): Contents[Kind] =>
   contentObject(contentFields[kind], input as Fields) as unknown as Contents[Kind];
 
@@ -61,12 +61,12 @@ const patchObject = (fields: readonly FieldForm[], input: Fields): Fields =>
       .map(({ name, value }) => [name, patchValue(value, input[name])]),
   );
 
-/** What changes of a record out of the API's input: what is not given stays not given, null stays null. */
+/** Converts the input of a patch: omitted fields stay omitted, null stays null. */
 export const toPatch = <Kind extends RecordKindName>(kind: Kind, input: object): ContentPatch<Contents[Kind]> =>
   patchObject(patchFields[kind], input as Fields) as ContentPatch<Contents[Kind]>;
 
-/** One object of a list of a record, as a whole. */
+/** Converts one object of a list. */
 export const toElement = ({ fields }: ObjectForm, input: object): Fields => contentObject(fields, input as Fields);
 
-/** What changes of one object of a list. */
+/** Converts the patch of one object of a list. */
 export const toElementPatch = ({ fields }: ObjectForm, input: object): Fields => patchObject(fields, input as Fields);

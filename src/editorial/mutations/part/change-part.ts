@@ -9,7 +9,7 @@ import { refuse } from '../../../platform/mutation/user-error.js';
 import { elementsOf, feesReferringTo, inserted, removed, replaced } from './part-list.rules.js';
 import type { PartKind } from './part-kind.js';
 
-/** The record whose list it is, and what the editor has seen of it. */
+/** The record of the list, and the edition and revision that the editor saw. */
 export interface PartOwner {
   recordId: string;
   basedOn: string | null;
@@ -18,7 +18,7 @@ export interface PartOwner {
 
 type Lists = { readonly [list: string]: unknown };
 
-/** Where an obstacle stands in the input of a mutation of one part. */
+/** Path of a user error in the input of a part's mutation. */
 function pathOf({ list, argument, owner }: PartKind, at: number | null, path: readonly string[]): readonly string[] {
   const [first, ...rest] = path;
   if (first === 'id') return [owner];
@@ -26,14 +26,14 @@ function pathOf({ list, argument, owner }: PartKind, at: number | null, path: re
   return rest[0] === list && rest[1] === String(at) ? [argument, ...rest.slice(2)] : [owner, ...rest];
 }
 
-/** What is done with one part, as the journal tells it. */
+/** A change of one part, for the audit trail. */
 interface PartEdit {
   action: 'add' | 'change' | 'remove';
   at: number | null;
   value: Fields | null;
 }
 
-/** Words the record's lists anew, with all the checks that any change of the record goes through. */
+/** Writes the lists of a record, with the checks of any change. */
 async function changeLists(
   editing: Editing,
   part: PartKind,
@@ -46,7 +46,7 @@ async function changeLists(
     (path) => pathOf(part, changed, path),
     async () => {
       const { content, editionId } = await currentContent(editing, part.kind, recordId);
-      // Places are counted in what the editor saw, so nothing else will do.
+      // Positions refer to the edition that the editor saw, so any other is rejected.
       if (basedOn !== null && editionId !== null && basedOn !== editionId) refuse('STALE_REVISION', ['basedOn']);
       const wording = wordingOf(content as unknown as Lists);
       changed = wording.at;
@@ -64,7 +64,7 @@ function checkPlace(at: number, last: number): void {
   });
 }
 
-/** Puts a part into its list, at the end when no place is said. */
+/** Adds a part to its list, by default at the end. */
 export function addPart(
   editing: Editing,
   part: PartKind,
@@ -93,7 +93,7 @@ export function changePart(
   });
 }
 
-/** Takes a part out of its list, unless fees refer to it. */
+/** Removes a part from its list, unless fees refer to it. */
 export function removePart(editing: Editing, part: PartKind, owner: PartOwner, at: number): Promise<CommandResult> {
   return changeLists(editing, part, owner, { action: 'remove', at, value: null }, (content) => {
     checkPlace(at, elementsOf(content, part.list).length - 1);

@@ -5,14 +5,14 @@ import { inputClass } from '../inputs/input-class.js';
 import { elementForm, elementPatchForm, type ObjectForm } from '../inputs/input-form.js';
 import type { PartKind } from './part-kind.js';
 
-/** What the three mutations of a list are given, whatever the list. */
+/** Common fields of the three mutations of a list. */
 export interface PartArguments {
   changeSet: string;
   idempotencyKey?: string | null;
   basedOn?: string | null;
   draftRevision?: number | null;
   at?: number | null;
-  /** The record, and the part or its patch, under the names that the list gives them. */
+  /** The record and the part or its patch, under the names of the list. */
   [argument: string]: unknown;
 }
 
@@ -25,7 +25,7 @@ export interface PartInputs {
 
 const place = 'Stelle: place in the list, from 0';
 
-/** The fields that all three have: a base class of each list would be a type of its own in the schema. */
+/** Fields of all three inputs. A base class per list would become a type of the schema. */
 function addCommonFields(target: ClassType, { owner }: PartKind): void {
   Field(() => ID, { description: inputDescriptions.changeSet })(target.prototype as Fields, 'changeSet');
   Field(() => ID, { description: inputDescriptions.record })(target.prototype as Fields, owner);

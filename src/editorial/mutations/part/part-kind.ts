@@ -1,15 +1,15 @@
 import type { RecordKindName } from '../../../catalogue/record/content-kind.js';
 
-/** A list of objects that belong to a record, and what its mutations call them. */
+/** A list of parts of a record, with the names used by its mutations. */
 export interface PartKind {
   kind: RecordKindName;
-  /** The field of the record's content. */
+  /** Field of the content. */
   list: string;
-  /** What the mutations are named after: addFee. */
+  /** Noun of the mutations, as in addFee. */
   noun: string;
-  /** The argument that holds one of them. */
+  /** Argument of the part. */
   argument: string;
-  /** The argument that names the record. */
+  /** Argument of the record. */
   owner: string;
   german: string;
 }
@@ -20,7 +20,7 @@ const partsOf = (
   parts: readonly Pick<PartKind, 'list' | 'noun' | 'argument' | 'german'>[],
 ): PartKind[] => parts.map((part) => ({ kind, owner, ...part }));
 
-/** Every list of which editors change one object at a time. */
+/** All lists whose parts have mutations. */
 export const partKinds: readonly PartKind[] = [
   ...partsOf('services', 'service', [
     { list: 'fees', noun: 'Fee', argument: 'fee', german: 'Gebühr' },

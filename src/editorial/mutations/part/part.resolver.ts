@@ -15,7 +15,7 @@ const argument = 'Eingabe: the set, the record and the part.';
 
 type Work = (editing: Editing, owner: PartOwner) => Promise<CommandResult>;
 
-/** One mutation of a list of a record. */
+/** Definition of a mutation of a list. */
 function mutatePart(
   context: RequestContext,
   action: string,
@@ -30,7 +30,7 @@ function mutatePart(
   });
 }
 
-/** The three mutations of one list; they differ in nothing but their types and names. */
+/** The three mutations of one list, which differ in types and names only. */
 function partResolver(part: PartKind): ClassType {
   const { noun, german } = part;
   const { element, add: AddInput, change: ChangeInput, remove: RemoveInput } = partInputs(part);
@@ -84,5 +84,5 @@ function partResolver(part: PartKind): ClassType {
   return PartResolver;
 }
 
-/** Mutations for every list of parts there is. */
+/** Mutations of all lists of parts. */
 export const partResolvers = partKinds.map(partResolver) as (new () => object)[];

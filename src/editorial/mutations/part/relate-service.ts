@@ -6,7 +6,7 @@ import { updateRecord } from '../record/update-record.js';
 import { withPaths } from '../../../platform/mutation/user-error-path.js';
 import { userError, refuseIf, type UserError } from '../../../platform/mutation/user-error.js';
 
-/** The lists in which a service names others. */
+/** Lists of references of a service. */
 export const relationNames = ['situations', 'areas', 'forms', 'related', 'leikaKeys'] as const;
 
 export type Relations = { [Name in (typeof relationNames)[number]]?: string[] | null };
@@ -18,7 +18,7 @@ export interface RelateService {
   remove: Relations;
 }
 
-/** What cannot be taken away because it is not there, or is to come at the same time. */
+/** User errors for references that are missing, or both added and removed. */
 function contradictions(content: ServiceContent, { add, remove }: RelateService): UserError[] {
   return relationNames.flatMap((name) =>
     (remove[name] ?? []).flatMap((value, at) => {
@@ -37,7 +37,7 @@ function contradictions(content: ServiceContent, { add, remove }: RelateService)
   );
 }
 
-/** The lists as they are to be; what is there already is not added twice. */
+/** The resulting lists; existing references are not added twice. */
 function relatedLists(content: ServiceContent, { add, remove }: RelateService): Partial<Record<string, string[]>> {
   const touched = relationNames.filter((name) => (add[name]?.length ?? 0) + (remove[name]?.length ?? 0) > 0);
   return Object.fromEntries(
@@ -48,7 +48,7 @@ function relatedLists(content: ServiceContent, { add, remove }: RelateService): 
   );
 }
 
-/** Adds to the lists of references of a service and takes away from them, in its draft. */
+/** Adds and removes references of a service in its draft. */
 export async function relateService(editing: Editing, asked: RelateService): Promise<CommandResult> {
   const { recordId, draftRevision, add, remove } = asked;
   const { content, editionId } = await currentContent(editing, 'services', recordId);

@@ -9,7 +9,7 @@ import { checkContents } from '../../draft/check-contents.js';
 import { isInScope, recordEdit, type Editing } from '../../draft/editing.js';
 import { recordTypes } from '../../../catalogue/record-types.js';
 
-/** Puts a new record into the change set as a draft. */
+/** Adds a new record to the change set. */
 export async function createRecord(
   editing: Editing,
   kind: RecordKindName,

@@ -9,7 +9,7 @@ import type { CommandResult } from '../../change-set/change-set-mutation.js';
 import { storeChanges, type ChangeAction } from '../../change-set/change-repository.js';
 import { loadEditable, recordEdit, type Editing } from '../../draft/editing.js';
 
-/** How a record ends, as an editor says it. */
+/** Input for ending a record. */
 export interface Ending {
   recordId: string;
   action: ChangeAction;
@@ -43,7 +43,7 @@ async function checkEnding(client: ClientBase, kind: RecordKindName, ending: End
   if (successorId && !(await stateOf(client, kind, successorId))) refuseField('successor');
 }
 
-/** Marks a record in the change set as one that ends when the set is published. */
+/** Marks a record to end when the set is published. */
 export async function endRecord(editing: Editing, kind: RecordKindName, ending: Ending): Promise<CommandResult> {
   const { client, principal, changeSet } = editing;
   const { recordId, ...after } = ending;

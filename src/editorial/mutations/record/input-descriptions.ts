@@ -1,6 +1,6 @@
 import { idempotencyKeyDescription } from '../../../platform/mutation/idempotency-key.js';
 
-/** How the inputs of all changes of records describe what they have in common. */
+/** Descriptions shared by the inputs of record mutations. */
 export const inputDescriptions = {
   changeSet: 'Änderungspaket: the draft set into which the change goes.',
   record: 'Datensatz: the global id of the record.',

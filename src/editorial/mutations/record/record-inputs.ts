@@ -9,10 +9,10 @@ import type { Ending } from './end-record.js';
 import type { RecordPatch } from './record-patch.input.js';
 import type { RecordUpdate } from './update-record.js';
 
-/** The content of a new record, as the commands take it. */
+/** Input of the command that creates a record. */
 export const contentOf = (kind: RecordKindName, content: object): RecordContent => toContent(kind, content);
 
-/** What changes of a record, as the commands take it. */
+/** Input of the command that updates a record. */
 export const updateOf = (kind: RecordKindName, input: RecordPatch): RecordUpdate => ({
   recordId: idOfRecord(input.id),
   basedOn: input.basedOn ?? null,
@@ -21,7 +21,7 @@ export const updateOf = (kind: RecordKindName, input: RecordPatch): RecordUpdate
   patch: toPatch(kind, input.patch),
 });
 
-/** How a record ends, as the commands take it. */
+/** Input of the command that ends a record. */
 export const endingOf = (input: RecordEndingInput): Ending => ({
   recordId: idOfRecord(input.id),
   action: input.action,

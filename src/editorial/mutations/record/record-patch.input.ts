@@ -4,7 +4,7 @@ import { inputDescriptions } from './input-descriptions.js';
 import { contentInputs } from '../inputs/content-inputs.js';
 import { recordTypes } from '../../../catalogue/record-types.js';
 
-/** What changes of a record, as the API takes it. */
+/** Input of a record's patch in the API. */
 export interface RecordPatch {
   id: string;
   basedOn?: string | null;
@@ -38,7 +38,7 @@ function recordPatchInput(kind: RecordKindName): ClassType<RecordPatch> {
   return RecordPatchInput;
 }
 
-/** What changes of a record of each kind, alone or among others. */
+/** Patch inputs of all kinds. */
 export const recordPatchInputs = Object.fromEntries(
   recordContentKinds.map((kind) => [kind, recordPatchInput(kind)]),
 ) as Record<RecordKindName, ClassType<RecordPatch>>;

@@ -27,7 +27,7 @@ interface ChangeArguments extends RecordPatch {
   idempotencyKey?: string | null;
 }
 
-/** The three mutations of one kind of record; they differ in nothing but their types and names. */
+/** The three mutations of one kind of record, which differ in types and names only. */
 function recordResolver(kind: RecordKindName): ClassType {
   const type = recordTypes[kind].type;
   const { content: Content, german: term } = contentInputs[kind];
@@ -102,5 +102,5 @@ function recordResolver(kind: RecordKindName): ClassType {
   return RecordResolver;
 }
 
-/** Mutations for every kind of record there is. */
+/** Mutations of all kinds of records. */
 export const recordResolvers = recordContentKinds.map(recordResolver) as (new () => object)[];

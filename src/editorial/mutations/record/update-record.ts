@@ -9,18 +9,18 @@ import { changeOf, storeChanges, type ChangeRow } from '../../change-set/change-
 import { checkContents } from '../../draft/check-contents.js';
 import { isInScope, loadEditable, recordEdit, type Editing } from '../../draft/editing.js';
 
-/** What an editor changes of a record, and on which wording of it the change is based. */
+/** A change of a record and the edition it is based on. */
 export interface RecordUpdate {
   recordId: string;
-  /** The id of the edition that the editor saw; null for a record that is new in this set. */
+  /** Edition that the editor saw; null for a record that is new in the set. */
   basedOn: string | null;
-  /** The revision of the draft that the editor saw, if there was one. */
+  /** Revision of the draft that the editor saw, if any. */
   draftRevision: number | null;
   patch: object;
   minor: boolean;
 }
 
-/** Refuses a draft of another kind, one that has moved on, and one that is not the editor's to change. */
+/** Rejects a draft of another kind, a stale revision, and a record outside the editor's scope. */
 async function checkDrafted(
   editing: Editing,
   kind: RecordKindName,
@@ -32,7 +32,7 @@ async function checkDrafted(
   if (!(await isInScope(editing, kind, drafted.draft ?? drafted.base!))) refuse('NOT_FOUND', ['id']);
 }
 
-/** The editor's change on top of what is in force: other fields than those changed meanwhile merge, the same conflict. */
+/** Merges the editor's change with the content in force: other fields merge, equal fields conflict. */
 async function rebased(
   { client }: Editing,
   kind: RecordKindName,

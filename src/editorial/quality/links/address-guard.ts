@@ -20,7 +20,7 @@ for (const [network, prefix] of [
 ] as const)
   internal.addSubnet(network, prefix, 'ipv4');
 
-// Only 2000::/3 is given out; of it, these lead elsewhere: documentation, Teredo, 6to4.
+// Only 2000::/3 is allocated; within it these are special: documentation, Teredo, 6to4.
 const global = new BlockList();
 global.addSubnet('2000::', 3, 'ipv6');
 for (const [network, prefix] of [
@@ -31,7 +31,7 @@ for (const [network, prefix] of [
 ] as const)
   internal.addSubnet(network, prefix, 'ipv6');
 
-/** Whether the address is one that the whole internet reaches: neither this machine nor a network behind it. */
+/** Whether the address is public, neither this machine nor a private network. */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);
   if (family === 4) return !internal.check(address, 'ipv4');
@@ -45,7 +45,7 @@ export class InternalAddressError extends Error {
   }
 }
 
-/** Finds the addresses of a host and refuses internal ones; the connection is made to what was looked at here. */
+/** Resolves a host and rejects internal addresses; the connection uses the checked address. */
 export const publicLookup: LookupFunction = (host, options, answer) => {
   lookup(host, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
     const first = addresses?.[0];

@@ -5,9 +5,9 @@ import { deadLink } from './dead-link.js';
 import { deadReason, type LinkOptions } from './follow-link.js';
 
 export interface LinkCheckOptions extends LinkOptions {
-  /** How many links are asked at a time. */
+  /** Number of concurrent requests. */
   concurrency: number;
-  /** How many different links are asked at most. */
+  /** Maximum number of distinct links. */
   most: number;
   onProgress?: (done: number, total: number) => void;
 }
@@ -15,11 +15,11 @@ export interface LinkCheckOptions extends LinkOptions {
 export interface LinkReport {
   checked: number;
   dead: number;
-  /** Links that were left out because there are more than may be asked. */
+  /** Number of links skipped beyond the maximum. */
   leftOut: number;
 }
 
-/** Asks the links and tells of each dead one why it is. */
+/** Requests the links and returns the reason for each dead one. */
 async function askAll(urls: readonly string[], options: LinkCheckOptions): Promise<Map<string, string>> {
   const dead = new Map<string, string>();
   const waiting = urls.values();
@@ -40,7 +40,7 @@ const deadLinks = (record: JudgedRecord, dead: ReadonlyMap<string, string>): Fin
     .filter(({ url }) => dead.has(url))
     .map(({ path, url }) => finding(deadLink, { path, values: { url, reason: dead.get(url)! } }));
 
-/** Asks every link of the records once and adds a finding wherever a dead one stands. */
+/** Requests every link once and adds a finding for each occurrence of a dead one. */
 export async function checkLinks(records: readonly JudgedRecord[], options: LinkCheckOptions): Promise<LinkReport> {
   const all = [...new Set(records.flatMap(({ content }) => linksOf(content).map(({ url }) => url)))];
   const asked = all.slice(0, options.most);

@@ -4,15 +4,15 @@ import { isIP } from 'node:net';
 import { InternalAddressError, isPublicAddress, publicLookup } from './address-guard.js';
 
 export interface LinkOptions {
-  /** How long one answer may take, in milliseconds. */
+  /** Timeout of a request in milliseconds. */
   timeout: number;
-  /** For tests: also asks servers on this machine and behind it. */
+  /** For tests: permits servers on this machine and private networks. */
   allowInternal?: boolean;
 }
 
 const mostRedirects = 5;
 
-/** The host as an address, if it is one: names are looked at when they are looked up. */
+/** The host as an address, if it is one; names are checked when resolved. */
 const literalAddress = ({ hostname }: URL): string | undefined => {
   const bare = hostname.replace(/^\[|\]$/g, '');
   return isIP(bare) ? bare : undefined;
@@ -24,7 +24,7 @@ function assertAllowed(url: URL, allowInternal: boolean): void {
   if (!allowInternal && address !== undefined && !isPublicAddress(address)) throw new InternalAddressError(address);
 }
 
-/** Asks once; what the page says is thrown away. */
+/** Sends one request and discards the body. */
 function ask(
   url: URL,
   method: 'HEAD' | 'GET',
@@ -49,7 +49,7 @@ function ask(
   });
 }
 
-/** Asks, and follows where the answer leads. */
+/** Sends a request and follows redirects. */
 async function follow(start: URL, method: 'HEAD' | 'GET', options: LinkOptions): Promise<number> {
   let url = start;
   for (let step = 0; step <= mostRedirects; step += 1) {
@@ -60,7 +60,7 @@ async function follow(start: URL, method: 'HEAD' | 'GET', options: LinkOptions):
   throw new Error(`more than ${mostRedirects} redirects`);
 }
 
-/** These say that there is something, only not for us. */
+/** Status codes of pages that exist but refuse us. */
 const isThere = (status: number): boolean => (status >= 200 && status < 400) || [401, 403, 429].includes(status);
 
 const reasonOf = (error: unknown): string => {
@@ -68,7 +68,7 @@ const reasonOf = (error: unknown): string => {
   return name === 'TimeoutError' || name === 'AbortError' ? 'no answer in time' : (code ?? message);
 };
 
-/** Why the link is dead; null when something answers. Some servers do not know HEAD, so the last word has GET. */
+/** Reason for a dead link; null when it responds. Some servers do not support HEAD, so GET decides. */
 export async function deadReason(link: string, options: LinkOptions): Promise<string | null> {
   try {
     const url = new URL(link);

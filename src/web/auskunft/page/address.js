@@ -1,4 +1,4 @@
-/** What the page shows stands in its address, so that a card can be linked and the back button works. */
+/** The address contains the state of the page, so that cards can be linked and the back button works. */
 /** @import { PlaceRef } from './answers.js' */
 
 /**

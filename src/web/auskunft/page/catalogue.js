@@ -11,7 +11,7 @@ export const token = {
   forget: () => sessionStorage.removeItem(tokenKey),
 };
 
-/** What kept the catalogue from answering; the code is one of the API, or NETWORK. */
+/** An error of the API or the network; the code is one of the API, or NETWORK. */
 export class Fault extends Error {
   /**
    * @param {string} code

@@ -1,4 +1,4 @@
-/** The one window of the page: the browser keeps the focus in it, closes it on Escape and gives the focus back. */
+/** Modal dialog: the browser traps the focus, closes it on Escape and restores the focus. */
 import { byId, fill, make } from './dom.js';
 import { word } from './words.js';
 

@@ -1,4 +1,4 @@
-/** Making elements. Everything is text or an attribute; nothing is ever read as HTML. */
+/** Creates elements from text and attributes; nothing is parsed as HTML. */
 /** @import { Words } from './answers.js' */
 import { isWord, uiLanguage, word } from './words.js';
 
@@ -55,7 +55,7 @@ export function languageName(tag) {
 }
 
 /**
- * A text of the catalogue in the language it was delivered in, which need not be the one that was asked for.
+ * A text of the catalogue with the language it was delivered in.
  *
  * @param {Words} words
  * @param {'span' | 'p'} [tag]
@@ -90,7 +90,7 @@ export const dateTime = (moment) =>
 const status = () => byId('status', HTMLElement);
 
 /**
- * Tells those who do not see the screen what has happened; a text twice in a row is told twice.
+ * Announces an event to screen readers; a repeated text is announced again.
  *
  * @param {string} text
  */

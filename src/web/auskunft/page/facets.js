@@ -1,4 +1,4 @@
-/** What the hits can be narrowed down by: one button for each value, pressed or not. */
+/** Facets of the hits: a toggle button per value. */
 /** @import { SearchFacets } from './answers.js' */
 import { make } from './dom.js';
 import { word } from './words.js';

@@ -1,11 +1,11 @@
-/** Faults in words, each with the way out of it. */
+/** Error messages with remedies. */
 import { Fault, isAborted, token } from './catalogue.js';
 import { byId, fill, make } from './dom.js';
 import { isWord, word } from './words.js';
 
 const place = () => byId('problem', HTMLElement);
 
-/** Called when the token was refused; who shows the page as signed out is told so. */
+/** Called when the token was rejected; the caller then shows the page as signed out. */
 export const signedOut = new EventTarget();
 
 /** @param {Fault} fault */

@@ -12,7 +12,7 @@ const keys = [
   [['Tab', 'Enter'], 'keySkip'],
 ];
 
-/** The keys, for those who do not know them yet. */
+/** Help on keyboard shortcuts. */
 export const openHelp = () =>
   openDialog(
     word('help'),

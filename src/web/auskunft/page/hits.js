@@ -1,4 +1,4 @@
-/** The list of hits: why each was found, and where it holds. */
+/** List of hits with the reason for each and its area. */
 /** @import { ServiceHit, ServiceSearch } from './answers.js' */
 import { make, shown } from './dom.js';
 import { word } from './words.js';

@@ -1,8 +1,8 @@
-/** In which languages the page speaks and texts are asked for. */
+/** Languages of the page and of requested texts. */
 import { byId, fill, languageName, make } from './dom.js';
 import { speak, uiLanguage } from './words.js';
 
-/** A text that is not there in one of them comes in the next best language, and says so. */
+/** Missing languages fall back to the next best one, which is marked. */
 const offered = ['de', 'de-x-leicht', 'en', 'ar', 'fa', 'fr', 'pl', 'ru', 'tr', 'uk'];
 
 const uiKey = 'auskunft-language';

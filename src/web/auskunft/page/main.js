@@ -1,4 +1,4 @@
-/** The page for whoever answers calls. It is a client of the public API like any other; see queries.js. */
+/** Page for agents. It uses the public API only; see queries.js. */
 /** @import { PlaceRef, Suggestion } from './answers.js' */
 /** @import { FocusOn } from './card.js' */
 import { addressOf, readAddress, writeAddress } from './address.js';
@@ -46,7 +46,7 @@ async function submit(wording) {
   card.clear();
 }
 
-/** A suggestion is a service already. @param {Suggestion} suggestion */
+/** Opens the service of a suggestion. @param */
 async function take({ text, service: { slug } }) {
   query = search.input.value = text;
   await Promise.all([open(slug, 'heading'), search.run(query)]);
@@ -63,7 +63,7 @@ async function moveTo(key, focus) {
 /** A place that was chosen on the card. @param {PlaceRef} ref */
 const goTo = async (ref) => moveTo(await placeField.showRef(ref), 'questions');
 
-/** Shows what the address says: a card, and the hits it was chosen from. */
+/** Shows the state of the address: a card and its hits. */
 async function showAddress() {
   ({ query, place, service } = readAddress());
   search.input.value = query;
@@ -82,7 +82,7 @@ async function showAddress() {
   await card.open(best, place, 'nowhere');
 }
 
-/** Says everything anew: in another language, or with or without what is internal. */
+/** Renders everything again, in another language or with other permissions. */
 async function renew() {
   showSignedIn();
   await Promise.all([search.reload(), card.reload(), loadNotices()]);

@@ -1,4 +1,4 @@
-/** Briefings: changes that agents are told of before they take effect, until they have taken note. */
+/** Briefings on upcoming changes, shown until acknowledged. */
 /** @import { Notice, UserError } from './answers.js' */
 import { ask, token } from './catalogue.js';
 import { fillDialog, openDialog, problemText } from './dialog.js';
@@ -19,7 +19,7 @@ function showCount() {
   button().textContent = notices.length > 0 ? word('noticesCount', { count: notices.length }) : word('notices');
 }
 
-/** Asks for what there is to take note of; whoever may not read it has nothing to take note of. */
+/** Loads briefings; without permission there are none. */
 export async function loadNotices() {
   notices = [];
   if (token.get()) {

@@ -1,4 +1,4 @@
-/** Who answers for the service at the place, whether somebody is there now, and how to reach them. */
+/** Responsible offices at the place, their opening state and contact channels. */
 /** @import { CallCard, CallNumber, CallOffice, OpeningState } from './answers.js' */
 import { make, sentences, shown } from './dom.js';
 import { word } from './words.js';
@@ -44,7 +44,7 @@ const officeHeading = ({ organisation, roles }) =>
     'h4',
     {},
     shown(organisation.name),
-    // Whoever is simply responsible stands under the heading that says so.
+    // The role "responsible" is already in the heading.
     roles
       .filter((role) => role !== 'RESPONSIBLE')
       .flatMap((role) => [' ', make('small', { class: 'badge' }, word(role))]),

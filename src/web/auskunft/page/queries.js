@@ -16,7 +16,7 @@ const words = /* GraphQL */ `
   }
 `;
 
-/** Names of services that go on from what is being typed; one for each service. */
+/** Completions of the typed text, one per service. */
 export const suggestQuery = /* GraphQL */ `
   query Suggest($prefix: String!, $place: PlaceRef, $context: ReadContext) {
     suggest(prefix: $prefix, place: $place, first: 8, context: $context) {
@@ -53,7 +53,7 @@ export const placesQuery = /* GraphQL */ `
   ${words}
 `;
 
-/** What to call a place that stands in the address of the page; null when there is none. */
+/** Name of a place in the page's address; null when it does not exist. */
 export const placeQuery = /* GraphQL */ `
   query Place($by: PlaceRef!, $context: ReadContext) {
     place(by: $by, context: $context) {
@@ -395,7 +395,7 @@ export const noticesQuery = /* GraphQL */ `
   ${words}
 `;
 
-/** Says that the agent has read a notice. */
+/** Acknowledges a notice. */
 export const acknowledgeMutation = /* GraphQL */ `
   mutation Acknowledge($id: ID!) {
     acknowledgeNotice(id: $id) {
@@ -406,7 +406,7 @@ export const acknowledgeMutation = /* GraphQL */ `
   }
 `;
 
-/** Tells the editors what is wrong with a service; anybody may. Never send personal data of callers. */
+/** Reports a problem with a service, without a token. Never send personal data of callers. */
 export const reportMutation = /* GraphQL */ `
   mutation Report($input: ReportProblemInput!) {
     reportProblem(input: $input) {

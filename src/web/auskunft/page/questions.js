@@ -1,4 +1,4 @@
-/** Questions that an agent passes on to the caller; every answer makes the card more exact. */
+/** Questions to the caller; every answer narrows the card. */
 /** @import { AnswerInput, ResponsibilityQuestion, ServiceQuestion, Words } from './answers.js' */
 import { make, shown } from './dom.js';
 import { word } from './words.js';

@@ -1,4 +1,4 @@
-/** "Problem melden": tells the editors what is wrong, from the card on which it was seen. */
+/** "Problem melden": reports a problem from the card. */
 /** @import { UserError, Words } from './answers.js' */
 import { addressOf } from './address.js';
 import { ask } from './catalogue.js';
@@ -20,7 +20,7 @@ const kinds = ['WRONG_INFORMATION', 'MISSING_INFORMATION', 'NOT_UNDERSTANDABLE',
  * @returns {Promise<string[]>} what has to be mended before it is taken
  */
 async function send(service, { kind, text, idempotencyKey }) {
-  // What the caller said stands in the address too, and is nobody's business.
+  // The address contains the caller's words, which must not be sent.
   const page = new URL(addressOf({ query: '', place: '', service: service.slug }), location.href).href;
   const input = { service: { slug: service.slug }, kind, text, language: uiLanguage(), page, idempotencyKey };
   try {

@@ -1,4 +1,4 @@
-/** The search: what the caller says, where, and narrowed down to what. */
+/** Search by the caller's words, place and facets. */
 /** @import { ServiceSearch, Suggestion } from './answers.js' */
 /** @import { Filter } from './facets.js' */
 import { placeRef } from './address.js';
@@ -83,7 +83,7 @@ export class Search {
     return found.edges[0]?.node.slug ?? null;
   }
 
-  /** Asks the same again, in another language. */
+  /** Repeats the search, in another language. */
   async reload() {
     if (this.#query) await this.run(this.#query);
   }

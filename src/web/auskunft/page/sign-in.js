@@ -1,4 +1,4 @@
-/** The token of an agent: pasted once, kept in this tab only, sent with every question. */
+/** Token of an agent: pasted once, kept in this tab, sent with every request. */
 import { token } from './catalogue.js';
 import { closeDialog, openDialog, problemText } from './dialog.js';
 import { announce, byId, make } from './dom.js';
@@ -7,7 +7,7 @@ import { word } from './words.js';
 
 const command = 'npm run token -- --role agent';
 
-/** Says on the button whether there is a token. */
+/** Shows on the button whether a token is set. */
 export function showSignedIn() {
   byId('sign-in-button', HTMLButtonElement).textContent = word(token.get() ? 'signedIn' : 'signIn');
 }

@@ -1,4 +1,4 @@
-/** The words of the page itself, German and English. Texts of the catalogue come in many more languages. */
+/** Texts of the page in German and English. Texts of the catalogue have many more languages. */
 
 /** @type {Record<string, [german: string, english: string]>} */
 const words = {
