@@ -46,7 +46,7 @@ async function submit(wording) {
   card.clear();
 }
 
-/** Opens the service of a suggestion. @param */
+/** Opens the service of a suggestion. @param {Suggestion} suggestion */
 async function take({ text, service: { slug } }) {
   query = search.input.value = text;
   await Promise.all([open(slug, 'heading'), search.run(query)]);
