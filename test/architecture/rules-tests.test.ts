@@ -1,0 +1,72 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+
+/** Rules that still lack a test of their own. The list may only shrink. */
+const withoutTest: readonly string[] = [
+  'answers/call-card/address-line.rules.ts',
+  'answers/call-card/change-sentence.rules.ts',
+  'answers/call-card/document-groups.rules.ts',
+  'answers/call-card/duration-wording.rules.ts',
+  'answers/call-card/office-hours.rules.ts',
+  'answers/call-card/office-order.rules.ts',
+  'answers/call-card/online-needs.rules.ts',
+  'answers/call-card/payment-wording.rules.ts',
+  'answers/call-card/processing-time-sentence.rules.ts',
+  'answers/call-card/promise-sentence.rules.ts',
+  'answers/call-card/spoken-number.rules.ts',
+  'answers/call-card/spoken-text.rules.ts',
+  'answers/checklist/checklist-sentence.rules.ts',
+  'answers/checklist/merge-documents.rules.ts',
+  'answers/fee-quote/fee-base.rules.ts',
+  'answers/fee-quote/fee-money.rules.ts',
+  'answers/fee-quote/fee-sentence.rules.ts',
+  'answers/fee-quote/fee-wording.rules.ts',
+  'answers/search/snippet.rules.ts',
+  'catalogue/code-list/code-list.checks.ts',
+  'catalogue/code-list/leika.quality.ts',
+  'catalogue/contact-channel/contact-channel.quality.ts',
+  'catalogue/legal-basis/legal-basis.checks.ts',
+  'catalogue/legal-basis/legal-basis.quality.ts',
+  'catalogue/online-service/online-service.checks.ts',
+  'catalogue/opening-hours/labelled-hours.rules.ts',
+  'catalogue/opening-hours/opening-calendar.rules.ts',
+  'catalogue/opening-hours/opening-day.rules.ts',
+  'catalogue/opening-hours/opening-hours-twice.checks.ts',
+  'catalogue/opening-hours/spoken-state.rules.ts',
+  'catalogue/opening-hours/spoken-time.rules.ts',
+  'catalogue/organisation/office.quality.ts',
+  'catalogue/place/place.checks.ts',
+  'catalogue/question/answer-check.rules.ts',
+  'catalogue/question/question.checks.ts',
+  'catalogue/record/merge/content-value.rules.ts',
+  'catalogue/record/merge/word-difference.rules.ts',
+  'catalogue/record/quality/link.quality.ts',
+  'catalogue/record/quality/markup.quality.ts',
+  'catalogue/record/quality/period.quality.ts',
+  'catalogue/record/quality/placeholder.quality.ts',
+  'catalogue/record/quality/readability.quality.ts',
+  'catalogue/record/quality/title.quality.ts',
+  'catalogue/record/quality/translation.quality.ts',
+  'catalogue/record/quality/wording.quality.ts',
+  'catalogue/required-document/document.quality.ts',
+  'catalogue/responsibility/responsibility.quality.ts',
+  'catalogue/search-term/search-term.checks.ts',
+  'catalogue/service/module.quality.ts',
+  'catalogue/service/sayable.rules.ts',
+  'catalogue/service/speaking-time.rules.ts',
+  'catalogue/service/spoken.checks.ts',
+  'catalogue/service/spoken.quality.ts',
+  'catalogue/service/title.quality.ts',
+  'catalogue/task/task.rules.ts',
+  'catalogue/thesaurus/thesaurus.checks.ts',
+];
+
+const rules = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
+  /\.(rules|checks|quality)\.ts$/.test(path),
+);
+
+const testOf = (path: string): string => `test/${path.replace(/\.ts$/, '.test.ts')}`;
+
+test('every file of rules, checks and quality rules has a test of its name at its place', () => {
+  expect(rules.filter((path) => !existsSync(testOf(path))).sort()).toEqual([...withoutTest].sort());
+});

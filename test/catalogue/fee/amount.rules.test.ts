@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { amountText } from '../../../src/catalogue/fee/amount.rules.js';
+
+test.each([
+  ['nothing', 0, '0,00 Euro', '0.00 euros', '0 Euro', '0 euros'],
+  ['a single cent', 1, '0,01 Euro', '0.01 euros', '1 Cent', '1 cent'],
+  ['cents only', 50, '0,50 Euro', '0.50 euros', '50 Cent', '50 cents'],
+  ['a single euro', 100, '1,00 Euro', '1.00 euro', '1 Euro', '1 euro'],
+  ['euros and cents', 2280, '22,80 Euro', '22.80 euros', '22 Euro 80', '22 euros 80'],
+  ['whole euros', 7000, '70,00 Euro', '70.00 euros', '70 Euro', '70 euros'],
+  ['thousands', 123456700, '1.234.567,00 Euro', '1,234,567.00 euros', '1234567 Euro', '1234567 euros'],
+])('an amount in euros: %s', (_, cents, germanWritten, englishWritten, germanSpoken, englishSpoken) => {
+  expect([
+    amountText(cents, 'EUR', 'de', 'written'),
+    amountText(cents, 'EUR', 'en', 'written'),
+    amountText(cents, null, 'de', 'spoken'),
+    amountText(cents, null, 'en', 'spoken'),
+  ]).toEqual([germanWritten, englishWritten, germanSpoken, englishSpoken]);
+});
+
+test('another currency is named by its code', () => {
+  expect(amountText(1250, 'CHF', 'de', 'written')).toBe('12,50 CHF');
+  expect(amountText(100000, 'CHF', 'en', 'written')).toBe('1,000.00 CHF');
+  expect(amountText(1200, 'CHF', 'de', 'spoken')).toBe('12 CHF');
+});

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { checkFees } from '../../../src/catalogue/fee/fee.checks.js';
+import type { FeeContent } from '../../../src/catalogue/fee/fee.content.js';
+import { reported } from '../../support/reported.js';
+
+const fixed = (fields: Partial<FeeContent>): FeeContent => ({ kind: 'FIXED', ...fields });
+const legalBases = [{ citation: '§ 1 PAuswGebV' }];
+
+test.each<[string, FeeContent[] | undefined, [string, string][]]>([
+  ['no fees', undefined, []],
+  ['a base fee and a cited rule', [fixed({ legalBasis: '§ 1 PAuswGebV' }), fixed({ baseFee: 0 })], []],
+  [
+    'a base fee just past the end',
+    [fixed({ baseFee: 1 })],
+    [['fees[0].baseFee', 'There is no fee 1; the list ends at 0.']],
+  ],
+  ['a fee based on itself', [fixed({ baseFee: 0 })], [['fees[0].baseFee', 'The fee is based on itself.']]],
+  [
+    'a circle of fees, and one that leads into it',
+    [fixed({ baseFee: 1 }), fixed({ baseFee: 0 }), fixed({ baseFee: 0 })],
+    [
+      ['fees[0].baseFee', 'The fee is based on itself.'],
+      ['fees[1].baseFee', 'The fee is based on itself.'],
+    ],
+  ],
+  [
+    'a rule that the service does not cite',
+    [fixed({ legalBasis: '§ 2' })],
+    [['fees[0].legalBasis', '"§ 2" is not among the legalBases of the service.']],
+  ],
+])('checkFees: %s', (_, fees, problems) => {
+  expect(reported((report) => checkFees({ slug: 'a', texts: {}, legalBases, fees: fees ?? [] }, report))).toEqual(
+    problems,
+  );
+});
