@@ -37,7 +37,7 @@ export async function responsibilityClashes(
     if (!other) return [];
     return userError('INVALID_CONTENT', ['changes', own.slug, 'valid'], {
       de: `Dieselbe Zuständigkeit steht schon in ${other.file}, für einen überlappenden Zeitraum. Beenden Sie die eine, bevor die andere beginnt.`,
-      en: `The same responsibility already exists in ${other.file}for an overlapping period. End one before the other begins.`,
+      en: `The same responsibility already exists in ${other.file} for an overlapping period. End one before the other begins.`,
     });
   });
 }

@@ -17,7 +17,7 @@ export interface TokenRules {
 /** The access token is invalid. The reason is logged, not sent to the caller, and quotes nothing of the token. */
 export class BadToken extends Error {
   constructor(readonly reason: string) {
-    super(`the token does not count: ${reason}`);
+    super(`the token is invalid: ${reason}`);
   }
 }
 

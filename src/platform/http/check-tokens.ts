@@ -26,7 +26,7 @@ function* wordsOf(error: unknown): Generator<string> {
 function refusal(error: unknown, { log }: FastifyRequest): unknown {
   if (error instanceof BadToken) {
     log.warn({ event: 'authn_fail', reason: error.reason }, 'a token was refused');
-    return catalogueError('UNAUTHENTICATED', 'The access token does not count.');
+    return catalogueError('UNAUTHENTICATED', 'The access token is invalid.');
   }
   if (!(error instanceof KeysUnavailable)) return error;
   log.error({ fault: [...wordsOf(error.cause)].join(': ') }, error.message);

@@ -110,7 +110,7 @@ describe('the checklist', () => {
 
   test.each<[object, RegExp]>([
     [{ services: [], answers: [] }, /0 services are given; 1 to 10/],
-    [{ services: Array.from({ length: 11 }, () => ({ slug: 'reisepass' })), answers: [] }, /11 services are named/],
+    [{ services: Array.from({ length: 11 }, () => ({ slug: 'reisepass' })), answers: [] }, /11 services are given/],
     [{ services: [{ slug: 'kfz-anmelden' }], answers: [yes('shoeSize')] }, /known are company, represented/],
   ])('refuses %j', async (variables, message) => {
     const { errors } = await ask(query, variables as Record<string, unknown>);

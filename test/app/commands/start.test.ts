@@ -18,7 +18,7 @@ describe('npm start', () => {
     const command = runCommand(start, [], variables);
     const [, url = ''] = await command.says(/answers at (http:\S+)\/graphql/);
     expect((await asker(url)('{ __typename }')).data).toEqual({ __typename: 'Query' });
-    await command.says(/No access token counts/);
+    await command.says(/No access token is accepted/);
     // As Ctrl-C arrives below npm.
     command.child.kill('SIGINT');
     command.child.kill('SIGINT');

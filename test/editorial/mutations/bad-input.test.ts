@@ -41,13 +41,19 @@ const created = (mutation: string, content: object, path: string[], remedy: RegE
 const channel = { slug: 'neuer-kanal', organisation: 'bsc-mitte', kind: 'PHONE', value: '0421 1' };
 
 const refusals: [name: string, refusal: Refusal][] = [
-  ['an unknown owner', service({ owner: 'nirgends' }, ['owner'], /mend the reference/)],
-  ['an unknown place', service({ areas: ['hb', 'nirgends'] }, ['areas', '1'], /mend the reference/)],
-  ['an unknown code', service({ sdgAreas: [{ list: 'urn:x', code: 'X' }] }, ['sdgAreas', '0'], /mend the reference/)],
-  ['a reversed period', service({ valid: { from: '2027-01-02', until: '2027-01-01' } }, ['valid', 'until'], /mend/i)],
+  ['an unknown owner', service({ owner: 'nirgends' }, ['owner'], /correct the reference/)],
+  ['an unknown place', service({ areas: ['hb', 'nirgends'] }, ['areas', '1'], /correct the reference/)],
+  [
+    'an unknown code',
+    service({ sdgAreas: [{ list: 'urn:x', code: 'X' }] }, ['sdgAreas', '0'], /correct the reference/),
+  ],
+  [
+    'a reversed period',
+    service({ valid: { from: '2027-01-02', until: '2027-01-01' } }, ['valid', 'until'], /correct/i),
+  ],
   [
     'a reversed range of a fee',
-    service(fee({ kind: 'RANGE', minimumCents: 200, maximumCents: 100 }), ['fees', '0', 'maximumCents'], /mend/i),
+    service(fee({ kind: 'RANGE', minimumCents: 200, maximumCents: 100 }), ['fees', '0', 'maximumCents'], /correct/i),
   ],
   ['a fixed fee without amount', service(fee({ kind: 'FIXED' }), ['fees', '0'], /amountCents/)],
   [
@@ -137,7 +143,7 @@ const refusals: [name: string, refusal: Refusal][] = [
       input: { id: wohngeld, basedOn: 'DROP', patch: {} },
       code: 'STALE_REVISION',
       path: ['basedOn'],
-      remedy: /Load it again/,
+      remedy: /Reload it/,
     },
   ],
   [
@@ -309,7 +315,7 @@ describe('is not published, and nothing changes:', () => {
       },
       'INVALID_CONTENT',
       ['noch-einmal', 'valid'],
-      /Let one end/,
+      /End one/,
     ],
   ])('%s', async (_, mutation, input, code, path, remedy) => {
     const changeSet = await ada.begin();

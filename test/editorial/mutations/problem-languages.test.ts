@@ -40,6 +40,6 @@ describe('what is wrong with a content', () => {
     expect(de.userErrors[0]!.message).toMatch(
       /^„fehlt“ gibt es nicht unter forms, weder .*oder berichtigen Sie den Verweis\.$/,
     );
-    expect(en.userErrors[0]!.message).toMatch(/^There is no "fehlt" in forms, .*or mend the reference\.$/);
+    expect(en.userErrors[0]!.message).toMatch(/^There is no "fehlt" in forms, .*or correct the reference\.$/);
   });
 });

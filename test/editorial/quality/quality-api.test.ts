@@ -104,7 +104,7 @@ describe('quality', () => {
         severity: 'MUST',
         path: ['valid', 'until'],
         message: {
-          value: 'Its validity ended on 2023-12-31.',
+          value: 'The validity ended on 2023-12-31.',
           language: 'en',
           all: [{ language: 'de' }, { language: 'en' }],
         },

@@ -138,7 +138,7 @@ describe('a token with', () => {
     expect(JSON.parse(answered)).toEqual({
       errors: [
         {
-          message: 'The access token does not count.',
+          message: 'The access token is invalid.',
           extensions: { code: 'UNAUTHENTICATED', requestId: answer.headers.get('x-request-id') },
         },
       ],

@@ -40,6 +40,6 @@ describe('the development key', () => {
       roles: new Set(['EDITOR']),
       organisations: ['bsc-mitte'],
     });
-    await expect(tokenAuthentication(developmentRules(others))(authorization)).rejects.toThrow('does not count');
+    await expect(tokenAuthentication(developmentRules(others))(authorization)).rejects.toThrow('is invalid');
   });
 });

@@ -165,7 +165,7 @@ const words = {
   ],
   UNAUTHENTICATED: [
     'Das Token gilt nicht oder nicht mehr. Sie sind abgemeldet; bitte melden Sie sich neu an oder arbeiten Sie ohne Anmeldung weiter.',
-    'The token does not count, or not any more. You are signed out; please sign in again or go on without signing in.',
+    'The token is invalid or has expired. You are signed out; sign in again or continue without signing in.',
   ],
   FORBIDDEN: ['Das ist mit diesem Token nicht erlaubt.', 'This is not allowed with this token.'],
   UNAVAILABLE: [
