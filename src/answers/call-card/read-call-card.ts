@@ -8,12 +8,18 @@ import { askedElsewhere } from '../../catalogue/question/asked-elsewhere.js';
 import { responsibilityLookups } from '../../catalogue/responsibility/responsibility.read-model.js';
 import type { KnownAnswers } from '../../catalogue/responsibility/responsibility.rules.js';
 import type { ServiceRef } from '../../catalogue/service/service-ref.js';
-import { cardAnswer, questionsOf } from './card-answer.js';
-import { usefulFirst, type AnsweringOffice } from './office-answer.js';
-import type { ResponsibleRow } from './card-rows.js';
-import { responsiblePlan } from './office-part.js';
-import { explanationOf, locate, responsibilityAnswer, responsibleOf, type Located } from './responsibility-part.js';
-import { servicePlan, type ServiceRow } from './service-part.js';
+import { cardAnswer, questionsOf } from './answer/card-answer.js';
+import { usefulFirst, type AnsweringOffice } from './answer/office-answer.js';
+import type { ResponsibleRow } from './read/card-rows.js';
+import { responsiblePlan } from './read/office-part.js';
+import {
+  explanationOf,
+  locate,
+  responsibilityAnswer,
+  responsibleOf,
+  type Located,
+} from './read/responsibility-part.js';
+import { servicePlan, type ServiceRow } from './read/service-part.js';
 
 /** The request for a card: service, place, answers, moment and languages. */
 export interface CardRequest {

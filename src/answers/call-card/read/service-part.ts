@@ -1,29 +1,29 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { DeliveredText } from '../../platform/i18n/localized-text.js';
-import { planPaths } from '../../platform/read/plan-paths.js';
-import type { Plan, PlannedField } from '../../platform/read/plan.js';
-import { onlineServicesOfService } from '../../catalogue/online-service/online-service.read-model.js';
-import { contactChannelReadModel } from '../../catalogue/contact-channel/contact-channel.read-model.js';
-import { disruptionReadModel } from '../../catalogue/disruption/disruption.read-model.js';
+import type { DeliveredText } from '../../../platform/i18n/localized-text.js';
+import { planPaths } from '../../../platform/read/plan-paths.js';
+import type { Plan, PlannedField } from '../../../platform/read/plan.js';
+import { onlineServicesOfService } from '../../../catalogue/online-service/online-service.read-model.js';
+import { contactChannelReadModel } from '../../../catalogue/contact-channel/contact-channel.read-model.js';
+import { disruptionReadModel } from '../../../catalogue/disruption/disruption.read-model.js';
 import {
   promisesOfService,
   servicePromiseReadModel,
-} from '../../catalogue/service-promise/service-promise.read-model.js';
-import { agentNotes, serviceReadModel, serviceTitle } from '../../catalogue/service/service.read-model.js';
+} from '../../../catalogue/service-promise/service-promise.read-model.js';
+import { agentNotes, serviceReadModel, serviceTitle } from '../../../catalogue/service/service.read-model.js';
 import { channelPlan, serviceChannels } from './card-channels.js';
 import { disruptionPlan, serviceDisruptions } from './card-disruptions.js';
 import { fact, planWith, rowsOf, when, type CardScope } from './card-part.js';
 import { channelPaths, channelsWanted } from './channel-paths.js';
 import { promisePlan } from './card-promises.js';
-import type { ChangeFacts } from './change-sentence.rules.js';
+import type { ChangeFacts } from '../wording/change-sentence.rules.js';
 import { documentFields, type DocumentRow } from './document-part.js';
 import { feeFields, type FeeRow } from './fee-part.js';
 import type { ChannelRow, DisruptionRow, PromiseRow } from './card-rows.js';
 import { onlinePlan, type OnlineRow } from './online-part.js';
-import type { ProcessingTimeFacts } from './processing-time-sentence.rules.js';
+import type { ProcessingTimeFacts } from '../wording/processing-time-sentence.rules.js';
 import { recentChanges } from './recent-changes.js';
 import { holdsAt, laidDownPlaces, processingTimes, speechFacts, type PlaceOption } from './service-facts.js';
-import type { SpeechFacts } from './spoken-text.rules.js';
+import type { SpeechFacts } from '../wording/spoken-text.rules.js';
 
 /** Facts of the service: the selected fields and those that the card needs for them. */
 export interface ServiceRow extends FeeRow, DocumentRow {

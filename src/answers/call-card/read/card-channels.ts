@@ -1,7 +1,7 @@
-import type { Plan } from '../../platform/read/plan.js';
-import { many, type ColumnField, type RelationField } from '../../platform/read/read-model.js';
-import type { Statement } from '../../platform/read/statement.js';
-import { contactChannelReadModel } from '../../catalogue/contact-channel/contact-channel.read-model.js';
+import type { Plan } from '../../../platform/read/plan.js';
+import { many, type ColumnField, type RelationField } from '../../../platform/read/read-model.js';
+import type { Statement } from '../../../platform/read/statement.js';
+import { contactChannelReadModel } from '../../../catalogue/contact-channel/contact-channel.read-model.js';
 import { columnOf, fact, planWith } from './card-part.js';
 
 /** Facts of a contact channel that the card needs in addition to the selection. */

@@ -1,5 +1,5 @@
-import type { ColumnField } from '../../platform/read/read-model.js';
-import type { Statement } from '../../platform/read/statement.js';
+import type { ColumnField } from '../../../platform/read/read-model.js';
+import type { Statement } from '../../../platform/read/statement.js';
 
 /** Days for which changes are reported. */
 const days = 14;

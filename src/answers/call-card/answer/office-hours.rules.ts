@@ -1,7 +1,7 @@
-import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
-import { forPurpose } from '../../catalogue/opening-hours/opening.rules.js';
-import { isValidOn } from '../../catalogue/opening-hours/opening-day.rules.js';
-import type { Timetable } from '../../catalogue/opening-hours/timetable.js';
+import { deliver, type LocalizedText } from '../../../platform/i18n/localized-text.js';
+import { forPurpose } from '../../../catalogue/opening-hours/opening.rules.js';
+import { isValidOn } from '../../../catalogue/opening-hours/opening-day.rules.js';
+import type { Timetable } from '../../../catalogue/opening-hours/timetable.js';
 
 /** Purposes of hours in person, in order of preference. */
 const inPerson: readonly Timetable['purpose'][] = ['COUNTER', 'WALK_IN', 'APPOINTMENT'];

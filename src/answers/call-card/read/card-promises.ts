@@ -1,5 +1,5 @@
-import type { Plan } from '../../platform/read/plan.js';
-import { servicePromiseReadModel } from '../../catalogue/service-promise/service-promise.read-model.js';
+import type { Plan } from '../../../platform/read/plan.js';
+import { servicePromiseReadModel } from '../../../catalogue/service-promise/service-promise.read-model.js';
 import { fact, planWith } from './card-part.js';
 
 const facts = fact('promise', {

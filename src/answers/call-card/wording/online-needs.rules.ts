@@ -1,6 +1,6 @@
-import type { LocalizedText } from '../../platform/i18n/localized-text.js';
+import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
 import { paymentMethod } from './payment-wording.rules.js';
-import { anyOf, inEveryLanguage, wordsIn, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
+import { anyOf, inEveryLanguage, wordsIn, type SentenceLanguage } from '../../../platform/i18n/sentence-language.js';
 
 /** Requirements of an online service, as stored. */
 export interface OnlineNeedFacts {

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { deliver } from '../../platform/i18n/localized-text.js';
-import type { Row } from '../../platform/read/hydrate.js';
-import { planPaths } from '../../platform/read/plan-paths.js';
-import type { ReadOptions } from '../../platform/read/read-options.js';
-import type { Plan } from '../../platform/read/plan.js';
-import { one, type RelationField } from '../../platform/read/read-model.js';
-import { onlineServiceReadModel } from '../../catalogue/online-service/online-service.read-model.js';
+import { deliver } from '../../../platform/i18n/localized-text.js';
+import type { Row } from '../../../platform/read/hydrate.js';
+import { planPaths } from '../../../platform/read/plan-paths.js';
+import type { ReadOptions } from '../../../platform/read/read-options.js';
+import type { Plan } from '../../../platform/read/plan.js';
+import { one, type RelationField } from '../../../platform/read/read-model.js';
+import { onlineServiceReadModel } from '../../../catalogue/online-service/online-service.read-model.js';
 import { fact, planWith, relationOf, rowsOf } from './card-part.js';
-import { onlineNeeds, type OnlineNeedFacts } from './online-needs.rules.js';
+import { onlineNeeds, type OnlineNeedFacts } from '../wording/online-needs.rules.js';
 
 export interface OnlineRow extends Row {
   '#online': OnlineNeedFacts & { id: string };

@@ -1,12 +1,12 @@
-import type { DeliveredText, LocalizedText } from '../../platform/i18n/localized-text.js';
-import type { Row } from '../../platform/read/hydrate.js';
-import type { KnownOpening } from '../../catalogue/opening-hours/opening.read-model.js';
-import type { AddressFacts } from './address-line.rules.js';
+import type { DeliveredText, LocalizedText } from '../../../platform/i18n/localized-text.js';
+import type { Row } from '../../../platform/read/hydrate.js';
+import type { KnownOpening } from '../../../catalogue/opening-hours/opening.read-model.js';
+import type { AddressFacts } from '../wording/address-line.rules.js';
 import type { ChannelFacts } from './card-channels.js';
 import type { DisruptionFacts } from './card-disruptions.js';
-import type { ChangeFacts } from './change-sentence.rules.js';
+import type { ChangeFacts } from '../wording/change-sentence.rules.js';
 import type { OnlineRow } from './online-part.js';
-import type { PromiseFacts } from './promise-sentence.rules.js';
+import type { PromiseFacts } from '../wording/promise-sentence.rules.js';
 
 export interface ChannelRow extends Row {
   '#channel': ChannelFacts;

@@ -1,6 +1,11 @@
-import { deliver, type DeliveredText, type LocalizedText, type Wording } from '../../platform/i18n/localized-text.js';
-import { sayable } from '../../catalogue/service/sayable.rules.js';
-import { longestSpeech, speakingSeconds } from '../../catalogue/service/speaking-time.rules.js';
+import {
+  deliver,
+  type DeliveredText,
+  type LocalizedText,
+  type Wording,
+} from '../../../platform/i18n/localized-text.js';
+import { sayable } from '../../../catalogue/service/sayable.rules.js';
+import { longestSpeech, speakingSeconds } from '../../../catalogue/service/speaking-time.rules.js';
 
 /** Stored texts about a service that may be read out. */
 export interface SpeechFacts {

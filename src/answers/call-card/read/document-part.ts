@@ -1,18 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
-import type { Row } from '../../platform/read/hydrate.js';
-import { planPaths } from '../../platform/read/plan-paths.js';
-import type { ReadOptions } from '../../platform/read/read-options.js';
-import type { PlannedField } from '../../platform/read/plan.js';
-import { checklistAnswer } from '../checklist/checklist-answer.js';
-import { checklistFacts, typesInForce, type ChecklistFacts } from '../checklist/checklist-facts.js';
-import type { ReadChecklist } from '../checklist/checklist-plan.js';
-import { documentsNotOnRecord } from '../checklist/checklist-sentence.rules.js';
-import { checklist, type ChecklistItem } from '../checklist/checklist.rules.js';
-import type { CaseAnswers } from '../../catalogue/question/applicability.rules.js';
-import { documentTypeReadModel } from '../../catalogue/required-document/document-type.read-model.js';
+import { deliver, type DeliveredText } from '../../../platform/i18n/localized-text.js';
+import type { Row } from '../../../platform/read/hydrate.js';
+import { planPaths } from '../../../platform/read/plan-paths.js';
+import type { ReadOptions } from '../../../platform/read/read-options.js';
+import type { PlannedField } from '../../../platform/read/plan.js';
+import { checklistAnswer } from '../../checklist/checklist-answer.js';
+import { checklistFacts, typesInForce, type ChecklistFacts } from '../../checklist/checklist-facts.js';
+import type { ReadChecklist } from '../../checklist/checklist-plan.js';
+import { documentsNotOnRecord } from '../../checklist/checklist-sentence.rules.js';
+import { checklist, type ChecklistItem } from '../../checklist/checklist.rules.js';
+import type { CaseAnswers } from '../../../catalogue/question/applicability.rules.js';
+import { documentTypeReadModel } from '../../../catalogue/required-document/document-type.read-model.js';
 import { fact, rowsOf } from './card-part.js';
-import { documentGroups, entryLine } from './document-groups.rules.js';
+import { documentGroups, entryLine } from '../wording/document-groups.rules.js';
 
 export interface DocumentRow extends Row {
   '#checklist'?: ChecklistFacts;

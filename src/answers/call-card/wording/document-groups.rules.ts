@@ -1,13 +1,13 @@
-import type { LocalizedText } from '../../platform/i18n/localized-text.js';
-import type { ChecklistItem } from '../checklist/checklist.rules.js';
-import type { ChecklistDocument } from '../checklist/merge-documents.rules.js';
+import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
+import type { ChecklistItem } from '../../checklist/checklist.rules.js';
+import type { ChecklistDocument } from '../../checklist/merge-documents.rules.js';
 import {
   anyOf,
   capitalised,
   inEveryLanguage,
   wordsIn,
   type SentenceLanguage,
-} from '../../platform/i18n/sentence-language.js';
+} from '../../../platform/i18n/sentence-language.js';
 
 /** A question whose answer decides whether a document is needed. */
 export interface DecidingQuestion {

@@ -1,17 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { planPaths } from '../../platform/read/plan-paths.js';
-import type { Plan, PlannedField } from '../../platform/read/plan.js';
-import type { ColumnField } from '../../platform/read/read-model.js';
-import { contactChannelReadModel } from '../../catalogue/contact-channel/contact-channel.read-model.js';
-import { disruptionReadModel } from '../../catalogue/disruption/disruption.read-model.js';
-import { openingOfOrganisation } from '../../catalogue/opening-hours/opening-hours.read-model.js';
-import { organisationReadModel } from '../../catalogue/organisation/organisation.read-model.js';
-import type { PlaceRef } from '../../catalogue/place/place-ref.js';
-import { responsibilityReadModel } from '../../catalogue/responsibility/responsibility.read-model.js';
+import { planPaths } from '../../../platform/read/plan-paths.js';
+import type { Plan, PlannedField } from '../../../platform/read/plan.js';
+import type { ColumnField } from '../../../platform/read/read-model.js';
+import { contactChannelReadModel } from '../../../catalogue/contact-channel/contact-channel.read-model.js';
+import { disruptionReadModel } from '../../../catalogue/disruption/disruption.read-model.js';
+import { openingOfOrganisation } from '../../../catalogue/opening-hours/opening-hours.read-model.js';
+import { organisationReadModel } from '../../../catalogue/organisation/organisation.read-model.js';
+import type { PlaceRef } from '../../../catalogue/place/place-ref.js';
+import { responsibilityReadModel } from '../../../catalogue/responsibility/responsibility.read-model.js';
 import {
   promisesOfOrganisation,
   servicePromiseReadModel,
-} from '../../catalogue/service-promise/service-promise.read-model.js';
+} from '../../../catalogue/service-promise/service-promise.read-model.js';
 import { channelPlan, officeChannels, officeLine } from './card-channels.js';
 import { disruptionPlan, officeDisruptions } from './card-disruptions.js';
 import { columnOf, fact, planWith, relationOf, rowsOf, when, type CardScope } from './card-part.js';

@@ -1,17 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
-import { inEveryLanguage } from '../../platform/i18n/sentence-language.js';
-import type { Row } from '../../platform/read/hydrate.js';
-import { planPaths } from '../../platform/read/plan-paths.js';
-import type { ReadOptions } from '../../platform/read/read-options.js';
-import type { PlannedField } from '../../platform/read/plan.js';
-import { audienceOf, quoteAnswer } from '../fee-quote/fee-quote-answer.js';
-import { feeQuoteFacts, feesOfDay, type FeeQuoteFacts } from '../fee-quote/fee-quote-facts.js';
-import { quote } from '../fee-quote/fee-quote.rules.js';
-import type { Quote } from '../fee-quote/quote.js';
-import { feeSentence, quoteSentence } from '../fee-quote/fee-sentence.rules.js';
-import { feeReadModel } from '../../catalogue/fee/fee.read-model.js';
-import type { CaseAnswers } from '../../catalogue/question/applicability.rules.js';
+import { deliver, type DeliveredText } from '../../../platform/i18n/localized-text.js';
+import { inEveryLanguage } from '../../../platform/i18n/sentence-language.js';
+import type { Row } from '../../../platform/read/hydrate.js';
+import { planPaths } from '../../../platform/read/plan-paths.js';
+import type { ReadOptions } from '../../../platform/read/read-options.js';
+import type { PlannedField } from '../../../platform/read/plan.js';
+import { audienceOf, quoteAnswer } from '../../fee-quote/fee-quote-answer.js';
+import { feeQuoteFacts, feesOfDay, type FeeQuoteFacts } from '../../fee-quote/fee-quote-facts.js';
+import { quote } from '../../fee-quote/fee-quote.rules.js';
+import type { Quote } from '../../fee-quote/quote.js';
+import { feeSentence, quoteSentence } from '../../fee-quote/fee-sentence.rules.js';
+import { feeReadModel } from '../../../catalogue/fee/fee.read-model.js';
+import type { CaseAnswers } from '../../../catalogue/question/applicability.rules.js';
 import { fact, rowsOf } from './card-part.js';
 
 export interface FeeRow extends Row {

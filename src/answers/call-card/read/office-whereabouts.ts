@@ -1,6 +1,6 @@
-import type { ColumnField } from '../../platform/read/read-model.js';
-import type { Statement } from '../../platform/read/statement.js';
-import { lineageOf, type PlaceRef } from '../../catalogue/place/place-ref.js';
+import type { ColumnField } from '../../../platform/read/read-model.js';
+import type { Statement } from '../../../platform/read/statement.js';
+import { lineageOf, type PlaceRef } from '../../../catalogue/place/place-ref.js';
 
 const around = (place: PlaceRef, statement: Statement): string =>
   `${lineageOf(place, statement)} select place_id from lineage`;

@@ -1,5 +1,5 @@
-import type { TimeUnit } from '../../catalogue/deadline/time-unit.js';
-import type { SentenceLanguage } from '../../platform/i18n/sentence-language.js';
+import type { TimeUnit } from '../../../catalogue/deadline/time-unit.js';
+import type { SentenceLanguage } from '../../../platform/i18n/sentence-language.js';
 
 type Words = Record<`${TimeUnit}`, readonly [one: string, many: string]>;
 

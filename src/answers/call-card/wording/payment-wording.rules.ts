@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../platform/i18n/localized-text.js';
+import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
 
 const known: Record<string, LocalizedText> = {
   CASH: { de: 'bar', en: 'cash' },

@@ -1,7 +1,12 @@
-import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
-import type { TimeUnit } from '../../catalogue/deadline/time-unit.js';
+import { deliver, type LocalizedText } from '../../../platform/i18n/localized-text.js';
+import type { TimeUnit } from '../../../catalogue/deadline/time-unit.js';
 import { durationRange, durationWords } from './duration-wording.rules.js';
-import { capitalised, inEveryLanguage, wordsIn, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
+import {
+  capitalised,
+  inEveryLanguage,
+  wordsIn,
+  type SentenceLanguage,
+} from '../../../platform/i18n/sentence-language.js';
 
 /** A processing time as stored. */
 export interface ProcessingTimeFacts {

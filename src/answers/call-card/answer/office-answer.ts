@@ -1,14 +1,14 @@
-import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
-import type { ReadOptions } from '../../platform/read/read-options.js';
-import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
-import { isOpen } from '../../catalogue/opening-hours/opening.rules.js';
-import type { Timetable } from '../../catalogue/opening-hours/timetable.js';
-import { addressLine } from './address-line.rules.js';
+import { deliver, type DeliveredText } from '../../../platform/i18n/localized-text.js';
+import type { ReadOptions } from '../../../platform/read/read-options.js';
+import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
+import { isOpen } from '../../../catalogue/opening-hours/opening.rules.js';
+import type { Timetable } from '../../../catalogue/opening-hours/timetable.js';
+import { addressLine } from '../wording/address-line.rules.js';
 import { counterHours, hoursOfCity, phoneHours, type CityHours } from './office-hours.rules.js';
 import { inUsefulOrder } from './office-order.rules.js';
-import type { ChannelRow, OfficeRow } from './card-rows.js';
-import { paymentMethod } from './payment-wording.rules.js';
-import { isBuergertelefon, spokenNumber } from './spoken-number.rules.js';
+import type { ChannelRow, OfficeRow } from '../read/card-rows.js';
+import { paymentMethod } from '../wording/payment-wording.rules.js';
+import { isBuergertelefon, spokenNumber } from '../wording/spoken-number.rules.js';
 
 /** A responsible office with its roles and responsibilities. */
 export interface AnsweringOffice {

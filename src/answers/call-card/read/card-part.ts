@@ -1,6 +1,6 @@
-import type { Plan, PlannedField } from '../../platform/read/plan.js';
-import type { ColumnField, RelationField, ReadModel, ReadModelField } from '../../platform/read/read-model.js';
-import type { PlaceRef } from '../../catalogue/place/place-ref.js';
+import type { Plan, PlannedField } from '../../../platform/read/plan.js';
+import type { ColumnField, RelationField, ReadModel, ReadModelField } from '../../../platform/read/read-model.js';
+import type { PlaceRef } from '../../../catalogue/place/place-ref.js';
 
 /** The subject of a card: service, place and moment. */
 export interface CardScope {

@@ -1,9 +1,13 @@
-import type { Plan } from '../../platform/read/plan.js';
-import { many, type RelationField } from '../../platform/read/read-model.js';
-import type { Statement } from '../../platform/read/statement.js';
-import { concernsOrganisation, concernsService, namesOnlyPlace } from '../../catalogue/disruption/disruption-scope.js';
-import { disruptionReadModel, isAnnouncedFor } from '../../catalogue/disruption/disruption.read-model.js';
-import { lineageOf, type PlaceRef } from '../../catalogue/place/place-ref.js';
+import type { Plan } from '../../../platform/read/plan.js';
+import { many, type RelationField } from '../../../platform/read/read-model.js';
+import type { Statement } from '../../../platform/read/statement.js';
+import {
+  concernsOrganisation,
+  concernsService,
+  namesOnlyPlace,
+} from '../../../catalogue/disruption/disruption-scope.js';
+import { disruptionReadModel, isAnnouncedFor } from '../../../catalogue/disruption/disruption.read-model.js';
+import { lineageOf, type PlaceRef } from '../../../catalogue/place/place-ref.js';
 import { fact, planWith, type CardScope } from './card-part.js';
 
 /** Facts of a disruption that the card needs in addition to the selection. */

@@ -1,28 +1,28 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { RequestContext } from '../../platform/graphql/request-context.js';
-import { wordedReference } from '../../platform/graphql/worded-reference.js';
-import { planPaths } from '../../platform/read/plan-paths.js';
-import type { ReadOptions } from '../../platform/read/read-options.js';
-import { deliver } from '../../platform/i18n/localized-text.js';
-import type { PlaceRef } from '../../catalogue/place/place-ref.js';
-import { placeLookups, placeReadModel } from '../../catalogue/place/place.read-model.js';
+import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { wordedReference } from '../../../platform/graphql/worded-reference.js';
+import { planPaths } from '../../../platform/read/plan-paths.js';
+import type { ReadOptions } from '../../../platform/read/read-options.js';
+import { deliver } from '../../../platform/i18n/localized-text.js';
+import type { PlaceRef } from '../../../catalogue/place/place-ref.js';
+import { placeLookups, placeReadModel } from '../../../catalogue/place/place.read-model.js';
 import {
   resolvePlaces,
   whichCondition,
   whichPlace,
   whichService,
   type PlaceResolution,
-} from '../../catalogue/responsibility/responsibility-result.js';
+} from '../../../catalogue/responsibility/responsibility-result.js';
 import {
   responsibilityFacts,
   type CoveringResponsibility,
   type ResponsibilityFacts,
-} from '../../catalogue/responsibility/responsibility-facts.js';
-import { explain } from '../../catalogue/responsibility/responsibility-wording.js';
-import type { KnownAnswers } from '../../catalogue/responsibility/responsibility.rules.js';
-import { serviceEntryOf, type ServiceRef } from '../../catalogue/service/service-ref.js';
-import { serviceLookups } from '../../catalogue/service/service.read-model.js';
-import type { Lookup } from '../../platform/read/loaders.js';
+} from '../../../catalogue/responsibility/responsibility-facts.js';
+import { explain } from '../../../catalogue/responsibility/responsibility-wording.js';
+import type { KnownAnswers } from '../../../catalogue/responsibility/responsibility.rules.js';
+import { serviceEntryOf, type ServiceRef } from '../../../catalogue/service/service-ref.js';
+import { serviceLookups } from '../../../catalogue/service/service.read-model.js';
+import type { Lookup } from '../../../platform/read/loaders.js';
 import type { ResponsibleRow } from './card-rows.js';
 import type { ServiceRow } from './service-part.js';
 

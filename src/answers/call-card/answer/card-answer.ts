@@ -1,10 +1,10 @@
-import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
-import { deliverQuestion, type QuestionFacts } from '../../catalogue/question/question-facts.js';
-import type { CaseAnswers, Condition } from '../../catalogue/question/applicability.rules.js';
-import type { ReadOptions } from '../../platform/read/read-options.js';
-import { toldChange, type ChangeFacts } from './change-sentence.rules.js';
-import { checklistOf, documentsAnswer, noDocuments } from './document-part.js';
-import { feesAnswer, feeSentences, quoteOf } from './fee-part.js';
+import { deliver, type DeliveredText } from '../../../platform/i18n/localized-text.js';
+import { deliverQuestion, type QuestionFacts } from '../../../catalogue/question/question-facts.js';
+import type { CaseAnswers, Condition } from '../../../catalogue/question/applicability.rules.js';
+import type { ReadOptions } from '../../../platform/read/read-options.js';
+import { toldChange, type ChangeFacts } from '../wording/change-sentence.rules.js';
+import { checklistOf, documentsAnswer, noDocuments } from '../read/document-part.js';
+import { feesAnswer, feeSentences, quoteOf } from '../read/fee-part.js';
 import {
   allAppointments,
   allNumbers,
@@ -14,12 +14,12 @@ import {
   type AnsweringOffice,
   type CallMoment,
 } from './office-answer.js';
-import type { DisruptionRow, OfficeRow, PromiseRow } from './card-rows.js';
-import { onlineServicesAnswer, type OnlineRow } from './online-part.js';
-import { processingTimeSentence } from './processing-time-sentence.rules.js';
-import { duePromise } from './promise-sentence.rules.js';
-import type { ServiceRow } from './service-part.js';
-import { speechOf } from './spoken-text.rules.js';
+import type { DisruptionRow, OfficeRow, PromiseRow } from '../read/card-rows.js';
+import { onlineServicesAnswer, type OnlineRow } from '../read/online-part.js';
+import { processingTimeSentence } from '../wording/processing-time-sentence.rules.js';
+import { duePromise } from '../wording/promise-sentence.rules.js';
+import type { ServiceRow } from '../read/service-part.js';
+import { speechOf } from '../wording/spoken-text.rules.js';
 
 /** All facts read for a card. */
 export interface ReadCard extends CallMoment {

@@ -1,8 +1,8 @@
-import type { LocalizedText } from '../../platform/i18n/localized-text.js';
-import type { ColumnField, TextField } from '../../platform/read/read-model.js';
-import type { Statement } from '../../platform/read/statement.js';
-import { lineageOf, type PlaceRef } from '../../catalogue/place/place-ref.js';
-import { serviceReadModel } from '../../catalogue/service/service.read-model.js';
+import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
+import type { ColumnField, TextField } from '../../../platform/read/read-model.js';
+import type { Statement } from '../../../platform/read/statement.js';
+import { lineageOf, type PlaceRef } from '../../../catalogue/place/place-ref.js';
+import { serviceReadModel } from '../../../catalogue/service/service.read-model.js';
 
 const textSql = (name: 'teaser' | 'summary', row: string, statement: Statement): string => {
   const field = serviceReadModel.fields[name] as TextField;
