@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { collect, fieldType, selectionsOf, type Info } from './collect-fields.js';
 import { requestedPage, type RequestedPage } from './page-arguments.js';
+import { endOfPath } from './selection-path.js';
 import { rememberPlan } from './plan-memory.js';
 import type { FieldArguments, PageField, ReadModel, ReadModelField } from './read-model.js';
 
@@ -98,25 +99,6 @@ export const planField = (info: GraphQLResolveInfo, readModel: ReadModel): Plan 
       info,
     ),
   );
-
-interface PathEnd {
-  type: GraphQLObjectType;
-  set: SelectionSetNode;
-}
-
-/** Selection at the end of the path; null when it is not selected. */
-function endOfPath(info: GraphQLResolveInfo, typeName: string, path: readonly string[]): PathEnd | null {
-  let type = info.schema.getType(typeName) as GraphQLObjectType;
-  let set = selectionsOf(info.fieldNodes);
-  for (const step of path) {
-    const selected = collect(set, type, info, new Map());
-    const nodes = [...selected.values()].filter(({ name }) => name === step).flatMap((found) => found.nodes);
-    if (nodes.length === 0) return null;
-    set = selectionsOf(nodes);
-    type = fieldType(type, step);
-  }
-  return { type, set };
-}
 
 function planEndOfPath(
   info: GraphQLResolveInfo,
