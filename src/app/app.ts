@@ -77,17 +77,19 @@ export async function startApp(
   const federatedReads = new FederatedReads();
   const searchCounts = new SearchCounts(countedQuery);
   const lifecycle: Lifecycle = { isDraining: false };
-  const contextFor = requestContexts({
-    database,
-    writeDatabase,
-    federatedReads,
-    callRates: new CallRates(config.reports),
-    settings: {
-      briefingLeadMinutes: config.briefingLeadMinutes,
-      searchCountMinimum: config.searchCountMinimum,
+  const contextFor = requestContexts(
+    {
+      database,
+      writeDatabase,
+      callRates: new CallRates(config.reports),
+      settings: {
+        briefingLeadMinutes: config.briefingLeadMinutes,
+        searchCountMinimum: config.searchCountMinimum,
+      },
+      searches: { counts: searchCounts, rates: new CallRates(config.choices) },
     },
-    searches: { counts: searchCounts, rates: new CallRates(config.choices) },
-  });
+    federatedReads,
+  );
   const server = await createServer({
     schema,
     database,

@@ -1,16 +1,14 @@
 import { RequestPreviews } from '../editorial/preview/preview.js';
 import type { FederatedReads } from '../platform/graphql/federated-reads.js';
-import { RequestContext, type ContextFor, type RequestParts } from '../platform/graphql/request-context.js';
-
-type SharedParts = Omit<RequestParts, 'asker' | 'previews' | 'noteRead'> & { federatedReads: FederatedReads };
+import { RequestContext, type ContextFor, type SharedParts } from '../platform/graphql/request-context.js';
 
 /** Creates the context of each request from what all requests share. */
 export const requestContexts =
-  ({ federatedReads, ...shared }: SharedParts): ContextFor =>
+  (shared: SharedParts, federatedReads: FederatedReads): ContextFor =>
   (asker, clientName) =>
-    new RequestContext({
-      ...shared,
+    new RequestContext(
+      shared,
       asker,
-      previews: new RequestPreviews(shared.database, shared.writeDatabase, asker),
-      noteRead: federatedReads.by(clientName),
-    });
+      new RequestPreviews(shared.database, shared.writeDatabase, asker),
+      federatedReads.by(clientName),
+    );

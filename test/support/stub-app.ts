@@ -48,17 +48,19 @@ export async function startStubApp(schema: GraphQLSchema, { variables, logger }:
   const sent: string[] = [];
   database.onStatement = (sql) => sent.push(sql);
   const lifecycle: Lifecycle = { isDraining: false };
-  const contextFor = requestContexts({
-    database,
-    writeDatabase,
-    federatedReads: new FederatedReads(),
-    callRates: new CallRates(config.reports),
-    settings: {
-      briefingLeadMinutes: config.briefingLeadMinutes,
-      searchCountMinimum: config.searchCountMinimum,
+  const contextFor = requestContexts(
+    {
+      database,
+      writeDatabase,
+      callRates: new CallRates(config.reports),
+      settings: {
+        briefingLeadMinutes: config.briefingLeadMinutes,
+        searchCountMinimum: config.searchCountMinimum,
+      },
+      searches: { counts: new SearchCounts(() => null), rates: new CallRates(config.choices) },
     },
-    searches: { counts: new SearchCounts(() => null), rates: new CallRates(config.choices) },
-  });
+    new FederatedReads(),
+  );
   const { fastify, apollo } = await createServer({
     schema,
     database,

@@ -24,52 +24,62 @@ export interface Searches {
   rates: CallRates;
 }
 
-/** Parts of a request's context; all but the last three are shared by all requests. */
-export interface RequestParts {
+/** Parts of the context that all requests share. */
+export interface SharedParts {
   database: ReadDatabase;
   /** Access for mutations. */
   writeDatabase: WriteDatabase;
   callRates: CallRates;
   settings: Settings;
   searches: Searches;
-  asker: Asker;
-  previews: Previews;
-  /** Records which records were resolved for other subgraphs. */
-  noteRead: NoteRead;
 }
 
 /**
  * State of one request: database access with its own loaders, and the caller. Its fields are public, because Apollo
- * Server copies the context and private names (#) do not come along.
+ * Server copies the context and private names (#) do not come along. They are few, because each is copied.
  */
 export class RequestContext {
-  readonly database: ReadDatabase;
-  readonly writeDatabase: WriteDatabase;
-  readonly callRates: CallRates;
-  readonly settings: Settings;
-  readonly searches: Searches;
-  readonly previews: Previews;
-  readonly noteRead: NoteRead;
   readonly principal: Principal | null;
   readonly internal: boolean;
   readonly language: Language;
   readonly loaders: Loaders;
-  /** Pseudonymous key of the caller; valid until the process ends. */
-  readonly client: string;
 
-  constructor(parts: RequestParts) {
-    this.database = parts.database;
-    this.writeDatabase = parts.writeDatabase;
-    this.callRates = parts.callRates;
-    this.settings = parts.settings;
-    this.searches = parts.searches;
-    this.previews = parts.previews;
-    this.noteRead = parts.noteRead;
-    this.principal = parts.asker.principal;
-    this.internal = parts.asker.internal;
-    this.language = parts.asker.language;
-    this.client = parts.asker.client;
+  constructor(
+    readonly shared: SharedParts,
+    readonly asker: Asker,
+    readonly previews: Previews,
+    /** Records which records were resolved for other subgraphs. */
+    readonly noteRead: NoteRead,
+  ) {
+    this.principal = asker.principal;
+    this.internal = asker.internal;
+    this.language = asker.language;
     this.loaders = new Loaders((readOptions) => this.sourceOf(readOptions));
+  }
+
+  get database(): ReadDatabase {
+    return this.shared.database;
+  }
+
+  get writeDatabase(): WriteDatabase {
+    return this.shared.writeDatabase;
+  }
+
+  get callRates(): CallRates {
+    return this.shared.callRates;
+  }
+
+  get settings(): Settings {
+    return this.shared.settings;
+  }
+
+  get searches(): Searches {
+    return this.shared.searches;
+  }
+
+  /** Pseudonymous key of the caller; valid until the process ends. Computed on demand: hashing costs as much as a small query. */
+  get client(): string {
+    return this.asker.client;
   }
 
   /** Counts a search without its caller. */
