@@ -1,5 +1,5 @@
 import { Kind, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
-import { collect, fieldType, selectionsOf } from './collect-fields.js';
+import { collect, selectionsOf } from './collect-fields.js';
 import { rememberPlan } from './plan-memory.js';
 import { planSelection, type Plan } from './plan.js';
 import type { ReadModel } from './read-model.js';
