@@ -26,5 +26,10 @@ export const planPaths = (
     const ends = paths.map((path) => endOfPath(info, typeName, path)).filter((end) => end !== null);
     if (ends.length === 0) return null;
     const type = info.schema.getType(readModel.type) as GraphQLObjectType;
-    return planSelection(readModel, type, { kind: Kind.SELECTION_SET, selections: ends.flatMap(({ set }) => set.selections) }, info);
+    return planSelection(
+      readModel,
+      type,
+      { kind: Kind.SELECTION_SET, selections: ends.flatMap(({ set }) => set.selections) },
+      info,
+    );
   });
