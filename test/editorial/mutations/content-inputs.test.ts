@@ -14,7 +14,7 @@ import { Arg, buildSchema, Query, Resolver } from 'type-graphql';
 import { authChecker } from '../../../src/platform/graphql/allowed.js';
 import { checkRecord } from '../../../src/catalogue/record/check/check-record.js';
 import { recordContentKinds, type RecordKindName } from '../../../src/catalogue/record/content-kind.js';
-import { contentSchema, type FormSchema } from '../../../src/catalogue/record/form/content-schema.js';
+import { contentSchema, type FormSchema } from '../../../src/catalogue/record/schema/content-schema.js';
 import { isKeyed, type Fields } from '../../../src/catalogue/record/merge/content-value.rules.js';
 import { patched } from '../../../src/catalogue/record/merge/patch.rules.js';
 import { ProblemList } from '../../../src/catalogue/record/check/problem.js';

@@ -3,7 +3,7 @@ import type { ContentEntry } from './content-entry.js';
 import type { Report } from './report.js';
 import { concepts } from '../../concepts.js';
 import type { Check } from '../concept.js';
-import { explainForm } from '../form/schema-check.js';
+import { explainForm } from '../schema/schema-check.js';
 import type { Contents } from '../contents.js';
 import type { ContentKind } from '../content-kind.js';
 

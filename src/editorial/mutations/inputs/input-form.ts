@@ -1,4 +1,4 @@
-import { contentSchema, type FormSchema } from '../../../catalogue/record/form/content-schema.js';
+import { contentSchema, type FormSchema } from '../../../catalogue/record/schema/content-schema.js';
 import type { RecordKindName } from '../../../catalogue/record/content-kind.js';
 import { scalarForm, type ScalarForm } from './scalar-form.js';
 import { recordTypes } from '../../../catalogue/record-types.js';

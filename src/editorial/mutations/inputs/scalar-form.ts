@@ -1,6 +1,6 @@
 import { Float, Int } from 'type-graphql';
 import { Weekday } from '../../../catalogue/opening-hours/weekday.js';
-import type { FormSchema } from '../../../catalogue/record/form/content-schema.js';
+import type { FormSchema } from '../../../catalogue/record/schema/content-schema.js';
 import { apiTypes } from './api-types.js';
 
 /** A single value: its API type and the conversion to the content, if any. */

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { describe, expect, test } from '@jest/globals';
-import { contentSchema, type FormSchema } from '../../../../src/catalogue/record/form/content-schema.js';
+import { contentSchema, type FormSchema } from '../../../../src/catalogue/record/schema/content-schema.js';
 import { FeeKind } from '../../../../src/catalogue/fee/fee-kind.js';
 import { apiTypes } from '../../../../src/editorial/mutations/inputs/api-types.js';
 import { scalarForm } from '../../../../src/editorial/mutations/inputs/scalar-form.js';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkRecord } from '../../../../src/catalogue/record/check/check-record.js';
 import type { ContentKind } from '../../../../src/catalogue/record/content-kind.js';
-import { contentSchema } from '../../../../src/catalogue/record/form/content-schema.js';
+import { contentSchema } from '../../../../src/catalogue/record/schema/content-schema.js';
 import { ProblemList } from '../../../../src/catalogue/record/check/problem.js';
-import { schemaErrorWording } from '../../../../src/catalogue/record/form/schema-error-wording.js';
+import { schemaErrorWording } from '../../../../src/catalogue/record/schema/schema-error-wording.js';
 import { expectBothLanguages } from '../../../support/expect-both-languages.js';
 
 const service = (more: object) => ({ slug: 'a', texts: { '03': { de: 'Titel' } }, ...more });
