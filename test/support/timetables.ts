@@ -34,3 +34,11 @@ export const otherwiseOn = (day: string, times: string, reason?: string): Timeta
   const [opens, closes] = times.split('-') as [string, string];
   return { from: day, until: day, closed: false, opens, closes, reason: reason === undefined ? null : { de: reason } };
 };
+
+/** A timetable that is open at the same hours from Monday to Friday. */
+export const onWeekdays = (
+  purpose: Timetable['purpose'],
+  opens: string,
+  closes: string,
+  given: Partial<Timetable> = {},
+): Timetable => timetable({ purpose, ranges: week([1, 2, 3, 4, 5], `${opens}-${closes}`), ...given });

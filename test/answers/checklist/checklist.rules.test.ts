@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { checklist, type RequirementFacts } from '../../../src/answers/checklist/checklist.rules.js';
-import { checklistSentence } from '../../../src/answers/checklist/checklist-sentence.rules.js';
 import type { Answer } from '../../../src/catalogue/question/applicability.rules.js';
 
 const needs = (typeId: string, facts: Partial<RequirementFacts> = {}): RequirementFacts => ({
@@ -84,45 +83,19 @@ describe('the checklist', () => {
     expect(listOf([requirements])).toHaveLength(3);
   });
 
-  test('asks for the strictest form', () => {
+  test('asks for the strictest form, and tells the notes of all', () => {
     const [entry] = listOf([
-      [needs('id', { presentation: 'ORIGINAL', copies: 1, maximumAge: 6, maximumAgeUnit: 'MONTH', note: { de: 'a' } })],
-      [needs('id', { presentation: 'COPY', copies: 3, maximumAge: 30, maximumAgeUnit: 'DAY', note: { de: 'b' } })],
+      [needs('id', { presentation: 'ORIGINAL', copies: 1, note: { de: 'a' } })],
+      [needs('id', { presentation: 'COPY', copies: 3, note: { de: 'b' } })],
     ]);
-    expect(entry!.documents).toEqual([
-      {
-        typeId: 'id',
-        name: { de: 'id' },
-        presentation: 'ORIGINAL_AND_COPY',
-        copies: 3,
-        maximumAge: 30,
-        maximumAgeUnit: 'DAY',
-      },
-    ]);
-    expect(entry!.notes).toEqual([{ de: 'a' }, { de: 'b' }]);
+    expect(entry).toMatchObject({
+      documents: [{ typeId: 'id', presentation: 'ORIGINAL_AND_COPY', copies: 3 }],
+      notes: [{ de: 'a' }, { de: 'b' }],
+    });
   });
 
   test('names open questions and conditions, and neither of what is certain', () => {
     expect(listOf([[ifMoved]])[0]).toMatchObject({ open: ['moved'], conditions: [{ de: 'nach Umzug' }] });
     expect(listOf([[ifMoved], [needs('proof')]])[0]).toMatchObject({ open: [], conditions: [] });
-  });
-
-  test('is a sentence', () => {
-    const items = listOf([[...either('Ausweis', 'Pass'), needs('Formular'), ifMoved]]);
-    expect(checklistSentence(items, true)).toEqual({
-      de: 'Bitte bringen Sie mit: Ausweis oder Pass und Formular. Je nach Fall außerdem: proof.',
-      en: 'Please bring: Ausweis or Pass and Formular. Depending on the case, also: proof.',
-    });
-    expect(checklistSentence(listOf([[ifMoved]]), false)['de']).toBe('Je nach Fall bringen Sie bitte mit: proof.');
-    const eight = listOf([['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((type) => needs(type))]);
-    expect(checklistSentence(eight, true)['de']).toMatch(/ und eine weitere Unterlage\.$/);
-  });
-
-  test('says that nothing is needed only where what is needed is on record', () => {
-    const helpful = listOf([[needs('Befund', { obligation: 'OPTIONAL' })]]);
-    expect(checklistSentence([], true)['de']).toBe('Unterlagen sind nicht nötig.');
-    expect(checklistSentence(helpful, true)['de']).toBe('Unterlagen sind nicht nötig.');
-    expect(checklistSentence([], false)['de']).toBe('Welche Unterlagen nötig sind, ist nicht eingetragen.');
-    expect(checklistSentence(helpful, false)['en']).toBe('Which documents are needed is not on record.');
   });
 });

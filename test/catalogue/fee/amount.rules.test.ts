@@ -7,8 +7,10 @@ test.each([
   ['cents only', 50, '0,50 Euro', '0.50 euros', '50 Cent', '50 cents'],
   ['a single euro', 100, '1,00 Euro', '1.00 euro', '1 Euro', '1 euro'],
   ['euros and cents', 2280, '22,80 Euro', '22.80 euros', '22 Euro 80', '22 euros 80'],
+  ['euros and a few cents', 105, '1,05 Euro', '1.05 euros', '1 Euro 5', '1 euro 5'],
   ['whole euros', 7000, '70,00 Euro', '70.00 euros', '70 Euro', '70 euros'],
   ['thousands', 123456700, '1.234.567,00 Euro', '1,234,567.00 euros', '1234567 Euro', '1234567 euros'],
+  ['thousands and cents', 123456789, '1.234.567,89 Euro', '1,234,567.89 euros', '1234567 Euro 89', '1234567 euros 89'],
 ])('an amount in euros: %s', (_, cents, germanWritten, englishWritten, germanSpoken, englishSpoken) => {
   expect([
     amountText(cents, 'EUR', 'de', 'written'),

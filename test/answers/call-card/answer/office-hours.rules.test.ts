@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import { counterHours, hoursOfCity, phoneHours } from '../../../../src/answers/call-card/answer/office-hours.rules.js';
+import type { Timetable } from '../../../../src/catalogue/opening-hours/timetable.js';
+import { onWeekdays } from '../../../support/timetables.js';
+
+describe('the hours in which people can come', () => {
+  const day = '2026-11-23';
+  const [counter, walkIn, general, phone] = [
+    onWeekdays('COUNTER', '08:00', '12:00'),
+    onWeekdays('WALK_IN', '13:00', '14:00'),
+    onWeekdays('GENERAL', '07:00', '15:00'),
+    onWeekdays('PHONE', '09:00', '10:00'),
+  ];
+
+  test.each([
+    ['those of the counter first', [general, walkIn, counter], [], [counter]],
+    ['else the general ones', [general, walkIn], [], [general]],
+    ['else those without appointment', [walkIn, phone], [], [walkIn]],
+    ['else those of the counter as a channel', [phone], [counter], [counter]],
+    ['those of the office before those of the counter', [walkIn], [counter], [walkIn]],
+    ['none where none are', [], [], []],
+    ['none, of the telephone alone', [phone], [], []],
+    [
+      'none that are not valid on the day',
+      [onWeekdays('COUNTER', '08:00', '12:00', { validUntil: '2026-11-22' })],
+      [],
+      [],
+    ],
+  ])('are %s', (_, office, channel, hours) => {
+    expect(counterHours(office, channel, day)).toEqual(hours);
+  });
+
+  test('and call: those of the line, else the telephone hours of the office, never its counter hours', () => {
+    expect(phoneHours([onWeekdays('GENERAL', '08:00', '18:00')], [phone], day)).toHaveLength(1);
+    expect(phoneHours([], [counter, phone], day)).toEqual([phone]);
+    expect(phoneHours([], [general], day)).toEqual([]);
+    expect(phoneHours([], [], day)).toEqual([]);
+    const ended = onWeekdays('PHONE', '08:00', '18:00', { validUntil: '2026-11-22' });
+    expect(phoneHours([ended], [phone], day)).toEqual([phone]);
+  });
+});
+
+describe('hours that are labelled with cities', () => {
+  const day = '2026-11-23';
+  const [bremen, bremerhaven, lifts] = ['Bremen', 'Bremerhaven', 'Aufzüge'].map((label) =>
+    onWeekdays('COUNTER', '09:00', '12:00', { label: { de: label } }),
+  ) as [Timetable, Timetable, Timetable];
+  const everywhere = onWeekdays('COUNTER', '14:00', '15:00');
+
+  test.each([
+    ['are those of the city of the caller', [bremen, bremerhaven], ['Bremerhaven'], [bremerhaven]],
+    ['and those without a label', [bremen, everywhere], ['Bremen'], [bremen, everywhere]],
+    ['are all where the city is not known', [bremen, bremerhaven], [], [bremen, bremerhaven]],
+    [
+      'are all where it may be one or the other',
+      [bremen, bremerhaven],
+      ['Bremen', 'Bremerhaven'],
+      [bremen, bremerhaven],
+    ],
+    ['are all where they name other cities', [bremen, bremerhaven], ['Hamburg'], [bremen, bremerhaven]],
+    ['are all where labels name something else', [lifts, everywhere], ['Bremen'], [lifts, everywhere]],
+    [
+      'are all on days after the last of those of the city',
+      [{ ...bremen, validUntil: '2026-11-22' }, bremerhaven],
+      ['Bremen'],
+      [{ ...bremen, validUntil: '2026-11-22' }, bremerhaven],
+    ],
+  ])('%s', (_, hours, cities, found) => {
+    const names = cities.map((city) => ({ de: city }));
+    expect(hoursOfCity(hours, names, day).hours).toEqual(found);
+  });
+
+  test('name the city only where they are those of one', () => {
+    expect(hoursOfCity([bremen, bremerhaven], [{ de: 'Bremen', en: 'City of Bremen' }], day).city).toBe('Bremen');
+    expect(hoursOfCity([bremen, bremerhaven], [{ de: 'Hamburg' }], day).city).toBeNull();
+    expect(hoursOfCity([bremen, bremerhaven], [], day).city).toBeNull();
+    expect(hoursOfCity([], [{ de: 'Bremen' }], day)).toEqual({ hours: [], city: null });
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { durationRange, durationWords } from '../../../../src/answers/call-card/wording/duration-wording.rules.js';
+import type { TimeUnit } from '../../../../src/catalogue/deadline/time-unit.js';
+
+test.each<[unit: `${TimeUnit}`, ...said: string[]]>([
+  ['MINUTE', '1 Minute', '2 Minuten', '1 minute', '2 minutes'],
+  ['HOUR', '1 Stunde', '2 Stunden', '1 hour', '2 hours'],
+  ['DAY', '1 Tag', '2 Tage', '1 day', '2 days'],
+  ['CALENDAR_WEEKDAY', '1 Werktag', '2 Werktage', '1 weekday', '2 weekdays'],
+  ['WORKING_DAY', '1 Arbeitstag', '2 Arbeitstage', '1 working day', '2 working days'],
+  ['WEEK', '1 Woche', '2 Wochen', '1 week', '2 weeks'],
+  ['MONTH', '1 Monat', '2 Monate', '1 month', '2 months'],
+  ['YEAR', '1 Jahr', '2 Jahre', '1 year', '2 years'],
+])('a duration in the unit %s is said in the singular for one and in the plural for two', (unit, ...said) => {
+  expect([
+    durationWords(1, unit, 'de'),
+    durationWords(2, unit, 'de'),
+    durationWords(1, unit, 'en'),
+    durationWords(2, unit, 'en'),
+  ]).toEqual(said);
+});
+
+test('a duration of nought is said in the plural', () => {
+  expect([durationWords(0, 'DAY', 'de'), durationWords(0, 'DAY', 'en')]).toEqual(['0 Tage', '0 days']);
+});
+
+test.each([
+  [2, 3, '2 bis 3 Wochen', '2 to 3 weeks'],
+  [0, 1, '0 bis 1 Woche', '0 to 1 week'],
+  [1, 10, '1 bis 10 Wochen', '1 to 10 weeks'],
+])('a duration from %i to %i weeks has the unit of its upper bound', (from, to, de, en) => {
+  expect(durationRange(from, to, 'WEEK', 'de')).toBe(de);
+  expect(durationRange(from, to, 'WEEK', 'en')).toBe(en);
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals';
+import { duePromise, type PromiseFacts } from '../../../../src/answers/call-card/wording/promise-sentence.rules.js';
+import { onWeekdays } from '../../../support/timetables.js';
+
+describe('the sentence on until when a promise is due', () => {
+  const promise = (differing: Partial<PromiseFacts>): PromiseFacts => ({
+    kind: 'CALL_BACK',
+    value: 2,
+    unit: 'WORKING_DAY',
+    description: null,
+    ...differing,
+  });
+  const office = [onWeekdays('PHONE', '08:00', '16:00')];
+  const friday = '2026-11-20T10:00:00+01:00';
+
+  test.each([
+    // The office closes at 16 on the second working day, a Tuesday.
+    ['a call back', promise({}), friday, office, 'Rückruf bis Dienstag, 16 Uhr.'],
+    ['a call back by an office without hours', promise({}), friday, [], 'Rückruf bis Dienstag, 24. November.'],
+    [
+      'a call back in hours that end at midnight',
+      promise({ value: 9, unit: 'HOUR' }),
+      '2026-11-20T15:00:00+01:00',
+      office,
+      'Rückruf bis heute.',
+    ],
+    ['a call back within hours', promise({ value: 4, unit: 'HOUR' }), friday, office, 'Rückruf bis heute, 14 Uhr.'],
+    // 31 October 2026 is a Saturday; 25 and 26 December are a Friday and a Saturday.
+    [
+      'a reply over Christmas',
+      promise({ kind: 'REPLY_TIME', value: 3 }),
+      '2026-12-23T10:00:00+01:00',
+      [],
+      'Antwort bis Dienstag, 29. Dezember.',
+    ],
+    [
+      'a reply with words',
+      promise({ kind: 'REPLY_TIME', value: 1, unit: 'WEEK', description: { de: 'auf die Voranmeldung' } }),
+      friday,
+      [],
+      'Antwort bis Freitag, 27. November (auf die Voranmeldung).',
+    ],
+    [
+      'a waiting time',
+      promise({ kind: 'WAITING_TIME', value: 15, unit: 'MINUTE' }),
+      friday,
+      office,
+      'Wartezeit höchstens 15 Minuten.',
+    ],
+    [
+      'an appointment',
+      promise({ kind: 'APPOINTMENT_WITHIN', value: 2, unit: 'WEEK' }),
+      friday,
+      [],
+      'Termin bis Freitag, 4. Dezember.',
+    ],
+    // The end of February is as long as the month gets.
+    [
+      'a result within a month from the last of January',
+      promise({ kind: 'PROCESSING_TIME', value: 1, unit: 'MONTH' }),
+      '2026-01-31T10:00:00+01:00',
+      [],
+      'Ergebnis bis Samstag, 28. Februar.',
+    ],
+    [
+      'a waiting time without a length',
+      promise({ kind: 'WAITING_TIME', value: null, unit: null, description: { de: 'kurz.' } }),
+      friday,
+      [],
+      'Wartezeit: kurz.',
+    ],
+    [
+      'a reply by the end of a day, whatever the hours of the office',
+      promise({ kind: 'REPLY_TIME' }),
+      friday,
+      office,
+      'Antwort bis Dienstag, 24. November.',
+    ],
+    [
+      'what is only described',
+      promise({ kind: 'OTHER', value: null, unit: null, description: { de: 'Wir antworten freundlich.' } }),
+      friday,
+      [],
+      'Wir antworten freundlich.',
+    ],
+    [
+      'a kind that is only described',
+      promise({ value: null, unit: null, description: { de: 'so schnell es geht' } }),
+      friday,
+      [],
+      'Rückruf: so schnell es geht.',
+    ],
+  ])('%s', (_, facts, now, timetables, sentence) => {
+    expect(duePromise(facts, new Date(now), timetables).sentence?.['de']).toBe(sentence);
+  });
+
+  test('is said in English too, and known as a moment', () => {
+    const { dueAt, sentence } = duePromise(promise({}), new Date(friday), office);
+    expect(dueAt?.toISOString()).toBe('2026-11-24T15:00:00.000Z');
+    expect(sentence?.['en']).toBe('Call back by 4 pm on Tuesday.');
+  });
+
+  test('is not known of what is not counted', () => {
+    expect(duePromise(promise({ kind: 'WAITING_TIME', value: 15, unit: 'MINUTE' }), new Date(friday)).dueAt).toBeNull();
+    expect(duePromise(promise({ kind: 'OTHER', value: null, unit: null }), new Date(friday)).sentence).toBeNull();
+    expect(duePromise(promise({ value: null }), new Date(friday))).toEqual({ dueAt: null, sentence: null });
+    expect(duePromise(promise({ unit: null }), new Date(friday))).toEqual({ dueAt: null, sentence: null });
+  });
+});

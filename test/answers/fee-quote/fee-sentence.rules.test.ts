@@ -1,0 +1,234 @@
+import { describe, expect, test } from '@jest/globals';
+import { feeSentence, quoteSentence } from '../../../src/answers/fee-quote/fee-sentence.rules.js';
+import type { FeeFacts } from '../../../src/answers/fee-quote/quote.js';
+import type { Answer } from '../../../src/catalogue/question/applicability.rules.js';
+import { feeFacts, passportFees, quoteLine, quoteOf } from '../../support/builders/fee.js';
+
+const { adult, young, express, volunteers, half } = passportFees;
+const passport = [adult, young, express];
+
+describe('the sentence about a fee quote', () => {
+  const said = (fees: FeeFacts[], given: Record<string, Answer> = {}) => quoteSentence(quoteOf(fees, given), 'de');
+
+  test.each<[string, FeeFacts[], Record<string, Answer>, string]>([
+    ['the fee', passport, { age: 30, express: false }, 'Das kostet 70,00 Euro.'],
+    [
+      'what may come on top',
+      passport,
+      { age: 8 },
+      'Das kostet 37,50 Euro. Mit Zuschlag Express kommen 32,00 Euro hinzu.',
+    ],
+    [
+      'both and the sum',
+      passport,
+      { age: 30, express: true },
+      'Das kostet 70,00 Euro. Mit Zuschlag Express kommen 32,00 Euro hinzu. Zusammen sind das 102,00 Euro.',
+    ],
+    [
+      'alternatives',
+      passport,
+      { express: false },
+      'Das kostet 70,00 Euro (ab 24 Jahre) oder 37,50 Euro (unter 24 Jahre).',
+    ],
+    [
+      'the exemption and its proof',
+      [adult, volunteers],
+      { age: 30, volunteer: true },
+      'Das ist gebührenfrei. Nachweis: Bescheinigung.',
+    ],
+    [
+      'who would be exempt',
+      [feeFacts({ amountCents: 1300 }), volunteers],
+      {},
+      'Das kostet 13,00 Euro. Gebührenfrei: Ehrenamt. Nachweis: Bescheinigung.',
+    ],
+    [
+      'the unit',
+      [feeFacts({ amountCents: 9000, unit: { de: 'je Hund und Jahr' } })],
+      {},
+      'Das kostet 90,00 Euro je Hund und Jahr.',
+    ],
+    [
+      'the unit of a share',
+      [feeFacts({ amountCents: 9000, unit: { de: 'je Hund und Jahr' } }), half],
+      { age: 8 },
+      'Das kostet 45,00 Euro je Hund und Jahr.',
+    ],
+    [
+      'no sum of what is counted in different ways',
+      [feeFacts({ amountCents: 1000, unit: { de: 'je Gast' } }), express],
+      { express: true },
+      'Das kostet 10,00 Euro je Gast. Mit Zuschlag Express kommen 32,00 Euro hinzu.',
+    ],
+    ['a frame', [feeFacts({ kind: 'RANGE', maximumCents: 1500 })], {}, 'Das kostet bis zu 15,00 Euro.'],
+    [
+      'words',
+      [feeFacts({ kind: 'DESCRIBED', description: { de: 'Kosten nach Aufwand.' } })],
+      {},
+      'Kosten nach Aufwand.',
+    ],
+    [
+      'a percentage',
+      [feeFacts({ kind: 'PERCENTAGE', percentage: 2.5, percentageOf: { de: 'Wert' } })],
+      {},
+      'Das kostet 2,5 Prozent (Wert).',
+    ],
+    [
+      'that it depends, where one fee may be due',
+      [{ ...express, surcharge: false }],
+      {},
+      'Was das kostet, hängt vom Fall ab. Zuschlag Express: 32,00 Euro.',
+    ],
+    [
+      'the unit of many alternatives',
+      [1000, 2000, 3000, 4000].map((amountCents) => feeFacts({ amountCents, unit: { de: 'pro Jahr' } })),
+      {},
+      'Das kostet je nach Fall zwischen 10,00 Euro und 40,00 Euro pro Jahr.',
+    ],
+    ['that nothing is known', [], {}, 'Was das kostet, ist nicht eingetragen.'],
+  ])('tells %s', (_, fees, given, sentence) => {
+    expect(said(fees, given)).toBe(sentence);
+  });
+
+  test('is there to be said, and in English', () => {
+    const told = quoteOf([feeFacts({ amountCents: 2280 })]);
+    expect(quoteSentence(told, 'de', 'spoken')).toBe('Das kostet 22 Euro 80.');
+    expect(quoteSentence(told, 'en')).toBe('It costs 22.80 euros.');
+  });
+
+  test('says what comes on top in words', () => {
+    const [base, more] = [
+      feeFacts({ amountCents: 5000 }),
+      feeFacts({ amountCents: 1000, surcharge: true, condition: { de: 'am Sonntag' } }),
+    ];
+    const told = quoteOf([base, more]);
+    expect(quoteSentence(told, 'de')).toContain('Am Sonntag: + 10,00 Euro.');
+    expect(quoteSentence(told, 'de', 'spoken')).toContain('Am Sonntag: plus 10 Euro.');
+  });
+
+  test('asks of no more than three fees that may be due', () => {
+    const perhaps = [1, 2, 3, 4].map((euros) =>
+      feeFacts({ amountCents: euros * 100, surcharge: true, label: { de: `Zusatz ${euros}` } }),
+    );
+    expect(said([feeFacts({ amountCents: 1000 }), ...perhaps])).toBe(
+      'Das kostet 10,00 Euro. Mit Zusatz 1 kommen 1,00 Euro hinzu. Mit Zusatz 2 kommen 2,00 Euro hinzu. ' +
+        'Mit Zusatz 3 kommen 3,00 Euro hinzu.',
+    );
+  });
+
+  test('names up to three alternatives, and the range of more', () => {
+    const fees = [10, 20, 30, 40].map((euros) =>
+      feeFacts({ amountCents: euros * 100, condition: { de: `Größe ${euros}` } }),
+    );
+    expect(said(fees.slice(0, 3))).toBe(
+      'Das kostet 10,00 Euro (Größe 10) oder 20,00 Euro (Größe 20) oder 30,00 Euro (Größe 30).',
+    );
+    expect(said(fees)).toBe('Das kostet je nach Fall zwischen 10,00 Euro und 40,00 Euro.');
+  });
+
+  test('says of alternatives of the same amount only the amount', () => {
+    const fees = ['a', 'b'].map((name) => feeFacts({ amountCents: 1000, condition: { de: name } }));
+    expect(said(fees)).toBe('Das kostet 10,00 Euro.');
+  });
+
+  test('leaves out the surcharge of an alternative until it is decided', () => {
+    const zone = feeFacts({ amountCents: 100, surcharge: true, baseFeeId: adult.id, label: { de: 'Versand' } });
+    expect(said([adult, young, zone])).not.toContain('Versand');
+    expect(said([adult, young, zone], { age: 30 })).toBe('Das kostet 70,00 Euro. Mit Versand kommen 1,00 Euro hinzu.');
+  });
+});
+
+describe('the sentence about one fee', () => {
+  test.each<[what: string, fee: Partial<FeeFacts>, de: string, en: string]>([
+    ['a fixed fee', { amountCents: 4600 }, 'Das kostet 46,00 Euro.', 'It costs 46.00 euros.'],
+    [
+      'a frame',
+      { kind: 'RANGE', minimumCents: 1000, maximumCents: 4000 },
+      'Das kostet zwischen 10,00 Euro und 40,00 Euro.',
+      'It costs between 10.00 euros and 40.00 euros.',
+    ],
+    [
+      'a frame of one amount',
+      { kind: 'RANGE', minimumCents: 1000, maximumCents: 1000 },
+      'Das kostet 10,00 Euro.',
+      'It costs 10.00 euros.',
+    ],
+    [
+      'a frame without upper bound',
+      { kind: 'RANGE', minimumCents: 1000 },
+      'Das kostet mindestens 10,00 Euro.',
+      'It costs at least 10.00 euros.',
+    ],
+    [
+      'a frame without lower bound',
+      { kind: 'RANGE', maximumCents: 1500 },
+      'Das kostet bis zu 15,00 Euro.',
+      'It costs up to 15.00 euros.',
+    ],
+    [
+      'another currency and a unit',
+      { amountCents: 1250, currency: 'CHF', unit: { de: 'je Hund', en: 'per dog' } },
+      'Das kostet 12,50 CHF je Hund.',
+      'It costs 12.50 CHF per dog.',
+    ],
+    [
+      'a percentage of the base fee',
+      { kind: 'PERCENTAGE', percentage: 12.5 },
+      'Das kostet 12,5 Prozent (der Grundgebühr).',
+      'It costs 12.5 per cent (of the base fee).',
+    ],
+    ['no fee', { kind: 'FREE', condition: { de: 'Ehrenamt' } }, 'Das ist gebührenfrei.', 'It is free of charge.'],
+    [
+      'an exemption that has to be proved',
+      { kind: 'FREE', proof: { de: 'Bescheinigung', en: 'certificate' } },
+      'Das ist gebührenfrei. Nachweis: Bescheinigung.',
+      'It is free of charge. Proof: certificate.',
+    ],
+    [
+      'a fee in words, with its condition and one full stop',
+      { kind: 'DESCRIBED', condition: { de: 'bei Gutachten' }, description: { de: 'nach Aufwand.', en: 'by effort.' } },
+      'Bei Gutachten: nach Aufwand.',
+      'Bei Gutachten: by effort.',
+    ],
+    ['a surcharge', { amountCents: 3200, surcharge: true }, 'Hinzu kommen 32,00 Euro.', '32.00 euros are added.'],
+    [
+      'a surcharge with its name and condition',
+      { amountCents: 3200, surcharge: true, label: { de: 'Express' }, condition: { de: 'eilig' } },
+      'Mit Express kommen 32,00 Euro (eilig) hinzu.',
+      'With Express, 32.00 euros (eilig) are added.',
+    ],
+    [
+      'a surcharge with its condition only',
+      { amountCents: 3200, surcharge: true, condition: { de: 'am Sonntag', en: 'on Sundays' } },
+      'Am Sonntag: + 32,00 Euro.',
+      'On Sundays: + 32.00 euros.',
+    ],
+  ])('tells %s', (_, given, de, en) => {
+    const line = quoteLine(given);
+    expect([feeSentence(line, 'de'), feeSentence(line, 'en')]).toEqual([de, en]);
+  });
+
+  test.each<[what: string, fee: Partial<FeeFacts>, sentence: string]>([
+    [
+      'its name and condition',
+      { amountCents: 1000, label: { de: 'Karte' }, condition: { de: 'auf Wunsch' } },
+      'Karte, auf Wunsch: 10,00 Euro.',
+    ],
+    ['else its description', { amountCents: 1000, description: { de: 'auf Wunsch' } }, 'Auf Wunsch: 10,00 Euro.'],
+    ['else only what it costs', { amountCents: 1000 }, 'Das kostet 10,00 Euro.'],
+    [
+      'who is exempt',
+      { kind: 'FREE', condition: { de: 'Ehrenamt' }, proof: { de: 'Bescheinigung' } },
+      'Gebührenfrei: Ehrenamt. Nachweis: Bescheinigung.',
+    ],
+    ['why nothing is due', { kind: 'FREE', freeReason: { de: 'Erstantrag' } }, 'Gebührenfrei: Erstantrag.'],
+    ['no more of an exemption that says nothing', { kind: 'FREE' }, 'Das ist gebührenfrei.'],
+  ])('that may be due tells %s', (_, given, sentence) => {
+    expect(feeSentence(quoteLine(given), 'de', 'written', true)).toBe(sentence);
+  });
+
+  test('that is one of several tells its case', () => {
+    const line = quoteLine({ amountCents: 1000, condition: { de: 'unter 24' } }, { alternative: true });
+    expect(feeSentence(line, 'de')).toBe('Unter 24: 10,00 Euro.');
+  });
+});
