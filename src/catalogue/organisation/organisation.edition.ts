@@ -5,6 +5,7 @@ import type { RecordType } from '../record/record-type.js';
 import type { Row } from '../record/write/rows.js';
 import { openingHoursRows } from '../opening-hours/opening-hours.rows.js';
 import { referenceTo, sortName, storedText } from '../record/write/stored-values.js';
+import { organisationOwner } from './organisation.owner.js';
 
 const addressRow = (editionId: string, position: number, address: AddressContent): Row =>
   partRow(Address, address, { editionId, position, placeId: referenceTo('PLACE', address.place) });
@@ -14,6 +15,8 @@ export const organisationRecordType: RecordType<'organisations'> = {
   recordKind: 'ORGANISATION',
   type: 'Organisation',
   table: 'organisation',
+  validityColumn: 'active',
+  owner: organisationOwner,
   edition: (organisation) =>
     editionRow(OrganisationEdition, 'organisationId', organisation, {
       alternativeNames: organisation.alternativeNames,

@@ -1,47 +1,66 @@
-import type { RecordKindName } from '../record/content-kind.js';
 import type { Statement } from '../../platform/read/statement.js';
+import type { RecordKindName } from '../record/content-kind.js';
+import { columnOfReference, type OwnerReference } from '../record/owner-rule.js';
 import { recordTypes } from '../record-types.js';
+import { ownersOfService, servicesServedBy } from './owners-sql.js';
 
-/** SQL: owners of a service (organisation ids, in order). */
-function ownersOfService(service: string, statement: Statement): string {
-  const [edition, given] = [statement.alias(), statement.alias()];
-  return `(select case when ${edition}.owner_id is not null then array[${edition}.owner_id] else array(
-      select ${given}.organisation_id from responsibility_edition ${given}
-      where ${given}.service_id = ${edition}.service_id and ${given}.role = 'RESPONSIBLE'
-        and ${given}.organisation_id is not null and ${statement.inForce(given)}
-      order by ${given}.position, ${given}.responsibility_id) end
-    from service_edition ${edition} where ${edition}.service_id = ${service} and ${statement.inForce(edition)})`;
+/** SQL: whether an edition has the reference. */
+const isGiven = (reference: OwnerReference<never>, row: string): string =>
+  'named' in reference ? `${row}.${columnOfReference(reference.named)} is not null` : 'true';
+
+/** SQL: the groups of owners that a reference leads to, one row (owners uuid[]) each. */
+function groupsBy(reference: OwnerReference<never>, row: string, record: string, statement: Statement): string {
+  switch (reference.by) {
+    case 'ITSELF':
+      // An edition in force lies below its parent, so that those above are in scope with the organisation itself.
+      return `select array[${record}] as owners`;
+    case 'ORGANISATION':
+      return `select array[${row}.${columnOfReference(reference.named)}] as owners`;
+    case 'SERVICE':
+      return `select ${ownersOfService(`${row}.${columnOfReference(reference.named)}`, statement)} as owners`;
+    case 'RESPONSIBILITY':
+      return `select ${ownersOfService(record, statement)} as owners`;
+    case 'SERVED_SERVICES': {
+      const served = statement.alias();
+      return `select ${ownersOfService(`${served}.id`, statement)} as owners from ${servicesServedBy(record, statement)} ${served}`;
+    }
+  }
 }
 
-const ownOrServices = (row: string, statement: Statement): string =>
-  `case when ${row}.organisation_id is not null then array[${row}.organisation_id] else ${ownersOfService(`${row}.service_id`, statement)} end`;
-
-function ownersOfOnlineService(row: string, statement: Statement): string {
-  const [given, owner] = [statement.alias(), statement.alias()];
-  return `array(select ${owner}.id from responsibility_edition ${given},
-    unnest(${ownersOfService(`${given}.service_id`, statement)}) ${owner} (id)
-    where ${given}.online_service_id = ${row}.online_service_id and ${statement.inForce(given)})`;
+/** SQL: all groups of owners of an edition, by the owner rule of its kind. */
+function ownerGroups(kind: RecordKindName, row: string, statement: Statement): string {
+  const record = `${row}.${recordTypes[kind].table}_id`;
+  const rule: readonly OwnerReference<never>[] = recordTypes[kind].owner ?? [];
+  const groups = rule.map((reference, at) => {
+    const earlier = rule.slice(0, at).map((one) => `not ${isGiven(one, row)}`);
+    const holds = [isGiven(reference, row), ...earlier].join(' and ');
+    const found = statement.alias();
+    return `select ${found}.owners from (${groupsBy(reference, row, record, statement)}) ${found} where ${holds}`;
+  });
+  return groups.join(' union all ');
 }
 
-/** Kinds with owners: SQL of the owners, and the column of validity. */
-export const ownedKinds = {
-  services: { valid: 'valid', owners: (row, statement) => ownersOfService(`${row}.service_id`, statement) },
-  organisations: { valid: 'active', owners: (row) => `array[${row}.organisation_id]` },
-  'contact-channels': { valid: 'valid', owners: ownOrServices },
-  responsibilities: { valid: 'valid', owners: (row, statement) => ownersOfService(`${row}.service_id`, statement) },
-  'online-services': { valid: 'valid', owners: ownersOfOnlineService },
-  'service-promises': { valid: 'valid', owners: ownOrServices },
-} as const satisfies Partial<
-  Record<RecordKindName, { valid: string; owners: (row: string, statement: Statement) => string }>
->;
+/** Kinds of records that have owners. */
+export const ownedKinds: readonly RecordKindName[] = (Object.keys(recordTypes) as RecordKindName[]).filter(
+  (kind) => recordTypes[kind].owner !== undefined,
+);
 
-export type OwnedKind = keyof typeof ownedKinds;
-
-/** SQL: editions in force of a kind (`e`) with their owners (`k.owners`), restricted to the given organisations, if any. */
-export function ownedEditions(kind: OwnedKind, organisations: readonly string[] | null, statement: Statement): string {
+/**
+ * SQL: editions in force of a kind (`e`), their records (`r`) and their first owner (`k.owner`), restricted to those that
+ * members of the given organisations may change, if any are given.
+ */
+export function ownedEditions(
+  kind: RecordKindName,
+  organisations: readonly string[] | null,
+  statement: Statement,
+): string {
   const { table } = recordTypes[kind];
-  const scope = organisations ? `k.owners && ${statement.bind(organisations, 'uuid[]')}` : 'true';
-  return `${table}_edition e cross join lateral (select ${ownedKinds[kind].owners('e', statement)} as owners) k
+  const isWithin = organisations
+    ? `coalesce(bool_and(coalesce(g.owners && ${statement.bind(organisations, 'uuid[]')}, false)), false)`
+    : 'true';
+  return `${table}_edition e cross join lateral (
+      select (array_agg(g.owners[1] order by g.owners) filter (where g.owners[1] is not null))[1] as owner, ${isWithin} as is_within
+      from (${ownerGroups(kind, 'e', statement)}) g) k
     join record r on r.id = e.${table}_id
-    where ${statement.inForce('e')} and ${scope}`;
+    where ${statement.inForce('e')} and k.is_within`;
 }

@@ -1,7 +1,11 @@
 import type { ClientBase } from 'pg';
+import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
+import { Statement } from '../../platform/read/statement.js';
+import { recordTypes } from '../record-types.js';
 import type { RecordKindName } from '../record/content-kind.js';
-import type { Contents } from '../record/contents.js';
+import type { OwnerReference, OwnerRule } from '../record/owner-rule.js';
 import type { RecordContent } from '../record/record-content.js';
+import { ownersOfService, servicesServedBy } from './owners-sql.js';
 
 /** A record's content, with the change set whose new services count as well. */
 export interface OwnedContent {
@@ -14,40 +18,59 @@ export interface OwnedContent {
 /** Groups of organisations (slugs); an editor needs a member of every group in scope. */
 export type OwnerGroups = readonly (readonly string[])[];
 
+/** Slugs that properties of a content name. */
+type Names = Readonly<Record<string, string | undefined>>;
+
 /** Owner groups, or the record that they are inherited from. */
 type Owners = OwnerGroups | { service: string } | { onlineService: string };
 
-const ofBelonging = ({ organisation, service }: { organisation?: string; service?: string }): Owners => {
-  if (organisation) return [[organisation]];
-  return service ? { service } : [];
-};
-
-/** Owners of a record by its content. Records without owners are structure, which only administrators change. */
-const owners: { [K in RecordKindName]?: (content: Contents[K]) => Owners } = {
-  services: ({ owner, slug }) => (owner ? [[owner]] : { service: slug }),
-  organisations: ({ slug, parent }) => [parent ? [slug, parent] : [slug]],
-  'contact-channels': ofBelonging,
-  responsibilities: ({ service }) => ({ service }),
-  'online-services': ({ slug }) => ({ onlineService: slug }),
-  'service-promises': ofBelonging,
-};
+/** The owner rule of a kind, for any content; empty for structure. */
+const ruleOf = (kind: RecordKindName): OwnerRule<Names> => recordTypes[kind].owner ?? [];
 
 /** Whether records of a kind have no owner, so that only administrators change them. */
-export const isStructure = (kind: RecordKindName): boolean => !(kind in owners);
+export const isStructure = (kind: RecordKindName): boolean => recordTypes[kind].owner === undefined;
 
-function ownersIn({ kind, content }: OwnedContent): Owners {
-  const of = owners[kind] as ((content: RecordContent) => Owners) | undefined;
-  return of ? of(content) : [];
+/** The owners that a reference leads to; null when the content lacks the reference. */
+function ownersBy(reference: OwnerReference<Names>, slug: string, names: Names): Owners | null {
+  switch (reference.by) {
+    case 'ITSELF':
+      return [[slug, ...(names['parent'] ? [names['parent']] : [])]];
+    case 'ORGANISATION': {
+      const organisation = names[reference.named];
+      return organisation ? [[organisation]] : null;
+    }
+    case 'SERVICE': {
+      const service = names[reference.named];
+      return service ? { service } : null;
+    }
+    case 'RESPONSIBILITY':
+      return { service: slug };
+    case 'SERVED_SERVICES':
+      return { onlineService: slug };
+  }
 }
 
-/** Services that use each online service, by slug. */
-async function servicesUsing(client: ClientBase, onlineServices: readonly string[]): Promise<Map<string, string[]>> {
+function ownersIn({ kind, content }: OwnedContent): Owners {
+  const names = content as unknown as Names;
+  for (const reference of ruleOf(kind)) {
+    const owners = ownersBy(reference, content.slug, names);
+    if (owners) return owners;
+  }
+  return [];
+}
+
+/** What a transaction sees now. */
+const now = (): Statement =>
+  new Statement({ languages: [], asOf: null, validOn: dayInBremen(new Date()), internal: true });
+
+/** Services that each online service serves, by slug. */
+async function servicesServed(client: ClientBase, onlineServices: readonly string[]): Promise<Map<string, string[]>> {
   if (onlineServices.length === 0) return new Map();
+  const statement = now();
   const { rows } = await client.query<{ slug: string; services: string[] }>(
-    `select o.slug, array_agg(distinct s.slug) as services
-     from record o join responsibility_edition r on r.online_service_id = o.id and r.in_force @> now()
-     join record s on s.id = r.service_id where o.kind = 'ONLINE_SERVICE' and o.slug = any($1) group by o.slug`,
-    [onlineServices],
+    `select o.slug, array(select s.slug from ${servicesServedBy('o.id', statement)} served join record s using (id)) as services
+     from record o where o.kind = 'ONLINE_SERVICE' and o.slug = any(${statement.bind(onlineServices, 'text[]')})`,
+    statement.parameters,
   );
   return new Map(rows.map(({ slug, services }) => [slug, services]));
 }
@@ -59,28 +82,24 @@ interface ServiceOwner {
   changeSetId: string | null;
 }
 
-/** Owners of services: the owner of each, else the responsible organisations. */
+/** Owners of services: in force, and of those that a change set creates. */
 async function ownersOfServices(
   client: ClientBase,
   services: readonly string[],
   changeSetIds: readonly string[],
 ): Promise<ServiceOwner[]> {
   if (services.length === 0) return [];
+  const statement = now();
+  const named = statement.bind(services, 'text[]');
   const { rows } = await client.query<ServiceOwner>(
-    `select s.slug as service, o.slug as owner, null::uuid as "changeSetId" from record s
-     join service_edition e on e.service_id = s.id and e.in_force @> now()
-     join lateral (
-       select e.owner_id as id where e.owner_id is not null
-       union all
-       select r.organisation_id from responsibility_edition r
-       where e.owner_id is null and r.service_id = s.id and r.role = 'RESPONSIBLE' and r.organisation_id is not null and r.in_force @> now()
-     ) k on true
-     join record o on o.id = k.id
-     where s.kind = 'SERVICE' and s.slug = any($1)
+    `select s.slug as service, o.slug as owner, null::uuid as "changeSetId"
+     from record s cross join lateral unnest(${ownersOfService('s.id', statement)}) k (id) join record o on o.id = k.id
+     where s.kind = 'SERVICE' and s.slug = any(${named})
      union all
      select slug, draft ->> 'owner', change_set_id from change
-     where change_set_id = any($2) and kind = 'services' and slug = any($1) and base is null and draft ? 'owner'`,
-    [services, changeSetIds],
+     where change_set_id = any(${statement.bind(changeSetIds, 'uuid[]')}) and kind = 'services' and slug = any(${named})
+       and base is null and draft ? 'owner'`,
+    statement.parameters,
   );
   return rows;
 }
@@ -88,13 +107,13 @@ async function ownersOfServices(
 /** Owners of many contents, in their order; at most two statements. */
 export async function ownersOf(client: ClientBase, contents: readonly OwnedContent[]): Promise<OwnerGroups[]> {
   const named = contents.map(ownersIn);
-  const using = await servicesUsing(
+  const served = await servicesServed(
     client,
     named.flatMap((of) => ('onlineService' in of ? [of.onlineService] : [])),
   );
   const servicesOf = (of: Owners): readonly string[] => {
     if ('service' in of) return [of.service];
-    return 'onlineService' in of ? (using.get(of.onlineService) ?? []) : [];
+    return 'onlineService' in of ? (served.get(of.onlineService) ?? []) : [];
   };
   const changeSetIds = contents.flatMap(({ changeSetId }) => changeSetId ?? []);
   const found = await ownersOfServices(client, [...new Set(named.flatMap(servicesOf))], [...new Set(changeSetIds)]);
@@ -106,7 +125,6 @@ export async function ownersOf(client: ClientBase, contents: readonly OwnedConte
       .map(({ owner }) => owner);
   return named.map((of, at) => {
     if (!('service' in of) && !('onlineService' in of)) return of;
-    // Every service that uses an online service: attaching it to one's own does not grant ownership.
     return servicesOf(of).map((service) => ownersFor(service, contents[at]!.changeSetId));
   });
 }

@@ -11,6 +11,7 @@ import { searchTermRows } from '../search-term/search-term.rows.js';
 import { linkRows } from './service-link.rows.js';
 import { textRows } from './service-text.rows.js';
 import { referenceTo, sortName } from '../record/write/stored-values.js';
+import { serviceOwner } from './service.owner.js';
 
 /** Rows of fees, documents and their conditions, inserted after the questions. */
 function partsWithConditions(service: ServiceContent, editionId: string, nextId: NextId): Rows {
@@ -24,6 +25,7 @@ export const serviceRecordType: RecordType<'services'> = {
   recordKind: 'SERVICE',
   type: 'Service',
   table: 'service',
+  owner: serviceOwner,
   edition: (service) =>
     editionRow(ServiceEdition, 'serviceId', service, {
       // The title for citizens comes first, as in the portals; the formal one stands in for it.

@@ -61,7 +61,7 @@ interface JudgedRow extends Record<string, unknown> {
 
 function statementOf(kind: JudgedKind, organisations: readonly string[] | null, statement: Statement): string {
   const { table } = recordTypes[kind];
-  return `select e.${table}_id as id, r.slug, k.owners[1] as owner, lower(e.in_force) as since, ${reports[kind].sql('e', statement)} as content
+  return `select e.${table}_id as id, r.slug, k.owner, lower(e.in_force) as since, ${reports[kind].sql('e', statement)} as content
     from ${ownedEditions(kind, organisations, statement)} order by lower(e.in_force), e.${table}_id limit ${mostRecords}`;
 }
 

@@ -6,7 +6,7 @@ import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { Statement } from '../../platform/read/statement.js';
 import { changeSetTasks } from './change-set-tasks.js';
 import { allowed } from '../../platform/graphql/allowed.js';
-import { ownedKinds, type OwnedKind } from '../../catalogue/ownership/owned-editions.js';
+import { ownedKinds } from '../../catalogue/ownership/owned-editions.js';
 import { qualityTasks } from './quality-tasks.js';
 import type { FindTasks, TaskSource } from '../../catalogue/task/record-task.js';
 import { taskScopeOf } from '../../catalogue/task/task-scope.js';
@@ -32,8 +32,7 @@ async function tasksOfRecords(
   const found: OpenTask[] = [];
   // Sequential, so that a list uses one connection.
   for (const kind of judgedKinds) found.push(...(await qualityTasks(kind, source)));
-  for (const kind of Object.keys(ownedKinds) as OwnedKind[])
-    found.push(...(await validityTasks(kind, source, context.language)));
+  for (const kind of ownedKinds) found.push(...(await validityTasks(kind, source, context.language)));
   for (const findTasks of otherRooms) found.push(...(await findTasks(source, context)));
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../platform/i18n/message-language.js';
-import { ownedEditions, ownedKinds, type OwnedKind } from '../../catalogue/ownership/owned-editions.js';
+import { ownedEditions } from '../../catalogue/ownership/owned-editions.js';
+import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import { taskOfRecord, type TaskSource } from '../../catalogue/task/record-task.js';
 import type { OpenTask } from '../../catalogue/task/task.rules.js';
 import { recordTypes } from '../../catalogue/record-types.js';
@@ -21,12 +22,12 @@ interface EndingRow extends Record<string, unknown> {
 }
 
 /** Tasks for records whose validity ends soon. */
-export async function validityTasks(kind: OwnedKind, source: TaskSource, language: Language): Promise<OpenTask[]> {
+export async function validityTasks(kind: RecordKindName, source: TaskSource, language: Language): Promise<OpenTask[]> {
   const statement = source.begin();
-  const { table } = recordTypes[kind];
-  const last = `upper(e.${ownedKinds[kind].valid}) - 1`;
+  const { table, validityColumn = 'valid' } = recordTypes[kind];
+  const last = `upper(e.${validityColumn}) - 1`;
   const rows = await source.database.query<EndingRow>(
-    `select e.${table}_id as id, r.slug, k.owners[1] as owner, to_char(${last}, 'YYYY-MM-DD') as until
+    `select e.${table}_id as id, r.slug, k.owner, to_char(${last}, 'YYYY-MM-DD') as until
      from ${ownedEditions(kind, source.organisations, statement)}
        and ${last} between ${statement.day()} and ${statement.day()} + ${daysAhead}
      order by ${last}, e.${table}_id limit ${mostRecords}`,

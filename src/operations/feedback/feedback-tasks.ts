@@ -40,7 +40,7 @@ export const feedbackTasks: FindTasks = async ({ database, organisations, begin 
   const rows = await database.query<ReportRow>(
     `select p.id as report, p.kind, p.text, p.reported_at as "reportedAt", s.id, s.slug, s.owner
      from problem_report p
-     join (select e.service_id as id, r.slug, k.owners[1] as owner
+     join (select e.service_id as id, r.slug, k.owner
        from ${ownedEditions('services', organisations, statement)}) s on s.id = p.service_id
      where p.resolved_at is null order by p.reported_at desc, p.id limit ${mostReports}`,
     statement.parameters,
