@@ -3,7 +3,7 @@ import { LanguageTag } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { ContactChannel } from '../../catalogue/contact-channel/contact-channel.type.js';
 import { OpeningPurpose } from '../../catalogue/opening-hours/opening-hours-enums.js';
-import { OpeningState } from '../../catalogue/opening-hours/opening.type.js';
+import { OpeningState } from '../../catalogue/opening-hours/opening-state.type.js';
 import { Organisation } from '../../catalogue/organisation/organisation.type.js';
 import { ResponsibilityRole } from '../../catalogue/responsibility/responsibility-enums.js';
 

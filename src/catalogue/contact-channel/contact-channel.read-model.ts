@@ -2,7 +2,7 @@ import type { Lookup } from '../../platform/read/loaders.js';
 import { many, type RelationField, type ReadModel } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { openingHoursOf } from '../opening-hours/opening-hours.read-model.js';
-import { openingOf } from '../opening-hours/opening.read-model.js';
+import { openingOf } from '../opening-hours/opening-state.read-model.js';
 import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { contactChannelRecordType } from './contact-channel.edition.js';

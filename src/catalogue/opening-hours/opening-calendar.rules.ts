@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import type { Bilingual } from '../../platform/i18n/bilingual.js';
 import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
 import { bremenZone } from '../../platform/clock/bremen-clock.rules.js';
-import { openPeriods } from './opening.rules.js';
+import { openPeriods } from './opening-state.rules.js';
 import type { SpokenLanguage } from './spoken-time.rules.js';
 import type { OpenPeriod, Timetable } from './timetable.js';
 

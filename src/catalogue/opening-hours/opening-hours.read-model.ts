@@ -7,7 +7,7 @@ import {
   type ReadModel,
 } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
-import { openingOf } from './opening.read-model.js';
+import { openingOf } from './opening-state.read-model.js';
 import { weekdayOf } from './weekday.js';
 import {
   OpeningRange as OpeningRangeEntity,

@@ -6,10 +6,10 @@ import { Organisation } from '../organisation/organisation.type.js';
 import { askedMoment } from '../../platform/clock/asked-moment.js';
 import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { OpeningPurpose } from './opening-hours-enums.js';
-import type { AskedOpening } from './opening.resolver.js';
-import { forPurpose } from './opening.rules.js';
-import type { KnownOpening } from './opening.read-model.js';
-import { OpeningState } from './opening.type.js';
+import type { AskedOpening } from './opening-state.resolver.js';
+import { forPurpose } from './opening-state.rules.js';
+import type { KnownOpening } from './opening-state.read-model.js';
+import { OpeningState } from './opening-state.type.js';
 
 /** Facts read for the field, and the timetables that answer the question. */
 function asked(owner: object, purpose: OpeningPurpose | null | undefined, at: Date | null | undefined): AskedOpening {

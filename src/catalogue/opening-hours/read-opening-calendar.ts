@@ -9,7 +9,7 @@ import { contactChannelLookups, contactChannelReadModel } from '../contact-chann
 import { organisationLookups, organisationReadModel } from '../organisation/organisation.read-model.js';
 import { openingOfOrganisation } from './opening-hours.read-model.js';
 import { openingCalendar } from './opening-calendar.rules.js';
-import type { KnownOpening } from './opening.read-model.js';
+import type { KnownOpening } from './opening-state.read-model.js';
 import type { SpokenLanguage } from './spoken-time.rules.js';
 
 const planned = ({ type, fields }: ReadModel, name: string, plan?: Plan): PlannedField => {

@@ -1,7 +1,7 @@
 import { deliver } from '../../platform/i18n/localized-text.js';
 import { addDays, dayInBremen, timeAt } from '../../platform/clock/bremen-clock.rules.js';
 import { saidByLabel } from './labelled-hours.rules.js';
-import { closedBecause, isOpen, nextOpening, openPeriods, openUntil } from './opening.rules.js';
+import { closedBecause, isOpen, nextOpening, openPeriods, openUntil } from './opening-state.rules.js';
 import { nearDay, spokenDate, spokenTime, type SpokenLanguage } from './spoken-time.rules.js';
 import type { Timetable } from './timetable.js';
 

@@ -5,7 +5,7 @@ import {
   nextOpening,
   openPeriods,
   openUntil,
-} from '../../../src/catalogue/opening-hours/opening.rules.js';
+} from '../../../src/catalogue/opening-hours/opening-state.rules.js';
 import { publicHolidayOn } from '../../../src/platform/clock/public-holidays.js';
 import { AnyTimetables, randomNumbers } from '../../support/any-timetables.js';
 import { holidaysOf, OpeningByWalking, WalkedClock } from '../../support/opening-by-walking.js';

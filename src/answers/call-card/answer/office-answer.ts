@@ -1,7 +1,7 @@
 import { deliver, type DeliveredText } from '../../../platform/i18n/localized-text.js';
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
-import { isOpen } from '../../../catalogue/opening-hours/opening.rules.js';
+import { isOpen } from '../../../catalogue/opening-hours/opening-state.rules.js';
 import type { Timetable } from '../../../catalogue/opening-hours/timetable.js';
 import { addressLine } from '../wording/address-line.rules.js';
 import { counterHours, hoursOfCity, phoneHours, type CityHours } from './office-hours.rules.js';

@@ -1,5 +1,5 @@
 import { deliver, type LocalizedText } from '../../../platform/i18n/localized-text.js';
-import { forPurpose } from '../../../catalogue/opening-hours/opening.rules.js';
+import { forPurpose } from '../../../catalogue/opening-hours/opening-state.rules.js';
 import { isValidOn } from '../../../catalogue/opening-hours/opening-day.rules.js';
 import type { Timetable } from '../../../catalogue/opening-hours/timetable.js';
 

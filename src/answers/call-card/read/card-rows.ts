@@ -1,6 +1,6 @@
 import type { DeliveredText, LocalizedText } from '../../../platform/i18n/localized-text.js';
 import type { Row } from '../../../platform/read/hydrate.js';
-import type { KnownOpening } from '../../../catalogue/opening-hours/opening.read-model.js';
+import type { KnownOpening } from '../../../catalogue/opening-hours/opening-state.read-model.js';
 import type { AddressFacts } from '../wording/address-line.rules.js';
 import type { ChannelFacts } from './card-channels.js';
 import type { DisruptionFacts } from './card-disruptions.js';

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
 import { dueDate, spokenDueDate } from '../../../catalogue/deadline/due-date.rules.js';
 import type { TimeUnit } from '../../../catalogue/deadline/time-unit.js';
 import { addDays, dayInBremen, momentAt } from '../../../platform/clock/bremen-clock.rules.js';
-import { openPeriods } from '../../../catalogue/opening-hours/opening.rules.js';
+import { openPeriods } from '../../../catalogue/opening-hours/opening-state.rules.js';
 import type { Timetable } from '../../../catalogue/opening-hours/timetable.js';
 import type { ServicePromiseKind } from '../../../catalogue/service-promise/service-promise-kind.js';
 import { durationWords } from './duration-wording.rules.js';

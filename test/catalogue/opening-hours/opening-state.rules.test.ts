@@ -6,7 +6,7 @@ import {
   nextOpening,
   openPeriods,
   openUntil,
-} from '../../../src/catalogue/opening-hours/opening.rules.js';
+} from '../../../src/catalogue/opening-hours/opening-state.rules.js';
 import { publicHolidayOn } from '../../../src/platform/clock/public-holidays.js';
 import type { Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
 import { closedOn, otherwiseOn, timetable, week } from '../../support/timetables.js';
