@@ -4,7 +4,6 @@ import {
   type CaseAnswers,
   type Condition,
 } from '../../../src/catalogue/question/applicability.rules.js';
-import { checkAnswers, formFault, type GivenAnswer } from '../../../src/catalogue/question/answer-check.rules.js';
 
 const answers = (given: Record<string, number | boolean | string>): CaseAnswers => new Map(Object.entries(given));
 
@@ -32,60 +31,5 @@ describe('something applies', () => {
     ['not when one is not met, whatever is missing', [express, adult], { age: 3 }, 'NO', []],
   ])('%s', (_, conditions, given, verdict, open) => {
     expect(applicability(conditions, answers(given))).toEqual({ verdict, open });
-  });
-});
-
-describe('answers', () => {
-  const questions = [
-    { key: 'age', kind: 'NUMBER', options: [] },
-    { key: 'express', kind: 'YES_NO', options: [] },
-    { key: 'term', kind: 'CHOICE', options: [{ key: 'short' }] },
-    { key: 'term', kind: 'CHOICE', options: [{ key: 'long' }] },
-  ];
-  const check = (given: GivenAnswer) => checkAnswers([given], questions, ['elsewhere']);
-
-  test.each<[string, GivenAnswer, unknown]>([
-    ['a number', { question: 'age', number: 0 }, new Map([['age', 0]])],
-    ['no', { question: 'express', yesNo: false }, new Map([['express', false]])],
-    ['an option that only one of the services has', { question: 'term', choice: 'long' }, new Map([['term', 'long']])],
-    ['a company that nobody asked for', { question: 'company', yesNo: true }, new Map([['company', true]])],
-    ['one to a question of another service, passed over', { question: 'elsewhere', number: 1 }, new Map()],
-  ])('are taken: %s', (_, given, expected) => {
-    expect(check(given)).toEqual(expected);
-  });
-
-  test.each<[string, GivenAnswer, RegExp]>([
-    [
-      'a question that nobody asks',
-      { question: 'agee', number: 3 },
-      /no question "agee"; known are age, express, term$/,
-    ],
-    ['yes for a number', { question: 'age', yesNo: true }, /"age" has to be given as number \(NUMBER\)/],
-    ['a number for yes', { question: 'express', number: 1 }, /"express" has to be given as yesNo/],
-    [
-      'an option there is not',
-      { question: 'term', choice: 'ever' },
-      /"term" has no option "ever"; choose one of short/,
-    ],
-  ])('are refused: %s', (_, given, message) => {
-    expect(check(given)).toMatch(message);
-  });
-
-  test.each<[string, GivenAnswer[], RegExp | null]>([
-    ['none', [{ question: 'age' }], /exactly one of/],
-    ['two', [{ question: 'age', number: 1, choice: 'x' }], /exactly one of/],
-    [
-      'given twice',
-      [
-        { question: 'a', number: 1 },
-        { question: 'a', number: 2 },
-      ],
-      /"a" is answered twice/,
-    ],
-    ['one', [{ question: 'age', number: 1, choice: null }], null],
-  ])('have one value: %s', (_, given, message) => {
-    const fault = formFault(given);
-    if (message) expect(fault).toMatch(message);
-    else expect(fault).toBeNull();
   });
 });
