@@ -6,19 +6,14 @@ import type { PlaceRef } from '../../catalogue/place/place-ref.js';
 import { answersTo, type AnswerInput } from '../../catalogue/question/answer-input.js';
 import { askedElsewhere } from '../../catalogue/question/asked-elsewhere.js';
 import { responsibilityLookups } from '../../catalogue/responsibility/responsibility.read-model.js';
+import { explanationOf } from '../../catalogue/responsibility/responsibility-result.js';
 import type { KnownAnswers } from '../../catalogue/responsibility/responsibility.rules.js';
 import type { ServiceRef } from '../../catalogue/service/service-ref.js';
 import { cardAnswer, questionsOf } from './answer/card-answer.js';
 import { usefulFirst, type AnsweringOffice } from './answer/office-answer.js';
 import type { ResponsibleRow } from './read/card-rows.js';
 import { responsiblePlan } from './read/office-part.js';
-import {
-  explanationOf,
-  locate,
-  responsibilityAnswer,
-  responsibleOf,
-  type Located,
-} from './read/responsibility-part.js';
+import { locate, responsibilityAnswer, responsibleOf, type Located } from './read/responsibility-part.js';
 import { servicePlan, type ServiceRow } from './read/service-part.js';
 
 /** The request for a card: service, place, answers, moment and languages. */
@@ -67,7 +62,7 @@ function answeringOffices(
       offices.set(row['#id'], {
         row,
         roles: [one.role],
-        explanation: explanationOf(located.places[0]!, one, readOptions),
+        explanation: explanationOf(located.places[0]!.place, one, readOptions),
       });
   }
   return [...offices.values()];

@@ -2,13 +2,13 @@ import { globalId } from '../../platform/graphql/global-id.js';
 import { deliver, type DeliveredText, type LocalizedText } from '../../platform/i18n/localized-text.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { CoveringResponsibility, NamedPlace, ResponsibilityFacts } from './responsibility-facts.js';
-import { otherwise, questions } from './responsibility-wording.js';
+import { explain, otherwise, questions } from './responsibility-wording.js';
 import { resolve, sameResolution, type KnownAnswers, type Resolution } from './responsibility.rules.js';
 
 /** Resolution at one candidate place. */
 export interface PlaceResolution {
   place: NamedPlace;
-  resolution: Resolution;
+  resolution: Resolution<CoveringResponsibility>;
 }
 
 /** Resolves each candidate place; equal results are merged. */
@@ -55,20 +55,14 @@ const question = (kind: keyof typeof questions, options: Option[], { languages }
   options,
 });
 
-export const whichPlace = (resolutions: PlaceResolution[], readOptions: ReadOptions): Question =>
+export const whichPlace = (places: readonly NamedPlace[], readOptions: ReadOptions): Question =>
   question(
     'PLACE',
-    resolutions
-      .slice(0, 50)
-      .map(({ place }) => option(globalId('Place', place.id), place.name, place.within, readOptions)),
+    places.slice(0, 50).map((place) => option(globalId('Place', place.id), place.name, place.within, readOptions)),
     readOptions,
   );
 
-export const whichService = (
-  ids: string[],
-  services: ResponsibilityFacts['services'],
-  readOptions: ReadOptions,
-): Question =>
+const whichService = (ids: string[], services: ResponsibilityFacts['services'], readOptions: ReadOptions): Question =>
   question(
     'SERVICE',
     services
@@ -77,7 +71,7 @@ export const whichService = (
     readOptions,
   );
 
-export const whichCondition = (options: CoveringResponsibility[], readOptions: ReadOptions): Question =>
+const whichCondition = (options: CoveringResponsibility[], readOptions: ReadOptions): Question =>
   question(
     'CONDITION',
     options.map(({ responsibilityId, condition }) =>
@@ -85,3 +79,87 @@ export const whichCondition = (options: CoveringResponsibility[], readOptions: R
     ),
     readOptions,
   );
+
+/** What is decided about a service at a place: an answer to read, or a finished one. */
+export type Decision =
+  | { kind: 'RESPONSIBLE'; place: NamedPlace; responsible: CoveringResponsibility[] }
+  | { kind: 'NOT_OFFERED'; place: NamedPlace; serviceId: string; elsewhere: string[] }
+  | Question
+  | { kind: 'UNKNOWN_PLACE' };
+
+/** Decides from the resolutions of the candidate places; `places` is empty when none is known. */
+export function decide(facts: ResponsibilityFacts, places: PlaceResolution[], readOptions: ReadOptions): Decision {
+  const [only, ...others] = places;
+  if (!only) return { kind: 'UNKNOWN_PLACE' };
+  if (others.length > 0)
+    return whichPlace(
+      places.map(({ place }) => place),
+      readOptions,
+    );
+  const { place, resolution } = only;
+  switch (resolution.kind) {
+    case 'RESPONSIBLE':
+      return { kind: 'RESPONSIBLE', place, responsible: resolution.responsible };
+    case 'CONDITION_OPEN':
+      return whichCondition(resolution.options, readOptions);
+    case 'SERVICE_OPEN':
+      return whichService(resolution.serviceIds, facts.services, readOptions);
+    case 'NOBODY':
+      return { kind: 'NOT_OFFERED', place, serviceId: facts.services[0]!.id, elsewhere: facts.elsewhere };
+  }
+}
+
+/** Why a responsibility applies at a place, in the reader's language. */
+export const explanationOf = (
+  place: NamedPlace,
+  { laidDownFor, distance }: CoveringResponsibility,
+  { languages }: ReadOptions,
+): DeliveredText => deliver(explain(place.name, laidDownFor, distance), languages);
+
+type Part = object | null;
+
+/** Reads the parts of an answer, as far as the selection asks for them. */
+export interface AnswerParts {
+  service(type: 'ResponsibilityAnswer' | 'NotOfferedHere', id: string): Part | Promise<Part>;
+  place(type: 'ResponsibilityAnswer' | 'NotOfferedHere', id: string): Promise<Part>;
+  offeredAt(id: string): Promise<Part>;
+  responsibility(one: CoveringResponsibility, position: number): Part | Promise<Part>;
+}
+
+/** Assembles the answer that a decision asks for; its parts are read at the same time. */
+export async function assemble(
+  decision: Decision,
+  parts: AnswerParts,
+  { reference, readOptions }: { reference: string; readOptions: ReadOptions },
+): Promise<object> {
+  switch (decision.kind) {
+    case 'RESPONSIBLE': {
+      const { place, responsible } = decision;
+      const type = 'ResponsibilityAnswer';
+      const [service, here, ...responsibilities] = await Promise.all([
+        parts.service(type, responsible[0]!.serviceId),
+        parts.place(type, place.id),
+        ...responsible.map((one, position) => parts.responsibility(one, position)),
+      ]);
+      const bodies = responsible.map((one, position) => ({
+        responsibility: responsibilities[position],
+        rule: one.distance === 0 ? 'PLACE_ITSELF' : 'ENCLOSING_PLACE',
+        explanation: explanationOf(place, one, readOptions),
+      }));
+      return { __typename: type, service, place: here, responsible: bodies };
+    }
+    case 'NOT_OFFERED': {
+      const type = 'NotOfferedHere';
+      const [service, place, ...offeredAt] = await Promise.all([
+        parts.service(type, decision.serviceId),
+        parts.place(type, decision.place.id),
+        ...decision.elsewhere.map((id) => parts.offeredAt(id)),
+      ]);
+      return { __typename: type, service, place, offeredAt: offeredAt.filter(Boolean) };
+    }
+    case 'UNKNOWN_PLACE':
+      return { __typename: 'UnknownPlace', reference };
+    default:
+      return decision;
+  }
+}

@@ -19,9 +19,9 @@ export interface KnownAnswers {
   chosen?: readonly string[];
 }
 
-export type Resolution =
-  | { kind: 'RESPONSIBLE'; responsible: Candidate[] }
-  | { kind: 'CONDITION_OPEN'; options: Candidate[] }
+export type Resolution<C extends Candidate = Candidate> =
+  | { kind: 'RESPONSIBLE'; responsible: C[] }
+  | { kind: 'CONDITION_OPEN'; options: C[] }
   | { kind: 'SERVICE_OPEN'; serviceIds: string[] }
   | { kind: 'NOBODY' };
 
@@ -59,12 +59,12 @@ const specialFirst = (a: Candidate, b: Candidate) =>
 const byPosition = (a: Candidate, b: Candidate) => a.position - b.position;
 
 /** Resolves one role from the place upwards until an unconditional rule applies. */
-function mayHold(
-  candidates: Candidate[],
+function mayHold<C extends Candidate>(
+  candidates: C[],
   answers: KnownAnswers,
-): { special: Candidate[]; possible: Candidate[]; open: boolean } {
+): { special: C[]; possible: C[]; open: boolean } {
   const isChosen = candidates.some(({ responsibilityId }) => answers.chosen?.includes(responsibilityId));
-  const possible: Candidate[] = [];
+  const possible: C[] = [];
   let open = false;
   for (const distance of [...new Set(candidates.map((candidate) => candidate.distance))].sort((a, b) => a - b)) {
     const level = candidates.filter((candidate) => candidate.distance === distance);
@@ -81,7 +81,7 @@ function mayHold(
 }
 
 /** Result of one role: applicable responsibilities or options; a single option applies. */
-function resolveRole(candidates: Candidate[], answers: KnownAnswers): { applies: Candidate[]; open: Candidate[] } {
+function resolveRole<C extends Candidate>(candidates: C[], answers: KnownAnswers): { applies: C[]; open: C[] } {
   const { special, possible, open } = mayHold(candidates, answers);
   if (special.length > 0) return { applies: special, open: [] };
   return open && possible.length > 1 ? { applies: [], open: possible } : { applies: possible, open: [] };
@@ -96,7 +96,7 @@ function nearestServices(candidates: Candidate[]): string[] {
 }
 
 /** Decides who is responsible at one place, given all responsibilities that cover it. */
-export function resolve(candidates: Candidate[], answers: KnownAnswers): Resolution {
+export function resolve<C extends Candidate>(candidates: C[], answers: KnownAnswers): Resolution<C> {
   if (candidates.length === 0) return { kind: 'NOBODY' };
   const serviceIds = nearestServices(candidates);
   if (serviceIds.length > 1) return { kind: 'SERVICE_OPEN', serviceIds };

@@ -3,14 +3,14 @@ import type { RequestContext } from '../../../platform/graphql/request-context.j
 import { wordedReference } from '../../../platform/graphql/worded-reference.js';
 import { planPaths } from '../../../platform/read/plan-paths.js';
 import type { ReadOptions } from '../../../platform/read/read-options.js';
-import { deliver } from '../../../platform/i18n/localized-text.js';
 import type { PlaceRef } from '../../../catalogue/place/place-ref.js';
 import { placeLookups, placeReadModel } from '../../../catalogue/place/place.read-model.js';
 import {
+  assemble,
+  decide,
   resolvePlaces,
-  whichCondition,
   whichPlace,
-  whichService,
+  type AnswerParts,
   type PlaceResolution,
 } from '../../../catalogue/responsibility/responsibility-result.js';
 import {
@@ -18,7 +18,6 @@ import {
   type CoveringResponsibility,
   type ResponsibilityFacts,
 } from '../../../catalogue/responsibility/responsibility-facts.js';
-import { explain } from '../../../catalogue/responsibility/responsibility-wording.js';
 import type { KnownAnswers } from '../../../catalogue/responsibility/responsibility.rules.js';
 import { serviceEntryOf, type ServiceRef } from '../../../catalogue/service/service-ref.js';
 import { serviceLookups } from '../../../catalogue/service/service.read-model.js';
@@ -70,24 +69,13 @@ export async function locate(
   return { service: others.length > 0 ? null : { entry: serviceLookups.byId, key: id! }, facts, places };
 }
 
-const held = ({ resolution }: PlaceResolution): CoveringResponsibility[] =>
-  resolution.kind === 'RESPONSIBLE' ? (resolution.responsible as CoveringResponsibility[]) : [];
-
 /** The responsibilities that apply, once they are decided. */
-export const responsibleOf = ({ places: [only, ...others] }: Located): CoveringResponsibility[] =>
-  only && others.length === 0 ? held(only) : [];
+export function responsibleOf({ places: [only, ...others] }: Located): CoveringResponsibility[] {
+  if (!only || others.length > 0) return [];
+  return only.resolution.kind === 'RESPONSIBLE' ? only.resolution.responsible : [];
+}
 
-export const explanationOf = ({ place }: PlaceResolution, one: CoveringResponsibility, { languages }: ReadOptions) =>
-  deliver(explain(place.name, one.laidDownFor, one.distance), languages);
-
-/** Question for a place when none is given. */
-const placeQuestion = (service: ServiceRow | null, readOptions: ReadOptions): object =>
-  whichPlace(
-    (service?.['#places'] ?? []).map((place) => ({ place, resolution: { kind: 'NOBODY' } })),
-    readOptions,
-  );
-
-interface Parts {
+interface CardParts {
   service: ServiceRow | null;
   responsible: ResponsibleRow[];
   info: GraphQLResolveInfo;
@@ -95,48 +83,30 @@ interface Parts {
   readOptions: ReadOptions;
 }
 
-async function placeRow(
-  type: string,
-  path: string,
-  id: string,
-  { info, context, readOptions }: Parts,
-): Promise<object | null> {
-  const plan = planPaths(info, 'CallCard', [[`responsibility|${type}`, path]], placeReadModel);
-  return plan && context.loaders.byKey(placeLookups.byId, id, plan, readOptions);
-}
-
-async function answered(only: PlaceResolution, parts: Parts, elsewhere: string[]): Promise<object> {
-  const { service, responsible, readOptions } = parts;
-  const { place, resolution } = only;
-  if (resolution.kind === 'NOBODY') {
-    const [here, ...offeredAt] = await Promise.all([
-      placeRow('NotOfferedHere', 'place', place.id, parts),
-      ...elsewhere.map((id) => placeRow('NotOfferedHere', 'offeredAt', id, parts)),
-    ]);
-    return { __typename: 'NotOfferedHere', service, place: here, offeredAt: offeredAt.filter(Boolean) };
-  }
+/** The parts of an answer on the card: the service and the responsibilities have been read for it already. */
+function partsOfCard({ service, responsible, info, context, readOptions }: CardParts): AnswerParts {
+  const place = async (type: string, path: string, id: string): Promise<object | null> => {
+    const plan = planPaths(info, 'CallCard', [[`responsibility|${type}`, path]], placeReadModel);
+    return plan && context.loaders.byKey(placeLookups.byId, id, plan, readOptions);
+  };
   return {
-    __typename: 'ResponsibilityAnswer',
-    service,
-    place: await placeRow('ResponsibilityAnswer', 'place', place.id, parts),
-    responsible: held(only).map((one, position) => ({
-      responsibility: responsible[position],
-      rule: one.distance === 0 ? 'PLACE_ITSELF' : 'ENCLOSING_PLACE',
-      explanation: explanationOf(only, one, readOptions),
-    })),
+    service: () => service,
+    place: (type, id) => place(type, 'place', id),
+    offeredAt: (id) => place('NotOfferedHere', 'offeredAt', id),
+    responsibility: (_, position) => responsible[position] ?? null,
   };
 }
 
 /** The responsibility answer, or the question to ask first. */
-export async function responsibilityAnswer(place: PlaceRef | null, located: Located, parts: Parts): Promise<object> {
-  const { facts, places } = located;
-  if (!place || !facts) return placeQuestion(parts.service, parts.readOptions);
-  const [only, ...others] = places;
-  if (!only) return { __typename: 'UnknownPlace', reference: wordedReference(place) };
-  if (others.length > 0) return whichPlace(places, parts.readOptions);
-  const { resolution } = only;
-  if (resolution.kind === 'SERVICE_OPEN') return whichService(resolution.serviceIds, facts.services, parts.readOptions);
-  if (resolution.kind === 'CONDITION_OPEN')
-    return whichCondition(resolution.options as CoveringResponsibility[], parts.readOptions);
-  return answered(only, parts, facts.elsewhere);
+export async function responsibilityAnswer(
+  place: PlaceRef | null,
+  { facts, places }: Located,
+  parts: CardParts,
+): Promise<object> {
+  const { service, readOptions } = parts;
+  if (!place || !facts) return whichPlace(service?.['#places'] ?? [], readOptions);
+  return assemble(decide(facts, places, readOptions), partsOfCard(parts), {
+    reference: wordedReference(place),
+    readOptions,
+  });
 }
