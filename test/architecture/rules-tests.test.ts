@@ -6,14 +6,7 @@ const withoutTest: readonly string[] = [
   'catalogue/code-list/leika.quality.ts',
   'catalogue/contact-channel/contact-channel.quality.ts',
   'catalogue/legal-basis/legal-basis.quality.ts',
-  'catalogue/opening-hours/labelled-hours.rules.ts',
-  'catalogue/opening-hours/opening-calendar.rules.ts',
-  'catalogue/opening-hours/opening-day.rules.ts',
-  'catalogue/opening-hours/spoken-state.rules.ts',
-  'catalogue/opening-hours/spoken-time.rules.ts',
   'catalogue/organisation/office.quality.ts',
-  'catalogue/record/merge/content-value.rules.ts',
-  'catalogue/record/merge/word-difference.rules.ts',
   'catalogue/record/quality/link.quality.ts',
   'catalogue/record/quality/markup.quality.ts',
   'catalogue/record/quality/period.quality.ts',
@@ -27,7 +20,6 @@ const withoutTest: readonly string[] = [
   'catalogue/service/module.quality.ts',
   'catalogue/service/spoken.quality.ts',
   'catalogue/service/title.quality.ts',
-  'catalogue/task/task.rules.ts',
 ];
 
 const rules = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>

@@ -1,0 +1,224 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  changeOf,
+  closureOf,
+  isInUse,
+  isValidOn,
+  periodsOfDay,
+} from '../../../src/catalogue/opening-hours/opening-day.rules.js';
+import type { OpenPeriod, Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
+import { closedOn, onWeekdays, otherwiseOn, timetable, week } from '../../support/timetables.js';
+
+const daily = [1, 2, 3, 4, 5, 6, 7];
+
+test.each<[from: string | null, until: string | null, day: string, isValid: boolean]>([
+  [null, null, '2026-11-02', true],
+  ['2026-11-02', null, '2026-11-01', false],
+  ['2026-11-02', null, '2026-11-02', true],
+  [null, '2026-11-02', '2026-11-02', true],
+  [null, '2026-11-02', '2026-11-03', false],
+  ['2026-11-02', '2026-11-02', '2026-11-02', true],
+])('a timetable from %s until %s is valid on %s: %s', (validFrom, validUntil, day, isValid) => {
+  expect(isValidOn(timetable({ validFrom, validUntil }), day)).toBe(isValid);
+});
+
+test.each<[from: string, until: string, day: string, isInSeason: boolean]>([
+  ['05-01', '09-30', '2026-04-30', false],
+  ['05-01', '09-30', '2026-05-01', true],
+  ['05-01', '09-30', '2026-09-30', true],
+  ['05-01', '09-30', '2026-10-01', false],
+  ['10-01', '04-30', '2026-10-01', true],
+  ['10-01', '04-30', '2027-01-01', true],
+  ['10-01', '04-30', '2027-04-30', true],
+  ['10-01', '04-30', '2027-05-01', false],
+  ['12-24', '12-24', '2026-12-24', true],
+  ['12-24', '12-24', '2026-12-25', false],
+])('a timetable for the season from %s until %s is in use on %s: %s', (from, until, day, isInSeason) => {
+  expect(isInUse(timetable({ season: { from, until } }), day)).toBe(isInSeason);
+});
+
+test('a timetable is not in use in its season before it is valid', () => {
+  const season = { from: '05-01', until: '09-30' };
+  expect(isInUse(timetable({ season, validFrom: '2027-01-01' }), '2026-07-01')).toBe(false);
+  expect(isInUse(timetable({ season, validFrom: '2027-01-01' }), '2027-07-01')).toBe(true);
+});
+
+describe('the periods that begin on a day', () => {
+  const clock = (moment: Date): string => moment.toLocaleString('sv-SE', { timeZone: 'Europe/Berlin' }).slice(5, 16);
+  const shown = (periods: readonly OpenPeriod[]): string[] =>
+    periods.map(({ opens, closes }) => `${clock(opens)} – ${clock(closes)}`);
+  const office = onWeekdays('GENERAL', '08:00', '16:00');
+
+  test.each<[what: string, timetable: Timetable, day: string, periods: string[]]>([
+    ['are those of its weekday', office, '2026-11-02', ['11-02 08:00 – 11-02 16:00']],
+    ['are none on another weekday', office, '2026-11-01', []],
+    [
+      'end on the next day after midnight',
+      timetable({ ranges: week([1], '22:00-06:00') }),
+      '2026-11-02',
+      ['11-02 22:00 – 11-03 06:00'],
+    ],
+    [
+      'end at midnight, said as 24:00',
+      timetable({ ranges: week([1], '22:00-24:00') }),
+      '2026-11-02',
+      ['11-02 22:00 – 11-03 00:00'],
+    ],
+    [
+      'last a day when they close as they open',
+      timetable({ ranges: week([1], '08:00-08:00') }),
+      '2026-11-02',
+      ['11-02 08:00 – 11-03 08:00'],
+    ],
+    [
+      'are none within the hour that is skipped in March',
+      timetable({ ranges: week([7], '02:00-03:00') }),
+      '2026-03-29',
+      [],
+    ],
+    ['are none before the timetable is valid', { ...office, validFrom: '2026-11-03' }, '2026-11-02', []],
+    ['are none out of season', { ...office, season: { from: '05-01', until: '09-30' } }, '2026-11-02', []],
+    ['are none on a public holiday', timetable({ ranges: week(daily, '08:00-16:00') }), '2026-10-31', []],
+    [
+      'are the usual ones on a public holiday that changes nothing',
+      timetable({ ranges: week(daily, '08:00-16:00'), onPublicHolidays: 'OPEN' }),
+      '2026-10-31',
+      ['10-31 08:00 – 10-31 16:00'],
+    ],
+    [
+      'are those of an exception instead of the usual ones',
+      { ...office, exceptions: [otherwiseOn('2026-11-02', '10:00-12:00')] },
+      '2026-11-02',
+      ['11-02 10:00 – 11-02 12:00'],
+    ],
+    [
+      'are those of an exception on a public holiday',
+      { ...office, exceptions: [otherwiseOn('2026-12-25', '10:00-12:00')] },
+      '2026-12-25',
+      ['12-25 10:00 – 12-25 12:00'],
+    ],
+    [
+      'are none when an exception closes, whatever another one opens',
+      { ...office, exceptions: [otherwiseOn('2026-11-02', '10:00-12:00'), closedOn('2026-11-01', '2026-11-03')] },
+      '2026-11-02',
+      [],
+    ],
+    [
+      'are the usual ones on the day after an exception',
+      { ...office, exceptions: [closedOn('2026-11-02', '2026-11-02')] },
+      '2026-11-03',
+      ['11-03 08:00 – 11-03 16:00'],
+    ],
+    [
+      'are none of an exception when the timetable is not valid',
+      { ...office, validUntil: '2026-11-01', exceptions: [otherwiseOn('2026-11-02', '10:00-12:00')] },
+      '2026-11-02',
+      [],
+    ],
+  ])('%s', (_, hours, day, periods) => {
+    expect(shown(periodsOfDay(hours, day))).toEqual(periods);
+  });
+
+  test.each<[weeksOfMonth: number[], days: string[]]>([
+    [[1], ['2026-08-01']],
+    [
+      [2, 4],
+      ['2026-08-08', '2026-08-22'],
+    ],
+    [[5], ['2026-08-29']],
+    [[-1], ['2026-08-29']],
+    [
+      [4, -1],
+      ['2026-08-22', '2026-08-29'],
+    ],
+  ])('on the Saturdays %j of August 2026 are on %j', (weeksOfMonth, days) => {
+    const hours = timetable({ ranges: week([6], '08:00-12:00', { weeksOfMonth }) });
+    const saturdays = ['2026-08-01', '2026-08-08', '2026-08-15', '2026-08-22', '2026-08-29'];
+    expect(saturdays.filter((day) => periodsOfDay(hours, day).length > 0)).toEqual(days);
+  });
+
+  test('say whether an appointment is needed, and what is to be noted', () => {
+    const hours = timetable({
+      appointment: 'REQUIRED',
+      ranges: [
+        ...week([1], '08:00-12:00'),
+        ...week([1], '13:00-14:00', { appointment: 'NOT_NEEDED', remark: { de: 'Abholung' } }),
+      ],
+      exceptions: [otherwiseOn('2026-11-09', '10:00-12:00', 'Umbau')],
+    });
+    const said = (day: string) => periodsOfDay(hours, day).map(({ appointment, remark }) => [appointment, remark]);
+    expect(said('2026-11-02')).toEqual([
+      ['REQUIRED', null],
+      ['NOT_NEEDED', { de: 'Abholung' }],
+    ]);
+    expect(said('2026-11-09')).toEqual([['REQUIRED', { de: 'Umbau' }]]);
+  });
+});
+
+describe('the reason for being closed all day', () => {
+  const hours = timetable({ ranges: week(daily, '08:00-16:00') });
+
+  test.each<[what: string, timetable: Timetable, day: string, reason: string | null]>([
+    ['is none on any day', hours, '2026-11-02', null],
+    ['is the public holiday', hours, '2026-10-31', 'Reformationstag'],
+    ['is none on a public holiday that changes nothing', { ...hours, onPublicHolidays: 'OPEN' }, '2026-10-31', null],
+    [
+      'is none on a public holiday out of season',
+      { ...hours, season: { from: '05-01', until: '09-30' } },
+      '2026-10-31',
+      null,
+    ],
+    ['is none before the timetable is valid', { ...hours, validFrom: '2026-11-01' }, '2026-10-31', null],
+    [
+      'is that of the exception',
+      { ...hours, exceptions: [closedOn('2026-11-02', '2026-11-04', 'Umbau')] },
+      '2026-11-03',
+      'Umbau',
+    ],
+    [
+      'is that of the exception before the public holiday',
+      { ...hours, exceptions: [closedOn('2026-10-31', '2026-10-31', 'Umbau')] },
+      '2026-10-31',
+      'Umbau',
+    ],
+    [
+      'is the public holiday when the exception gives none',
+      { ...hours, exceptions: [closedOn('2026-10-31', '2026-10-31')] },
+      '2026-10-31',
+      'Reformationstag',
+    ],
+    [
+      'is not known when the exception gives none',
+      { ...hours, exceptions: [closedOn('2026-11-02', '2026-11-02')] },
+      '2026-11-02',
+      null,
+    ],
+    [
+      'is none on a public holiday with hours of its own',
+      { ...hours, exceptions: [otherwiseOn('2026-10-31', '10:00-12:00', 'Fest')] },
+      '2026-10-31',
+      null,
+    ],
+  ])('%s', (_, given, day, reason) => {
+    expect(closureOf(given, day)?.['de'] ?? null).toBe(reason);
+  });
+});
+
+describe('the reason for other hours than usual', () => {
+  const office = onWeekdays('GENERAL', '08:00', '16:00');
+
+  test('is told with the usual periods', () => {
+    const changed = { ...office, exceptions: [otherwiseOn('2026-11-02', '10:00-12:00', 'Versammlung')] };
+    expect(changeOf(changed, '2026-11-02')).toEqual({
+      reason: { de: 'Versammlung' },
+      usual: periodsOfDay(office, '2026-11-02'),
+    });
+  });
+
+  test('is none where the exception gives none, or on another day', () => {
+    expect(changeOf(office, '2026-11-02')).toBeNull();
+    expect(changeOf({ ...office, exceptions: [otherwiseOn('2026-11-02', '10:00-12:00')] }, '2026-11-02')).toBeNull();
+    const changed = { ...office, exceptions: [otherwiseOn('2026-11-02', '10:00-12:00', 'Versammlung')] };
+    expect(changeOf(changed, '2026-11-03')).toBeNull();
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import { notKnown, spokenState } from '../../../src/catalogue/opening-hours/spoken-state.rules.js';
+import type { Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
+import { closedOn, timetable, week } from '../../support/timetables.js';
+
+const daily = [1, 2, 3, 4, 5, 6, 7];
+const officeWeek = [...week([1, 2, 3, 4], '08:00-16:00'), ...week([5], '08:00-12:30')];
+
+test('hours that are not known are said to be so', () => {
+  expect(notKnown).toEqual({ de: 'Öffnungszeiten nicht bekannt', en: 'opening hours not known' });
+});
+
+describe('the state of opening hours in words', () => {
+  const office = timetable({ ranges: officeWeek, exceptions: [closedOn('2026-11-09', '2026-11-13', 'Umbau')] });
+  const night = timetable({ ranges: week(daily, '22:00-06:00') });
+  const late = timetable({ ranges: week([1], '18:00-24:00') });
+  const always = timetable({ ranges: week(daily, '00:00-24:00'), onPublicHolidays: 'OPEN' });
+  const ended = timetable({ ranges: officeWeek, validUntil: '2026-06-30' });
+
+  test.each<[at: string, timetables: Timetable[], de: string, en: string]>([
+    ['2026-11-02T10:00+01:00', [office], 'jetzt geöffnet bis 16 Uhr', 'open now until 4 pm'],
+    [
+      '2026-10-31T10:00+01:00',
+      [office],
+      'geschlossen (Reformationstag), öffnet wieder am Montag, 2. November, um 8 Uhr',
+      'closed (Reformation Day), opens again on Monday 2 November at 8 am',
+    ],
+    [
+      '2026-11-02T07:00+01:00',
+      [office],
+      'geschlossen, öffnet wieder heute um 8 Uhr',
+      'closed, opens again today at 8 am',
+    ],
+    [
+      '2026-11-02T17:00+01:00',
+      [office],
+      'geschlossen, öffnet wieder morgen um 8 Uhr',
+      'closed, opens again tomorrow at 8 am',
+    ],
+    [
+      '2026-11-10T17:00+01:00',
+      [office],
+      'geschlossen (Umbau), öffnet wieder am Montag, 16. November, um 8 Uhr',
+      'closed (Umbau), opens again on Monday 16 November at 8 am',
+    ],
+    ['2026-11-02T23:00+01:00', [night], 'jetzt geöffnet bis morgen, 6 Uhr', 'open now until 6 am tomorrow'],
+    ['2026-11-03T03:00+01:00', [night], 'jetzt geöffnet bis 6 Uhr', 'open now until 6 am'],
+    ['2026-11-02T23:00+01:00', [late], 'jetzt geöffnet bis 24 Uhr', 'open now until midnight'],
+    ['2026-11-02T23:00+01:00', [always], 'jetzt durchgehend geöffnet', 'open now, around the clock'],
+    ['2026-11-02T10:00+01:00', [ended], 'bis auf Weiteres geschlossen', 'closed until further notice'],
+    ['2026-11-02T10:00+01:00', [], 'Öffnungszeiten nicht bekannt', 'opening hours not known'],
+    [
+      '2026-11-02T10:00+01:00',
+      [{ ...office, appointment: 'REQUIRED' }],
+      'jetzt geöffnet bis 16 Uhr, nur mit Termin',
+      'open now until 4 pm, by appointment only',
+    ],
+    [
+      '2026-11-02T07:00+01:00',
+      [{ ...office, appointment: 'REQUIRED' }],
+      'geschlossen, öffnet wieder heute um 8 Uhr, nur mit Termin',
+      'closed, opens again today at 8 am, by appointment only',
+    ],
+    [
+      '2026-11-02T16:00+01:00',
+      [office],
+      'geschlossen, öffnet wieder morgen um 8 Uhr',
+      'closed, opens again tomorrow at 8 am',
+    ],
+    ['2026-11-06T12:29+01:00', [office], 'jetzt geöffnet bis 12.30 Uhr', 'open now until 12.30 pm'],
+    [
+      '2026-12-24T20:00+01:00',
+      [office],
+      'geschlossen, öffnet wieder am Montag, 28. Dezember, um 8 Uhr',
+      'closed, opens again on Monday 28 December at 8 am',
+    ],
+    // More than half a year ahead the year is said too.
+    [
+      '2026-05-04T10:00+02:00',
+      [timetable({ ranges: week([1], '08:00-12:00'), validFrom: '2027-01-01' })],
+      'geschlossen, öffnet wieder am Montag, 4. Januar 2027, um 8 Uhr',
+      'closed, opens again on Monday 4 January 2027 at 8 am',
+    ],
+    // Who comes without an appointment is let in by the other hours.
+    [
+      '2026-11-02T10:00+01:00',
+      [{ ...office, appointment: 'REQUIRED' }, always],
+      'jetzt durchgehend geöffnet',
+      'open now, around the clock',
+    ],
+    [
+      '2026-11-06T12:40+01:00',
+      [
+        { ...office, label: { de: 'Bremen' } },
+        { ...timetable({ ranges: week([5], '08:00-13:00') }), label: { de: 'Bremerhaven' } },
+      ],
+      'Bremen: geschlossen, öffnet wieder am Montag, 16. November, um 8 Uhr; Bremerhaven: jetzt geöffnet bis 13 Uhr',
+      'Bremen: closed, opens again on Monday 16 November at 8 am; Bremerhaven: open now until 1 pm',
+    ],
+  ])('at %s', (at, timetables, de, en) => {
+    expect(spokenState(timetables, new Date(at), 'de')).toBe(de);
+    expect(spokenState(timetables, new Date(at), 'en')).toBe(en);
+  });
+});
