@@ -4,7 +4,7 @@ import { checkContents } from '../draft/check-contents.js';
 import { qualityErrors } from './quality-gate.js';
 import { pathOfChange, type RebasedChange } from './rebase-changes.js';
 import { responsibilityClashes } from './responsibility-clashes.js';
-import { usesOfEnding } from './uses-of-ending.js';
+import { referencesToEndedRecords } from './references-to-ended-records.js';
 
 interface Judging {
   /** Moment from which the changes are in force; a timestamptz. */
@@ -28,6 +28,6 @@ export async function judgePublication(
     ...(withQuality ? qualityErrors(worded, moment) : []),
     ...(await checkContents(client, worded)),
     ...(await responsibilityClashes(client, worded, changed, moment)),
-    ...(await usesOfEnding(client, { ending, worded, changed, moment })),
+    ...(await referencesToEndedRecords(client, { ending, worded, changed, moment })),
   ]);
 }

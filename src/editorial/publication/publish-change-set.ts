@@ -5,7 +5,7 @@ import { loadChangeSet } from '../change-set/load-change-set.js';
 import { recordStep } from '../change-set/record-step.js';
 import { judgePublication } from './judge-publication.js';
 import { keepLeadTime, type Timing } from './lead-time.js';
-import { momentOfPublication } from './publication-moment.js';
+import { takePublicationTurn } from './take-publication-turn.js';
 import { putInForce } from './put-in-force.js';
 import { rebaseChanges } from './rebase-changes.js';
 
@@ -18,7 +18,7 @@ export async function publishChangeSet(mutation: MutationContext, id: string, ti
 
   if (at && at.getTime() <= Date.now()) refuse('TIME_IS_PAST', ['at']);
   await keepLeadTime(mutation, set, timing);
-  const moment = await momentOfPublication(client, at);
+  const moment = await takePublicationTurn(client, at);
   const rebased = await rebaseChanges(client, changes);
   await judgePublication(client, rebased, { moment, withQuality: true });
 

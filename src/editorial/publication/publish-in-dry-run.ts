@@ -7,7 +7,7 @@ import { statusAt } from '../change-set/change-set-status.rules.js';
 import { judgePublication } from './judge-publication.js';
 import { putInForce } from './put-in-force.js';
 import { rebaseChanges } from './rebase-changes.js';
-import { takeBackSchedule } from './take-back-schedule.js';
+import { deleteScheduledEditions } from './delete-scheduled-editions.js';
 
 /** Publishes a set regardless of its approval, in a transaction that is rolled back. */
 export async function publishInDryRun(client: ClientBase, changeSetId: string): Promise<void> {
@@ -16,7 +16,7 @@ export async function publishInDryRun(client: ClientBase, changeSetId: string): 
 
   const status = statusAt(set.status, set.publishAt, new Date());
   if (status === 'PUBLISHED' || status === 'WITHDRAWN') refuse('WRONG_STATUS', ['changeSet']);
-  if (status === 'SCHEDULED') await takeBackSchedule(client, changeSetId, changes);
+  if (status === 'SCHEDULED') await deleteScheduledEditions(client, changeSetId, changes);
   const moment = await instantOf(client);
   const rebased = await rebaseChanges(client, changes);
   await judgePublication(client, rebased, { moment, withQuality: false });

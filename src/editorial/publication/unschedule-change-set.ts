@@ -2,14 +2,14 @@ import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { updateChangeSetColumns } from '../change-set/change-set-repository.js';
 import { loadChangeSet } from '../change-set/load-change-set.js';
 import { recordStep } from '../change-set/record-step.js';
-import { takeBackSchedule } from './take-back-schedule.js';
+import { deleteScheduledEditions } from './delete-scheduled-editions.js';
 
 /** Cancels a schedule that has not begun; the set is approved as before. */
 export async function unscheduleChangeSet(mutation: MutationContext, id: string): Promise<void> {
   const { client } = mutation;
   const { set, changes } = await loadChangeSet(mutation, id, 'unschedule');
 
-  await takeBackSchedule(client, id, changes);
+  await deleteScheduledEditions(client, id, changes);
   // The set may be published differently later, so acknowledgements no longer apply.
   await client.query('delete from notice_acknowledgement where change_set_id = $1', [id]);
   const columns = { status: 'APPROVED', publish_at: null, published_by: null, published_at: null };

@@ -3,7 +3,7 @@ import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { ChangeRow } from '../change-set/change-repository.js';
 import { recordTypes } from '../../catalogue/record-types.js';
 
-async function takeBack(client: ClientBase, kind: RecordKindName, recordIds: readonly string[]): Promise<void> {
+async function deleteScheduledOfKind(client: ClientBase, kind: RecordKindName, recordIds: readonly string[]): Promise<void> {
   const { table } = recordTypes[kind];
   await client.query(`delete from ${table}_edition where ${table}_id = any($1) and lower(in_force) > now()`, [
     recordIds,
@@ -16,14 +16,14 @@ async function takeBack(client: ClientBase, kind: RecordKindName, recordIds: rea
 }
 
 /** Deletes editions that have not begun and extends the ones they would have ended. */
-export async function takeBackSchedule(
+export async function deleteScheduledEditions(
   client: ClientBase,
   changeSetId: string,
   changes: readonly ChangeRow[],
 ): Promise<void> {
   for (const kind of new Set(changes.map((change) => change.kind))) {
     const ofKind = changes.filter((change) => change.kind === kind);
-    await takeBack(
+    await deleteScheduledOfKind(
       client,
       kind,
       ofKind.map(({ recordId }) => recordId),

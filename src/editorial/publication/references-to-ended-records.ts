@@ -41,7 +41,7 @@ interface EndingTogether {
   moment: string;
 }
 
-function useError({ slug }: ChangeRow, referring: readonly Worded[]): UserError {
+function referenceError({ slug }: ChangeRow, referring: readonly Worded[]): UserError {
   const slugs = referring
     .slice(0, 5)
     .map(({ content }) => content.slug)
@@ -53,7 +53,7 @@ function useError({ slug }: ChangeRow, referring: readonly Worded[]): UserError 
 }
 
 /** Rejects endings that would leave references from records in force. */
-export async function usesOfEnding(
+export async function referencesToEndedRecords(
   client: ClientBase,
   { ending, worded, changed, moment }: EndingTogether,
 ): Promise<UserError[]> {
@@ -62,6 +62,6 @@ export async function usesOfEnding(
   const { rows } = await client.query<Worded>(mentioning, [slugs, changed, moment]);
   return ending.flatMap((change) => {
     const referring = [...worded, ...rows].filter(refersTo(change));
-    return referring.length > 0 ? useError(change, referring) : [];
+    return referring.length > 0 ? referenceError(change, referring) : [];
   });
 }
