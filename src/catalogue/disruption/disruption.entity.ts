@@ -4,6 +4,7 @@ import { ContactChannel } from '../contact-channel/contact-channel.entity.js';
 import { Organisation } from '../organisation/organisation.entity.js';
 import { Place } from '../place/place.entity.js';
 import { Service } from '../service/service.entity.js';
+import { momentColumn } from '../../platform/database/moment-column.js';
 
 const DisruptionSchema = defineEntity({
   name: 'Disruption',
@@ -11,9 +12,9 @@ const DisruptionSchema = defineEntity({
   properties: {
     id: p.uuid().primary().defaultRaw('gen_random_uuid()'),
     createdBy: p.text(),
-    createdAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
+    createdAt: momentColumn.defaultRaw('now()'),
     endedBy: p.text().nullable(),
-    endedAt: p.datetime().columnType('timestamptz').nullable(),
+    endedAt: momentColumn.nullable(),
   },
 });
 

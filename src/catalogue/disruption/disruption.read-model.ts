@@ -1,6 +1,6 @@
 import type { Lookup } from '../../platform/read/loaders.js';
 import {
-  moment,
+  momentField,
   many,
   one,
   type FieldArguments,
@@ -20,10 +20,10 @@ import { Disruption } from './disruption.type.js';
 
 export const disruptionReadModel: ReadModel = entityReadModel(Disruption, DisruptionEdition, {
   id: 'disruptionId',
-  startsAt: moment((row) => `lower(${row}.during)`),
-  endsAt: moment((row) => `upper(${row}.during)`),
-  announcedAt: moment((row) => `(select created_at from disruption where id = ${row}.disruption_id)`),
-  updatedAt: moment((row) => `lower(${row}.in_force)`),
+  startsAt: momentField((row) => `lower(${row}.during)`),
+  endsAt: momentField((row) => `upper(${row}.during)`),
+  announcedAt: momentField((row) => `(select created_at from disruption where id = ${row}.disruption_id)`),
+  updatedAt: momentField((row) => `lower(${row}.in_force)`),
   service: recordInColumn(() => serviceReadModel, serviceTable, 'service_id'),
   organisation: recordInColumn(() => organisationReadModel, organisationTable, 'organisation_id'),
   contactChannel: one(() => contactChannelReadModel, {

@@ -1,4 +1,4 @@
-import { moment, many, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
+import { momentField, many, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
@@ -14,8 +14,8 @@ export const onlineServiceLookups = recordLookups(onlineServiceTable);
 export const onlineServiceOrder = nameOrder(onlineServiceTable);
 
 const outageReadModel: ReadModel = entityReadModel(Outage, OutageEntity, {
-  from: moment((row) => `lower(${row}.during)`),
-  until: moment((row) => `upper(${row}.during)`),
+  from: momentField((row) => `lower(${row}.during)`),
+  until: momentField((row) => `upper(${row}.during)`),
 });
 
 export const onlineServiceReadModel: ReadModel = entityReadModel(OnlineService, OnlineServiceEdition, {

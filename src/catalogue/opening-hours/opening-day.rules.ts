@@ -13,12 +13,12 @@ function inSeason(day: string, season: Season | null): boolean {
   return from <= until ? from <= monthAndDay && monthAndDay <= until : from <= monthAndDay || monthAndDay <= until;
 }
 
-export const isValidOn = ({ validFrom, validUntil }: Timetable, day: string): boolean =>
+export const isTimetableValidOn = ({ validFrom, validUntil }: Timetable, day: string): boolean =>
   within(day, validFrom, validUntil);
 
 /** Whether the timetable applies on the day. */
 export const isInUse = (timetable: Timetable, day: string): boolean =>
-  isValidOn(timetable, day) && inSeason(day, timetable.season);
+  isTimetableValidOn(timetable, day) && inSeason(day, timetable.season);
 
 function fallsOn({ weekday, weeksOfMonth }: TimetableRange, day: string): boolean {
   if (weekdayOn(day) !== weekday) return false;
@@ -65,7 +65,7 @@ function usualPeriods(timetable: Timetable, day: string): OpenPeriod[] {
  * holiday, and none begins on it. Exceptions go before public holidays, and these before season and week.
  */
 export function periodsOfDay(timetable: Timetable, day: string): OpenPeriod[] {
-  if (!isValidOn(timetable, day)) return [];
+  if (!isTimetableValidOn(timetable, day)) return [];
   const exceptions = exceptionsOn(timetable, day);
   const periods = exceptions.length > 0 ? exceptionalPeriods(timetable, exceptions, day) : usualPeriods(timetable, day);
   // A period inside the hour skipped in March does not take place.
@@ -74,7 +74,7 @@ export function periodsOfDay(timetable: Timetable, day: string): OpenPeriod[] {
 
 /** Reason for which the timetable is closed all day: an exception or the public holiday. */
 export function closureOf(timetable: Timetable, day: string): LocalizedText | null {
-  if (!isValidOn(timetable, day)) return null;
+  if (!isTimetableValidOn(timetable, day)) return null;
   const exceptions = exceptionsOn(timetable, day);
   if (exceptions.length > 0 && !exceptions.some(({ closed }) => closed)) return null;
   const reason = exceptions.find((exception) => exception.closed && exception.reason)?.reason;

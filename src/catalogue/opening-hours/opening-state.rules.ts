@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import { addDays, dayInBremen, daysBetween } from '../../platform/clock/bremen-clock.rules.js';
-import { changeOf, closureOf, isValidOn, periodsOfDay } from './opening-day.rules.js';
+import { changeOf, closureOf, isTimetableValidOn, periodsOfDay } from './opening-day.rules.js';
 import type { OpenPeriod, Timetable } from './timetable.js';
 
 /** Days searched for the next opening. */
@@ -16,7 +16,7 @@ export function forPurpose(
   day: string,
 ): Timetable[] {
   const of = (wanted: string): Timetable[] => timetables.filter((timetable) => timetable.purpose === wanted);
-  const known = (found: Timetable[]): boolean => found.some((timetable) => isValidOn(timetable, day));
+  const known = (found: Timetable[]): boolean => found.some((timetable) => isTimetableValidOn(timetable, day));
   const own = of(purpose ?? 'GENERAL');
   if (known(own)) return own;
   return purpose ? of('GENERAL') : [...timetables];

@@ -3,11 +3,11 @@ import { editionRow } from '../record/write/entity-row.js';
 import type { RecordType } from '../record/record-type.js';
 import { sortKey } from '../../platform/i18n/sort-key.js';
 import type { PlaceContent } from './place.content.js';
-import { referenceTo, sortName, wordsOf } from '../record/write/stored-values.js';
+import { referenceTo, sortName, wordingText } from '../record/write/stored-values.js';
 
 /** All names of the place in any language, folded for comparison. */
 const namesOf = ({ name, alternativeNames = {} }: PlaceContent): string[] => [
-  ...new Set([...Object.values(name).map(wordsOf), ...Object.values(alternativeNames).flat()].map(sortKey)),
+  ...new Set([...Object.values(name).map(wordingText), ...Object.values(alternativeNames).flat()].map(sortKey)),
 ];
 
 export const placeRecordType: RecordType<'places'> = {

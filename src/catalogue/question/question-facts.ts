@@ -21,7 +21,7 @@ export const questionsJson = (edition: string): string => `(
   from service_question q where q.edition_id = ${edition}.edition_id)`;
 
 /** SQL: conditions of a fee or document, one per question; `column` of answer_condition names the owner. */
-export const conditionRows = (column: 'fee_id' | 'document_requirement_id', owner: string): string => `(
+export const groupedConditions = (column: 'fee_id' | 'document_requirement_id', owner: string): string => `(
   select min(c.id) as position, c.edition_id, c.question_key, min(c.number_from) as number_from,
     min(c.number_until) as number_until, bool_and(c.yes) as yes,
     coalesce(array_agg(c.option_key order by c.id) filter (where c.option_key is not null), '{}') as option_keys
@@ -31,7 +31,7 @@ export const conditionRows = (column: 'fee_id' | 'document_requirement_id', owne
 /** SQL: the same as JSON in the form of the rules. */
 export const conditionsJson = (column: 'fee_id' | 'document_requirement_id', owner: string): string => `(
   select coalesce(json_agg(json_build_object('question', a.question_key, 'from', a.number_from, 'until', a.number_until,
-    'is', a.yes, 'oneOf', a.option_keys) order by a.position), '[]') from ${conditionRows(column, owner)} a)`;
+    'is', a.yes, 'oneOf', a.option_keys) order by a.position), '[]') from ${groupedConditions(column, owner)} a)`;
 
 /** Keys that are questions of any service, now or earlier. */
 export const askedAnywhere = (keys: string): string =>

@@ -1,6 +1,6 @@
 import { column, many, one, type RelationField, type ReadModel } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
-import { conditionRows } from './question-facts.js';
+import { groupedConditions } from './question-facts.js';
 import {
   ServiceQuestionOption,
   ServiceQuestion as ServiceQuestionEntity,
@@ -34,7 +34,7 @@ const answerConditionReadModel: ReadModel = entityReadModel(AnswerCondition, Ans
 /** Conditions of a fee or document. */
 export const conditionsOf = (owner: 'fee_id' | 'document_requirement_id'): RelationField =>
   many(() => answerConditionReadModel, {
-    from: (condition, row) => `${conditionRows(owner, row)} ${condition}`,
+    from: (condition, row) => `${groupedConditions(owner, row)} ${condition}`,
     where: () => 'true',
     orderBy: (condition) => `${condition}.position`,
   });

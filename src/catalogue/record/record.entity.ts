@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { recordKinds } from './record-id.js';
+import { momentColumn } from '../../platform/database/moment-column.js';
 
 const CatalogueRecordSchema = defineEntity({
   name: 'CatalogueRecord',
@@ -8,7 +9,7 @@ const CatalogueRecordSchema = defineEntity({
     id: p.uuid().primary(),
     kind: p.enum(recordKinds),
     slug: p.text(),
-    createdAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
+    createdAt: momentColumn.defaultRaw('now()'),
   },
 });
 

@@ -1,5 +1,12 @@
 import { globalId } from '../../platform/graphql/global-id.js';
-import { many, moment, one, readModel, type ColumnField, type ReadModelField } from '../../platform/read/read-model.js';
+import {
+  many,
+  momentField,
+  one,
+  readModel,
+  type ColumnField,
+  type ReadModelField,
+} from '../../platform/read/read-model.js';
 import type { Lookup } from '../../platform/read/loaders.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import type { RecordKind } from './record-id.js';
@@ -13,9 +20,9 @@ const provenanceReadModel = entityReadModel(Provenance, ProvenanceEntity, {});
 
 const editionReadModel = readModel('Edition', {
   id: { kind: 'column', sql: (row) => `${row}.edition_id::text` },
-  inForceFrom: moment((row) => `lower(${row}.in_force)`),
+  inForceFrom: momentField((row) => `lower(${row}.in_force)`),
   // The planned end of an edition is visible to editors only.
-  inForceUntil: moment((row) => `case when upper(${row}.in_force) <= now() then upper(${row}.in_force) end`),
+  inForceUntil: momentField((row) => `case when upper(${row}.in_force) <= now() then upper(${row}.in_force) end`),
   status: { kind: 'column', sql: (row) => `case when ${row}.in_force @> now() then 'IN_FORCE' else 'SUPERSEDED' end` },
 });
 

@@ -1,5 +1,5 @@
 import { serviceRecordType } from './service.edition.js';
-import { approvalMissing, approvalWithoutAuthority, serviceTitle, summaryMissing } from './module.quality.js';
+import { approvalMissing, approvalWithoutAuthority, serviceTitleMissing, summaryMissing } from './module.quality.js';
 import {
   ServiceArea,
   ServiceForm,
@@ -45,7 +45,7 @@ export const service = concept({
   },
   quality: {
     services: [
-      serviceTitle,
+      serviceTitleMissing,
       expiredRecord('valid'),
       summaryMissing,
       approvalMissing,

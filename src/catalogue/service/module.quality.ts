@@ -3,7 +3,7 @@ import { germanText } from '../record/quality/content-texts.js';
 import { rule } from '../record/quality/rule.js';
 import { titleMissing } from '../record/quality/title.quality.js';
 
-export const serviceTitle = titleMissing(({ texts }: ServiceContent) => ({
+export const serviceTitleMissing = titleMissing(({ texts }: ServiceContent) => ({
   path: ['texts', '03'],
   texts: [texts['03'], texts['02']],
 }));

@@ -6,7 +6,7 @@ import { LeikaKey } from '../../platform/graphql/scalars.js';
 import type { Lookup } from '../../platform/read/loaders.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
-import { serviceLookups, serviceTitle } from './service.read-model.js';
+import { serviceLookups, serviceTitleSql } from './service.read-model.js';
 
 @Directive('@oneOf')
 @InputType({ description: 'Verweis auf eine Leistung: reference to a service by exactly one key.' })
@@ -34,7 +34,7 @@ function isNamedBy(ref: ServiceRef, service: string, statement: Statement): stri
  * then there is something to choose from, so that otherwise their titles are not read.
  */
 export const servicesNamedBy = (ref: ServiceRef, statement: Statement): string =>
-  `select e.service_id as id, ${ref.leikaKey ? serviceTitle('e') : 'null'} as title
+  `select e.service_id as id, ${ref.leikaKey ? serviceTitleSql('e') : 'null'} as title
     from service_edition e where ${isNamedBy(ref, 'e', statement)}`;
 
 interface KeyedService extends Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { ServiceContent } from './service.content.js';
 import type { Row, Rows } from '../record/write/rows.js';
-import { storedText, wordsOf } from '../record/write/stored-values.js';
+import { storedText, wordingText } from '../record/write/stored-values.js';
 
 /** Rows of text modules, one per module and language. */
 const moduleRows = ({ texts }: ServiceContent, edition_id: string): Row[] =>
@@ -9,7 +9,7 @@ const moduleRows = ({ texts }: ServiceContent, edition_id: string): Row[] =>
       edition_id,
       code,
       language,
-      content: wordsOf(wording),
+      content: wordingText(wording),
       origin: typeof wording === 'string' ? 'HUMAN' : (wording.origin ?? 'HUMAN'),
     })),
   );

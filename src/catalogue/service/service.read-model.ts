@@ -32,7 +32,7 @@ const moduleText = (row: string, code: TextModuleCode) =>
 const textModule = (code: TextModuleCode): TextField => ({ kind: 'text', sql: (row) => moduleText(row, code) });
 
 /** Title rule of the PVOG: Leistungsbezeichnung II, else Leistungsbezeichnung. */
-export const serviceTitle = (row: string): string => `coalesce(${moduleText(row, '03')}, ${moduleText(row, '02')})`;
+export const serviceTitleSql = (row: string): string => `coalesce(${moduleText(row, '03')}, ${moduleText(row, '02')})`;
 
 const textModuleReadModel: ReadModel = readModel('TextModule', {
   code: column('code'),
@@ -51,7 +51,7 @@ export const agentNotes: ColumnField = {
 
 export const serviceReadModel: ReadModel = entityReadModel(Service, ServiceEdition, {
   ...recordFields(serviceTable),
-  title: { kind: 'text', sql: serviceTitle },
+  title: { kind: 'text', sql: serviceTitleSql },
   officialTitle: textModule('02'),
   teaser: textModule('24'),
   summary: textModule('05'),

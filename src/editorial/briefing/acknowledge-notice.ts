@@ -6,7 +6,7 @@ import { addAcknowledgement } from './notice-acknowledgement-repository.js';
 import { noticeCondition } from './notice.read-model.js';
 
 /** Acknowledges a notice; idempotent. */
-export async function acknowledge(mutation: MutationContext, id: string): Promise<void> {
+export async function acknowledgeNotice(mutation: MutationContext, id: string): Promise<void> {
   const { client, principal } = mutation;
   if (!isUuid(id)) refuse('NOT_FOUND', ['id']);
   const { rowCount } = await client.query(`select from change_set s where s.id = $1 and ${noticeCondition} for share`, [

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { moment, ofChangeSet } from '../change-set/change-set.entity.js';
+import { ofChangeSet } from '../change-set/change-set.entity.js';
+import { momentColumn } from '../../platform/database/moment-column.js';
 
 const NoticeAcknowledgementSchema = defineEntity({
   name: 'NoticeAcknowledgement',
@@ -7,7 +8,7 @@ const NoticeAcknowledgementSchema = defineEntity({
   properties: {
     changeSetId: ofChangeSet.primary(),
     actor: p.text().primary(),
-    acknowledgedAt: moment.defaultRaw('now()'),
+    acknowledgedAt: momentColumn.defaultRaw('now()'),
   },
 });
 

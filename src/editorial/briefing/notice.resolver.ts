@@ -23,7 +23,7 @@ import type { ReadPage } from '../../platform/read/hydrate.js';
 import { planPath, planRootPage } from '../../platform/read/plan.js';
 import { payloadView } from '../../platform/mutation/payload-view.js';
 import { mutate } from '../../platform/mutation/mutate.js';
-import { acknowledge } from './acknowledge.js';
+import { acknowledgeNotice } from './acknowledge-notice.js';
 import { noticeEntry, noticeReadModel, noticesPage } from './notice.read-model.js';
 import { Notice, NoticeConnection, NoticePayload } from './notice.type.js';
 
@@ -73,7 +73,7 @@ export class NoticeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const done = await mutate(context, { mutation: 'acknowledgeNotice', input: { id } }, async (change) => {
-      await acknowledge(change, id);
+      await acknowledgeNotice(change, id);
       return {};
     });
     const plan = planPath(info, 'NoticePayload', ['notice'], noticeReadModel);

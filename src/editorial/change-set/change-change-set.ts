@@ -15,10 +15,10 @@ const changedWords = (set: Words, given: ChangeChangeSetArguments): Words => ({
   briefing: changedWordings(set.briefing, given.briefing),
 });
 
-const wordsOf = ({ title, reason, forAgents, briefing }: Words): Words => ({ title, reason, forAgents, briefing });
+const auditedWords = ({ title, reason, forAgents, briefing }: Words): Words => ({ title, reason, forAgents, briefing });
 
-/** Updates the title, reason and briefing of a draft; the caller becomes one of its authors. */
-export async function updateChangeSet(mutation: MutationContext, given: ChangeChangeSetArguments): Promise<void> {
+/** Changes the title, reason and briefing of a draft; the caller becomes one of its authors. */
+export async function changeChangeSet(mutation: MutationContext, given: ChangeChangeSetArguments): Promise<void> {
   const { client, principal } = mutation;
   const { changeSet: set } = await loadDraftSet(mutation, given.changeSet);
 
@@ -37,7 +37,7 @@ export async function updateChangeSet(mutation: MutationContext, given: ChangeCh
     actor: principal.id,
     action: 'changeChangeSet',
     changeSetId: set.id,
-    before: wordsOf(set),
+    before: auditedWords(set),
     after: words,
     reason: words.reason,
   });

@@ -2,10 +2,10 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { CatalogueRecord } from '../../catalogue/record/record.entity.js';
 import { localizedText } from '../../platform/i18n/localized-text-column.js';
 import { changeSetStatuses } from './change-set-status.rules.js';
+import { momentColumn } from '../../platform/database/moment-column.js';
 
 export const document = p.json<Record<string, unknown>>();
-export const moment = p.datetime().columnType('timestamptz');
-const someday = p.datetime().columnType('timestamptz').nullable();
+const someday = momentColumn.nullable();
 export const successor = p.manyToOne(CatalogueRecord).mapToPk().fieldName('successor_id').nullable();
 
 const ChangeSetSchema = defineEntity({
@@ -18,7 +18,7 @@ const ChangeSetSchema = defineEntity({
     status: p.enum(changeSetStatuses).default('DRAFT'),
     revision: p.integer().default(1),
     createdBy: p.text(),
-    createdAt: moment.defaultRaw('now()'),
+    createdAt: momentColumn.defaultRaw('now()'),
     submittedBy: p.text().nullable(),
     submittedAt: someday,
     returnedBy: p.text().nullable(),
@@ -68,7 +68,7 @@ const ChangeSchema = defineEntity({
     minor: p.boolean().default(false),
     revision: p.integer().default(1),
     editedBy: p.text(),
-    editedAt: moment.defaultRaw('now()'),
+    editedAt: momentColumn.defaultRaw('now()'),
   },
 });
 
@@ -84,7 +84,7 @@ const ChangeSetCommentSchema = defineEntity({
     changeSetId: ofChangeSet,
     actor: p.text(),
     content: p.text(),
-    createdAt: moment.defaultRaw('now()'),
+    createdAt: momentColumn.defaultRaw('now()'),
   },
 });
 

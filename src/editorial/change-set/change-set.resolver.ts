@@ -19,7 +19,7 @@ import { ChangeSetPayload } from './payload.type.js';
 import { returnChangeSet } from './return-change-set.js';
 import { rollBackChangeSet } from './roll-back-change-set.js';
 import { submitChangeSet } from './submit-change-set.js';
-import { updateChangeSet } from './update-change-set.js';
+import { changeChangeSet } from './change-change-set.js';
 import { withdrawChangeSet } from './withdraw-change-set.js';
 import { checkFirst } from '../../platform/read/page-arguments.js';
 import { FirstArg } from '../../platform/graphql/read-arguments.js';
@@ -67,7 +67,7 @@ export class ChangeSetResolver {
     @Args(() => ChangeChangeSetArguments) args: ChangeChangeSetArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return mutateChangeSet(context, 'changeChangeSet', args, (change) => updateChangeSet(change, args));
+    return mutateChangeSet(context, 'changeChangeSet', args, (change) => changeChangeSet(change, args));
   }
 
   @Allowed('change-set:edit')

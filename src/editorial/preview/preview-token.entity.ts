@@ -1,10 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { moment, ofChangeSet } from '../change-set/change-set.entity.js';
+import { ofChangeSet } from '../change-set/change-set.entity.js';
+import { momentColumn } from '../../platform/database/moment-column.js';
 
 const PreviewTokenSchema = defineEntity({
   name: 'PreviewToken',
   tableName: 'preview_token',
-  properties: { tokenHash: p.text().primary(), changeSetId: ofChangeSet, createdBy: p.text(), expiresAt: moment },
+  properties: { tokenHash: p.text().primary(), changeSetId: ofChangeSet, createdBy: p.text(), expiresAt: momentColumn },
 });
 
 /** Vorschaulink: who holds it reads the catalogue as it would be with the change set. */

@@ -21,13 +21,13 @@ export async function judgePublication(
 ): Promise<void> {
   const changed = rebased.map(({ change }) => change.recordId);
   const ending = rebased.flatMap(({ change, document }) => (document ? [] : [change]));
-  const worded = rebased.flatMap(({ change, document }) =>
+  const drafted = rebased.flatMap(({ change, document }) =>
     document ? [{ kind: change.kind, content: document, at: pathOfChange(change) }] : [],
   );
   refuseIf([
-    ...(withQuality ? qualityErrors(worded, moment) : []),
-    ...(await checkContents(client, worded)),
-    ...(await responsibilityClashes(client, worded, changed, moment)),
-    ...(await referencesToEndedRecords(client, { ending, worded, changed, moment })),
+    ...(withQuality ? qualityErrors(drafted, moment) : []),
+    ...(await checkContents(client, drafted)),
+    ...(await responsibilityClashes(client, drafted, changed, moment)),
+    ...(await referencesToEndedRecords(client, { ending, drafted, changed, moment })),
   ]);
 }

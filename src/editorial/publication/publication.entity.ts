@@ -1,7 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { CatalogueRecord } from '../../catalogue/record/record.entity.js';
 import { localizedText } from '../../platform/i18n/localized-text-column.js';
-import { document, moment, ofChangeSet, successor } from '../change-set/change-set.entity.js';
+import { document, ofChangeSet, successor } from '../change-set/change-set.entity.js';
+import { momentColumn } from '../../platform/database/moment-column.js';
 
 const EditionDocumentSchema = defineEntity({
   name: 'EditionDocument',
@@ -12,7 +13,7 @@ const EditionDocumentSchema = defineEntity({
     recordId: p.manyToOne(CatalogueRecord).mapToPk().fieldName('record_id'),
     document,
     changeSetId: ofChangeSet.nullable(),
-    writtenAt: moment.defaultRaw('now()'),
+    writtenAt: momentColumn.defaultRaw('now()'),
   },
 });
 
@@ -25,7 +26,7 @@ const RecordEndingSchema = defineEntity({
   tableName: 'record_ending',
   properties: {
     recordId: p.manyToOne(CatalogueRecord).mapToPk().primary().fieldName('record_id'),
-    endedAt: moment.primary(),
+    endedAt: momentColumn.primary(),
     action: p.enum(['WITHDRAW', 'REPLACE', 'REMOVE']),
     explanation: localizedText.nullable(),
     successorId: successor,

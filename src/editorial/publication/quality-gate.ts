@@ -1,23 +1,17 @@
-import type { RecordKindName } from '../../catalogue/record/content-kind.js';
-import type { RecordContent } from '../../catalogue/record/record-content.js';
 import { judge } from '../quality/judge.js';
 import { isJudged } from '../../catalogue/record/quality/rule.js';
 import { nothingAround } from '../../catalogue/record/quality/surroundings.js';
 import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { userError, type UserError } from '../../platform/mutation/user-error.js';
 import { contentOf } from '../../catalogue/record/content-of.js';
-
-interface Drafted {
-  kind: RecordKindName;
-  content: RecordContent;
-}
+import type { RecordWithKind } from './record-with-kind.js';
 
 /**
  * What must be mended before drafted records are published from this moment on. It is theirs to mend even when it was
  * wrong before: whoever changes a record leaves it right. Records that the set does not touch are no obstacle. Drafts
  * are judged as written, so that markup is refused and not dropped unseen.
  */
-export const qualityErrors = (drafted: readonly Drafted[], moment: string): UserError[] =>
+export const qualityErrors = (drafted: readonly RecordWithKind[], moment: string): UserError[] =>
   drafted.flatMap(({ kind, content }) => {
     if (!isJudged(kind)) return [];
     const around = nothingAround(dayInBremen(new Date(moment)));

@@ -1,23 +1,18 @@
 import type { ClientBase } from 'pg';
-import { recordContentKinds, type RecordKindName } from '../../catalogue/record/content-kind.js';
-import type { RecordContent } from '../../catalogue/record/record-content.js';
+import { recordContentKinds } from '../../catalogue/record/content-kind.js';
 import { findReferences } from '../../catalogue/record/check/find-references.js';
 import type { ChangeRow } from '../change-set/change-repository.js';
 import { userError, type UserError } from '../../platform/mutation/user-error.js';
 import { recordTypes } from '../../catalogue/record-types.js';
 import { contentOf } from '../../catalogue/record/content-of.js';
-
-interface Worded {
-  kind: RecordKindName;
-  content: RecordContent;
-}
+import type { RecordWithKind } from './record-with-kind.js';
 
 /** References that may name an ended record, because they lead to related records only. */
 const harmless: readonly unknown[] = ['succeededBy', 'related'];
 
 const refersTo =
   ({ kind, slug }: ChangeRow) =>
-  (other: Worded): boolean =>
+  (other: RecordWithKind): boolean =>
     findReferences(other.kind, contentOf(other.kind, other.content)).some(
       (reference) => reference.kind === kind && reference.key === slug && !harmless.includes(reference.path[0]),
     );
@@ -36,12 +31,12 @@ const mentioning = recordContentKinds
 /** Endings at a moment, with the other changes of the publication. */
 interface EndingTogether {
   ending: readonly ChangeRow[];
-  worded: readonly Worded[];
+  drafted: readonly RecordWithKind[];
   changed: readonly string[];
   moment: string;
 }
 
-function referenceError({ slug }: ChangeRow, referring: readonly Worded[]): UserError {
+function referenceError({ slug }: ChangeRow, referring: readonly RecordWithKind[]): UserError {
   const slugs = referring
     .slice(0, 5)
     .map(({ content }) => content.slug)
@@ -55,13 +50,13 @@ function referenceError({ slug }: ChangeRow, referring: readonly Worded[]): User
 /** Rejects endings that would leave references from records in force. */
 export async function referencesToEndedRecords(
   client: ClientBase,
-  { ending, worded, changed, moment }: EndingTogether,
+  { ending, drafted, changed, moment }: EndingTogether,
 ): Promise<UserError[]> {
   if (ending.length === 0) return [];
   const slugs = ending.map(({ slug }) => slug);
-  const { rows } = await client.query<Worded>(mentioning, [slugs, changed, moment]);
+  const { rows } = await client.query<RecordWithKind>(mentioning, [slugs, changed, moment]);
   return ending.flatMap((change) => {
-    const referring = [...worded, ...rows].filter(refersTo(change));
+    const referring = [...drafted, ...rows].filter(refersTo(change));
     return referring.length > 0 ? referenceError(change, referring) : [];
   });
 }

@@ -1,16 +1,10 @@
 import type { ClientBase } from 'pg';
 import { seededId } from '../../catalogue/record/record-id.js';
 import type { ResponsibilityContent } from '../../catalogue/responsibility/responsibility.content.js';
-import type { RecordKindName } from '../../catalogue/record/content-kind.js';
-import type { RecordContent } from '../../catalogue/record/record-content.js';
 import { Overlaps, responsibilityKey } from '../../catalogue/record/check/overlaps.js';
 import { userError, type UserError } from '../../platform/mutation/user-error.js';
 import { contentOf } from '../../catalogue/record/content-of.js';
-
-interface Worded {
-  kind: RecordKindName;
-  content: RecordContent;
-}
+import type { RecordWithKind } from './record-with-kind.js';
 
 const othersSql = `
   select d.document from edition_document d join responsibility_edition e on e.edition_id = d.edition_id
@@ -20,11 +14,11 @@ const othersSql = `
 /** Rejects responsibilities that exist already for an overlapping period. */
 export async function responsibilityClashes(
   client: ClientBase,
-  worded: readonly Worded[],
+  drafted: readonly RecordWithKind[],
   changed: readonly string[],
   moment: string,
 ): Promise<UserError[]> {
-  const responsibilities = worded
+  const responsibilities = drafted
     .filter(({ kind }) => kind === 'responsibilities')
     .map(({ content }) => contentOf('responsibilities', content));
   if (responsibilities.length === 0) return [];

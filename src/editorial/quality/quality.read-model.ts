@@ -8,7 +8,7 @@ import type { Finding } from '../../catalogue/record/quality/finding.js';
 import { judge } from './judge.js';
 import type { JudgedKind } from '../../catalogue/record/quality/rule.js';
 import type { Surroundings } from '../../catalogue/record/quality/surroundings.js';
-import { channelsOfOrganisation, channelsOfService, hoursOfChannels } from './surroundings-sql.js';
+import { countReachableOfOrganisation, countReachableOfService, hoursOfChannels } from './surroundings-sql.js';
 import { openAreas, responsibilitiesOf, retiredKeys } from './surroundings-sql.js';
 
 export interface ReadFinding extends Omit<Finding, 'message' | 'fix'> {
@@ -90,12 +90,12 @@ const quality = (
 export const qualityOfService: ColumnField = quality('services', 'service', (row, statement) => ({
   retiredLeikaKeys: retiredKeys(row, statement),
   responsibilities: responsibilitiesOf('service_id', row, statement),
-  reachableChannels: channelsOfService(row, statement),
+  reachableChannels: countReachableOfService(row, statement),
   openAreas: openAreas(row, statement),
 }));
 
 export const qualityOfOrganisation: ColumnField = quality('organisations', 'organisation', (row, statement) => ({
   responsibilities: responsibilitiesOf('organisation_id', row, statement),
-  reachableChannels: channelsOfOrganisation(row, statement),
+  reachableChannels: countReachableOfOrganisation(row, statement),
   channelHours: hoursOfChannels(row, statement),
 }));

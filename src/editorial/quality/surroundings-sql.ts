@@ -32,14 +32,14 @@ const reachable = (row: string, statement: Statement): string =>
   `${statement.inForce(row)} and ${statement.validToday(row)} and ${row}.visibility = 'PUBLIC'
    and (${row}.value is not null or ${row}.kind in ('COUNTER', 'LETTER'))`;
 
-export function channelsOfOrganisation(organisation: string, statement: Statement): string {
+export function countReachableOfOrganisation(organisation: string, statement: Statement): string {
   const row = statement.alias();
   return `(select count(*) from contact_channel_edition ${row}
     where ${row}.organisation_id = ${organisation}.organisation_id and ${reachable(row, statement)})`;
 }
 
 /** SQL: channels of the service, general channels of its offices, and its online services. */
-export function channelsOfService(service: string, statement: Statement): string {
+export function countReachableOfService(service: string, statement: Statement): string {
   const [own, office, given, online] = [statement.alias(), statement.alias(), statement.alias(), statement.alias()];
   return `((select count(*) from contact_channel_edition ${own}
       where ${own}.service_id = ${service}.service_id and ${reachable(own, statement)})

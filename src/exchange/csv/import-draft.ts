@@ -3,7 +3,7 @@ import type { Contents } from '../../catalogue/record/contents.js';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { Editing } from '../../editorial/draft/editing.js';
 import { createRecord } from '../../editorial/mutations/record/create-record.js';
-import { updateRecord } from '../../editorial/mutations/record/update-record.js';
+import { changeRecord } from '../../editorial/mutations/record/change-record.js';
 import type { RecordOutcome } from './import-work.js';
 
 /** Drafts a new record. */
@@ -23,6 +23,6 @@ export async function draftChange<Kind extends RecordKindName>(
   { recordId, basedOn, patch }: { recordId: string; basedOn: string | null; patch: ContentPatch<Contents[Kind]> },
   told: object = patch,
 ): Promise<RecordOutcome> {
-  await updateRecord(editing, kind, { recordId, basedOn, draftRevision: null, minor: false, patch }, told);
+  await changeRecord(editing, kind, { recordId, basedOn, draftRevision: null, minor: false, patch }, told);
   return 'changed';
 }

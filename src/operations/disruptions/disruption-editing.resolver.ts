@@ -10,7 +10,7 @@ import { idempotencyKeyDescription } from '../../platform/mutation/idempotency-k
 import { mutate, type MutationContext } from '../../platform/mutation/mutate.js';
 import { AnnounceDisruptionInput, ChangeDisruptionInput } from './disruption.input.js';
 import { DisruptionPayload } from './disruption-payload.type.js';
-import { announce, correct, endNow } from './disruption-work.js';
+import { announceDisruption, changeDisruption, endDisruption } from './disruption-work.js';
 
 @ArgsType()
 export class EndDisruptionArguments {
@@ -56,7 +56,9 @@ export class DisruptionEditingResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return answer({ mutation: 'announceDisruption', input, context, info }, (change) => announce(change, input));
+    return answer({ mutation: 'announceDisruption', input, context, info }, (change) =>
+      announceDisruption(change, input),
+    );
   }
 
   @Allowed('disruption:announce')
@@ -69,7 +71,7 @@ export class DisruptionEditingResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return answer({ mutation: 'changeDisruption', input, context, info }, (change) => correct(change, input));
+    return answer({ mutation: 'changeDisruption', input, context, info }, (change) => changeDisruption(change, input));
   }
 
   @Allowed('disruption:announce')
@@ -81,6 +83,8 @@ export class DisruptionEditingResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return answer({ mutation: 'endDisruption', input: args, context, info }, (change) => endNow(change, args.id));
+    return answer({ mutation: 'endDisruption', input: args, context, info }, (change) =>
+      endDisruption(change, args.id),
+    );
   }
 }

@@ -38,7 +38,7 @@ async function note(
   });
 }
 
-export async function announce(mutation: MutationContext, input: AnnounceDisruptionInput): Promise<string> {
+export async function announceDisruption(mutation: MutationContext, input: AnnounceDisruptionInput): Promise<string> {
   const { client, principal } = mutation;
   const report = changedReport(nothingSaid, input);
   checkReport(report, new Date());
@@ -64,7 +64,10 @@ async function goingOn(mutation: MutationContext, id: string): Promise<StoredDis
   return disruption;
 }
 
-export async function correct(mutation: MutationContext, { id, ...input }: ChangeDisruptionInput): Promise<string> {
+export async function changeDisruption(
+  mutation: MutationContext,
+  { id, ...input }: ChangeDisruptionInput,
+): Promise<string> {
   const { client, principal } = mutation;
   const { report: before, editionId } = await goingOn(mutation, id);
   const report = changedReport(before, input);
@@ -78,7 +81,7 @@ export async function correct(mutation: MutationContext, { id, ...input }: Chang
 }
 
 /** Ends a disruption that has begun, and withdraws one that has not. */
-export async function endNow(mutation: MutationContext, id: string): Promise<string> {
+export async function endDisruption(mutation: MutationContext, id: string): Promise<string> {
   const { client, principal } = mutation;
   const { disruption, report: before, editionId } = await goingOn(mutation, id);
   const moment = await momentOfChange(client, editionId);

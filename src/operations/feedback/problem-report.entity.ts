@@ -1,8 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Organisation } from '../../catalogue/organisation/organisation.entity.js';
 import { Service } from '../../catalogue/service/service.entity.js';
-
-const moment = p.datetime().columnType('timestamptz');
+import { momentColumn } from '../../platform/database/moment-column.js';
 
 const problemKinds = [
   'WRONG_INFORMATION',
@@ -25,9 +24,9 @@ const ProblemReportSchema = defineEntity({
     language: p.text().columnType('language_tag'),
     page: p.text().nullable(),
     reportedBy: p.text().nullable(),
-    reportedAt: moment.defaultRaw('now()'),
+    reportedAt: momentColumn.defaultRaw('now()'),
     resolvedBy: p.text().nullable(),
-    resolvedAt: p.datetime().columnType('timestamptz').nullable(),
+    resolvedAt: momentColumn.nullable(),
     answer: p.text().nullable(),
   },
 });

@@ -17,7 +17,7 @@ import {
   ReportProblemInput,
   ResolveReportArguments,
 } from './problem-report.type.js';
-import { report, resolve } from './report-work.js';
+import { reportProblem, resolveReport } from './report-work.js';
 
 @ArgsType()
 export class ProblemReportsArguments extends PageArguments {
@@ -69,7 +69,7 @@ export class ProblemReportResolver {
     // Portals have no tokens of the people who use them.
     const asked = { mutation: 'reportProblem', input: given, idempotencyKey, isPublic: true };
     const readOptions = { ...readOptionsOf(null, context), internal: false };
-    const answer = await mutate(context, asked, (change) => report(change, input, readOptions));
+    const answer = await mutate(context, asked, (change) => reportProblem(change, input, readOptions));
     return payloadView({ report: null, ...answer }, context.language);
   }
 
@@ -84,7 +84,7 @@ export class ProblemReportResolver {
   ): Promise<object> {
     const { idempotencyKey, ...input } = args;
     const asked = { mutation: 'resolveReport', input, idempotencyKey };
-    const answer = await mutate(context, asked, (change) => resolve(change, args));
+    const answer = await mutate(context, asked, (change) => resolveReport(change, args));
     return payloadView({ report: null, ...answer }, context.language);
   }
 }

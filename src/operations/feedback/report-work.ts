@@ -40,7 +40,7 @@ async function organisationId(client: ClientBase, ref: RecordRef, readOptions: R
 const tag = (language: string): string => language.replace(/^[A-Za-z]+/, (main) => main.toLowerCase());
 
 /** Stores a report that contains no personal data. */
-export async function report(
+export async function reportProblem(
   { client, principal }: MutationContext,
   { service, organisation, kind, text, language, page }: ReportProblemInput,
   readOptions: ReadOptions,
@@ -82,7 +82,7 @@ const isDone = {
 };
 
 /** Resolves a report, which ends its task. */
-export async function resolve(
+export async function resolveReport(
   mutation: MutationContext,
   { id, answer }: ResolveReportArguments,
 ): Promise<{ report: string }> {

@@ -10,7 +10,7 @@ const dismissing = `
   returning xmax::text = '0' as "isNew"`;
 
 /** Dismisses a gap: the query need not find anything, and its task ends. */
-export async function dismiss({ client, principal }: MutationContext, query: string): Promise<object> {
+export async function dismissSearchGap({ client, principal }: MutationContext, query: string): Promise<object> {
   const { rows } = await client.query<{ isNew: boolean }>(dismissing, [query, principal.id]);
   if (rows.length === 0) refuse('NOT_FOUND', ['query']);
   if (rows.some(({ isNew }) => isNew))

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { momentColumn } from '../../platform/database/moment-column.js';
 
 const bytes = p.blob().columnType('bytea');
 
@@ -39,7 +40,7 @@ const SearchGapDismissalSchema = defineEntity({
   properties: {
     key: p.blob().columnType('bytea').primary(),
     dismissedBy: p.text(),
-    dismissedAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
+    dismissedAt: momentColumn.defaultRaw('now()'),
   },
 });
 

@@ -1,7 +1,7 @@
 import {
   column,
   page,
-  moment,
+  momentField,
   readModel,
   type PageField,
   type PageOrder,
@@ -34,7 +34,7 @@ export const searchGapReadModel: ReadModel = readModel('SearchGap', {
   withoutHits: column('without_hits'),
   abandoned: column('abandoned'),
   lastSeen: column('last_seen'),
-  dismissedAt: moment((row) => `${row}.dismissed_at`),
+  dismissedAt: momentField((row) => `${row}.dismissed_at`),
 });
 
 const oftenestFirst: PageOrder = {

@@ -10,7 +10,7 @@ import { planRootPage } from '../../platform/read/plan.js';
 import { payloadView } from '../../platform/mutation/payload-view.js';
 import { mutate } from '../../platform/mutation/mutate.js';
 import { userError } from '../../platform/mutation/user-error.js';
-import { dismiss } from './dismiss-search-gap.js';
+import { dismissSearchGap } from './dismiss-search-gap.js';
 import { searchGapsPage } from './search-gap.read-model.js';
 import { SearchPayload, SearchGapConnection } from './search-gap.type.js';
 
@@ -59,7 +59,7 @@ export class SearchGapResolver {
     @Ctx() context: RequestContext,
   ): Promise<object> {
     const asked = { mutation: 'dismissSearchGap', input: { query } };
-    const answer = await mutate(context, asked, (change) => dismiss(change, query));
+    const answer = await mutate(context, asked, (change) => dismissSearchGap(change, query));
     return payloadView(answer, context.language);
   }
 }

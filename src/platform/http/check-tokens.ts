@@ -19,7 +19,7 @@ function authorizationOf({ raw, headers }: FastifyRequest): string {
 }
 
 /** Chain of causes for the log, nearest first. */
-function* wordsOf(error: unknown): Generator<string> {
+function* causeMessages(error: unknown): Generator<string> {
   for (let cause = error; cause instanceof Error; cause = cause.cause) yield cause.message;
 }
 
@@ -29,7 +29,7 @@ function refusal(error: unknown, { log }: FastifyRequest): unknown {
     return catalogueError('UNAUTHENTICATED', 'The access token is invalid.');
   }
   if (!(error instanceof KeysUnavailable)) return error;
-  log.error({ fault: [...wordsOf(error.cause)].join(': ') }, error.message);
+  log.error({ fault: [...causeMessages(error.cause)].join(': ') }, error.message);
   return catalogueError('UNAVAILABLE', 'Access tokens cannot be checked just now; please try again in a moment.');
 }
 

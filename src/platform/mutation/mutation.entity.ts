@@ -1,14 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { momentColumn } from '../database/moment-column.js';
 
 const document = p.json<Record<string, unknown>>();
-const moment = p.datetime().columnType('timestamptz');
 
 const AuditEntrySchema = defineEntity({
   name: 'AuditEntry',
   tableName: 'audit_entry',
   properties: {
     id: p.bigint('string').primary().autoincrement(),
-    at: moment.defaultRaw('clock_timestamp()'),
+    at: momentColumn.defaultRaw('clock_timestamp()'),
     actor: p.text(),
     action: p.text(),
     changeSetId: p.uuid().nullable(),
@@ -32,7 +32,7 @@ const IdempotentAnswerSchema = defineEntity({
     key: p.text().primary(),
     requestHash: p.text(),
     answer: document.nullable(),
-    createdAt: moment.defaultRaw('now()'),
+    createdAt: momentColumn.defaultRaw('now()'),
   },
 });
 

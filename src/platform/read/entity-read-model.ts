@@ -4,7 +4,7 @@ import {
   column,
   firstDay,
   lastDay,
-  moment,
+  momentField,
   readModel,
   text,
   type ReadModel,
@@ -49,7 +49,7 @@ function fieldOf(property: string, properties: Properties): ReadModelField | und
   const declared = properties[property];
   const name = columnOf(property);
   if (declared?.columnType === 'localized_text') return text(name);
-  if (declared?.columnType === 'timestamptz') return moment((row) => `${row}.${name}`);
+  if (declared?.columnType === 'timestamptz') return momentField((row) => `${row}.${name}`);
   return declared && column(name);
 }
 

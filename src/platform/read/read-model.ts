@@ -100,7 +100,7 @@ export const firstDay = (range: string): ColumnField => ({ kind: 'column', sql: 
 export const lastDay = (range: string): ColumnField => ({ kind: 'column', sql: (row) => `upper(${row}.${range}) - 1` });
 
 /** A point in time. */
-export const moment = (sql: (row: string) => string): ColumnField => ({
+export const momentField = (sql: (row: string) => string): ColumnField => ({
   kind: 'column',
   sql,
   convert: (value: string) => new Date(value),

@@ -3,7 +3,7 @@ import {
   changeOf,
   closureOf,
   isInUse,
-  isValidOn,
+  isTimetableValidOn,
   periodsOfDay,
 } from '../../../src/catalogue/opening-hours/opening-day.rules.js';
 import type { OpenPeriod, Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
@@ -19,7 +19,7 @@ test.each<[from: string | null, until: string | null, day: string, isValid: bool
   [null, '2026-11-02', '2026-11-03', false],
   ['2026-11-02', '2026-11-02', '2026-11-02', true],
 ])('a timetable from %s until %s is valid on %s: %s', (validFrom, validUntil, day, isValid) => {
-  expect(isValidOn(timetable({ validFrom, validUntil }), day)).toBe(isValid);
+  expect(isTimetableValidOn(timetable({ validFrom, validUntil }), day)).toBe(isValid);
 });
 
 test.each<[from: string, until: string, day: string, isInSeason: boolean]>([

@@ -1,13 +1,13 @@
 import { deliver, type LocalizedText } from '../../../platform/i18n/localized-text.js';
 import { forPurpose } from '../../../catalogue/opening-hours/opening-state.rules.js';
-import { isValidOn } from '../../../catalogue/opening-hours/opening-day.rules.js';
+import { isTimetableValidOn } from '../../../catalogue/opening-hours/opening-day.rules.js';
 import type { Timetable } from '../../../catalogue/opening-hours/timetable.js';
 
 /** Purposes of hours in person, in order of preference. */
 const inPerson: readonly Timetable['purpose'][] = ['COUNTER', 'WALK_IN', 'APPOINTMENT'];
 
 const known = (timetables: readonly Timetable[], day: string): boolean =>
-  timetables.some((timetable) => isValidOn(timetable, day));
+  timetables.some((timetable) => isTimetableValidOn(timetable, day));
 
 const nameOf = (text: LocalizedText): string => deliver(text, ['de']).value;
 

@@ -9,7 +9,7 @@ import {
   promisesOfService,
   servicePromiseReadModel,
 } from '../../../catalogue/service-promise/service-promise.read-model.js';
-import { agentNotes, serviceReadModel, serviceTitle } from '../../../catalogue/service/service.read-model.js';
+import { agentNotes, serviceReadModel, serviceTitleSql } from '../../../catalogue/service/service.read-model.js';
 import { channelPlan, serviceChannels } from './card-channels.js';
 import { disruptionPlan, serviceDisruptions } from './card-disruptions.js';
 import { fact, planWith, rowsOf, when, type CardScope } from './card-part.js';
@@ -63,7 +63,7 @@ function partsOf(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope)
       rowsOf('promises', promisesOfService, promisePlan(asksPlans('promises.promise', servicePromiseReadModel))),
     ),
     ...when(asked.has('agentNotes'), fact('notes', agentNotes)),
-    ...when(asked.has('recentChanges'), fact('changes', recentChanges('service', scope.at, serviceTitle))),
+    ...when(asked.has('recentChanges'), fact('changes', recentChanges('service', scope.at, serviceTitleSql))),
     ...when(
       asked.has('disruptions'),
       rowsOf('disruptions', serviceDisruptions(scope), disruptionPlan(asksPlans('disruptions', disruptionReadModel))),

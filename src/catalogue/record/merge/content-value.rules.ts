@@ -16,7 +16,7 @@ export const isKeyed = (value: unknown): value is Fields =>
   isFields(value) && Object.keys(value).every((key) => languageTag.test(key) || moduleCode.test(key));
 
 /** Text of a wording in either form; undefined for anything else. */
-export function wordsOf(value: unknown): string | undefined {
+export function textIfWording(value: unknown): string | undefined {
   const text = isFields(value) ? value.text : value;
   return typeof text === 'string' ? text : undefined;
 }

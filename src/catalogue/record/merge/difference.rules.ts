@@ -1,4 +1,4 @@
-import { alignedLists, isKeyed, namesOf, same, wordsOf, type Fields } from './content-value.rules.js';
+import { alignedLists, isKeyed, namesOf, same, textIfWording, type Fields } from './content-value.rules.js';
 import { wordDifferences, type WordDifference } from './word-difference.rules.js';
 
 export interface Difference {
@@ -15,7 +15,7 @@ const fieldDifferences = (path: readonly string[], before: Fields, after: Fields
 
 function difference(path: string[], before: unknown, after: unknown, isText: boolean): Difference {
   const kind = before === undefined ? 'ADDED' : after === undefined ? 'REMOVED' : 'CHANGED';
-  const [wordsBefore, wordsAfter] = [wordsOf(before), wordsOf(after)];
+  const [wordsBefore, wordsAfter] = [textIfWording(before), textIfWording(after)];
   if (!isText || (wordsBefore ?? wordsAfter) === undefined) return { path, kind, before, after };
   return { path, kind, before, after, words: wordDifferences(wordsBefore ?? '', wordsAfter ?? '') };
 }

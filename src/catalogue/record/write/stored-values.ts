@@ -7,10 +7,10 @@ type WordingContent = TextContent[string];
 
 const storedWording = (wording: WordingContent): Wording =>
   typeof wording === 'string' || wording.origin === undefined || wording.origin === 'HUMAN'
-    ? wordsOf(wording)
+    ? wordingText(wording)
     : { text: wording.text, origin: wording.origin };
 
-export const wordsOf = (wording: WordingContent): string => (typeof wording === 'string' ? wording : wording.text);
+export const wordingText = (wording: WordingContent): string => (typeof wording === 'string' ? wording : wording.text);
 
 /** Stored form of a text: origin HUMAN is a plain string. */
 export const storedText = (text: TextContent | undefined): LocalizedText | null =>
@@ -24,7 +24,7 @@ export const storedPeriod = ({ from = '', until = '' }: PeriodContent = {}): str
 /** Sort key of a name: its German form, else its first one. */
 export function sortName(name: TextContent): string {
   const wording = name.de ?? Object.values(name)[0];
-  return wording === undefined ? '' : sortKey(wordsOf(wording));
+  return wording === undefined ? '' : sortKey(wordingText(wording));
 }
 
 /** Id of a record referenced by slug. */

@@ -4,11 +4,12 @@ import { attempt } from '../../../platform/mutation/attempt.js';
 import type { CommandResult } from '../../change-set/change-set-mutation.js';
 import { changeSetView } from '../../change-set/change-set-view.js';
 import { loadEditing, type Editing } from '../../draft/editing.js';
+import { toContent } from '../inputs/to-content.js';
 import { createRecord } from '../record/create-record.js';
 import { endRecord } from '../record/end-record.js';
-import { contentOf, endingOf, updateOf } from '../record/record-inputs.js';
+import { endingOf, recordChangeOf } from '../record/record-inputs.js';
 import type { RecordPatch } from '../record/record-patch.input.js';
-import { updateRecord } from '../record/update-record.js';
+import { changeRecord } from '../record/change-record.js';
 import type { MutationContext } from '../../../platform/mutation/mutate.js';
 import { withPaths } from '../../../platform/mutation/user-error-path.js';
 import { refuse, type UserError } from '../../../platform/mutation/user-error.js';
@@ -47,8 +48,11 @@ function workOf(change: RecordChangeInput): { field: string; work: (editing: Edi
     };
   const { field, verb, kind } = choices.find((choice) => change[choice.field])!;
   if (verb === 'create')
-    return { field, work: async (editing) => createRecord(editing, kind, contentOf(kind, change[field] as object)) };
-  return { field, work: async (editing) => updateRecord(editing, kind, updateOf(kind, change[field] as RecordPatch)) };
+    return { field, work: async (editing) => createRecord(editing, kind, toContent(kind, change[field] as object)) };
+  return {
+    field,
+    work: async (editing) => changeRecord(editing, kind, recordChangeOf(kind, change[field] as RecordPatch)),
+  };
 }
 
 async function applyOne(editing: Editing, change: RecordChangeInput, index: number): Promise<Outcome> {

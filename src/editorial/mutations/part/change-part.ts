@@ -3,7 +3,7 @@ import type { Fields } from '../../../catalogue/record/merge/content-value.rules
 import { currentContent } from '../../draft/current-content.js';
 import type { Editing } from '../../draft/editing.js';
 import type { CommandResult } from '../../change-set/change-set-mutation.js';
-import { updateRecord } from '../record/update-record.js';
+import { changeRecord } from '../record/change-record.js';
 import { withPaths } from '../../../platform/mutation/user-error-path.js';
 import { refuse } from '../../../platform/mutation/user-error.js';
 import { elementsOf, feesReferringTo, inserted, removed, replaced } from './part-list.rules.js';
@@ -50,8 +50,8 @@ async function changeLists(
       if (basedOn !== null && editionId !== null && basedOn !== editionId) refuse('STALE_REVISION', ['basedOn']);
       const wording = wordingOf(content as unknown as Lists);
       changed = wording.at;
-      const update = { recordId, basedOn: editionId, draftRevision, minor: false, patch: wording.lists };
-      return updateRecord(editing, part.kind, update, { [action]: { list: part.list, at, value } });
+      const edit = { recordId, basedOn: editionId, draftRevision, minor: false, patch: wording.lists };
+      return changeRecord(editing, part.kind, edit, { [action]: { list: part.list, at, value } });
     },
   );
 }

@@ -2,7 +2,7 @@ import type { ServiceContent } from '../../../catalogue/service/service.content.
 import { currentContent } from '../../draft/current-content.js';
 import type { Editing } from '../../draft/editing.js';
 import type { CommandResult } from '../../change-set/change-set-mutation.js';
-import { updateRecord } from '../record/update-record.js';
+import { changeRecord } from '../record/change-record.js';
 import { withPaths } from '../../../platform/mutation/user-error-path.js';
 import { userError, refuseIf, type UserError } from '../../../platform/mutation/user-error.js';
 
@@ -61,6 +61,6 @@ export async function relateService(editing: Editing, asked: RelateService): Pro
       ? ['add', name!, String(place), ...rest]
       : ['id', name, at, ...rest].filter((part) => part !== undefined);
   };
-  const update = { recordId, basedOn: editionId, draftRevision, minor: false, patch };
-  return withPaths(pathOf, () => updateRecord(editing, 'services', update, { add, remove }));
+  const edit = { recordId, basedOn: editionId, draftRevision, minor: false, patch };
+  return withPaths(pathOf, () => changeRecord(editing, 'services', edit, { add, remove }));
 }

@@ -10,7 +10,7 @@ import { checkContents } from '../../draft/check-contents.js';
 import { isInScope, loadEditable, recordEdit, type Editing } from '../../draft/editing.js';
 
 /** A change of a record and the edition it is based on. */
-export interface RecordUpdate {
+export interface RecordChange {
   recordId: string;
   /** Edition that the editor saw; null for a record that is new in the set. */
   basedOn: string | null;
@@ -37,7 +37,7 @@ async function rebased(
   { client }: Editing,
   kind: RecordKindName,
   state: RecordState,
-  { basedOn, patch }: RecordUpdate,
+  { basedOn, patch }: RecordChange,
 ): Promise<RecordContent> {
   if (basedOn === null || basedOn === state.editionId) return patched(state.document, patch);
   const base = (await begunDocument(client, kind, state.recordId, basedOn)) ?? refuse('STALE_REVISION', ['basedOn']);
@@ -52,19 +52,19 @@ async function rebased(
  * Puts a changed wording of a record into the change set, on top of the draft there or of what is in force. `after` is
  * what the journal tells of it: the patch, unless something else says it better.
  */
-export async function updateRecord(
+export async function changeRecord(
   editing: Editing,
   kind: RecordKindName,
-  update: RecordUpdate,
-  after: unknown = update.patch,
+  edit: RecordChange,
+  after: unknown = edit.patch,
 ): Promise<CommandResult> {
   const { client, principal, changeSet } = editing;
-  const { recordId, draftRevision, minor, patch } = update;
+  const { recordId, draftRevision, minor, patch } = edit;
   const drafted = await changeOf(client, changeSet.id, recordId);
   if (drafted) await checkDrafted(editing, kind, drafted, draftRevision);
   const state = drafted?.base === null ? null : await loadEditable(editing, kind, recordId);
 
-  const draft = drafted?.draft ? patched(drafted.draft, patch) : await rebased(editing, kind, state!, update);
+  const draft = drafted?.draft ? patched(drafted.draft, patch) : await rebased(editing, kind, state!, edit);
   refuseIf(await checkContents(client, [{ kind, content: draft, at: ['patch'] }], changeSet.id));
   if (!(await isInScope(editing, kind, draft))) refuse('NOT_YOURS', ['patch']);
 

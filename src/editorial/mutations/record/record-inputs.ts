@@ -1,19 +1,15 @@
 import type { RecordKindName } from '../../../catalogue/record/content-kind.js';
-import type { RecordContent } from '../../../catalogue/record/record-content.js';
 import { idOfRecord } from '../../../catalogue/record/record-id-of.js';
 import { toWordings } from '../../../catalogue/record/inputs/to-text.js';
 import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
-import { toContent, toPatch } from '../inputs/to-content.js';
+import { toPatch } from '../inputs/to-content.js';
 import type { RecordEndingInput } from './end-record.input.js';
 import type { Ending } from './end-record.js';
 import type { RecordPatch } from './record-patch.input.js';
-import type { RecordUpdate } from './update-record.js';
+import type { RecordChange } from './change-record.js';
 
-/** Input of the command that creates a record. */
-export const contentOf = (kind: RecordKindName, content: object): RecordContent => toContent(kind, content);
-
-/** Input of the command that updates a record. */
-export const updateOf = (kind: RecordKindName, input: RecordPatch): RecordUpdate => ({
+/** Input of the command that changes a record. */
+export const recordChangeOf = (kind: RecordKindName, input: RecordPatch): RecordChange => ({
   recordId: idOfRecord(input.id),
   basedOn: input.basedOn ?? null,
   draftRevision: input.draftRevision ?? null,

@@ -9,11 +9,12 @@ import { createRecord } from './create-record.js';
 import { endRecord } from './end-record.js';
 import { EndRecordInput } from './end-record.input.js';
 import { contentInputs } from '../inputs/content-inputs.js';
+import { toContent } from '../inputs/to-content.js';
 import { ChangeSetPayload } from '../../change-set/payload.type.js';
 import { inputDescriptions } from './input-descriptions.js';
-import { contentOf, endingOf, updateOf } from './record-inputs.js';
+import { endingOf, recordChangeOf } from './record-inputs.js';
 import { recordPatchInputs, type RecordPatch } from './record-patch.input.js';
-import { updateRecord } from './update-record.js';
+import { changeRecord } from './change-record.js';
 import { recordTypes } from '../../../catalogue/record-types.js';
 
 interface CreateArguments {
@@ -65,7 +66,7 @@ function recordResolver(kind: RecordKindName): ClassType {
       @Ctx() context: RequestContext,
     ): Promise<object> {
       return mutateChangeSet(context, `create${type}`, input, async (change) =>
-        createRecord(await loadEditing(change, input.changeSet), kind, contentOf(kind, input.content)),
+        createRecord(await loadEditing(change, input.changeSet), kind, toContent(kind, input.content)),
       );
     }
 
@@ -80,7 +81,7 @@ function recordResolver(kind: RecordKindName): ClassType {
       @Ctx() context: RequestContext,
     ): Promise<object> {
       return mutateChangeSet(context, `change${type}`, input, async (change) =>
-        updateRecord(await loadEditing(change, input.changeSet), kind, updateOf(kind, input)),
+        changeRecord(await loadEditing(change, input.changeSet), kind, recordChangeOf(kind, input)),
       );
     }
 

@@ -5,7 +5,7 @@ import {
   isKeyed,
   namesOf,
   same,
-  wordsOf,
+  textIfWording,
 } from '../../../../src/catalogue/record/merge/content-value.rules.js';
 
 test.each<[value: unknown, is: boolean]>([
@@ -47,7 +47,7 @@ test.each<[value: unknown, words: string | undefined]>([
   [null, undefined],
   [undefined, undefined],
 ])('the words of %j are %j', (value, words) => {
-  expect(wordsOf(value)).toBe(words);
+  expect(textIfWording(value)).toBe(words);
 });
 
 test('the names of fields of several objects are told once, in order of appearance', () => {
