@@ -1,6 +1,7 @@
 import { checkEnds } from './check/ascending.checks.js';
 import { checkIdentifiers } from './check/duplicate.checks.js';
 import { checkTexts } from './check/text.checks.js';
+import { checkUrls } from './check/url.checks.js';
 import { concept, type Check } from './concept.js';
 import type { ContentKind, RecordKindName } from './content-kind.js';
 import { insecureLink } from './quality/link.quality.js';
@@ -11,8 +12,8 @@ import { languageMissing, translationIncomplete, translationStale } from './qual
 import { abbreviation, crossReference, numberWord } from './quality/wording.quality.js';
 import { CatalogueRecord, ExternalIdentifier, Provenance } from './record.entity.js';
 
-const listChecks: Check<ContentKind>[] = [checkTexts, checkEnds];
-const checks: Check<RecordKindName>[] = [checkTexts, checkEnds, checkIdentifiers];
+const listChecks: Check<ContentKind>[] = [checkTexts, checkEnds, checkUrls];
+const checks: Check<RecordKindName>[] = [checkTexts, checkEnds, checkUrls, checkIdentifiers];
 
 const quality = [
   placeholder,

@@ -20,15 +20,6 @@ function descends(low: unknown, high: unknown): boolean {
   return typeof low === typeof high && (low as string | number) > (high as string | number);
 }
 
-function checkUrl(url: unknown, path: Path, report: Report): void {
-  if (typeof url === 'string' && !URL.canParse(url))
-    report(
-      [...path, 'url'],
-      { de: `„${url}“ ist keine Webadresse.`, en: `"${url}" is not a URL.` },
-      { de: 'Schreiben Sie eine ganze Adresse mit http oder https.', en: 'Write a complete http or https URL.' },
-    );
-}
-
 function checkTimes({ opens, closes }: { [key: string]: unknown }, path: Path, report: Report): void {
   if (opens !== undefined && opens === closes)
     report(
@@ -52,10 +43,9 @@ function checkObject(value: { [key: string]: unknown }, path: Path, report: Repo
     );
   }
   checkTimes(value, path, report);
-  checkUrl(value.url, path, report);
 }
 
-/** Reports periods, ranges and times that end before they begin, anywhere in a record, and invalid URLs. */
+/** Reports periods, ranges and times that end before they begin, anywhere in a record. */
 export function checkEnds(value: unknown, report: Report, path: Path = []): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) value.forEach((item, index) => checkEnds(item, report, [...path, index]));
