@@ -79,8 +79,8 @@ const recordPublication = (
   );
 
 /**
- * Writes the editions and endings of a publication and records each in the journal. The number of statements depends on
- * the kinds of records, not on how many there are.
+ * Writes the editions and endings of a publication and records each in the audit trail. The number of statements depends
+ * on the kinds of records, not on their number.
  */
 export async function putInForce(
   client: ClientBase,

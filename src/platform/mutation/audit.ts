@@ -12,7 +12,7 @@ export interface AuditEvent {
   reason?: string | null;
 }
 
-/** Writes events into the journal in their order, in one statement. */
+/** Writes events into the audit trail in their order, in one statement. */
 export async function recordAudits(client: ClientBase, events: readonly AuditEvent[]): Promise<void> {
   if (events.length === 0) return;
   await client.query(

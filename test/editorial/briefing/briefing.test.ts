@@ -153,7 +153,7 @@ describe('a change set that is marked for agents', () => {
     await approver.mutate('unscheduleChangeSet', `changeSet: "${set}"`);
   });
 
-  test('takes effect sooner when it is urgent, with a reason that stands in the journal', async () => {
+  test('takes effect sooner when it is urgent, with a reason that is in the audit trail', async () => {
     const set = await approved('reisepass-u18');
     const publish = (args: string) => admin.mutate('publishChangeSet', `changeSet: "${set}"${args}`);
     await unchanged(() => publish(', urgent: true'), 'INVALID_CONTENT');

@@ -391,7 +391,7 @@ interface EntryView {
   record: string | null;
 }
 
-test('the journal holds every step and every published record, and nothing of what was refused', async () => {
+test('the audit trail holds every step and every published record, and nothing of what was refused', async () => {
   const entries = async (changeSet: string): Promise<EntryView[]> =>
     (
       await ada.ask<{ auditEntries: EntryView[] }>(

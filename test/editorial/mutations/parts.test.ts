@@ -112,7 +112,7 @@ describe('a fee', () => {
     ]);
   });
 
-  test('is added once under one key, and stands in the journal', async () => {
+  test('is added once under one key, and is in the audit trail', async () => {
     const set = await editor.begin();
     const once = inFees(set, `${fee('Einmal')}, idempotencyKey: "${set}"`);
     const first = await editor.mutate('addFee', once);

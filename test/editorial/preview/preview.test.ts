@@ -263,7 +263,7 @@ describe('a preview token', () => {
     expect(codes(await ask(byContext(`changeSet: "${set}", previewToken: "${token}"`)))).toEqual(['BAD_USER_INPUT']);
   });
 
-  test('is kept as its hash only, and its making stands in the journal without it', async () => {
+  test('is kept as its hash only, and its creation is in the audit trail without it', async () => {
     const set = await drafted();
     const token = await tokenFor(set);
     const rows = await query<{ text: string }>(

@@ -194,7 +194,7 @@ describe('a disruption', () => {
     for (const { id } of [first, last]) await end(editor, id);
   });
 
-  test('stands in the journal, and a mutation sent again has its effect once', async () => {
+  test('is in the audit trail, and a mutation sent again has its effect once', async () => {
     const input = { ...office(), severity: 'INFO', title: said('Doppelt'), idempotencyKey: 'doppelt-1' };
     const once = await announce(editor, input);
     const again = await announce(editor, input);

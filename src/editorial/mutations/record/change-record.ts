@@ -49,8 +49,8 @@ async function rebased(
 }
 
 /**
- * Puts a changed wording of a record into the change set, on top of the draft there or of what is in force. `after` is
- * what the journal tells of it: the patch, unless something else says it better.
+ * Stores a changed draft of a record in the change set, based on the draft there or else on the content in force.
+ * `after` is what the audit trail records: the patch, unless the caller describes the change better.
  */
 export async function changeRecord(
   editing: Editing,
