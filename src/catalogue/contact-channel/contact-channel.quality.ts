@@ -1,3 +1,4 @@
+import { isBlank } from '../../platform/i18n/plain-text.js';
 import type { ContactChannelContent } from './contact-channel.content.js';
 import { rule } from '../record/quality/rule.js';
 import type { Surroundings } from '../record/quality/surroundings.js';
@@ -18,7 +19,7 @@ export const channelWithoutValue = rule(
     message: { de: 'Dem Kontaktkanal fehlt Nummer oder Adresse.', en: 'The channel has neither number nor address.' },
     fix: { de: 'Ergänzen Sie Nummer oder Adresse.', en: 'Add the number or address.' },
   },
-  ({ kind, value }: ContactChannelContent) => (needsValue(kind) && !value?.trim() ? [{ path: ['value'] }] : []),
+  ({ kind, value }: ContactChannelContent) => (needsValue(kind) && isBlank(value ?? '') ? [{ path: ['value'] }] : []),
 );
 
 export const unreachableService = rule(

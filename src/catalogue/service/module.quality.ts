@@ -1,4 +1,5 @@
 import type { ServiceContent } from './service.content.js';
+import { isBlank } from '../../platform/i18n/plain-text.js';
 import { germanText } from '../record/quality/content-texts.js';
 import { rule } from '../record/quality/rule.js';
 import { titleMissing } from '../record/quality/title.quality.js';
@@ -46,5 +47,5 @@ export const approvalWithoutAuthority = rule(
     fix: { de: 'Nennen Sie die Stelle, die freigegeben hat.', en: 'Name the authority that approved.' },
   },
   ({ approvedOn, approvedBy }: ServiceContent) =>
-    approvedOn === undefined || approvedBy?.trim() ? [] : [{ path: ['approvedBy'] }],
+    approvedOn === undefined || !isBlank(approvedBy ?? '') ? [] : [{ path: ['approvedBy'] }],
 );

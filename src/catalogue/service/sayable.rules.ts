@@ -1,9 +1,6 @@
-import { withoutHtml } from '../../platform/i18n/clean-html.js';
+import { oneLine, withoutMarkup } from '../../platform/i18n/plain-text.js';
 
-const inlineTag = /<\/?(?:b|strong|i|em|sup|sub|a)\b[^>]*>/gi;
-const openEnd = /(?<=[^\s>.!?:;,])\s*(?=<\/(?:p|h[1-6]|li)\s*>)/gi;
-const tag = /<\/?[a-z]/gi;
+const openEnd = /(?<=[^\s.!?:;,])\s*\u2029/g;
 
 /** Converts HTML to spoken text: paragraphs and list items become sentences. */
-export const sayable = (html: string): string =>
-  withoutHtml(html.replace(inlineTag, '').replace(openEnd, '.').replace(tag, ' $&')).replace(/\s+/g, ' ').trim();
+export const sayable = (html: string): string => oneLine(withoutMarkup(html).replace(openEnd, '.\u2029'));

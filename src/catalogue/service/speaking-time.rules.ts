@@ -1,3 +1,5 @@
+import { oneLine } from '../../platform/i18n/plain-text.js';
+
 /** Maximum speaking time in seconds. */
 export const longestSpeech = 30;
 
@@ -14,7 +16,7 @@ const digits = /\d/g;
 
 /** Speaking time of a plain text in whole seconds. */
 export function speakingSeconds(text: string, language: string): number {
-  const said = text.trim().replace(/\s+/g, ' ');
+  const said = oneLine(text);
   const extra = (said.match(digits)?.length ?? 0) * (charactersOfADigit - 1);
   return Math.ceil((said.length + extra) / charactersASecond(language));
 }

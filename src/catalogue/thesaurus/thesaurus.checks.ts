@@ -1,3 +1,5 @@
+import { oneLine } from '../../platform/i18n/plain-text.js';
+import { wordPartsIn } from '../../platform/i18n/words.js';
 import type { ThesaurusEntryContent } from './thesaurus-entry.content.js';
 import { checkOnce } from '../record/check/duplicate.checks.js';
 import type { Report } from '../record/check/report.js';
@@ -6,12 +8,9 @@ type Words = ThesaurusEntryContent['words'];
 
 const mostTokens = 4;
 
-/** Counts words; tokens without a letter or digit do not count. */
-const tokensOf = (word: string): number => word.split(/\s+/).filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
-
 function checkTokens(words: Words, report: Report): void {
   for (const [index, { word }] of words.entries()) {
-    const count = tokensOf(word);
+    const count = wordPartsIn(word).length;
     if (count >= 1 && count <= mostTokens) continue;
     report(
       ['words', index, 'word'],
@@ -74,7 +73,7 @@ export function checkThesaurusEntry(entry: ThesaurusEntryContent, report: Report
 }
 
 /** Normalises case and white space for comparison. */
-const folded = (word: string): string => word.normalize('NFC').toLowerCase().trim().split(/\s+/).join(' ');
+const folded = (word: string): string => oneLine(word.normalize('NFC').toLowerCase());
 
 /** Reports words that stand twice in a language. */
 export const checkWordsOnce = ({ words }: ThesaurusEntryContent, report: Report): void =>

@@ -1,3 +1,4 @@
+import { oneLine } from '../../platform/i18n/plain-text.js';
 import { same, textIfWording } from '../../catalogue/record/merge/content-value.rules.js';
 import type { FeeContent } from '../../catalogue/fee/fee.content.js';
 import type { TextContent } from '../../catalogue/record/record-content.js';
@@ -22,7 +23,7 @@ export function listedFees(fees: readonly FeeContent[]): ListedFee[] {
 export const feesOf = (listed: readonly ListedFee[]): FeeContent[] =>
   listed.map(({ fee, base }) => (base ? { ...fee, baseFee: listed.indexOf(base) } : fee));
 
-const words = (text: TextContent | undefined): string => (textIfWording(text?.de) ?? '').trim().replace(/\s+/g, ' ');
+const words = (text: TextContent | undefined): string => oneLine(textIfWording(text?.de) ?? '');
 
 /** Fees with equal label and condition are one fee at different times. */
 const isSameFee = (one: FeeContent, other: FeeContent): boolean =>

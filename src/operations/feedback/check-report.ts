@@ -1,5 +1,5 @@
 import { sentences, type Bilingual } from '../../platform/i18n/bilingual.js';
-import { withoutHtml } from '../../platform/i18n/clean-html.js';
+import { plainText } from '../../platform/i18n/plain-text.js';
 import { checkWords } from '../../catalogue/record/check/check-words.js';
 import { userError, refuse, refuseIf } from '../../platform/mutation/user-error.js';
 import { personalDataIn, type PersonalData } from './personal-data.rules.js';
@@ -48,7 +48,7 @@ function checkLength({ length }: string, least: number, most: number): void {
 /** The text as stored: plain, and checked for personal data first. */
 export function reportedText(given: string, now: Date): string {
   checkLength(given, 0, longestWithHtml);
-  const text = withoutHtml(given).trim();
+  const text = plainText(given);
   checkLength(text, shortest, longest);
   checkWords('text', text, longest);
   checkPersonalData('text', text, now);

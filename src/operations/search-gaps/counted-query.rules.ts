@@ -1,4 +1,5 @@
 import type { CountedQuery } from '../../platform/graphql/search-counts.js';
+import { wordPartsIn } from '../../platform/i18n/words.js';
 import { personalDataIn } from '../feedback/personal-data.rules.js';
 
 /** Longer queries are not counted, because they may contain a personal story. */
@@ -28,7 +29,7 @@ const seemsPersonal = (text: string, thisYear: number): boolean =>
 export function countedQuery(given: string, thisYear: number): CountedQuery | null {
   const text = given.normalize('NFKC').trim();
   if (text.length > longest || seemsPersonal(text, thisYear)) return null;
-  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [];
+  const words = wordPartsIn(text.toLowerCase());
   if (words.length > mostWords) return null;
   const shown = words.map((word) => word.replace(/\p{Nd}{3,}/gu, '#')).join(' ');
   return /\p{L}/u.test(shown) ? { key: folded(shown), text: shown } : null;

@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
+import { separates, unreadTags } from './html-elements.js';
 
 /** The elements that the Portalverbund Online-Gateway (PVOG) lets pass in texts. */
 export const allowedTags = [
@@ -22,36 +23,30 @@ export const allowedTags = [
   'a',
 ];
 
+const allowed = new Set(allowedTags);
+
+/** Elements that are taken out but separate words become `<div>`, and that becomes a space. */
 const whitelist: sanitizeHtml.IOptions = {
-  allowedTags,
+  allowedTags: [...allowedTags, 'div'],
   allowedAttributes: { a: ['href'] },
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowProtocolRelative: false,
+  nonTextTags: unreadTags,
+  transformTags: {
+    '*': (tagName, attribs) => ({ tagName: !allowed.has(tagName) && separates(tagName) ? 'div' : tagName, attribs }),
+  },
 };
 
 /** A Markdown link is only text here, but portals that render it would run what it points to. */
 const harmfulMarkdownLink = /\]\(\s*(?!https?:|mailto:|tel:)[^\s():/?#]*:(?:[^()]|\([^()]{0,2000}\)){0,2000}\)/gi;
 const harmfulMarkdownTarget = /\]:\s*(?:javascript|data|vbscript|file):\S*/gi;
 
-const escaped: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
-
-const strippedOnce = (text: string): string =>
-  /[<>&]/.test(text)
-    ? sanitizeHtml(text, { allowedTags: [], allowedAttributes: {} }).replace(
-        /&(?:lt|gt|quot|amp);/g,
-        (one) => escaped[one]!,
-      )
-    : text;
-
-/** What is read of a text that may hold HTML; also of what would be HTML once it is read. */
-export function withoutHtml(text: string): string {
-  let stripped = text;
-  for (let before = ''; before !== stripped;) [before, stripped] = [stripped, strippedOnce(stripped)];
-  return stripped;
+function sanitized(html: string): string {
+  const clean = sanitizeHtml(html, whitelist);
+  const apart = clean.replace(/<\/?div>/g, ' ');
+  return apart === clean ? clean : apart.trim();
 }
 
 /** The text with the elements of the whitelist only; scripts and styles lose their content too. */
 export const cleanHtml = (html: string): string =>
-  (/[<>&]/.test(html) ? sanitizeHtml(html, whitelist) : html)
-    .replace(harmfulMarkdownLink, ']')
-    .replace(harmfulMarkdownTarget, ']');
+  (/[<>&]/.test(html) ? sanitized(html) : html).replace(harmfulMarkdownLink, ']').replace(harmfulMarkdownTarget, ']');

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { cleanHtml } from '../../../src/platform/i18n/clean-html.js';
+import { textLines } from '../../../src/platform/i18n/plain-text.js';
 import { startSmallLexicon } from './small-lexicon.js';
 
 const { rows, value } = await startSmallLexicon();
@@ -118,6 +120,20 @@ describe('a text', () => {
       [2, 'pschein'],
       [6, 'kfzkennzeichen'],
     ]);
+  });
+});
+
+describe('HTML as it is indexed', () => {
+  test.each([
+    '<ul><li>a</li><li>b</li></ul>',
+    'a<br>b<br />c',
+    '<div>a</div><div>b</div>',
+    '<h2>a</h2>b <p>c\n d</p>',
+    'H<sub>2</sub>O, <b>B</b>ürger<a href="https://a.example">amt</a>',
+    '3 < 4 &amp; &quot;5&quot; &gt; 4 &auml;',
+    'z.&nbsp;B.',
+  ])('reads as everywhere: %s', async (html) => {
+    expect(await value('select search_plain($1)', [cleanHtml(html)])).toBe(textLines(html).join(' '));
   });
 });
 

@@ -16,6 +16,8 @@ describe('HTML as it is read out on the phone', () => {
     ['H<sub>2</sub>O und m<sup>2</sup>', 'H2O und m2'],
     ['<p>Wirklich?</p><p>Ja, aber:</p>', 'Wirklich? Ja, aber:'],
     ['Viel\n   Raum', 'Viel Raum'],
+    ['<ul><li><p>Pass</p></li><li>Foto&nbsp;</li></ul>', 'Pass. Foto.'],
+    ['<div>Pass</div><div>Foto</div>', 'Pass Foto'],
   ];
 
   test.each(texts)('%j is %j', (html, said) => {

@@ -48,7 +48,9 @@ describe('a rule for services', () => {
   const found: [string, string, Partial<ServiceContent>, Partial<Surroundings>?][] = [
     ['TITLE_MISSING', 'no title', { texts: { '05': { de: 'Kurz.' } } }],
     ['TITLE_MISSING', 'a blank title', title(' ')],
+    ['TITLE_MISSING', 'a title of characters without width', title('\u200b')],
     ['SUMMARY_MISSING', 'neither short text nor teaser', { texts: { '03': { de: 'Ausweis beantragen' } } }],
+    ['SUMMARY_MISSING', 'a short text in which nothing is', summary('<p>&nbsp;</p>')],
     ['LEGAL_BASIS_MISSING', 'no legal basis', { legalBases: [], fees: [] }],
     ['APPROVAL_MISSING', 'no approval', { approvedOn: undefined }],
     ['APPROVAL_WITHOUT_AUTHORITY', 'an approval by nobody', { approvedBy: ' ' }],
@@ -56,6 +58,7 @@ describe('a rule for services', () => {
     ['CROSS_REFERENCE', 'oben genannt', summary('<p>Mit den oben genannten Unterlagen.</p>')],
     ['CROSS_REFERENCE', 's. o.', summary('Fristen s. o. beachten.')],
     ['ABBREVIATION', 'z.B.', summary('Bringen Sie z.B. den Pass mit.')],
+    ['ABBREVIATION', 'z. B. with a no-break space', summary('Bringen Sie z.&nbsp;B. den Pass mit.')],
     ['ABBREVIATION', 'z. B. with markup in it', summary('Bringen Sie <b>z. B.</b> den Pass mit.')],
     ['ABBREVIATION', 'ggf. in Leichte Sprache', texts({ '05': { de: 'Kurz.', 'de-x-leicht': 'ggf. anrufen' } })],
     ['NUMBER_WORD', 'zwei', summary('Bringen Sie zwei Fotos mit.')],

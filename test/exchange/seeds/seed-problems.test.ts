@@ -105,6 +105,7 @@ const faults: [name: string, files: { [name: string]: unknown }, file: string, p
   ['a word that stands alone for others', entry('EQUIVALENT', [word('Auto')]), 'thesaurus.json', 'words', /alone stands for no other/],
   ['a thesaurus entry without words', entry('FILLER', []), 'thesaurus.json', 'words', /Fewer than 1/],
   ['a word of five', entry('FILLER', [word('ich möchte gerne auch einmal')]), 'thesaurus.json', 'words[0].word', /made of 5 words/],
+  ['a word of five that hyphens join', entry('FILLER', [word('Wald-und-Wiesen-Amt heute')]), 'thesaurus.json', 'words[0].word', /made of 5 words/],
   ['a word without letters', entry('FILLER', [word('?!')]), 'thesaurus.json', 'words[0].word', /made of 0 words/],
   ['a word twice in an entry, whatever its case and spaces', entry('EQUIVALENT', [word('neue  Wohnung'), word('Neue Wohnung'), word('Heim')]), 'thesaurus.json', 'words[1]', /neue wohnung \(de\) occurs twice/],
   ['no narrower word', entry('BROADER', [word('Fahrzeug'), word('Auto')]), 'thesaurus.json', 'words', /no narrower word/],

@@ -96,7 +96,7 @@ describe('a problem that somebody reports', () => {
       organisation: { slug: 'bsc-mitte' },
     });
     expect(report).toMatch(/^[\da-f-]{36}$/);
-    const text = `${said} Es fehlt A & B, 3 < 4.`;
+    const text = `${said}\nEs fehlt A & B, 3 < 4.`;
     expect(await reports(editor)).toMatchObject([
       {
         id: report,

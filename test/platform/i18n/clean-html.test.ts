@@ -8,6 +8,7 @@ const texts: [name: string, given: string, expected: string][] = [
   ['a script', 'a<script>alert(1)</script>b', 'ab'],
   ['an event attribute', '<p onclick="x()">a</p>', '<p>a</p>'],
   ['an unknown element', '<div><span>a</span></div>', 'a'],
+  ['unknown elements between words', '<div>a</div><div>b <table><tr><td>c</td><td>d</td></tr></table></div>', 'a  b    c  d'],
   ['a harmful link', '<a href="javascript:alert(1)">a</a>', '<a>a</a>'],
   ['a harmful link in disguise', '<a href="java&#x09;script:alert(1)">a</a>', '<a>a</a>'],
   ['a link without its scheme', '<a href="//example.org">a</a>', '<a>a</a>'],

@@ -4,6 +4,7 @@ import {
   type LocalizedText,
   type Wording,
 } from '../../../platform/i18n/localized-text.js';
+import { isBlank } from '../../../platform/i18n/plain-text.js';
 import { sayable } from '../../../catalogue/service/sayable.rules.js';
 import { longestSpeech, speakingSeconds } from '../../../catalogue/service/speaking-time.rules.js';
 
@@ -65,6 +66,12 @@ const mapWordings = (text: LocalizedText, map: (text: string, language: string) 
     }),
   );
 
+/** The text as it is said, in the languages in which there is something to say; nothing when there is none. */
+function sayableIn(text: LocalizedText): LocalizedText[] {
+  const said = Object.entries(mapWordings(text, sayable)).filter(([, wording]) => !isBlank(textOf(wording)));
+  return said.length > 0 ? [Object.fromEntries(said)] : [];
+}
+
 /** The first text available in the requested language, else the first available text. */
 export function speechOf({ spoken, teaser, summary }: SpeechFacts, languages: readonly string[]): Speech | null {
   const found = (
@@ -73,7 +80,7 @@ export function speechOf({ spoken, teaser, summary }: SpeechFacts, languages: re
       ['TEASER', teaser],
       ['SUMMARY', summary],
     ] as const
-  ).flatMap(([source, text]) => (text ? [{ source, plain: mapWordings(text, sayable) }] : []));
+  ).flatMap(([source, text]) => sayableIn(text ?? {}).map((plain) => ({ source, plain })));
   const best = found.find(({ plain }) => deliver(plain, languages).fallback === null) ?? found[0];
   if (!best) return null;
   const whole = deliver(best.plain, languages);

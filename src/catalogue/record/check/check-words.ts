@@ -1,5 +1,6 @@
 import { checkTexts } from './text.checks.js';
 import { sentences } from '../../../platform/i18n/bilingual.js';
+import { isBlank } from '../../../platform/i18n/plain-text.js';
 import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
 import { userError, refuse, refuseIf, type UserError } from '../../../platform/mutation/user-error.js';
 
@@ -14,10 +15,11 @@ function checkPlain(field: string, text: string): void {
 
 /** Rejects an editor's text that is empty, too long or not plain. */
 export function checkWords(field: string, text: string, most = 5_000): void {
-  if (!text.trim() || text.length > most) {
+  const isEmpty = isBlank(text);
+  if (isEmpty || text.length > most) {
     refuse('INVALID_CONTENT', [field], {
-      de: `Hier gehören 1 bis ${most} Zeichen hin; es sind ${text.length}.`,
-      en: `1 to ${most} characters belong here; there are ${text.length}.`,
+      de: `Hier gehören 1 bis ${most} Zeichen hin; es sind ${isEmpty ? 0 : text.length}.`,
+      en: `1 to ${most} characters belong here; there are ${isEmpty ? 0 : text.length}.`,
     });
   }
   checkPlain(field, text);

@@ -1,4 +1,4 @@
-import { cleanHtml } from '../../../platform/i18n/clean-html.js';
+import { isBlank } from '../../../platform/i18n/plain-text.js';
 import type { Path, Report } from './report.js';
 
 // U+0009, U+000A and U+000D are white space; other control characters are invalid in texts.
@@ -32,7 +32,7 @@ function checkCharacters(text: string, path: Path, report: Report): void {
 
 function checkMarkup(text: string, path: Path, report: Report): void {
   const isHtml = path[0] === 'texts' && path[1] !== '02' && path[1] !== '03';
-  if (isHtml && cleanHtml(text).trim() === '') {
+  if (isHtml && isBlank(text)) {
     report(
       path,
       {
@@ -49,6 +49,12 @@ function checkMarkup(text: string, path: Path, report: Report): void {
         de: 'Schreiben Sie einfachen Text; HTML steht nur in den Texten von Leistungen ab Code 05.',
         en: 'Write plain text; HTML is allowed only in service texts from code 05 on.',
       },
+    );
+  } else if (!isHtml && text !== '' && isBlank(text)) {
+    report(
+      path,
+      { de: 'Von diesem Text ist nichts zu sehen.', en: 'Nothing of this text can be seen.' },
+      { de: 'Schreiben Sie einen Text, oder lassen Sie ihn weg.', en: 'Write a text, or leave it out.' },
     );
   }
 }

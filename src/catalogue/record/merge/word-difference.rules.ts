@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { wordPart } from '../../../platform/i18n/words.js';
 
 export interface WordDifference {
   kind: 'SAME' | 'ADDED' | 'REMOVED';
@@ -6,7 +7,7 @@ export interface WordDifference {
 }
 
 /** HTML elements and character references are single tokens, so that results remain readable markup. */
-const token = /<[^<>]*>|&#?\w+;|\s+|[\p{L}\p{N}\p{M}]+|[^]/gu;
+const token = new RegExp(`<[^<>]*>|&#?\\w+;|\\s+|${wordPart}|[^]`, 'gu');
 
 const tokensOf = (text: string): string[] => text.match(token) ?? [];
 

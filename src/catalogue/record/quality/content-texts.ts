@@ -1,3 +1,4 @@
+import { isBlank } from '../../../platform/i18n/plain-text.js';
 import { jsonPath } from '../check/problem.js';
 import type { TextContent } from '../record-content.js';
 
@@ -63,8 +64,9 @@ export const isGerman = (language: string): boolean => language === 'de' || lang
 /** Text modules of services are HTML, except the two titles. */
 export const isHtml = ([first, code]: Path): boolean => first === 'texts' && code !== '02' && code !== '03';
 
-/** The German wording of a text, trimmed; empty when there is none. */
+/** The German wording of a text, trimmed; empty when there is none or nothing of it can be seen. */
 export const germanText = (text: TextContent | undefined): string => {
   const wording = text?.['de'];
-  return (typeof wording === 'string' ? wording : (wording?.text ?? '')).trim();
+  const words = typeof wording === 'string' ? wording : (wording?.text ?? '');
+  return isBlank(words) ? '' : words.trim();
 };

@@ -1,3 +1,5 @@
+import { textLines } from '../../../platform/i18n/plain-text.js';
+import { wholeWords } from '../../../platform/i18n/words.js';
 import { stringsOf } from './content-texts.js';
 import { rule } from './rule.js';
 
@@ -6,12 +8,14 @@ const wholeText =
   /^\W*(nicht angegeben|nicht bekannt|keine angaben?|k\. ?a\.|n\. ?n\.|folgt|tbd|todo|platzhalter)\W*$/i;
 
 const within = [
-  /(?<![\p{L}\p{N}])X{2,}(?![\p{L}\p{N}])/u,
+  wholeWords('X{2,}', 'u'),
   /\{\{?\s*[A-Za-z_][\w.-]*\s*\}?\}/,
   /%7B[A-Za-z_]\w*%7D/i,
-  /(?<!\p{L})lorem(?!\p{L})/iu,
+  wholeWords('lorem', 'iu'),
   /\[\s*(?:…|\.{3})\s*\]/,
 ];
+
+const address = /\bhref\s*=\s*"([^"]*)"/gi;
 
 /** Placeholder texts. */
 export const placeholder = rule(
@@ -26,8 +30,9 @@ export const placeholder = rule(
   },
   (content: object) =>
     stringsOf(content).flatMap(({ path, text }) => {
-      const plain = text.replace(/<[^>]*>/g, (tag) => /href="([^"]*)"/i.exec(tag)?.[1] ?? ' ');
-      const value = wholeText.exec(plain)?.[1] ?? within.map((pattern) => pattern.exec(plain)?.[0]).find(Boolean);
+      const words = textLines(text).join(' ');
+      const read = [words, ...[...text.matchAll(address)].map(([, url]) => url!)].join('\n');
+      const value = wholeText.exec(words)?.[1] ?? within.map((pattern) => pattern.exec(read)?.[0]).find(Boolean);
       return value === undefined ? [] : [{ path, values: { value } }];
     }),
 );

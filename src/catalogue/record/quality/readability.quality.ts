@@ -1,6 +1,7 @@
+import { textLines } from '../../../platform/i18n/plain-text.js';
+import { wordsIn } from '../../../platform/i18n/words.js';
 import type { ServiceContent } from '../../service/service.content.js';
 import { wordingsOf } from './content-texts.js';
-import { textBlocks } from './plain-text.js';
 import { rule } from './rule.js';
 
 /**
@@ -13,8 +14,6 @@ export const lixLimit = 60;
 /** Minimum number of words for a meaningful index. */
 export const fewestWords = 40;
 
-const words = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}:*-]*/gu) ?? [];
-
 /** A full stop after a number, a single letter or an abbreviation of two to four letters does not end a sentence. */
 const sentenceEnd =
   /(?<!(?:^|[\s(])(?:\d{1,2}|\p{L}|[zZ]\.\s?B|bzw|ggf|ca|Abs|Nr|Art|evtl|inkl|usw|etc))[.!?:](?=\s+\p{Lu}|\s*$)/u;
@@ -23,8 +22,8 @@ const sentenceEnd =
 export function lix(blocks: readonly string[]): number | null {
   const sentences = blocks
     .flatMap((block) => block.split(sentenceEnd))
-    .filter((sentence) => words(sentence).length > 0);
-  const all = sentences.flatMap(words);
+    .filter((sentence) => wordsIn(sentence).length > 0);
+  const all = sentences.flatMap(wordsIn);
   if (all.length < fewestWords) return null;
   const long = all.filter((word) => word.replace(/[^\p{L}]/gu, '').length > 6).length;
   return Math.round(all.length / sentences.length + (100 * long) / all.length);
@@ -50,7 +49,7 @@ export const readability = rule(
     wordingsOf({ texts })
       .filter(({ path, language }) => language === 'de' && read.has(String(path[1])))
       .flatMap(({ path, text }) => {
-        const value = lix(textBlocks(text));
+        const value = lix(textLines(text));
         if (value === null || value <= lixLimit) return [];
         return [{ path, values: { value: String(value), limit: String(lixLimit) } }];
       }),

@@ -1,12 +1,10 @@
+import { oneLine, textLines } from '../../../platform/i18n/plain-text.js';
+import { wholeWords } from '../../../platform/i18n/words.js';
 import { isGerman, isHtml, wordingsOf } from './content-texts.js';
-import { textBlocks } from './plain-text.js';
 import type { Hit } from './finding.js';
 import { rule } from './rule.js';
 
-/** Pattern for whole words: "eins" does not match "Einsicht". */
-const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu');
-
-const crossReferences = whole(
+const crossReferences = wholeWords(
   [
     '[Ss]iehe (?:weiter )?(?:oben|unten|dort|hierzu|dazu|auch unter|unter|Punkt|Abschnitt|Hinweise?|Voraussetzungen|Unterlagen|Kosten|Gebühren|Fristen|Verfahrensablauf|Rechtsgrundlagen?)',
     '(?:[Ww]ie )?(?:weiter )?oben (?:genannt|erwähnt|beschrieben|aufgeführt)(?:e[nmrs]?)?',
@@ -16,7 +14,7 @@ const crossReferences = whole(
   ].join('|'),
 );
 
-const abbreviations = whole(
+const abbreviations = wholeWords(
   [
     'z\\. ?B\\.',
     'd\\. ?h\\.',
@@ -31,7 +29,7 @@ const abbreviations = whole(
 );
 
 // "Acht" as a noun and "acht geben" are no numbers.
-const numberWords = whole(
+const numberWords = wholeWords(
   'eins|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|acht(?! ?geben| zu geben)|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf|(?:[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]ech|[Ss]ieb|[Aa]cht|[Nn]eun)zehn|[Zz]wanzig',
 );
 
@@ -40,8 +38,8 @@ const matches = (pattern: RegExp) => (content: object) =>
   wordingsOf(content)
     .filter(({ language }) => isGerman(language))
     .flatMap(({ path, text }): Hit[] => {
-      const blocks = isHtml(path) ? textBlocks(text) : [text];
-      const found = blocks.flatMap((block) => block.match(pattern) ?? []);
+      const lines = isHtml(path) ? textLines(text) : [oneLine(text)];
+      const found = lines.flatMap((line) => line.match(pattern) ?? []);
       return found.length > 0 ? [{ path, values: { value: [...new Set(found)].join(', ') } }] : [];
     });
 

@@ -49,12 +49,14 @@ describe('what is read out first about a service', () => {
     [{ spoken: null, teaser: null, summary }, ['de'], 'Kurz.', 'SUMMARY'],
     [{ spoken, teaser: null, summary: { ...summary, en: 'Short.' } }, ['en', 'de'], 'Short.', 'SUMMARY'],
     [{ spoken, teaser, summary }, ['en'], 'Gesprochen.', 'EDITED'],
+    [{ spoken: null, teaser: { de: '<p>&nbsp;</p>' }, summary }, ['de'], 'Kurz.', 'SUMMARY'],
   ])('of %j in %j is "%s"', (facts, languages, value, source) => {
     expect(speechOf(facts, languages)).toMatchObject({ text: { value }, source, tooLong: false, seconds: 1 });
   });
 
   test('is nothing when there is no text', () => {
     expect(speechOf({ spoken: null, teaser: null, summary: null }, ['de'])).toBeNull();
+    expect(speechOf({ spoken: null, teaser: null, summary: { de: '<p></p>' } }, ['de'])).toBeNull();
   });
 
   test('says that it was cut', () => {

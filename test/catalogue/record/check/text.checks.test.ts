@@ -22,6 +22,12 @@ test.each<[string, unknown, [string, string][]]>([
     { texts: { '06': { de: '<script>x</script>' } } },
     [['texts.06.de', 'The text is empty after its HTML is sanitised.']],
   ],
+  [
+    'HTML around nothing',
+    { texts: { '06': { de: '<p>&nbsp;</p><ul><li>\u200b</li></ul>' } } },
+    [['texts.06.de', 'The text is empty after its HTML is sanitised.']],
+  ],
+  ['characters without width', { name: { de: '\u200b \u00ad' } }, [['name.de', 'Nothing of this text can be seen.']]],
   ['HTML in a title', { texts: { '02': { de: '<b>Titel</b>' } } }, [['texts.02.de', 'The text contains markup.']]],
   ['HTML elsewhere', { notes: [{ de: 'a<br>b' }] }, [['notes[0].de', 'The text contains markup.']]],
   ['a sign of comparison is no markup', { name: { de: '3 < 4' } }, []],
