@@ -25,7 +25,7 @@ test.each<[what: string, fee: Partial<FeeFacts>, isShare: boolean]>([
   ['a percentage of a quantity in words', { kind: 'PERCENTAGE', percentageOf: { de: 'Streitwert' } }, false],
   ['a percentage of a base fee, also in words', { kind: 'PERCENTAGE', percentageOf: { de: 'A' }, baseFeeId: 7 }, true],
   ['a fixed fee on top of a base fee', { amountCents: 100, baseFeeId: 7 }, false],
-])('whether %s is a share of another fee: %#', (_, fee, isShare) => {
+])('%s is a share of another fee or not', (_, fee, isShare) => {
   expect(isShareOfFee(feeFacts(fee))).toBe(isShare);
 });
 
