@@ -43,7 +43,7 @@ import { csvModule } from '../exchange/csv/graphql.js';
 /** Modules of the platform, used by all records and answers. */
 const platformModule: GraphqlModule = { resolvers: [LocalizedTextResolver] };
 
-/** The GraphQL faces of all concepts and rooms: the one list from which the schema is made. */
+/** The GraphQL faces of all concepts and rooms: the only list from which the schema is built. */
 export const modules: readonly GraphqlModule[] = [
   platformModule,
   codeListModule,

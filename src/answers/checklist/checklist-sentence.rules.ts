@@ -55,8 +55,8 @@ export const documentsNotOnRecord: LocalizedText = {
 };
 
 /**
- * What to bring, in sentences that can be said. That nothing is needed is said only where every service has documents
- * on record that are mandatory, and none of them is in the case at hand.
+ * Spoken sentences about the documents to bring. They say that nothing is needed only when every service has mandatory
+ * documents on record and none of them applies in this case.
  */
 export function checklistSentence(items: readonly ChecklistItem[], isOnRecord: boolean): LocalizedText {
   const isNeeded = items.some(({ obligation }) => obligation !== 'OPTIONAL');

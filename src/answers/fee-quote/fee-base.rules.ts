@@ -18,8 +18,8 @@ export interface JudgedBases {
 const isPrice = ({ kind, surcharge }: FeeFacts): boolean => kind !== 'FREE' && !surcharge;
 
 /**
- * Whether only a question of its own makes the fee due: then it takes the place of the others where the answer is yes.
- * A fee on whose question others depend as well is one of several prices, such as those by age.
+ * Whether a fee depends on a question that no other fee depends on; it then replaces the others when the answer is yes.
+ * A fee whose question decides other fees as well is one of several prices, such as those by age.
  */
 function isSpecialCase(fee: FeeFacts, all: readonly FeeFacts[]): boolean {
   if (fee.applies.length === 0 || fee.surcharge || isShareOfFee(fee)) return false;

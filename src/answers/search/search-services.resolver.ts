@@ -81,7 +81,7 @@ export class SearchServicesResolver {
     const withSnippets = selectsPath(info, 'ServiceSearch', ['edges', 'snippet']);
     const search = { query: checked(query), place, filter, first, after, withFacets, withSnippets };
     const found = await find(search, readOptions, context.sourceOf(readOptions));
-    if (found.places === 0) throw badInput('place names no place that is known; use `places` to find it');
+    if (found.places === 0) throw badInput('place names no known place; use `places` to find it');
     // Counts first pages of the published catalogue without a filter; later pages are not counted.
     if (!after && !filter && !readOptions.asOf && !readOptions.preview)
       context.noteSearch({ query: search.query, language: readOptions.languages[0]!, hits: found.total });

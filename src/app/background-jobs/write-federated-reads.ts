@@ -17,6 +17,6 @@ export const writeFederatedReads = (
       await writeDatabase.transaction((client) => keepFederatedReads(client, waiting));
     } catch (error) {
       reads.forget();
-      logger.warn({ reason: (error as Error).message }, 'who reads through the federation could not be written down');
+      logger.warn({ reason: (error as Error).message }, 'federated reads could not be stored');
     }
   });

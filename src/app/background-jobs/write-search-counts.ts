@@ -18,6 +18,6 @@ export const writeSearchCounts = (
       await writeDatabase.transaction((client) => keepSearchCounts(client, waiting, minimum));
     } catch (error) {
       counts.putBack(waiting);
-      logger.warn({ reason: (error as Error).message }, 'what was searched for could not be written down');
+      logger.warn({ reason: (error as Error).message }, 'search counts could not be stored');
     }
   });

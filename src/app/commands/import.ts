@@ -49,9 +49,9 @@ function print(imported: ImportedFile, { dryRun, json, language }: Options): voi
   for (const { line, column, cause, remedy } of problems)
     console.log(`line ${line}${column && `, ${column}`}: ${cause[language]} ${remedy[language]}`);
   console.table([counts]);
-  if (changeSet) console.log(`Change set ${changeSet} holds the drafts; submit it, and let somebody approve it.`);
-  else if (problems.length > 0) console.log(`Nothing has been kept: there are ${problems.length} problems.`);
-  else console.log(dryRun ? 'Nothing has been kept: this was a dry run.' : 'The catalogue says all of this already.');
+  if (changeSet) console.log(`Change set ${changeSet} holds the drafts; submit it, and have it approved.`);
+  else if (problems.length > 0) console.log(`Nothing was stored: there are ${problems.length} problems.`);
+  else console.log(dryRun ? 'Nothing was stored: this was a dry run.' : 'The catalogue already contains all of this.');
 }
 
 async function importTable(kind: string, file: string, options: Options): Promise<void> {
@@ -72,15 +72,15 @@ async function importTable(kind: string, file: string, options: Options): Promis
 
 await runCommand(
   new Command('npm run import --')
-    .description('Makes a change set of a table. Exit status 1: something is wrong with it, and nothing has been kept.')
-    .addArgument(new Argument('<kind>', 'what the rows are').choices(Object.keys(kinds)))
-    .argument('<file>', 'the table; its first line names the columns')
-    .requiredOption('--change-set-title <title>', 'what the change set is called')
-    .option('--reason <text>', 'why; the name of the file when left out')
-    .option('--dry-run', 'do everything, tell the outcome, and take it back')
-    .option('--separator <character>', 'what stands between two cells', oneCharacter, ';')
-    .addOption(new Option('--encoding <name>', 'how the file is written').choices(['utf8', 'latin1']).default('utf8'))
-    .addOption(new Option('--language <tag>', 'of the report').choices(['de', 'en']).default('en'))
+    .description('Creates a change set from a table. Exit status 1: the table has problems, and nothing was stored.')
+    .addArgument(new Argument('<kind>', 'kind of the rows').choices(Object.keys(kinds)))
+    .argument('<file>', 'the table; its first line contains the column names')
+    .requiredOption('--change-set-title <title>', 'title of the change set')
+    .option('--reason <text>', 'reason of the change set; the name of the file by default')
+    .option('--dry-run', 'do everything, report the outcome, and roll back')
+    .option('--separator <character>', 'separator of the cells', oneCharacter, ';')
+    .addOption(new Option('--encoding <name>', 'encoding of the file').choices(['utf8', 'latin1']).default('utf8'))
+    .addOption(new Option('--language <tag>', 'language of the report').choices(['de', 'en']).default('en'))
     .option('--json', 'print the report as JSON, in both languages')
     .option('--database-url <url>', 'the database; else DATABASE_URL, else the embedded one')
     .addHelpText('after', columnsText + rules)

@@ -22,6 +22,6 @@ async function migrateDatabase({ dryRun }: { dryRun?: boolean }): Promise<void> 
 await runCommand(
   new Command('npm run migrate --')
     .description('Applies missing migrations and changed SQL files to the database.')
-    .option('--dry-run', 'tell what would be applied and change nothing')
+    .option('--dry-run', 'report what would be applied and change nothing')
     .action(migrateDatabase),
 );

@@ -90,9 +90,9 @@ function printTable(records: readonly JudgedRecord[], severity: Severity | undef
 
 function printSums(all: readonly JudgedRecord[], unknown: number, links: LinkReport | undefined): void {
   const sum = (severity: Severity) => summarise(all, severity).reduce((total, { count }) => total + count, 0);
-  console.log(`${all.length} records judged: ${sum('MUST')} findings MUST, ${sum('SHOULD')} SHOULD be mended.`);
-  if (links) console.log(`${links.checked} links asked, ${links.dead} of them dead, ${links.leftOut} left out.`);
-  if (unknown > 0) console.log(`${unknown} editions were written before contents were kept; they could not be judged.`);
+  console.log(`${all.length} records judged: ${sum('MUST')} findings MUST, ${sum('SHOULD')} findings SHOULD.`);
+  if (links) console.log(`${links.checked} links requested, ${links.dead} of them dead, ${links.leftOut} skipped.`);
+  if (unknown > 0) console.log(`${unknown} editions have no stored document and were not judged.`);
 }
 
 function print(all: readonly JudgedRecord[], unknown: number, links: LinkReport | undefined, options: Options): void {
@@ -120,18 +120,18 @@ async function quality(options: Options): Promise<void> {
 
 await runCommand(
   new Command('npm run quality --')
-    .description('Judges the catalogue by the quality rules. Exit status 1: something must be mended.')
-    .option('--organisation <slug>', 'only what belongs to this organisation and those below it')
-    .option('--severity <severity>', 'only findings that matter as much: must or should', severityOf)
-    .option('--languages <tags...>', 'languages besides German in which every service and organisation should be')
-    .option('--day <day>', 'the day on which everything has to be valid; today when left out', aDay)
+    .description('Judges the catalogue by the quality rules. Exit status 1: there are findings MUST.')
+    .option('--organisation <slug>', 'only records of this organisation and its descendants')
+    .option('--severity <severity>', 'only findings of this severity: must or should', severityOf)
+    .option('--languages <tags...>', 'languages besides German that every service and organisation needs')
+    .option('--day <day>', 'the day on which everything must be valid; today by default', aDay)
     .option('--from <directories...>', 'judge these seed directories instead of the database')
     .option('--database-url <url>', 'the database; else DATABASE_URL, else the embedded one')
     .option('--json', 'print JSON')
-    .option('--links', 'ask every link whether it is alive')
-    .option('--concurrency <number>', 'how many links are asked at a time', wholeNumber, 8)
-    .option('--timeout <seconds>', 'how long a link may take to answer', wholeNumber, 10)
-    .option('--max-links <number>', 'how many links are asked at most', wholeNumber, 5000)
-    .addOption(new Option('--allow-internal-addresses', 'also ask servers of this machine and network').hideHelp())
+    .option('--links', 'request every link')
+    .option('--concurrency <number>', 'number of concurrent requests', wholeNumber, 8)
+    .option('--timeout <seconds>', 'timeout of a request', wholeNumber, 10)
+    .option('--max-links <number>', 'maximum number of links', wholeNumber, 5000)
+    .addOption(new Option('--allow-internal-addresses', 'also request servers of this machine and network').hideHelp())
     .action(quality),
 );

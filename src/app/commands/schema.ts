@@ -16,7 +16,7 @@ if (!check) {
   writeFileSync(file, sdl);
   console.log('schema/schema.graphql is written.');
 } else if (readFileSync(file, 'utf8') !== sdl) {
-  console.error('schema/schema.graphql is not what the code says; run "npm run schema" and commit the result.');
+  console.error('schema/schema.graphql is not up to date; run "npm run schema" and commit the result.');
   process.exitCode = 1;
 } else {
   console.log('schema/schema.graphql is up to date.');

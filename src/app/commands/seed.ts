@@ -30,7 +30,7 @@ async function seed(options: Options): Promise<void> {
   try {
     const report = await load(database.url, options);
     console.table(report);
-    console.log(options.dryRun ? 'Nothing has been kept: this was a dry run.' : `Loaded into ${database.description}.`);
+    console.log(options.dryRun ? 'Nothing was stored: this was a dry run.' : `Loaded into ${database.description}.`);
   } finally {
     await database.release();
   }
@@ -41,14 +41,14 @@ setFlagsFromString('--heap-growing-percent=30');
 
 await runCommand(
   new Command('npm run seed --')
-    .description('Checks seeds and loads all of them or, when one has a fault, nothing. Loading again changes nothing.')
+    .description('Checks seeds and loads all of them, or none if one has a problem. Loading again changes nothing.')
     .addOption(
       new Option('--from <directories...>', 'directories with seeds, loaded as one catalogue').default(
         projectSeeds,
         projectSeeds.join(' '),
       ),
     )
-    .option('--dry-run', 'do everything, tell the outcome, and take it back')
+    .option('--dry-run', 'do everything, report the outcome, and roll back')
     .option('--database-url <url>', 'the database; else DATABASE_URL, else the embedded one')
     .action(seed),
 );

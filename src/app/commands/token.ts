@@ -50,28 +50,33 @@ async function printToken({ role, organisation, subject, expires }: Options): Pr
   const { access, port } = loadConfig();
   if (access.kind === 'NONE')
     throw new Error(
-      'DATABASE_URL is set: development tokens are accepted with the embedded PostgreSQL only, so none is made.',
+      'DATABASE_URL is set: development tokens are accepted with the embedded PostgreSQL only, so none is created.',
     );
   if (access.kind === 'ISSUER')
-    throw new Error(`OIDC_ISSUER is set: only tokens of ${access.rules.issuer} are accepted, so none is made.`);
+    throw new Error(`OIDC_ISSUER is set: only tokens of ${access.rules.issuer} are accepted, so none is created.`);
   const who = { subject, roles: [...new Set(role)], organisations: organisation, expires };
   console.log(usage(await developmentToken(developmentKey(), who), port, who));
 }
 
 await runCommand(
   new Command('npm run token --')
-    .description('Makes an access token of the development key, which counts on the embedded PostgreSQL only.')
+    .description(
+      'Creates an access token signed with the development key, which is valid with the embedded PostgreSQL only.',
+    )
     .addOption(
       new Option('--role <role>', `${roles.join(', ').toLowerCase()}; may be given several times`)
         .argParser(anotherRole)
         .default([], 'none'),
     )
     .addOption(
-      new Option('--organisation <slug>', 'for which the roles hold, with all below it; may be given several times')
+      new Option(
+        '--organisation <slug>',
+        'organisation that the roles apply to, including its descendants; may be given several times',
+      )
         .argParser(anotherOrganisation)
         .default([], 'none'),
     )
-    .option('--subject <name>', 'whom it is for', notEmpty, 'developer')
-    .option('--expires <time>', 'how long it counts: 30m, 8h, 7d', lifetime, '8h')
+    .option('--subject <name>', 'subject of the token', notEmpty, 'developer')
+    .option('--expires <time>', 'lifetime: 30m, 8h, 7d', lifetime, '8h')
     .action(printToken),
 );

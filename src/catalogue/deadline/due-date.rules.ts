@@ -47,9 +47,9 @@ const lastDay: Record<Exclude<Unit, 'MINUTE' | 'HOUR'>, (start: string, value: n
 };
 
 /**
- * When something is due that was promised at a moment. Hours and minutes are exact; whatever is counted in days ends
- * with the last of them, at midnight in Bremen, and its first is the day after. Working days (Monday to Friday) and
- * weekdays (Monday to Saturday) leave out public holidays; promised on another day they begin on the next that counts.
+ * When a promise made at a moment is due. Hours and minutes are exact. Periods in days begin on the next day and end at
+ * midnight in Bremen after their last day. Working days (Monday to Friday) and weekdays (Monday to Saturday) exclude
+ * public holidays; a promise made on another day begins on the next day that counts.
  */
 export function dueDate(start: Date, value: number, unit: Unit): Date {
   if (unit === 'MINUTE' || unit === 'HOUR')

@@ -18,7 +18,7 @@ const DisruptionSchema = defineEntity({
   },
 });
 
-/** Störung: the identity of something that does not work for a while. */
+/** Störung: the identity of a temporary failure. */
 export class Disruption extends DisruptionSchema.class {}
 DisruptionSchema.setClass(Disruption);
 
@@ -43,6 +43,6 @@ const DisruptionEditionSchema = defineEntity({
   },
 });
 
-/** Stand einer Störungsmeldung: what is said about a disruption, until somebody says something else. */
+/** Stand einer Störungsmeldung: the content of a disruption until it is changed. */
 export class DisruptionEdition extends DisruptionEditionSchema.class {}
 DisruptionEditionSchema.setClass(DisruptionEdition);

@@ -2,6 +2,6 @@ import { checkOnce } from '../record/check/duplicate.checks.js';
 import type { Report } from '../record/check/report.js';
 import type { ServiceContent } from '../service/service.content.js';
 
-/** Reports legal bases that stand twice: fees refer to them by citation. */
+/** Reports duplicate legal bases: fees refer to them by citation. */
 export const checkLegalBases = ({ legalBases }: ServiceContent, report: Report): void =>
   checkOnce(legalBases, ['legalBases'], ({ citation }) => citation, report);

@@ -11,8 +11,8 @@ export interface LabelledHours {
 }
 
 /**
- * Hours that hold on the same day under labels of their own, such as one for each city in which an office sits, are not
- * mixed. Otherwise all belong together: hours of a season with those of another.
+ * Hours that apply on the same day under different labels, such as one per city of an office, are kept apart. All other
+ * hours are combined: those of one season with those of another.
  */
 export function labelledHours(timetables: readonly Timetable[], day: string): LabelledHours[] {
   const groups = new Map<string, LabelledHours>();

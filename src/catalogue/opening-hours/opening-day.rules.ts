@@ -61,8 +61,9 @@ function usualPeriods(timetable: Timetable, day: string): OpenPeriod[] {
 }
 
 /**
- * The periods that begin on a day. What begins belongs to its day wherever it ends: a night shift goes on into a public
- * holiday, and none begins on it. Exceptions go before public holidays, and these before season and week.
+ * The periods that begin on a day. A period belongs to the day on which it begins: a night shift continues into a
+ * public holiday, and none begins on it. Exceptions take precedence over public holidays, and these over season and
+ * week.
  */
 export function periodsOfDay(timetable: Timetable, day: string): OpenPeriod[] {
   if (!isTimetableValidOn(timetable, day)) return [];

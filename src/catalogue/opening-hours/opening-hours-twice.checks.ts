@@ -2,7 +2,7 @@ import type { WithOpeningHours } from './opening-hours.content.js';
 import { checkApart, checkOnce } from '../record/check/duplicate.checks.js';
 import type { Report } from '../record/check/report.js';
 
-/** Reports ranges that stand twice and closures that overlap within one timetable. */
+/** Reports duplicate ranges, and closures that overlap within one timetable. */
 export function checkHoursTwice({ openingHours = [] }: WithOpeningHours, report: Report): void {
   for (const [index, { ranges, exceptions = [] }] of openingHours.entries()) {
     checkOnce(

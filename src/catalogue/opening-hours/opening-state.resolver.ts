@@ -101,8 +101,8 @@ export class OpeningStateResolver {
   ): object[] {
     const [first, last] = [dayOf(from), dayOf(until)];
     const days = daysBetween(first, last) + 1;
-    if (days < 1) throw badInput(`until (${last}) lies before from (${first}); exchange them`);
-    if (days > mostDays) throw badInput(`${days} days are asked for; at most ${mostDays} can be`);
+    if (days < 1) throw badInput(`until (${last}) is before from (${first}); swap them`);
+    if (days > mostDays) throw badInput(`${days} days are requested; the maximum is ${mostDays}`);
     const [begins, ends] = [momentAt(first, '00:00'), momentAt(addDays(last, 1), '00:00')];
     return openPeriods(timetables, begins, ends).map((period) => told(period, readOptions));
   }

@@ -7,8 +7,8 @@ import type { OpenPeriod, Timetable } from './timetable.js';
 export const lookAhead = 400;
 
 /**
- * The timetables that answer for a purpose: its own where there are any on the day, or else the general ones. Without a
- * purpose the general ones are meant, or else all.
+ * The timetables that apply to a purpose: its own if any is valid on the day, else the general ones. Without a purpose
+ * the general ones apply if any is valid, else all.
  */
 export function forPurpose(
   timetables: readonly Timetable[],

@@ -51,8 +51,9 @@ export const placesNamedBy = (ref: PlaceRef, statement: Statement): string =>
   `select p.place_id from place_edition p where ${isNamedBy(ref, 'p', statement)}${isAmbiguous(ref) ? ` and ${statement.validToday('p')}` : ''}`;
 
 /**
- * For each place that the reference may mean, itself and everything it lies in: rows (candidate_id, place_id, distance).
- * The tree decides, not the digits of the keys: an exclave belongs where its key says, whatever surrounds it.
+ * For each place that the reference may identify, the place itself and everything that contains it: rows (candidate_id,
+ * place_id, distance). The tree decides, not the digits of the keys: an exclave belongs to the place that its key
+ * names, whatever surrounds it.
  */
 export const lineageOf = (
   ref: PlaceRef,

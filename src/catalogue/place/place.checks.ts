@@ -2,6 +2,6 @@ import type { PlaceContent } from './place.content.js';
 import { checkOnce } from '../record/check/duplicate.checks.js';
 import type { Report } from '../record/check/report.js';
 
-/** Reports postal codes that stand twice. */
+/** Reports duplicate postal codes. */
 export const checkPostalCodes = ({ postalCodes }: PlaceContent, report: Report): void =>
   checkOnce(postalCodes, ['postalCodes'], ({ code }) => code, report);

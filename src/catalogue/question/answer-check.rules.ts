@@ -26,7 +26,7 @@ const company: AskedQuestion = { key: companyKey, kind: 'YES_NO', options: [] };
 function fault(given: GivenAnswer, { key, kind, options }: AskedQuestion): string | null {
   const expected = fieldOf[kind]!;
   if (given[expected] === undefined || given[expected] === null)
-    return `the answer to "${key}" has to be given as ${expected} (${kind})`;
+    return `the answer to "${key}" must be given as ${expected} (${kind})`;
   const isKnown = kind !== 'CHOICE' || options.some((option) => option.key === given.choice);
   return isKnown
     ? null
@@ -40,7 +40,7 @@ const valuesOf = ({ yesNo, number, choice }: GivenAnswer): Answer[] =>
 export function formFault(given: readonly GivenAnswer[]): string | null {
   for (const [index, answer] of given.entries()) {
     if (valuesOf(answer).length !== 1)
-      return `the answer to "${answer.question}" has to give exactly one of yesNo, number and choice`;
+      return `the answer to "${answer.question}" must give exactly one of yesNo, number and choice`;
     if (given.findIndex(({ question }) => question === answer.question) < index)
       return `"${answer.question}" is answered twice`;
   }
@@ -48,8 +48,8 @@ export function formFault(given: readonly GivenAnswer[]): string | null {
 }
 
 /**
- * The answers as the rules take them, or what is wrong about one of them. Answers to questions of other services are
- * left out: an answer may have been given for several.
+ * The answers in the form of the rules, or the problem of the first invalid one. Answers to questions of other services
+ * are ignored, because one set of answers may serve several services.
  */
 export function checkAnswers(
   given: readonly GivenAnswer[],

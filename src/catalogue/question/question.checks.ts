@@ -18,8 +18,11 @@ function checkQuestion({ kind, options, unit }: QuestionContent, path: Path, rep
     report(
       [...path, 'options'],
       kind === 'CHOICE'
-        ? { de: 'Zu dieser Frage gibt es keine Antwortmöglichkeiten.', en: 'There is nothing to choose from.' }
-        : { de: `Auf eine Frage der Art ${kind} wählt man nicht aus.`, en: `A ${kind} is not chosen from options.` },
+        ? { de: 'Zu dieser Frage gibt es keine Antwortmöglichkeiten.', en: 'The question has no options.' }
+        : {
+            de: `Auf eine Frage der Art ${kind} wählt man nicht aus.`,
+            en: `A question of kind ${kind} takes no options.`,
+          },
       kind === 'CHOICE'
         ? { de: 'Ergänzen Sie mindestens zwei (options).', en: 'Add at least two options.' }
         : { de: 'Entfernen Sie options, oder schreiben Sie CHOICE.', en: 'Remove the options, or write CHOICE.' },
@@ -50,7 +53,7 @@ function checkFit(condition: AnswerConditionContent, { key, kind }: QuestionCont
       path,
       {
         de: `Es steht nicht da, wie die Antwort auf „${key}“ (${kind}) sein muss.`,
-        en: `The condition does not say what the answer to "${key}" (${kind}) has to be.`,
+        en: `The condition does not say which answer to "${key}" (${kind}) it requires.`,
       },
       { de: `Schreiben Sie ${wording}.`, en: `Write ${wording}.` },
     );
@@ -112,7 +115,7 @@ export function checkQuestions({ questions = [], fees = [], documents = [] }: Se
     checkConditions(applies, questions, ['documents', index], report);
 }
 
-/** Reports keys of questions, and of the options of a question, that stand twice. */
+/** Reports duplicate keys of questions, and of the options of a question. */
 export function checkQuestionKeys({ questions }: ServiceContent, report: Report): void {
   checkOnce(questions, ['questions'], ({ key }) => key, report);
   for (const [index, { options }] of (questions ?? []).entries())

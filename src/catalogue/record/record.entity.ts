@@ -13,7 +13,7 @@ const CatalogueRecordSchema = defineEntity({
   },
 });
 
-/** Datensatz: what never changes about a thing people refer to. What is said about it stands in its editions. */
+/** Datensatz: the unchanging identity of something that people refer to. Its editions hold the content. */
 export class CatalogueRecord extends CatalogueRecordSchema.class {}
 CatalogueRecordSchema.setClass(CatalogueRecord);
 

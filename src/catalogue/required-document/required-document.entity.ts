@@ -28,7 +28,7 @@ const DocumentTypeEditionSchema = defineEntity({
   },
 });
 
-/** Stand eines Nachweistyps: how a type of document is called and described. */
+/** Stand eines Nachweistyps: name and description of a type of document. */
 export class DocumentTypeEdition extends DocumentTypeEditionSchema.class {}
 DocumentTypeEditionSchema.setClass(DocumentTypeEdition);
 

@@ -16,7 +16,7 @@ export function explain(place: LocalizedText, laidDownFor: LocalizedText, distan
   }
   return {
     de: `Die Zuständigkeit ist für „${inLanguage(laidDownFor, 'de')}“ geregelt; „${inLanguage(place, 'de')}“ liegt darin, und nichts Näheres geht vor.`,
-    en: `The responsibility is laid down for “${inLanguage(laidDownFor, 'en')}”; “${inLanguage(place, 'en')}” lies in it, and nothing nearer goes before.`,
+    en: `The responsibility is laid down for “${inLanguage(laidDownFor, 'en')}”; “${inLanguage(place, 'en')}” lies in it, and no more specific rule applies.`,
   };
 }
 

@@ -13,6 +13,6 @@ const SearchTermSchema = defineEntity({
   },
 });
 
-/** Suchbegriff: a word under which people look for a service. */
+/** Suchbegriff: a word that people use to search for a service. */
 export class SearchTerm extends SearchTermSchema.class {}
 SearchTermSchema.setClass(SearchTerm);

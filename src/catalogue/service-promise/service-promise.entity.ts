@@ -32,6 +32,6 @@ const ServicePromiseEditionSchema = defineEntity({
   },
 });
 
-/** Stand eines Serviceversprechens: what is promised, for which service or by which organisation. */
+/** Stand eines Serviceversprechens: the promise, for which service or by which organisation. */
 export class ServicePromiseEdition extends ServicePromiseEditionSchema.class {}
 ServicePromiseEditionSchema.setClass(ServicePromiseEdition);

@@ -30,7 +30,7 @@ export const approvalMissing = rule(
     message: { de: 'Es fehlt die fachliche Freigabe.', en: 'There is no approval by the expert authority.' },
     fix: {
       de: 'Tragen Sie ein, wann und durch wen fachlich freigegeben wurde.',
-      en: 'Say when and by whom it was approved.',
+      en: 'Add the day and the authority of the approval.',
     },
   },
   ({ approvedOn }: ServiceContent) => (approvedOn === undefined ? [{ path: ['approvedOn'] }] : []),

@@ -30,8 +30,8 @@ function isNamedBy(ref: ServiceRef, service: string, statement: Statement): stri
 }
 
 /**
- * `select id, title` of all services in force that a reference may mean: several for a LeiKa key that they share. Only
- * then there is something to choose from, so that otherwise their titles are not read.
+ * `select id, title` of all services in force that a reference may identify: several for a LeiKa key that they share.
+ * The caller has to choose only then, so otherwise the titles are not read.
  */
 export const servicesNamedBy = (ref: ServiceRef, statement: Statement): string =>
   `select e.service_id as id, ${ref.leikaKey ? serviceTitleSql('e') : 'null'} as title

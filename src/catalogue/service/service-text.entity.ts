@@ -36,6 +36,6 @@ const ServiceNoteSchema = defineEntity({
   },
 });
 
-/** Hinweis zu einer Leistung: a remark for the public or for the people who answer questions. */
+/** Hinweis zu einer Leistung: a remark for the public or for agents. */
 export class ServiceNote extends ServiceNoteSchema.class {}
 ServiceNoteSchema.setClass(ServiceNote);

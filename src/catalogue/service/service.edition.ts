@@ -28,7 +28,7 @@ export const serviceRecordType: RecordType<'services'> = {
   owner: serviceOwner,
   edition: (service) =>
     editionRow(ServiceEdition, 'serviceId', service, {
-      // The title for citizens comes first, as in the portals; the formal one stands in for it.
+      // The title for citizens takes precedence, as in the portals; the formal one is the fallback.
       sortTitle: sortName(service.texts['03'] ?? service.texts['02'] ?? {}),
       ownerId: referenceTo('ORGANISATION', service.owner),
       spoken: service.spoken,

@@ -37,7 +37,7 @@ const ServiceEditionSchema = defineEntity({
   },
 });
 
-/** Leistungsbeschreibung: a worded state of a service. Its texts, fees, documents and deadlines hang on it. */
+/** Leistungsbeschreibung: the content of a service at one time. Texts, fees, documents and deadlines belong to it. */
 export class ServiceEdition extends ServiceEditionSchema.class {}
 ServiceEditionSchema.setClass(ServiceEdition);
 

@@ -4,8 +4,8 @@ import { oneLine } from '../../platform/i18n/plain-text.js';
 export const longestSpeech = 30;
 
 /**
- * 130 words a minute are read out so that callers can follow; with its space a German word has 6.5 characters, so that
- * makes 14 characters a second. Leichte Sprache is read more slowly.
+ * Agents read out 130 words a minute, so that callers can follow. A German word has 6.5 characters including its space,
+ * which makes 14 characters a second. Leichte Sprache is read more slowly.
  */
 const charactersASecond = (language: string): number => (language.endsWith('-x-leicht') ? 11 : 14);
 

@@ -2,7 +2,7 @@ import { longestSpeech, speakingSeconds } from './speaking-time.rules.js';
 import type { ServiceContent } from './service.content.js';
 import type { Report } from '../record/check/report.js';
 
-/** Reports spoken texts above the maximum speaking time. */
+/** Reports spoken texts that exceed the maximum speaking time. */
 export function checkSpoken({ spoken = {} }: ServiceContent, report: Report): void {
   for (const [language, wording] of Object.entries(spoken)) {
     const text = typeof wording === 'string' ? wording : wording.text;
@@ -12,11 +12,11 @@ export function checkSpoken({ spoken = {} }: ServiceContent, report: Report): vo
       ['spoken', language],
       {
         de: `Den Text zu sprechen dauert ${seconds} Sekunden; höchstens ${longestSpeech} sollen es sein.`,
-        en: `It takes ${seconds} seconds to read the text out; at most ${longestSpeech} may it be.`,
+        en: `It takes ${seconds} seconds to read the text out; at most ${longestSpeech} are allowed.`,
       },
       {
         de: 'Sagen Sie nur, was Anrufende zuerst wissen müssen.',
-        en: 'Say only what callers have to know first.',
+        en: 'Say only what callers must know first.',
       },
     );
   }

@@ -15,7 +15,7 @@ export const spokenTextMissing = rule(
     },
     fix: {
       de: 'Schreiben Sie einen Sprechtext: was Anrufende zuerst wissen müssen.',
-      en: 'Write a spoken text: what callers have to know first.',
+      en: 'Write a spoken text: what callers must know first.',
     },
   },
   ({ spoken, texts }: ServiceContent) => {

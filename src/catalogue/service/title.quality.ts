@@ -25,7 +25,7 @@ export const nounAndVerb = rule(
     },
     fix: {
       de: 'Bilden Sie den Titel aus Hauptwort und Tätigkeit, wie „Personalausweis beantragen“.',
-      en: 'Make the title of a noun and a verb, such as "Personalausweis beantragen".',
+      en: 'Use a noun and a verb, such as "Personalausweis beantragen".',
     },
   },
   ({ texts }: ServiceContent) => {

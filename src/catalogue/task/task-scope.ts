@@ -21,7 +21,7 @@ export async function taskScopeOf(
       ? [...scope]
       : (await client.query<{ slug: string }>(sql, [organisation])).rows.map(({ slug }) => slug);
   if (organisation !== null && !asked.some((slug) => scope === 'EVERYWHERE' || scope.has(slug)))
-    throw badInput('There is no such organisation within your scope; leave it out for everything that is.');
+    throw badInput('There is no such organisation within your scope; omit it for your whole scope.');
   const all = await organisationsBelow(client, asked);
   return { scope: new Set(all.map(({ slug }) => slug)), organisations: all.map(({ id }) => id) };
 }

@@ -14,7 +14,7 @@ const ThesaurusEntrySchema = defineEntity({
   properties: { id: p.oneToOne(CatalogueRecord).mapToPk().primary().fieldName('id') },
 });
 
-/** Thesauruseintrag: the identity of some words that the search takes together. */
+/** Thesauruseintrag: the identity of words that the search treats together. */
 export class ThesaurusEntry extends ThesaurusEntrySchema.class {}
 ThesaurusEntrySchema.setClass(ThesaurusEntry);
 
@@ -30,7 +30,7 @@ const ThesaurusEntryEditionSchema = defineEntity({
   },
 });
 
-/** Stand eines Thesauruseintrags: how its words are meant. */
+/** Stand eines Thesauruseintrags: the relation between its words. */
 export class ThesaurusEntryEdition extends ThesaurusEntryEditionSchema.class {}
 ThesaurusEntryEditionSchema.setClass(ThesaurusEntryEdition);
 

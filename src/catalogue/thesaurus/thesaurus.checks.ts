@@ -16,7 +16,7 @@ function checkTokens(words: Words, report: Report): void {
       ['words', index, 'word'],
       {
         de: `„${word}“ besteht aus ${count} Wörtern.`,
-        en: `"${word}" is made of ${count} words.`,
+        en: `"${word}" has ${count} words.`,
       },
       {
         de: `Schreiben Sie ein Wort oder bis zu ${mostTokens}, die zusammengehören.`,
@@ -30,7 +30,7 @@ function checkEquivalent(words: Words, report: Report): void {
   if (words.length >= 2) return;
   report(
     ['words'],
-    { de: 'Hier steht nur ein Wort, das für kein anderes stehen kann.', en: 'One word alone stands for no other.' },
+    { de: 'Hier steht nur ein Wort, das für kein anderes stehen kann.', en: 'A single word has no synonym here.' },
     {
       de: 'Ergänzen Sie mindestens ein Wort, das dasselbe bedeutet.',
       en: 'Add at least one word that means the same.',
@@ -44,9 +44,9 @@ function checkBroader(words: Words, report: Report): void {
     en: 'Give at least one narrower word (narrower: true) and one general one.',
   };
   if (!words.some(({ narrower }) => narrower))
-    report(['words'], { de: 'Ein engerer Begriff fehlt.', en: 'There is no narrower word.' }, remedy);
+    report(['words'], { de: 'Ein engerer Begriff fehlt.', en: 'A narrower word is missing.' }, remedy);
   if (words.every(({ narrower }) => narrower))
-    report(['words'], { de: 'Ein allgemeiner Begriff fehlt.', en: 'There is no general word.' }, remedy);
+    report(['words'], { de: 'Ein allgemeiner Begriff fehlt.', en: 'A general word is missing.' }, remedy);
 }
 
 function checkNoneNarrower({ kind, words }: ThesaurusEntryContent, report: Report): void {
@@ -75,6 +75,6 @@ export function checkThesaurusEntry(entry: ThesaurusEntryContent, report: Report
 /** Normalises case and white space for comparison. */
 const folded = (word: string): string => oneLine(word.normalize('NFC').toLowerCase());
 
-/** Reports words that stand twice in a language. */
+/** Reports duplicate words in a language. */
 export const checkWordsOnce = ({ words }: ThesaurusEntryContent, report: Report): void =>
   checkOnce(words, ['words'], ({ language, word }) => `${folded(word)} (${language})`, report);

@@ -13,8 +13,8 @@ const contentsOf = (
   [base, draft, states.get(recordId)?.document].flatMap((content) => (content ? [{ changeSetId, kind, content }] : []));
 
 /**
- * Change sets of which all changes lie within a scope, in at most three statements. A set without changes lies within
- * none but EVERYWHERE: it is its author's alone.
+ * Change sets of which all changes lie within a scope, in at most three statements. A set without changes lies only
+ * within EVERYWHERE: it belongs to its author alone.
  */
 export async function coveredBy(
   client: ClientBase,

@@ -48,8 +48,8 @@ function checkStatus({ status, publishAt }: ChangeSetRow, step: Step): void {
 }
 
 /**
- * The set with all that stands in it, locked until the transaction ends, if the caller may take this step with it now.
- * A set outside the caller's scope is not found.
+ * The set with its changes and authors, locked until the transaction ends, if the caller may take this step now. A set
+ * outside the caller's scope is not found.
  */
 export async function loadChangeSet(mutation: MutationContext, id: string, step: Step): Promise<LoadedChangeSet> {
   const set = (await lockChangeSet(mutation.client, id)) ?? refuse('NOT_FOUND', ['changeSet']);

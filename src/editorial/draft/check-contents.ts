@@ -10,8 +10,8 @@ import { userError, type UserError } from '../../platform/mutation/user-error.js
 const pathParts = (path: string): string[] => path.split(/[.[\]]+/).filter(Boolean);
 
 /**
- * What is wrong with contents by themselves and with each other, all of it at once; `at` says where each stands in the
- * input. What is new in a change set may be referred to within it.
+ * All problems of contents, alone and together; `at` is the position of each content in the input. Contents may refer
+ * to records that the change set creates.
  */
 export async function checkContents(
   client: ClientBase,

@@ -63,7 +63,7 @@ export async function twoEditions(
   );
   const documentOf = (id: string): RecordContent => {
     const found = rows.find(({ edition }) => edition === id);
-    if (!found) throw badInput(`edition "${id}" is none of this record; take ids from history`);
+    if (!found) throw badInput(`edition "${id}" does not belong to this record; take ids from history`);
     return found.document;
   };
   return [documentOf(from), documentOf(to)];

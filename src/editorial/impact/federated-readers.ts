@@ -4,8 +4,8 @@ import type { FederatedRead } from '../../platform/graphql/federated-reads.js';
 /** Days for which a reader counts as current. */
 const firstDay = `(now() at time zone 'Europe/Berlin')::date - 30`;
 
-// What is old and read again is renewed, so it must not be deleted by the same statement. In one order, because
-// several processes may write the same rows at once.
+// An old entry that is read again is updated, so the same statement must not delete it. Rows are sorted, because
+// several processes may write the same ones at once.
 const keeping = `
   with read as (
     select client, record_id, max(day) as day

@@ -8,6 +8,6 @@ const PreviewTokenSchema = defineEntity({
   properties: { tokenHash: p.text().primary(), changeSetId: ofChangeSet, createdBy: p.text(), expiresAt: momentColumn },
 });
 
-/** Vorschaulink: who holds it reads the catalogue as it would be with the change set. */
+/** Vorschaulink: whoever holds the token reads the catalogue as if the change set were published. */
 export class PreviewToken extends PreviewTokenSchema.class {}
 PreviewTokenSchema.setClass(PreviewToken);

@@ -34,6 +34,6 @@ const RecordEndingSchema = defineEntity({
   },
 });
 
-/** Wegfall: why a record is no longer in force, and where to go instead. */
+/** Wegfall: why a record is no longer in force, and its successor. */
 export class RecordEnding extends RecordEndingSchema.class {}
 RecordEndingSchema.setClass(RecordEnding);

@@ -7,9 +7,9 @@ import { contentOf } from '../../catalogue/record/content-of.js';
 import type { RecordWithKind } from './record-with-kind.js';
 
 /**
- * What must be mended before drafted records are published from this moment on. It is theirs to mend even when it was
- * wrong before: whoever changes a record leaves it right. Records that the set does not touch are no obstacle. Drafts
- * are judged as written, so that markup is refused and not dropped unseen.
+ * Findings of severity MUST that prevent publication of the drafted records from this moment on, even if an earlier
+ * edition already had them. Records outside the set are not judged. Drafts are judged as written, so markup is rejected
+ * and not silently removed.
  */
 export const qualityErrors = (drafted: readonly RecordWithKind[], moment: string): UserError[] =>
   drafted.flatMap(({ kind, content }) => {

@@ -43,8 +43,8 @@ function rebase(change: ChangeRow, state: RecordState | null): { document: Recor
 }
 
 /**
- * All changes of a set on top of what is in force by now; refused with everything that stands in the way. The records
- * are locked first, so that nobody else publishes them meanwhile.
+ * Rebases all changes of a set on the content in force; rejects the set with all conflicts. Locks the records first, so
+ * that nobody else publishes them meanwhile.
  */
 export async function rebaseChanges(client: ClientBase, changes: readonly ChangeRow[]): Promise<RebasedChange[]> {
   if (changes.length === 0) refuse('EMPTY_CHANGE_SET');

@@ -1,8 +1,9 @@
 import type { ClientBase } from 'pg';
 
 /**
- * Publications come one after the other, so that each sees what those before it have put in force: circles, uses and
- * conflicts could else come of two at once. The moment is taken when it is this one's turn, not when the transaction began.
+ * Waits for other publications, because each must see what those before it put in force: two at once could create
+ * circles, dangling references or conflicts. Returns the moment of publication: the given one, else the moment after
+ * the wait, not that at which the transaction began.
  */
 export async function takePublicationTurn(client: ClientBase, at: Date | null): Promise<string> {
   await client.query(`select pg_advisory_xact_lock(hashtextextended('publication', 0))`);

@@ -10,8 +10,7 @@ export const qualityModule: GraphqlModule = {
       quality: handedOn(
         () => QualityReport,
         {
-          description:
-            'Qualität: what editors should mend in the description of the service, and who can be reached for it.',
+          description: 'Qualität: findings about the description of the service and about its contact channels.',
         },
         qualityOfService,
       ),

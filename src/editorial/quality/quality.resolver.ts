@@ -4,7 +4,7 @@ import { Finding, FindingSeverity, QualityReport } from './quality.type.js';
 
 @Resolver(() => QualityReport)
 export class QualityReportResolver {
-  @FieldResolver(() => [Finding], { description: 'Befunde: what was found, what must be mended first.' })
+  @FieldResolver(() => [Finding], { description: 'Befunde: what was found, the most severe first.' })
   findings(
     @Root() { findings }: { findings: ReadFinding[] },
     @Arg('severity', () => FindingSeverity, {

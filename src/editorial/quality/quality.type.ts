@@ -42,9 +42,9 @@ export class Finding {
   simpleResolvers: true,
 })
 export class QualityReport {
-  @Field(() => Int, { description: 'Zahl der Muss-Befunde: how many findings have to be mended.' })
+  @Field(() => Int, { description: 'Zahl der Muss-Befunde: number of findings of severity MUST.' })
   must!: number;
 
-  @Field(() => Int, { description: 'Zahl der Soll-Befunde: how many findings should be mended.' })
+  @Field(() => Int, { description: 'Zahl der Soll-Befunde: number of findings of severity SHOULD.' })
   should!: number;
 }

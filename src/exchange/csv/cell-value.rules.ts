@@ -7,8 +7,8 @@ const ambiguous = /^\d{1,3}[.,]\d{3}$/;
 const mostCents = 2_147_483_647;
 
 /**
- * An amount of money in cents: 22,80 and 22.80, 1.250,00 and 1,250.00. Null when it is no amount, or when nobody can
- * tell which: 1.250 may be a thousand or one.
+ * An amount of money in cents: 22,80 and 22.80, 1.250,00 and 1,250.00. Null when it is not an amount or is ambiguous:
+ * 1.250 may be a thousand or one.
  */
 export function centsOf(text: string): number | null {
   const bare = text.replace(/^(€|EUR)\s*|\s*(€|EUR)$/g, '');

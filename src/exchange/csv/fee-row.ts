@@ -41,13 +41,13 @@ function checkAmounts(row: CsvRow, kind: string, report: ReportCell): void {
       de: 'Leeren Sie die Zelle, oder ändern Sie die Kostenart.',
       en: 'Empty the cell, or change the kind.',
     };
-    report(name, { de: `Bei ${kind} steht hier nichts.`, en: `With ${kind} nothing stands here.` }, remedy);
+    report(name, { de: `Bei ${kind} steht hier nichts.`, en: `The kind ${kind} leaves this cell empty.` }, remedy);
   }
   if (wanted.length > 0 && !wanted.some((name) => given.includes(name)))
-    report(wanted[0]!, { de: `Bei ${kind} fehlt der Betrag.`, en: `With ${kind} the amount is missing.` }, amountForm);
+    report(wanted[0]!, { de: `Bei ${kind} fehlt der Betrag.`, en: `The kind ${kind} requires an amount.` }, amountForm);
   if (kind === 'DESCRIBED' && row.cell('description_de') === '') {
-    const cause = { de: 'Bei DESCRIBED fehlt die Beschreibung.', en: 'With DESCRIBED the description is missing.' };
-    report('description_de', cause, { de: 'Beschreiben Sie die Gebühr in Worten.', en: 'Say the fee in words.' });
+    const cause = { de: 'Bei DESCRIBED fehlt die Beschreibung.', en: 'The kind DESCRIBED requires a description.' };
+    report('description_de', cause, { de: 'Beschreiben Sie die Gebühr in Worten.', en: 'Describe the fee in words.' });
   }
 }
 
@@ -55,8 +55,8 @@ function readPeriod(row: CsvRow, report: ReportCell): FeeContent['valid'] {
   const from = readCell(row, 'valid_from', dayOf, dayForm, report);
   const until = readCell(row, 'valid_until', dayOf, dayForm, report);
   if (from && until && until < from) {
-    const cause = { de: 'Der letzte Tag liegt vor dem ersten.', en: 'The last day lies before the first.' };
-    report('valid_until', cause, { de: 'Tauschen oder berichtigen Sie die Tage.', en: 'Exchange or mend the days.' });
+    const cause = { de: 'Der letzte Tag liegt vor dem ersten.', en: 'The last day is before the first.' };
+    report('valid_until', cause, { de: 'Tauschen oder berichtigen Sie die Tage.', en: 'Swap or correct the days.' });
   }
   return from || until ? { ...(from && { from }), ...(until && { until }) } : undefined;
 }

@@ -22,7 +22,7 @@ const userErrorsOf = ({ problems }: ImportReport): UserError[] =>
   [...new Set(problems.map(({ code }) => code))].map((code) =>
     userError(code, ['csv'], {
       de: `Die Tabelle hat ${problems.length} Fehler; nichts wurde übernommen. Berichtigen Sie die Zeilen.`,
-      en: `The table has ${problems.length} problems; nothing has been kept. Mend the rows.`,
+      en: `The table has ${problems.length} problems; nothing was imported. Correct the rows.`,
     }),
   );
 

@@ -31,8 +31,8 @@ export const importForms: Record<
 };
 
 /**
- * Puts what a table says into drafts of a change set. When anything is wrong with it nothing of it is left, and all of
- * what is wrong is told.
+ * Writes the rows of a table into drafts of a change set. With any problem nothing is stored, and all problems are
+ * reported.
  */
 export async function importCsv(
   editing: Editing,

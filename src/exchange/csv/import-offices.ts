@@ -72,7 +72,7 @@ function reportRepeated(work: ImportWork, rows: readonly OfficeRow[]): OfficeRow
     if (first === at) return true;
     const cause = {
       de: `Der Kurzname steht schon in Zeile ${rows[first]!.line}.`,
-      en: `The slug stands in line ${rows[first]!.line} already.`,
+      en: `Line ${rows[first]!.line} already has this slug.`,
     };
     reportTo(work, row.line)('slug', cause, { de: 'Entfernen Sie eine der Zeilen.', en: 'Remove one of the rows.' });
     return false;

@@ -47,7 +47,7 @@ export async function reachBy(
   if (channels.length > 1) {
     const cause = {
       de: `Die Dienststelle hat schon ${channels.length} davon.`,
-      en: `The office has ${channels.length} of these already.`,
+      en: `The office already has ${channels.length} of these.`,
     };
     report(column, cause, {
       de: 'Leeren Sie die Zelle, und ändern Sie den Kanal in der Redaktion.',

@@ -68,8 +68,8 @@ function untilTheNext(fee: FeeContent, next: string | undefined): FeeContent {
 }
 
 /**
- * Puts a fee among those there are, in the order of validity: one of the same label and condition that begins on the
- * same day is replaced, one that began before ends the day before, and a later one is its end.
+ * Inserts a fee among the existing ones, in the order of validity: it replaces one of the same label and condition that
+ * begins on the same day; an earlier one ends the day before; a later one ends the inserted fee.
  */
 export function placeFee(listed: ListedFee[], row: FeeContent, line: number): Misfit | null {
   const alike = listed.filter(({ fee }) => isSameFee(fee, row));

@@ -65,11 +65,11 @@ const longest = { title: 200, text: 2_000 } as const;
 const wording = {
   noScope: {
     de: 'Es fehlt, worum es geht. Nennen Sie eine Leistung, eine Organisationseinheit, einen Kontaktkanal oder ein Gebiet.',
-    en: 'It does not say what it is about. Name a service, an organisation, a contact channel or a place.',
+    en: 'The subject is missing. Name a service, an organisation, a contact channel or a place.',
   },
   noTitle: {
     de: 'Es fehlt ein Titel. Sagen Sie in wenigen Worten, was nicht geht.',
-    en: 'There is no title. Say in a few words what does not work.',
+    en: 'The title is missing. Say in a few words what does not work.',
   },
   endsFirst: {
     de: 'Das Ende liegt nicht nach dem Beginn. Berichtigen Sie eines von beiden, oder lassen Sie das Ende offen.',

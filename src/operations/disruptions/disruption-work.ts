@@ -52,7 +52,7 @@ export async function announceDisruption(mutation: MutationContext, input: Annou
 
 const isOver = {
   de: 'Diese Störung ist schon vorbei. Melden Sie eine neue.',
-  en: 'This disruption is over already. Announce a new one.',
+  en: 'This disruption is already over. Announce a new one.',
 };
 
 /** Loads the current disruption if the caller may change it. */

@@ -27,7 +27,7 @@ function cause(kinds: readonly PersonalData[]): Bilingual {
   const listed = (language: 'de' | 'en', and: string) => kinds.map((kind) => what[kind][language]).join(and);
   return {
     de: `Der Text enthält anscheinend ${listed('de', ' und ')}.`,
-    en: `The text seems to hold ${listed('en', ' and ')}.`,
+    en: `The text seems to contain ${listed('en', ' and ')}.`,
   };
 }
 
@@ -41,7 +41,7 @@ function checkLength({ length }: string, least: number, most: number): void {
   if (length >= least && length <= most) return;
   refuse('INVALID_CONTENT', ['text'], {
     de: `Hier gehören ${shortest} bis ${longest} Zeichen hin; es sind ${length}. Beschreiben Sie das Problem in ein bis drei Sätzen.`,
-    en: `${shortest} to ${longest} characters belong here; there are ${length}. Describe the problem in one to three sentences.`,
+    en: `The text must have ${shortest} to ${longest} characters; it has ${length}. Describe the problem in one to three sentences.`,
   });
 }
 
@@ -57,7 +57,7 @@ export function reportedText(given: string, now: Date): string {
 
 const noPage = {
   de: `Das ist keine Adresse einer Seite. Geben Sie eine Adresse mit https:// und höchstens ${longestPage} Zeichen an, oder lassen Sie sie weg.`,
-  en: `This is no address of a page. Give one with https:// and at most ${longestPage} characters, or leave it out.`,
+  en: `This is not the address of a page. Give one with https:// and at most ${longestPage} characters, or leave it out.`,
 };
 
 /** Decodes percent-encoding for the check; older sites encode umlauts in other character sets than UTF-8. */

@@ -78,7 +78,7 @@ async function isOwn({ client, principal }: MutationContext, recordId: string): 
 
 const isDone = {
   de: 'Diese Meldung ist schon erledigt. Es ist nichts weiter zu tun.',
-  en: 'This report has been resolved already. Nothing is left to be done.',
+  en: 'This report is already resolved. There is nothing left to do.',
 };
 
 /** Resolves a report, which ends its task. */

@@ -25,7 +25,7 @@ const worded: Record<Language, (gap: GapRow) => string> = {
   en: ({ query, searches, withoutHits, abandoned, isMissing }) =>
     isMissing
       ? `"${query}" was searched for ${withoutHits} times in 90 days and nothing was found. Add the word to the thesaurus, or to a service as a search term.`
-      : `"${query}" was searched for ${searches} times in 90 days, and ${abandoned} times nothing was opened. See whether the right service comes first.`,
+      : `"${query}" was searched for ${searches} times in 90 days, and ${abandoned} times nothing was opened. Check whether the right service comes first.`,
 };
 
 // Each gap is searched again, because it is closed once something is found.

@@ -10,8 +10,8 @@ import {
 import { firstCountedDay } from './keep-search-counts.js';
 
 /**
- * SQL: the queries of the last 90 days that found nothing, or nothing that was opened, and whose words are known. A
- * search counts as abandoned only on days on which some client said what was opened.
+ * SQL: queries of the last 90 days with known words that found nothing, or whose hits nobody opened. A search counts as
+ * abandoned only on days on which some client reported opened hits.
  */
 export const searchGaps = `(
   select g.*, lpad((g.without_hits + coalesce(g.abandoned, 0))::text, 10, '0') as weight

@@ -20,7 +20,7 @@ const inForce = 'select from service_edition where service_id = $1 and in_force 
 export class SearchGapResolver {
   @Query(() => SearchGapConnection, {
     description:
-      'Suchlücken: what people looked for in the last 90 days and did not find, what was met most often first. For editors and approvers.',
+      'Suchlücken: searches of the last 90 days without useful hits, most frequent first. For editors and approvers.',
   })
   async searchGaps(
     @Args(() => PageArguments) page: PageArguments,

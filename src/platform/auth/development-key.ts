@@ -32,7 +32,7 @@ function read(file: string): KeyObject | undefined {
   try {
     return createPrivateKey({ key: JSON.parse(text) as JsonWebKey, format: 'jwk' });
   } catch {
-    throw new Error(`${file} holds no key; remove it, and a new one is made.`);
+    throw new Error(`${file} contains no key; remove it, and a new one is created.`);
   }
 }
 

@@ -23,10 +23,10 @@ const isOfToken = (error: unknown): boolean =>
 function pausingFetch(): typeof fetch {
   let pausedUntil = 0;
   return async (...request) => {
-    if (Date.now() < pausedUntil) throw new Error('the keys could not be read a moment ago');
+    if (Date.now() < pausedUntil) throw new Error('the last attempt to read the keys failed a moment ago');
     try {
       const response = await fetch(...request);
-      if (response.status !== 200) throw new Error(`the keys were answered with status ${response.status}`);
+      if (response.status !== 200) throw new Error(`the keys were not sent: status ${response.status}`);
       return response;
     } catch (error) {
       pausedUntil = Date.now() + pauseAfterFailure;

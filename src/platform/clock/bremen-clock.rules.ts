@@ -50,8 +50,8 @@ function offsetsAround(day: string): Offsets {
 }
 
 /**
- * The first moment at which clocks in Bremen have reached a time (up to 24:00) of a day. The hour that clocks show twice
- * in October counts when it is first shown; a time that they leave out in March is reached when they leap over it.
+ * The first moment at which clocks in Bremen have reached a time (up to 24:00) of a day. In October the repeated hour
+ * counts at its first occurrence; in March a skipped time is reached when the clocks go forward.
  */
 export function momentAt(day: string, time: string): Date {
   const shown = Date.parse(day) + minutesOf(time) * minuteMs;

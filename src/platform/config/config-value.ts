@@ -34,7 +34,7 @@ export const publicKey = makeValidator<string>((text) => {
     // Said below.
   }
   throw new Error(
-    'is no public key that is good enough; expected PEM (-----BEGIN PUBLIC KEY-----): RSA from 2048 bits, P-256, P-384, P-521 or Ed25519',
+    'is not an acceptable public key; expected PEM (-----BEGIN PUBLIC KEY-----): RSA from 2048 bits, P-256, P-384, P-521 or Ed25519',
   );
 });
 

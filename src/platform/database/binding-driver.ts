@@ -35,8 +35,8 @@ const resultOf = ({ rows, rowCount }: ClientResult<EntityData<AnyEntity>>) => ({
 });
 
 /**
- * Binds values instead of writing them into the text of a statement, as MikroORM 7.2 does: so they are in no log of the
- * server, and PostgreSQL refuses U+0000 as a value that it cannot store (22021). To be dropped when MikroORM binds.
+ * Binds values as parameters, where MikroORM 7.2 writes them into the text of a statement. So no server log contains
+ * them, and PostgreSQL rejects U+0000 as a value that it cannot store (22021). Remove this when MikroORM binds values.
  */
 class BindingConnection extends PostgreSqlConnection {
   override async execute<T extends QueryResult | EntityData<AnyEntity> | EntityData<AnyEntity>[]>(

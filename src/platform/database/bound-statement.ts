@@ -9,8 +9,8 @@ export interface BoundStatement {
 const parameterOf = (value: unknown): unknown => (Utils.isPlainObject(value) ? JSON.stringify(value) : value);
 
 /**
- * A statement of MikroORM with `?` for a value, `??` for an identifier and `\?` for a question mark, as PostgreSQL takes
- * it: values are parameters and never part of the text.
+ * Translates a statement of MikroORM, with `?` for a value, `??` for an identifier and `\?` for a question mark, for
+ * PostgreSQL: values become parameters and are never part of the text.
  */
 export function boundStatement(
   platform: Pick<Platform, 'quoteIdentifier'>,

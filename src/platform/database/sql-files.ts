@@ -96,7 +96,7 @@ async function applyFile(client: ClientBase, file: SqlFile): Promise<void> {
   );
 }
 
-/** Drops functions that no file declares any more, and forgets files that are gone. */
+/** Drops functions that no file declares any more, and forgets deleted files. */
 async function dropOrphans(
   client: ClientBase,
   files: readonly SqlFile[],
@@ -110,7 +110,7 @@ async function dropOrphans(
 
 const validators: Readonly<Record<string, string>> = { sql: 'fmgr_sql_validator', plpgsql: 'plpgsql_validator' };
 
-/** Checks all bodies once every function is there: while they are created, they name functions that do not exist yet. */
+/** Checks all bodies after every function is created: before, a body may name functions that do not exist yet. */
 async function validate(client: ClientBase, files: readonly SqlFile[]): Promise<void> {
   await client.query('set local check_function_bodies = on');
   const pathOf = new Map(files.flatMap(({ path, functions }) => functions.map((name) => [name, path] as const)));
@@ -151,7 +151,7 @@ export async function applySqlFiles(client: ClientBase, files: readonly SqlFile[
   if (changed.length === 0 && applied.length === files.length) return [];
   await client.query('begin');
   try {
-    // Functions name each other in any order. `validate` makes up for it.
+    // Functions refer to each other in any order, so their bodies are checked afterwards (`validate`).
     await client.query('set local check_function_bodies = off');
     for (const file of changed) await applyFile(client, file);
     await dropOrphans(client, files, applied);

@@ -6,8 +6,8 @@ const perConnection = 200;
 const remembered = 1_000;
 
 /**
- * Which statements are worth preparing. What is asked only once stays unnamed, so that strangers' one-off
- * queries neither fill the memory of PostgreSQL nor push out what everybody asks.
+ * Decides which statements are worth preparing. A statement that is sent only once stays unnamed, so that one-off
+ * queries neither fill the memory of PostgreSQL nor displace frequent ones.
  */
 export class StatementNames {
   private readonly seen = new Map<string, string | undefined>();

@@ -2,14 +2,14 @@ import type { MikroORM, EntityManager } from '@mikro-orm/postgresql';
 import type { ClientBase } from 'pg';
 import { ClientTransaction } from './binding-driver.js';
 
-/** A transaction that is written in through entities, or by SQL where an entity says less. */
+/** A transaction that writes through entities, or by SQL where entities cannot express the statement. */
 export interface UnitOfWork {
   client: ClientBase;
-  /** Knows the entities of this transaction only; what it holds is written by `flush`, at the latest before the commit. */
+  /** Manages the entities of this transaction only; `flush` writes their changes, at the latest before the commit. */
   em: EntityManager;
 }
 
-/** Entities over the client of a transaction that somebody else begins and ends. */
+/** Creates a unit of work on the client of a transaction that the caller begins and ends. */
 export function entityManagerOf({ em }: Pick<MikroORM, 'em'>, client: ClientBase): EntityManager {
   const own = em.fork();
   own.setTransactionContext(new ClientTransaction(client));

@@ -6,7 +6,7 @@ import { entityManagerOf, type UnitOfWork } from './unit-of-work.js';
 export interface WriteDatabaseOptions {
   databaseUrl: string;
   statementTimeout: number;
-  /** The ORM of units of work; without it there are none. */
+  /** The ORM of units of work; undefined where none are needed. */
   orm?: Pick<MikroORM, 'em'>;
 }
 
@@ -58,7 +58,7 @@ export class WriteDatabase {
     }
   }
 
-  /** Runs work in a transaction with entities; what they hold is written before the transaction ends. */
+  /** Runs work in a transaction with entities; their changes are written before the transaction ends. */
   async unitOfWork<Result>(
     work: (unit: UnitOfWork) => Promise<Result>,
     keep?: (result: Result) => boolean,

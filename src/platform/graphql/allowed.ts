@@ -21,10 +21,10 @@ export function allowed(caller: Caller, action: Action): Principal {
   return principal;
 }
 
-/** Restricts a mutation to callers who may take the action anywhere; whether they may take it here, the mutation asks. */
+/** Restricts a mutation to callers who may take the action anywhere; the mutation itself checks their scope. */
 export const Allowed = (action: Action) => Authorized<Action>([action]);
 
-/** Refuses by throwing: the error that type-graphql throws itself has a code that our list of codes does not know. */
+/** Rejects by throwing, because type-graphql's own error has a code that is not in our list. */
 export const authChecker: AuthCheckerFn<Caller, Action> = ({ context }, actions) => {
   for (const action of actions) allowed(context, action);
   return true;

@@ -28,7 +28,7 @@ function declare(type: string, name: string, { type: returns, options }: HandedO
   Field(returns, options)((classOf(type) as { prototype: object }).prototype, name);
 }
 
-/** Declares what is handed on, and adds to the read model how it is read. */
+/** Declares fields without resolvers, and adds to the read model how they are read. */
 function addTo(readModel: ReadModel, fields: Readonly<Record<string, HandedOnField | ReadModelField>>): void {
   for (const [name, field] of Object.entries(fields)) {
     if ('read' in field) declare(readModel.type, name, field);
@@ -39,7 +39,7 @@ function addTo(readModel: ReadModel, fields: Readonly<Record<string, HandedOnFie
 const entriesOf = <Value>(records: readonly (Readonly<Record<string, Value>> | undefined)[]): [string, Value][] =>
   records.flatMap((record) => Object.entries(record ?? {}));
 
-/** Applies what the modules bring and collects it; to be called once for a process. */
+/** Applies all modules and merges what they contribute; call it once per process. */
 export function assembleModules(modules: readonly GraphqlModule[]): AssembledModules {
   const readModels = new Map<string, ReadModel>();
   for (const readModel of modules.flatMap((module) => module.readModels ?? [])) {

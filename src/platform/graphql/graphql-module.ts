@@ -6,7 +6,7 @@ import type { EntityKey } from './federated-entity.js';
 /** The type of a field, as decorators take it: a class, a scalar, an enum, or a list of one. */
 export type FieldType = () => object;
 
-/** A field whose value is handed on as it was read; it needs no resolver. */
+/** A field whose value is returned as it was read; it needs no resolver. */
 export interface HandedOnField {
   readonly read: ReadModelField;
   readonly type: FieldType;
@@ -20,8 +20,9 @@ export const handedOn = (type: FieldType, options: FieldOptions, read: ReadModel
 });
 
 /**
- * The GraphQL face of a concept: its `graphql.ts` says what it brings to the schema. `app/modules.ts` lists the faces and
- * applies them once, so that no import changes the type of another concept. Records are keyed by names of GraphQL types.
+ * The GraphQL face of a concept: its `graphql.ts` declares what it adds to the schema. `app/modules.ts` lists the faces
+ * and applies them once, so that no import changes the type of another concept. Records are keyed by names of GraphQL
+ * types.
  */
 export interface GraphqlModule {
   readonly resolvers?: readonly (new () => object)[];
@@ -30,6 +31,8 @@ export interface GraphqlModule {
   readonly nodes?: Readonly<Record<string, Lookup>>;
   /** Entities of the federation: their keys. */
   readonly federationKeys?: Readonly<Record<string, readonly EntityKey[]>>;
-  /** Fields of other concepts' types. One with arguments is answered by a field resolver and says only how it is read. */
+  /**
+   * Fields of other concepts' types. A field with arguments has a field resolver and only declares here how it is read.
+   */
   readonly fieldsOf?: Readonly<Record<string, Readonly<Record<string, HandedOnField | ReadModelField>>>>;
 }

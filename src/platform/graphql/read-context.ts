@@ -71,7 +71,7 @@ const clockSkewMs = 60_000;
 export function readOptionsOf(context: ReadContext | null | undefined, { internal }: RequestContext): ReadOptions {
   const { languages, asOf, validOn } = context ?? {};
   if (languages && languages.length > 10)
-    throw badInput(`${languages.length} languages are asked for; at most 10 can be`);
+    throw badInput(`${languages.length} languages are requested; the maximum is 10`);
   if (asOf && asOf.getTime() > Date.now() + clockSkewMs) {
     throw badInput(
       `asOf is ${asOf.toISOString()}, which has not come yet; use validOn to ask what will be valid on a day`,

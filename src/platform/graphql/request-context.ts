@@ -36,7 +36,7 @@ export interface SharedParts {
 
 /**
  * State of one request: database access with its own loaders, and the caller. Its fields are public, because Apollo
- * Server copies the context and private names (#) do not come along. They are few, because each is copied.
+ * Server copies the context without private names (#). They are few, because each is copied.
  */
 export class RequestContext {
   readonly principal: Principal | null;

@@ -19,8 +19,8 @@ export function networkOf(address: string): string {
 }
 
 /**
- * Makes keys that tell callers apart and cannot be turned back: hashed with a secret that nobody knows and that ends
- * with the process. Addresses are kept nowhere.
+ * Creates keys that distinguish callers and cannot be reversed: hashes with a random secret that ends with the process.
+ * Addresses are stored nowhere.
  */
 export function clientKeys(secret: Buffer = randomBytes(32)): (caller: string) => string {
   return (caller) => String(createHmac('sha256', secret).update(caller).digest().readUInt32BE() % mostKeys);

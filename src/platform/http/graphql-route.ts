@@ -52,7 +52,7 @@ function notedRequest(request: FastifyRequest): NotedRequest {
 }
 
 function send(reply: FastifyReply, { status, headers, body }: HTTPGraphQLResponse): FastifyReply {
-  if (body.kind !== 'complete') throw new Error('an answer came in pieces');
+  if (body.kind !== 'complete') throw new Error('an answer came in several parts');
   return reply
     .code(status ?? 200)
     .headers(Object.fromEntries(headers))

@@ -36,8 +36,8 @@ export function applyRequestRules(server: FastifyInstance, lifecycle: Lifecycle)
 }
 
 /**
- * Refuses what exceeds the number of requests worked on at once, so that those let in are answered in time.
- * It counts once the body is read: whoever sends slowly takes nobody's place.
+ * Rejects requests beyond the maximum number processed at once, so that accepted ones are answered in time. A request
+ * counts once its body is read: slow senders occupy no slot.
  */
 export function limitConcurrency(server: FastifyInstance, most: number): void {
   let working = 0;

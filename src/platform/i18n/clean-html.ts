@@ -1,7 +1,7 @@
 import sanitizeHtml from 'sanitize-html';
 import { separates, unreadTags } from './html-elements.js';
 
-/** The elements that the Portalverbund Online-Gateway (PVOG) lets pass in texts. */
+/** The elements that the Portalverbund Online-Gateway (PVOG) permits in texts. */
 export const allowedTags = [
   'p',
   'br',
@@ -37,7 +37,7 @@ const whitelist: sanitizeHtml.IOptions = {
   },
 };
 
-/** A Markdown link is only text here, but portals that render it would run what it points to. */
+/** A Markdown link is only text here, but portals that render Markdown would execute its target. */
 const harmfulMarkdownLink = /\]\(\s*(?!https?:|mailto:|tel:)[^\s():/?#]*:(?:[^()]|\([^()]{0,2000}\)){0,2000}\)/gi;
 const harmfulMarkdownTarget = /\]:\s*(?:javascript|data|vbscript|file):\S*/gi;
 
@@ -47,6 +47,6 @@ function sanitized(html: string): string {
   return apart === clean ? clean : apart.trim();
 }
 
-/** The text with the elements of the whitelist only; scripts and styles lose their content too. */
+/** The text with whitelisted elements only; the content of scripts and styles is removed too. */
 export const cleanHtml = (html: string): string =>
   (/[<>&]/.test(html) ? sanitized(html) : html).replace(harmfulMarkdownLink, ']').replace(harmfulMarkdownTarget, ']');

@@ -72,8 +72,8 @@ async function answerOnce<Result extends object>(
 const anybody: Principal = { id: '', roles: new Set(), organisations: [] };
 
 /**
- * Runs one mutation in one transaction; a refused one leaves no trace but its user errors, and neither does one whose
- * answer is not to be kept.
+ * Runs one mutation in one transaction. A rejected one leaves nothing but its user errors, and so does one whose answer
+ * must not be kept.
  */
 export async function mutate<Result extends object>(
   context: RequestContext,

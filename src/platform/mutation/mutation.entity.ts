@@ -20,7 +20,7 @@ const AuditEntrySchema = defineEntity({
   },
 });
 
-/** Protokolleintrag: who did what and when; it stays as it is. */
+/** Protokolleintrag: who did what and when; immutable. */
 export class AuditEntry extends AuditEntrySchema.class {}
 AuditEntrySchema.setClass(AuditEntry);
 
@@ -36,7 +36,7 @@ const IdempotentAnswerSchema = defineEntity({
   },
 });
 
-/** Beantwortete Anfrage: what a request that is sent again is answered with. */
+/** Beantwortete Anfrage: the answer to return when a request is repeated. */
 export class IdempotentAnswer extends IdempotentAnswerSchema.class {}
 IdempotentAnswerSchema.setClass(IdempotentAnswer);
 

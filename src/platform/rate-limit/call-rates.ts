@@ -10,7 +10,7 @@ const day = 24 * 60 * minute;
 const waitFor: Record<Language, (seconds: number) => string> = {
   de: (seconds) =>
     `Von Ihnen kamen zu viele Meldungen. Bitte warten Sie ${seconds} Sekunden, und senden Sie sie erneut.`,
-  en: (seconds) => `Too many reports have come from you. Please wait ${seconds} seconds, and send it again.`,
+  en: (seconds) => `You have sent too many reports. Please wait ${seconds} seconds and try again.`,
 };
 
 interface Caller {

@@ -13,27 +13,27 @@ import {
 
 type Name<Of> = Extract<keyof Of, string>;
 
-/** Values that are delivered as their column holds them, or as the wording in the requested language. */
+/** Values that are returned as stored, or as the wording in the requested language. */
 type Plain = string | number | boolean | Date | LocalizedText | readonly string[] | readonly number[];
 type PlainName<Entity> = {
   [Property in Name<Entity>]: NonNullable<Entity[Property]> extends Plain ? Property : never;
 }[Name<Entity>];
 
-/** Fields that need no mention: those named as a property, and the days of `valid`. */
+/** Fields that need no declaration: those named like a property, and the days of `valid`. */
 type ImpliedName<Entity> = PlainName<Entity> | ('valid' extends keyof Entity ? 'validFrom' | 'validUntil' : never);
 
-/** A field is read from a property of the entity, or as it says itself. */
+/** A field is read from a property of the entity, or as declared. */
 type Source<Entity> = PlainName<Entity> | ReadModelField;
 
 /**
- * What the entity does not imply: every other field of the GraphQL type has to be there. Fields with arguments are no
- * properties of its class and are added to them.
+ * What the entity does not imply: every other field of the GraphQL type must be declared. Fields with arguments are not
+ * properties of its class and are added.
  */
 export type Differences<Type, Entity> = {
   readonly [Field in Exclude<Name<Type>, ImpliedName<Entity>>]: Source<Entity>;
 } & { readonly [field: string]: Source<Entity> };
 
-/** The rule by which columns are named; the test of the entities holds it. */
+/** The naming rule of columns; a test of the entities enforces it. */
 const columnOf = (property: string): string => property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 type Properties = Readonly<Record<string, { readonly columnType?: string } | undefined>>;
@@ -60,8 +60,8 @@ function impliedField(field: string, properties: Properties): ReadModelField | u
 }
 
 /**
- * How a GraphQL type is read from the table of an entity. Only the differences are said; columns and their types come from
- * the entity, and the compiler asks for what is missing.
+ * Creates the read model of a GraphQL type from the entity's table. Only the differences are declared; columns and
+ * their types come from the entity, and the compiler requires what is missing.
  */
 export function entityReadModel<Type extends object, Entity extends object>(
   type: new () => Type,
@@ -74,7 +74,7 @@ export function entityReadModel<Type extends object, Entity extends object>(
   const fields = [...names].map((name): [string, ReadModelField] => {
     const said: string | ReadModelField = differences[name] ?? name;
     const field = typeof said === 'object' ? said : impliedField(said, properties);
-    if (!field) throw new Error(`nothing says how ${type.name}.${name} is read`);
+    if (!field) throw new Error(`no read model says how ${type.name}.${name} is read`);
     return [name, field];
   });
   return readModel(type.name, Object.fromEntries(fields));

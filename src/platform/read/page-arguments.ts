@@ -15,7 +15,10 @@ export interface RequestedPage {
   after: unknown[] | null;
 }
 
-/** Refuses a number of entries that is out of bounds, for a list without cursors; `named` says of what. */
+/**
+ * Rejects a number of entries that is out of bounds, for a list without cursors; `named` is the noun of the entries in
+ * the message.
+ */
 export function checkFirst(first: number, named: string): void {
   if (first < 1 || first > maximumPageSize)
     throw badInput(`first is ${first}; 1 to ${maximumPageSize} ${named} are allowed`);

@@ -39,8 +39,8 @@ function rememberedOf(field: FieldNode, fragments: Info['fragments']): Remembere
 }
 
 /**
- * Gives the plan that was made for the same field of the same document with the same variables before, or makes it.
- * `name` tells apart the plans that one field has. A plan is the same object then, and so is what was made from it.
+ * Returns the cached plan of the same field of the same document with the same variables, or creates it. `name`
+ * distinguishes several plans of one field. The plan is the same object then, and so is everything derived from it.
  */
 export function rememberPlan<Plan>(
   { fieldNodes, fragments, variableValues }: Info,

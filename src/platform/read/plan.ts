@@ -67,7 +67,8 @@ export function planSelection(readModel: ReadModel, type: GraphQLObjectType, set
   const planned = new Map<string, PlannedField>();
   for (const [key, { name, args, nodes }] of collect(set, type, info, new Map())) {
     const field = readModel.fields[name];
-    if (!field) throw new Error(`nothing says how ${type.name}.${name} is read: its read model has no such field`);
+    if (!field)
+      throw new Error(`no read model says how ${type.name}.${name} is read: its read model has no such field`);
     if (field.kind === 'computed') addComputed(field.needs, readModel, planned);
     else if (field.kind === 'page')
       planned.set(key, {
@@ -111,8 +112,8 @@ function planEndOfPath(
 }
 
 /**
- * What is asked of the rows at the end of a path through an answer that its resolver puts together itself; null when
- * the query does not go there.
+ * What a query selects of the rows at the end of a path through an answer that its resolver assembles itself; null when
+ * the path is not selected.
  */
 export const planPath = (
   info: GraphQLResolveInfo,

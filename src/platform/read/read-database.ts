@@ -3,8 +3,8 @@ import { StatementNames } from '../database/statement-names.js';
 import { readFaultOf, spoilsConnection } from './database-fault.js';
 
 /**
- * With a callback and a timer of our own, because the driver's promise and its query_timeout keep rows that have long been
- * sent until the next full garbage collection, which doubles the memory of a busy server.
+ * Uses a callback and its own timer, because the driver's promise and its query_timeout keep returned rows until the
+ * next full garbage collection, which doubles the memory of a busy server.
  */
 const rowsOf = <Row extends QueryResultRow>(client: PoolClient, query: QueryConfig, patience: number): Promise<Row[]> =>
   new Promise((resolve, reject) => {

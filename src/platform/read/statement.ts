@@ -2,8 +2,8 @@ import type { ReadOptions } from './read-options.js';
 import { dayInBremen } from '../clock/bremen-clock.rules.js';
 
 /**
- * One SQL statement while it is put together: its parameters, its aliases, and the three conditions that say what a
- * reader gets to see. Every read goes through these, so that as-of, validity and visibility are said in one place.
+ * One SQL statement under construction: its parameters, its aliases, and the three conditions that decide what a reader
+ * sees. Every read uses these, so as-of, validity and visibility are implemented in one place.
  */
 export class Statement {
   readonly parameters: unknown[] = [];
@@ -23,8 +23,9 @@ export class Statement {
   }
 
   /**
-   * The edition is the one in force at the moment of the read context. "is true" keeps the planner from looking for the moment
-   * in the index of the exclusion constraint, where nearly every edition contains it: editions are found by their record.
+   * The edition is the one in force at the moment of the read context. "is true" keeps the planner from searching the
+   * index of the exclusion constraint for the moment, where nearly every edition contains it: editions are found by
+   * their record.
    */
   inForce(edition: string): string {
     return `(${edition}.in_force @> ${this.moment()}) is true`;

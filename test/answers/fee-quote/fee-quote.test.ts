@@ -143,7 +143,7 @@ describe('a fee quote', () => {
 
   test.each<[object[], RegExp]>([
     [[yes('shoeSize')], /no question "shoeSize"; known are age, express/],
-    [[yes('age')], /"age" has to be given as number/],
+    [[yes('age')], /"age" must be given as number/],
     [[number('age', 3), number('age', 4)], /"age" is answered twice/],
     [[{ question: 'age' }], /exactly one of yesNo, number and choice/],
     [[{ question: 'age', number: 3, yesNo: true }], /exactly one of/],

@@ -51,7 +51,7 @@ interface Printed {
 }
 
 describe('npm run quality', () => {
-  test('judges the database and exits with 1 when something must be mended', async () => {
+  test('judges the database and exits with 1 when there are findings MUST', async () => {
     const { code, output } = await run('--severity', 'must');
     expect(output).toMatch(/'RECORD_EXPIRED'\s+│ 'MUST'\s+│ 1/);
     expect(output).toContain('services/kinderreisepass valid.until: Die Gültigkeit ist am 2023-12-31 abgelaufen.');
@@ -67,7 +67,7 @@ describe('npm run quality', () => {
     expect(code).toBe(1);
   });
 
-  test('exits with 0 when nothing must be mended', async () => {
+  test('exits with 0 when there are none', async () => {
     const { code, output } = await run('--from', directory, '--organisation', 'anderes');
     expect(output).toContain('APPROVAL_MISSING');
     expect(output).toContain('2 records judged: 0 findings MUST');

@@ -26,16 +26,16 @@ describe('answers to the questions of services', () => {
       { question: 'agee', number: 3 },
       /no question "agee"; known are age, express, term$/,
     ],
-    ['yes for a number', { question: 'age', yesNo: true }, /"age" has to be given as number \(NUMBER\)/],
-    ['a number for yes', { question: 'express', number: 1 }, /"express" has to be given as yesNo/],
+    ['yes for a number', { question: 'age', yesNo: true }, /"age" must be given as number \(NUMBER\)/],
+    ['a number for yes', { question: 'express', number: 1 }, /"express" must be given as yesNo/],
     [
       'an option there is not',
       { question: 'term', choice: 'ever' },
       /"term" has no option "ever"; choose one of short/,
     ],
-    ['an answer in no form', { question: 'age' }, /"age" has to be given as number \(NUMBER\)$/],
-    ['null for a number', { question: 'age', number: null }, /"age" has to be given as number/],
-    ['a number for a company', { question: 'company', number: 1 }, /"company" has to be given as yesNo \(YES_NO\)/],
+    ['an answer in no form', { question: 'age' }, /"age" must be given as number \(NUMBER\)$/],
+    ['null for a number', { question: 'age', number: null }, /"age" must be given as number/],
+    ['a number for a company', { question: 'company', number: 1 }, /"company" must be given as yesNo \(YES_NO\)/],
   ])('are refused: %s', (_, given, message) => {
     expect(check(given)).toMatch(message);
   });

@@ -23,12 +23,12 @@ describe('a question of a service', () => {
     [
       'offers nothing to choose from',
       [age, question('term', 'CHOICE')],
-      [['questions[1].options', 'There is nothing to choose from.']],
+      [['questions[1].options', 'The question has no options.']],
     ],
     [
       'offers options although it wants a number',
       [question('age', 'NUMBER', { options: options('a', 'b') })],
-      [['questions[0].options', 'A NUMBER is not chosen from options.']],
+      [['questions[0].options', 'A question of kind NUMBER takes no options.']],
     ],
     [
       'has a unit although it wants yes or no',
@@ -73,7 +73,7 @@ describe('a condition on an answer', () => {
     [
       'says nothing',
       [{ question: 'age' }],
-      [['fees[1].applies[0]', 'The condition does not say what the answer to "age" (NUMBER) has to be.']],
+      [['fees[1].applies[0]', 'The condition does not say which answer to "age" (NUMBER) it requires.']],
     ],
     [
       'wants yes of a number',

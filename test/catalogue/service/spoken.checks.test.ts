@@ -26,11 +26,11 @@ test('a spoken text that takes too long is reported with its seconds', () => {
       'spoken.de',
       {
         de: 'Den Text zu sprechen dauert 31 Sekunden; höchstens 30 sollen es sein.',
-        en: 'It takes 31 seconds to read the text out; at most 30 may it be.',
+        en: 'It takes 31 seconds to read the text out; at most 30 are allowed.',
       },
       {
         de: 'Sagen Sie nur, was Anrufende zuerst wissen müssen.',
-        en: 'Say only what callers have to know first.',
+        en: 'Say only what callers must know first.',
       },
     ],
   ]);

@@ -17,16 +17,16 @@ const entry = (kind: string, ...words: string[]): ThesaurusEntryContent => ({
 describe('an entry of the thesaurus', () => {
   test.each<[what: string, entry: ThesaurusEntryContent, problems: [string, string][]]>([
     ['of words that mean the same', entry('EQUIVALENT', 'Perso', 'Personalausweis'), []],
-    ['of one word alone', entry('EQUIVALENT', 'Perso'), [['words', 'One word alone stands for no other.']]],
-    ['of no words', entry('EQUIVALENT'), [['words', 'One word alone stands for no other.']]],
+    ['of one word alone', entry('EQUIVALENT', 'Perso'), [['words', 'A single word has no synonym here.']]],
+    ['of no words', entry('EQUIVALENT'), [['words', 'A single word has no synonym here.']]],
     [
       'of the same, with a narrower word',
       entry('EQUIVALENT', 'Ausweis', '> Personalausweis'),
       [['words[1].narrower', 'An entry of the kind EQUIVALENT has no narrower words.']],
     ],
     ['of a narrower word and a general one', entry('BROADER', 'Hund', '> Dackel'), []],
-    ['of general words only', entry('BROADER', 'Hund', 'Vierbeiner'), [['words', 'There is no narrower word.']]],
-    ['of narrower words only', entry('BROADER', '> Dackel', '> Mops'), [['words', 'There is no general word.']]],
+    ['of general words only', entry('BROADER', 'Hund', 'Vierbeiner'), [['words', 'A narrower word is missing.']]],
+    ['of narrower words only', entry('BROADER', '> Dackel', '> Mops'), [['words', 'A general word is missing.']]],
     ['of another kind may have one word', entry('FILLER', 'bitte'), []],
     [
       'of another kind has no narrower word',
@@ -37,11 +37,11 @@ describe('an entry of the thesaurus', () => {
     [
       'of five words that belong together',
       entry('FILLER', 'An der alten Weide 5'),
-      [['words[0].word', '"An der alten Weide 5" is made of 5 words.']],
+      [['words[0].word', '"An der alten Weide 5" has 5 words.']],
     ],
     // Tokens without a letter or a digit are no words.
     ['of signs between four words', entry('FILLER', 'Kind – Eltern & Haus + Hof'), []],
-    ['of signs only', entry('FILLER', '– &'), [['words[0].word', '"– &" is made of 0 words.']]],
+    ['of signs only', entry('FILLER', '– &'), [['words[0].word', '"– &" has 0 words.']]],
     ['of letters with marks', entry('FILLER', 'Über  Straße'), []],
   ])('%s', (_, content, problems) => {
     expect(reported((report) => checkThesaurusEntry(content, report))).toEqual(problems);
@@ -51,7 +51,7 @@ describe('an entry of the thesaurus', () => {
     expect(problemsOf((report) => checkThesaurusEntry(entry('BROADER', 'Hund'), report))).toEqual([
       [
         'words',
-        { de: 'Ein engerer Begriff fehlt.', en: 'There is no narrower word.' },
+        { de: 'Ein engerer Begriff fehlt.', en: 'A narrower word is missing.' },
         {
           de: 'Geben Sie mindestens einen engeren Begriff (narrower: true) und einen allgemeinen an.',
           en: 'Give at least one narrower word (narrower: true) and one general one.',

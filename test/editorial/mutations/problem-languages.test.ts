@@ -31,7 +31,7 @@ describe('what is wrong with a content', () => {
       'maximumCents (1) liegt vor minimumCents (2). Vertauschen oder berichtigen Sie die beiden Angaben.',
       '„§ 99 Nichts“ steht nicht unter den Rechtsgrundlagen (legalBases) der Leistung. Ergänzen Sie die Rechtsgrundlage dort, oder nennen Sie eine von ihnen.',
     ]);
-    expect(en[0]).toBe('maximumCents (1) lies before minimumCents (2). Swap or correct them.');
+    expect(en[0]).toBe('maximumCents (1) is less than minimumCents (2). Swap or correct them.');
   });
 
   test('as to other records is told in the language of the reader', async () => {

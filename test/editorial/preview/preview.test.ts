@@ -208,7 +208,7 @@ describe('a preview', () => {
     expect(await openTransactions()).toBe(0);
   });
 
-  test('shows a draft that has yet to be mended, with its findings', async () => {
+  test('shows a draft that must still be corrected, with its findings', async () => {
     const set = await drafted('Lorem ipsum');
     const { data } = await editor.ask<{ service: { quality: { findings: { rule: string }[] } } }>(
       `{ service(by: { slug: "personalausweis" }, context: { changeSet: "${set}" }) { quality { findings(severity: MUST) { rule } } } }`,
@@ -296,7 +296,7 @@ describe('the public', () => {
 });
 
 describe('publication', () => {
-  test('waits until what must be mended in the changed records is mended', async () => {
+  test('waits until the findings MUST of the changed records are corrected', async () => {
     const set = await drafted('Lorem ipsum');
     await editor.mutate('submitChangeSet', `changeSet: "${set}"`);
     await approver.mutate('approveChangeSet', `changeSet: "${set}"`);

@@ -84,7 +84,7 @@ describe('a change set', () => {
     expect(data!.changeSet.status).toBe('SUBMITTED');
   });
 
-  test('is returned with a reason, mended and submitted again', async () => {
+  test('is returned with a reason, corrected and submitted again', async () => {
     const set = await editor.begin();
     await editor.mutate('changeService', retitle(set, personalausweis, 'Ausweis'));
     await editor.mutate('submitChangeSet', `changeSet: "${set}"`);

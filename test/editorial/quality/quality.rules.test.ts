@@ -136,7 +136,7 @@ describe('the rule book', () => {
     }
   });
 
-  test('fills in what was found and puts first what must be mended', () => {
+  test('fills in what was found and puts the most severe first', () => {
     const service = goodService({ ...summary('Bringen Sie zwei XX mit.') });
     const [first, second] = judge('services', service, around());
     expect(first).toEqual({

@@ -25,7 +25,7 @@ describe('the development key', () => {
   test('that is no key is named and left as it is', async () => {
     const file = join(directory, 'broken.json');
     await writeFile(file, '{}');
-    expect(() => developmentKey(file)).toThrow(`${file} holds no key; remove it, and a new one is made.`);
+    expect(() => developmentKey(file)).toThrow(`${file} contains no key; remove it, and a new one is created.`);
     expect(await readFile(file, 'utf8')).toBe('{}');
   });
 

@@ -95,7 +95,7 @@ describe('access', () => {
   const needed = 'is missing; it is needed as soon as one of the OIDC_ variables is set';
   const keyNeeded = 'OIDC_JWKS_URL or OIDC_PUBLIC_KEY is missing; one of them says with which keys tokens are signed';
   const goodKey =
-    'is no public key that is good enough; expected PEM (-----BEGIN PUBLIC KEY-----): RSA from 2048 bits, P-256, P-384, P-521 or Ed25519';
+    'is not an acceptable public key; expected PEM (-----BEGIN PUBLIC KEY-----): RSA from 2048 bits, P-256, P-384, P-521 or Ed25519';
   const all = 'RS256, RS384, RS512, PS256, PS384, PS512, ES256, ES384, ES512, EdDSA';
   test.each<[what: string, variables: Record<string, string>, message: string]>([
     ['an issuer alone', { OIDC_ISSUER: 'x' }, `OIDC_AUDIENCE ${needed}\n${keyNeeded}`],

@@ -72,13 +72,13 @@ describe('the read model of an entity', () => {
 
   test('is refused without a field that no property implies, by the compiler and when it is made', () => {
     // @ts-expect-error amountInCents is not said
-    expect(() => entityReadModel(Toll, TollEntity, {})).toThrow('nothing says how Toll.amountInCents is read');
+    expect(() => entityReadModel(Toll, TollEntity, {})).toThrow('no read model says how Toll.amountInCents is read');
   });
 
   test('is refused with a property that the entity does not have', () => {
     // @ts-expect-error there is no such property
     expect(() => entityReadModel(Toll, TollEntity, { amountInCents: 'amount' })).toThrow(
-      'nothing says how Toll.amountInCents is read',
+      'no read model says how Toll.amountInCents is read',
     );
   });
 

@@ -33,7 +33,7 @@ export interface ReadCard extends CallMoment {
 export const questionsOf = (service: ServiceRow | null): QuestionFacts[] =>
   service?.['#quote']?.questions ?? service?.['#checklist']?.questions ?? [];
 
-/** Open questions: those whose answers would change the card, and those on which nothing depends. */
+/** Open questions: those whose answers would change the card, and those that change nothing. */
 function openQuestions(service: ServiceRow, answers: CaseAnswers): QuestionFacts[] {
   const { '#quote': quoted, '#checklist': checked } = service;
   const conditions: Condition[] = [

@@ -18,8 +18,8 @@ export interface CityHours {
 }
 
 /**
- * An office that sits in several cities labels its hours with their names: those of the caller's city are meant, unless
- * the caller may be in one or another.
+ * An office that sits in several cities labels its hours with their names. The hours of the caller's city apply, unless
+ * the caller's city is ambiguous.
  */
 export function hoursOfCity(hours: readonly Timetable[], cities: readonly LocalizedText[], day: string): CityHours {
   const [city, ...others] = cities.map(nameOf);

@@ -7,8 +7,8 @@ export interface OrderedOffice {
 }
 
 /**
- * Offices in the order in which they are useful: roles in the order in which they are laid down, and among offices of
- * the same role the near ones first, then those where somebody is there, then as laid down.
+ * Sorts offices by their use to the caller: by role in the order of the responsibilities; within a role the near ones
+ * first, then those that are staffed now, then in the order of the responsibilities.
  */
 export function inUsefulOrder<Office extends OrderedOffice>(offices: readonly Office[]): Office[] {
   const roles = offices.map((office) => office.roles[0]);

@@ -42,7 +42,7 @@ export const feesAnswer = (row: FeeRow, answers: CaseAnswers, isOffered: boolean
   return quoteAnswer(read, answers, { channel: null, isOffered, readOptions });
 };
 
-/** First the fees that are due, in sentences that belong together; then possible surcharges, one sentence each. */
+/** First the sentences about the fees that are due; then the possible surcharges, one sentence each. */
 export function feeSentences(quoted: Quote, { languages }: ReadOptions): DeliveredText[] {
   const due = inEveryLanguage((language) => quoteSentence({ ...quoted, optional: [] }, language, 'spoken'));
   const optional = quoted.optional.map((line) =>

@@ -17,8 +17,8 @@ const quarter = (
   ) select place_id from quarter`;
 
 /**
- * How near an office is to the place asked for, by the addresses that people can go to. Few addresses name more than
- * their city, so their postal codes tell the borough, unless the city is another: Bremen's ports share Bremerhaven's codes.
+ * How near an office is to the requested place, by its visiting addresses. Few addresses name more than their city, so
+ * the postal code identifies the borough, except in another city: Bremen's ports share Bremerhaven's postal codes.
  */
 export const officeNearness = (place: PlaceRef): ColumnField => ({
   kind: 'column',

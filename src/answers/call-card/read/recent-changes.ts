@@ -27,8 +27,9 @@ const changedKeys = (statement: Statement): string => {
 };
 
 /**
- * What the editions of a record that came into force in the 14 days before a moment say otherwise than those before
- * them, minor edits left out. A first edition is new only when somebody published it: what was loaded is not.
+ * Differences between each edition of a record that came into force in the 14 days before a moment and the edition
+ * before it, without minor edits. A first edition counts as new only when somebody published it, not when it was loaded
+ * from seeds.
  */
 export const recentChanges = (
   table: 'service' | 'organisation',

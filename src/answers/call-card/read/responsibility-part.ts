@@ -83,7 +83,7 @@ interface CardParts {
   readOptions: ReadOptions;
 }
 
-/** The parts of an answer on the card: the service and the responsibilities have been read for it already. */
+/** Parts of the answer that the card has read already: the service and the responsibilities. */
 function partsOfCard({ service, responsible, info, context, readOptions }: CardParts): AnswerParts {
   const place = async (type: string, path: string, id: string): Promise<object | null> => {
     const plan = planPaths(info, 'CallCard', [[`responsibility|${type}`, path]], placeReadModel);

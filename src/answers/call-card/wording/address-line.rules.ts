@@ -10,8 +10,8 @@ export interface AddressFacts {
 const byUse = ['VISITOR', 'STREET'];
 
 /**
- * Where to go, in one line: "Stresemannstraße 48, 28207 Bremen"; null when no street is known, or none in the city that
- * is meant where the office sits in several.
+ * The address in one line: "Stresemannstraße 48, 28207 Bremen"; null when no street is known, or none in the requested
+ * city for an office that sits in several.
  */
 export function addressLine(addresses: readonly AddressFacts[], inCity: string | null = null): string | null {
   const isMeant = ({ street, city }: AddressFacts): boolean => street !== null && (inCity === null || city === inCity);

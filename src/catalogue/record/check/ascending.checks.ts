@@ -20,6 +20,12 @@ function descends(low: unknown, high: unknown): boolean {
   return typeof low === typeof high && (low as string | number) > (high as string | number);
 }
 
+/** The English words between an upper and a lower bound that are in the wrong order. */
+function relation(high: unknown): string {
+  if (typeof high === 'number') return 'is less than';
+  return isInstant(high) ? 'is not after' : 'is before';
+}
+
 function checkTimes({ opens, closes }: { [key: string]: unknown }, path: Path, report: Report): void {
   if (opens !== undefined && opens === closes)
     report(
@@ -38,7 +44,7 @@ function checkObject(value: { [key: string]: unknown }, path: Path, report: Repo
     const [lower, upper] = [`${low} (${String(value[low])})`, `${high} (${String(value[high])})`];
     report(
       [...path, high],
-      { de: `${upper} liegt vor ${lower}.`, en: `${upper} lies before ${lower}.` },
+      { de: `${upper} liegt vor ${lower}.`, en: `${upper} ${relation(value[high])} ${lower}.` },
       { de: 'Vertauschen oder berichtigen Sie die beiden Angaben.', en: 'Swap or correct them.' },
     );
   }

@@ -19,7 +19,7 @@ export function checkWords(field: string, text: string, most = 5_000): void {
   if (isEmpty || text.length > most) {
     refuse('INVALID_CONTENT', [field], {
       de: `Hier gehören 1 bis ${most} Zeichen hin; es sind ${isEmpty ? 0 : text.length}.`,
-      en: `1 to ${most} characters belong here; there are ${isEmpty ? 0 : text.length}.`,
+      en: `The text must have 1 to ${most} characters; it has ${isEmpty ? 0 : text.length}.`,
     });
   }
   checkPlain(field, text);

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../../platform/i18n/bilingual.js';
 import type { RecordContent } from '../record-content.js';
 import type { Path, Report } from './report.js';
 
-/** Reports duplicates; `what` names the items in German and English. */
+/** Reports items with the same wording in a list; `name` is the path of the list. */
 export function checkOnce<T>(
   items: readonly T[] | undefined,
   name: Path,
@@ -26,7 +26,7 @@ export function checkOnce<T>(
   }
 }
 
-/** Finds overlapping periods in a sorted list. */
+/** Reports overlapping periods in a list; `name` is the path of the list. */
 export function checkApart(items: readonly { from: string; until?: string }[], name: Path, report: Report): void {
   const sorted = items.map((item, index) => ({ ...item, index })).sort((a, b) => (a.from < b.from ? -1 : 1));
   for (const [at, { from, index }] of sorted.entries()) {
@@ -46,6 +46,6 @@ export function checkApart(items: readonly { from: string; until?: string }[], n
   }
 }
 
-/** Reports identifiers that stand twice in a record. */
+/** Reports duplicate identifiers of a record. */
 export const checkIdentifiers = ({ identifiers }: RecordContent, report: Report): void =>
   checkOnce(identifiers, ['identifiers'], ({ agency, value }) => `${agency} ${value}`, report);

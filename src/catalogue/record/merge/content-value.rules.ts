@@ -8,8 +8,8 @@ const languageTag = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
 const moduleCode = /^\d{2}$/;
 
 /**
- * Whether the keys are data: languages, or codes of text modules. Told by the keys and not by the JSON Schema, because
- * merging, patching and comparing also take parts of a record without knowing where they stand in it; a test holds that
+ * Whether the keys are data: languages, or codes of text modules. Decided by the keys and not by the JSON Schema,
+ * because merging, patching and comparing also process parts of a record whose position is unknown; a test ensures that
  * no other object of the schema has only such keys.
  */
 export const isKeyed = (value: unknown): value is Fields =>

@@ -45,8 +45,8 @@ function mergedValue(path: string[], sides: Sides<unknown>, conflicts: MergeConf
 }
 
 /**
- * What two people made of the same content, put together: by field, texts by language, lists of objects by place as
- * long as nothing came, went or moved. Where they conflict, the document says what theirs says.
+ * Merges two people's changes of the same content: by field, texts by language, and lists of objects by position as
+ * long as no object was added, removed or moved. On a conflict the document keeps the value of `theirs`.
  */
 export function merged<Content extends object>(
   base: Content,

@@ -37,8 +37,8 @@ function joined(parts: readonly WordDifference[]): WordDifference[] {
 }
 
 /**
- * How one text became the other, word by word. What is the same and what was removed is the text before; what is the
- * same and what was added the text after.
+ * Differences between two texts, word by word. Equal and removed pieces together are the text before; equal and added
+ * pieces together are the text after.
  */
 export function wordDifferences(before: string, after: string): WordDifference[] {
   const changes = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: maximumEdits });

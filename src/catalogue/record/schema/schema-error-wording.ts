@@ -59,7 +59,7 @@ export const schemaErrorWording: { [keyword: string]: (error: ErrorObject) => Wo
       Object.keys((parentSchema?.properties ?? {}) as object).join(', '),
     ];
     return {
-      cause: { de: `Das Feld ${name.de} gibt es hier nicht.`, en: `${name.en} is not known here.` },
+      cause: { de: `Das Feld ${name.de} gibt es hier nicht.`, en: `${name.en} is unknown here.` },
       remedy: {
         de: `Entfernen Sie es, oder nehmen Sie eines von ${names}.`,
         en: `Remove it, or write one of ${names}.`,
@@ -77,19 +77,22 @@ export const schemaErrorWording: { [keyword: string]: (error: ErrorObject) => Wo
     const [value, only] = [quoted(data), quoted(params.allowedValue)];
     return {
       cause: { de: `Hier steht ${value.de}.`, en: `It is ${value.en}.` },
-      remedy: { de: `Schreiben Sie hier ${only.de}.`, en: `Here it must be ${only.en}.` },
+      remedy: { de: `Schreiben Sie hier ${only.de}.`, en: `Write ${only.en}.` },
     };
   },
   'false schema': () => ({
     cause: {
       de: 'Diese Angabe kann nicht neben den übrigen stehen.',
-      en: 'It cannot stand here together with the rest.',
+      en: 'It cannot be combined with the other fields.',
     },
     remedy: { de: 'Entfernen Sie sie, oder ändern Sie kind.', en: 'Remove it, or change kind.' },
   }),
   pattern: (error) => {
     const value = quoted(error.propertyName ?? error.data);
-    const cause = { de: `${value.de} hat nicht die richtige Form.`, en: `${value.en} has not the right form.` };
+    const cause = {
+      de: `${value.de} hat nicht die richtige Form.`,
+      en: `${value.en} does not have the expected form.`,
+    };
     if (error.params.pattern !== '\\S') return { cause, remedy: expected(error, error.params.pattern as string) };
     return {
       cause: { de: 'Der Text ist leer.', en: 'The text is empty.' },
@@ -106,7 +109,7 @@ export const schemaErrorWording: { [keyword: string]: (error: ErrorObject) => Wo
   type: ({ data, params }) => {
     const [value, types] = [quoted(data), [params.type as string | string[]].flat()];
     return {
-      cause: { de: `${value.de} ist hier nicht die richtige Art Wert.`, en: `${value.en} is not of the right type.` },
+      cause: { de: `${value.de} ist hier nicht die richtige Art Wert.`, en: `${value.en} has the wrong type.` },
       remedy: {
         de: `Schreiben Sie einen Wert der Art: ${types.map(inGerman).join(' oder ')}.`,
         en: `Write a value of type ${types.join(' or ')}.`,
@@ -118,7 +121,7 @@ export const schemaErrorWording: { [keyword: string]: (error: ErrorObject) => Wo
     remedy: { de: 'Entfernen Sie einen davon.', en: 'Remove one of them.' },
   }),
   dependentRequired: ({ params: { property, missingProperty: other } }) => ({
-    cause: { de: `${property} steht ohne ${other}.`, en: `${property} stands without ${other}.` },
+    cause: { de: `${property} steht ohne ${other}.`, en: `${property} requires ${other}.` },
     remedy: {
       de: `Ergänzen Sie ${other}, oder entfernen Sie ${property}.`,
       en: `Add ${other}, or remove ${property}.`,
@@ -127,7 +130,7 @@ export const schemaErrorWording: { [keyword: string]: (error: ErrorObject) => Wo
   oneOf: () => ({
     cause: {
       de: 'Hier stehen Angaben, die einander ausschließen.',
-      en: 'Things stand together that exclude each other.',
+      en: 'The fields exclude each other.',
     },
     remedy: {
       de: 'Behalten Sie eine von organisation und onlineService.',
@@ -135,7 +138,7 @@ export const schemaErrorWording: { [keyword: string]: (error: ErrorObject) => Wo
     },
   }),
   minLength: ({ params: { limit } }) => ({
-    cause: { de: `Der Text hat weniger als ${limit} Zeichen.`, en: `The text has less than ${limit} characters.` },
+    cause: { de: `Der Text hat weniger als ${limit} Zeichen.`, en: `The text has fewer than ${limit} characters.` },
     remedy: { de: 'Schreiben Sie mehr, oder lassen Sie ihn weg.', en: 'Write more, or leave it out.' },
   }),
   maxLength: ({ params: { limit } }) => ({

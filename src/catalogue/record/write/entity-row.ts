@@ -77,8 +77,8 @@ function rowOf<E>(entity: Entity<E>, content: object, differences: object, frame
 }
 
 /**
- * The row of a part of an edition. Columns, their types and defaults come from the entity; only what the content says
- * under another name or in another form is told. An id that is not told comes from the sequence of the table.
+ * The row of a part of an edition. Columns, their types and defaults come from the entity; only what the content holds
+ * under another name or in another form is given. An omitted id comes from the sequence of the table.
  */
 export const partRow = <E, Content extends object>(
   entity: Entity<E>,

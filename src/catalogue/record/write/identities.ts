@@ -20,8 +20,8 @@ async function addChunk(client: ClientBase, kind: RecordKindName, slugs: readonl
 }
 
 /**
- * Gives every record its identity before any edition is written, since records of one kind refer to each other in any order.
- * Answers with the ids that the database had before.
+ * Creates the identities of all records before any edition is written, since records of one kind refer to each other in
+ * any order. Returns the ids that existed before.
  */
 export async function addIdentities(client: ClientBase, known: KnownKeys): Promise<ReadonlySet<string>> {
   const seenBefore = new Set<string>();

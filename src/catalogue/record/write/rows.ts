@@ -1,7 +1,7 @@
 /** A row of a table; undefined becomes null. */
 export type Row = { [column: string]: unknown };
 
-/** Rows by table. The tables are filled in the order in which they stand here. */
+/** Rows by table. The tables are filled in the order of the keys. */
 export type Rows = { [table: string]: Row[] };
 
 /** Tables whose ids are referenced within the edition and therefore allocated beforehand. */

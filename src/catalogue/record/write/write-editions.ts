@@ -114,8 +114,8 @@ export async function endEditions(
 }
 
 /**
- * Puts editions in force and ends those in force before at the same instant, which is that of the transaction.
- * Where parts hang on an edition it is a draft until they stand, because a published one takes no more.
+ * Puts editions in force and ends the previous ones at the same instant, that of the transaction. An edition with parts
+ * is a draft until its parts are inserted, because a published one accepts no more.
  */
 export async function writeEditions<K extends RecordKindName>(
   target: LoadTarget,

@@ -32,7 +32,8 @@ const byType: { readonly [type: string]: ScalarForm['type'] } = {
 
 function namedForm(name: string, schema: FormSchema): ScalarForm {
   const type = apiTypes[name];
-  if (!type) throw new Error(`catalogue.schema.json names the type "${name}", which is none of the API; see apiTypes`);
+  if (!type)
+    throw new Error(`catalogue.schema.json names the type "${name}", which the API does not have; see apiTypes`);
   const toContent = conversions[name]?.(schema);
   return { form: 'SCALAR', type, ...(toContent && { toContent }) };
 }

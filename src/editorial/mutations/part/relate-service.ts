@@ -24,7 +24,7 @@ function contradictions(content: ServiceContent, { add, remove }: RelateService)
     (remove[name] ?? []).flatMap((value, at) => {
       const path = ['remove', name, String(at)];
       if (add[name]?.includes(value)) {
-        const en = `"${value}" is to be added and removed at once. Decide for one.`;
+        const en = `"${value}" is both added and removed. Choose one.`;
         return [
           userError('INVALID_CONTENT', path, {
             de: `„${value}“ soll zugleich hinzukommen und wegfallen. Entscheiden Sie sich.`,

@@ -43,7 +43,8 @@ async function startDurable(place: string): Promise<EmbeddedPostgres> {
   }
   // Another process owns the cluster and will stop it.
   const port = await untilReady(join(place, 'data'));
-  if (port === undefined) throw cannotRun('postgres', `is kept by another process (see ${owners}) but does not answer`);
+  if (port === undefined)
+    throw cannotRun('postgres', `is owned by another process (see ${owners}) but does not answer`);
   return { reused: true, url: (database) => urlOf(port, database), stop: async () => undefined };
 }
 

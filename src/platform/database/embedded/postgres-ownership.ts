@@ -18,8 +18,8 @@ function numberIn(file: string): number | undefined {
 }
 
 /**
- * Makes this process the one that starts and stops the cluster. False when another living process already is.
- * The owner of a killed process is dead, so its cluster passes on to whoever comes next.
+ * Makes this process the owner that starts and stops the cluster. False when another living process owns it. A dead
+ * process loses the cluster to the next one.
  */
 export function takeOwnership(file: string): boolean {
   const owner = numberIn(file);

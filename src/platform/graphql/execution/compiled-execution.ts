@@ -29,9 +29,9 @@ function compiledQueries(schema: GraphQLSchema): (asked: Asked) => Promise<Execu
 }
 
 /**
- * Apollo Server leaves the execution to a gateway, if there is one; but what it makes for the gateway stays in memory
- * until the next full garbage collection, with the whole request. So a plugin answers, and only what has gone wrong goes
- * on to the gateway, because Apollo Server words the errors of gateways but not those of plugins.
+ * Apollo Server delegates execution to a gateway, if there is one, but keeps what it creates for the gateway, and with
+ * it the whole request, in memory until the next full garbage collection. So a plugin answers, and passes only errors
+ * on to the gateway, because Apollo Server formats the errors of gateways but not those of plugins.
  */
 export function compiledExecution(schema: GraphQLSchema): {
   plugin: ApolloServerPlugin<RequestContext>;

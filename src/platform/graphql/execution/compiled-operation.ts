@@ -29,8 +29,8 @@ const mostErrors = 10;
 const anyValue = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: '_Any' } } as const;
 
 /**
- * graphql-jit reads variables by itself and knows neither @oneOf nor the defaults of input fields. So graphql-js
- * reads them, and the compiled query is told to take everything that is not a plain scalar as it comes.
+ * graphql-jit coerces variables itself and supports neither @oneOf nor defaults of input fields. So graphql-js coerces
+ * them, and the compiled query accepts everything that is not a plain scalar unchanged.
  */
 function withReadVariables(schema: GraphQLSchema, { document, operation }: Execution): DocumentNode {
   const takenAsIs = (definition: VariableDefinitionNode): VariableDefinitionNode => {

@@ -85,8 +85,8 @@ function counted(count: () => number): number {
 }
 
 /**
- * How many values the answer may have at most: fields times page sizes, with the variables counted in.
- * Throws when a page is too large or the whole costs too much, which is before the database hears of it.
+ * Maximum number of values in the answer: fields times page sizes, including variables. Throws when a page is too large
+ * or the operation is too expensive, before any database access.
  */
 export function checkCost({ schema, document, operation, variables }: PricedRequest, limits: Limits): number {
   const cost = counted(() =>

@@ -3,9 +3,9 @@ import { ReadFault, type ReadFaultKind } from '../../read/read-fault.js';
 import { httpOf, type ErrorCode } from '../../errors/errors.js';
 
 const told: Record<ReadFaultKind, { code: ErrorCode; message: string }> = {
-  TIMEOUT: { code: 'TIMEOUT', message: 'The question took too long to answer. Ask for less at once.' },
+  TIMEOUT: { code: 'TIMEOUT', message: 'The query took too long. Request less at once.' },
   UNAVAILABLE: { code: 'UNAVAILABLE', message: 'The catalogue cannot be read at the moment.' },
-  UNSTORABLE_TEXT: { code: 'BAD_USER_INPUT', message: 'A text holds a character that no text may hold.' },
+  UNSTORABLE_TEXT: { code: 'BAD_USER_INPUT', message: 'A text contains an invalid character.' },
 };
 
 function wordingOf({ message, extensions, originalError }: GraphQLError) {
@@ -15,8 +15,8 @@ function wordingOf({ message, extensions, originalError }: GraphQLError) {
 }
 
 /**
- * Words the faults of reading, and makes true errors of those of graphql-jit, which only look like it:
- * without a code of their own they break whoever asks for it.
+ * Words database faults for the caller, and converts graphql-jit's errors to GraphQLError: they only resemble it, and
+ * reading their missing code would throw.
  */
 function trueError(error: GraphQLError): GraphQLError {
   // Errors without a path concern variables and come from graphql-js.

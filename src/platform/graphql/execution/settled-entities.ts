@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 
 /**
- * Lets an entity that cannot be answered be an error at its place. Compiled queries put the null of a rejected promise
- * at the end of what the list holds so far, where a gateway would take it for another entity.
+ * Places the error of an entity at that entity's position. Compiled queries append the null of a rejected promise at
+ * the current end of the list, where a gateway would take it for another entity.
  */
 export function withSettledEntities(schema: GraphQLSchema): GraphQLSchema {
   const field = schema.getQueryType()!.getFields()['_entities']!;

@@ -17,7 +17,7 @@ const kinds = ['WRONG_INFORMATION', 'MISSING_INFORMATION', 'NOT_UNDERSTANDABLE',
  *
  * @param {Service} service
  * @param {{ kind: string, text: string, idempotencyKey: string }} report
- * @returns {Promise<string[]>} what has to be mended before it is taken
+ * @returns {Promise<string[]>} what must be corrected before the report is accepted
  */
 async function send(service, { kind, text, idempotencyKey }) {
   // The address contains the caller's words, which must not be sent.

@@ -9,19 +9,19 @@ test.each<[string, unknown, [string, string][]]>([
   [
     'a reversed period in a list',
     { fees: [{ valid: { from: '2026-01-02', until: '2026-01-01' } }] },
-    [['fees[0].valid.until', 'until (2026-01-01) lies before from (2026-01-02).']],
+    [['fees[0].valid.until', 'until (2026-01-01) is before from (2026-01-02).']],
   ],
   [
     'an instant has no length',
     { from: '2026-01-01T10:00:00Z', until: '2026-01-01T11:00:00+01:00' },
-    [['until', 'until (2026-01-01T11:00:00+01:00) lies before from (2026-01-01T10:00:00Z).']],
+    [['until', 'until (2026-01-01T11:00:00+01:00) is not after from (2026-01-01T10:00:00Z).']],
   ],
   ['a season over the turn of the year', { from: '10-01', until: '03-31' }, []],
   ['equal bounds of a fee', { minimumCents: 100, maximumCents: 100 }, []],
   [
     'numbers are compared as numbers',
     { minimum: 10, maximum: 9 },
-    [['maximum', 'maximum (9) lies before minimum (10).']],
+    [['maximum', 'maximum (9) is less than minimum (10).']],
   ],
   ['two digits are more than one', { minimum: 9, maximum: 10 }, []],
   ['hours past midnight', { opens: '22:00', closes: '02:00' }, []],
