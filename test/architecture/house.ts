@@ -34,7 +34,7 @@ const platform: readonly Room[] = [
   },
   {
     room: 'platform/graphql',
-    holds: 'request context, scalars, pagination, global ids, limits and execution of queries',
+    holds: 'request context, permission, scalars, pagination, global ids, limits and execution of queries',
     mayImport: [
       'platform/errors',
       'platform/i18n',
@@ -48,7 +48,7 @@ const platform: readonly Room[] = [
   },
   {
     room: 'platform/mutation',
-    holds: 'the frame of a mutation: permission, transaction, user errors, audit',
+    holds: 'the frame of a mutation: transaction, idempotency, user errors, audit trail',
     mayImport: ['platform/errors', 'platform/i18n', 'platform/auth', 'platform/database', 'platform/graphql'],
   },
   {
