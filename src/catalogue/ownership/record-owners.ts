@@ -1,10 +1,9 @@
 import type { ClientBase } from 'pg';
 import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { Statement } from '../../platform/read/statement.js';
-import { recordTypes } from '../record-types.js';
 import type { RecordKindName } from '../record/content-kind.js';
-import type { OwnerReference, OwnerRule } from '../record/owner-rule.js';
 import type { RecordContent } from '../record/record-content.js';
+import { ownersIn, type OwnerGroups, type Owners } from './owners-in-content.js';
 import { ownersOfService, servicesServedBy } from './owners-sql.js';
 
 /** A record's content, with the change set whose new services count as well. */
@@ -13,50 +12,6 @@ export interface OwnedContent {
   content: RecordContent;
   /** Null outside a change set. */
   changeSetId: string | null;
-}
-
-/** Groups of organisations (slugs); an editor needs a member of every group in scope. */
-export type OwnerGroups = readonly (readonly string[])[];
-
-/** Slugs that properties of a content name. */
-type Names = Readonly<Record<string, string | undefined>>;
-
-/** Owner groups, or the record that they are inherited from. */
-type Owners = OwnerGroups | { service: string } | { onlineService: string };
-
-/** The owner rule of a kind, for any content; empty for structure. */
-const ruleOf = (kind: RecordKindName): OwnerRule<Names> => recordTypes[kind].owner ?? [];
-
-/** Whether records of a kind have no owner, so that only administrators change them. */
-export const isStructure = (kind: RecordKindName): boolean => recordTypes[kind].owner === undefined;
-
-/** The owners that a reference leads to; null when the content lacks the reference. */
-function ownersBy(reference: OwnerReference<Names>, slug: string, names: Names): Owners | null {
-  switch (reference.by) {
-    case 'ITSELF':
-      return [[slug, ...(names['parent'] ? [names['parent']] : [])]];
-    case 'ORGANISATION': {
-      const organisation = names[reference.named];
-      return organisation ? [[organisation]] : null;
-    }
-    case 'SERVICE': {
-      const service = names[reference.named];
-      return service ? { service } : null;
-    }
-    case 'RESPONSIBILITY':
-      return { service: slug };
-    case 'SERVED_SERVICES':
-      return { onlineService: slug };
-  }
-}
-
-function ownersIn({ kind, content }: OwnedContent): Owners {
-  const names = content as unknown as Names;
-  for (const reference of ruleOf(kind)) {
-    const owners = ownersBy(reference, content.slug, names);
-    if (owners) return owners;
-  }
-  return [];
 }
 
 /** What a transaction sees now. */
@@ -106,7 +61,7 @@ async function ownersOfServices(
 
 /** Owners of many contents, in their order; at most two statements. */
 export async function ownersOf(client: ClientBase, contents: readonly OwnedContent[]): Promise<OwnerGroups[]> {
-  const named = contents.map(ownersIn);
+  const named = contents.map(({ kind, content }) => ownersIn(kind, content));
   const served = await servicesServed(
     client,
     named.flatMap((of) => ('onlineService' in of ? [of.onlineService] : [])),

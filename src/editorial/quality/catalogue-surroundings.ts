@@ -52,11 +52,6 @@ export class CatalogueSurroundings {
     if (kind === 'contact-channels') this.rememberChannel(content as ContactChannelContent);
   }
 
-  /** Organisations responsible for a service today. */
-  responsibleFor(service: string): string[] {
-    return (this.ofService.get(service) ?? []).flatMap(({ organisation }) => organisation ?? []);
-  }
-
   of<K extends JudgedKind>(kind: K, content: Contents[K]): Surroundings {
     const around = {
       ...nothingAround(this.today),
@@ -91,7 +86,7 @@ export class CatalogueSurroundings {
   private aroundService({ slug, areas = [] }: ServiceContent): Partial<Surroundings> {
     const responsibilities = this.ofService.get(slug) ?? [];
     const given = new Set(responsibilities.map(({ place }) => place));
-    const offices = new Set(this.responsibleFor(slug));
+    const offices = new Set(responsibilities.flatMap(({ organisation }) => organisation ?? []));
     const ofOffices = [...offices].flatMap((office) => this.channelsOfOrganisation.get(office) ?? []);
     const online = responsibilities.filter(({ onlineService }) => onlineService !== undefined).length;
     return {

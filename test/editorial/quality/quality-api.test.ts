@@ -1,7 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { withClient } from '../../../src/platform/database/create-database.js';
 import { judgeCatalogue } from '../../../src/editorial/quality/judge-catalogue.js';
-import { StoredCatalogueSource } from '../../../src/editorial/quality/stored-catalogue-source.js';
 import { SeedSource } from '../../../src/exchange/seeds/seed-source.js';
 import { startTestApp } from '../../support/app.js';
 import { loadRecords } from '../../support/seeds.js';
@@ -15,20 +13,7 @@ interface Report {
   quality: { must: number; should: number; findings: { rule: string }[] };
 }
 
-async function readAll(field: 'services' | 'organisations'): Promise<Report[]> {
-  const found: Report[] = [];
-  for (let after: string | null = null; ;) {
-    const query = `query ($after: String) { ${field}(first: 100, after: $after, context: { validOn: "${today}" }) {
-      nodes { slug quality { must should findings { rule } } } pageInfo { hasNextPage endCursor } } }`;
-    type Page = { nodes: Report[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
-    const page: Page = (await read<Record<string, Page>>(query, { after }))[field]!;
-    found.push(...page.nodes);
-    if (!page.pageInfo.hasNextPage) return found;
-    after = page.pageInfo.endCursor;
-  }
-}
-
-const judged = async (source: SeedSource | StoredCatalogueSource) => {
+const judged = async (source: SeedSource) => {
   const records = [];
   for await (const record of judgeCatalogue(source, { today })) records.push(record);
   return records;
@@ -57,24 +42,6 @@ describe('the quality of Bremen', () => {
       HARD_TO_READ: 1,
       SUMMARY_MISSING: 1,
     });
-  });
-
-  test('is the same in the files, in the database and in the API', async () => {
-    const inFiles = await judged(new SeedSource(['seeds/code-lists', 'seeds/bremen']));
-    const inDatabase = await withClient(databaseUrl, (client) => judged(new StoredCatalogueSource(client)));
-    expect(summarise(inDatabase)).toEqual(summarise(inFiles));
-    for (const field of ['services', 'organisations'] as const) {
-      const rules = inFiles
-        .filter(({ kind }) => kind === field)
-        .map(({ slug, findings }): [string, string[]] => [
-          slug,
-          findings.filter(({ path: [part] }) => part !== 'notes' && part !== 'remarks').map(({ rule }) => rule),
-        ]);
-      const reports = await readAll(field);
-      expect(
-        Object.fromEntries(reports.map(({ slug, quality }) => [slug, quality.findings.map(({ rule }) => rule)])),
-      ).toEqual(Object.fromEntries(rules));
-    }
   });
 });
 

@@ -31,26 +31,30 @@ const isText = (value: object): boolean => {
   return entries.length > 0 && entries.every(([key, inner]) => languageTag.test(key) && isWording(inner));
 };
 
+/** Sorted, because jsonb does not preserve the order of keys. */
+const sortedEntries = <Value>(fields: { [key: string]: Value }): [string, Value][] =>
+  Object.entries(fields).sort(([one], [other]) => (one < other ? -1 : 1));
+
 const innerOf = (value: object, path: Path): [unknown, Path][] =>
   Array.isArray(value)
     ? value.map((inner, index) => [inner, [...path, index]])
-    : Object.entries(value as Fields)
+    : sortedEntries(value as Fields)
         .filter(([key]) => path.length > 0 || !notRead.has(key))
         .map(([key, inner]) => [inner, [...path, key]]);
 
-/** All texts and links of a content. */
+/** All texts and links of a content, in the order of the names of their fields. */
 export function stringsOf(value: unknown, path: Path = []): StringAt[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return innerOf(value, path).flatMap(([inner, at]) => stringsOf(inner, at));
 }
 
-/** All texts of a content, one entry per language. */
+/** All texts of a content, one entry per language, in the order of the names of their fields. */
 export function wordingsOf(value: unknown, path: Path = []): WordingAt[] {
   if (typeof value !== 'object' || value === null) return [];
   if (path.length === 0 || Array.isArray(value) || !isText(value))
     return innerOf(value, path).flatMap(([inner, at]) => wordingsOf(inner, at));
-  return Object.entries(value as { [language: string]: string | { text: string } }).map(([language, wording]) => ({
+  return sortedEntries(value as { [language: string]: string | { text: string } }).map(([language, wording]) => ({
     path: [...path, language],
     field: jsonPath(path),
     language,

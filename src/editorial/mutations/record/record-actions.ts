@@ -1,5 +1,5 @@
 import type { RecordKindName } from '../../../catalogue/record/content-kind.js';
-import { isStructure } from '../../../catalogue/ownership/record-owners.js';
+import { isStructure } from '../../../catalogue/ownership/owners-in-content.js';
 import type { Action } from '../../../platform/auth/permissions.js';
 
 /** Action that editing records of a kind takes; records without owners are the administrators'. */

@@ -1,0 +1,57 @@
+import type { Contents } from '../../catalogue/record/contents.js';
+import type { OrganisationContent } from '../../catalogue/organisation/organisation.content.js';
+import { ownersIn, type OwnerGroups } from '../../catalogue/ownership/owners-in-content.js';
+import type { ContentKind } from '../../catalogue/record/content-kind.js';
+import type { JudgedKind } from '../../catalogue/record/quality/rule.js';
+import type { ResponsibilityContent } from '../../catalogue/responsibility/responsibility.content.js';
+import type { ServiceContent } from '../../catalogue/service/service.content.js';
+
+/** Collects from a catalogue who owns its records, and which organisation lies below which. */
+export class CatalogueOwners {
+  private readonly parents = new Map<string, string | undefined>();
+  private readonly ofServices = new Map<string, string>();
+  private readonly responsible = new Map<string, string[]>();
+
+  remember(kind: ContentKind, content: object): void {
+    if (kind === 'organisations') {
+      const { slug, parent } = content as OrganisationContent;
+      this.parents.set(slug, parent);
+    }
+    if (kind === 'services') {
+      const { slug, owner } = content as ServiceContent;
+      if (owner !== undefined) this.ofServices.set(slug, owner);
+    }
+    if (kind === 'responsibilities') this.rememberResponsible(content as ResponsibilityContent);
+  }
+
+  knows(organisation: string): boolean {
+    return this.parents.has(organisation);
+  }
+
+  /** Whether the organisation, or those below it, may change the record. */
+  isOwn(organisation: string, kind: JudgedKind, content: Contents[JudgedKind]): boolean {
+    const groups = this.groupsOf(kind, content);
+    return groups.length > 0 && groups.every((slugs) => slugs.some((slug) => this.isWithin(organisation, slug)));
+  }
+
+  private rememberResponsible({ service, organisation, role }: ResponsibilityContent): void {
+    if (role !== 'RESPONSIBLE' || organisation === undefined) return;
+    this.responsible.set(service, [...(this.responsible.get(service) ?? []), organisation]);
+  }
+
+  private groupsOf(kind: JudgedKind, content: Contents[JudgedKind]): OwnerGroups {
+    const owners = ownersIn(kind, content);
+    if (!('service' in owners)) return 'onlineService' in owners ? [] : owners;
+    const own = this.ofServices.get(owners.service);
+    return [own === undefined ? (this.responsible.get(owners.service) ?? []) : [own]];
+  }
+
+  private isWithin(organisation: string, slug: string): boolean {
+    const seen = new Set<string>();
+    for (let at: string | undefined = slug; at !== undefined && !seen.has(at); at = this.parents.get(at)) {
+      if (at === organisation) return true;
+      seen.add(at);
+    }
+    return false;
+  }
+}
