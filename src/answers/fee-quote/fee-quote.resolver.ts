@@ -47,7 +47,7 @@ export class FeeQuoteArguments {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'Tag: whose fees are told; the day of the read context when left out.',
+    description: 'Tag: day on which the fees are valid; the day of the read context by default.',
   })
   on?: string | Date | null;
 

@@ -36,10 +36,10 @@ const columnsText = Object.entries(kinds)
   .join('');
 
 const rules = `
-A fee of the same label and condition that holds on valid_from ends the day before; one that begins on that very day is
-replaced; a fee without valid_until ends the day before the next one begins. What a row does not speak about, such as
-other languages, channel and audiences, is taken over. Of offices, empty cells leave what is there.
-What is imported is a change set of drafts: it has to be submitted and approved like any other. Cells are text, never
+A row ends a fee of the same label and condition on the day before valid_from, or replaces it if it begins on the same
+day. A fee without valid_until ends on the day before the next one begins. Fields without a column, such as other
+languages, channel and audiences, are kept. An empty cell of an office leaves its field unchanged.
+The import creates a change set of drafts, which must be submitted and approved like any other. Cells are text, never
 evaluated.
 `;
 

@@ -62,7 +62,7 @@ export class DocumentTypeResolver {
   }
 
   @FieldResolver(() => ServiceConnection, {
-    description: 'Leistungen: the services that ask for such a document, by title.',
+    description: 'Leistungen: the services that require such a document, by title.',
   })
   services(@Root() type: DocumentType, @Args(() => PageArguments) page: PageArguments): ReadPage {
     return selected(type, 'services', { ...page });

@@ -8,7 +8,7 @@ export enum ResponsibilityRole {
 }
 registerEnumType(ResponsibilityRole, {
   name: 'ResponsibilityRole',
-  description: 'Rolle: as what somebody answers for a service.',
+  description: 'Rolle: role in which an organisation is responsible for a service.',
   valuesConfig: {
     RESPONSIBLE: { description: 'Zuständige Stelle: decides.' },
     EXECUTING: { description: 'Ausführende Stelle: does the work for the one that decides.' },
@@ -42,7 +42,7 @@ registerEnumType(ResponsibilityRule, {
   name: 'ResponsibilityRule',
   description: 'Regel der Zuständigkeit: why a responsibility holds at a place.',
   valuesConfig: {
-    PLACE_ITSELF: { description: 'Für das Gebiet selbst: laid down for the very place.' },
+    PLACE_ITSELF: { description: 'Für das Gebiet selbst: laid down for the place itself.' },
     ENCLOSING_PLACE: {
       description: 'Für ein übergeordnetes Gebiet: laid down for a place it lies in, up to the Land and the Bund.',
     },
@@ -56,7 +56,7 @@ export enum QuestionKind {
 }
 registerEnumType(QuestionKind, {
   name: 'QuestionKind',
-  description: 'Art der Rückfrage: what has to be known before somebody can be named.',
+  description: 'Art der Rückfrage: what must be known before an office can be named.',
   valuesConfig: {
     PLACE: {
       description:

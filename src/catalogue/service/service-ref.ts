@@ -14,7 +14,7 @@ export class ServiceRef extends RecordRef {
   @Field(() => LeikaKey, {
     nullable: true,
     description:
-      'Leistungsschlüssel (LeiKa): several services may have the same key; where only one can be answered, the error BAD_USER_INPUT names them.',
+      'Leistungsschlüssel (LeiKa): several services may have the same key; where only one is allowed, the error BAD_USER_INPUT names them.',
   })
   leikaKey?: string;
 }

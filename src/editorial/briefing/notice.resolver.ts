@@ -31,7 +31,7 @@ import { Notice, NoticeConnection, NoticePayload } from './notice.type.js';
 export class NoticesArguments extends PageArguments {
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Zur Kenntnis genommen: only those that whoever asks has, or has not; all when left out.',
+    description: 'Zur Kenntnis genommen: only those that the caller has, or has not, acknowledged; all by default.',
   })
   acknowledged?: boolean | null;
 

@@ -49,7 +49,7 @@ export class RecordEnding {
   @Field(() => DateTime, { description: 'Beendet: since when.' })
   endedAt!: Date;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'Erläuterung: what everybody is told.' })
+  @Field(() => LocalizedText, { nullable: true, description: 'Erläuterung: explanation for the public.' })
   explanation!: LocalizedText | null;
 
   @Field(() => ID, { nullable: true, description: 'Nachfolger: the global id of the record that took its place.' })

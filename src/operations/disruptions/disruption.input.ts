@@ -5,7 +5,7 @@ import { DateTime } from '../../platform/graphql/scalars.js';
 import { idempotencyKeyDescription } from '../../platform/mutation/idempotency-key.js';
 import { LocalizedTextInput } from '../../catalogue/record/inputs/text-input.js';
 
-const together = 'what is named holds together; administrators alone may name nothing but a place.';
+const together = 'the disruption concerns everything named together; only administrators may name a place alone.';
 
 @InputType({ description: 'Störung melden: effective at once and until its end, without approval.' })
 export class AnnounceDisruptionInput {

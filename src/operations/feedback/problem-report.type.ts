@@ -20,7 +20,7 @@ export class ReportProblemInput {
   @Field(() => ServiceRef, { description: 'Leistung: what it is about.' })
   service!: ServiceRef;
 
-  @Field(() => RecordRef, { nullable: true, description: 'Organisationseinheit: of which office, if it is about one.' })
+  @Field(() => RecordRef, { nullable: true, description: 'Organisationseinheit: the office concerned, if any.' })
   organisation?: RecordRef | null;
 
   @Field(() => ProblemKind, { description: 'Art des Problems: what is wrong.' })
@@ -64,13 +64,13 @@ export class ProblemReport {
 
   @Field(() => Service, {
     nullable: true,
-    description: 'Leistung: what it is about; null when it is no longer in force.',
+    description: 'Leistung: the service concerned; null when it is no longer in force.',
   })
   service!: Service | null;
 
   @Field(() => Organisation, {
     nullable: true,
-    description: 'Organisationseinheit: of which office, if it is about one.',
+    description: 'Organisationseinheit: the office concerned, if any.',
   })
   organisation!: Organisation | null;
 

@@ -10,7 +10,7 @@ import { UserErrorType } from '../../platform/mutation/user-error.type.js';
   simpleResolvers: true,
 })
 export class SearchGap {
-  @Field(() => String, { description: 'Suchanfrage: its words in small letters; # stands for a number.' })
+  @Field(() => String, { description: 'Suchanfrage: its words in lower case; # stands for a number.' })
   query!: string;
 
   @Field(() => LanguageTag, { description: 'Sprache: in which the answer was wanted when it was last sent.' })

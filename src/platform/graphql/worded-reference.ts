@@ -1,3 +1,3 @@
-/** A reference as given, for messages that it matches nothing. */
+/** JSON of a reference, for messages about one without a match. */
 export const wordedReference = (reference: object): string =>
   JSON.stringify(Object.fromEntries(Object.entries(reference).filter(([, value]) => value !== undefined)));
