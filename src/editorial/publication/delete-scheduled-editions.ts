@@ -3,7 +3,11 @@ import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { ChangeRow } from '../change-set/change-repository.js';
 import { recordTypes } from '../../catalogue/record-types.js';
 
-async function deleteScheduledOfKind(client: ClientBase, kind: RecordKindName, recordIds: readonly string[]): Promise<void> {
+async function deleteScheduledOfKind(
+  client: ClientBase,
+  kind: RecordKindName,
+  recordIds: readonly string[],
+): Promise<void> {
   const { table } = recordTypes[kind];
   await client.query(`delete from ${table}_edition where ${table}_id = any($1) and lower(in_force) > now()`, [
     recordIds,
