@@ -1,12 +1,28 @@
 import type { FeeContent } from './fee.content.js';
+import { decimalAmount } from './amount.rules.js';
+import type { AnswerConditionContent } from '../question/question.content.js';
 import type { ServiceContent } from '../service/service.content.js';
 import { germanText } from '../record/quality/content-texts.js';
 import { rule } from '../record/quality/rule.js';
 
-const nameOf = ({ label, condition, amountCents }: FeeContent, index: number): string =>
+const nameOf = ({ label, condition, amountCents, currency = 'EUR' }: FeeContent, index: number): string =>
   germanText(label) ||
   germanText(condition) ||
-  (amountCents === undefined ? `${index + 1}` : `${(amountCents / 100).toFixed(2)} €`);
+  (amountCents === undefined
+    ? `${index + 1}`
+    : `${decimalAmount(amountCents, currency, 'en')} ${currency === 'EUR' ? '€' : currency}`);
+
+/** The legal basis of a fee, else that of the nearest fee that it is based on, however far away. */
+function legalBasisOf(fees: readonly FeeContent[], start: number): string | undefined {
+  let at: number | undefined = start;
+  // A chain longer than the list is a circle.
+  for (let steps = 0; at !== undefined && steps < fees.length; steps += 1) {
+    const fee: FeeContent | undefined = fees[at];
+    if (fee?.legalBasis !== undefined) return fee.legalBasis;
+    at = fee?.baseFee;
+  }
+  return undefined;
+}
 
 /** Fees without a legal basis. A fee with a base fee inherits its legal basis. */
 export const feeWithoutLegalBasis = rule(
@@ -21,11 +37,14 @@ export const feeWithoutLegalBasis = rule(
   },
   ({ fees = [] }: ServiceContent) =>
     fees.flatMap((fee, index) => {
-      const citation = fee.legalBasis ?? (fee.baseFee === undefined ? undefined : fees[fee.baseFee]?.legalBasis);
-      if (fee.kind === 'FREE' || citation !== undefined) return [];
+      if (fee.kind === 'FREE' || legalBasisOf(fees, index) !== undefined) return [];
       return [{ path: ['fees', index, 'legalBasis'], values: { fee: nameOf(fee, index) } }];
     }),
 );
+
+/** Key of a condition on answers; conditions and options have no order. */
+const conditionKey = ({ question, from, until, is, oneOf }: AnswerConditionContent): string =>
+  JSON.stringify([question, from, until, is, [...(oneOf ?? [])].sort()]);
 
 /** Key of the case that a fee applies to. */
 const caseOf = (fee: FeeContent): string =>
@@ -37,6 +56,8 @@ const caseOf = (fee: FeeContent): string =>
     germanText(fee.unit),
     germanText(fee.percentageOf),
     [...(fee.audiences ?? [])].sort(),
+    (fee.applies ?? []).map(conditionKey).sort(),
+    fee.proof ?? '',
     fee.channel ?? '',
     fee.surcharge ?? false,
     fee.baseFee ?? -1,

@@ -15,7 +15,7 @@ export function checkHoursTwice({ openingHours = [] }: WithOpeningHours, report:
       report,
     );
     checkApart(
-      exceptions.filter(({ closed }) => closed),
+      exceptions.map((exception) => (exception.closed ? exception : null)),
       ['openingHours', index, 'exceptions'],
       report,
     );

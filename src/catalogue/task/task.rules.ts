@@ -1,3 +1,6 @@
+import { DateTime } from 'luxon';
+import { bremenZone } from '../../platform/clock/bremen-clock.rules.js';
+
 /** An open task, before formatting for GraphQL. */
 export interface OpenTask {
   kind: 'QUALITY' | 'RETURNED' | 'APPROVAL' | 'VALIDITY' | 'FEEDBACK' | 'SEARCH_GAP';
@@ -18,11 +21,9 @@ export interface OpenTask {
 
 const patience = { MUST: 14, SHOULD: 90 } as const;
 
-const dayMilliseconds = 24 * 60 * 60 * 1000;
-
-/** Due moment of a task that arose at a moment. */
+/** Due moment of a task that arose at a moment: as many calendar days later, at the same time of day in Bremen. */
 export const dueAfter = (began: Date, severity: 'MUST' | 'SHOULD'): Date =>
-  new Date(began.getTime() + patience[severity] * dayMilliseconds);
+  DateTime.fromJSDate(began, { zone: bremenZone }).plus({ days: patience[severity] }).toJSDate();
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

@@ -25,3 +25,16 @@ test('another currency is named by its code', () => {
   expect(amountText(100000, 'CHF', 'en', 'written')).toBe('1,000.00 CHF');
   expect(amountText(1200, 'CHF', 'de', 'spoken')).toBe('12 CHF');
 });
+
+test.each([
+  ['francs and centimes', 'CHF', 1250, '12,50 CHF', '12.50 CHF', '12,50 CHF', '12.50 CHF'],
+  ['thousands', 'CHF', 123450, '1.234,50 CHF', '1,234.50 CHF', '1234,50 CHF', '1234.50 CHF'],
+  ['centimes only', 'CHF', 5, '0,05 CHF', '0.05 CHF', '0,05 CHF', '0.05 CHF'],
+  ['no minor units', 'JPY', 1250, '1.250 JPY', '1,250 JPY', '1250 JPY', '1250 JPY'],
+  ['thousandths', 'KWD', 12500, '12,500 KWD', '12.500 KWD', '12,500 KWD', '12.500 KWD'],
+])('an amount in another currency: %s', (_, currency, minor, ...expected) => {
+  const amounts = (['written', 'spoken'] as const).flatMap((manner) =>
+    (['de', 'en'] as const).map((language) => amountText(minor, currency, language, manner)),
+  );
+  expect(amounts).toEqual(expected);
+});

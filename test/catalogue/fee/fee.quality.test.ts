@@ -15,6 +15,24 @@ test.each<[string, FeeContent[], string[][]]>([
   ['no fees', [], []],
   ['a fee that cites a rule', [fixed({ legalBasis: '§ 1' })], []],
   ['an exemption needs none', [{ kind: 'FREE' }], []],
+  [
+    'a fee takes the rule of the fee that its base fees are based on',
+    [fixed({ legalBasis: '§ 1' }), fixed({ baseFee: 0 }), fixed({ baseFee: 1 }), fixed({ baseFee: 2 })],
+    [],
+  ],
+  [
+    'a circle of fees has none',
+    [fixed({ baseFee: 1 }), fixed({ baseFee: 0 })],
+    [
+      ['fees.0.legalBasis', 'The fee "37.00 €" names no legal basis.'],
+      ['fees.1.legalBasis', 'The fee "37.00 €" names no legal basis.'],
+    ],
+  ],
+  [
+    'named by its amount in another currency',
+    [fixed({ amountCents: 1250, currency: 'JPY' })],
+    [['fees.0.legalBasis', 'The fee "1,250 JPY" names no legal basis.']],
+  ],
   ['a fee takes the rule of its base fee', [fixed({ legalBasis: '§ 1' }), fixed({ baseFee: 0 })], []],
   [
     'named by its label',
@@ -44,6 +62,31 @@ test.each<[string, Partial<FeeContent>, Partial<FeeContent>, string[][]]>([
   ['the euro is the default currency', { currency: 'EUR' }, { amountCents: 3700 }, []],
   ['another label', {}, { label: { de: 'Express' } }, []],
   ['another audience', { audiences: ['CITIZEN'] }, { audiences: ['COMPANY'] }, []],
+  [
+    'other answers',
+    { label: { de: 'Pass' }, applies: [{ question: 'alter', until: 23 }] },
+    { label: { de: 'Pass' }, applies: [{ question: 'alter', from: 24 }] },
+    [],
+  ],
+  ['answers for one of them only', { applies: [{ question: 'eilig', is: true }] }, {}, []],
+  ['an empty list of answers is none', { applies: [] }, {}, contradiction],
+  [
+    'the same answers in another order',
+    {
+      applies: [
+        { question: 'eilig', is: true },
+        { question: 'art', oneOf: ['a', 'b'] },
+      ],
+    },
+    {
+      applies: [
+        { question: 'art', oneOf: ['b', 'a'] },
+        { is: true, question: 'eilig' },
+      ],
+    },
+    contradiction,
+  ],
+  ['a proof that only one asks for', { proof: 'schwerbehindertenausweis' }, {}, []],
   ['another channel', {}, { channel: 'ONLINE' }, []],
   ['a surcharge', {}, { surcharge: true }, []],
   ['the next period', { valid: { until: '2026-12-31' } }, { valid: { from: '2027-01-01' } }, []],

@@ -45,6 +45,19 @@ test.each<[what: string, hours: OpeningHoursContent[] | undefined, problems: [st
     [['openingHours[0].exceptions[1]', 'The period overlaps with the one at 0.']],
   ],
   [
+    'two closures share a day, and other hours stand before them',
+    [
+      hours({
+        exceptions: [
+          open('2026-12-23', '08:00'),
+          closed('2026-12-24', '2026-12-31'),
+          closed('2026-12-31', '2027-01-01'),
+        ],
+      }),
+    ],
+    [['openingHours[0].exceptions[2]', 'The period overlaps with the one at 1.']],
+  ],
+  [
     'a closure follows another the day after',
     [hours({ exceptions: [closed('2026-12-24', '2026-12-30'), closed('2026-12-31', '2027-01-01')] })],
     [],

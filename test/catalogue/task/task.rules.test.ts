@@ -8,6 +8,14 @@ test.each([
   expect(dueAfter(new Date('2026-11-02T10:30:00Z'), severity).toISOString()).toBe(due);
 });
 
+test.each([
+  ['summer time ends', 'MUST', '2026-10-20T22:30:15.250Z', '2026-11-03T23:30:15.250Z'],
+  ['summer time begins', 'MUST', '2026-03-20T23:30:00.000Z', '2026-04-03T22:30:00.000Z'],
+  ['summer time ends long before', 'SHOULD', '2026-10-01T08:00:00.000Z', '2026-12-30T09:00:00.000Z'],
+] as const)('the days of a task are those of the calendar when %s', (_, severity, began, due) => {
+  expect(dueAfter(new Date(began), severity).toISOString()).toBe(due);
+});
+
 describe('tasks are done', () => {
   const task = (name: string, given: Partial<OpenTask> = {}): OpenTask => ({
     kind: 'QUALITY',

@@ -26,11 +26,25 @@ export function checkOnce<T>(
   }
 }
 
-/** Reports overlapping periods in a list; `name` is the path of the list. */
-export function checkApart(items: readonly { from: string; until?: string }[], name: Path, report: Report): void {
-  const sorted = items.map((item, index) => ({ ...item, index })).sort((a, b) => (a.from < b.from ? -1 : 1));
-  for (const [at, { from, index }] of sorted.entries()) {
-    const before = sorted[at - 1];
+interface Period {
+  from: string;
+  until?: string;
+}
+
+/** Whether one period ends after another; without an end it never does. */
+const endsLater = (one: Period, other: Period): boolean =>
+  other.until !== undefined && (one.until === undefined || one.until > other.until);
+
+/** Reports overlapping periods in a list; `name` is the path of the list, and null stands for an entry that is no period. */
+export function checkApart(items: readonly (Period | null)[], name: Path, report: Report): void {
+  const sorted = items
+    .flatMap((item, index) => (item ? [{ ...item, index }] : []))
+    .sort((a, b) => (a.from === b.from ? a.index - b.index : a.from < b.from ? -1 : 1));
+  let furthest: (typeof sorted)[number] | undefined;
+  for (const period of sorted) {
+    const { from, index } = period;
+    const before = furthest;
+    if (!before || endsLater(period, before)) furthest = period;
     if (!before || (before.until !== undefined && before.until < from)) continue;
     report(
       [...name, index],

@@ -31,7 +31,7 @@ test('checkOnce names the item in both languages', () => {
   ]);
 });
 
-test.each<[string, { from: string; until?: string }[], [string, string][]]>([
+test.each<[string, ({ from: string; until?: string } | null)[], [string, string][]]>([
   ['none', [], []],
   ['one after the other', [{ from: '2026-01-01', until: '2026-01-31' }, { from: '2026-02-01' }], []],
   [
@@ -43,6 +43,52 @@ test.each<[string, { from: string; until?: string }[], [string, string][]]>([
     'an open end overlaps with everything later',
     [{ from: '2026-01-01' }, { from: '2030-01-01' }],
     [['periods[1]', 'The period overlaps with the one at 0.']],
+  ],
+  [
+    'a long period that two later ones lie in',
+    [
+      { from: '2026-01-01', until: '2026-12-31' },
+      { from: '2026-02-01', until: '2026-02-28' },
+      { from: '2026-06-01', until: '2026-06-30' },
+      { from: '2027-01-01' },
+    ],
+    [
+      ['periods[1]', 'The period overlaps with the one at 0.'],
+      ['periods[2]', 'The period overlaps with the one at 0.'],
+    ],
+  ],
+  [
+    'a period that reaches beyond the one it overlaps with',
+    [
+      { from: '2026-01-01', until: '2026-03-31' },
+      { from: '2026-03-01', until: '2026-06-30' },
+      { from: '2026-06-30', until: '2026-07-01' },
+    ],
+    [
+      ['periods[1]', 'The period overlaps with the one at 0.'],
+      ['periods[2]', 'The period overlaps with the one at 1.'],
+    ],
+  ],
+  [
+    'an open end before a period with an end',
+    [{ from: '2026-01-01' }, { from: '2026-02-01', until: '2026-02-28' }, { from: '2026-06-01' }],
+    [
+      ['periods[1]', 'The period overlaps with the one at 0.'],
+      ['periods[2]', 'The period overlaps with the one at 0.'],
+    ],
+  ],
+  [
+    'the same beginning, in the order of the list',
+    [
+      { from: '2026-01-01', until: '2026-01-02' },
+      { from: '2026-01-01', until: '2026-01-05' },
+    ],
+    [['periods[1]', 'The period overlaps with the one at 0.']],
+  ],
+  [
+    'entries that are no period keep their places',
+    [{ from: '2026-01-01' }, null, { from: '2026-02-01' }],
+    [['periods[2]', 'The period overlaps with the one at 0.']],
   ],
 ])('checkApart: %s', (_, periods, problems) => {
   expect(reported((report) => checkApart(periods, ['periods'], report))).toEqual(problems);
