@@ -27,10 +27,11 @@ const platform: readonly Room[] = [
     holds: 'how often a caller may do what is limited',
     mayImport: ['platform/errors', 'platform/i18n', 'platform/auth', 'platform/config'],
   },
+  { room: 'platform/sql', holds: 'pieces of SQL that compose, with bound values', mayImport: [] },
   {
     room: 'platform/read',
     holds: 'a selection becomes one SQL statement: read models, plans, rendering, loaders',
-    mayImport: ['platform/errors', 'platform/i18n', 'platform/clock', 'platform/database'],
+    mayImport: ['platform/errors', 'platform/i18n', 'platform/clock', 'platform/database', 'platform/sql'],
   },
   {
     room: 'platform/graphql',
@@ -44,6 +45,7 @@ const platform: readonly Room[] = [
       'platform/database',
       'platform/rate-limit',
       'platform/read',
+      'platform/sql',
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { many, type ColumnField, type RelationField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
+import { sql, type Sql } from '../../platform/sql/sql.js';
 import { conditionsJson, questionsJson, type QuestionFacts } from '../../catalogue/question/question-facts.js';
 import { documentTypeReadModel } from '../../catalogue/required-document/document-type.read-model.js';
 import type { RequirementFacts } from './checklist.rules.js';
@@ -13,28 +14,28 @@ export interface ChecklistFacts {
   typeIds: string[];
 }
 
-const typesOf = (edition: string): string =>
-  `select document_type_id from document_requirement where edition_id = ${edition}.edition_id`;
+const typesOf = (edition: Sql): Sql =>
+  sql`select document_type_id from document_requirement where edition_id = ${edition}.edition_id`;
 
 /** Document types required by an edition and in force. */
-const requiredTypes = (type: string, edition: string, statement: Statement): string =>
-  `${type}.document_type_id in (${typesOf(edition)}) and ${statement.inForce(type)}`;
+const requiredTypes = (type: Sql, edition: Sql, statement: Statement): Sql =>
+  sql`${type}.document_type_id in (${typesOf(edition)}) and ${statement.inForce(type)}`;
 
-const requiredTypesOrder = (type: string): string => `${type}.document_type_id`;
+const requiredTypesOrder = (type: Sql): Sql => sql`${type}.document_type_id`;
 
 export const typesInForce: RelationField = many(() => documentTypeReadModel, {
-  from: 'document_type_edition',
+  from: sql`document_type_edition`,
   where: requiredTypes,
   orderBy: requiredTypesOrder,
 });
 
-const requirements = (edition: string, statement: Statement): string => `(
+const requirements = (edition: Sql, statement: Statement): Sql => sql`(
   select coalesce(json_agg(x), '[]') from (
     select d.document_type_id as "typeId", coalesce(t.name, json_build_object('de', r.slug)::jsonb) as name, d.obligation,
       d.alternative_group as "alternativeGroup", d.condition, d.note, d.presentation, d.copies, d.maximum_age as "maximumAge",
-      d.maximum_age_unit as "maximumAgeUnit", d.channel, ${conditionsJson('document_requirement_id', 'd')} as applies
+      d.maximum_age_unit as "maximumAgeUnit", d.channel, ${conditionsJson('document_requirement_id', sql`d`)} as applies
     from document_requirement d join record r on r.id = d.document_type_id
-    left join document_type_edition t on t.document_type_id = d.document_type_id and ${statement.inForce('t')}
+    left join document_type_edition t on t.document_type_id = d.document_type_id and ${statement.inForce(sql`t`)}
     where d.edition_id = ${edition}.edition_id order by d.position) x)`;
 
 export const checklistFacts: ColumnField = {
@@ -42,8 +43,8 @@ export const checklistFacts: ColumnField = {
   sql: (
     edition,
     statement,
-  ) => `json_build_object('serviceId', ${edition}.service_id, 'questions', ${questionsJson(edition)},
+  ) => sql`json_build_object('serviceId', ${edition}.service_id, 'questions', ${questionsJson(edition)},
     'requirements', ${requirements(edition, statement)},
     'typeIds', array(select t.document_type_id from document_type_edition t
-      where ${requiredTypes('t', edition, statement)} order by ${requiredTypesOrder('t')}))`,
+      where ${requiredTypes(sql`t`, edition, statement)} order by ${requiredTypesOrder(sql`t`)}))`,
 };

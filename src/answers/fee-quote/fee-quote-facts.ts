@@ -3,6 +3,7 @@ import { badInput } from '../../platform/errors/errors.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { many, type ColumnField, type RelationField } from '../../platform/read/read-model.js';
 import { Statement } from '../../platform/read/statement.js';
+import { sql, type Sql } from '../../platform/sql/sql.js';
 import { lineageOf, type PlaceRef } from '../../catalogue/place/place-ref.js';
 import { conditionsJson, questionsJson, type QuestionFacts } from '../../catalogue/question/question-facts.js';
 import { servicesNamedBy, type ServiceRef } from '../../catalogue/service/service-ref.js';
@@ -17,30 +18,30 @@ export interface FeeQuoteFacts {
 }
 
 /** Fees of an edition valid on the day; other parts refer to them by position. */
-const quotedFees = (fee: string, edition: string, statement: Statement): string =>
-  `${fee}.edition_id = ${edition}.edition_id and ${statement.validToday(fee)}`;
+const quotedFees = (fee: Sql, edition: Sql, statement: Statement): Sql =>
+  sql`${fee}.edition_id = ${edition}.edition_id and ${statement.validToday(fee)}`;
 
 export const feesOfDay: RelationField = many(() => feeReadModel, {
-  from: 'fee',
+  from: sql`fee`,
   where: quotedFees,
-  orderBy: (fee) => `${fee}.position`,
+  orderBy: (fee) => sql`${fee}.position`,
 });
 
-const proof = (statement: Statement): string =>
-  `(select d.name from document_type_edition d where d.document_type_id = f.proof_id and ${statement.inForce('d')})`;
+const proof = (statement: Statement): Sql =>
+  sql`(select d.name from document_type_edition d where d.document_type_id = f.proof_id and ${statement.inForce(sql`d`)})`;
 
 export const feeQuoteFacts: ColumnField = {
   kind: 'column',
   sql: (
     edition,
     statement,
-  ) => `json_build_object('questions', ${questionsJson(edition)}, 'audiences', ${edition}.audiences,
+  ) => sql`json_build_object('questions', ${questionsJson(edition)}, 'audiences', ${edition}.audiences,
     'fees', (select coalesce(json_agg(x), '[]') from (
       select f.id, f.kind, f.amount_cents as "amountCents", f.minimum_cents as "minimumCents", f.maximum_cents as "maximumCents",
         f.currency, f.percentage, f.percentage_of as "percentageOf", f.unit, f.surcharge, f.base_fee_id as "baseFeeId", f.label,
         f.condition, f.description, f.free_reason as "freeReason", f.audiences, f.channel, ${proof(statement)} as proof,
-        ${conditionsJson('fee_id', 'f')} as applies
-      from fee f where ${quotedFees('f', edition, statement)} order by f.position) x))`,
+        ${conditionsJson('fee_id', sql`f`)} as applies
+      from fee f where ${quotedFees(sql`f`, edition, statement)} order by f.position) x))`,
 };
 
 interface PlacedService {
@@ -60,19 +61,19 @@ export async function serviceAtPlace(
   context: RequestContext,
 ): Promise<PlacedServiceResult> {
   const s = new Statement(readOptions);
-  const sql = `${lineageOf(place, s)}, named as materialized (${servicesNamedBy(service, s)})
+  const query = sql`${lineageOf(place, s)}, named as materialized (${servicesNamedBy(service, s)})
     select (select count(*)::int from lineage where distance = 0) as places,
       (select coalesce(json_agg(x), '[]') from (
         select n.id, r.slug, exists (
             select from service_edition e join service_area a on a.edition_id = e.edition_id
-            where e.service_id = n.id and ${s.inForce('e')} and a.place_id = any(array(select place_id from lineage)))
+            where e.service_id = n.id and ${s.inForce(sql`e`)} and a.place_id = any(array(select place_id from lineage)))
           or exists (
-            select from responsibility_edition z where z.service_id = n.id and ${s.inForce('z')} and ${s.validToday('z')}
+            select from responsibility_edition z where z.service_id = n.id and ${s.inForce(sql`z`)} and ${s.validToday(sql`z`)}
             and z.place_id = any(array(select place_id from lineage))) as offered
         from named n join record r on r.id = n.id order by r.slug) x) as services`;
   const [found] = await context
     .sourceOf(readOptions)
-    .query<{ places: number; services: PlacedService[] }>(sql, s.parameters);
+    .query<{ places: number; services: PlacedService[] }>(query.text, s.parameters);
   const { places, services } = found!;
   if (services.length === 0) return { kind: 'UNKNOWN_SERVICE' };
   if (places === 0) return { kind: 'UNKNOWN_PLACE' };

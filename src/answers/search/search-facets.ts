@@ -8,6 +8,7 @@ import type { ReadOptions } from '../../platform/read/read-options.js';
 import { planPath, type Plan } from '../../platform/read/plan.js';
 import type { ReadModel } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
+import { sql, type Sql } from '../../platform/sql/sql.js';
 
 /** Count of each value; situations and organisations by record id. */
 export interface CountedFacets {
@@ -18,27 +19,27 @@ export interface CountedFacets {
   online: { available: boolean; count: number }[];
 }
 
-const counted = (value: string, name: string, from: string, limit = '') => `(
+const counted = (value: Sql, name: Sql, from: Sql, limit = sql``) => sql`(
   select coalesce(json_agg(f), '[]') from (
     select ${value} as ${name}, count(distinct hit.service_id)::int as count
     from hit join service_edition e using (edition_id) ${from} group by 1 order by 2 desc, 1 ${limit}) f)`;
 
 /** SQL of one JSON object that counts over the rows of `hit`. */
-export const facetsOf = (s: Statement): string => `json_build_object(
-  'audiences', ${counted('a', 'audience', 'cross join unnest(e.audiences) a')},
-  'situations', ${counted('j.situation_id', 'id', 'join service_situation j using (edition_id)', 'limit 20')},
+export const facetsOf = (s: Statement): Sql => sql`json_build_object(
+  'audiences', ${counted(sql`a`, sql`audience`, sql`cross join unnest(e.audiences) a`)},
+  'situations', ${counted(sql`j.situation_id`, sql`id`, sql`join service_situation j using (edition_id)`, sql`limit 20`)},
   'channels', ${counted(
-    'c.kind',
-    'kind',
-    `join contact_channel_edition c on c.service_id = e.service_id and ${s.inForce('c')} and ${s.validToday('c')} and ${s.visible('c')}`,
+    sql`c.kind`,
+    sql`kind`,
+    sql`join contact_channel_edition c on c.service_id = e.service_id and ${s.inForce(sql`c`)} and ${s.validToday(sql`c`)} and ${s.visible(sql`c`)}`,
   )},
   'organisations', ${counted(
-    'r.organisation_id',
-    'id',
-    `join responsibility_edition r on r.service_id = e.service_id and r.organisation_id is not null and ${s.inForce('r')} and ${s.validToday('r')}`,
-    'limit 20',
+    sql`r.organisation_id`,
+    sql`id`,
+    sql`join responsibility_edition r on r.service_id = e.service_id and r.organisation_id is not null and ${s.inForce(sql`r`)} and ${s.validToday(sql`r`)}`,
+    sql`limit 20`,
   )},
-  'online', ${counted(isOnline('e', s), 'available', '')})`;
+  'online', ${counted(isOnline(sql`e`, s), sql`available`, sql``)})`;
 
 interface NamedBy {
   field: string;

@@ -3,6 +3,7 @@ import { placesNamedBy, type PlaceRef } from '../../catalogue/place/place-ref.js
 import type { ReadSource } from '../../platform/read/read-source.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
+import { every, sql, type Sql } from '../../platform/sql/sql.js';
 import { facetsOf, type CountedFacets } from './search-facets.js';
 
 export interface Search {
@@ -36,21 +37,21 @@ export interface Found {
   facets: CountedFacets | null;
 }
 
-const pageCondition = (after: unknown[] | null, s: Statement): string =>
+const pageCondition = (after: unknown[] | null, s: Statement): Sql =>
   after
-    ? `where (hit.score, hit.service_id) < (${s.bind(after[0], 'text')}::numeric, ${s.bind(after[1], 'uuid')})`
-    : '';
+    ? sql`where (hit.score, hit.service_id) < (${s.bind(after[0], 'text')}::numeric, ${s.bind(after[1], 'uuid')})`
+    : sql``;
 
-const snippetOf = (readOptions: ReadOptions, s: Statement): string =>
-  `search_snippet(p.edition_id, p.words, ${s.bind(readOptions.languages, 'text[]')}, ${s.moment()})`;
+const snippetOf = (readOptions: ReadOptions, s: Statement): Sql =>
+  sql`search_snippet(p.edition_id, p.words, ${s.bind(readOptions.languages, 'text[]')}, ${s.moment()})`;
 
 /** Runs a query in one statement. The database analyses and ranks it (search_understand, search_hits). */
 export async function find(search: Search, readOptions: ReadOptions, source: ReadSource): Promise<Found> {
   const s = new Statement(readOptions);
-  const given = search.place ? `array(${placesNamedBy(search.place, s)})` : 'null::uuid[]';
-  const conditions = ['true', ...serviceConditions('e', search.filter, s)].join(' and ');
-  const sql = `with asked as materialized (
-      select search_understand(${s.bind(search.query, 'text')}, ${s.moment()}, ${search.place ? 'true' : 'false'}) as question, ${given} as places),
+  const given = search.place ? sql`array(${placesNamedBy(search.place, s)})` : sql`null::uuid[]`;
+  const conditions = every(serviceConditions(sql`e`, search.filter, s));
+  const query = sql`with asked as materialized (
+      select search_understand(${s.bind(search.query, 'text')}, ${s.moment()}, ${search.place ? sql`true` : sql`false`}) as question, ${given} as places),
     hit as materialized (
       select h.*, e.service_id
       from asked cross join search_hits(asked.question, ${s.moment()},
@@ -62,9 +63,9 @@ export async function find(search: Search, readOptions: ReadOptions, source: Rea
     select to_json((question).interpretations) as interpretations, (question).correction, (question).aspects, cardinality(places) as places,
       (select count(*)::int from hit) as total,
       (select coalesce(json_agg(json_build_object('serviceId', p.service_id, 'score', p.score, 'sortKey', p.score::text, 'matched', p.reasons,
-        'snippet', ${search.withSnippets ? snippetOf(readOptions, s) : 'null'}) order by p.score desc, p.service_id desc), '[]') from page p) as rows,
-      ${search.withFacets ? facetsOf(s) : 'null'} as facets
+        'snippet', ${search.withSnippets ? snippetOf(readOptions, s) : sql`null`}) order by p.score desc, p.service_id desc), '[]') from page p) as rows,
+      ${search.withFacets ? facetsOf(s) : sql`null`} as facets
     from asked`;
-  const [found] = await source.query<Found & Record<string, unknown>>(sql, s.parameters);
+  const [found] = await source.query<Found & Record<string, unknown>>(query.text, s.parameters);
   return found!;
 }

@@ -9,6 +9,7 @@ import { planPath } from '../../platform/read/plan.js';
 import { Statement } from '../../platform/read/statement.js';
 import { Suggestion } from './search.type.js';
 import { ReadContextArg } from '../../platform/graphql/read-arguments.js';
+import { sql } from '../../platform/sql/sql.js';
 
 const longestPrefix = 100;
 const mostSuggestions = 20;
@@ -42,11 +43,11 @@ export class SuggestResolver {
     if (first < 1 || first > mostSuggestions) throw badInput(`first is ${first}; expected 1 to ${mostSuggestions}`);
     const readOptions = readOptionsOf(readContext, context);
     const s = new Statement(readOptions);
-    const places = place ? `search_lineage(array(${placesNamedBy(place, s)}), ${s.moment()})` : 'null';
+    const places = place ? sql`search_lineage(array(${placesNamedBy(place, s)}), ${s.moment()})` : sql`null`;
     const rows = await context.sourceOf(readOptions).query<SuggestedRow & Record<string, unknown>>(
-      `select e.service_id as "serviceId", g.content as text, g.language, g.field
+      sql`select e.service_id as "serviceId", g.content as text, g.language, g.field
        from search_suggest(${s.bind(prefix.normalize('NFC'), 'text')}, ${s.moment()}, ${places}, ${s.bind(first, 'int')}) with ordinality g
-       join service_edition e on e.edition_id = g.edition_id order by g.ordinality`,
+       join service_edition e on e.edition_id = g.edition_id order by g.ordinality`.text,
       s.parameters,
     );
     const plan = planPath(info, 'Suggestion', ['service'], serviceReadModel);

@@ -1,6 +1,7 @@
 import type { Lookup } from '../../platform/read/loaders.js';
 import { computed, many, page, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
+import { sql } from '../../platform/sql/sql.js';
 import { ServiceOrder, serviceOrder } from '../service/service-list.js';
 import { serviceReadModel } from '../service/service.read-model.js';
 import { LeikaService as LeikaServiceEntity } from './code-list.entity.js';
@@ -12,9 +13,9 @@ export const leikaServiceReadModel: ReadModel = entityReadModel(LeikaService, Le
   services: page(
     () => serviceReadModel,
     {
-      from: 'service_edition',
+      from: sql`service_edition`,
       where: (service, leika, statement) =>
-        `${statement.inForce(service)} and ${service}.edition_id in (
+        sql`${statement.inForce(service)} and ${service}.edition_id in (
           select l.edition_id from service_leika l where l.leika_key = ${leika}.leika_key)`,
     },
     () => serviceOrder(ServiceOrder.TITLE),
@@ -24,12 +25,12 @@ export const leikaServiceReadModel: ReadModel = entityReadModel(LeikaService, Le
 export const leikaServiceByKey: Lookup = {
   name: 'LeikaService by key',
   keyType: 'text',
-  rows: { from: 'leika_service', where: (leika, key) => `${leika}.leika_key = ${key}` },
+  rows: { from: sql`leika_service`, where: (leika, key) => sql`${leika}.leika_key = ${key}` },
 };
 
 export const leikaServicesOfService: RelationField = many(() => leikaServiceReadModel, {
-  from: 'leika_service',
+  from: sql`leika_service`,
   where: (leika, service) =>
-    `${leika}.leika_key in (select l.leika_key from service_leika l where l.edition_id = ${service}.edition_id)`,
-  orderBy: (leika) => `${leika}.leika_key`,
+    sql`${leika}.leika_key in (select l.leika_key from service_leika l where l.edition_id = ${service}.edition_id)`,
+  orderBy: (leika) => sql`${leika}.leika_key`,
 });

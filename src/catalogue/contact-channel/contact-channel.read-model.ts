@@ -1,12 +1,14 @@
 import type { Lookup } from '../../platform/read/loaders.js';
 import { many, type RelationField, type ReadModel } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
+import { every, sql, word } from '../../platform/sql/sql.js';
 import { openingHoursOf } from '../opening-hours/opening-hours.read-model.js';
 import { openingOf } from '../opening-hours/opening-state.read-model.js';
 import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { contactChannelRecordType } from './contact-channel.edition.js';
-import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
+import { editionTable } from '../record/edition-table.js';
+import { recordLookups, recordFields } from '../record/record.read-model.js';
 import { serviceReadModel, serviceTable } from '../service/service.read-model.js';
 import { ContactChannelEdition } from './contact-channel.entity.js';
 import { ContactChannel } from './contact-channel.type.js';
@@ -19,7 +21,7 @@ const onlyVisible = ({ name, keyType, rows }: Lookup): Lookup => ({
   keyType,
   rows: {
     ...rows,
-    where: (row, key, statement, args) => `${rows.where(row, key, statement, args)} and ${statement.visible(row)}`,
+    where: (row, key, statement, args) => sql`${rows.where(row, key, statement, args)} and ${statement.visible(row)}`,
   },
 });
 
@@ -31,23 +33,23 @@ export const contactChannelReadModel: ReadModel = entityReadModel(ContactChannel
   ...recordFields(contactChannelTable),
   openingHours: openingHoursOf('contact_channel_edition_id'),
   opening: openingOf('contact_channel_edition_id'),
-  organisation: recordInColumn(() => organisationReadModel, organisationTable, 'organisation_id'),
-  service: recordInColumn(() => serviceReadModel, serviceTable, 'service_id'),
+  organisation: recordInColumn(() => organisationReadModel, organisationTable, sql`organisation_id`),
+  service: recordInColumn(() => serviceReadModel, serviceTable, sql`service_id`),
 });
 
 /** Channels of the parent record that are visible to the reader and valid on the day. */
 const channelsOf = (ownerColumn: 'organisation_id' | 'service_id'): RelationField =>
   many(() => contactChannelReadModel, {
-    from: 'contact_channel_edition',
+    from: sql`contact_channel_edition`,
     where: (channel, owner, statement, { kinds }) =>
-      [
-        `${channel}.${ownerColumn} = ${owner}.${ownerColumn}`,
+      every([
+        sql`${channel}.${word(ownerColumn)} = ${owner}.${word(ownerColumn)}`,
         statement.inForce(channel),
         statement.validToday(channel),
         statement.visible(channel),
-        ...(kinds ? [`${channel}.kind = any(${statement.bind(kinds, 'text[]')})`] : []),
-      ].join(' and '),
-    orderBy: (channel) => `${channel}.position, ${channel}.kind, ${channel}.contact_channel_id`,
+        ...(kinds ? [sql`${channel}.kind = any(${statement.bind(kinds, 'text[]')})`] : []),
+      ]),
+    orderBy: (channel) => sql`${channel}.position, ${channel}.kind, ${channel}.contact_channel_id`,
   });
 
 export const channelsOfOrganisation = channelsOf('organisation_id');

@@ -1,5 +1,6 @@
 import { many, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
+import { sql } from '../../platform/sql/sql.js';
 import { Deadline as DeadlineEntity, ProcessingTime as ProcessingTimeEntity } from './deadline.entity.js';
 import { Deadline, ProcessingTime } from './deadline.type.js';
 
@@ -8,14 +9,14 @@ const deadlineReadModel: ReadModel = entityReadModel(Deadline, DeadlineEntity, {
 const processingTimeReadModel: ReadModel = entityReadModel(ProcessingTime, ProcessingTimeEntity, {});
 
 export const deadlinesOfService: RelationField = many(() => deadlineReadModel, {
-  from: 'deadline',
+  from: sql`deadline`,
   where: (deadline, service, statement) =>
-    `${deadline}.edition_id = ${service}.edition_id and ${statement.validToday(deadline)}`,
-  orderBy: (deadline) => `${deadline}.position`,
+    sql`${deadline}.edition_id = ${service}.edition_id and ${statement.validToday(deadline)}`,
+  orderBy: (deadline) => sql`${deadline}.position`,
 });
 
 export const processingTimesOfService: RelationField = many(() => processingTimeReadModel, {
-  from: 'processing_time',
-  where: (time, service) => `${time}.edition_id = ${service}.edition_id`,
-  orderBy: (time) => `${time}.position`,
+  from: sql`processing_time`,
+  where: (time, service) => sql`${time}.edition_id = ${service}.edition_id`,
+  orderBy: (time) => sql`${time}.position`,
 });

@@ -3,8 +3,9 @@ import { recordNamedBy } from '../../platform/graphql/record-ref-sql.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import type { Statement } from '../../platform/read/statement.js';
+import { sql, type Sql } from '../../platform/sql/sql.js';
 import { organisationLookups } from '../organisation/organisation.read-model.js';
-import { lineageOf, PlaceRef } from '../place/place-ref.js';
+import { placesAround, PlaceRef } from '../place/place-ref.js';
 import { ServiceRef, servicesNamedBy } from '../service/service-ref.js';
 import { concernsOrganisation, concernsService } from './disruption-scope.js';
 import { DisruptionSeverity } from './disruption-severity.js';
@@ -37,29 +38,29 @@ export class DisruptionFilter {
   at?: Date | null;
 }
 
-const ofService = (disruption: string, service: ServiceRef, s: Statement) => `exists (
+const ofService = (disruption: Sql, service: ServiceRef, s: Statement) => sql`exists (
   select from service_edition meant where meant.service_id in (select named.id from (${servicesNamedBy(service, s)}) named)
-    and ${s.inForce('meant')} and ${concernsService(disruption, 'meant', s)})`;
+    and ${s.inForce(sql`meant`)} and ${concernsService(disruption, sql`meant`, s)})`;
 
-const ofOrganisation = (disruption: string, organisation: RecordRef, s: Statement) => `exists (
+const ofOrganisation = (disruption: Sql, organisation: RecordRef, s: Statement) => sql`exists (
   select from organisation_edition meant
-  where meant.organisation_id = (${recordNamedBy(organisationLookups, 'Organisation', 'organisation_id', organisation, s)})
-    and ${s.inForce('meant')} and ${concernsOrganisation(disruption, 'meant', s)})`;
+  where meant.organisation_id = (${recordNamedBy(organisationLookups, 'Organisation', sql`organisation_id`, organisation, s)})
+    and ${s.inForce(sql`meant`)} and ${concernsOrganisation(disruption, sql`meant`, s)})`;
 
-const atPlace = (disruption: string, place: PlaceRef, s: Statement) =>
-  `${disruption}.place_id in (${lineageOf(place, s)} select place_id from lineage)`;
+const atPlace = (disruption: Sql, place: PlaceRef, s: Statement) =>
+  sql`${disruption}.place_id in (${placesAround(place, s)})`;
 
 /** SQL conditions of a filter on disruption_edition, without the instant. */
 export function disruptionConditions(
-  disruption: string,
+  disruption: Sql,
   filter: DisruptionFilter | null | undefined,
   s: Statement,
-): string[] {
+): Sql[] {
   const { service, organisation, place, severity } = filter ?? {};
   return [
     service ? ofService(disruption, service, s) : [],
     organisation ? ofOrganisation(disruption, organisation, s) : [],
     place ? atPlace(disruption, place, s) : [],
-    severity ? `${disruption}.severity = ${s.bind(severity, 'text')}` : [],
+    severity ? sql`${disruption}.severity = ${s.bind(severity, 'text')}` : [],
   ].flat();
 }

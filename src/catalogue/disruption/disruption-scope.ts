@@ -1,53 +1,49 @@
+import { organisationTable } from '../organisation/organisation.read-model.js';
+import { placeTable } from '../place/place.read-model.js';
+import { upwards } from '../record/hierarchy.js';
 import type { Statement } from '../../platform/read/statement.js';
+import { sql, type Sql } from '../../platform/sql/sql.js';
 
 /** `select id` of the organisation and its ancestors. */
-const organisationAndAbove = (organisation: string, statement: Statement): string =>
-  `with recursive line (id) as (
-    select ${organisation}
-    union
-    select above.parent_id from line join organisation_edition above on above.organisation_id = line.id and ${statement.inForce('above')}
-  ) select id from line where id is not null`;
+const organisationAndAbove = (organisation: Sql, statement: Statement): Sql =>
+  sql`select id from ${upwards(organisationTable, sql`select ${organisation}`, statement)} above`;
 
 /** `select id` of the places of the query and their ancestors. */
-const placesAndAbove = (places: string, statement: Statement): string =>
-  `with recursive line (id) as (
-    ${places}
-    union
-    select above.parent_id from line join place_edition above on above.place_id = line.id and ${statement.inForce('above')}
-  ) select id from line where id is not null`;
+const placesAndAbove = (places: Sql, statement: Statement): Sql =>
+  sql`select id from ${upwards(placeTable, places, statement)} above`;
 
-const areasOf = (service: string): string =>
-  `select area.place_id from service_area area where area.edition_id = ${service}.edition_id`;
+const areasOf = (service: Sql): Sql =>
+  sql`select area.place_id from service_area area where area.edition_id = ${service}.edition_id`;
 
 /** `select place_id` of the organisation's addresses on the day. */
-const addressesOf = (organisation: string, statement: Statement): string =>
-  `select address.place_id from address join organisation_edition home on home.edition_id = address.edition_id
-    where home.organisation_id = ${organisation} and ${statement.inForce('home')} and ${statement.validToday('address')}`;
+const addressesOf = (organisation: Sql, statement: Statement): Sql =>
+  sql`select address.place_id from address join organisation_edition home on home.edition_id = address.edition_id
+    where home.organisation_id = ${organisation} and ${statement.inForce(sql`home`)} and ${statement.validToday(sql`address`)}`;
 
 /** Condition: the disruption concerns a place only. */
-export const namesOnlyPlace = (disruption: string): string =>
-  `num_nonnulls(${disruption}.service_id, ${disruption}.organisation_id, ${disruption}.contact_channel_id) = 0`;
+export const namesOnlyPlace = (disruption: Sql): Sql =>
+  sql`num_nonnulls(${disruption}.service_id, ${disruption}.organisation_id, ${disruption}.contact_channel_id) = 0`;
 
 /** Condition: the disruption concerns the service (service_edition): it names the service, or a place that contains one of its areas. */
-export const concernsService = (disruption: string, service: string, statement: Statement): string =>
-  `(${disruption}.service_id = ${service}.service_id
+export const concernsService = (disruption: Sql, service: Sql, statement: Statement): Sql =>
+  sql`(${disruption}.service_id = ${service}.service_id
     or ${namesOnlyPlace(disruption)} and ${disruption}.place_id in (${placesAndAbove(areasOf(service), statement)}))`;
 
 /** Condition: the disruption concerns the organisation (organisation_edition): it names the organisation, an ancestor, or its place. */
-export function concernsOrganisation(disruption: string, organisation: string, statement: Statement): string {
-  const own = `${organisation}.organisation_id`;
-  const isHere = `${disruption}.place_id in (${placesAndAbove(addressesOf(own, statement), statement)})`;
-  return `(${disruption}.organisation_id = ${own}
+export function concernsOrganisation(disruption: Sql, organisation: Sql, statement: Statement): Sql {
+  const own = sql`${organisation}.organisation_id`;
+  const isHere = sql`${disruption}.place_id in (${placesAndAbove(addressesOf(own, statement), statement)})`;
+  return sql`(${disruption}.organisation_id = ${own}
     or ${disruption}.contact_channel_id is null and (${disruption}.place_id is null or ${isHere})
       and ${disruption}.organisation_id in (${organisationAndAbove(own, statement)})
     or ${namesOnlyPlace(disruption)} and ${isHere})`;
 }
 
 /** Condition: the disruption concerns the channel (contact_channel_edition): it names the channel, or only its owner. */
-export function concernsChannel(disruption: string, channel: string, statement: Statement): string {
-  const organisation = `${channel}.organisation_id`;
-  const place = `${disruption}.place_id`;
-  return `(${disruption}.contact_channel_id = ${channel}.contact_channel_id
+export function concernsChannel(disruption: Sql, channel: Sql, statement: Statement): Sql {
+  const organisation = sql`${channel}.organisation_id`;
+  const place = sql`${disruption}.place_id`;
+  return sql`(${disruption}.contact_channel_id = ${channel}.contact_channel_id
     or ${disruption}.contact_channel_id is null
       and (${disruption}.service_id is null or ${disruption}.service_id = ${channel}.service_id)
       and (${disruption}.organisation_id is null or ${disruption}.organisation_id in (${organisationAndAbove(organisation, statement)}))

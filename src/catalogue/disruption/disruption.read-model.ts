@@ -9,6 +9,7 @@ import {
 } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
+import { every, sql, type Sql } from '../../platform/sql/sql.js';
 import { contactChannelReadModel } from '../contact-channel/contact-channel.read-model.js';
 import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
 import { placeReadModel, placeTable } from '../place/place.read-model.js';
@@ -20,18 +21,18 @@ import { Disruption } from './disruption.type.js';
 
 export const disruptionReadModel: ReadModel = entityReadModel(Disruption, DisruptionEdition, {
   id: 'disruptionId',
-  startsAt: momentField((row) => `lower(${row}.during)`),
-  endsAt: momentField((row) => `upper(${row}.during)`),
-  announcedAt: momentField((row) => `(select created_at from disruption where id = ${row}.disruption_id)`),
-  updatedAt: momentField((row) => `lower(${row}.in_force)`),
-  service: recordInColumn(() => serviceReadModel, serviceTable, 'service_id'),
-  organisation: recordInColumn(() => organisationReadModel, organisationTable, 'organisation_id'),
+  startsAt: momentField((row) => sql`lower(${row}.during)`),
+  endsAt: momentField((row) => sql`upper(${row}.during)`),
+  announcedAt: momentField((row) => sql`(select created_at from disruption where id = ${row}.disruption_id)`),
+  updatedAt: momentField((row) => sql`lower(${row}.in_force)`),
+  service: recordInColumn(() => serviceReadModel, serviceTable, sql`service_id`),
+  organisation: recordInColumn(() => organisationReadModel, organisationTable, sql`organisation_id`),
   contactChannel: one(() => contactChannelReadModel, {
-    from: 'contact_channel_edition',
+    from: sql`contact_channel_edition`,
     where: (channel, disruption, statement) =>
-      `${channel}.contact_channel_id = ${disruption}.contact_channel_id and ${statement.inForce(channel)} and ${statement.visible(channel)}`,
+      sql`${channel}.contact_channel_id = ${disruption}.contact_channel_id and ${statement.inForce(channel)} and ${statement.visible(channel)}`,
   }),
-  place: recordInColumn(() => placeReadModel, placeTable, 'place_id'),
+  place: recordInColumn(() => placeReadModel, placeTable, sql`place_id`),
 });
 
 /** Edition of a disruption in force at the moment of the read options, whatever its period. */
@@ -39,29 +40,29 @@ export const disruptionEntry: Lookup = {
   name: 'Disruption by id',
   keyType: 'uuid',
   rows: {
-    from: 'disruption_edition',
+    from: sql`disruption_edition`,
     where: (disruption, id, statement) =>
-      `${disruption}.disruption_id = ${id} and ${statement.inForce(disruption)} and ${statement.visible(disruption)}`,
+      sql`${disruption}.disruption_id = ${id} and ${statement.inForce(disruption)} and ${statement.visible(disruption)}`,
   },
 };
 
 /** Condition: announced at the moment of the read options, lasting at the instant (default: that moment) and visible. */
-export const isAnnouncedFor = (disruption: string, at: unknown, statement: Statement): string =>
-  [
-    `${disruption}.in_force @> ${statement.moment()}`,
-    `${disruption}.during @> ${at ? statement.bind(at, 'timestamptz') : statement.moment()}`,
+export const isAnnouncedFor = (disruption: Sql, at: unknown, statement: Statement): Sql =>
+  every([
+    sql`${disruption}.in_force @> ${statement.moment()}`,
+    sql`${disruption}.during @> ${at ? statement.bind(at, 'timestamptz') : statement.moment()}`,
     statement.visible(disruption),
-  ].join(' and ');
+  ]);
 
 /** Sorts outages first, then by latest begin. */
-const gravestFirst = (disruption: string): string =>
-  `array_position(array['OUTAGE', 'WARNING', 'INFO'], ${disruption}.severity), lower(${disruption}.during) desc, ${disruption}.disruption_id`;
+const gravestFirst = (disruption: Sql): Sql =>
+  sql`array_position(array['OUTAGE', 'WARNING', 'INFO'], ${disruption}.severity), lower(${disruption}.during) desc, ${disruption}.disruption_id`;
 
-const disruptionsOf = (concerns: (disruption: string, row: string, statement: Statement) => string): RelationField =>
+const disruptionsOf = (concerns: (disruption: Sql, row: Sql, statement: Statement) => Sql): RelationField =>
   many(() => disruptionReadModel, {
-    from: 'disruption_edition',
+    from: sql`disruption_edition`,
     where: (disruption, row, statement, { at }: FieldArguments) =>
-      `${isAnnouncedFor(disruption, at, statement)} and ${concerns(disruption, row, statement)}`,
+      sql`${isAnnouncedFor(disruption, at, statement)} and ${concerns(disruption, row, statement)}`,
     orderBy: gravestFirst,
   });
 

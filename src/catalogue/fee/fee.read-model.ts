@@ -1,5 +1,6 @@
 import { many, one, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
+import { sql } from '../../platform/sql/sql.js';
 import { legalBasisReadModel } from '../legal-basis/legal-basis.read-model.js';
 import { conditionsOf } from '../question/question.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
@@ -12,18 +13,18 @@ export const feeReadModel: ReadModel = entityReadModel(Fee, FeeEntity, {
   amountInCents: 'amountCents',
   minimumInCents: 'minimumCents',
   maximumInCents: 'maximumCents',
-  surchargeTo: one(() => feeReadModel, { from: 'fee', where: (base, fee) => `${base}.id = ${fee}.base_fee_id` }),
+  surchargeTo: one(() => feeReadModel, { from: sql`fee`, where: (base, fee) => sql`${base}.id = ${fee}.base_fee_id` }),
   legalBasis: one(() => legalBasisReadModel, {
-    from: 'legal_basis',
-    where: (basis, fee) => `${basis}.id = ${fee}.legal_basis_id`,
+    from: sql`legal_basis`,
+    where: (basis, fee) => sql`${basis}.id = ${fee}.legal_basis_id`,
   }),
   applies: conditionsOf('fee_id'),
-  proof: recordInColumn(() => documentTypeReadModel, documentTypeTable, 'proof_id'),
+  proof: recordInColumn(() => documentTypeReadModel, documentTypeTable, sql`proof_id`),
 });
 
 export const feesOfService: RelationField = many(() => feeReadModel, {
-  from: 'fee',
+  from: sql`fee`,
   where: (fee, service, statement, { validity }) =>
-    `${fee}.edition_id = ${service}.edition_id and ${isMeant(validity as Validity, fee, statement)}`,
-  orderBy: (fee) => `${fee}.position`,
+    sql`${fee}.edition_id = ${service}.edition_id and ${isMeant(validity as Validity, fee, statement)}`,
+  orderBy: (fee) => sql`${fee}.position`,
 });

@@ -1,12 +1,13 @@
 import { many, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
+import { sql } from '../../platform/sql/sql.js';
 import { LegalBasis as LegalBasisEntity } from './legal-basis.entity.js';
 import { LegalBasis } from './legal-basis.type.js';
 
 export const legalBasisReadModel: ReadModel = entityReadModel(LegalBasis, LegalBasisEntity, {});
 
 export const legalBasesOfService: RelationField = many(() => legalBasisReadModel, {
-  from: 'legal_basis',
-  where: (basis, service) => `${basis}.edition_id = ${service}.edition_id`,
-  orderBy: (basis) => `${basis}.position`,
+  from: sql`legal_basis`,
+  where: (basis, service) => sql`${basis}.edition_id = ${service}.edition_id`,
+  orderBy: (basis) => sql`${basis}.position`,
 });

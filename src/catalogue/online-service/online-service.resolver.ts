@@ -12,12 +12,13 @@ import { ServiceConnection } from '../service/service.type.js';
 import { onlineServiceLookups, onlineServiceOrder, onlineServiceReadModel } from './online-service.read-model.js';
 import { OnlineService, OnlineServiceConnection } from './online-service.type.js';
 import { ReadPageArguments, ReadContextArg } from '../../platform/graphql/read-arguments.js';
+import { sql } from '../../platform/sql/sql.js';
 
 const onlineServicesPage: PageField = page(
   () => onlineServiceReadModel,
   {
-    from: 'online_service_edition',
-    where: (row, _, statement) => `${statement.inForce(row)} and ${statement.validToday(row)}`,
+    from: sql`online_service_edition`,
+    where: (row, _, statement) => sql`${statement.inForce(row)} and ${statement.validToday(row)}`,
   },
   () => onlineServiceOrder,
 );

@@ -7,6 +7,7 @@ import {
   type ReadModel,
 } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
+import { sql, word, type Sql } from '../../platform/sql/sql.js';
 import { openingOf } from './opening-state.read-model.js';
 import { weekdayOf } from './weekday.js';
 import {
@@ -17,36 +18,36 @@ import {
 import { OpeningRange, OpeningException, OpeningHours } from './opening-hours.type.js';
 
 /** The end of a day (24:00) is returned as 00:00. */
-const timeOfDay = (name: string): ColumnField => ({
+const timeOfDay = (name: Sql): ColumnField => ({
   kind: 'column',
-  sql: (row) => `${row}.${name}`,
+  sql: (row) => sql`${row}.${name}`,
   convert: (time: string) => time.replace(/^24/, '00').slice(0, 'HH:mm'.length),
 });
 
 const openingRangeReadModel: ReadModel = entityReadModel(OpeningRange, OpeningRangeEntity, {
-  weekday: { kind: 'column', sql: (row) => `${row}.weekday`, convert: weekdayOf },
-  opens: timeOfDay('opens'),
-  closes: timeOfDay('closes'),
+  weekday: { kind: 'column', sql: (row) => sql`${row}.weekday`, convert: weekdayOf },
+  opens: timeOfDay(sql`opens`),
+  closes: timeOfDay(sql`closes`),
 });
 
 const openingExceptionReadModel: ReadModel = entityReadModel(OpeningException, OpeningExceptionEntity, {
   from: firstDay('during'),
   until: lastDay('during'),
-  opens: timeOfDay('opens'),
-  closes: timeOfDay('closes'),
+  opens: timeOfDay(sql`opens`),
+  closes: timeOfDay(sql`closes`),
 });
 
 const openingHoursReadModel: ReadModel = entityReadModel(OpeningHours, OpeningHoursEntity, {
   ranges: many(() => openingRangeReadModel, {
-    from: 'opening_range',
-    where: (range, hours) => `${range}.opening_hours_id = ${hours}.id`,
-    orderBy: (range) => `${range}.weekday, ${range}.opens`,
+    from: sql`opening_range`,
+    where: (range, hours) => sql`${range}.opening_hours_id = ${hours}.id`,
+    orderBy: (range) => sql`${range}.weekday, ${range}.opens`,
   }),
   exceptions: many(() => openingExceptionReadModel, {
-    from: 'opening_exception',
+    from: sql`opening_exception`,
     where: (exception, hours, statement) =>
-      `${exception}.opening_hours_id = ${hours}.id and ${exception}.during && daterange(${statement.day()}, null)`,
-    orderBy: (exception) => `lower(${exception}.during), ${exception}.opens, ${exception}.id`,
+      sql`${exception}.opening_hours_id = ${hours}.id and ${exception}.during && daterange(${statement.day()}, null)`,
+    orderBy: (exception) => sql`lower(${exception}.during), ${exception}.opens, ${exception}.id`,
   }),
 });
 
@@ -55,12 +56,12 @@ export const openingHoursOf = (
   editionColumn: 'organisation_edition_id' | 'contact_channel_edition_id',
 ): RelationField =>
   many(() => openingHoursReadModel, {
-    from: 'opening_hours',
+    from: sql`opening_hours`,
     where: (hours, parent, statement, { purpose }) =>
-      `${hours}.${editionColumn} = ${parent}.edition_id and ${statement.validToday(hours)}${
-        purpose ? ` and ${hours}.purpose = ${statement.bind(purpose, 'text')}` : ''
+      sql`${hours}.${word(editionColumn)} = ${parent}.edition_id and ${statement.validToday(hours)}${
+        purpose ? sql` and ${hours}.purpose = ${statement.bind(purpose, 'text')}` : sql``
       }`,
-    orderBy: (hours) => `${hours}.position`,
+    orderBy: (hours) => sql`${hours}.position`,
   });
 
 export const openingHoursOfOrganisation: RelationField = openingHoursOf('organisation_edition_id');

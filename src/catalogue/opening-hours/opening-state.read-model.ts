@@ -1,5 +1,6 @@
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { ColumnField } from '../../platform/read/read-model.js';
+import { sql, word, type Sql } from '../../platform/sql/sql.js';
 import type { Timetable } from './timetable.js';
 
 /** Facts of opening hours from which resolvers compute the state at a moment. */
@@ -8,18 +9,18 @@ export interface KnownOpening {
   readOptions: ReadOptions;
 }
 
-const rangesOf = (hours: string): string => `(select coalesce(json_agg(json_build_object(
+const rangesOf = (hours: Sql): Sql => sql`(select coalesce(json_agg(json_build_object(
     'weekday', r.weekday, 'opens', left(r.opens::text, 5), 'closes', left(r.closes::text, 5),
     'weeksOfMonth', r.weeks_of_month, 'appointment', r.appointment, 'remark', r.remark
   ) order by r.weekday, r.opens), '[]') from opening_range r where r.opening_hours_id = ${hours}.id)`;
 
-const exceptionsOf = (hours: string): string => `(select coalesce(json_agg(json_build_object(
+const exceptionsOf = (hours: Sql): Sql => sql`(select coalesce(json_agg(json_build_object(
     'from', lower(e.during), 'until', upper(e.during) - 1, 'closed', e.closed,
     'opens', left(e.opens::text, 5), 'closes', left(e.closes::text, 5), 'reason', e.reason
   ) order by lower(e.during), e.opens, e.id), '[]') from opening_exception e where e.opening_hours_id = ${hours}.id)`;
 
 /** A timetable in the form of the rules, as JSON. */
-const timetableOf = (hours: string): string => `json_build_object(
+const timetableOf = (hours: Sql): Sql => sql`json_build_object(
   'purpose', ${hours}.purpose, 'appointment', ${hours}.appointment, 'label', ${hours}.label,
   'validFrom', lower(${hours}.valid), 'validUntil', upper(${hours}.valid) - 1,
   'onPublicHolidays', ${hours}.on_public_holidays,
@@ -32,8 +33,8 @@ export const openingOf = (editionColumn: 'organisation_edition_id' | 'contact_ch
   kind: 'column',
   sql: (row, statement) => {
     const hours = statement.alias();
-    return `(select coalesce(json_agg(${timetableOf(hours)} order by ${hours}.position), '[]')
-      from opening_hours ${hours} where ${hours}.${editionColumn} = ${row}.edition_id)`;
+    return sql`(select coalesce(json_agg(${timetableOf(hours)} order by ${hours}.position), '[]')
+      from opening_hours ${hours} where ${hours}.${word(editionColumn)} = ${row}.edition_id)`;
   },
   convert: (timetables: Timetable[], readOptions): KnownOpening => ({ timetables, readOptions }),
 });

@@ -2,6 +2,7 @@ import { Field, InputType } from 'type-graphql';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { recordNamedBy } from '../../platform/graphql/record-ref-sql.js';
 import type { Statement } from '../../platform/read/statement.js';
+import { sql, type Sql } from '../../platform/sql/sql.js';
 import { extentOf, PlaceRef } from '../place/place-ref.js';
 import { nameBegins } from '../record/sort-name.js';
 import { ServiceRef, servicesNamedBy } from '../service/service-ref.js';
@@ -37,25 +38,25 @@ export class OrganisationFilter {
   namePrefix?: string | null;
 }
 
-const locatedIn = (organisation: string, place: PlaceRef, s: Statement) =>
-  `${organisation}.edition_id in (select a.edition_id from address a where ${s.validToday('a')} and a.place_id in (${extentOf(place, s)}))`;
+const locatedIn = (organisation: Sql, place: PlaceRef, s: Statement) =>
+  sql`${organisation}.edition_id in (select a.edition_id from address a where ${s.validToday(sql`a`)} and a.place_id in (${extentOf(place, s)}))`;
 
-const answersFor = (organisation: string, service: ServiceRef, s: Statement) =>
-  `${organisation}.organisation_id in (
+const answersFor = (organisation: Sql, service: ServiceRef, s: Statement) =>
+  sql`${organisation}.organisation_id in (
     select r.organisation_id from responsibility_edition r
-    where r.service_id in (select named.id from (${servicesNamedBy(service, s)}) named) and ${s.inForce('r')} and ${s.validToday('r')})`;
+    where r.service_id in (select named.id from (${servicesNamedBy(service, s)}) named) and ${s.inForce(sql`r`)} and ${s.validToday(sql`r`)})`;
 
 /** SQL conditions of a filter on organisation_edition. */
 export function organisationConditions(
-  organisation: string,
+  organisation: Sql,
   filter: OrganisationFilter | null | undefined,
   s: Statement,
-): string[] {
+): Sql[] {
   const { place, parent, service, namePrefix } = filter ?? {};
-  const parentId = () => recordNamedBy(organisationLookups, 'Organisation', 'organisation_id', parent!, s);
+  const parentId = () => recordNamedBy(organisationLookups, 'Organisation', sql`organisation_id`, parent!, s);
   return [
     place ? locatedIn(organisation, place, s) : [],
-    parent ? `${organisation}.parent_id = (${parentId()})` : [],
+    parent ? sql`${organisation}.parent_id = (${parentId()})` : [],
     service ? answersFor(organisation, service, s) : [],
     namePrefix ? nameBegins(organisation, namePrefix, s) : [],
   ].flat();

@@ -1,4 +1,5 @@
 import { page, type PageField } from '../../platform/read/read-model.js';
+import { every, sql } from '../../platform/sql/sql.js';
 import { organisationConditions, type OrganisationFilter } from './organisation-filter.js';
 import { organisationOrder, organisationReadModel } from './organisation.read-model.js';
 
@@ -6,13 +7,13 @@ import { organisationOrder, organisationReadModel } from './organisation.read-mo
 export const organisationsPage: PageField = page(
   () => organisationReadModel,
   {
-    from: 'organisation_edition',
+    from: sql`organisation_edition`,
     where: (row, _, statement, { filter }) =>
-      [
+      every([
         statement.inForce(row),
         statement.validToday(row, 'active'),
         ...organisationConditions(row, filter as OrganisationFilter | null, statement),
-      ].join(' and '),
+      ]),
   },
   () => organisationOrder,
 );

@@ -9,10 +9,12 @@ import {
   type RelationField,
 } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
+import { sql } from '../../platform/sql/sql.js';
 import { alternativeNames } from '../record/alternative-names.js';
 import { ancestors, recordInColumn } from '../record/record-relation.js';
 import { organisationRecordType } from './organisation.edition.js';
-import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
+import { editionTable } from '../record/edition-table.js';
+import { recordLookups, recordFields } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
 import { servicesAnsweredFor } from '../service/services-answered-for.js';
 import { addresses } from './address.read-model.js';
@@ -34,25 +36,29 @@ const texts = (sql: ColumnField['sql']): ColumnField => ({
 export const organisationReadModel: ReadModel = entityReadModel(Organisation, OrganisationEdition, {
   ...recordFields(organisationTable),
   alternativeNames,
-  parent: recordInColumn(() => organisationReadModel, organisationTable, 'parent_id'),
+  parent: recordInColumn(() => organisationReadModel, organisationTable, sql`parent_id`),
   children: page(
     () => organisationReadModel,
     {
-      from: 'organisation_edition',
+      from: sql`organisation_edition`,
       where: (child, organisation, statement) =>
-        `${child}.parent_id = ${organisation}.organisation_id and ${statement.inForce(child)} and ${statement.validToday(child, 'active')}`,
+        sql`${child}.parent_id = ${organisation}.organisation_id and ${statement.inForce(child)} and ${statement.validToday(child, 'active')}`,
     },
     () => organisationOrder,
   ),
   ancestors: ancestors(() => organisationReadModel, organisationTable),
   activeFrom: firstDay('active'),
   activeUntil: lastDay('active'),
-  succeededBy: recordInColumn(() => organisationReadModel, organisationTable, 'succeeded_by_id'),
-  accessibility: texts((row) => `${row}.accessibility`),
+  succeededBy: recordInColumn(() => organisationReadModel, organisationTable, sql`succeeded_by_id`),
+  accessibility: texts((row) => sql`${row}.accessibility`),
   // Remarks are internal notes of editors.
-  remarks: texts((row, { readOptions }) => (readOptions.internal ? `${row}.remarks` : `'[]'::jsonb`)),
+  remarks: texts((row, { readOptions }) => (readOptions.internal ? sql`${row}.remarks` : sql`'[]'::jsonb`)),
   addresses,
   services: servicesAnsweredFor('organisation_id'),
 });
 
-export const ownerOfService: RelationField = recordInColumn(() => organisationReadModel, organisationTable, 'owner_id');
+export const ownerOfService: RelationField = recordInColumn(
+  () => organisationReadModel,
+  organisationTable,
+  sql`owner_id`,
+);

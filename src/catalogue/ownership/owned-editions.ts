@@ -1,43 +1,44 @@
 import type { Statement } from '../../platform/read/statement.js';
+import { every, joined, sql, word, type Sql } from '../../platform/sql/sql.js';
 import type { RecordKindName } from '../record/content-kind.js';
 import { columnOfReference, type OwnerReference } from '../record/owner-rule.js';
 import { recordTypes } from '../record-types.js';
 import { ownersOfService, servicesServedBy } from './owners-sql.js';
 
 /** SQL: whether an edition has the reference. */
-const isGiven = (reference: OwnerReference<never>, row: string): string =>
-  'named' in reference ? `${row}.${columnOfReference(reference.named)} is not null` : 'true';
+const isGiven = (reference: OwnerReference<never>, row: Sql): Sql =>
+  'named' in reference ? sql`${row}.${columnOfReference(reference.named)} is not null` : sql`true`;
 
 /** SQL: the groups of owners that a reference leads to, one row (owners uuid[]) each. */
-function groupsBy(reference: OwnerReference<never>, row: string, record: string, statement: Statement): string {
+function groupsBy(reference: OwnerReference<never>, row: Sql, record: Sql, statement: Statement): Sql {
   switch (reference.by) {
     case 'ITSELF':
       // An edition in force lies below its parent, so that those above are in scope with the organisation itself.
-      return `select array[${record}] as owners`;
+      return sql`select array[${record}] as owners`;
     case 'ORGANISATION':
-      return `select array[${row}.${columnOfReference(reference.named)}] as owners`;
+      return sql`select array[${row}.${columnOfReference(reference.named)}] as owners`;
     case 'SERVICE':
-      return `select ${ownersOfService(`${row}.${columnOfReference(reference.named)}`, statement)} as owners`;
+      return sql`select ${ownersOfService(sql`${row}.${columnOfReference(reference.named)}`, statement)} as owners`;
     case 'RESPONSIBILITY':
-      return `select ${ownersOfService(record, statement)} as owners`;
+      return sql`select ${ownersOfService(record, statement)} as owners`;
     case 'SERVED_SERVICES': {
       const served = statement.alias();
-      return `select ${ownersOfService(`${served}.id`, statement)} as owners from ${servicesServedBy(record, statement)} ${served}`;
+      return sql`select ${ownersOfService(sql`${served}.id`, statement)} as owners from ${servicesServedBy(record, statement)} ${served}`;
     }
   }
 }
 
 /** SQL: all groups of owners of an edition, by the owner rule of its kind. */
-function ownerGroups(kind: RecordKindName, row: string, statement: Statement): string {
-  const record = `${row}.${recordTypes[kind].table}_id`;
+function ownerGroups(kind: RecordKindName, row: Sql, statement: Statement): Sql {
+  const record = sql`${row}.${word(recordTypes[kind].table)}_id`;
   const rule: readonly OwnerReference<never>[] = recordTypes[kind].owner ?? [];
   const groups = rule.map((reference, at) => {
-    const earlier = rule.slice(0, at).map((one) => `not ${isGiven(one, row)}`);
-    const holds = [isGiven(reference, row), ...earlier].join(' and ');
+    const earlier = rule.slice(0, at).map((one) => sql`not ${isGiven(one, row)}`);
+    const holds = every([isGiven(reference, row), ...earlier]);
     const found = statement.alias();
-    return `select ${found}.owners from (${groupsBy(reference, row, record, statement)}) ${found} where ${holds}`;
+    return sql`select ${found}.owners from (${groupsBy(reference, row, record, statement)}) ${found} where ${holds}`;
   });
-  return groups.join(' union all ');
+  return joined(groups, ' union all ');
 }
 
 /** Kinds of records that have owners. */
@@ -53,14 +54,14 @@ export function ownedEditions(
   kind: RecordKindName,
   organisations: readonly string[] | null,
   statement: Statement,
-): string {
+): Sql {
   const { table } = recordTypes[kind];
   const isWithin = organisations
-    ? `coalesce(bool_and(coalesce(g.owners && ${statement.bind(organisations, 'uuid[]')}, false)), false)`
-    : 'true';
-  return `${table}_edition e cross join lateral (
+    ? sql`coalesce(bool_and(coalesce(g.owners && ${statement.bind(organisations, 'uuid[]')}, false)), false)`
+    : sql`true`;
+  return sql`${word(table)}_edition e cross join lateral (
       select (array_agg(g.owners[1] order by g.owners) filter (where g.owners[1] is not null))[1] as owner, ${isWithin} as is_within
-      from (${ownerGroups(kind, 'e', statement)}) g) k
-    join record r on r.id = e.${table}_id
-    where ${statement.inForce('e')} and k.is_within`;
+      from (${ownerGroups(kind, sql`e`, statement)}) g) k
+    join record r on r.id = e.${word(table)}_id
+    where ${statement.inForce(sql`e`)} and k.is_within`;
 }

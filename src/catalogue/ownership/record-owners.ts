@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
-import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { Statement } from '../../platform/read/statement.js';
+import { sql } from '../../platform/sql/sql.js';
 import type { RecordKindName } from '../record/content-kind.js';
 import type { RecordContent } from '../record/record-content.js';
 import { ownersIn, type OwnerGroups, type Owners } from './owners-in-content.js';
@@ -14,17 +14,13 @@ export interface OwnedContent {
   changeSetId: string | null;
 }
 
-/** What a transaction sees now. */
-const now = (): Statement =>
-  new Statement({ languages: [], asOf: null, validOn: dayInBremen(new Date()), internal: true });
-
 /** Services that each online service serves, by slug. */
 async function servicesServed(client: ClientBase, onlineServices: readonly string[]): Promise<Map<string, string[]>> {
   if (onlineServices.length === 0) return new Map();
-  const statement = now();
+  const statement = Statement.now();
   const { rows } = await client.query<{ slug: string; services: string[] }>(
-    `select o.slug, array(select s.slug from ${servicesServedBy('o.id', statement)} served join record s using (id)) as services
-     from record o where o.kind = 'ONLINE_SERVICE' and o.slug = any(${statement.bind(onlineServices, 'text[]')})`,
+    sql`select o.slug, array(select s.slug from ${servicesServedBy(sql`o.id`, statement)} served join record s using (id)) as services
+     from record o where o.kind = 'ONLINE_SERVICE' and o.slug = any(${statement.bind(onlineServices, 'text[]')})`.text,
     statement.parameters,
   );
   return new Map(rows.map(({ slug, services }) => [slug, services]));
@@ -44,16 +40,16 @@ async function ownersOfServices(
   changeSetIds: readonly string[],
 ): Promise<ServiceOwner[]> {
   if (services.length === 0) return [];
-  const statement = now();
+  const statement = Statement.now();
   const named = statement.bind(services, 'text[]');
   const { rows } = await client.query<ServiceOwner>(
-    `select s.slug as service, o.slug as owner, null::uuid as "changeSetId"
-     from record s cross join lateral unnest(${ownersOfService('s.id', statement)}) k (id) join record o on o.id = k.id
+    sql`select s.slug as service, o.slug as owner, null::uuid as "changeSetId"
+     from record s cross join lateral unnest(${ownersOfService(sql`s.id`, statement)}) k (id) join record o on o.id = k.id
      where s.kind = 'SERVICE' and s.slug = any(${named})
      union all
      select slug, draft ->> 'owner', change_set_id from change
      where change_set_id = any(${statement.bind(changeSetIds, 'uuid[]')}) and kind = 'services' and slug = any(${named})
-       and base is null and draft ? 'owner'`,
+       and base is null and draft ? 'owner'`.text,
     statement.parameters,
   );
   return rows;

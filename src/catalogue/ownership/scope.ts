@@ -1,6 +1,11 @@
+import { Statement } from '../../platform/read/statement.js';
+import { downwards } from '../record/hierarchy.js';
+import { organisationRecordType } from '../organisation/organisation.edition.js';
+import { editionTable } from '../record/edition-table.js';
 import type { ClientBase } from 'pg';
 import { reachOf, type Action } from '../../platform/auth/permissions.js';
 import type { Principal } from '../../platform/auth/principal.js';
+import { sql } from '../../platform/sql/sql.js';
 import type { Contents } from '../record/contents.js';
 import type { RecordKindName } from '../record/content-kind.js';
 import { ownersOf, type OwnedContent } from './record-owners.js';
@@ -13,14 +18,12 @@ export async function organisationsBelow(
   client: ClientBase,
   slugs: readonly string[],
 ): Promise<{ id: string; slug: string }[]> {
+  const statement = Statement.now();
+  const named = sql`select id from record where kind = 'ORGANISATION' and slug = any(${statement.bind(slugs, 'text[]')})`;
   const { rows } = await client.query<{ id: string; slug: string }>(
-    `with recursive below (id) as (
-       select id from record where kind = 'ORGANISATION' and slug = any($1)
-       union
-       select e.organisation_id from organisation_edition e join below b on e.parent_id = b.id where e.in_force @> now()
-     )
-     select id, slug from below join record using (id)`,
-    [slugs],
+    sql`select id, slug from ${downwards(editionTable(organisationRecordType), named, statement)} below join record using (id)`
+      .text,
+    statement.parameters,
   );
   return rows;
 }

@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { PostalCode } from '../../platform/graphql/scalars.js';
 import type { Statement } from '../../platform/read/statement.js';
+import { sql, type Sql } from '../../platform/sql/sql.js';
 import { nameBegins } from '../record/sort-name.js';
 import { PlaceKind } from './place-kind.js';
 import { PlaceRef, placesNamedBy } from './place-ref.js';
@@ -23,15 +24,15 @@ export class PlaceFilter {
   namePrefix?: string | null;
 }
 
-const hasPostalCode = (place: string, code: string, s: Statement) =>
-  `${place}.edition_id in (select edition_id from place_postal_code where postal_code = ${s.bind(code, 'text')})`;
+const hasPostalCode = (place: Sql, code: string, s: Statement) =>
+  sql`${place}.edition_id in (select edition_id from place_postal_code where postal_code = ${s.bind(code, 'text')})`;
 
 /** SQL conditions of a filter on place_edition. */
-export function placeConditions(place: string, filter: PlaceFilter | null | undefined, s: Statement): string[] {
+export function placeConditions(place: Sql, filter: PlaceFilter | null | undefined, s: Statement): Sql[] {
   const { kind, parent, postalCode, namePrefix } = filter ?? {};
   return [
-    kind ? `${place}.kind = ${s.bind(kind, 'text')}` : [],
-    parent ? `${place}.parent_id in (${placesNamedBy(parent, s)})` : [],
+    kind ? sql`${place}.kind = ${s.bind(kind, 'text')}` : [],
+    parent ? sql`${place}.parent_id in (${placesNamedBy(parent, s)})` : [],
     postalCode ? hasPostalCode(place, postalCode, s) : [],
     namePrefix ? nameBegins(place, namePrefix, s) : [],
   ].flat();

@@ -1,4 +1,5 @@
 import { page, type PageField } from '../../platform/read/read-model.js';
+import { every, sql } from '../../platform/sql/sql.js';
 import { placeConditions, type PlaceFilter } from './place-filter.js';
 import { placeOrder, placeReadModel } from './place.read-model.js';
 
@@ -6,13 +7,13 @@ import { placeOrder, placeReadModel } from './place.read-model.js';
 export const placesPage: PageField = page(
   () => placeReadModel,
   {
-    from: 'place_edition',
+    from: sql`place_edition`,
     where: (place, _, statement, { filter }) =>
-      [
+      every([
         statement.inForce(place),
         statement.validToday(place),
         ...placeConditions(place, filter as PlaceFilter | null, statement),
-      ].join(' and '),
+      ]),
   },
   () => placeOrder,
 );

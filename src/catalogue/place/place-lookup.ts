@@ -4,6 +4,7 @@ import { badInput } from '../../platform/errors/errors.js';
 import type { Lookup } from '../../platform/read/loaders.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
+import { sql, word } from '../../platform/sql/sql.js';
 import { type PlaceRef, placesNamedBy } from './place-ref.js';
 import { placeLookups, placeTable } from './place.read-model.js';
 
@@ -13,9 +14,9 @@ const byOfficialKey = (column: 'ars' | 'ags'): Lookup => ({
   keyType: 'text',
   rows: {
     from: placeTable.table,
-    where: (place, key, statement) => `${place}.edition_id = (
-      select p.edition_id from place_edition p where p.${column} = ${key} and ${statement.inForce('p')}
-      order by ${statement.validToday('p')} desc, upper(p.valid) desc nulls first, p.place_id limit 1)`,
+    where: (place, key, statement) => sql`${place}.edition_id = (
+      select p.edition_id from place_edition p where p.${word(column)} = ${key} and ${statement.inForce(sql`p`)}
+      order by ${statement.validToday(sql`p`)} desc, upper(p.valid) desc nulls first, p.place_id limit 1)`,
   },
 });
 
@@ -32,10 +33,10 @@ interface NamedPlace {
 /** All candidate places of a reference. */
 function placesMeant(ref: PlaceRef, readOptions: ReadOptions, { database }: RequestContext): Promise<NamedPlace[]> {
   const statement = new Statement(readOptions);
-  const sql = `select r.id, r.slug, p.kind, coalesce(p.name ->> 'de', r.slug) as name
+  const query = sql`select r.id, r.slug, p.kind, coalesce(p.name ->> 'de', r.slug) as name
     from place_edition p join record r on r.id = p.place_id
-    where p.place_id in (${placesNamedBy(ref, statement)}) and ${statement.inForce('p')} order by r.slug`;
-  return database.query<NamedPlace & Record<string, string>>(sql, statement.parameters);
+    where p.place_id in (${placesNamedBy(ref, statement)}) and ${statement.inForce(sql`p`)} order by r.slug`;
+  return database.query<NamedPlace & Record<string, string>>(query.text, statement.parameters);
 }
 
 async function theOnlyOne(

@@ -1,8 +1,11 @@
+import { downwards, upwards } from '../record/hierarchy.js';
+import { placeTable } from './place.read-model.js';
 import { Directive, Field, ID, InputType } from 'type-graphql';
 import { decodeGlobalId } from '../../platform/graphql/global-id.js';
 import { Ags, Ars, PostalCode } from '../../platform/graphql/scalars.js';
 import { sortKey } from '../../platform/i18n/sort-key.js';
 import type { Statement } from '../../platform/read/statement.js';
+import { sql, type Sql } from '../../platform/sql/sql.js';
 
 @Directive('@oneOf')
 @InputType({ description: 'Verweis auf ein Gebiet: reference to a place by exactly one key.' })
@@ -27,48 +30,41 @@ export class PlaceRef {
 }
 
 /** Condition: the row of place_edition matches the reference at the moment of the read options. */
-export function isNamedBy(ref: PlaceRef, place: string, statement: Statement): string {
-  const meant = (): string => {
-    if (ref.id) return `${place}.place_id = ${statement.bind(decodeGlobalId('Place', ref.id), 'uuid')}`;
+export function isNamedBy(ref: PlaceRef, place: Sql, statement: Statement): Sql {
+  const meant = (): Sql => {
+    if (ref.id) return sql`${place}.place_id = ${statement.bind(decodeGlobalId('Place', ref.id), 'uuid')}`;
     if (ref.slug)
-      return `${place}.place_id = (select id from record where kind = 'PLACE' and slug = ${statement.bind(ref.slug, 'text')})`;
-    if (ref.ars) return `${place}.ars = ${statement.bind(ref.ars, 'text')}`;
-    if (ref.ags) return `${place}.ags = ${statement.bind(ref.ags, 'text')}`;
+      return sql`${place}.place_id = (select id from record where kind = 'PLACE' and slug = ${statement.bind(ref.slug, 'text')})`;
+    if (ref.ars) return sql`${place}.ars = ${statement.bind(ref.ars, 'text')}`;
+    if (ref.ags) return sql`${place}.ags = ${statement.bind(ref.ags, 'text')}`;
     if (ref.postalCode) {
       const code = statement.bind(ref.postalCode, 'text');
-      return `${place}.edition_id in (select edition_id from place_postal_code where postal_code = ${code})`;
+      return sql`${place}.edition_id in (select edition_id from place_postal_code where postal_code = ${code})`;
     }
-    return `${place}.names @> ${statement.bind([sortKey(ref.name ?? '')], 'text[]')}`;
+    return sql`${place}.names @> ${statement.bind([sortKey(ref.name ?? '')], 'text[]')}`;
   };
-  return `${meant()} and ${statement.inForce(place)}`;
+  return sql`${meant()} and ${statement.inForce(place)}`;
 }
 
 /** Keys match independent of validity; names and postal codes match places valid on the day. */
 export const isAmbiguous = ({ postalCode, name }: PlaceRef): boolean => Boolean(postalCode ?? name);
 
 /** `select place_id` of the candidate places. */
-export const placesNamedBy = (ref: PlaceRef, statement: Statement): string =>
-  `select p.place_id from place_edition p where ${isNamedBy(ref, 'p', statement)}${isAmbiguous(ref) ? ` and ${statement.validToday('p')}` : ''}`;
+export const placesNamedBy = (ref: PlaceRef, statement: Statement): Sql =>
+  sql`select p.place_id from place_edition p where ${isNamedBy(ref, sql`p`, statement)}${isAmbiguous(ref) ? sql` and ${statement.validToday(sql`p`)}` : sql``}`;
 
 /**
- * For each place that the reference may identify, the place itself and everything that contains it: rows (candidate_id,
- * place_id, distance). The tree decides, not the digits of the keys: an exclave belongs to the place that its key
- * names, whatever surrounds it.
+ * `with lineage (candidate_id, place_id, distance)`: for each place that the reference may identify, the place
+ * itself and everything that contains it. The tree decides, not the digits of the keys: an exclave belongs to the place
+ * that its key names, whatever surrounds it.
  */
-export const lineageOf = (
-  ref: PlaceRef,
-  statement: Statement,
-): string => `with recursive lineage (candidate_id, place_id, distance) as (
-    select n.place_id, n.place_id, 0 from (${placesNamedBy(ref, statement)}) n
-    union all
-    select l.candidate_id, p.parent_id, l.distance + 1 from lineage l
-    join place_edition p on p.place_id = l.place_id and ${statement.inForce('p')}
-    where p.parent_id is not null and l.distance < 20
-  )`;
+export const lineageOf = (ref: PlaceRef, statement: Statement): Sql =>
+  sql`with lineage (candidate_id, place_id, distance) as materialized ${upwards(placeTable, placesNamedBy(ref, statement), statement)}`;
 
-/** `select place_id` of the candidate places and their descendants. */
-export const extentOf = (ref: PlaceRef, statement: Statement): string => `with recursive extent (place_id) as (
-    select n.place_id from (${placesNamedBy(ref, statement)}) n
-    union
-    select p.place_id from extent e join place_edition p on p.parent_id = e.place_id and ${statement.inForce('p')}
-  ) select place_id from extent`;
+/** `select id` of the candidate places and everything they lie in. */
+export const placesAround = (ref: PlaceRef, statement: Statement): Sql =>
+  sql`select id from ${upwards(placeTable, placesNamedBy(ref, statement), statement)} around`;
+
+/** `select id` of the candidate places and everything that lies in them. */
+export const extentOf = (ref: PlaceRef, statement: Statement): Sql =>
+  sql`select id from ${downwards(placeTable, placesNamedBy(ref, statement), statement)} extent`;

@@ -1,4 +1,5 @@
 import type { ReadSource } from '../../platform/read/read-source.js';
+import { sql } from '../../platform/sql/sql.js';
 import type { AskedQuestion, GivenAnswer } from './answer-check.rules.js';
 import { askedAnywhere } from './question-facts.js';
 
@@ -11,6 +12,8 @@ export async function askedElsewhere(
   const own = new Set(questions.map(({ key }) => key));
   const others = given.map(({ question }) => question).filter((key) => !own.has(key));
   if (others.length === 0) return [];
-  const [found] = await source.query<{ keys: string[] }>(`select ${askedAnywhere('$1::text[]')} as keys`, [others]);
+  const [found] = await source.query<{ keys: string[] }>(sql`select ${askedAnywhere(sql`$1::text[]`)} as keys`.text, [
+    others,
+  ]);
   return found!.keys;
 }

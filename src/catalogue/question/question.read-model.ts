@@ -1,5 +1,6 @@
 import { column, many, one, type RelationField, type ReadModel } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
+import { sql } from '../../platform/sql/sql.js';
 import { groupedConditions } from './question-facts.js';
 import {
   ServiceQuestionOption,
@@ -12,18 +13,18 @@ const questionOptionReadModel: ReadModel = entityReadModel(QuestionOption, Servi
 
 const serviceQuestionReadModel: ReadModel = entityReadModel(ServiceQuestion, ServiceQuestionEntity, {
   options: many(() => questionOptionReadModel, {
-    from: 'service_question_option',
+    from: sql`service_question_option`,
     where: (option, question) =>
-      `${option}.edition_id = ${question}.edition_id and ${option}.question_key = ${question}.key`,
-    orderBy: (option) => `${option}.position`,
+      sql`${option}.edition_id = ${question}.edition_id and ${option}.question_key = ${question}.key`,
+    orderBy: (option) => sql`${option}.position`,
   }),
 });
 
 const answerConditionReadModel: ReadModel = entityReadModel(AnswerCondition, AnswerConditionEntity, {
   question: one(() => serviceQuestionReadModel, {
-    from: 'service_question',
+    from: sql`service_question`,
     where: (question, condition) =>
-      `${question}.edition_id = ${condition}.edition_id and ${question}.key = ${condition}.question_key`,
+      sql`${question}.edition_id = ${condition}.edition_id and ${question}.key = ${condition}.question_key`,
   }),
   from: 'numberFrom',
   until: 'numberUntil',
@@ -34,13 +35,13 @@ const answerConditionReadModel: ReadModel = entityReadModel(AnswerCondition, Ans
 /** Conditions of a fee or document. */
 export const conditionsOf = (owner: 'fee_id' | 'document_requirement_id'): RelationField =>
   many(() => answerConditionReadModel, {
-    from: (condition, row) => `${groupedConditions(owner, row)} ${condition}`,
-    where: () => 'true',
-    orderBy: (condition) => `${condition}.position`,
+    from: (condition, row) => sql`${groupedConditions(owner, row)} ${condition}`,
+    where: () => sql`true`,
+    orderBy: (condition) => sql`${condition}.position`,
   });
 
 export const questionsOfService: RelationField = many(() => serviceQuestionReadModel, {
-  from: 'service_question',
-  where: (question, service) => `${question}.edition_id = ${service}.edition_id`,
-  orderBy: (question) => `${question}.position`,
+  from: sql`service_question`,
+  where: (question, service) => sql`${question}.edition_id = ${service}.edition_id`,
+  orderBy: (question) => sql`${question}.position`,
 });

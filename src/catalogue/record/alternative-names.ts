@@ -1,6 +1,7 @@
 import { deliver } from '../../platform/i18n/localized-text.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { ColumnField } from '../../platform/read/read-model.js';
+import { sql } from '../../platform/sql/sql.js';
 
 interface NamesByLanguage {
   [languageTag: string]: string[];
@@ -16,6 +17,6 @@ const inBestLanguage = (names: NamesByLanguage, { languages }: ReadOptions): str
 /** Alternative names of a record in the best of the requested languages. */
 export const alternativeNames: ColumnField = {
   kind: 'column',
-  sql: (row) => `coalesce(${row}.alternative_names, '{}')`,
+  sql: (row) => sql`coalesce(${row}.alternative_names, '{}')`,
   convert: inBestLanguage,
 };

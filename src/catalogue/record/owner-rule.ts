@@ -1,3 +1,5 @@
+import { word, type Sql } from '../../platform/sql/sql.js';
+
 /** Where the owners of a record are found. */
 export type OwnerReference<Content> =
   /** The record is an organisation: it owns itself, and so does the organisation above it. */
@@ -20,4 +22,4 @@ type NameOf<Content> = {
 export type OwnerRule<Content> = readonly OwnerReference<Content>[];
 
 /** Column of an edition that refers to the record that a property names. */
-export const columnOfReference = (named: string): string => `${named}_id`;
+export const columnOfReference = (named: string): Sql => word(`${named}_id`);

@@ -1,33 +1,32 @@
 import { many, one, type RelationField, type ReadModel } from '../../platform/read/read-model.js';
-import type { EditionTable } from './record.read-model.js';
+import { sql, type Sql } from '../../platform/sql/sql.js';
+import { upwards } from './hierarchy.js';
+import type { EditionTable } from './edition-table.js';
 
 /** Relation to the record whose id is in a column, in its edition in force. */
 export const recordInColumn = (
   of: () => ReadModel,
   { table, recordColumn }: EditionTable,
-  column: string,
+  column: Sql,
 ): RelationField =>
   one(of, {
     from: table,
-    where: (record, row, statement) => `${record}.${recordColumn} = ${row}.${column} and ${statement.inForce(record)}`,
+    where: (record, row, statement) =>
+      sql`${record}.${recordColumn} = ${row}.${column} and ${statement.inForce(record)}`,
   });
 
-// Maximum depth; stops the walk if a hierarchy is circular.
-const deepest = 20;
-
 /** Relation to all ancestors of a record, nearest first. */
-export const ancestors = (of: () => ReadModel, { table, recordColumn }: EditionTable): RelationField =>
+export const ancestors = (of: () => ReadModel, hierarchy: EditionTable): RelationField =>
   many(of, {
-    from: (ancestor, row, statement) => `(
-      with recursive line (record_id, distance) as (
-        select ${row}.parent_id, 1
-        union all
-        select e.parent_id, l.distance + 1 from line l
-        join ${table} e on e.${recordColumn} = l.record_id and ${statement.inForce('e')}
-        where l.distance < ${deepest}
-      )
-      select e.*, l.distance from line l join ${table} e on e.${recordColumn} = l.record_id and ${statement.inForce('e')}
-    ) ${ancestor}`,
-    where: () => 'true',
-    orderBy: (ancestor) => `${ancestor}.distance`,
+    from: (ancestor, row, statement) => {
+      const { table, recordColumn } = hierarchy;
+      const [edition, above] = [statement.alias(), statement.alias()];
+      return sql`(
+        select ${edition}.*, ${above}.distance from ${upwards(hierarchy, sql`select ${row}.${recordColumn}`, statement)} ${above}
+        join ${table} ${edition} on ${edition}.${recordColumn} = ${above}.id and ${statement.inForce(edition)}
+        where ${above}.distance > 0
+      ) ${ancestor}`;
+    },
+    where: () => sql`true`,
+    orderBy: (ancestor) => sql`${ancestor}.distance`,
   });

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import type { Statement } from '../../platform/read/statement.js';
+import { sql, type Sql } from '../../platform/sql/sql.js';
 
 export enum Validity {
   CURRENT = 'CURRENT',
@@ -16,12 +17,12 @@ registerEnumType(Validity, {
   },
 });
 
-const conditions: Record<Validity, (row: string, statement: Statement) => string> = {
+const conditions: Record<Validity, (row: Sql, statement: Statement) => Sql> = {
   CURRENT: (row, statement) => statement.validToday(row),
-  UPCOMING: (row, statement) => `lower(${row}.valid) > ${statement.day()}`,
-  ALL: () => 'true',
+  UPCOMING: (row, statement) => sql`lower(${row}.valid) > ${statement.day()}`,
+  ALL: () => sql`true`,
 };
 
 /** Condition: the row has the requested validity. */
-export const isMeant = (validity: Validity, row: string, statement: Statement): string =>
+export const isMeant = (validity: Validity, row: Sql, statement: Statement): Sql =>
   conditions[validity](row, statement);

@@ -1,6 +1,7 @@
 import { many, readModel, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
+import { sql, type Sql } from '../../platform/sql/sql.js';
 import { conditionsOf } from '../question/question.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { obligationOfChoice } from './document-choices.rules.js';
@@ -9,38 +10,38 @@ import { DocumentRequirement as DocumentRequirementEntity } from './required-doc
 import { DocumentRequirement } from './document-requirement.type.js';
 
 const documentRequirementReadModel: ReadModel = entityReadModel(DocumentRequirement, DocumentRequirementEntity, {
-  documentType: recordInColumn(() => documentTypeReadModel, documentTypeTable, 'document_type_id'),
+  documentType: recordInColumn(() => documentTypeReadModel, documentTypeTable, sql`document_type_id`),
   applies: conditionsOf('document_requirement_id'),
 });
 
 const documentChoiceReadModel: ReadModel = readModel('DocumentChoice', {
-  obligation: { kind: 'column', sql: (choice) => `${choice}.obligations`, convert: obligationOfChoice },
+  obligation: { kind: 'column', sql: (choice) => sql`${choice}.obligations`, convert: obligationOfChoice },
   anyOf: many(() => documentRequirementReadModel, {
-    from: 'document_requirement',
-    where: (requirement, choice) => `${requirement}.id = any(${choice}.requirement_ids)`,
-    orderBy: (requirement) => `${requirement}.position`,
+    from: sql`document_requirement`,
+    where: (requirement, choice) => sql`${requirement}.id = any(${choice}.requirement_ids)`,
+    orderBy: (requirement) => sql`${requirement}.position`,
   }),
 });
 
 /** Requirements of a service edition: all, or those of a channel. */
-const ofService = (requirement: string, service: string, statement: Statement, channel: unknown): string => {
-  const own = `${requirement}.edition_id = ${service}.edition_id`;
+const ofService = (requirement: Sql, service: Sql, statement: Statement, channel: unknown): Sql => {
+  const own = sql`${requirement}.edition_id = ${service}.edition_id`;
   return channel
-    ? `${own} and (${requirement}.channel is null or ${requirement}.channel = ${statement.bind(channel, 'text')})`
+    ? sql`${own} and (${requirement}.channel is null or ${requirement}.channel = ${statement.bind(channel, 'text')})`
     : own;
 };
 
 export const documentsOfService: RelationField = many(() => documentRequirementReadModel, {
-  from: 'document_requirement',
+  from: sql`document_requirement`,
   where: (requirement, service, statement, { channel }) => ofService(requirement, service, statement, channel),
-  orderBy: (requirement) => `${requirement}.position`,
+  orderBy: (requirement) => sql`${requirement}.position`,
 });
 
 export const documentChoicesOfService: RelationField = many(() => documentChoiceReadModel, {
-  from: (choice, service, statement, { channel }) => `(
+  from: (choice, service, statement, { channel }) => sql`(
     select min(d.position) as position, array_agg(d.id) as requirement_ids, array_agg(d.obligation) as obligations
-    from document_requirement d where ${ofService('d', service, statement, channel)}
+    from document_requirement d where ${ofService(sql`d`, service, statement, channel)}
     group by d.alternative_group, case when d.alternative_group is null then d.id end) ${choice}`,
-  where: () => 'true',
-  orderBy: (choice) => `${choice}.position`,
+  where: () => sql`true`,
+  orderBy: (choice) => sql`${choice}.position`,
 });

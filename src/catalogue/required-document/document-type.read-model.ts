@@ -2,9 +2,11 @@ import { sortKey } from '../../platform/i18n/sort-key.js';
 import { page, type PageField, type ReadModel } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
+import { sql, type Sql } from '../../platform/sql/sql.js';
 import { alternativeNames } from '../record/alternative-names.js';
 import { documentTypeRecordType } from './document-type.edition.js';
-import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
+import { editionTable } from '../record/edition-table.js';
+import { recordLookups, recordFields } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
 import { ServiceOrder, serviceOrder } from '../service/service-list.js';
 import { serviceReadModel } from '../service/service.read-model.js';
@@ -21,9 +23,9 @@ export const documentTypeReadModel: ReadModel = entityReadModel(DocumentType, Do
   services: page(
     () => serviceReadModel,
     {
-      from: 'service_edition',
+      from: sql`service_edition`,
       where: (service, type, statement) =>
-        `${statement.inForce(service)} and ${service}.edition_id in (
+        sql`${statement.inForce(service)} and ${service}.edition_id in (
           select d.edition_id from document_requirement d where d.document_type_id = ${type}.document_type_id)`,
     },
     () => serviceOrder(ServiceOrder.TITLE),
@@ -31,20 +33,20 @@ export const documentTypeReadModel: ReadModel = entityReadModel(DocumentType, Do
 });
 
 /** Condition: a name contains the words, ignoring case, accents and umlauts. */
-function hasName(type: string, name: string, statement: Statement): string {
+function hasName(type: Sql, name: string, statement: Statement): Sql {
   const sought = statement.bind(`%${sortKey(name)}%`, 'text');
-  const others = `jsonb_each(${type}.alternative_names) l, jsonb_array_elements_text(l.value) n`;
+  const others = sql`jsonb_each(${type}.alternative_names) l, jsonb_array_elements_text(l.value) n`;
   const asWritten = statement.bind(name.trim().toLowerCase(), 'text');
-  return `(${type}.sort_name like ${sought} or exists (select from ${others} where strpos(lower(n), ${asWritten}) > 0))`;
+  return sql`(${type}.sort_name like ${sought} or exists (select from ${others} where strpos(lower(n), ${asWritten}) > 0))`;
 }
 
 export const documentTypesPage: PageField = page(
   () => documentTypeReadModel,
   {
-    from: 'document_type_edition',
+    from: sql`document_type_edition`,
     where: (type, _, statement, { name }) =>
       typeof name === 'string'
-        ? `${statement.inForce(type)} and ${hasName(type, name, statement)}`
+        ? sql`${statement.inForce(type)} and ${hasName(type, name, statement)}`
         : statement.inForce(type),
   },
   () => nameOrder(documentTypeTable),

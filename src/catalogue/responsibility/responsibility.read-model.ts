@@ -1,11 +1,13 @@
 import { many, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
+import { sql } from '../../platform/sql/sql.js';
 import { onlineServiceReadModel, onlineServiceTable } from '../online-service/online-service.read-model.js';
 import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
 import { placeReadModel, placeTable } from '../place/place.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { responsibilityRecordType } from './responsibility.edition.js';
-import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
+import { editionTable } from '../record/edition-table.js';
+import { recordLookups, recordFields } from '../record/record.read-model.js';
 import { serviceReadModel, serviceTable } from '../service/service.read-model.js';
 import { ResponsibilityEdition } from './responsibility.entity.js';
 import { Responsibility } from './responsibility.type.js';
@@ -16,15 +18,15 @@ export const responsibilityLookups = recordLookups(responsibilityTable);
 
 export const responsibilityReadModel: ReadModel = entityReadModel(Responsibility, ResponsibilityEdition, {
   ...recordFields(responsibilityTable),
-  service: recordInColumn(() => serviceReadModel, serviceTable, 'service_id'),
-  place: recordInColumn(() => placeReadModel, placeTable, 'place_id'),
-  organisation: recordInColumn(() => organisationReadModel, organisationTable, 'organisation_id'),
-  onlineService: recordInColumn(() => onlineServiceReadModel, onlineServiceTable, 'online_service_id'),
+  service: recordInColumn(() => serviceReadModel, serviceTable, sql`service_id`),
+  place: recordInColumn(() => placeReadModel, placeTable, sql`place_id`),
+  organisation: recordInColumn(() => organisationReadModel, organisationTable, sql`organisation_id`),
+  onlineService: recordInColumn(() => onlineServiceReadModel, onlineServiceTable, sql`online_service_id`),
 });
 
 export const responsibilitiesOfService: RelationField = many(() => responsibilityReadModel, {
-  from: 'responsibility_edition',
+  from: sql`responsibility_edition`,
   where: (row, service, statement) =>
-    `${row}.service_id = ${service}.service_id and ${statement.inForce(row)} and ${statement.validToday(row)}`,
-  orderBy: (row) => `${row}.position, ${row}.edition_id`,
+    sql`${row}.service_id = ${service}.service_id and ${statement.inForce(row)} and ${statement.validToday(row)}`,
+  orderBy: (row) => sql`${row}.position, ${row}.edition_id`,
 });

@@ -1,9 +1,11 @@
 import { many, type RelationField, type ReadModel } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
+import { sql, word } from '../../platform/sql/sql.js';
 import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { servicePromiseRecordType } from './service-promise.edition.js';
-import { recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
+import { editionTable } from '../record/edition-table.js';
+import { recordLookups, recordFields } from '../record/record.read-model.js';
 import { serviceReadModel, serviceTable } from '../service/service.read-model.js';
 import { ServicePromiseEdition } from './service-promise.entity.js';
 import { ServicePromise } from './service-promise.type.js';
@@ -14,16 +16,16 @@ export const servicePromiseLookups = recordLookups(servicePromiseTable);
 
 export const servicePromiseReadModel: ReadModel = entityReadModel(ServicePromise, ServicePromiseEdition, {
   ...recordFields(servicePromiseTable),
-  service: recordInColumn(() => serviceReadModel, serviceTable, 'service_id'),
-  organisation: recordInColumn(() => organisationReadModel, organisationTable, 'organisation_id'),
+  service: recordInColumn(() => serviceReadModel, serviceTable, sql`service_id`),
+  organisation: recordInColumn(() => organisationReadModel, organisationTable, sql`organisation_id`),
 });
 
 const promisesOf = (recordColumn: 'service_id' | 'organisation_id'): RelationField =>
   many(() => servicePromiseReadModel, {
-    from: 'service_promise_edition',
+    from: sql`service_promise_edition`,
     where: (promise, record, statement) =>
-      `${promise}.${recordColumn} = ${record}.${recordColumn} and ${statement.inForce(promise)} and ${statement.validToday(promise)}`,
-    orderBy: (promise) => `${promise}.kind, ${promise}.service_promise_id`,
+      sql`${promise}.${word(recordColumn)} = ${record}.${word(recordColumn)} and ${statement.inForce(promise)} and ${statement.validToday(promise)}`,
+    orderBy: (promise) => sql`${promise}.kind, ${promise}.service_promise_id`,
   });
 
 export const promisesOfService = promisesOf('service_id');

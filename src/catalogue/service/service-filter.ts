@@ -1,10 +1,14 @@
+import { situationRecordType } from '../situation/situation.edition.js';
+import { downwards } from '../record/hierarchy.js';
+import { editionTable } from '../record/edition-table.js';
 import { Field, ID, InputType } from 'type-graphql';
 import { decodeGlobalId } from '../../platform/graphql/global-id.js';
 import { DateTime, LeikaKey } from '../../platform/graphql/scalars.js';
 import type { Statement } from '../../platform/read/statement.js';
+import { literal, sql, type Sql } from '../../platform/sql/sql.js';
 import { Audience } from '../audience/audience.js';
 import { ContactChannelKind } from '../contact-channel/contact-channel-kind.js';
-import { lineageOf, PlaceRef } from '../place/place-ref.js';
+import { placesAround, PlaceRef } from '../place/place-ref.js';
 
 @InputType({ description: 'Filter für Leistungen: conditions on a service; all conditions must hold.' })
 export class ServiceFilter {
@@ -65,65 +69,63 @@ export class ServiceFilter {
   leikaKey?: string | null;
 }
 
-const ofSituation = (service: string, situation: string, s: Statement) => `exists (
-  with recursive below (id) as (
-    select ${s.bind(decodeGlobalId('Situation', situation), 'uuid')}
-    union
-    select c.situation_id from situation_edition c join below b on c.parent_id = b.id where ${s.inForce('c')}
-  )
-  select from service_situation j where j.edition_id = ${service}.edition_id and j.situation_id in (select id from below))`;
+const ofSituation = (service: Sql, situation: string, s: Statement): Sql => {
+  const asked = sql`select ${s.bind(decodeGlobalId('Situation', situation), 'uuid')}`;
+  return sql`exists (select from service_situation j where j.edition_id = ${service}.edition_id
+    and j.situation_id in (select id from ${downwards(editionTable(situationRecordType), asked, s)} below))`;
+};
 
-const overChannel = (service: string, kind: string, s: Statement) => `exists (
+const overChannel = (service: Sql, kind: string, s: Statement) => sql`exists (
   select from contact_channel_edition c where c.service_id = ${service}.service_id and c.kind = ${s.bind(kind, 'text')}
-    and ${s.inForce('c')} and ${s.validToday('c')} and ${s.visible('c')})`;
+    and ${s.inForce(sql`c`)} and ${s.validToday(sql`c`)} and ${s.visible(sql`c`)})`;
 
-const responsibilityOf = (service: string, s: Statement) =>
-  `select from responsibility_edition r where r.service_id = ${service}.service_id and ${s.inForce('r')} and ${s.validToday('r')}`;
+const responsibilityOf = (service: Sql, s: Statement) =>
+  sql`select from responsibility_edition r where r.service_id = ${service}.service_id and ${s.inForce(sql`r`)} and ${s.validToday(sql`r`)}`;
 
-const atPlace = (service: string, place: PlaceRef, s: Statement) => {
-  const places = `${lineageOf(place, s)} select place_id from lineage`;
-  return `(exists (select from service_area a where a.edition_id = ${service}.edition_id and a.place_id in (${places}))
+const atPlace = (service: Sql, place: PlaceRef, s: Statement) => {
+  const places = placesAround(place, s);
+  return sql`(exists (select from service_area a where a.edition_id = ${service}.edition_id and a.place_id in (${places}))
     or exists (${responsibilityOf(service, s)} and r.place_id in (${places})))`;
 };
 
-const hasFee = (service: string, charging: boolean, s: Statement) =>
-  `exists (select from fee f where f.edition_id = ${service}.edition_id and f.kind ${charging ? '<>' : '='} 'FREE' and ${s.validToday('f')})`;
+const hasFee = (service: Sql, charging: boolean, s: Statement) =>
+  sql`exists (select from fee f where f.edition_id = ${service}.edition_id and f.kind ${charging ? sql`<>` : sql`=`} 'FREE' and ${s.validToday(sql`f`)})`;
 
-const free = (service: string, wanted: boolean, s: Statement) =>
-  wanted ? `${hasFee(service, false, s)} and not ${hasFee(service, true, s)}` : hasFee(service, true, s);
+const free = (service: Sql, wanted: boolean, s: Statement) =>
+  wanted ? sql`${hasFee(service, false, s)} and not ${hasFee(service, true, s)}` : hasFee(service, true, s);
 
 /** Condition: the service has an online service or a web channel. */
-export const isOnline = (service: string, s: Statement): string =>
-  `(exists (${responsibilityOf(service, s)} and r.online_service_id is not null) or ${overChannel(service, 'WEB', s)})`;
+export const isOnline = (service: Sql, s: Statement): Sql =>
+  sql`(exists (${responsibilityOf(service, s)} and r.online_service_id is not null) or ${overChannel(service, 'WEB', s)})`;
 
-const given = <Value>(value: Value | null | undefined, condition: (value: Value) => string): string[] =>
+const given = <Value>(value: Value | null | undefined, condition: (value: Value) => Sql): Sql[] =>
   value === null || value === undefined ? [] : [condition(value)];
 
 /** SQL conditions of a filter on service_edition. */
-export function serviceConditions(service: string, filter: ServiceFilter | null | undefined, s: Statement): string[] {
+export function serviceConditions(service: Sql, filter: ServiceFilter | null | undefined, s: Statement): Sql[] {
   if (!filter) return [];
   return [
-    ...given(filter.audience, (audience) => `${s.bind(audience, 'text')} = any(${service}.audiences)`),
+    ...given(filter.audience, (audience) => sql`${s.bind(audience, 'text')} = any(${service}.audiences)`),
     ...given(filter.situation, (id) => ofSituation(service, id, s)),
     ...given(filter.channelKind, (kind) => overChannel(service, kind, s)),
     ...given(
       filter.organisation,
       (id) =>
-        `exists (${responsibilityOf(service, s)} and r.organisation_id = ${s.bind(decodeGlobalId('Organisation', id), 'uuid')})`,
+        sql`exists (${responsibilityOf(service, s)} and r.organisation_id = ${s.bind(decodeGlobalId('Organisation', id), 'uuid')})`,
     ),
     ...given(filter.place, (place) => atPlace(service, place, s)),
     ...given(filter.freeOfCharge, (wanted) => free(service, wanted, s)),
-    ...given(filter.onlineAvailable, (wanted) => `${isOnline(service, s)} is ${wanted}`),
-    ...given(filter.changedSince, (moment) => `lower(${service}.in_force) >= ${s.bind(moment, 'timestamptz')}`),
+    ...given(filter.onlineAvailable, (wanted) => sql`${isOnline(service, s)} is ${literal(wanted)}`),
+    ...given(filter.changedSince, (moment) => sql`lower(${service}.in_force) >= ${s.bind(moment, 'timestamptz')}`),
     ...given(
       filter.sdgArea,
       (code) =>
-        `exists (select from service_sdg_area a where a.edition_id = ${service}.edition_id and a.code = ${s.bind(code, 'text')})`,
+        sql`exists (select from service_sdg_area a where a.edition_id = ${service}.edition_id and a.code = ${s.bind(code, 'text')})`,
     ),
     ...given(
       filter.leikaKey,
       (key) =>
-        `exists (select from service_leika l where l.edition_id = ${service}.edition_id and l.leika_key = ${s.bind(key, 'text')})`,
+        sql`exists (select from service_leika l where l.edition_id = ${service}.edition_id and l.leika_key = ${s.bind(key, 'text')})`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { page, type PageField, type PageOrder } from '../../platform/read/read-model.js';
+import { every, sql } from '../../platform/sql/sql.js';
 import { serviceConditions, type ServiceFilter } from './service-filter.js';
 import { serviceReadModel } from './service.read-model.js';
 
@@ -19,13 +20,13 @@ registerEnumType(ServiceOrder, {
 const orders: Record<ServiceOrder, PageOrder> = {
   TITLE: {
     name: 'TITLE',
-    expressions: (row) => [`${row}.sort_title`, `${row}.service_id`],
+    expressions: (row) => [sql`${row}.sort_title`, sql`${row}.service_id`],
     types: ['text', 'uuid'],
     descending: false,
   },
   RECENTLY_CHANGED: {
     name: 'RECENTLY_CHANGED',
-    expressions: (row) => [`lower(${row}.in_force)`, `${row}.service_id`],
+    expressions: (row) => [sql`lower(${row}.in_force)`, sql`${row}.service_id`],
     types: ['timestamptz', 'uuid'],
     descending: true,
   },
@@ -37,11 +38,9 @@ export const serviceOrder = (order: ServiceOrder): PageOrder => orders[order];
 export const servicesPage: PageField = page(
   () => serviceReadModel,
   {
-    from: 'service_edition',
+    from: sql`service_edition`,
     where: (service, _, statement, { filter }) =>
-      [statement.inForce(service), ...serviceConditions(service, filter as ServiceFilter | null, statement)].join(
-        ' and ',
-      ),
+      every([statement.inForce(service), ...serviceConditions(service, filter as ServiceFilter | null, statement)]),
   },
   ({ orderBy }) => serviceOrder(orderBy as ServiceOrder),
 );

@@ -6,6 +6,7 @@ import { LeikaKey } from '../../platform/graphql/scalars.js';
 import type { Lookup } from '../../platform/read/loaders.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
+import { sql, type Sql } from '../../platform/sql/sql.js';
 import { serviceLookups, serviceTitleSql } from './service.read-model.js';
 
 @Directive('@oneOf')
@@ -19,11 +20,11 @@ export class ServiceRef extends RecordRef {
   leikaKey?: string;
 }
 
-const hasLeikaKey = (service: string, key: string, statement: Statement) =>
-  `exists (select from service_leika l where l.edition_id = ${service}.edition_id and l.leika_key = ${statement.bind(key, 'text')})
+const hasLeikaKey = (service: Sql, key: string, statement: Statement) =>
+  sql`exists (select from service_leika l where l.edition_id = ${service}.edition_id and l.leika_key = ${statement.bind(key, 'text')})
     and ${statement.inForce(service)}`;
 
-function isNamedBy(ref: ServiceRef, service: string, statement: Statement): string {
+function isNamedBy(ref: ServiceRef, service: Sql, statement: Statement): Sql {
   if (ref.leikaKey) return hasLeikaKey(service, ref.leikaKey, statement);
   const { entry, key } = entryOf(serviceLookups, 'Service', ref)!;
   return entry.rows.where(service, statement.bind(key, entry.keyType), statement, {});
@@ -33,9 +34,9 @@ function isNamedBy(ref: ServiceRef, service: string, statement: Statement): stri
  * `select id, title` of all services in force that a reference may identify: several for a LeiKa key that they share.
  * The caller has to choose only then, so otherwise the titles are not read.
  */
-export const servicesNamedBy = (ref: ServiceRef, statement: Statement): string =>
-  `select e.service_id as id, ${ref.leikaKey ? serviceTitleSql('e') : 'null'} as title
-    from service_edition e where ${isNamedBy(ref, 'e', statement)}`;
+export const servicesNamedBy = (ref: ServiceRef, statement: Statement): Sql =>
+  sql`select e.service_id as id, ${ref.leikaKey ? serviceTitleSql(sql`e`) : sql`null`} as title
+    from service_edition e where ${isNamedBy(ref, sql`e`, statement)}`;
 
 interface KeyedService extends Record<string, unknown> {
   id: string;
@@ -50,10 +51,10 @@ async function servicesByLeikaKey(
 ): Promise<KeyedService[]> {
   if (keys.length === 0) return [];
   const s = new Statement(readOptions);
-  const sql = `select r.id, r.slug, l.leika_key as "leikaKey" from service_leika l
-    join service_edition e on e.edition_id = l.edition_id and ${s.inForce('e')} join record r on r.id = e.service_id
+  const query = sql`select r.id, r.slug, l.leika_key as "leikaKey" from service_leika l
+    join service_edition e on e.edition_id = l.edition_id and ${s.inForce(sql`e`)} join record r on r.id = e.service_id
     where l.leika_key = any(${s.bind(keys, 'text[]')}) order by r.slug`;
-  return context.sourceOf(readOptions).query<KeyedService>(sql, s.parameters);
+  return context.sourceOf(readOptions).query<KeyedService>(query.text, s.parameters);
 }
 
 /** Look-up of a service by a reference. */

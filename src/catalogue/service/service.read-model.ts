@@ -10,7 +10,9 @@ import {
   type TextField,
 } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
-import { externalIdentifierReadModel, recordLookups, recordFields, editionTable } from '../record/record.read-model.js';
+import { literal, sql, type Sql } from '../../platform/sql/sql.js';
+import { editionTable } from '../record/edition-table.js';
+import { externalIdentifierReadModel, recordLookups, recordFields } from '../record/record.read-model.js';
 import { SearchTerm as SearchTermEntity } from '../search-term/search-term.entity.js';
 import { serviceRecordType } from './service.edition.js';
 import { textModules, type TextModuleCode } from './text-module.js';
@@ -22,22 +24,22 @@ export const serviceTable = editionTable(serviceRecordType);
 export const serviceLookups = recordLookups(serviceTable);
 
 /** Combines the rows of a text module into one localised text. */
-const wordings = (module: string) =>
-  `json_object_agg(${module}.language, case ${module}.origin when 'HUMAN' then to_json(${module}.content)
+const wordings = (module: Sql): Sql =>
+  sql`json_object_agg(${module}.language, case ${module}.origin when 'HUMAN' then to_json(${module}.content)
     else json_build_object('text', ${module}.content, 'origin', ${module}.origin) end)`;
 
-const moduleText = (row: string, code: TextModuleCode) =>
-  `(select ${wordings('m')} from text_module m where m.edition_id = ${row}.edition_id and m.code = '${code}' having count(*) > 0)`;
+const moduleText = (row: Sql, code: TextModuleCode) =>
+  sql`(select ${wordings(sql`m`)} from text_module m where m.edition_id = ${row}.edition_id and m.code = ${literal(code)} having count(*) > 0)`;
 
 const textModule = (code: TextModuleCode): TextField => ({ kind: 'text', sql: (row) => moduleText(row, code) });
 
 /** Title rule of the PVOG: Leistungsbezeichnung II, else Leistungsbezeichnung. */
-export const serviceTitleSql = (row: string): string => `coalesce(${moduleText(row, '03')}, ${moduleText(row, '02')})`;
+export const serviceTitleSql = (row: Sql): Sql => sql`coalesce(${moduleText(row, '03')}, ${moduleText(row, '02')})`;
 
 const textModuleReadModel: ReadModel = readModel('TextModule', {
   code: column('code'),
-  name: { kind: 'column', sql: (row) => `${row}.code`, convert: (code: TextModuleCode) => textModules[code] },
-  content: { kind: 'text', sql: (row) => `${row}.content` },
+  name: { kind: 'column', sql: (row) => sql`${row}.code`, convert: (code: TextModuleCode) => textModules[code] },
+  content: { kind: 'text', sql: (row) => sql`${row}.content` },
 });
 
 const searchTermReadModel: ReadModel = entityReadModel(SearchTerm, SearchTermEntity, {});
@@ -45,7 +47,7 @@ const searchTermReadModel: ReadModel = entityReadModel(SearchTerm, SearchTermEnt
 export const agentNotes: ColumnField = {
   kind: 'column',
   sql: (service, statement) =>
-    `array(select n.content from service_note n where n.edition_id = ${service}.edition_id and ${statement.visible('n')} order by n.position)`,
+    sql`array(select n.content from service_note n where n.edition_id = ${service}.edition_id and ${statement.visible(sql`n`)} order by n.position)`,
   convert: (notes: LocalizedText[], { languages }) => notes.map((note) => deliver(note, languages)),
 };
 
@@ -62,39 +64,39 @@ export const serviceReadModel: ReadModel = entityReadModel(Service, ServiceEditi
   legalRemedy: textModule('25'),
   texts: many(() => textModuleReadModel, {
     from: (module) =>
-      `(select m.edition_id, m.code, ${wordings('m')} as content from text_module m group by m.edition_id, m.code) ${module}`,
+      sql`(select m.edition_id, m.code, ${wordings(sql`m`)} as content from text_module m group by m.edition_id, m.code) ${module}`,
     where: (module, service, statement, { codes }) =>
-      `${module}.edition_id = ${service}.edition_id${codes ? ` and ${module}.code = any(${statement.bind(codes, 'text[]')})` : ''}`,
-    orderBy: (module) => `${module}.code`,
+      sql`${module}.edition_id = ${service}.edition_id${codes ? sql` and ${module}.code = any(${statement.bind(codes, 'text[]')})` : sql``}`,
+    orderBy: (module) => sql`${module}.code`,
   }),
   xzufiId: one(() => externalIdentifierReadModel, {
-    from: 'external_identifier',
+    from: sql`external_identifier`,
     // Agencies of the PVOG are a letter and six digits (S100003 is Bremen's).
     where: (identifier, service) =>
-      `${identifier}.record_id = ${service}.service_id and ${identifier}.agency ~ '^[A-Z]\\d{6}$'`,
-    orderBy: (identifier) => `${identifier}.derived, ${identifier}.agency, ${identifier}.value`,
+      sql`${identifier}.record_id = ${service}.service_id and ${identifier}.agency ~ '^[A-Z]\\d{6}$'`,
+    orderBy: (identifier) => sql`${identifier}.derived, ${identifier}.agency, ${identifier}.value`,
   }),
   leikaKeys: {
     kind: 'column',
-    sql: (row) => `array(select l.leika_key from service_leika l where l.edition_id = ${row}.edition_id order by 1)`,
+    sql: (row) => sql`array(select l.leika_key from service_leika l where l.edition_id = ${row}.edition_id order by 1)`,
   },
   searchTerms: many(() => searchTermReadModel, {
-    from: 'search_term',
-    where: (term, service) => `${term}.edition_id = ${service}.edition_id`,
-    orderBy: (term) => `${term}.language, ${term}.term`,
+    from: sql`search_term`,
+    where: (term, service) => sql`${term}.edition_id = ${service}.edition_id`,
+    orderBy: (term) => sql`${term}.language, ${term}.term`,
   }),
   related: many(() => serviceReadModel, {
-    from: (related, service) => `(
+    from: (related, service) => sql`(
       select l.position, s.* from service_related l join service_edition s on s.service_id = l.related_id
       where l.edition_id = ${service}.edition_id) ${related}`,
     where: (related, _, statement) => statement.inForce(related),
-    orderBy: (related) => `${related}.position`,
+    orderBy: (related) => sql`${related}.position`,
   }),
   agentNotes,
 });
 
 /** The service itself, for answers based on its edition. */
 export const serviceItself: RelationField = one(() => serviceReadModel, {
-  from: 'service_edition',
-  where: (service, edition) => `${service}.edition_id = ${edition}.edition_id`,
+  from: sql`service_edition`,
+  where: (service, edition) => sql`${service}.edition_id = ${edition}.edition_id`,
 });

@@ -1,4 +1,5 @@
 import { page, type PageField } from '../../platform/read/read-model.js';
+import { sql, word } from '../../platform/sql/sql.js';
 import { ServiceOrder, serviceOrder } from './service-list.js';
 import { serviceReadModel } from './service.read-model.js';
 
@@ -7,11 +8,11 @@ export const servicesAnsweredFor = (bodyColumn: 'organisation_id' | 'online_serv
   page(
     () => serviceReadModel,
     {
-      from: 'service_edition',
+      from: sql`service_edition`,
       where: (service, body, statement) =>
-        `${statement.inForce(service)} and ${service}.service_id in (
+        sql`${statement.inForce(service)} and ${service}.service_id in (
           select r.service_id from responsibility_edition r
-          where r.${bodyColumn} = ${body}.${bodyColumn} and ${statement.inForce('r')} and ${statement.validToday('r')})`,
+          where r.${word(bodyColumn)} = ${body}.${word(bodyColumn)} and ${statement.inForce(sql`r`)} and ${statement.validToday(sql`r`)})`,
     },
     () => serviceOrder(ServiceOrder.TITLE),
   );

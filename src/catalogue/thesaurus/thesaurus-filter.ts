@@ -2,6 +2,7 @@ import { Field, InputType } from 'type-graphql';
 import { LanguageTag } from '../../platform/graphql/scalars.js';
 import { page, type PageField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
+import { every, sql, type Sql } from '../../platform/sql/sql.js';
 import { ThesaurusEntryKind } from './thesaurus-entry-kind.js';
 import { thesaurusEntryReadModel, thesaurusOrder } from './thesaurus-entry.read-model.js';
 
@@ -23,18 +24,18 @@ export class ThesaurusFilter {
   language?: string | null;
 }
 
-function hasWord(entry: string, { word, language }: ThesaurusFilter, s: Statement): string {
+function hasWord(entry: Sql, { word, language }: ThesaurusFilter, s: Statement): Sql {
   const meant = [
-    ...(language ? [`w.language = ${s.bind(language, 'text')}`] : []),
-    ...(word ? [`starts_with(lower(w.word), lower(${s.bind(word, 'text')}))`] : []),
+    ...(language ? [sql`w.language = ${s.bind(language, 'text')}`] : []),
+    ...(word ? [sql`starts_with(lower(w.word), lower(${s.bind(word, 'text')}))`] : []),
   ];
-  return `${entry}.edition_id in (select w.edition_id from thesaurus_word w where ${meant.join(' and ')})`;
+  return sql`${entry}.edition_id in (select w.edition_id from thesaurus_word w where ${every(meant)})`;
 }
 
-function thesaurusConditions(entry: string, filter: ThesaurusFilter | null | undefined, s: Statement): string[] {
+function thesaurusConditions(entry: Sql, filter: ThesaurusFilter | null | undefined, s: Statement): Sql[] {
   if (!filter) return [];
   return [
-    ...(filter.kind ? [`${entry}.kind = ${s.bind(filter.kind, 'text')}`] : []),
+    ...(filter.kind ? [sql`${entry}.kind = ${s.bind(filter.kind, 'text')}`] : []),
     ...(filter.word || filter.language ? [hasWord(entry, filter, s)] : []),
   ];
 }
@@ -43,12 +44,12 @@ function thesaurusConditions(entry: string, filter: ThesaurusFilter | null | und
 export const thesaurusPage: PageField = page(
   () => thesaurusEntryReadModel,
   {
-    from: 'thesaurus_entry_edition',
+    from: sql`thesaurus_entry_edition`,
     where: (entry, _, statement, { filter }) =>
-      [
+      every([
         statement.inForce(entry),
         ...thesaurusConditions(entry, filter as ThesaurusFilter | null | undefined, statement),
-      ].join(' and '),
+      ]),
   },
   () => thesaurusOrder,
 );

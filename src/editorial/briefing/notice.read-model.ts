@@ -13,6 +13,7 @@ import {
 import type { Statement } from '../../platform/read/statement.js';
 import { recordTypes } from '../../catalogue/record-types.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
+import { literal, sql, type Sql } from '../../platform/sql/sql.js';
 import { ChangeSet } from '../change-set/change-set.entity.js';
 import { Notice } from './notice.type.js';
 
@@ -21,16 +22,16 @@ const typeOf = (kind: RecordKindName): string => recordTypes[kind].type;
 const noticeChangeReadModel: ReadModel = readModel('NoticeChange', {
   record: {
     kind: 'column',
-    sql: (change) => `json_build_array(${change}.kind, ${change}.record_id)`,
+    sql: (change) => sql`json_build_array(${change}.kind, ${change}.record_id)`,
     convert: ([kind, id]: [RecordKindName, string]) => globalId(typeOf(kind), id),
   },
-  type: { kind: 'column', sql: (change) => `${change}.kind`, convert: typeOf },
+  type: { kind: 'column', sql: (change) => sql`${change}.kind`, convert: typeOf },
   slug: column('slug'),
   title: {
     kind: 'text',
     sql: (change) => {
-      const content = `coalesce(${change}.draft, ${change}.base)`;
-      return `coalesce(${content} #> '{texts,03}', ${content} #> '{texts,02}', ${content} -> 'name', ${content} -> 'label')`;
+      const content = sql`coalesce(${change}.draft, ${change}.base)`;
+      return sql`coalesce(${content} #> '{texts,03}', ${content} #> '{texts,02}', ${content} -> 'name', ${content} -> 'label')`;
     },
   },
   action: column('action'),
@@ -39,38 +40,41 @@ const noticeChangeReadModel: ReadModel = readModel('NoticeChange', {
 /** Days for which a notice remains listed after it took effect. */
 const daysAfter = 14;
 
-const acknowledgementsOf = (set: string): string =>
-  `select from notice_acknowledgement a where a.change_set_id = ${set}.id`;
+const acknowledgementsOf = (set: Sql): Sql =>
+  sql`select from notice_acknowledgement a where a.change_set_id = ${set}.id`;
 
-const isAcknowledged = (set: string, statement: Statement): string =>
-  `exists (${acknowledgementsOf(set)} and a.actor = ${statement.bind(statement.readOptions.reader, 'text')})`;
+const isAcknowledged = (set: Sql, statement: Statement): Sql =>
+  sql`exists (${acknowledgementsOf(set)} and a.actor = ${statement.bind(statement.readOptions.reader, 'text')})`;
 
 export const noticeReadModel: ReadModel = entityReadModel(Notice, ChangeSet, {
   takesEffectAt: 'publishedAt',
   changes: many(() => noticeChangeReadModel, {
-    from: 'change',
-    where: (change, set) => `${change}.change_set_id = ${set}.id`,
-    orderBy: (change) => `${change}.kind, ${change}.slug`,
+    from: sql`change`,
+    where: (change, set) => sql`${change}.change_set_id = ${set}.id`,
+    orderBy: (change) => sql`${change}.kind, ${change}.slug`,
   }),
   acknowledged: { kind: 'column', sql: isAcknowledged },
-  acknowledgements: { kind: 'column', sql: (set) => `(select count(*) from (${acknowledgementsOf(set)}) all_of_them)` },
+  acknowledgements: {
+    kind: 'column',
+    sql: (set) => sql`(select count(*) from (${acknowledgementsOf(set)}) all_of_them)`,
+  },
 });
 
-const isNotice = (set: string): string =>
-  `${set}.for_agents and ${set}.status in ('SCHEDULED', 'PUBLISHED') and ${set}.published_at > now() - interval '${daysAfter} days'`;
+const isNotice = (set: Sql): Sql =>
+  sql`${set}.for_agents and ${set}.status in ('SCHEDULED', 'PUBLISHED') and ${set}.published_at > now() - interval '${literal(daysAfter)} days'`;
 
 export const noticeEntry: Lookup = {
   name: 'Notice by id',
   keyType: 'uuid',
-  rows: { from: 'change_set', where: (set, id) => `${set}.id = ${id} and ${isNotice(set)}` },
+  rows: { from: sql`change_set`, where: (set, id) => sql`${set}.id = ${id} and ${isNotice(set)}` },
 };
 
 /** Applies to notices requested by id as well. */
-export const noticeCondition = isNotice('s');
+export const noticeCondition = isNotice(sql`s`);
 
 const latestFirst: PageOrder = {
   name: 'Notice by moment',
-  expressions: (set) => [`${set}.published_at`, `${set}.id`],
+  expressions: (set) => [sql`${set}.published_at`, sql`${set}.id`],
   types: ['timestamptz', 'uuid'],
   descending: true,
 };
@@ -79,10 +83,10 @@ const latestFirst: PageOrder = {
 export const noticesPage: PageField = page(
   () => noticeReadModel,
   {
-    from: 'change_set',
+    from: sql`change_set`,
     where: (set, _, statement, { acknowledged }) => {
       if (typeof acknowledged !== 'boolean') return isNotice(set);
-      return `${isNotice(set)} and ${isAcknowledged(set, statement)} = ${acknowledged}`;
+      return sql`${isNotice(set)} and ${isAcknowledged(set, statement)} = ${literal(acknowledged)}`;
     },
   },
   () => latestFirst,

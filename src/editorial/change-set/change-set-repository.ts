@@ -1,3 +1,4 @@
+import { joined, literal, sql, word, type Sql } from '../../platform/sql/sql.js';
 import type { ClientBase } from 'pg';
 import { isUuid } from '../../platform/graphql/global-id.js';
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
@@ -39,27 +40,27 @@ const mostListed = 500;
 /** Maximum number of waiting sets searched for tasks, longest waiting first. */
 const mostWaiting = 200;
 
-async function changeSetsBy(client: ClientBase, condition: string, parameters: unknown[]): Promise<ChangeSetRow[]> {
-  const { rows } = await client.query<object>(`select * from change_set ${condition}`, parameters);
+async function changeSetsBy(client: ClientBase, condition: Sql, parameters: unknown[]): Promise<ChangeSetRow[]> {
+  const { rows } = await client.query<object>(sql`select * from change_set ${condition}`.text, parameters);
   return rows.map((row) => camelRow<ChangeSetRow>(row));
 }
 
 export async function changeSetById(client: ClientBase, id: string): Promise<ChangeSetRow | null> {
-  return isUuid(id) ? ((await changeSetsBy(client, 'where id = $1', [id]))[0] ?? null) : null;
+  return isUuid(id) ? ((await changeSetsBy(client, sql`where id = $1`, [id]))[0] ?? null) : null;
 }
 
 /** Loads and locks a change set, which serialises commands on it. */
 export async function lockChangeSet(client: ClientBase, id: string): Promise<ChangeSetRow | null> {
-  return isUuid(id) ? ((await changeSetsBy(client, 'where id = $1 for update', [id]))[0] ?? null) : null;
+  return isUuid(id) ? ((await changeSetsBy(client, sql`where id = $1 for update`, [id]))[0] ?? null) : null;
 }
 
 /** The latest change sets by status; a scheduled one counts as published after its moment. */
 export const latestChangeSets = (client: ClientBase, status: ChangeSetStatus | null): Promise<ChangeSetRow[]> =>
   changeSetsBy(
     client,
-    `where $1::text is null
+    sql`where $1::text is null
       or $1 = case when status = 'SCHEDULED' and publish_at <= now() then 'PUBLISHED' else status end
-    order by created_at desc, id limit ${mostListed}`,
+    order by created_at desc, id limit ${literal(mostListed)}`,
     [status],
   );
 
@@ -67,8 +68,8 @@ export const latestChangeSets = (client: ClientBase, status: ChangeSetStatus | n
 export const waitingChangeSets = (client: ClientBase): Promise<ChangeSetRow[]> =>
   changeSetsBy(
     client,
-    `where status = 'SUBMITTED' or (status = 'DRAFT' and returned_by is not null)
-    order by submitted_at, id limit ${mostWaiting}`,
+    sql`where status = 'SUBMITTED' or (status = 'DRAFT' and returned_by is not null)
+    order by submitted_at, id limit ${literal(mostWaiting)}`,
     [],
   );
 
@@ -88,8 +89,11 @@ export async function updateChangeSetColumns(
   columns: Record<string, unknown>,
 ): Promise<void> {
   const names = Object.keys(columns);
-  const assignments = names.map((name, index) => `${name} = $${index + 2}`).join(', ');
-  await client.query(`update change_set set revision = revision + 1, ${assignments} where id = $1`, [
+  const assignments = joined(
+    names.map((name, index) => sql`${word(name)} = $${literal(index + 2)}`),
+    ', ',
+  );
+  await client.query(sql`update change_set set revision = revision + 1, ${assignments} where id = $1`.text, [
     id,
     ...Object.values(columns),
   ]);

@@ -9,6 +9,7 @@ import { badInput } from '../../platform/errors/errors.js';
 import type { ReadDatabase } from '../../platform/read/read-database.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
+import { literal, sql, word } from '../../platform/sql/sql.js';
 import { differenceView } from '../change-set/change-set-view.js';
 import { recordTypeOf, recordTypes } from '../../catalogue/record-types.js';
 
@@ -32,12 +33,12 @@ export async function historyOf(database: ReadDatabase, recordId: string, first:
   if (!kind) return [];
   const { table } = recordTypes[kind];
   const editions = await database.query<StoredEdition & Record<string, unknown>>(
-    `select e.edition_id::text as edition, lower(e.in_force) as "inForceFrom", upper(e.in_force) as "inForceUntil",
+    sql`select e.edition_id::text as edition, lower(e.in_force) as "inForceFrom", upper(e.in_force) as "inForceUntil",
        d.change_set_id as "changeSet", s.reason, d.document
-     from ${table}_edition e
-     left join edition_document d on d.kind = '${table}' and d.edition_id = e.edition_id
+     from ${word(table)}_edition e
+     left join edition_document d on d.kind = ${literal(table)} and d.edition_id = e.edition_id
      left join change_set s on s.id = d.change_set_id
-     where e.${table}_id = $1 and lower(e.in_force) <= now() order by lower(e.in_force) desc limit $2`,
+     where e.${word(table)}_id = $1 and lower(e.in_force) <= now() order by lower(e.in_force) desc limit $2`.text,
     [recordId, first + 1],
   );
   return editions.slice(0, first).map(({ document, ...entry }, index) => {
@@ -56,9 +57,9 @@ export async function twoEditions(
   const kind = await kindOf(database, recordId);
   const { table } = recordTypes[kind ?? 'services'];
   const rows = await database.query<{ edition: string; document: RecordContent }>(
-    `select d.edition_id::text as edition, d.document from edition_document d
-     join ${table}_edition e on e.edition_id = d.edition_id and lower(e.in_force) <= now()
-     where d.kind = '${table}' and d.record_id = $1 and d.edition_id::text = any($2)`,
+    sql`select d.edition_id::text as edition, d.document from edition_document d
+     join ${word(table)}_edition e on e.edition_id = d.edition_id and lower(e.in_force) <= now()
+     where d.kind = ${literal(table)} and d.record_id = $1 and d.edition_id::text = any($2)`.text,
     [recordId, [from, to]],
   );
   const documentOf = (id: string): RecordContent => {
@@ -72,9 +73,10 @@ export async function twoEditions(
 /** Open drafts of a record in other people's sets. */
 export const openDraftsOf = (database: ReadDatabase, recordId: string, besides: string): Promise<object[]> =>
   database.query(
-    `select s.id as "changeSet", s.title, c.edited_by as "editedBy", c.edited_at as "editedAt"
+    sql`select s.id as "changeSet", s.title, c.edited_by as "editedBy", c.edited_at as "editedAt"
      from change c join change_set s on s.id = c.change_set_id
-     where c.record_id = $1 and s.status in ('DRAFT', 'SUBMITTED', 'APPROVED') and c.edited_by <> $2 order by c.edited_at desc limit 20`,
+     where c.record_id = $1 and s.status in ('DRAFT', 'SUBMITTED', 'APPROVED') and c.edited_by <> $2 order by c.edited_at desc limit 20`
+      .text,
     [recordId, besides],
   );
 
@@ -97,15 +99,15 @@ export async function endingOf(
   const { table } = recordTypes[kind];
   const shown =
     kind === 'contact-channels' && !internal
-      ? `and (select e.visibility from contact_channel_edition e where e.contact_channel_id = n.record_id
+      ? sql`and (select e.visibility from contact_channel_edition e where e.contact_channel_id = n.record_id
            and lower(e.in_force) < n.ended_at order by lower(e.in_force) desc limit 1) = 'PUBLIC'`
-      : '';
+      : sql``;
   const [ending] = await source.query<StoredEnding>(
-    `select n.action, n.ended_at as "endedAt", n.explanation, n.successor_id as successor, s.kind as "successorKind"
+    sql`select n.action, n.ended_at as "endedAt", n.explanation, n.successor_id as successor, s.kind as "successorKind"
      from record_ending n left join record s on s.id = n.successor_id
      where n.record_id = $1 and n.ended_at <= now() and n.action <> 'REMOVE' ${shown}
-       and not exists (select from ${table}_edition e where e.${table}_id = n.record_id and e.in_force @> now())
-     order by n.ended_at desc limit 1`,
+       and not exists (select from ${word(table)}_edition e where e.${word(table)}_id = n.record_id and e.in_force @> now())
+     order by n.ended_at desc limit 1`.text,
     [recordId],
   );
   return (
@@ -139,9 +141,9 @@ export async function auditEntries(
   if (changeSet && !isUuid(changeSet)) return [];
   if (before && !/^\d{1,18}$/.test(before)) throw badInput(`before is "${before}"; expected the id of an entry`);
   const entries = await database.query<StoredEntry>(
-    `select id::text, at, actor, action, change_set_id as "changeSet", record_id as record, kind, before, after, reason from audit_entry
+    sql`select id::text, at, actor, action, change_set_id as "changeSet", record_id as record, kind, before, after, reason from audit_entry
      where ($1::uuid is null or record_id = $1) and ($2::uuid is null or change_set_id = $2) and ($3::bigint is null or id < $3)
-     order by audit_entry.id desc limit $4`,
+     order by audit_entry.id desc limit $4`.text,
     [recordId, changeSet, before, first],
   );
   return entries.map((entry) => ({

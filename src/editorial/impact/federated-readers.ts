@@ -1,12 +1,13 @@
 import type { ClientBase } from 'pg';
+import { sql } from '../../platform/sql/sql.js';
 import type { FederatedRead } from '../../platform/graphql/federated-reads.js';
 
 /** Days for which a reader counts as current. */
-const firstDay = `(now() at time zone 'Europe/Berlin')::date - 30`;
+const firstDay = sql`(now() at time zone 'Europe/Berlin')::date - 30`;
 
 // An old entry that is read again is updated, so the same statement must not delete it. Rows are sorted, because
 // several processes may write the same ones at once.
-const keeping = `
+const keeping = sql`
   with read as (
     select client, record_id, max(day) as day
     from unnest($1::text[], $2::uuid[], $3::date[]) as given (client, record_id, day)
@@ -17,7 +18,7 @@ const keeping = `
   insert into federated_reader (client, record_id, last_read_on)
   select client, record_id, day from read order by client, record_id
   on conflict (client, record_id) do update set last_read_on = excluded.last_read_on
-    where federated_reader.last_read_on < excluded.last_read_on`;
+    where federated_reader.last_read_on < excluded.last_read_on`.text;
 
 /** Stores reads and deletes old ones. */
 export async function keepFederatedReads(client: ClientBase, reads: readonly FederatedRead[]): Promise<void> {
@@ -34,10 +35,10 @@ export interface FederatedReaderView {
   lastReadOn: string;
 }
 
-const readOptions = `
+const recentReaders = sql`
   select client, count(*)::int as records, max(last_read_on)::text as "lastReadOn" from federated_reader
   where record_id = any($1) and last_read_on >= ${firstDay}
-  group by client order by records desc, client limit $2`;
+  group by client order by records desc, client limit $2`.text;
 
 /** Recent readers of the records, by number of records read. */
 export async function federatedReadersOf(
@@ -45,5 +46,5 @@ export async function federatedReadersOf(
   recordIds: readonly string[],
   most: number,
 ): Promise<FederatedReaderView[]> {
-  return (await client.query<FederatedReaderView>(readOptions, [recordIds, most])).rows;
+  return (await client.query<FederatedReaderView>(recentReaders, [recordIds, most])).rows;
 }

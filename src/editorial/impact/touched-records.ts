@@ -1,3 +1,4 @@
+import { sql, word, type Sql } from '../../platform/sql/sql.js';
 import type { ClientBase } from 'pg';
 import { seededId } from '../../catalogue/record/record-id.js';
 import type { Contents } from '../../catalogue/record/contents.js';
@@ -50,40 +51,40 @@ const throughOrganisation = (changes: readonly ChangeRow[]): string[] =>
     .flatMap((content) => (content?.organisation && !content.service ? [content.organisation] : []))
     .map((slug) => seededId('ORGANISATION', slug));
 
-const inForce = (edition: string): string => `${edition}.in_force @> now()`;
+const inForce = (edition: Sql): Sql => sql`${edition}.in_force @> now()`;
 
-const ofService = (table: string, column: string): string =>
-  `select e.service_id from ${table} x join service_edition e on e.edition_id = x.edition_id and ${inForce('e')} where x.${column} = any($1)`;
+const ofService = (table: string, column: string): Sql =>
+  sql`select e.service_id from ${word(table)} x join service_edition e on e.edition_id = x.edition_id and ${inForce(sql`e`)} where x.${word(column)} = any($1)`;
 
 /** $1: changed records, and organisations with a changed channel or promise. */
-const servicesUsing = `
-  select e.service_id as id from service_edition e where e.owner_id = any($1) and ${inForce('e')}
-  union select r.service_id from responsibility_edition r where (r.organisation_id = any($1) or r.place_id = any($1) or r.online_service_id = any($1)) and ${inForce('r')}
+const servicesUsing = sql`
+  select e.service_id as id from service_edition e where e.owner_id = any($1) and ${inForce(sql`e`)}
+  union select r.service_id from responsibility_edition r where (r.organisation_id = any($1) or r.place_id = any($1) or r.online_service_id = any($1)) and ${inForce(sql`r`)}
   union ${ofService('service_area', 'place_id')}
   union ${ofService('service_form', 'form_id')}
   union ${ofService('service_situation', 'situation_id')}
   union ${ofService('document_requirement', 'document_type_id')}
   union ${ofService('fee', 'proof_id')}`;
 
-const organisationsAnswering = `
+const organisationsAnswering = sql`
   select r.organisation_id as id from responsibility_edition r
-    where r.organisation_id is not null and (r.service_id = any($1) or r.place_id = any($1)) and ${inForce('r')}
-  union select e.organisation_id from address a join organisation_edition e on e.edition_id = a.edition_id and ${inForce('e')} where a.place_id = any($1)`;
+    where r.organisation_id is not null and (r.service_id = any($1) or r.place_id = any($1)) and ${inForce(sql`r`)}
+  union select e.organisation_id from address a join organisation_edition e on e.edition_id = a.edition_id and ${inForce(sql`e`)} where a.place_id = any($1)`;
 
-const placesConcerned = `
-  select r.place_id as id from responsibility_edition r where (r.service_id = any($1) or r.organisation_id = any($1)) and ${inForce('r')}`;
+const placesConcerned = sql`
+  select r.place_id as id from responsibility_edition r where (r.service_id = any($1) or r.organisation_id = any($1)) and ${inForce(sql`r`)}`;
 
 /** Records affected through relations, in both directions. */
 export async function touchedBy(client: ClientBase, changes: readonly ChangeRow[]): Promise<Touched> {
   const touched: Touched = { services: new Set(), organisations: new Set(), places: new Set() };
   for (const change of changes) for (const names of namedBy(change)) add(touched, names);
   const changed = changes.map(({ recordId: id }) => id);
-  const searches: [keyof Touched, string, string[]][] = [
+  const searches: [keyof Touched, Sql, string[]][] = [
     ['services', servicesUsing, [...changed, ...throughOrganisation(changes)]],
     ['organisations', organisationsAnswering, changed],
     ['places', placesConcerned, changed],
   ];
-  for (const [kind, sql, ids] of searches)
-    for (const { id } of (await client.query<{ id: string }>(sql, [ids])).rows) touched[kind].add(id);
+  for (const [kind, query, ids] of searches)
+    for (const { id } of (await client.query<{ id: string }>(query.text, [ids])).rows) touched[kind].add(id);
   return touched;
 }

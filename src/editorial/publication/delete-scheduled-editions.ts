@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { sql, word } from '../../platform/sql/sql.js';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { ChangeRow } from '../change-set/change-repository.js';
 import { recordTypes } from '../../catalogue/record-types.js';
@@ -9,12 +10,13 @@ async function deleteScheduledOfKind(
   recordIds: readonly string[],
 ): Promise<void> {
   const { table } = recordTypes[kind];
-  await client.query(`delete from ${table}_edition where ${table}_id = any($1) and lower(in_force) > now()`, [
-    recordIds,
-  ]);
   await client.query(
-    `update ${table}_edition set in_force = tstzrange(lower(in_force), null)
-     where ${table}_id = any($1) and in_force @> now() and upper(in_force) > now()`,
+    sql`delete from ${word(table)}_edition where ${word(table)}_id = any($1) and lower(in_force) > now()`.text,
+    [recordIds],
+  );
+  await client.query(
+    sql`update ${word(table)}_edition set in_force = tstzrange(lower(in_force), null)
+     where ${word(table)}_id = any($1) and in_force @> now() and upper(in_force) > now()`.text,
     [recordIds],
   );
 }

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { literal, sql, word } from '../../platform/sql/sql.js';
 import { recordContentKinds } from '../../catalogue/record/content-kind.js';
 import { findReferences } from '../../catalogue/record/check/find-references.js';
 import type { ChangeRow } from '../change-set/change-repository.js';
@@ -20,11 +21,12 @@ const refersTo =
 const mentioning = recordContentKinds
   .map((kind) => {
     const { table } = recordTypes[kind];
-    return `select '${kind}' as kind, d.document as content
-      from edition_document d join ${table}_edition e on e.edition_id = d.edition_id
-      where d.kind = '${table}' and (upper_inf(e.in_force) or upper(e.in_force) > $3::timestamptz)
+    return sql`select ${literal(kind)} as kind, d.document as content
+      from edition_document d join ${word(table)}_edition e on e.edition_id = d.edition_id
+      where d.kind = ${literal(table)} and (upper_inf(e.in_force) or upper(e.in_force) > $3::timestamptz)
         and d.record_id <> all($2)
-        and exists (select from unnest($1::text[]) as slug where strpos(d.document::text, to_json(slug)::text) > 0)`;
+        and exists (select from unnest($1::text[]) as slug where strpos(d.document::text, to_json(slug)::text) > 0)`
+      .text;
   })
   .join(' union all ');
 

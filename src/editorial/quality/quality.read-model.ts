@@ -3,6 +3,7 @@ import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { ColumnField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
+import { joined, literal, sql, type Sql } from '../../platform/sql/sql.js';
 import { documentOf, historyOf, minorEdit } from './edition-history.js';
 import type { Finding } from '../../catalogue/record/quality/finding.js';
 import { judge } from './judge.js';
@@ -66,8 +67,8 @@ const reportOn =
 
 const quality = (
   kind: JudgedKind,
-  table: string,
-  around: (row: string, statement: Statement) => { [field in keyof ReadContent]?: string },
+  table: Sql,
+  around: (row: Sql, statement: Statement) => { [field in keyof ReadContent]?: Sql },
 ): ColumnField => ({
   kind: 'column',
   sql: (row, statement) => {
@@ -75,26 +76,25 @@ const quality = (
       document: documentOf(table, row),
       history: historyOf(table, row),
       minor: minorEdit(table, row),
-      retiredLeikaKeys: `'[]'::json`,
-      openAreas: `'[]'::json`,
-      channelHours: 'null',
+      retiredLeikaKeys: sql`'[]'::json`,
+      openAreas: sql`'[]'::json`,
+      channelHours: sql`null`,
       ...around(row, statement),
     };
-    return `json_build_object(${Object.entries(parts)
-      .map(([name, sql]) => `'${name}', ${sql}`)
-      .join(', ')})`;
+    const named = Object.entries(parts).map(([name, part]) => sql`${literal(name)}, ${part}`);
+    return sql`json_build_object(${joined(named, ', ')})`;
   },
   convert: reportOn(kind),
 });
 
-export const qualityOfService: ColumnField = quality('services', 'service', (row, statement) => ({
+export const qualityOfService: ColumnField = quality('services', sql`service`, (row, statement) => ({
   retiredLeikaKeys: retiredKeys(row, statement),
   responsibilities: responsibilitiesOf('service_id', row, statement),
   reachableChannels: countReachableOfService(row, statement),
   openAreas: openAreas(row, statement),
 }));
 
-export const qualityOfOrganisation: ColumnField = quality('organisations', 'organisation', (row, statement) => ({
+export const qualityOfOrganisation: ColumnField = quality('organisations', sql`organisation`, (row, statement) => ({
   responsibilities: responsibilitiesOf('organisation_id', row, statement),
   reachableChannels: countReachableOfOrganisation(row, statement),
   channelHours: hoursOfChannels(row, statement),

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { joined, literal, sql, word } from '../../platform/sql/sql.js';
 import {
   isRecordContentKind,
   recordContentKinds,
@@ -39,25 +40,26 @@ export class StoredCatalogueSource implements CatalogueSource {
   /** Number of editions in force without a stored document. */
   async countUnknown(): Promise<number> {
     const counts = recordContentKinds.map((kind) => {
-      const { table } = recordTypes[kind];
-      return `(select count(*) from ${table}_edition e where e.in_force @> now()
+      const table = word(recordTypes[kind].table);
+      return sql`(select count(*) from ${table}_edition e where e.in_force @> now()
         and not exists (select from edition_document d where d.kind = '${table}' and d.edition_id = e.edition_id))`;
     });
-    const { rows } = await this.client.query<{ count: number }>(`select (${counts.join(' + ')})::int as count`);
+    const sum = sql`select (${joined(counts, ' + ')})::int as count`;
+    const { rows } = await this.client.query<{ count: number }>(sum.text);
     return rows[0]!.count;
   }
 
   private async *records(kind: RecordKindName): AsyncGenerator<CatalogueEntry> {
-    const { table } = recordTypes[kind];
+    const table = word(recordTypes[kind].table);
     const past = isJudged(kind)
-      ? `${historyOf(table, 'x')} as history, ${minorEdit(table, 'x')} as minor`
-      : `'[]'::json as history, false as minor`;
-    const statement = `select x.edition_id::text as edition, d.document as content, ${past}
+      ? sql`${historyOf(table, sql`x`)} as history, ${minorEdit(table, sql`x`)} as minor`
+      : sql`'[]'::json as history, false as minor`;
+    const page = sql`select x.edition_id::text as edition, d.document as content, ${past}
       from ${table}_edition x join edition_document d on d.kind = '${table}' and d.edition_id = x.edition_id
-      where x.in_force @> now() and x.edition_id > $1 order by x.edition_id limit ${editionsPerStatement}`;
+      where x.in_force @> now() and x.edition_id > $1 order by x.edition_id limit ${literal(editionsPerStatement)}`;
     let last = '0';
     for (;;) {
-      const { rows } = await this.client.query<StoredContent>(statement, [last]);
+      const { rows } = await this.client.query<StoredContent>(page.text, [last]);
       for (const { content, history, minor } of rows) yield { kind, content, past: { history, minor } };
       if (rows.length < editionsPerStatement) return;
       last = rows.at(-1)!.edition;

@@ -13,6 +13,7 @@ import { nothingAround, type EarlierContent } from '../../catalogue/record/quali
 import type { ColumnField } from '../../platform/read/read-model.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { Statement } from '../../platform/read/statement.js';
+import { literal, sql, word, type Sql } from '../../platform/sql/sql.js';
 import { ownedEditions } from '../../catalogue/ownership/owned-editions.js';
 import { taskOfRecord, type TaskSource } from '../../catalogue/task/record-task.js';
 import { dueAfter, type OpenTask } from '../../catalogue/task/task.rules.js';
@@ -40,7 +41,7 @@ function channelReport({ document, history, minor }: ReadChannel, { languages, v
 const channelQuality: ColumnField = {
   kind: 'column',
   sql: (row) =>
-    `json_build_object('document', ${documentOf('contact_channel', row)}, 'history', ${historyOf('contact_channel', row)}, 'minor', ${minorEdit('contact_channel', row)})`,
+    sql`json_build_object('document', ${documentOf(sql`contact_channel`, row)}, 'history', ${historyOf(sql`contact_channel`, row)}, 'minor', ${minorEdit(sql`contact_channel`, row)})`,
   convert: channelReport,
 };
 
@@ -59,10 +60,10 @@ interface JudgedRow extends Record<string, unknown> {
   content: unknown;
 }
 
-function statementOf(kind: JudgedKind, organisations: readonly string[] | null, statement: Statement): string {
+function statementOf(kind: JudgedKind, organisations: readonly string[] | null, statement: Statement): Sql {
   const { table } = recordTypes[kind];
-  return `select e.${table}_id as id, r.slug, k.owner, lower(e.in_force) as since, ${reports[kind].sql('e', statement)} as content
-    from ${ownedEditions(kind, organisations, statement)} order by lower(e.in_force), e.${table}_id limit ${mostRecords}`;
+  return sql`select e.${word(table)}_id as id, r.slug, k.owner, lower(e.in_force) as since, ${reports[kind].sql(sql`e`, statement)} as content
+    from ${ownedEditions(kind, organisations, statement)} order by lower(e.in_force), e.${word(table)}_id limit ${literal(mostRecords)}`;
 }
 
 const findingTask = (kind: JudgedKind, row: JudgedRow, { rule, severity, path, message, fix }: ReadFinding): OpenTask =>
@@ -79,7 +80,7 @@ const findingTask = (kind: JudgedKind, row: JudgedRow, { rule, severity, path, m
 export async function qualityTasks(kind: JudgedKind, source: TaskSource): Promise<OpenTask[]> {
   const { organisations, readOptions, database, begin } = source;
   const statement = begin();
-  const rows = await database.query<JudgedRow>(statementOf(kind, organisations, statement), statement.parameters);
+  const rows = await database.query<JudgedRow>(statementOf(kind, organisations, statement).text, statement.parameters);
   const convert = reports[kind].convert as (content: unknown, readOptions: ReadOptions) => ReadReport;
   return rows.flatMap((row) =>
     convert(row.content, readOptions).findings.map((finding) => findingTask(kind, row, finding)),

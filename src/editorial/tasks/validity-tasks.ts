@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/i18n/message-language.js';
+import { literal, sql, word } from '../../platform/sql/sql.js';
 import { ownedEditions } from '../../catalogue/ownership/owned-editions.js';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import { taskOfRecord, type TaskSource } from '../../catalogue/task/record-task.js';
@@ -25,12 +26,12 @@ interface EndingRow extends Record<string, unknown> {
 export async function validityTasks(kind: RecordKindName, source: TaskSource, language: Language): Promise<OpenTask[]> {
   const statement = source.begin();
   const { table, validityColumn = 'valid' } = recordTypes[kind];
-  const last = `upper(e.${validityColumn}) - 1`;
+  const last = sql`upper(e.${word(validityColumn)}) - 1`;
   const rows = await source.database.query<EndingRow>(
-    `select e.${table}_id as id, r.slug, k.owner, to_char(${last}, 'YYYY-MM-DD') as until
+    sql`select e.${word(table)}_id as id, r.slug, k.owner, to_char(${last}, 'YYYY-MM-DD') as until
      from ${ownedEditions(kind, source.organisations, statement)}
-       and ${last} between ${statement.day()} and ${statement.day()} + ${daysAhead}
-     order by ${last}, e.${table}_id limit ${mostRecords}`,
+       and ${last} between ${statement.day()} and ${statement.day()} + ${literal(daysAhead)}
+     order by ${last}, e.${word(table)}_id limit ${literal(mostRecords)}`.text,
     statement.parameters,
   );
   return rows.map((row) =>

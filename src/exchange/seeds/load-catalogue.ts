@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { literal, sql, word } from '../../platform/sql/sql.js';
 import type { ClientBase } from 'pg';
 import { instantOf } from '../../catalogue/record/write/load-target.js';
 import { addIdentities } from '../../catalogue/record/write/identities.js';
@@ -19,8 +20,8 @@ export interface LoadOptions {
 
 async function countStored(client: ClientBase, kind: ContentKind): Promise<number> {
   const statement = isRecordContentKind(kind)
-    ? `select count(*)::int as count from record where kind = '${recordTypes[kind].recordKind}'`
-    : `select count(*)::int as count from ${kind === 'code-lists' ? 'code_list' : 'leika_service'}`;
+    ? sql`select count(*)::int as count from record where kind = ${literal(recordTypes[kind].recordKind)}`.text
+    : sql`select count(*)::int as count from ${word(kind === 'code-lists' ? 'code_list' : 'leika_service')}`.text;
   return (await client.query<{ count: number }>(statement)).rows[0]!.count;
 }
 

@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 import { storedPeriod, storedText } from '../../catalogue/record/write/stored-values.js';
 import type { CodeListContent } from '../../catalogue/code-list/code-list.content.js';
 import type { LeikaServiceContent } from '../../catalogue/code-list/leika-service.content.js';
+import { joined, sql, word, type Sql } from '../../platform/sql/sql.js';
 import type { Outcome } from '../../catalogue/record/write/load-records.js';
 
 const rowsPerStatement = 2000;
@@ -19,15 +20,17 @@ async function upsert(
   columns: string[],
   rows: readonly object[],
 ): Promise<Upserted[]> {
-  const all = [...key, ...columns].join(', ');
-  const statement = `insert into ${table} as stored (${all}) select ${all} from json_populate_recordset(null::${table}, $1)
-    on conflict (${key.join(', ')}) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}
-    where (${columns.map((column) => `stored.${column}`).join(', ')}) is distinct from (${columns.map((column) => `excluded.${column}`).join(', ')})
-    returning ${key[0]} as key, xmax = 0 as created`;
+  const [to, keys, others] = [word(table), key.map(word), columns.map(word)];
+  const all = joined([...keys, ...others], ', ');
+  const listed = (of: (column: Sql) => Sql): Sql => joined(others.map(of), ', ');
+  const { text } = sql`insert into ${to} as stored (${all}) select ${all} from json_populate_recordset(null::${to}, $1)
+    on conflict (${joined(keys, ', ')}) do update set ${listed((column) => sql`${column} = excluded.${column}`)}
+    where (${listed((column) => sql`stored.${column}`)}) is distinct from (${listed((column) => sql`excluded.${column}`)})
+    returning ${keys[0]!} as key, xmax = 0 as created`;
   const written: Upserted[] = [];
   for (let start = 0; start < rows.length; start += rowsPerStatement) {
     written.push(
-      ...(await client.query<Upserted>(statement, [JSON.stringify(rows.slice(start, start + rowsPerStatement))])).rows,
+      ...(await client.query<Upserted>(text, [JSON.stringify(rows.slice(start, start + rowsPerStatement))])).rows,
     );
   }
   return written;

@@ -1,4 +1,5 @@
 import { ownedEditions } from '../../catalogue/ownership/owned-editions.js';
+import { literal, sql } from '../../platform/sql/sql.js';
 import { taskOfRecord, type FindTasks } from '../../catalogue/task/record-task.js';
 import { dueAfter, type OpenTask } from '../../catalogue/task/task.rules.js';
 import { ProblemKind } from './problem-kind.js';
@@ -38,11 +39,11 @@ function taskOf({ report, kind, text, reportedAt, ...row }: ReportRow): OpenTask
 export const feedbackTasks: FindTasks = async ({ database, organisations, begin }) => {
   const statement = begin();
   const rows = await database.query<ReportRow>(
-    `select p.id as report, p.kind, p.text, p.reported_at as "reportedAt", s.id, s.slug, s.owner
+    sql`select p.id as report, p.kind, p.text, p.reported_at as "reportedAt", s.id, s.slug, s.owner
      from problem_report p
      join (select e.service_id as id, r.slug, k.owner
        from ${ownedEditions('services', organisations, statement)}) s on s.id = p.service_id
-     where p.resolved_at is null order by p.reported_at desc, p.id limit ${mostReports}`,
+     where p.resolved_at is null order by p.reported_at desc, p.id limit ${literal(mostReports)}`.text,
     statement.parameters,
   );
   return rows.map(taskOf);

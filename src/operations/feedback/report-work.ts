@@ -12,6 +12,7 @@ import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { stateOf } from '../../catalogue/record/write/record-state.js';
 import { isWithin, scopeOf } from '../../catalogue/ownership/scope.js';
 import { refuse } from '../../platform/mutation/user-error.js';
+import { sql } from '../../platform/sql/sql.js';
 import { reportedPage, reportedText } from './check-report.js';
 import type { ReportProblemInput, ResolveReportArguments } from './problem-report.type.js';
 import { contentOf } from '../../catalogue/record/content-of.js';
@@ -23,16 +24,16 @@ const several = {
 
 async function serviceId(client: ClientBase, ref: ServiceRef, readOptions: ReadOptions): Promise<string> {
   const statement = new Statement(readOptions);
-  const sql = `select named.id from (${servicesNamedBy(ref, statement)}) named limit 2`;
-  const { rows } = await client.query<{ id: string }>(sql, statement.parameters);
+  const query = sql`select named.id from (${servicesNamedBy(ref, statement)}) named limit 2`;
+  const { rows } = await client.query<{ id: string }>(query.text, statement.parameters);
   if (rows.length > 1) refuse('INVALID_CONTENT', ['service'], several);
   return (rows[0] ?? refuse('NOT_FOUND', ['service'])).id;
 }
 
 async function organisationId(client: ClientBase, ref: RecordRef, readOptions: ReadOptions): Promise<string> {
   const statement = new Statement(readOptions);
-  const sql = recordNamedBy(organisationLookups, 'Organisation', 'organisation_id', ref, statement);
-  const { rows } = await client.query<{ organisation_id: string }>(sql, statement.parameters);
+  const query = recordNamedBy(organisationLookups, 'Organisation', sql`organisation_id`, ref, statement);
+  const { rows } = await client.query<{ organisation_id: string }>(query.text, statement.parameters);
   return (rows[0] ?? refuse('NOT_FOUND', ['organisation'])).organisation_id;
 }
 
@@ -64,8 +65,8 @@ interface LockedReport {
 
 async function lockReport(client: ClientBase, id: string): Promise<LockedReport | null> {
   if (!isUuid(id)) return null;
-  const sql = `select service_id as "serviceId", resolved_at as "resolvedAt" from problem_report where id = $1 for update`;
-  return (await client.query<LockedReport>(sql, [id])).rows[0] ?? null;
+  const query = `select service_id as "serviceId", resolved_at as "resolvedAt" from problem_report where id = $1 for update`;
+  return (await client.query<LockedReport>(query, [id])).rows[0] ?? null;
 }
 
 async function isOwn({ client, principal }: MutationContext, recordId: string): Promise<boolean> {

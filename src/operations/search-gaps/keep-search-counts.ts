@@ -1,24 +1,26 @@
 import { createHmac } from 'node:crypto';
 import type { ClientBase } from 'pg';
+import { sql } from '../../platform/sql/sql.js';
 import type { SearchCount } from '../../platform/graphql/search-counts.js';
 
 /** First day that is counted. */
-export const firstCountedDay = `((now() at time zone 'Europe/Berlin')::date - 90)`;
+export const firstCountedDay = sql`((now() at time zone 'Europe/Berlin')::date - 90)`;
 
 /** Advisory lock that serialises the writers of all processes; the number itself has no meaning. */
 const writersLock = 20_261_130;
 
-const given = `unnest($1::date[], $2::text[], $3::text[], $4::int[], $5::int[]) as given (day, key, language, searches, without_hits)`;
-const counting = `
+const given = sql`unnest($1::date[], $2::text[], $3::text[], $4::int[], $5::int[]) as given (day, key, language, searches, without_hits)`;
+const counting = sql`
   insert into search_count (day, key, language, searches, without_hits)
   select day, decode(key, 'hex'), language, searches, without_hits from ${given}
   on conflict (key, day) do update set language = excluded.language,
-    searches = search_count.searches + excluded.searches, without_hits = search_count.without_hits + excluded.without_hits`;
+    searches = search_count.searches + excluded.searches, without_hits = search_count.without_hits + excluded.without_hits`
+  .text;
 
-const frequent = `
+const frequent = sql`
   select encode(key, 'hex') as key from search_count
   where key in (select decode(key, 'hex') from unnest($1::text[]) key) and day >= ${firstCountedDay}
-  group by search_count.key having sum(searches) >= $2 and bool_or(query is null)`;
+  group by search_count.key having sum(searches) >= $2 and bool_or(query is null)`.text;
 
 // Equal spellings keep the words under which they were first stored.
 const wording = `
@@ -37,7 +39,7 @@ const choosing = `
   update search_count c set opened = least(c.searches - c.without_hits, c.opened + s.opened)
   from sums s where c.key = s.key and c.day = s.day`;
 
-const forgetting = `delete from search_count where day < ${firstCountedDay}`;
+const forgetting = sql`delete from search_count where day < ${firstCountedDay}`.text;
 
 // Queries that are no longer frequent lose their words again.
 const unwording = `

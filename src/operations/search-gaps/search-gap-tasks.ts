@@ -1,3 +1,4 @@
+import { literal, sql } from '../../platform/sql/sql.js';
 import type { FindTasks } from '../../catalogue/task/record-task.js';
 import type { Language } from '../../platform/i18n/message-language.js';
 import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
@@ -29,16 +30,16 @@ const worded: Record<Language, (gap: GapRow) => string> = {
 };
 
 // Each gap is searched again, because it is closed once something is found.
-const sql = `
+const frequentGaps = sql`
   select query, searches, without_hits as "withoutHits", coalesce(abandoned, 0) as abandoned, first_seen::text as "firstSeen",
     found.nothing as "isMissing"
   from (select * from ${searchGaps} g where g.dismissed_at is null and (g.without_hits >= $1 or g.abandoned >= greatest($1, g.searches / 2))
-    order by weight desc, query limit ${2 * mostTasks}) gap
+    order by weight desc, query limit ${literal(2 * mostTasks)}) gap
   cross join lateral (
     select gap.without_hits >= $1 and not exists (select from search_hits(search_understand(gap.query, now(), false), now(), null)) as nothing
   ) found
   where found.nothing or gap.abandoned >= greatest($1, gap.searches / 2)
-  order by weight desc, query limit ${mostTasks}`;
+  order by weight desc, query limit ${literal(mostTasks)}`.text;
 
 const taskOf = (gap: GapRow, language: Language): OpenTask => ({
   kind: 'SEARCH_GAP',
@@ -60,6 +61,6 @@ const taskOf = (gap: GapRow, language: Language): OpenTask => ({
  */
 export const searchGapTasks: FindTasks = async ({ organisations }, { database, language, settings }) => {
   if (organisations !== null) return [];
-  const gaps = await database.query<GapRow>(sql, [settings.searchCountMinimum]);
+  const gaps = await database.query<GapRow>(frequentGaps, [settings.searchCountMinimum]);
   return gaps.map((gap) => taskOf(gap, language));
 };

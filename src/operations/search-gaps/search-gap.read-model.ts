@@ -7,13 +7,14 @@ import {
   type PageOrder,
   type ReadModel,
 } from '../../platform/read/read-model.js';
+import { sql } from '../../platform/sql/sql.js';
 import { firstCountedDay } from './keep-search-counts.js';
 
 /**
  * SQL: queries of the last 90 days with known words that found nothing, or whose hits nobody opened. A search counts as
  * abandoned only on days on which some client reported opened hits.
  */
-export const searchGaps = `(
+export const searchGaps = sql`(
   select g.*, lpad((g.without_hits + coalesce(g.abandoned, 0))::text, 10, '0') as weight
   from (
     select max(c.query) as query, (array_agg(c.language::text order by c.day desc))[1] as language,
@@ -34,12 +35,12 @@ export const searchGapReadModel: ReadModel = readModel('SearchGap', {
   withoutHits: column('without_hits'),
   abandoned: column('abandoned'),
   lastSeen: column('last_seen'),
-  dismissedAt: momentField((row) => `${row}.dismissed_at`),
+  dismissedAt: momentField((row) => sql`${row}.dismissed_at`),
 });
 
 const oftenestFirst: PageOrder = {
   name: 'SearchGap by weight',
-  expressions: (row) => [`${row}.weight`, `${row}.query`],
+  expressions: (row) => [sql`${row}.weight`, sql`${row}.query`],
   types: ['text', 'text'],
   descending: true,
 };
@@ -47,6 +48,6 @@ const oftenestFirst: PageOrder = {
 /** Search gaps, most frequent first. */
 export const searchGapsPage: PageField = page(
   () => searchGapReadModel,
-  { from: searchGaps, where: () => 'true' },
+  { from: searchGaps, where: () => sql`true` },
   () => oftenestFirst,
 );

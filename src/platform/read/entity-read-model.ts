@@ -1,5 +1,6 @@
 import { EntitySchema } from '@mikro-orm/core';
 import type { LocalizedText } from '../i18n/localized-text.js';
+import { sql, word } from '../sql/sql.js';
 import {
   column,
   firstDay,
@@ -49,7 +50,7 @@ function fieldOf(property: string, properties: Properties): ReadModelField | und
   const declared = properties[property];
   const name = columnOf(property);
   if (declared?.columnType === 'localized_text') return text(name);
-  if (declared?.columnType === 'timestamptz') return momentField((row) => `${row}.${name}`);
+  if (declared?.columnType === 'timestamptz') return momentField((row) => sql`${row}.${word(name)}`);
   return declared && column(name);
 }
 

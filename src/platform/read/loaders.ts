@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { sql, type Sql } from '../sql/sql.js';
 import { hydrate, hydratePage, type ReadPage, type Row } from './hydrate.js';
 import type { ReadSource } from './read-source.js';
 import type { ReadOptions } from './read-options.js';
@@ -12,7 +13,7 @@ export interface Lookup {
   name: string;
   keyType: 'uuid' | 'text' | 'bigint';
   /** `where` receives the SQL of the key as the parent. */
-  rows: Omit<RelatedRows, 'orderBy'>;
+  rows: Omit<RelatedRows, 'orderBy'> & { from: Sql };
 }
 
 type RowLoader = DataLoader<string, Row | null>;
@@ -29,18 +30,19 @@ interface EntryStatement {
 function renderEntry(entry: Lookup, plan: Plan, readOptions: ReadOptions): EntryStatement {
   const statement = new Statement(readOptions);
   const row = statement.alias();
+  const key = sql`k.key`;
   const fields = renderRow(plan, row, statement);
-  const table = tableOf(entry.rows, row, 'k.key', statement, {});
-  const where = entry.rows.where(row, 'k.key', statement, {});
+  const table = tableOf(entry.rows, row, key, statement, {});
+  const where = entry.rows.where(row, key, statement, {});
   const parameters = [...statement.parameters];
   const keys = statement.bind([], `${entry.keyType}[]`);
-  const sql = `select k.position::int as position, row_to_json(r) as row
+  const { text } = sql`select k.position::int as position, row_to_json(r) as row
     from unnest(${keys}) with ordinality k (key, position)
     cross join lateral (select ${fields} from ${table} where ${where} limit 1) r`;
   return {
-    sql,
+    sql: text,
     parameters,
-    identity: JSON.stringify([entry.name, sql, parameters, readOptions.languages, readOptions.preview]),
+    identity: JSON.stringify([entry.name, text, parameters, readOptions.languages, readOptions.preview]),
   };
 }
 
@@ -77,18 +79,18 @@ export class Loaders {
   /** Reads one page of a list. */
   async page(planned: PlannedPage, readOptions: ReadOptions): Promise<ReadPage> {
     const statement = new Statement(readOptions);
-    const sql = `select ${renderPage(planned, planned.field, '', statement)} as page`;
+    const { text } = sql`select ${renderPage(planned, planned.field, sql``, statement)} as page`;
     const [found] = await this.sourceOf(readOptions).query<{ page: { rows: Row[]; total: number | null } }>(
-      sql,
+      text,
       statement.parameters,
     );
     return hydratePage(planned, found!.page, readOptions);
   }
 
-  #loader({ sql, parameters }: EntryStatement, plan: Plan, readOptions: ReadOptions): RowLoader {
+  #loader({ sql: text, parameters }: EntryStatement, plan: Plan, readOptions: ReadOptions): RowLoader {
     return new DataLoader(
       async (keys) => {
-        const found = await this.sourceOf(readOptions).query<{ position: number; row: Row }>(sql, [
+        const found = await this.sourceOf(readOptions).query<{ position: number; row: Row }>(text, [
           ...parameters,
           keys,
         ]);

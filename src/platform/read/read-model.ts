@@ -1,4 +1,5 @@
 import type { ReadOptions } from './read-options.js';
+import { sql, word, type Sql } from '../sql/sql.js';
 import type { Statement } from './statement.js';
 
 /** Coerced arguments of a field. */
@@ -7,21 +8,21 @@ export type FieldArguments = Record<string, unknown>;
 /** A value of the row; `convert` maps PostgreSQL's JSON to the GraphQL value. */
 export interface ColumnField {
   kind: 'column';
-  sql: (row: string, statement: Statement) => string;
+  sql: (row: Sql, statement: Statement) => Sql;
   convert?: (value: never, readOptions: ReadOptions) => unknown;
 }
 
 /** A text in all its languages, delivered in the best of the read options. */
 export interface TextField {
   kind: 'text';
-  sql: (row: string, statement: Statement) => string;
+  sql: (row: Sql, statement: Statement) => Sql;
 }
 
 /** FROM and WHERE of a relation, by the aliases of the related row and its parent. */
 export interface RelatedRows {
-  from: string | ((related: string, parent: string, statement: Statement, args: FieldArguments) => string);
-  where: (related: string, parent: string, statement: Statement, args: FieldArguments) => string;
-  orderBy?: (related: string) => string;
+  from: Sql | ((related: Sql, parent: Sql, statement: Statement, args: FieldArguments) => Sql);
+  where: (related: Sql, parent: Sql, statement: Statement, args: FieldArguments) => Sql;
+  orderBy?: (related: Sql) => Sql;
 }
 
 export interface RelationField {
@@ -37,7 +38,7 @@ export type SortType = 'text' | 'uuid' | 'timestamptz' | 'numeric';
 export interface PageOrder {
   /** Part of cursors, so that a cursor of another order is rejected. */
   name: string;
-  expressions: (row: string) => string[];
+  expressions: (row: Sql) => Sql[];
   types: SortType[];
   descending: boolean;
 }
@@ -76,11 +77,17 @@ export function addFields(to: ReadModel, fields: Record<string, ReadModelField>)
   }
 }
 
-export const column = (name: string): ColumnField => ({ kind: 'column', sql: (row) => `${row}.${name}` });
+/** SQL of a column; its name is checked once. */
+const columnOf = (name: string): ((row: Sql) => Sql) => {
+  const checked = word(name);
+  return (row) => sql`${row}.${checked}`;
+};
+
+export const column = (name: string): ColumnField => ({ kind: 'column', sql: columnOf(name) });
 
 export const computed = (...needs: string[]): ComputedField => ({ kind: 'computed', needs });
 
-export const text = (name: string): TextField => ({ kind: 'text', sql: (row) => `${row}.${name}` });
+export const text = (name: string): TextField => ({ kind: 'text', sql: columnOf(name) });
 
 export const one = (of: () => ReadModel, rows: RelatedRows): RelationField => ({ kind: 'one', readModel: of, rows });
 
@@ -94,14 +101,20 @@ export const page = (of: () => ReadModel, rows: PageField['rows'], order: PageFi
 });
 
 /** First day of a date range, inclusive; null when open. */
-export const firstDay = (range: string): ColumnField => ({ kind: 'column', sql: (row) => `lower(${row}.${range})` });
+export const firstDay = (range: string): ColumnField => ({
+  kind: 'column',
+  sql: (row) => sql`lower(${row}.${word(range)})`,
+});
 
 /** Last day of a date range, inclusive (PostgreSQL's ranges end before their upper bound); null when open. */
-export const lastDay = (range: string): ColumnField => ({ kind: 'column', sql: (row) => `upper(${row}.${range}) - 1` });
+export const lastDay = (range: string): ColumnField => ({
+  kind: 'column',
+  sql: (row) => sql`upper(${row}.${word(range)}) - 1`,
+});
 
 /** A point in time. */
-export const momentField = (sql: (row: string) => string): ColumnField => ({
+export const momentField = (of: (row: Sql) => Sql): ColumnField => ({
   kind: 'column',
-  sql,
+  sql: of,
   convert: (value: string) => new Date(value),
 });

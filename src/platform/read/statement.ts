@@ -1,5 +1,6 @@
-import type { ReadOptions } from './read-options.js';
 import { dayInBremen } from '../clock/bremen-clock.rules.js';
+import { literal, sql, word, Sql } from '../sql/sql.js';
+import type { ReadOptions } from './read-options.js';
 
 /**
  * One SQL statement under construction: its parameters, its aliases, and the three conditions that decide what a reader
@@ -7,19 +8,25 @@ import { dayInBremen } from '../clock/bremen-clock.rules.js';
  */
 export class Statement {
   readonly parameters: unknown[] = [];
-  readonly #shared = new Map<string, string>();
+  readonly #shared = new Map<string, Sql>();
   #aliases = 0;
 
   constructor(readonly readOptions: ReadOptions) {}
 
-  /** Binds a value and returns its placeholder. */
-  bind(value: unknown, type: string): string {
-    this.parameters.push(value);
-    return `$${this.parameters.length}::${type}`;
+  /** A statement about what is in force now, for commands, which see everything. */
+  static now(): Statement {
+    return new Statement({ languages: [], asOf: null, validOn: dayInBremen(new Date()), internal: true });
   }
 
-  alias(): string {
-    return `t${++this.#aliases}`;
+  /** Binds a value and returns its placeholder. */
+  bind(value: unknown, type: string): Sql {
+    this.parameters.push(value);
+    return new Sql(`$${this.parameters.length}::${type}`, this);
+  }
+
+  /** A new name for a row, unlike all others of the statement. */
+  alias(): Sql {
+    return new Sql(`t${++this.#aliases}`, this);
   }
 
   /**
@@ -27,32 +34,33 @@ export class Statement {
    * index of the exclusion constraint for the moment, where nearly every edition contains it: editions are found by
    * their record.
    */
-  inForce(edition: string): string {
-    return `(${edition}.in_force @> ${this.moment()}) is true`;
+  inForce(edition: Sql): Sql {
+    return sql`(${edition}.in_force @> ${this.moment()}) is true`;
   }
 
   /** SQL of the read options' moment. */
-  moment(): string {
-    return this.readOptions.asOf ? this.#once('asOf', this.readOptions.asOf, 'timestamptz') : 'now()';
+  moment(): Sql {
+    return this.readOptions.asOf ? this.#once('asOf', this.readOptions.asOf, 'timestamptz') : sql`now()`;
   }
 
   /** Condition: the row is valid on the day of the read options. */
-  validToday(row: string, column = 'valid'): string {
-    return `${row}.${column} @> ${this.day()}`;
+  validToday(row: Sql, column = 'valid'): Sql {
+    return sql`${row}.${word(column)} @> ${this.day()}`;
   }
 
   /** SQL of the day. Today is a literal, so that the planner knows that nearly all rows are valid. */
-  day(): string {
+  day(): Sql {
     const { validOn } = this.readOptions;
-    return validOn === dayInBremen(new Date()) ? `'${validOn}'::date` : this.#once('validOn', validOn, 'date');
+    if (validOn === dayInBremen(new Date())) return sql`${literal(validOn)}::date`;
+    return this.#once('validOn', validOn, 'date');
   }
 
   /** Condition: the row is visible to the reader. */
-  visible(row: string): string {
-    return this.readOptions.internal ? 'true' : `${row}.visibility = 'PUBLIC'`;
+  visible(row: Sql): Sql {
+    return this.readOptions.internal ? sql`true` : sql`${row}.visibility = 'PUBLIC'`;
   }
 
-  #once(name: string, value: unknown, type: string): string {
+  #once(name: string, value: unknown, type: string): Sql {
     let placeholder = this.#shared.get(name);
     if (!placeholder) this.#shared.set(name, (placeholder = this.bind(value, type)));
     return placeholder;

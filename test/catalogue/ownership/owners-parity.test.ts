@@ -6,7 +6,7 @@ import { areWithin, organisationsBelow } from '../../../src/catalogue/ownership/
 import { recordTypes } from '../../../src/catalogue/record-types.js';
 import type { RecordKindName } from '../../../src/catalogue/record/content-kind.js';
 import type { RecordContent } from '../../../src/catalogue/record/record-content.js';
-import { dayInBremen } from '../../../src/platform/clock/bremen-clock.rules.js';
+import { sql, word } from '../../../src/platform/sql/sql.js';
 import { Statement } from '../../../src/platform/read/statement.js';
 import { loadRecords } from '../../support/seeds.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
@@ -116,9 +116,9 @@ async function editable(kind: RecordKindName, organisation: string): Promise<str
 /** Slugs of the records whose tasks are shown to an organisation. */
 async function listed(kind: RecordKindName, organisation: string): Promise<string[]> {
   const ids = (await organisationsBelow(client, [organisation])).map(({ id }) => id);
-  const statement = new Statement({ languages: [], asOf: null, validOn: dayInBremen(new Date()), internal: true });
+  const statement = Statement.now();
   const { rows } = await client.query<{ slug: string }>(
-    `select r.slug from ${ownedEditions(kind, ids, statement)} order by r.slug`,
+    sql`select r.slug from ${ownedEditions(kind, ids, statement)} order by r.slug`.text,
     statement.parameters,
   );
   return rows.map(({ slug }) => slug);
@@ -148,10 +148,10 @@ describe('what an organisation may change and what its tasks are about are the s
 
 test('the first owner of a record in a list is one of its owners', async () => {
   for (const kind of ownedKinds) {
-    const statement = new Statement({ languages: [], asOf: null, validOn: dayInBremen(new Date()), internal: true });
+    const statement = Statement.now();
     const { rows } = await client.query<{ slug: string; owner: string | null }>(
-      `select r.slug, o.slug as owner from (select e.${recordTypes[kind].table}_id as id, k.owner from ${ownedEditions(kind, null, statement)}) l
-       join record r on r.id = l.id left join record o on o.id = l.owner order by r.slug`,
+      sql`select r.slug, o.slug as owner from (select e.${word(recordTypes[kind].table)}_id as id, k.owner from ${ownedEditions(kind, null, statement)}) l
+       join record r on r.id = l.id left join record o on o.id = l.owner order by r.slug`.text,
       statement.parameters,
     );
     const stored = await inForce(kind);

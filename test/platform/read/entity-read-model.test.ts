@@ -3,6 +3,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { localizedText } from '../../../src/platform/i18n/localized-text-column.js';
 import { entityReadModel } from '../../../src/platform/read/entity-read-model.js';
 import { many, type ReadModel } from '../../../src/platform/read/read-model.js';
+import { sql, word } from '../../../src/platform/sql/sql.js';
 import { Statement } from '../../../src/platform/read/statement.js';
 
 const TollSchema = defineEntity({
@@ -34,7 +35,7 @@ const sqlOf = ({ fields }: ReadModel): Record<string, string> =>
   Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [
       name,
-      'sql' in field ? `${field.kind} ${field.sql('t', statement)}` : field.kind,
+      'sql' in field ? `${field.kind} ${field.sql(word('t'), statement).text}` : field.kind,
     ]),
   );
 
@@ -59,12 +60,12 @@ describe('the read model of an entity', () => {
 
   test('takes what is said before what is implied, and fields that the class does not have', () => {
     const none = many(() => entityReadModel(Toll, TollEntity, { amountInCents: 'amountCents' }), {
-      from: 'toll',
-      where: () => 'false',
+      from: sql`toll`,
+      where: () => sql`false`,
     });
     const readModel = entityReadModel(Toll, TollEntity, {
       amountInCents: 'amountCents',
-      reason: { kind: 'text', sql: (row) => `coalesce(${row}.reason, '{}')` },
+      reason: { kind: 'text', sql: (row) => sql`coalesce(${row}.reason, '{}')` },
       earlier: none,
     });
     expect(sqlOf(readModel)).toMatchObject({ reason: `text coalesce(t.reason, '{}')`, earlier: 'many' });

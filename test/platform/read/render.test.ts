@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { encodeCursor } from '../../../src/platform/read/page-arguments.js';
 import { planField } from '../../../src/platform/read/plan.js';
 import { renderRow } from '../../../src/platform/read/render.js';
+import { word } from '../../../src/platform/sql/sql.js';
 import { Statement } from '../../../src/platform/read/statement.js';
 import { book, infoOf, readOptions } from './small-library.js';
 
 async function rendered(query: string): Promise<{ sql: string; parameters: unknown[] }> {
   const statement = new Statement(readOptions);
-  const sql = renderRow(planField(await infoOf(query, 'book'), book), 'b', statement);
-  return { sql: sql.replace(/\s+/g, ' '), parameters: statement.parameters };
+  const { text } = renderRow(planField(await infoOf(query, 'book'), book), word('b'), statement);
+  return { sql: text.replace(/\s+/g, ' '), parameters: statement.parameters };
 }
 
 const id = '00000000-0000-4000-8000-000000000001';

@@ -9,6 +9,7 @@ import {
   text,
   type ReadModel,
 } from '../../../src/platform/read/read-model.js';
+import { sql, type Sql } from '../../../src/platform/sql/sql.js';
 import type { ReadOptions } from '../../../src/platform/read/read-options.js';
 
 /** A small schema with one field of each kind: books, their author, their chapters as a page. */
@@ -32,7 +33,7 @@ const chapter: ReadModel = readModel('Chapter', { heading: column('heading') });
 
 const byHeading = {
   name: 'heading',
-  expressions: (row: string) => [`${row}.heading`, `${row}.id`],
+  expressions: (row: Sql) => [sql`${row}.heading`, sql`${row}.id`],
   types: ['text', 'uuid'] as ('text' | 'uuid')[],
   descending: false,
 };
@@ -42,15 +43,15 @@ export const book: ReadModel = readModel('Book', {
   title: text('title'),
   pages: column('pages'),
   isLong: computed('pages'),
-  author: one(() => author, { from: 'author', where: (own, parent) => `${own}.id = ${parent}.author_id` }),
+  author: one(() => author, { from: sql`author`, where: (own, parent) => sql`${own}.id = ${parent}.author_id` }),
   related: many(() => book, {
-    from: 'book',
-    where: (own, parent) => `${own}.series = ${parent}.series`,
-    orderBy: (own) => `${own}.position`,
+    from: sql`book`,
+    where: (own, parent) => sql`${own}.series = ${parent}.series`,
+    orderBy: (own) => sql`${own}.position`,
   }),
   chapters: page(
     () => chapter,
-    { from: 'chapter', where: (own, parent) => `${own}.book_id = ${parent}.id` },
+    { from: sql`chapter`, where: (own, parent) => sql`${own}.book_id = ${parent}.id` },
     () => byHeading,
   ),
 });

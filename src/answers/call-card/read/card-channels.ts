@@ -1,6 +1,9 @@
+import { organisationTable } from '../../../catalogue/organisation/organisation.read-model.js';
+import { upwards } from '../../../catalogue/record/hierarchy.js';
 import type { Plan } from '../../../platform/read/plan.js';
 import { many, type ColumnField, type RelationField } from '../../../platform/read/read-model.js';
 import type { Statement } from '../../../platform/read/statement.js';
+import { sql, type Sql } from '../../../platform/sql/sql.js';
 import { contactChannelReadModel } from '../../../catalogue/contact-channel/contact-channel.read-model.js';
 import { columnOf, fact, planWith } from './card-part.js';
 
@@ -17,47 +20,43 @@ export interface ChannelFacts {
 
 const facts = fact('channel', {
   kind: 'column',
-  sql: (row) => `json_build_object('id', ${row}.contact_channel_id, 'kind', ${row}.kind, 'value', ${row}.value,
+  sql: (row) => sql`json_build_object('id', ${row}.contact_channel_id, 'kind', ${row}.kind, 'value', ${row}.value,
     'visibility', ${row}.visibility, 'languages', ${row}.languages, 'organisationId', ${row}.organisation_id, 'serviceId', ${row}.service_id)`,
 });
 
 export const channelPlan = (asked: Plan | null): Plan =>
   planWith(contactChannelReadModel, asked, [facts, fact('opening', columnOf(contactChannelReadModel, 'opening'))]);
 
-const isTold = (channel: string, statement: Statement): string =>
-  `${statement.inForce(channel)} and ${statement.validToday(channel)} and ${statement.visible(channel)}`;
+const isTold = (channel: Sql, statement: Statement): Sql =>
+  sql`${statement.inForce(channel)} and ${statement.validToday(channel)} and ${statement.visible(channel)}`;
 
-const order = (channel: string): string =>
-  `${channel}.service_id is null, ${channel}.visibility = 'INTERNAL', ${channel}.position, ${channel}.kind, ${channel}.contact_channel_id`;
+const order = (channel: Sql): Sql =>
+  sql`${channel}.service_id is null, ${channel}.visibility = 'INTERNAL', ${channel}.position, ${channel}.kind, ${channel}.contact_channel_id`;
 
 /** Contact channels of the service itself. */
 export const serviceChannels: RelationField = many(() => contactChannelReadModel, {
-  from: 'contact_channel_edition',
+  from: sql`contact_channel_edition`,
   where: (channel, service, statement) =>
-    `${channel}.service_id = ${service}.service_id and ${channel}.organisation_id is null and ${isTold(channel, statement)}`,
+    sql`${channel}.service_id = ${service}.service_id and ${channel}.organisation_id is null and ${isTold(channel, statement)}`,
   orderBy: order,
 });
 
 /** The office and its ancestors, nearest first. */
-const line = (office: string, statement: Statement): string => `with recursive line (id, distance) as (
-    select ${office}.organisation_id, 0
-    union all
-    select above.parent_id, l.distance + 1 from line l
-    join organisation_edition above on above.organisation_id = l.id and ${statement.inForce('above')}
-    where above.parent_id is not null and l.distance < 20
-  )`;
+const line = (office: Sql, statement: Statement): Sql =>
+  upwards(organisationTable, sql`select ${office}.organisation_id`, statement);
 
 export const officeLine: ColumnField = {
   kind: 'column',
-  sql: (office, statement) => `(${line(office, statement)} select json_agg(id order by distance) from line)`,
+  sql: (office, statement) =>
+    sql`(select json_agg(line.id order by line.distance) from ${line(office, statement)} line)`,
 };
 
 /** Contact channels of an office and its ancestors, without those of other services. */
 export const officeChannels = (serviceId: string): RelationField =>
   many(() => contactChannelReadModel, {
-    from: 'contact_channel_edition',
+    from: sql`contact_channel_edition`,
     where: (channel, office, statement) =>
-      `${channel}.organisation_id in (${line(office, statement)} select id from line)
+      sql`${channel}.organisation_id in (select line.id from ${line(office, statement)} line)
         and (${channel}.service_id is null or ${channel}.service_id = ${statement.bind(serviceId, 'uuid')}) and ${isTold(channel, statement)}`,
     orderBy: order,
   });

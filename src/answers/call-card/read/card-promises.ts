@@ -1,10 +1,11 @@
 import type { Plan } from '../../../platform/read/plan.js';
+import { sql } from '../../../platform/sql/sql.js';
 import { servicePromiseReadModel } from '../../../catalogue/service-promise/service-promise.read-model.js';
 import { fact, planWith } from './card-part.js';
 
 const facts = fact('promise', {
   kind: 'column',
-  sql: (row) => `json_build_object('id', ${row}.service_promise_id, 'kind', ${row}.kind, 'value', ${row}.value,
+  sql: (row) => sql`json_build_object('id', ${row}.service_promise_id, 'kind', ${row}.kind, 'value', ${row}.value,
     'unit', ${row}.unit, 'description', ${row}.description, 'serviceId', ${row}.service_id)`,
 });
 

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { planPaths } from '../../../platform/read/plan-paths.js';
 import type { Plan, PlannedField } from '../../../platform/read/plan.js';
 import type { ColumnField } from '../../../platform/read/read-model.js';
+import { sql } from '../../../platform/sql/sql.js';
 import { contactChannelReadModel } from '../../../catalogue/contact-channel/contact-channel.read-model.js';
 import { disruptionReadModel } from '../../../catalogue/disruption/disruption.read-model.js';
 import { openingOfOrganisation } from '../../../catalogue/opening-hours/opening-hours.read-model.js';
@@ -23,13 +24,13 @@ import { channelPaths, channelsWanted } from './channel-paths.js';
 
 const addresses: ColumnField = {
   kind: 'column',
-  sql: (row, statement) => `(select coalesce(json_agg(json_build_object('kind', a.kind, 'street', a.street,
+  sql: (row, statement) => sql`(select coalesce(json_agg(json_build_object('kind', a.kind, 'street', a.street,
     'postalCode', a.postal_code, 'city', a.city) order by a.position), '[]')
-    from address a where a.edition_id = ${row}.edition_id and ${statement.validToday('a')})`,
+    from address a where a.edition_id = ${row}.edition_id and ${statement.validToday(sql`a`)})`,
 };
 
 const ownFacts: readonly PlannedField[] = [
-  fact('id', { kind: 'column', sql: (row) => `${row}.organisation_id` }),
+  fact('id', { kind: 'column', sql: (row) => sql`${row}.organisation_id` }),
   fact('line', officeLine),
   fact('addresses', addresses),
   fact('payment', columnOf(organisationReadModel, 'paymentMethods')),
@@ -72,7 +73,7 @@ function officePlan(asked: Set<string>, info: GraphQLResolveInfo, scope: CardSco
       asked.has('recentChanges'),
       fact(
         'changes',
-        recentChanges('organisation', scope.at, (row) => `${row}.name`),
+        recentChanges('organisation', scope.at, (row) => sql`${row}.name`),
       ),
     ),
   ]);

@@ -5,6 +5,7 @@ import { planPaths } from '../../../platform/read/plan-paths.js';
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import type { Plan } from '../../../platform/read/plan.js';
 import { one, type RelationField } from '../../../platform/read/read-model.js';
+import { sql } from '../../../platform/sql/sql.js';
 import { onlineServiceReadModel } from '../../../catalogue/online-service/online-service.read-model.js';
 import { fact, planWith, relationOf, rowsOf } from './card-part.js';
 import { onlineNeeds, type OnlineNeedFacts } from '../wording/online-needs.rules.js';
@@ -16,17 +17,17 @@ export interface OnlineRow extends Row {
 
 const facts = fact('online', {
   kind: 'column',
-  sql: (row) => `json_build_object('id', ${row}.online_service_id, 'assuranceLevel', ${row}.assurance_level,
+  sql: (row) => sql`json_build_object('id', ${row}.online_service_id, 'assuranceLevel', ${row}.assurance_level,
     'identificationMeans', ${row}.identification_means, 'paymentMethods', ${row}.payment_methods, 'languages', ${row}.languages)`,
 });
 
 const outageAt = (at: Date): RelationField => {
   const { readModel } = relationOf(onlineServiceReadModel, 'outages');
   return one(readModel, {
-    from: 'outage',
+    from: sql`outage`,
     where: (outage, onlineService, statement) =>
-      `${outage}.edition_id = ${onlineService}.edition_id and ${outage}.during @> ${statement.bind(at, 'timestamptz')}`,
-    orderBy: (outage) => `lower(${outage}.during)`,
+      sql`${outage}.edition_id = ${onlineService}.edition_id and ${outage}.during @> ${statement.bind(at, 'timestamptz')}`,
+    orderBy: (outage) => sql`lower(${outage}.during)`,
   });
 };
 

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { DeliveredText } from '../../../platform/i18n/localized-text.js';
 import { planPaths } from '../../../platform/read/plan-paths.js';
 import type { Plan, PlannedField } from '../../../platform/read/plan.js';
+import { sql } from '../../../platform/sql/sql.js';
 import { onlineServicesOfService } from '../../../catalogue/online-service/online-service.read-model.js';
 import { contactChannelReadModel } from '../../../catalogue/contact-channel/contact-channel.read-model.js';
 import { disruptionReadModel } from '../../../catalogue/disruption/disruption.read-model.js';
@@ -91,7 +92,7 @@ function placeParts(asked: Set<string>, info: GraphQLResolveInfo, { at, place }:
 /** Reads all facts of the service in one statement. */
 export const servicePlan = (asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope): Plan =>
   planWith(serviceReadModel, planPaths(info, 'CallCard', servicePaths, serviceReadModel), [
-    fact('id', { kind: 'column', sql: (row) => `${row}.service_id` }),
+    fact('id', { kind: 'column', sql: (row) => sql`${row}.service_id` }),
     ...partsOf(asked, info, scope),
     ...placeParts(asked, info, scope),
   ]);

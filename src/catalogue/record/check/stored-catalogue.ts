@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { sql, word } from '../../../platform/sql/sql.js';
 import type { HierarchicalKind, Link } from './hierarchy.js';
 import type { Reference } from './references.js';
 import { recordTypes } from '../../record-types.js';
@@ -30,7 +31,8 @@ export class StoredCatalogue {
   private async linksBy(kind: HierarchicalKind, link: Link, column: string): Promise<StoredLink[]> {
     const table = tables[kind];
     const { rows } = await this.client.query<{ slug: string; target: string }>(
-      `select r.slug, t.slug as target from ${table}_edition e join record r on r.id = e.${table}_id join record t on t.id = e.${column} where e.in_force @> clock_timestamp()`,
+      sql`select r.slug, t.slug as target from ${word(table)}_edition e join record r on r.id = e.${word(table)}_id join record t on t.id = e.${word(column)} where e.in_force @> clock_timestamp()`
+        .text,
     );
     return rows.map((row) => ({ link, ...row }));
   }

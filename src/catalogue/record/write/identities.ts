@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { sql, word } from '../../../platform/sql/sql.js';
 import { seededId } from '../record-id.js';
 import type { KnownKeys } from '../check/known-keys.js';
 import { recordContentKinds, type RecordKindName } from '../content-kind.js';
@@ -15,7 +16,9 @@ async function addChunk(client: ClientBase, kind: RecordKindName, slugs: readonl
   const { rows } = await client.query<{ id: string }>(addRecords, [ids, recordTypes[kind].recordKind, slugs]);
   const added = new Set(rows.map(({ id }) => id));
   if (added.size > 0)
-    await client.query(`insert into ${recordTypes[kind].table} (id) select unnest($1::uuid[])`, [[...added]]);
+    await client.query(sql`insert into ${word(recordTypes[kind].table)} (id) select unnest($1::uuid[])`.text, [
+      [...added],
+    ]);
   return ids.filter((id) => !added.has(id));
 }
 

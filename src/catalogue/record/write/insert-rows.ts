@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { joined, sql, word } from '../../../platform/sql/sql.js';
 import type { Row } from './rows.js';
 
 /** Rows per statement. Small statements limit memory on both sides. */
@@ -7,10 +8,11 @@ const rowsPerStatement = 250;
 /** Inserts rows with equal columns; undefined becomes null. */
 export async function insertRows(client: ClientBase, table: string, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
-  const columns = Object.keys(rows[0]!).join(', ');
-  const statement = `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`;
+  const columns = joined(Object.keys(rows[0]!).map(word), ', ');
+  const to = word(table);
+  const { text } = sql`insert into ${to} (${columns}) select ${columns} from json_populate_recordset(null::${to}, $1)`;
   for (let start = 0; start < rows.length; start += rowsPerStatement) {
-    await client.query(statement, [JSON.stringify(rows.slice(start, start + rowsPerStatement))]);
+    await client.query(text, [JSON.stringify(rows.slice(start, start + rowsPerStatement))]);
   }
 }
 

@@ -1,4 +1,5 @@
 import { seededId } from '../record-id.js';
+import { sql, word } from '../../../platform/sql/sql.js';
 import { cleanRecord } from './clean-record.js';
 import { contentHash } from './content-hash.js';
 import type { LoadTarget } from './load-target.js';
@@ -24,8 +25,9 @@ async function findEditions(
   const ids = editions.map(({ recordId }) => recordId).filter((id) => seenBefore.has(id));
   if (ids.length === 0) return new Map();
   const { rows } = await client.query<StoredEdition>(
-    `select ${table}_id as "recordId", edition_id as "editionId", content_hash as "contentHash", in_force @> now() as current
-     from ${table}_edition where ${table}_id = any($1::uuid[]) and not isempty(in_force) order by in_force @> now()`,
+    sql`select ${word(table)}_id as "recordId", edition_id as "editionId", content_hash as "contentHash", in_force @> now() as current
+     from ${word(table)}_edition where ${word(table)}_id = any($1::uuid[]) and not isempty(in_force) order by in_force @> now()`
+      .text,
     [ids],
   );
   return new Map(rows.map((row) => [row.recordId, row]));

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { literal, sql, word } from '../../../platform/sql/sql.js';
 import type { RecordKindName } from '../content-kind.js';
 import type { RecordContent } from '../record-content.js';
 import { recordTypes } from '../../record-types.js';
@@ -22,18 +23,18 @@ export interface RecordName {
 // Not now(): a transaction that waited for another publication must see its result.
 const stateSql = (kind: RecordKindName): string => {
   const { table } = recordTypes[kind];
-  return `select r.id as "recordId", r.slug, e.edition_id::text as "editionId", d.document,
+  return sql`select r.id as "recordId", r.slug, e.edition_id::text as "editionId", d.document,
     not upper_inf(e.in_force) as "scheduledLater"
   from record r
-  join ${table}_edition e on e.${table}_id = r.id and e.in_force @> clock_timestamp()
-  join edition_document d on d.kind = '${table}' and d.edition_id = e.edition_id
-  where r.id = any($1) and r.kind = '${recordTypes[kind].recordKind}'`;
+  join ${word(table)}_edition e on e.${word(table)}_id = r.id and e.in_force @> clock_timestamp()
+  join edition_document d on d.kind = ${literal(table)} and d.edition_id = e.edition_id
+  where r.id = any($1) and r.kind = ${literal(recordTypes[kind].recordKind)}`.text;
 };
 
 const plannedSql = (kind: RecordKindName): string => {
   const { table } = recordTypes[kind];
-  return `select ${table}_id as "recordId" from ${table}_edition
-  where ${table}_id = any($1) and (upper_inf(in_force) or upper(in_force) > clock_timestamp())`;
+  return sql`select ${word(table)}_id as "recordId" from ${word(table)}_edition
+  where ${word(table)}_id = any($1) and (upper_inf(in_force) or upper(in_force) > clock_timestamp())`.text;
 };
 
 /** Runs one statement for records of several kinds: the union of the statements of each kind. */
@@ -73,10 +74,10 @@ export async function begunDocument(
   editionId: string,
 ): Promise<RecordContent | null> {
   const { table } = recordTypes[kind];
-  const sql = `select d.document from edition_document d
-    join ${table}_edition e on e.edition_id = d.edition_id and lower(e.in_force) <= clock_timestamp()
-    where d.kind = '${table}' and d.record_id = $1 and d.edition_id::text = $2`;
-  return (await client.query<{ document: RecordContent }>(sql, [recordId, editionId])).rows[0]?.document ?? null;
+  const query = sql`select d.document from edition_document d
+    join ${word(table)}_edition e on e.edition_id = d.edition_id and lower(e.in_force) <= clock_timestamp()
+    where d.kind = ${literal(table)} and d.record_id = $1 and d.edition_id::text = $2`.text;
+  return (await client.query<{ document: RecordContent }>(query, [recordId, editionId])).rows[0]?.document ?? null;
 }
 
 /** Whether the slug is taken by a record of this kind, in force or not. */

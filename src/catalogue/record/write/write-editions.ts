@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { sql, word } from '../../../platform/sql/sql.js';
 import type { RecordType } from '../record-type.js';
 import type { NextId, NumberedTable, Row, Rows } from './rows.js';
 import { insertRows, takeIds } from './insert-rows.js';
@@ -43,7 +44,8 @@ async function writeParts<K extends RecordKindName>(
   const rows = editions.reduce((all, { record }, at) => merge(all, parts(record, editionIds[at]!, nextId)), {} as Rows);
   for (const [table, added] of Object.entries(rows)) await insertRows(client, table, added);
   await client.query(
-    `update ${recordType.table}_edition set in_force = tstzrange($2::timestamptz, null) where edition_id = any($1::bigint[])`,
+    sql`update ${word(recordType.table)}_edition set in_force = tstzrange($2::timestamptz, null) where edition_id = any($1::bigint[])`
+      .text,
     [editionIds, moment],
   );
 }
@@ -77,7 +79,8 @@ async function replaceBelongings<K extends RecordKindName>(
   const ids = editions.map(({ recordId }) => recordId).filter((id) => seenBefore.has(id));
   const rows = editions.reduce((all, { record, recordId }) => merge(all, belongings(record, recordId)), {} as Rows);
   for (const [table, added] of Object.entries(rows)) {
-    if (ids.length > 0) await client.query(`delete from ${table} where record_id = any($1::uuid[])`, [ids]);
+    if (ids.length > 0)
+      await client.query(sql`delete from ${word(table)} where record_id = any($1::uuid[])`.text, [ids]);
     await insertRows(client, table, added);
   }
 }
@@ -108,7 +111,8 @@ export async function endEditions(
 ): Promise<void> {
   if (editionIds.length === 0) return;
   await client.query(
-    `update ${table}_edition set in_force = tstzrange(lower(in_force), $2::timestamptz) where edition_id = any($1::bigint[])`,
+    sql`update ${word(table)}_edition set in_force = tstzrange(lower(in_force), $2::timestamptz) where edition_id = any($1::bigint[])`
+      .text,
     [editionIds, moment],
   );
 }
