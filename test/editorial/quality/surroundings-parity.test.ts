@@ -5,6 +5,7 @@ import { isValidOn } from '../../../src/catalogue/record/quality/valid-on.js';
 import { ownedEditions } from '../../../src/catalogue/ownership/owned-editions.js';
 import { organisationsBelow } from '../../../src/catalogue/ownership/scope.js';
 import { judgedKinds } from '../../../src/catalogue/record/quality/rule.js';
+import { sql } from '../../../src/platform/sql/sql.js';
 import { Statement } from '../../../src/platform/read/statement.js';
 import { withClient } from '../../../src/platform/database/create-database.js';
 import { judgeCatalogue, type CatalogueSource } from '../../../src/editorial/quality/judge-catalogue.js';
@@ -122,8 +123,8 @@ describe('what belongs to an organisation', () => {
       const owned: string[] = [];
       for (const kind of judgedKinds) {
         const statement = new Statement({ languages: [], asOf: null, validOn: today, internal: true });
-        const sql = `select r.slug from ${ownedEditions(kind, ids, statement)}`;
-        const { rows } = await client.query<{ slug: string }>(sql, statement.parameters);
+        const query = sql`select r.slug from ${ownedEditions(kind, ids, statement)}`;
+        const { rows } = await client.query<{ slug: string }>(query.text, statement.parameters);
         owned.push(...rows.map(({ slug }) => `${kind} ${slug}`));
       }
       return owned.sort();
