@@ -49,5 +49,5 @@ test('placeholders are looked for in every language and field, but not in names 
     texts: { '05': { de: 'Kurz.', en: { text: 'TODO', origin: 'MACHINE' } } },
     legalBases: [{ citation: '§ XX' }],
   };
-  expect(found(placeholder, content).map(([path]) => path)).toEqual(['texts.05.en.text', 'legalBases.0.citation']);
+  expect(found(placeholder, content).map(([path]) => path)).toEqual(['legalBases.0.citation', 'texts.05.en.text']);
 });

@@ -56,7 +56,7 @@ describe('a translation that is not complete', () => {
     [
       'names the texts that lack it',
       { texts: { '03': title, '05': { de: 'Kurz.' } }, spoken: { de: 'Kurz.' } },
-      [['', 'Die Sprachfassung „en“ ist unvollständig; es fehlen: texts.05, spoken.']],
+      [['', 'Die Sprachfassung „en“ ist unvollständig; es fehlen: spoken, texts.05.']],
     ],
     [
       'is told of each language in order',

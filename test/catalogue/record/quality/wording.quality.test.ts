@@ -59,7 +59,7 @@ describe('an abbreviation', () => {
       texts: { '05': { de: 'Kurz.', 'de-x-leicht': 'ggf. anrufen', en: 'ca. 5' } },
       notes: [{ content: { de: 'ca. 5' }, visibility: 'PUBLIC' }],
     });
-    expect(found(abbreviation, service).map(([path]) => path)).toEqual(['texts.05.de-x-leicht', 'notes.0.content.de']);
+    expect(found(abbreviation, service).map(([path]) => path)).toEqual(['notes.0.content.de', 'texts.05.de-x-leicht']);
   });
 });
 
