@@ -1,13 +1,12 @@
-import { LockMode } from '@mikro-orm/core';
 import { jsonText } from '../../platform/mutation/json-text.js';
 import type { ClientBase } from 'pg';
 import { Disruption } from '../../catalogue/disruption/disruption.entity.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { isUuid } from '../../platform/graphql/global-id.js';
+import { lockById, type Stored } from '../../platform/mutation/entity-repository.js';
 import type { DisruptionReport } from './disruption-report.js';
 
 export interface StoredDisruption {
-  disruption: Disruption;
+  disruption: Stored<Disruption>;
   editionId: string;
   report: DisruptionReport & { startsAt: Date };
 }
@@ -15,17 +14,17 @@ export interface StoredDisruption {
 type EditionRow = StoredDisruption['report'] & { editionId: string };
 
 /** Reads the current edition of a disruption and locks it until the transaction ends; null when it does not exist. */
-export async function lockDisruption({ client, em }: UnitOfWork, id: string): Promise<StoredDisruption | null> {
-  if (!isUuid(id)) return null;
-  const disruption = await em.findOne(Disruption, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  const { rows } = await client.query<EditionRow>(
+export async function lockDisruption(unit: UnitOfWork, id: string): Promise<StoredDisruption | null> {
+  const disruption = await lockById(unit, Disruption, id);
+  if (!disruption) return null;
+  const { rows } = await unit.client.query<EditionRow>(
     `select edition_id::text as "editionId", service_id as "serviceId", organisation_id as "organisationId",
        contact_channel_id as "contactChannelId", place_id as "placeId", severity, lower(during) as "startsAt",
        upper(during) as "endsAt", title, text, alternative, visibility
      from disruption_edition where disruption_id = $1 and in_force @> clock_timestamp()`,
     [id],
   );
-  if (!disruption || !rows[0]) return null;
+  if (!rows[0]) return null;
   const { editionId, ...report } = rows[0];
   return { disruption, editionId, report };
 }
@@ -46,7 +45,7 @@ export async function createDisruption({ em }: UnitOfWork, actor: string, moment
   return disruption.id;
 }
 
-export async function markEnded({ em }: UnitOfWork, disruption: Disruption, actor: string, moment: string) {
+export async function markEnded({ em }: UnitOfWork, disruption: Stored<Disruption>, actor: string, moment: string) {
   disruption.endedBy = actor;
   disruption.endedAt = new Date(moment);
   await em.flush();

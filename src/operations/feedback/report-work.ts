@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import { organisationLookups } from '../../catalogue/organisation/organisation.read-model.js';
 import { servicesNamedBy, type ServiceRef } from '../../catalogue/service/service-ref.js';
-import { isUuid } from '../../platform/graphql/global-id.js';
+import { lockById } from '../../platform/mutation/entity-repository.js';
 import { recordNamedBy } from '../../platform/graphql/record-ref-sql.js';
 import type { RecordRef } from '../../platform/graphql/record-ref.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
@@ -13,6 +13,7 @@ import { stateOf } from '../../catalogue/record/write/record-state.js';
 import { isWithin, scopeOf } from '../../catalogue/ownership/scope.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 import { sql } from '../../platform/sql/sql.js';
+import { ProblemReport } from './problem-report.entity.js';
 import { reportedPage, reportedText } from './check-report.js';
 import type { ReportProblemInput, ResolveReportArguments } from './problem-report.type.js';
 import { contentOf } from '../../catalogue/record/content-of.js';
@@ -42,31 +43,23 @@ const tag = (language: string): string => language.replace(/^[A-Za-z]+/, (main) 
 
 /** Stores a report that contains no personal data. */
 export async function reportProblem(
-  { client, principal }: MutationContext,
+  { client, em, principal }: MutationContext,
   { service, organisation, kind, text, language, page }: ReportProblemInput,
   readOptions: ReadOptions,
 ): Promise<{ report: string }> {
   const now = new Date();
   const [said, address] = [reportedText(text, now), reportedPage(page, now)];
-  const about = await serviceId(client, service, readOptions);
-  const office = organisation ? await organisationId(client, organisation, readOptions) : null;
-  const { rows } = await client.query<{ id: string }>(
-    `insert into problem_report (service_id, organisation_id, kind, text, language, page, reported_by)
-     values ($1, $2, $3, $4, $5, $6, nullif($7, '')) returning id`,
-    [about, office, kind, said, tag(language), address, principal.id],
-  );
-  return { report: rows[0]!.id };
-}
-
-interface LockedReport {
-  serviceId: string;
-  resolvedAt: Date | null;
-}
-
-async function lockReport(client: ClientBase, id: string): Promise<LockedReport | null> {
-  if (!isUuid(id)) return null;
-  const query = `select service_id as "serviceId", resolved_at as "resolvedAt" from problem_report where id = $1 for update`;
-  return (await client.query<LockedReport>(query, [id])).rows[0] ?? null;
+  const report = em.create(ProblemReport, {
+    serviceId: await serviceId(client, service, readOptions),
+    organisationId: organisation && (await organisationId(client, organisation, readOptions)),
+    kind,
+    text: said,
+    language: tag(language),
+    page: address,
+    reportedBy: principal.id || null,
+  });
+  await em.flush();
+  return { report: report.id };
 }
 
 async function isOwn({ client, principal }: MutationContext, recordId: string): Promise<boolean> {
@@ -85,24 +78,23 @@ const isDone = {
 /** Resolves a report, which ends its task. */
 export async function resolveReport(
   mutation: MutationContext,
-  { id, answer }: ResolveReportArguments,
+  { id, answer = null }: ResolveReportArguments,
 ): Promise<{ report: string }> {
-  const { client, principal } = mutation;
-  if (answer !== null && answer !== undefined) checkWords('answer', answer);
-  const found = await lockReport(client, id);
+  const { client, em, principal } = mutation;
+  if (answer !== null) checkWords('answer', answer);
+  const found = await lockById(mutation, ProblemReport, id);
   if (!found || !(await isOwn(mutation, found.serviceId))) return refuse('NOT_FOUND', ['id']);
   if (found.resolvedAt) refuse('WRONG_STATUS', ['id'], isDone);
-  await client.query('update problem_report set resolved_by = $2, resolved_at = now(), answer = $3 where id = $1', [
-    id,
-    principal.id,
-    answer ?? null,
-  ]);
+  found.resolvedBy = principal.id;
+  found.resolvedAt = new Date();
+  found.answer = answer;
+  await em.flush();
   await recordAudit(client, {
     actor: principal.id,
     action: 'resolveReport',
     recordId: found.serviceId,
     kind: 'SERVICE',
-    after: { report: id, answer: answer ?? null },
+    after: { report: id, answer },
   });
   return { report: id };
 }
