@@ -123,11 +123,28 @@ export class OpeningByWalking {
     for (const { begins, ends } of this.periodsOf(this.clock.days[dayIndex]!)) this.#open.fill(1, begins, ends);
   }
 
-  /** The tick at which it opens next after being closed, within so many days. */
+  /** Open, closed by what is recorded of the day, or unknown. */
+  status(tick: number): 'OPEN' | 'CLOSED' | 'UNKNOWN' {
+    if (this.isOpen(tick)) return 'OPEN';
+    return this.#isRecorded(this.clock.ticks[tick]!.day) ? 'CLOSED' : 'UNKNOWN';
+  }
+
+  /** Whether anybody wrote down what happens on the day. */
+  #isRecorded(day: string): boolean {
+    return this.timetables.some(({ validFrom, validUntil, ranges, exceptions }) => {
+      if ((validFrom && day < validFrom) || (validUntil && validUntil < day)) return false;
+      const opensEver = ranges.length > 0 || exceptions.some(({ opens }) => opens !== null);
+      return opensEver || exceptions.some(({ from, until }) => !(from && day < from) && !(until && until < day));
+    });
+  }
+
+  /** The tick at which it opens next after being closed, within so many days and before a day of which nothing is recorded. */
   nextOpening(tick: number, days: number): number | null {
     const lastDay = this.clock.ticks[tick]!.dayIndex + days;
     let open = this.isOpen(tick);
+    if (!this.#isRecorded(this.clock.ticks[tick]!.day)) return null;
     for (let next = tick + 1; this.clock.ticks[next]!.dayIndex <= lastDay; next++) {
+      if (!this.#isRecorded(this.clock.ticks[next]!.day)) return null;
       const before = open;
       open = this.isOpen(next);
       if (open && !before) return next;

@@ -16,6 +16,10 @@ function inSeason(day: string, season: Season | null): boolean {
 export const isTimetableValidOn = ({ validFrom, validUntil }: Timetable, day: string): boolean =>
   within(day, validFrom, validUntil);
 
+/** Whether the timetable has hours that tell open days from closed ones: a week, or single days. */
+export const hasHours = ({ ranges, exceptions }: Timetable): boolean =>
+  ranges.length > 0 || exceptions.some(({ closed }) => !closed);
+
 /** Whether the timetable applies on the day. */
 export const isInUse = (timetable: Timetable, day: string): boolean =>
   isTimetableValidOn(timetable, day) && inSeason(day, timetable.season);
@@ -42,6 +46,10 @@ const periodOf = (
 
 const exceptionsOn = ({ exceptions }: Timetable, day: string): TimetableException[] =>
   exceptions.filter(({ from, until }) => within(day, from, until));
+
+/** Whether the timetable says of a day when it is open, or that it is closed. A season says both of the whole year. */
+export const speaksOf = (timetable: Timetable, day: string): boolean =>
+  isTimetableValidOn(timetable, day) && (hasHours(timetable) || exceptionsOn(timetable, day).length > 0);
 
 const holidayOn = ({ onPublicHolidays }: Timetable, day: string): LocalizedText | null =>
   onPublicHolidays === 'CLOSED' ? publicHolidayOn(day) : null;

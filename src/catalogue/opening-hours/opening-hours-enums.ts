@@ -38,6 +38,21 @@ registerEnumType(AppointmentRule, {
   },
 });
 
+export enum OpeningStatus {
+  OPEN = 'OPEN',
+  CLOSED = 'CLOSED',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(OpeningStatus, {
+  name: 'OpeningStatus',
+  description: 'Art des Öffnungsstands: what is known of a moment.',
+  valuesConfig: {
+    OPEN: { description: 'Geöffnet: open by recorded hours.' },
+    CLOSED: { description: 'Geschlossen: closed by recorded hours.' },
+    UNKNOWN: { description: 'Nicht bekannt: no hours are recorded for the day.' },
+  },
+});
+
 export enum HolidayRule {
   CLOSED = 'CLOSED',
   OPEN = 'OPEN',

@@ -5,7 +5,8 @@ import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { badInput } from '../../platform/errors/errors.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { addDays, daysBetween, momentAt } from '../../platform/clock/bremen-clock.rules.js';
-import { closedBecause, isOpen, nextOpening, openPeriods, openUntil } from './opening-state.rules.js';
+import { OpeningStatus } from './opening-hours-enums.js';
+import { closedBecause, nextOpening, openPeriods, openUntil, statusAt } from './opening-state.rules.js';
 import { OpeningPeriod, OpeningState } from './opening-state.type.js';
 import { spokenHours } from './spoken-hours.rules.js';
 import { spokenState } from './spoken-state.rules.js';
@@ -29,6 +30,8 @@ const told = (period: OpenPeriod, readOptions: ReadOptions): object => ({
   remark: delivered(period.remark, readOptions),
 });
 
+const openByStatus: Record<OpeningStatus, boolean | null> = { OPEN: true, CLOSED: false, UNKNOWN: null };
+
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
 @Resolver(() => OpeningState)
@@ -38,16 +41,24 @@ export class OpeningStateResolver {
     return at;
   }
 
-  @FieldResolver(() => Boolean, {
-    description: 'Bekannt: whether hours are recorded for the purpose; false means unknown.',
-  })
-  isKnown(@Root() { timetables }: AskedOpening): boolean {
-    return timetables.length > 0;
+  @FieldResolver(() => OpeningStatus, { description: 'Art des Öffnungsstands: what is known of the moment.' })
+  status(@Root() { timetables, at }: AskedOpening): `${OpeningStatus}` {
+    return statusAt(timetables, at);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Geöffnet: whether it is open at the moment.' })
-  isOpen(@Root() { timetables, at }: AskedOpening): boolean {
-    return isOpen(timetables, at);
+  @FieldResolver(() => Boolean, {
+    description: 'Bekannt: whether hours are recorded for the purpose and the day; false means unknown.',
+  })
+  isKnown(@Root() { timetables, at }: AskedOpening): boolean {
+    return statusAt(timetables, at) !== 'UNKNOWN';
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Geöffnet: whether it is open at the moment; null when that is not known.',
+  })
+  isOpen(@Root() { timetables, at }: AskedOpening): boolean | null {
+    return openByStatus[statusAt(timetables, at)];
   }
 
   @FieldResolver(() => DateTime, {
@@ -60,7 +71,8 @@ export class OpeningStateResolver {
 
   @FieldResolver(() => OpeningPeriod, {
     nullable: true,
-    description: 'Nächste Öffnung: next opening after being closed; null when not within 400 days.',
+    description:
+      'Nächste Öffnung: next opening after being closed; null when not within 400 days, or when the days before it are not known.',
   })
   nextOpening(@Root() { timetables, at, readOptions }: AskedOpening): object | null {
     const next = nextOpening(timetables, at);

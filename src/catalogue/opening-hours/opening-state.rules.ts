@@ -1,14 +1,19 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import { addDays, dayInBremen, daysBetween } from '../../platform/clock/bremen-clock.rules.js';
-import { changeOf, closureOf, isTimetableValidOn, periodsOfDay } from './opening-day.rules.js';
+import { changeOf, closureOf, hasHours, periodsOfDay, speaksOf } from './opening-day.rules.js';
+import type { OpeningStatus } from './opening-hours-enums.js';
 import type { OpenPeriod, Timetable } from './timetable.js';
 
 /** Days searched for the next opening. */
 export const lookAhead = 400;
 
+/** Whether hours of the day are recorded; on other days nobody knows whether it is open. */
+export const isKnownOn = (timetables: readonly Timetable[], day: string): boolean =>
+  timetables.some((timetable) => speaksOf(timetable, day));
+
 /**
- * The timetables that apply to a purpose: its own if any is valid on the day, else the general ones. Without a purpose
- * the general ones apply if any is valid, else all.
+ * The timetables that apply to a purpose: its own if any is known on the day, else the general ones, else its own that
+ * are known on other days. Without a purpose the general ones apply if any is known, else all.
  */
 export function forPurpose(
   timetables: readonly Timetable[],
@@ -16,10 +21,11 @@ export function forPurpose(
   day: string,
 ): Timetable[] {
   const of = (wanted: string): Timetable[] => timetables.filter((timetable) => timetable.purpose === wanted);
-  const known = (found: Timetable[]): boolean => found.some((timetable) => isTimetableValidOn(timetable, day));
   const own = of(purpose ?? 'GENERAL');
-  if (known(own)) return own;
-  return purpose ? of('GENERAL') : [...timetables];
+  if (isKnownOn(own, day)) return own;
+  if (!purpose) return [...timetables];
+  const general = of('GENERAL');
+  return isKnownOn(general, day) || own.length === 0 ? general : own;
 }
 
 const byTime = (a: OpenPeriod, b: OpenPeriod): number =>
@@ -63,14 +69,33 @@ export function openUntil(timetables: readonly Timetable[], at: Date): Date | nu
   return until > at && daysBetween(dayInBremen(at), dayInBremen(until)) <= lookAhead ? until : null;
 }
 
-/** Next opening after a moment; null when there is none within 400 days. */
+/** First day from that of a moment on of which nothing is recorded; null when there is none within 400 days. */
+export function unknownFrom(timetables: readonly Timetable[], at: Date): string | null {
+  const today = dayInBremen(at);
+  if (timetables.some((one) => one.validUntil === null && hasHours(one) && speaksOf(one, today))) return null;
+  for (let ahead = 0; ahead <= lookAhead; ahead++) {
+    const day = addDays(today, ahead);
+    if (!isKnownOn(timetables, day)) return day;
+  }
+  return null;
+}
+
+/** Next opening after a moment; null when there is none within 400 days, or none before a day that is not known. */
 export function nextOpening(timetables: readonly Timetable[], at: Date): OpenPeriod | null {
   let covered = at;
+  const end = unknownFrom(timetables, at);
   for (const period of periodsFrom(timetables, dayBefore(at), lookAhead + 2)) {
+    if (end !== null && dayInBremen(period.opens) >= end) return null;
     if (period.opens > covered) return period;
     if (period.closes > covered) covered = period.closes;
   }
   return null;
+}
+
+/** What is known of a moment: closed is a fact that somebody recorded; else it is unknown. */
+export function statusAt(timetables: readonly Timetable[], at: Date): `${OpeningStatus}` {
+  if (isOpen(timetables, at)) return 'OPEN';
+  return isKnownOn(timetables, dayInBremen(at)) ? 'CLOSED' : 'UNKNOWN';
 }
 
 /** Reason for being closed at a moment: exception or public holiday; null when open or regularly closed. */

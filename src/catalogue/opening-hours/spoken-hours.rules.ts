@@ -1,8 +1,9 @@
 import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { saidByLabel } from './labelled-hours.rules.js';
 import { isInUse } from './opening-day.rules.js';
-import { notKnown } from './spoken-state.rules.js';
+import { isKnownOn } from './opening-state.rules.js';
 import { listed, spokenRange, type SpokenLanguage } from './spoken-time.rules.js';
+import { spokenUnknown } from './spoken-unknown.rules.js';
 import type { Timetable, TimetableRange } from './timetable.js';
 
 const weekdays: Record<SpokenLanguage, readonly string[]> = {
@@ -113,6 +114,6 @@ function spokenWeek(timetables: readonly Timetable[], at: Date, language: Spoken
 
 /** Regular week in spoken form: "montags bis donnerstags von 8 bis 16 Uhr, freitags von 8 bis 12.30 Uhr". */
 export const spokenHours = (timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string =>
-  timetables.length === 0
-    ? notKnown[language]
-    : saidByLabel(timetables, at, language, (hours) => spokenWeek(hours, at, language));
+  saidByLabel(timetables, at, language, (hours) =>
+    isKnownOn(hours, dayInBremen(at)) ? spokenWeek(hours, at, language) : spokenUnknown(hours, at, language),
+  );

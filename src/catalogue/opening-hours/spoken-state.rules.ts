@@ -1,11 +1,11 @@
 import { deliver } from '../../platform/i18n/localized-text.js';
 import { addDays, dayInBremen, timeAt } from '../../platform/clock/bremen-clock.rules.js';
 import { saidByLabel } from './labelled-hours.rules.js';
-import { closedBecause, isOpen, nextOpening, openPeriods, openUntil } from './opening-state.rules.js';
+import { closedBecause, nextOpening, openPeriods, openUntil, statusAt, unknownFrom } from './opening-state.rules.js';
 import { nearDay, spokenDate, spokenTime, type SpokenLanguage } from './spoken-time.rules.js';
+import { datedDay, spokenUnknown } from './spoken-unknown.rules.js';
 import type { Timetable } from './timetable.js';
 
-export const notKnown = { de: 'Öffnungszeiten nicht bekannt', en: 'opening hours not known' };
 const always = { de: 'jetzt durchgehend geöffnet', en: 'open now, around the clock' };
 const byAppointment = { de: ', nur mit Termin', en: ', by appointment only' };
 
@@ -50,13 +50,17 @@ function whileClosed(timetables: readonly Timetable[], at: Date, language: Spoke
   const closed = language === 'de' ? 'geschlossen' : 'closed';
   if (next)
     return `${closed}${reason}, ${spokenOpening(next.opens, at, language)}${appointmentAt(timetables, next.opens, language)}`;
+  const unknown = unknownFrom(timetables, at);
+  if (unknown)
+    return language === 'de'
+      ? `geschlossen${reason}, Öffnungszeiten ab dem ${datedDay(unknown, 'de')} nicht bekannt`
+      : `closed${reason}, opening hours from ${datedDay(unknown, 'en')} not known`;
   return language === 'de' ? `bis auf Weiteres geschlossen${reason}` : `closed until further notice${reason}`;
 }
 
-/** Short phrase: open until when, or closed until when. */
+const wordings = { OPEN: whileOpen, CLOSED: whileClosed, UNKNOWN: spokenUnknown };
+
+/** Short phrase: open until when, closed until when, or since when not known. */
 export function spokenState(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
-  if (timetables.length === 0) return notKnown[language];
-  return saidByLabel(timetables, at, language, (hours) =>
-    isOpen(hours, at) ? whileOpen(hours, at, language) : whileClosed(hours, at, language),
-  );
+  return saidByLabel(timetables, at, language, (hours) => wordings[statusAt(hours, at)](hours, at, language));
 }

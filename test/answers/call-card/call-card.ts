@@ -6,7 +6,7 @@ interface Text {
 
 interface Opening {
   isKnown: boolean;
-  isOpen: boolean;
+  isOpen: boolean | null;
   spoken: Text;
 }
 

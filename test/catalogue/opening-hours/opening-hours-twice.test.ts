@@ -5,6 +5,7 @@ import {
   nextOpening,
   openPeriods,
   openUntil,
+  statusAt,
 } from '../../../src/catalogue/opening-hours/opening-state.rules.js';
 import { publicHolidayOn } from '../../../src/platform/clock/public-holidays.js';
 import { AnyTimetables, randomNumbers } from '../../support/any-timetables.js';
@@ -19,7 +20,7 @@ const schedules = 3_000;
 
 describe('opening hours told by the rules and by walking with a clock', () => {
   const any = new AnyTimetables(randomNumbers(20_261_126));
-  const seen = { open: 0, closed: 0, next: 0, never: 0, periods: 0 };
+  const seen = { OPEN: 0, CLOSED: 0, UNKNOWN: 0, next: 0, never: 0, periods: 0 };
 
   const compare = (number: number): void => {
     const timetables = Array.from({ length: 1 + any.below(2) }, () => any.timetable());
@@ -34,7 +35,8 @@ describe('opening hours told by the rules and by walking with a clock', () => {
     for (let look = 0; look < 12; look++) {
       const tick = start + any.below(3 * 96);
       agree(tick, isOpen(timetables, momentOf(tick)), walked.isOpen(tick));
-      seen[walked.isOpen(tick) ? 'open' : 'closed']++;
+      agree(tick, statusAt(timetables, momentOf(tick)), walked.status(tick));
+      seen[walked.status(tick)]++;
     }
     const tick = start + any.below(96);
     const next = walked.nextOpening(tick, lookAhead);

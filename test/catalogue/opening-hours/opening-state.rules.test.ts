@@ -6,6 +6,8 @@ import {
   nextOpening,
   openPeriods,
   openUntil,
+  statusAt,
+  unknownFrom,
 } from '../../../src/catalogue/opening-hours/opening-state.rules.js';
 import { publicHolidayOn } from '../../../src/platform/clock/public-holidays.js';
 import type { Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
@@ -253,6 +255,84 @@ describe('whether it is open', () => {
   });
 });
 
+describe('closed is what somebody recorded, and all else is unknown:', () => {
+  const until = { ...office, validUntil: '2026-11-03' };
+  const from = { ...office, validFrom: '2026-11-10' };
+
+  test.each<[what: string, all: Timetable[], at: string, status: string, next: string | null]>([
+    ['no hours', [], '2026-11-02T10:00+01:00', 'UNKNOWN', null],
+    ['hours without a week', [timetable({})], '2026-11-02T10:00+01:00', 'UNKNOWN', null],
+    ['hours on the last day', [until], '2026-11-03T20:00+01:00', 'CLOSED', null],
+    ['hours that ended', [until], '2026-11-04T00:00+01:00', 'UNKNOWN', null],
+    ['hours that have not begun', [from], '2026-11-09T23:59+01:00', 'UNKNOWN', null],
+    ['hours on the first day', [from], '2026-11-10T00:00+01:00', 'CLOSED', '2026-11-10'],
+    ['a gap ahead', [until, from], '2026-11-03T17:00+01:00', 'CLOSED', null],
+    ['a gap', [until, from], '2026-11-05T10:00+01:00', 'UNKNOWN', null],
+    ['no gap', [until, { ...from, validFrom: '2026-11-04' }], '2026-11-03T17:00+01:00', 'CLOSED', '2026-11-04'],
+    [
+      'other hours that go on',
+      [until, { ...office, purpose: 'PHONE' }],
+      '2026-11-07T10:00+01:00',
+      'CLOSED',
+      '2026-11-09',
+    ],
+    [
+      'a night that ends after the last day',
+      [timetable({ ranges: week([2], '22:00-06:00'), validUntil: '2026-11-03' })],
+      '2026-11-04T05:59+01:00',
+      'OPEN',
+      null,
+    ],
+    [
+      'the morning after that night',
+      [timetable({ ranges: week([2], '22:00-06:00'), validUntil: '2026-11-03' })],
+      '2026-11-04T06:00+01:00',
+      'UNKNOWN',
+      null,
+    ],
+    [
+      'a season, since it speaks of the whole year',
+      [timetable({ ranges: week([1], '08:00-09:00'), season: { from: '05-01', until: '05-31' } })],
+      '2026-11-02T10:00+01:00',
+      'CLOSED',
+      '2027-05-03',
+    ],
+    [
+      'days on which it opens, since they are all there are',
+      [timetable({ exceptions: [otherwiseOn('2026-12-01', '10:00-11:00')] })],
+      '2026-11-02T10:00+01:00',
+      'CLOSED',
+      '2026-12-01',
+    ],
+    [
+      'a closed day without a week',
+      [timetable({ exceptions: [closedOn('2026-11-02', '2026-11-02')] })],
+      '2026-11-02T10:00+01:00',
+      'CLOSED',
+      null,
+    ],
+    [
+      'the day after a closed day without a week',
+      [timetable({ exceptions: [closedOn('2026-11-02', '2026-11-02')] })],
+      '2026-11-03T10:00+01:00',
+      'UNKNOWN',
+      null,
+    ],
+  ])('%s', (_, all, at, status, next) => {
+    expect(statusAt(all, new Date(at))).toBe(status);
+    expect(nextOpening(all, new Date(at))?.opens.toISOString().slice(0, 10) ?? null).toBe(next);
+  });
+
+  test('the first day that is not known', () => {
+    const at = new Date('2026-11-02T10:00+01:00');
+    expect(unknownFrom([office], at)).toBeNull();
+    expect(unknownFrom([until], at)).toBe('2026-11-04');
+    expect(unknownFrom([until, from], at)).toBe('2026-11-04');
+    expect(unknownFrom([from], at)).toBe('2026-11-02');
+    expect(unknownFrom([{ ...office, validUntil: '2027-12-31' }], at)).toBeNull();
+  });
+});
+
 describe('the reason for being closed', () => {
   const hours = {
     ...office,
@@ -284,14 +364,22 @@ describe('the reason for being closed', () => {
 });
 
 describe('a purpose', () => {
-  const phone = timetable({ purpose: 'PHONE', validUntil: '2026-12-31' });
-  const cash = timetable({ purpose: 'CASH_DESK' });
+  const phone = timetable({ purpose: 'PHONE', ranges: office.ranges, validUntil: '2026-12-31' });
+  const cash = timetable({ purpose: 'CASH_DESK', ranges: office.ranges });
 
   test.each<[purpose: Timetable['purpose'] | null, all: Timetable[], day: string, chosen: Timetable[]]>([
     ['PHONE', [office, phone], '2026-11-02', [phone]],
     ['PHONE', [office, phone], '2027-01-01', [office]],
     ['COUNTER', [office, phone], '2026-11-02', [office]],
     ['COUNTER', [phone], '2026-11-02', []],
+    ['PHONE', [phone], '2027-01-01', [phone]],
+    ['PHONE', [timetable({ purpose: 'PHONE' }), office], '2026-11-02', [office]],
+    [
+      null,
+      [{ ...office, validUntil: '2026-11-01' }, phone],
+      '2026-11-02',
+      [{ ...office, validUntil: '2026-11-01' }, phone],
+    ],
     [null, [office, phone], '2026-11-02', [office]],
     [null, [phone, cash], '2026-11-02', [phone, cash]],
   ])('%s is answered by its own hours, or else the general ones', (purpose, all, day, chosen) => {

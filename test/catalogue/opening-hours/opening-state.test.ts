@@ -40,6 +40,11 @@ const always = {
   onPublicHolidays: 'OPEN',
   ranges: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '00:00', closes: '24:00' })),
 };
+const former = {
+  slug: 'frueher',
+  name: { de: 'Bis Juni' },
+  openingHours: [{ purpose: 'GENERAL', valid: { until: '2026-06-30' }, ranges: ranges('08:00', '16:00') }],
+};
 const channels = [
   {
     slug: 'amt-telefon',
@@ -61,7 +66,7 @@ const channels = [
 
 beforeAll(() =>
   loadRecords(databaseUrl, {
-    organisations: [office, { slug: 'ohne', name: { de: 'Ohne Zeiten' } }],
+    organisations: [office, { slug: 'ohne', name: { de: 'Ohne Zeiten' } }, former],
     'contact-channels': channels,
   }),
 );
@@ -165,10 +170,39 @@ describe('the opening state of an organisation', () => {
 
   test('is unknown where no hours are', async () => {
     const { organisation } = await read(
-      `{ organisation(by: { slug: "ohne" }) { opening { isKnown isOpen nextOpening { opens } spoken { value } } } }`,
+      `{ organisation(by: { slug: "ohne" }) { opening { status isKnown isOpen nextOpening { opens } spoken { value } } } }`,
     );
     expect(organisation).toEqual({
-      opening: { isKnown: false, isOpen: false, nextOpening: null, spoken: { value: 'Öffnungszeiten nicht bekannt' } },
+      opening: {
+        status: 'UNKNOWN',
+        isKnown: false,
+        isOpen: null,
+        nextOpening: null,
+        spoken: { value: 'Öffnungszeiten nicht bekannt' },
+      },
+    });
+  });
+
+  test('is unknown since the hours have ended', async () => {
+    const data = await read(`{ organisation(by: { slug: "frueher" }) {
+      last: opening(at: "2026-06-30T10:00:00+02:00") { ...State }
+      evening: opening(at: "2026-06-30T20:00:00+02:00") { ...State }
+      next: opening(at: "2026-07-01T10:00:00+02:00") { ...State }
+    } } fragment State on OpeningState { status isKnown isOpen spoken { value } }`);
+    expect(data['organisation']).toEqual({
+      last: { status: 'OPEN', isKnown: true, isOpen: true, spoken: { value: 'jetzt geöffnet bis 16 Uhr' } },
+      evening: {
+        status: 'CLOSED',
+        isKnown: true,
+        isOpen: false,
+        spoken: { value: 'geschlossen, Öffnungszeiten ab dem 1. Juli 2026 nicht bekannt' },
+      },
+      next: {
+        status: 'UNKNOWN',
+        isKnown: false,
+        isOpen: null,
+        spoken: { value: 'Die Öffnungszeiten sind seit dem 1. Juli 2026 nicht bekannt.' },
+      },
     });
   });
 

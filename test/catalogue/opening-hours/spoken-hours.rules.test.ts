@@ -49,7 +49,7 @@ describe('the week of opening hours in words', () => {
       'montags von 8 bis 12 Uhr nur mit Termin',
       'Monday from 8 am to 12 noon by appointment only',
     ],
-    [[], 'zurzeit keine festen Zeiten', 'no regular hours at present'],
+    [[], 'Öffnungszeiten nicht bekannt', 'opening hours not known'],
   ])('%#', (ranges, de, en) => {
     const at = new Date('2026-11-02T10:00+01:00');
     expect(spokenHours([timetable({ ranges })], at, 'de')).toBe(de);
@@ -59,6 +59,10 @@ describe('the week of opening hours in words', () => {
   test('is not known where no hours are, and told by label where labels hold on the same day', () => {
     const at = new Date('2026-07-01T10:00+02:00');
     expect(spokenHours([], at, 'de')).toBe('Öffnungszeiten nicht bekannt');
+    const ended = timetable({ ranges: week([1], '08:00-12:00'), validUntil: '2026-06-30' });
+    expect(spokenHours([ended], at, 'de')).toBe('Die Öffnungszeiten sind seit dem 1. Juli 2026 nicht bekannt.');
+    const season = timetable({ ranges: week([1], '08:00-12:00'), season: { from: '05-01', until: '06-30' } });
+    expect(spokenHours([season], at, 'de')).toBe('zurzeit keine festen Zeiten');
     const [bremen, bremerhaven] = [
       timetable({ ranges: week([1], '08:00-12:00'), label: { de: 'Bremen' } }),
       timetable({ ranges: week([1], '09:00-13:00'), label: { de: 'Bremerhaven' } }),

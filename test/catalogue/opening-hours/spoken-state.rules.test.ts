@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { notKnown, spokenState } from '../../../src/catalogue/opening-hours/spoken-state.rules.js';
+import { spokenState } from '../../../src/catalogue/opening-hours/spoken-state.rules.js';
+import { notKnown } from '../../../src/catalogue/opening-hours/spoken-unknown.rules.js';
 import type { Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
 import { closedOn, timetable, week } from '../../support/timetables.js';
 
@@ -47,7 +48,40 @@ describe('the state of opening hours in words', () => {
     ['2026-11-03T03:00+01:00', [night], 'jetzt geöffnet bis 6 Uhr', 'open now until 6 am'],
     ['2026-11-02T23:00+01:00', [late], 'jetzt geöffnet bis 24 Uhr', 'open now until midnight'],
     ['2026-11-02T23:00+01:00', [always], 'jetzt durchgehend geöffnet', 'open now, around the clock'],
-    ['2026-11-02T10:00+01:00', [ended], 'bis auf Weiteres geschlossen', 'closed until further notice'],
+    [
+      '2026-11-02T10:00+01:00',
+      [ended],
+      'Die Öffnungszeiten sind seit dem 1. Juli 2026 nicht bekannt.',
+      'The opening hours have not been known since 1 July 2026.',
+    ],
+    // The last known evening: when it opens again, nobody recorded.
+    [
+      '2026-06-30T20:00+02:00',
+      [ended],
+      'geschlossen, Öffnungszeiten ab dem 1. Juli 2026 nicht bekannt',
+      'closed, opening hours from 1 July 2026 not known',
+    ],
+    [
+      '2026-11-02T10:00+01:00',
+      [ended, { ...office, validFrom: '2026-12-01' }],
+      'Die Öffnungszeiten sind seit dem 1. Juli 2026 nicht bekannt, erst wieder ab dem 1. Dezember 2026.',
+      'The opening hours have not been known since 1 July 2026; they are known again from 1 December 2026.',
+    ],
+    // Somebody recorded that it is closed, and no end.
+    [
+      '2026-11-02T10:00+01:00',
+      [timetable({ exceptions: [{ ...closedOn('2026-10-01', '2026-10-01', 'Brand'), until: null }] })],
+      'bis auf Weiteres geschlossen (Brand)',
+      'closed until further notice (Brand)',
+    ],
+    // A day that is closed says nothing about the days after it.
+    [
+      '2026-12-24T10:00+01:00',
+      [timetable({ exceptions: [closedOn('2026-12-24', '2026-12-24')] })],
+      'geschlossen, Öffnungszeiten ab dem 25. Dezember 2026 nicht bekannt',
+      'closed, opening hours from 25 December 2026 not known',
+    ],
+    ['2026-12-23T10:00+01:00', [timetable({})], 'Öffnungszeiten nicht bekannt', 'opening hours not known'],
     ['2026-11-02T10:00+01:00', [], 'Öffnungszeiten nicht bekannt', 'opening hours not known'],
     [
       '2026-11-02T10:00+01:00',
@@ -78,6 +112,12 @@ describe('the state of opening hours in words', () => {
     [
       '2026-05-04T10:00+02:00',
       [timetable({ ranges: week([1], '08:00-12:00'), validFrom: '2027-01-01' })],
+      'Die Öffnungszeiten sind erst ab dem 1. Januar 2027 bekannt.',
+      'The opening hours are known only from 1 January 2027.',
+    ],
+    [
+      '2026-05-04T10:00+02:00',
+      [timetable({ ranges: week([1], '08:00-12:00'), season: { from: '01-01', until: '01-31' } })],
       'geschlossen, öffnet wieder am Montag, 4. Januar 2027, um 8 Uhr',
       'closed, opens again on Monday 4 January 2027 at 8 am',
     ],

@@ -1,7 +1,7 @@
 import { deliver, type DeliveredText } from '../../../platform/i18n/localized-text.js';
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
-import { isOpen } from '../../../catalogue/opening-hours/opening-state.rules.js';
+import { isKnownOn, isOpen } from '../../../catalogue/opening-hours/opening-state.rules.js';
 import type { Timetable } from '../../../catalogue/opening-hours/timetable.js';
 import { addressLine } from '../wording/address-line.rules.js';
 import { counterHours, hoursOfCity, phoneHours, type CityHours } from './office-hours.rules.js';
@@ -129,7 +129,7 @@ export function allNumbers(
     const known = distinct.get(dialled(one));
     // The office may hold the hours of the service's line.
     if (!known) distinct.set(dialled(one), one);
-    else if (known.opening.timetables.length === 0) known.opening = one.opening;
+    else if (!isKnownOn(known.opening.timetables, dayInBremen(moment.at))) known.opening = one.opening;
   }
   return [...distinct.values()].sort((a, b) => Number(isHotline(a.channel)) - Number(isHotline(b.channel)));
 }

@@ -1,13 +1,9 @@
 import { deliver, type LocalizedText } from '../../../platform/i18n/localized-text.js';
-import { forPurpose } from '../../../catalogue/opening-hours/opening-state.rules.js';
-import { isTimetableValidOn } from '../../../catalogue/opening-hours/opening-day.rules.js';
+import { forPurpose, isKnownOn } from '../../../catalogue/opening-hours/opening-state.rules.js';
 import type { Timetable } from '../../../catalogue/opening-hours/timetable.js';
 
 /** Purposes of hours in person, in order of preference. */
 const inPerson: readonly Timetable['purpose'][] = ['COUNTER', 'WALK_IN', 'APPOINTMENT'];
-
-const known = (timetables: readonly Timetable[], day: string): boolean =>
-  timetables.some((timetable) => isTimetableValidOn(timetable, day));
 
 const nameOf = (text: LocalizedText): string => deliver(text, ['de']).value;
 
@@ -24,22 +20,21 @@ export interface CityHours {
 export function hoursOfCity(hours: readonly Timetable[], cities: readonly LocalizedText[], day: string): CityHours {
   const [city, ...others] = cities.map(nameOf);
   const isHere = ({ label }: Timetable): boolean => label !== null && nameOf(label) === city;
-  if (city === undefined || others.length > 0 || !known(hours.filter(isHere), day))
+  if (city === undefined || others.length > 0 || !isKnownOn(hours.filter(isHere), day))
     return { hours: [...hours], city: null };
   return { hours: hours.filter((timetable) => timetable.label === null || isHere(timetable)), city };
 }
 
-/** Hours in person on a day: those of the office, else those of its counter channel. */
+/** Hours in person on a day: those of the office, else those of its counter channel; if not known, those of other days. */
 export function counterHours(office: readonly Timetable[], counter: readonly Timetable[], day: string): Timetable[] {
-  for (const hours of [office, counter]) {
-    const found = inPerson.map((purpose) => forPurpose(hours, purpose, day)).find((one) => known(one, day));
-    if (found) return found;
-  }
-  return [];
+  const found = [office, counter].flatMap((hours) => inPerson.map((purpose) => forPurpose(hours, purpose, day)));
+  return found.find((hours) => isKnownOn(hours, day)) ?? found.find((hours) => hours.length > 0) ?? [];
 }
 
 /** Hours of a telephone channel on a day: its own, else the office's telephone hours. */
 export function phoneHours(line: readonly Timetable[], office: readonly Timetable[], day: string): Timetable[] {
   const own = forPurpose(line, 'PHONE', day);
-  return known(own, day) ? own : forPurpose(office, 'PHONE', day).filter(({ purpose }) => purpose === 'PHONE');
+  if (isKnownOn(own, day)) return own;
+  const ofOffice = office.filter(({ purpose }) => purpose === 'PHONE');
+  return isKnownOn(ofOffice, day) || own.length === 0 ? ofOffice : own;
 }

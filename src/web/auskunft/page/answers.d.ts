@@ -77,8 +77,8 @@ export type Responsibility =
   | { __typename: 'UnknownService' };
 
 export interface OpeningState {
+  status: 'OPEN' | 'CLOSED' | 'UNKNOWN';
   isKnown: boolean;
-  isOpen: boolean;
   spoken: Words;
   spokenHours: Words;
 }

@@ -3,9 +3,11 @@
 import { make, sentences, shown } from './dom.js';
 import { word } from './words.js';
 
+/** @type {Record<OpeningState['status'], string>} */
+const statusClass = { OPEN: 'is-open', CLOSED: 'is-closed', UNKNOWN: 'hint' };
+
 /** @param {OpeningState} opening */
-const openNow = ({ isKnown, isOpen, spoken }) =>
-  make('p', { class: isKnown ? (isOpen ? 'is-open' : 'is-closed') : 'hint' }, shown(spoken));
+const openNow = ({ status, spoken }) => make('p', { class: statusClass[status] }, shown(spoken));
 
 /** @param {string} address */
 export const isWebAddress = (address) => /^https?:\/\//i.test(address);

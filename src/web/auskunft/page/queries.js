@@ -359,8 +359,8 @@ export const cardQuery = /* GraphQL */ `
     }
   }
   fragment Opening on OpeningState {
+    status
     isKnown
-    isOpen
     spoken {
       ...Words
     }

@@ -12,6 +12,8 @@ describe('the hours in which people can come', () => {
     onWeekdays('PHONE', '09:00', '10:00'),
   ];
 
+  const ended = onWeekdays('COUNTER', '08:00', '12:00', { validUntil: '2026-11-22' });
+
   test.each([
     ['those of the counter first', [general, walkIn, counter], [], [counter]],
     ['else the general ones', [general, walkIn], [], [general]],
@@ -20,12 +22,9 @@ describe('the hours in which people can come', () => {
     ['those of the office before those of the counter', [walkIn], [counter], [walkIn]],
     ['none where none are', [], [], []],
     ['none, of the telephone alone', [phone], [], []],
-    [
-      'none that are not valid on the day',
-      [onWeekdays('COUNTER', '08:00', '12:00', { validUntil: '2026-11-22' })],
-      [],
-      [],
-    ],
+    ['those that ended, when there are no others', [ended], [], [ended]],
+    ['those of the day before those that ended', [ended, walkIn], [], [walkIn]],
+    ['those of the counter as a channel before those that ended', [ended], [counter], [counter]],
   ])('are %s', (_, office, channel, hours) => {
     expect(counterHours(office, channel, day)).toEqual(hours);
   });
@@ -37,6 +36,7 @@ describe('the hours in which people can come', () => {
     expect(phoneHours([], [], day)).toEqual([]);
     const ended = onWeekdays('PHONE', '08:00', '18:00', { validUntil: '2026-11-22' });
     expect(phoneHours([ended], [phone], day)).toEqual([phone]);
+    expect(phoneHours([ended], [counter], day)).toEqual([ended]);
   });
 });
 
