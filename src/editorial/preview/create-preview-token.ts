@@ -4,6 +4,7 @@ import { statusAt } from '../change-set/change-set-status.rules.js';
 import { visibleChangeSet } from '../change-set/change-set-query.js';
 import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { refuse } from '../../platform/mutation/user-error.js';
+import { PreviewToken } from './preview-token.entity.js';
 
 const longestMinutes = 7 * 24 * 60;
 
@@ -18,7 +19,7 @@ export async function createPreviewToken(
   changeSetId: string,
   expiresInMinutes: number,
 ): Promise<NewPreviewToken> {
-  const { client, principal } = mutation;
+  const { client, em, principal } = mutation;
   const { set } = (await visibleChangeSet(mutation, changeSetId)) ?? refuse('NOT_FOUND', ['changeSet']);
   if (['PUBLISHED', 'WITHDRAWN'].includes(statusAt(set.status, set.publishAt, new Date())))
     refuse('WRONG_STATUS', ['changeSet']);
@@ -29,14 +30,12 @@ export async function createPreviewToken(
     });
   }
   const token = randomBytes(32).toString('base64url');
-  const hash = createHash('sha256').update(token).digest('hex');
-  await client.query('delete from preview_token where expires_at <= now()');
-  const { rows } = await client.query<{ expiresAt: Date }>(
-    `insert into preview_token (token_hash, change_set_id, created_by, expires_at)
-     values ($1, $2, $3, now() + make_interval(mins => $4)) returning expires_at as "expiresAt"`,
-    [hash, changeSetId, principal.id, expiresInMinutes],
-  );
-  const { expiresAt } = rows[0]!;
+  const tokenHash = createHash('sha256').update(token).digest('hex');
+  const now = new Date();
+  const expiresAt = new Date(now.getTime() + expiresInMinutes * 60_000);
+  await em.nativeDelete(PreviewToken, { expiresAt: { $lte: now } });
+  em.create(PreviewToken, { tokenHash, changeSetId, createdBy: principal.id, expiresAt });
+  await em.flush();
   await recordAudit(client, { actor: principal.id, action: 'createPreviewToken', changeSetId, after: { expiresAt } });
   return { token, expiresAt };
 }
