@@ -7,16 +7,6 @@ export interface CommentRow {
   createdAt: Date;
 }
 
-export async function insertComment(
-  client: ClientBase,
-  changeSetId: string,
-  actor: string,
-  content: string,
-): Promise<void> {
-  const sql = 'insert into change_set_comment (change_set_id, actor, content) values ($1, $2, $3)';
-  await client.query(sql, [changeSetId, actor, content]);
-}
-
 /** The remarks on each of the sets, by the set's id, the oldest first. */
 export async function commentsOfSets(client: ClientBase, ids: readonly string[]): Promise<Map<string, CommentRow[]>> {
   const sql = `select change_set_id as "changeSetId", actor, content, created_at as "createdAt" from change_set_comment
