@@ -43,8 +43,8 @@ interface Judged {
 }
 
 /** Obligation of a document after applying the answers; null when it is not needed. */
-function judge(requirement: RequirementFacts, answers: CaseAnswers): Judged | null {
-  const { verdict, open } = applicability(requirement.applies, answers);
+function judge(requirement: RequirementFacts, answers: CaseAnswers, all: readonly Condition[]): Judged | null {
+  const { verdict, open } = applicability(requirement.applies, answers, all);
   if (verdict === 'NO') return null;
   const { obligation, applies } = requirement;
   if (verdict === 'OPEN')
@@ -71,9 +71,10 @@ const itemOf = (serviceId: string, group: Judged[]): ChecklistItem => ({
 
 function itemsOf({ serviceId, requirements }: ServiceRequirements, answers: CaseAnswers, channel: string | null) {
   const groups = new Map<unknown, Judged[]>();
+  const conditions = requirements.flatMap(({ applies }) => applies);
   for (const requirement of requirements) {
     if (channel !== null && requirement.channel !== null && requirement.channel !== channel) continue;
-    const judged = judge(requirement, answers);
+    const judged = judge(requirement, answers, conditions);
     if (!judged) continue;
     const key = requirement.alternativeGroup ?? requirement;
     groups.set(key, [...(groups.get(key) ?? []), judged]);

@@ -64,8 +64,9 @@ function baseLines(bases: readonly JudgedFee[], reductions: readonly JudgedFee[]
 /** Computes the quote from the fees valid on the day. */
 export function quote(fees: readonly FeeFacts[], questionKeys: readonly string[], asked: QuoteCase): Quote {
   const all = fees.filter((fee) => isMeant(fee, asked));
+  const conditions = fees.flatMap(({ applies }) => applies);
   const judged = all
-    .map((fee): JudgedFee => ({ fee, ...applicability(fee.applies, asked.answers) }))
+    .map((fee): JudgedFee => ({ fee, ...applicability(fee.applies, asked.answers, conditions) }))
     .filter(({ verdict }) => verdict !== 'NO');
   const { bases, reductions, extras } = judgeBases(judged, all);
   const onTop = extras.filter(({ fee }) => isOnTopOf(fee, bases, all));

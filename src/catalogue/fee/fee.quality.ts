@@ -1,16 +1,7 @@
 import type { FeeContent } from './fee.content.js';
-import { decimalAmount } from './amount.rules.js';
-import type { AnswerConditionContent } from '../question/question.content.js';
+import { amountOf, caseOf, nameOf, overlap } from './fee-case.rules.js';
 import type { ServiceContent } from '../service/service.content.js';
-import { germanText } from '../record/quality/content-texts.js';
 import { rule } from '../record/quality/rule.js';
-
-const nameOf = ({ label, condition, amountCents, currency = 'EUR' }: FeeContent, index: number): string =>
-  germanText(label) ||
-  germanText(condition) ||
-  (amountCents === undefined
-    ? `${index + 1}`
-    : `${decimalAmount(amountCents, currency, 'en')} ${currency === 'EUR' ? '€' : currency}`);
 
 /** The legal basis of a fee, else that of the nearest fee that it is based on, however far away. */
 function legalBasisOf(fees: readonly FeeContent[], start: number): string | undefined {
@@ -41,40 +32,6 @@ export const feeWithoutLegalBasis = rule(
       return [{ path: ['fees', index, 'legalBasis'], values: { fee: nameOf(fee, index) } }];
     }),
 );
-
-/** Key of a condition on answers; conditions and options have no order. */
-const conditionKey = ({ question, from, until, is, oneOf }: AnswerConditionContent): string =>
-  JSON.stringify([question, from, until, is, [...(oneOf ?? [])].sort()]);
-
-/** Key of the case that a fee applies to. */
-const caseOf = (fee: FeeContent): string =>
-  JSON.stringify([
-    germanText(fee.label),
-    germanText(fee.condition),
-    germanText(fee.description),
-    germanText(fee.freeReason),
-    germanText(fee.unit),
-    germanText(fee.percentageOf),
-    [...(fee.audiences ?? [])].sort(),
-    (fee.applies ?? []).map(conditionKey).sort(),
-    fee.proof ?? '',
-    fee.channel ?? '',
-    fee.surcharge ?? false,
-    fee.baseFee ?? -1,
-  ]);
-
-const amountOf = ({
-  kind,
-  amountCents,
-  minimumCents,
-  maximumCents,
-  percentage,
-  currency = 'EUR',
-}: FeeContent): string => JSON.stringify([kind, amountCents, minimumCents, maximumCents, percentage, currency]);
-
-const overlap = (one: FeeContent, other: FeeContent): boolean =>
-  (one.valid?.from ?? '0000') <= (other.valid?.until ?? '9999') &&
-  (other.valid?.from ?? '0000') <= (one.valid?.until ?? '9999');
 
 /** Contradicting fees: same case, overlapping validity, different amount. */
 export const contradictingFees = rule(

@@ -1,5 +1,6 @@
 import { checkFees } from './fee.checks.js';
 import { Fee } from './fee.entity.js';
+import { gapBetweenBands, overlappingBands } from './fee-bands.quality.js';
 import { contradictingFees, feeWithoutLegalBasis } from './fee.quality.js';
 import { to } from '../record/check/references.js';
 import { concept } from '../record/concept.js';
@@ -10,5 +11,5 @@ export const fee = concept({
   references: {
     services: ({ fees = [] }) => fees.map(({ proof }, index) => to('document-types', proof, 'fees', index, 'proof')),
   },
-  quality: { services: [contradictingFees, feeWithoutLegalBasis] },
+  quality: { services: [contradictingFees, overlappingBands, gapBetweenBands, feeWithoutLegalBasis] },
 });

@@ -1,3 +1,5 @@
+import { wordsIn } from '../../platform/i18n/sentence-language.js';
+import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import type { Answer, CaseAnswers } from './applicability.rules.js';
 
 /** Part of a question that its answers are checked against. */
@@ -5,6 +7,7 @@ export interface AskedQuestion {
   key: string;
   kind: string;
   options: readonly { key: string }[];
+  unit?: LocalizedText | null;
 }
 
 /** An answer as given: exactly one of the values. */
@@ -47,6 +50,12 @@ export function formFault(given: readonly GivenAnswer[]): string | null {
   return null;
 }
 
+const years = new Set(['Jahre', 'Lebensjahre', 'vollendete Jahre', 'vollendete Lebensjahre']);
+
+/** Years of age are completed years. */
+const countsYears = ({ kind, unit }: AskedQuestion): boolean =>
+  kind === 'NUMBER' && years.has(wordsIn(unit ?? null, 'de'));
+
 /**
  * The answers in the form of the rules, or the problem of the first invalid one. Answers to questions of other services
  * are ignored, because one set of answers may serve several services.
@@ -66,7 +75,8 @@ export function checkAnswers(
     // Services may offer different options for a question; the option must exist in at least one.
     const faults = asked.map((question) => fault(answer, question));
     if (!faults.includes(null)) return faults[0]!;
-    answers.set(answer.question, valuesOf(answer)[0]!);
+    const value = valuesOf(answer)[0]!;
+    answers.set(answer.question, typeof value === 'number' && asked.some(countsYears) ? Math.floor(value) : value);
   }
   return answers;
 }

@@ -16,7 +16,8 @@ export class AnswerInput {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Zahl: the answer to a question of kind NUMBER, in the unit of the question.',
+    description:
+      'Zahl: the answer to a question of kind NUMBER, in the unit of the question. Completed units count: an age of 23.5 years is 23; hundredths count where a bound has decimals.',
   })
   number?: number | null;
 

@@ -51,10 +51,17 @@ export class AnswerCondition {
   @Field(() => ServiceQuestion, { description: 'Klärungsfrage: the deciding question.' })
   question!: ServiceQuestion;
 
-  @Field(() => Float, { nullable: true, description: 'Von: smallest number, inclusive; null when open.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Von: smallest number, inclusive, in completed units: 23.5 years are not yet 24. Null when open.',
+  })
   from!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Bis: greatest number, inclusive; null when open.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Bis: greatest number, inclusive, in completed units: 23.5 years are within 23; hundredths count where a bound on the question has decimals. Null when open.',
+  })
   until!: number | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Ja oder Nein: required answer; null for other kinds.' })

@@ -64,6 +64,14 @@ describe('a fee quote', () => {
     expect(quote).toMatchObject({ minimumInCents: 3750, maximumInCents: 3750 });
   });
 
+  test.each([
+    [23.5, 3750],
+    [23, 3750],
+    [24, 7000],
+  ])('takes %d years as completed years', async (age, amount) => {
+    expect(await quoted('reisepass', [number('age', age)])).toMatchObject({ minimumInCents: amount, exact: true });
+  });
+
   test('adds the express procedure', async () => {
     const quote = await quoted('reisepass', [number('age', 30), yes('express')]);
     expect(quote.minimumInCents).toBe(10_200);

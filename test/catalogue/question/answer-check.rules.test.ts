@@ -20,6 +20,17 @@ describe('answers to the questions of services', () => {
     expect(check(given)).toEqual(expected);
   });
 
+  test.each<[unit: string | null, given: number, taken: number]>([
+    ['Jahre', 23.5, 23],
+    ['Lebensjahre', 17.99, 17],
+    ['Jahre', 24, 24],
+    ['Euro', 23.5, 23.5],
+    [null, 23.5, 23.5],
+  ])('in the unit %s count as completed: %d', (unit, given, taken) => {
+    const question = { key: 'n', kind: 'NUMBER', options: [], unit: unit === null ? null : { de: unit } };
+    expect(checkAnswers([{ question: 'n', number: given }], [question], [])).toEqual(new Map([['n', taken]]));
+  });
+
   test.each<[string, GivenAnswer, RegExp]>([
     [
       'a question that nobody asks',
