@@ -4,7 +4,7 @@ import { loadConfig } from '../../platform/config/config.js';
 import { openCatalogueDatabase } from '../../platform/database/catalogue-database.js';
 import { importForms, type ImportKind } from '../../exchange/csv/import-csv.js';
 import { importFile, type ImportedFile, type ImportFile } from '../../exchange/csv/import-file.js';
-import { migrate } from '../orm.js';
+import { createOrm, migrate } from '../orm.js';
 import { showProgress } from '../../exchange/seeds/show-progress.js';
 
 interface Options {
@@ -60,7 +60,8 @@ async function importTable(kind: string, file: string, options: Options): Promis
   try {
     await migrate(database.url);
     const { changeSetTitle: title, ...asked } = options;
-    const imported = await importFile(database.url, { kind: kinds[kind]!, file, title, ...asked }, (done, total) =>
+    const connection = { databaseUrl: database.url, orm: createOrm(database.url) };
+    const imported = await importFile(connection, { kind: kinds[kind]!, file, title, ...asked }, (done, total) =>
       show({ step: 'importing', done, total }),
     );
     print(imported, options);

@@ -2,7 +2,7 @@ import { changedWordings } from '../../catalogue/record/inputs/to-text.js';
 import { recordAudit } from '../../platform/mutation/audit.js';
 import type { MutationContext } from '../../platform/mutation/mutate.js';
 import type { ChangeChangeSetArguments } from './change-set-arguments.js';
-import { addAuthor, updateChangeSetColumns, type ChangeSetRow } from './change-set-repository.js';
+import { addAuthor, type ChangeSetRow } from './change-set-repository.js';
 import { checkSetWords } from './change-set-words.js';
 import { loadDraftSet } from './load-change-set.js';
 
@@ -19,25 +19,23 @@ const auditedWords = ({ title, reason, forAgents, briefing }: Words): Words => (
 
 /** Changes the title, reason and briefing of a draft; the caller becomes one of its authors. */
 export async function changeChangeSet(mutation: MutationContext, given: ChangeChangeSetArguments): Promise<void> {
-  const { client, principal } = mutation;
+  const { client, em, principal } = mutation;
   const { changeSet: set } = await loadDraftSet(mutation, given.changeSet);
 
   const words = changedWords(set, given);
   checkSetWords(words);
 
-  await updateChangeSetColumns(client, set.id, {
-    title: words.title.trim(),
-    reason: words.reason.trim(),
-    for_agents: words.forAgents,
-    briefing: words.briefing && JSON.stringify(words.briefing),
-  });
-  await addAuthor(client, set.id, principal.id);
+  const before = auditedWords(set);
+  const trimmed = { title: words.title.trim(), reason: words.reason.trim() };
+  Object.assign(set, words, trimmed, { revision: set.revision + 1 });
+  await em.flush();
+  await addAuthor(mutation, set.id);
 
   await recordAudit(client, {
     actor: principal.id,
     action: 'changeChangeSet',
     changeSetId: set.id,
-    before: auditedWords(set),
+    before,
     after: words,
     reason: words.reason,
   });

@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
+import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { camelRow } from './camel-row.js';
 import { addAuthor } from './change-set-repository.js';
 
@@ -52,12 +53,12 @@ export async function changeOf(client: ClientBase, changeSetId: string, recordId
 
 /** Stores changes in a set, replacing those of the same records; the editor becomes an author. */
 export async function storeChanges(
-  client: ClientBase,
+  mutation: MutationContext,
   changeSetId: string,
-  editedBy: string,
   changes: readonly NewChange[],
 ): Promise<void> {
   if (changes.length === 0) return;
+  const { client, principal } = mutation;
   await client.query(
     `insert into change (change_set_id, edited_by, record_id, kind, slug, action, base_edition_id, base, draft, explanation, successor_id, minor)
      select $1, $2, "recordId", kind, slug, action, "baseEditionId", base, draft, explanation, "successorId", minor
@@ -66,9 +67,9 @@ export async function storeChanges(
      on conflict (change_set_id, record_id) do update set action = excluded.action, base_edition_id = excluded.base_edition_id,
        base = excluded.base, draft = excluded.draft, explanation = excluded.explanation, successor_id = excluded.successor_id,
        minor = excluded.minor, edited_by = excluded.edited_by, edited_at = now(), revision = change.revision + 1`,
-    [changeSetId, editedBy, JSON.stringify(changes)],
+    [changeSetId, principal.id, JSON.stringify(changes)],
   );
-  await addAuthor(client, changeSetId, editedBy);
+  await addAuthor(mutation, changeSetId);
   await client.query('update change_set set revision = revision + $2 where id = $1', [changeSetId, changes.length]);
 }
 

@@ -1,10 +1,12 @@
 import type { ClientBase } from 'pg';
 import type { Action } from '../../platform/auth/permissions.js';
 import { scopeOf, type Scope } from '../../catalogue/ownership/scope.js';
+import { lockById } from '../../platform/mutation/entity-repository.js';
 import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 import { mayStep, statusAt, type Step } from './change-set-status.rules.js';
-import { authorsOfSets, lockChangeSet, type ChangeSetRow } from './change-set-repository.js';
+import { authorsOfSets, type ChangeSetRow } from './change-set-repository.js';
+import { ChangeSet } from './change-set.entity.js';
 import { coveredBy } from './change-set-scope.js';
 import { isAuthor, loadContents, type LoadedChangeSet } from './loaded-change-set.js';
 
@@ -52,7 +54,7 @@ function checkStatus({ status, publishAt }: ChangeSetRow, step: Step): void {
  * outside the caller's scope is not found.
  */
 export async function loadChangeSet(mutation: MutationContext, id: string, step: Step): Promise<LoadedChangeSet> {
-  const set = (await lockChangeSet(mutation.client, id)) ?? refuse('NOT_FOUND', ['changeSet']);
+  const set = (await lockById(mutation, ChangeSet, id)) ?? refuse('NOT_FOUND', ['changeSet']);
   const [loaded] = await loadContents(mutation.client, [set]);
   if (!(await isAllowed(mutation, step, loaded!))) refuse('NOT_FOUND', ['changeSet']);
   checkStatus(set, step);
@@ -61,10 +63,11 @@ export async function loadChangeSet(mutation: MutationContext, id: string, step:
 
 /** Loads and locks a draft that the caller may edit, without its changes. */
 export async function loadDraftSet(
-  { client, principal }: MutationContext,
+  mutation: MutationContext,
   id: string,
 ): Promise<{ changeSet: ChangeSetRow; scope: Scope }> {
-  const changeSet = (await lockChangeSet(client, id)) ?? refuse('NOT_FOUND', ['changeSet']);
+  const { client, principal } = mutation;
+  const changeSet = (await lockById(mutation, ChangeSet, id)) ?? refuse('NOT_FOUND', ['changeSet']);
   const scope = await scopeOf(client, principal, 'change-set:edit');
   const isKnown = scope === 'EVERYWHERE' || changeSet.createdBy === principal.id;
   const isOwn = isKnown || (await authorsOfSets(client, [id])).get(id)?.includes(principal.id);

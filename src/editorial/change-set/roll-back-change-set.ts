@@ -26,9 +26,8 @@ function undoing(
 
 /** Creates a set that rolls back a published one; it is reviewed like any other. */
 export async function rollBackChangeSet(mutation: MutationContext, id: string): Promise<{ changeSet: string }> {
-  const { client, principal } = mutation;
   const { set, changes } = await loadChangeSet(mutation, id, 'rollBack');
-  const states = await statesOf(client, changes);
+  const states = await statesOf(mutation.client, changes);
 
   const conflicts: UserError[] = [];
   const undone = changes.flatMap((change) => undoing(change, states.get(change.recordId), conflicts) ?? []);
@@ -41,6 +40,6 @@ export async function rollBackChangeSet(mutation: MutationContext, id: string): 
     briefing: null,
     rollsBackId: id,
   });
-  await storeChanges(client, changeSet, principal.id, undone);
+  await storeChanges(mutation, changeSet, undone);
   return { changeSet };
 }

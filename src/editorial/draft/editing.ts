@@ -1,6 +1,6 @@
 import { globalId } from '../../platform/graphql/global-id.js';
 import { recordAudit } from '../../platform/mutation/audit.js';
-import type { MutationContext, TransactionContext } from '../../platform/mutation/mutate.js';
+import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
@@ -13,7 +13,7 @@ import { recordTypeOf, recordTypes } from '../../catalogue/record-types.js';
 import { contentOf } from '../../catalogue/record/content-of.js';
 
 /** A mutation that edits records in a draft change set, with the caller's scope. */
-export interface Editing extends TransactionContext {
+export interface Editing extends MutationContext {
   scope: Scope;
   changeSet: ChangeSetRow;
 }

@@ -27,7 +27,7 @@ export async function restoreEdition(
   mutation: MutationContext,
   { changeSet, record, edition }: RestoreEdition,
 ): Promise<CommandResult> {
-  const { client, principal } = mutation;
+  const { client } = mutation;
   const editing = await loadEditing(mutation, changeSet);
   const recordId = idOfRecord(record);
   const kind = (await kindOf(client, recordId)) ?? refuse('NOT_FOUND', ['record']);
@@ -38,9 +38,7 @@ export async function restoreEdition(
   if (!(await isInScope(editing, kind, draft))) refuse('NOT_YOURS', ['edition']);
 
   const isWording = { action: 'UPDATE', explanation: null, successorId: null, minor: false } as const;
-  await storeChanges(client, changeSet, principal.id, [
-    { recordId, kind, slug, baseEditionId, base, draft, ...isWording },
-  ]);
+  await storeChanges(mutation, changeSet, [{ recordId, kind, slug, baseEditionId, base, draft, ...isWording }]);
   await recordEdit(editing, { action: 'restore', kind, recordId, after: { edition } });
   return { record };
 }

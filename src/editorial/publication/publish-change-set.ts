@@ -1,8 +1,7 @@
 import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { refuse } from '../../platform/mutation/user-error.js';
-import { updateChangeSetColumns } from '../change-set/change-set-repository.js';
 import { loadChangeSet } from '../change-set/load-change-set.js';
-import { recordStep } from '../change-set/record-step.js';
+import { takeStep } from '../change-set/take-step.js';
 import { judgePublication } from './judge-publication.js';
 import { keepLeadTime, type Timing } from './lead-time.js';
 import { takePublicationTurn } from './take-publication-turn.js';
@@ -23,12 +22,6 @@ export async function publishChangeSet(mutation: MutationContext, id: string, ti
   await judgePublication(client, rebased, { moment, withQuality: true });
 
   await putInForce(client, rebased, { changeSetId: id, actor: principal.id, moment, reason: set.reason });
-  const columns = {
-    status: at ? 'SCHEDULED' : 'PUBLISHED',
-    publish_at: at,
-    published_by: principal.id,
-    published_at: moment,
-  };
-  await updateChangeSetColumns(client, id, columns);
-  await recordStep(mutation, set, step, columns);
+  const published = { publishAt: at, publishedBy: principal.id, publishedAt: new Date(moment) };
+  await takeStep(mutation, set, step, { status: at ? 'SCHEDULED' : 'PUBLISHED', ...published });
 }

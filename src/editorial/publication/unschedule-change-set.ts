@@ -1,7 +1,6 @@
 import type { MutationContext } from '../../platform/mutation/mutate.js';
-import { updateChangeSetColumns } from '../change-set/change-set-repository.js';
 import { loadChangeSet } from '../change-set/load-change-set.js';
-import { recordStep } from '../change-set/record-step.js';
+import { takeStep } from '../change-set/take-step.js';
 import { deleteScheduledEditions } from './delete-scheduled-editions.js';
 
 /** Cancels a schedule that has not begun; the set is approved as before. */
@@ -12,7 +11,6 @@ export async function unscheduleChangeSet(mutation: MutationContext, id: string)
   await deleteScheduledEditions(client, id, changes);
   // The set may be published differently later, so acknowledgements no longer apply.
   await client.query('delete from notice_acknowledgement where change_set_id = $1', [id]);
-  const columns = { status: 'APPROVED', publish_at: null, published_by: null, published_at: null };
-  await updateChangeSetColumns(client, id, columns);
-  await recordStep(mutation, set, 'unschedule', columns);
+  const unpublished = { publishAt: null, publishedBy: null, publishedAt: null };
+  await takeStep(mutation, set, 'unschedule', { status: 'APPROVED', ...unpublished });
 }

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { ClientBase } from 'pg';
 import type { Principal } from '../../platform/auth/principal.js';
-import { WriteDatabase } from '../../platform/database/write-database.js';
-import { lockChangeSet } from '../../editorial/change-set/change-set-repository.js';
+import { WriteDatabase, type WriteDatabaseOptions } from '../../platform/database/write-database.js';
+import { lockById } from '../../platform/mutation/entity-repository.js';
+import type { MutationContext } from '../../platform/mutation/mutate.js';
+import { ChangeSet } from '../../editorial/change-set/change-set.entity.js';
 import { createChangeSet } from '../../editorial/change-set/create-change-set.js';
 import { importCsv, type ImportKind, type ImportReport } from './import-csv.js';
 
@@ -44,15 +45,15 @@ async function readText({ file, encoding }: ImportFile): Promise<string> {
 }
 
 async function importText(
-  client: ClientBase,
+  mutation: MutationContext,
   csv: string,
   asked: ImportFile,
   onRows: (done: number, total: number) => void,
 ): Promise<ImportedFile> {
   const { kind, separator, title, reason = `Import of ${basename(asked.file)}` } = asked;
-  const { changeSet: id } = await createChangeSet({ client, principal: machine }, { title, reason, forAgents: false });
-  const changeSet = (await lockChangeSet(client, id))!;
-  const editing = { client, principal: machine, scope: 'EVERYWHERE' as const, changeSet };
+  const { changeSet: id } = await createChangeSet(mutation, { title, reason, forAgents: false });
+  const changeSet = (await lockById(mutation, ChangeSet, id))!;
+  const editing = { ...mutation, scope: 'EVERYWHERE' as const, changeSet };
   const report = await importCsv(editing, { kind, csv, separator }, onRows);
   const isKept = report.problems.length === 0 && report.created + report.changed > 0 && !asked.dryRun;
   return { ...report, changeSet: isKept ? id : null };
@@ -60,15 +61,15 @@ async function importText(
 
 /** Imports a file into a new change set: completely, or not at all with a report of the problems. */
 export async function importFile(
-  databaseUrl: string,
+  connection: Pick<WriteDatabaseOptions, 'databaseUrl' | 'orm'>,
   asked: ImportFile,
   onRows: (done: number, total: number) => void = () => {},
 ): Promise<ImportedFile> {
   const csv = await readText(asked);
-  const database = new WriteDatabase({ databaseUrl, statementTimeout: patience }, () => {});
+  const database = new WriteDatabase({ ...connection, statementTimeout: patience }, () => {});
   try {
-    return await database.transaction(
-      (client) => importText(client, csv, asked, onRows),
+    return await database.unitOfWork(
+      (unit) => importText({ ...unit, principal: machine }, csv, asked, onRows),
       ({ changeSet }) => changeSet !== null,
     );
   } finally {

@@ -58,7 +58,7 @@ export async function changeRecord(
   edit: RecordChange,
   after: unknown = edit.patch,
 ): Promise<CommandResult> {
-  const { client, principal, changeSet } = editing;
+  const { client, changeSet } = editing;
   const { recordId, draftRevision, minor, patch } = edit;
   const drafted = await changeOf(client, changeSet.id, recordId);
   if (drafted) await checkDrafted(editing, kind, drafted, draftRevision);
@@ -71,6 +71,6 @@ export async function changeRecord(
   const { base, baseEditionId } = drafted?.draft ? drafted : { base: state!.document, baseEditionId: state!.editionId };
   const isWording = { action: 'UPDATE', explanation: null, successorId: null } as const;
   const change = { recordId, kind, slug: draft.slug, base, baseEditionId, draft, minor, ...isWording };
-  await storeChanges(client, changeSet.id, principal.id, [change]);
+  await storeChanges(editing, changeSet.id, [change]);
   return recordEdit(editing, { action: 'change', kind, recordId, after });
 }

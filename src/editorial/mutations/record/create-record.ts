@@ -15,7 +15,7 @@ export async function createRecord(
   kind: RecordKindName,
   content: RecordContent,
 ): Promise<CommandResult> {
-  const { client, principal, changeSet } = editing;
+  const { client, changeSet } = editing;
   const { slug } = content;
   const recordId = seededId(recordTypes[kind].recordKind, slug);
 
@@ -26,6 +26,6 @@ export async function createRecord(
 
   const isNew = { action: 'UPDATE', baseEditionId: null, base: null, explanation: null, successorId: null } as const;
   const change = { recordId, kind, slug, draft: content, minor: false, ...isNew };
-  await storeChanges(client, changeSet.id, principal.id, [change]);
+  await storeChanges(editing, changeSet.id, [change]);
   return recordEdit(editing, { action: 'create', kind, recordId, after: content });
 }

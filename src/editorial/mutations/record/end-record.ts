@@ -45,13 +45,13 @@ async function checkEnding(client: ClientBase, kind: RecordKindName, ending: End
 
 /** Marks a record to end when the set is published. */
 export async function endRecord(editing: Editing, kind: RecordKindName, ending: Ending): Promise<CommandResult> {
-  const { client, principal, changeSet } = editing;
+  const { client, changeSet } = editing;
   const { recordId, ...after } = ending;
   const { slug, document: base, editionId: baseEditionId } = await loadEditable(editing, kind, recordId);
 
   await checkEnding(client, kind, ending);
 
   const change = { ...ending, kind, slug, base, baseEditionId, draft: null, minor: false };
-  await storeChanges(client, changeSet.id, principal.id, [change]);
+  await storeChanges(editing, changeSet.id, [change]);
   return recordEdit(editing, { action: 'end', kind, recordId, after });
 }
