@@ -84,8 +84,9 @@ export class AnyTimetables {
     const monthAndDay = (): string => new Date(Date.UTC(2024, 0, 1 + this.below(366))).toISOString().slice(5, 10);
     return {
       purpose: 'GENERAL',
-      appointment: null,
+      appointment: this.often(0.5) ? 'REQUIRED' : null,
       label: null,
+      description: null,
       validFrom: this.often(0.2) ? this.day() : null,
       validUntil: this.often(0.2) ? this.day() : null,
       onPublicHolidays: this.from(['CLOSED', 'OPEN']),

@@ -123,17 +123,29 @@ export class OpeningByWalking {
     for (const { begins, ends } of this.periodsOf(this.clock.days[dayIndex]!)) this.#open.fill(1, begins, ends);
   }
 
-  /** Open, closed by what is recorded of the day, or unknown. */
-  status(tick: number): 'OPEN' | 'CLOSED' | 'UNKNOWN' {
+  /** Open, by appointment, closed by what is recorded of the day, or unknown. */
+  status(tick: number): 'OPEN' | 'CLOSED' | 'BY_APPOINTMENT' | 'UNKNOWN' {
     if (this.isOpen(tick)) return 'OPEN';
+    const { day } = this.clock.ticks[tick]!;
+    const holds = ({ validFrom, validUntil, exceptions }: Timetable): boolean =>
+      !(validFrom && day < validFrom) &&
+      !(validUntil && validUntil < day) &&
+      !exceptions.some(({ from, until }) => !(from && day < from) && !(until && until < day));
+    const isAgreed = (one: Timetable, index: number): boolean =>
+      one.appointment === 'REQUIRED' &&
+      one.ranges.length === 0 &&
+      holds(one) &&
+      (this.#seasons[index]?.has(day.slice(5)) ?? true);
+    if (this.timetables.some(isAgreed)) return 'BY_APPOINTMENT';
     return this.#isRecorded(this.clock.ticks[tick]!.day) ? 'CLOSED' : 'UNKNOWN';
   }
 
   /** Whether anybody wrote down what happens on the day. */
   #isRecorded(day: string): boolean {
-    return this.timetables.some(({ validFrom, validUntil, ranges, exceptions }) => {
+    return this.timetables.some(({ validFrom, validUntil, appointment, ranges, exceptions }) => {
       if ((validFrom && day < validFrom) || (validUntil && validUntil < day)) return false;
-      const opensEver = ranges.length > 0 || exceptions.some(({ opens }) => opens !== null);
+      const opensEver =
+        appointment === 'REQUIRED' || ranges.length > 0 || exceptions.some(({ opens }) => opens !== null);
       return opensEver || exceptions.some(({ from, until }) => !(from && day < from) && !(until && until < day));
     });
   }

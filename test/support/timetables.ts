@@ -5,6 +5,7 @@ export const timetable = (given: Partial<Timetable>): Timetable => ({
   purpose: 'GENERAL',
   appointment: null,
   label: null,
+  description: null,
   validFrom: null,
   validUntil: null,
   onPublicHolidays: 'CLOSED',

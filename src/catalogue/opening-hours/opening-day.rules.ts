@@ -16,9 +16,13 @@ function inSeason(day: string, season: Season | null): boolean {
 export const isTimetableValidOn = ({ validFrom, validUntil }: Timetable, day: string): boolean =>
   within(day, validFrom, validUntil);
 
-/** Whether the timetable has hours that tell open days from closed ones: a week, or single days. */
-export const hasHours = ({ ranges, exceptions }: Timetable): boolean =>
-  ranges.length > 0 || exceptions.some(({ closed }) => !closed);
+/** Whether people come by appointment only, at no fixed times. */
+export const isByAppointment = ({ appointment, ranges }: Timetable): boolean =>
+  appointment === 'REQUIRED' && ranges.length === 0;
+
+/** Whether the timetable tells how one can come on any day: by a week, on single days, or by appointment. */
+export const hasHours = (timetable: Timetable): boolean =>
+  timetable.ranges.length > 0 || isByAppointment(timetable) || timetable.exceptions.some(({ closed }) => !closed);
 
 /** Whether the timetable applies on the day. */
 export const isInUse = (timetable: Timetable, day: string): boolean =>
@@ -50,6 +54,10 @@ const exceptionsOn = ({ exceptions }: Timetable, day: string): TimetableExceptio
 /** Whether the timetable says of a day when it is open, or that it is closed. A season says both of the whole year. */
 export const speaksOf = (timetable: Timetable, day: string): boolean =>
   isTimetableValidOn(timetable, day) && (hasHours(timetable) || exceptionsOn(timetable, day).length > 0);
+
+/** Whether people may come on the day at a time to be agreed. An appointment may be agreed on for a public holiday too. */
+export const offersAppointments = (timetable: Timetable, day: string): boolean =>
+  isInUse(timetable, day) && isByAppointment(timetable) && exceptionsOn(timetable, day).length === 0;
 
 const holidayOn = ({ onPublicHolidays }: Timetable, day: string): LocalizedText | null =>
   onPublicHolidays === 'CLOSED' ? publicHolidayOn(day) : null;

@@ -41,6 +41,7 @@ registerEnumType(AppointmentRule, {
 export enum OpeningStatus {
   OPEN = 'OPEN',
   CLOSED = 'CLOSED',
+  BY_APPOINTMENT = 'BY_APPOINTMENT',
   UNKNOWN = 'UNKNOWN',
 }
 registerEnumType(OpeningStatus, {
@@ -49,6 +50,7 @@ registerEnumType(OpeningStatus, {
   valuesConfig: {
     OPEN: { description: 'Geöffnet: open by recorded hours.' },
     CLOSED: { description: 'Geschlossen: closed by recorded hours.' },
+    BY_APPOINTMENT: { description: 'Nach Vereinbarung: at no fixed time, only by appointment.' },
     UNKNOWN: { description: 'Nicht bekannt: no hours are recorded for the day.' },
   },
 });

@@ -1,11 +1,14 @@
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { ColumnField } from '../../platform/read/read-model.js';
+import type { Statement } from '../../platform/read/statement.js';
 import { sql, word, type Sql } from '../../platform/sql/sql.js';
-import type { Timetable } from './timetable.js';
+import type { Booking, Timetable } from './timetable.js';
 
 /** Facts of opening hours from which resolvers compute the state at a moment. */
 export interface KnownOpening {
   timetables: Timetable[];
+  /** Where appointments with the organisation are made; null when none are needed or it is not recorded. */
+  booking: Booking | null;
   readOptions: ReadOptions;
 }
 
@@ -22,19 +25,39 @@ const exceptionsOf = (hours: Sql): Sql => sql`(select coalesce(json_agg(json_bui
 /** A timetable in the form of the rules, as JSON. */
 const timetableOf = (hours: Sql): Sql => sql`json_build_object(
   'purpose', ${hours}.purpose, 'appointment', ${hours}.appointment, 'label', ${hours}.label,
+  'description', ${hours}.description,
   'validFrom', lower(${hours}.valid), 'validUntil', upper(${hours}.valid) - 1,
   'onPublicHolidays', ${hours}.on_public_holidays,
   'season', case when ${hours}.season_from is not null
     then json_build_object('from', ${hours}.season_from, 'until', ${hours}.season_until) end,
   'ranges', ${rangesOf(hours)}, 'exceptions', ${exceptionsOf(hours)})`;
 
+/** Whether some of the hours need an appointment. */
+const needsAppointment = (hours: Sql): Sql => sql`(${hours}.appointment = 'REQUIRED' or exists (
+  select from opening_range r where r.opening_hours_id = ${hours}.id and r.appointment = 'REQUIRED'))`;
+
+/** Where appointments with the organisation of a row are made: its booking page, else its telephone. */
+const bookingOf = (row: Sql, statement: Statement): Sql => {
+  const channel = statement.alias();
+  return sql`(select json_build_object('kind', ${channel}.kind, 'value', ${channel}.value)
+    from contact_channel_edition ${channel}
+    where ${channel}.organisation_id = ${row}.organisation_id and ${channel}.service_id is null
+      and ${channel}.kind in ('APPOINTMENT_BOOKING', 'PHONE') and ${channel}.value is not null
+      and ${statement.inForce(channel)} and ${statement.validToday(channel)} and ${statement.visible(channel)}
+    order by ${channel}.kind <> 'APPOINTMENT_BOOKING', ${channel}.visibility = 'INTERNAL', ${channel}.position,
+      ${channel}.contact_channel_id
+    limit 1)`;
+};
+
 /** All timetables of the parent's edition, independent of the day. */
 export const openingOf = (editionColumn: 'organisation_edition_id' | 'contact_channel_edition_id'): ColumnField => ({
   kind: 'column',
   sql: (row, statement) => {
     const hours = statement.alias();
-    return sql`(select coalesce(json_agg(${timetableOf(hours)} order by ${hours}.position), '[]')
+    return sql`(select json_build_object(
+        'timetables', coalesce(json_agg(${timetableOf(hours)} order by ${hours}.position), '[]'),
+        'booking', case when bool_or(${needsAppointment(hours)}) then ${bookingOf(row, statement)} end)
       from opening_hours ${hours} where ${hours}.${word(editionColumn)} = ${row}.edition_id)`;
   },
-  convert: (timetables: Timetable[], readOptions): KnownOpening => ({ timetables, readOptions }),
+  convert: (known: Omit<KnownOpening, 'readOptions'>, readOptions): KnownOpening => ({ ...known, readOptions }),
 });

@@ -7,15 +7,16 @@ import type { ReadOptions } from '../../platform/read/read-options.js';
 import { addDays, daysBetween, momentAt } from '../../platform/clock/bremen-clock.rules.js';
 import { OpeningStatus } from './opening-hours-enums.js';
 import { closedBecause, nextOpening, openPeriods, openUntil, statusAt } from './opening-state.rules.js';
-import { OpeningPeriod, OpeningState } from './opening-state.type.js';
+import { AppointmentBooking, OpeningPeriod, OpeningState } from './opening-state.type.js';
 import { spokenHours } from './spoken-hours.rules.js';
 import { spokenState } from './spoken-state.rules.js';
-import type { OpenPeriod, Timetable } from './timetable.js';
+import type { Booking, OpenPeriod, Timetable } from './timetable.js';
 
 /** The relevant timetables, the moment and the read options. */
 export interface AskedOpening {
   timetables: readonly Timetable[];
   at: Date;
+  booking: Booking | null;
   readOptions: ReadOptions;
 }
 
@@ -30,7 +31,12 @@ const told = (period: OpenPeriod, readOptions: ReadOptions): object => ({
   remark: delivered(period.remark, readOptions),
 });
 
-const openByStatus: Record<OpeningStatus, boolean | null> = { OPEN: true, CLOSED: false, UNKNOWN: null };
+const openByStatus: Record<OpeningStatus, boolean | null> = {
+  OPEN: true,
+  CLOSED: false,
+  BY_APPOINTMENT: null,
+  UNKNOWN: null,
+};
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
@@ -55,7 +61,7 @@ export class OpeningStateResolver {
 
   @FieldResolver(() => Boolean, {
     nullable: true,
-    description: 'Geöffnet: whether it is open at the moment; null when that is not known.',
+    description: 'Geöffnet: whether it is open at the moment; null when that is not known or agreed on by appointment.',
   })
   isOpen(@Root() { timetables, at }: AskedOpening): boolean | null {
     return openByStatus[statusAt(timetables, at)];
@@ -87,11 +93,19 @@ export class OpeningStateResolver {
     return delivered(closedBecause(timetables, at), readOptions);
   }
 
+  @FieldResolver(() => AppointmentBooking, {
+    nullable: true,
+    description: 'Terminvereinbarung: where to make an appointment; null when none is needed or it is not recorded.',
+  })
+  booking(@Root() { booking }: AskedOpening): Booking | null {
+    return booking;
+  }
+
   @FieldResolver(() => LocalizedText, {
     description: 'Öffnungsstand in Worten: short phrase to read out, in German or English.',
   })
-  spoken(@Root() { timetables, at, readOptions }: AskedOpening): DeliveredText {
-    const spoken = { de: spokenState(timetables, at, 'de'), en: spokenState(timetables, at, 'en') };
+  spoken(@Root() { timetables, at, booking, readOptions }: AskedOpening): DeliveredText {
+    const spoken = { de: spokenState(timetables, at, 'de', booking), en: spokenState(timetables, at, 'en', booking) };
     return deliver(spoken, readOptions.languages);
   }
 

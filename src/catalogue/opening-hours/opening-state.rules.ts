@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import { addDays, dayInBremen, daysBetween } from '../../platform/clock/bremen-clock.rules.js';
-import { changeOf, closureOf, hasHours, periodsOfDay, speaksOf } from './opening-day.rules.js';
+import { changeOf, closureOf, hasHours, offersAppointments, periodsOfDay, speaksOf } from './opening-day.rules.js';
 import type { OpeningStatus } from './opening-hours-enums.js';
 import type { OpenPeriod, Timetable } from './timetable.js';
 
@@ -95,12 +95,14 @@ export function nextOpening(timetables: readonly Timetable[], at: Date): OpenPer
 /** What is known of a moment: closed is a fact that somebody recorded; else it is unknown. */
 export function statusAt(timetables: readonly Timetable[], at: Date): `${OpeningStatus}` {
   if (isOpen(timetables, at)) return 'OPEN';
-  return isKnownOn(timetables, dayInBremen(at)) ? 'CLOSED' : 'UNKNOWN';
+  const day = dayInBremen(at);
+  if (timetables.some((timetable) => offersAppointments(timetable, day))) return 'BY_APPOINTMENT';
+  return isKnownOn(timetables, day) ? 'CLOSED' : 'UNKNOWN';
 }
 
-/** Reason for being closed at a moment: exception or public holiday; null when open or regularly closed. */
+/** Reason for being closed at a moment: exception or public holiday; null when not or regularly closed. */
 export function closedBecause(timetables: readonly Timetable[], at: Date): LocalizedText | null {
-  if (isOpen(timetables, at)) return null;
+  if (statusAt(timetables, at) !== 'CLOSED') return null;
   const day = dayInBremen(at);
   for (const timetable of timetables) {
     const change = changeOf(timetable, day);

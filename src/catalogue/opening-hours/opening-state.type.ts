@@ -1,6 +1,7 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
+import { ContactChannelKind } from '../contact-channel/contact-channel-kind.js';
 import { AppointmentRule } from './opening-hours-enums.js';
 
 @Directive('@shareable')
@@ -26,6 +27,21 @@ export class OpeningPeriod {
     description: 'Bemerkung: notes, or the reason for unusual hours.',
   })
   remark!: LocalizedText | null;
+}
+
+@Directive('@shareable')
+@ObjectType({
+  description: 'Terminvereinbarung: where appointments with an organisation are made.',
+  simpleResolvers: true,
+})
+export class AppointmentBooking {
+  @Field(() => ContactChannelKind, {
+    description: 'Art des Kontaktkanals: APPOINTMENT_BOOKING for a page, else PHONE.',
+  })
+  kind!: ContactChannelKind;
+
+  @Field(() => String, { description: 'Adresse oder Nummer: address of the booking page, or telephone number.' })
+  value!: string;
 }
 
 @Directive('@shareable')

@@ -13,9 +13,9 @@ import { OpeningState } from './opening-state.type.js';
 
 /** Facts read for the field, and the timetables that answer the question. */
 function asked(owner: object, purpose: OpeningPurpose | null | undefined, at: Date | null | undefined): AskedOpening {
-  const { timetables, readOptions }: KnownOpening = selected(owner, 'opening', { purpose, at });
+  const { timetables, booking, readOptions }: KnownOpening = selected(owner, 'opening', { purpose, at });
   const moment = askedMoment(at, readOptions.asOf);
-  return { timetables: forPurpose(timetables, purpose, dayInBremen(moment)), at: moment, readOptions };
+  return { timetables: forPurpose(timetables, purpose, dayInBremen(moment)), at: moment, booking, readOptions };
 }
 
 /** Creates the field `opening` of a type with opening hours. */

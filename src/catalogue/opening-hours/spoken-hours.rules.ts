@@ -1,7 +1,8 @@
 import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { saidByLabel } from './labelled-hours.rules.js';
-import { isInUse } from './opening-day.rules.js';
+import { isByAppointment, isInUse } from './opening-day.rules.js';
 import { isKnownOn } from './opening-state.rules.js';
+import { spokenByAppointment } from './spoken-appointment.rules.js';
 import { listed, spokenRange, type SpokenLanguage } from './spoken-time.rules.js';
 import { spokenUnknown } from './spoken-unknown.rules.js';
 import type { Timetable, TimetableRange } from './timetable.js';
@@ -92,6 +93,7 @@ const rangesOf = ({ ranges, appointment }: Timetable): SaidRange[] =>
   ranges.map((range) => ({ ...range, onlyWithAppointment: (range.appointment ?? appointment) === 'REQUIRED' }));
 
 const nothing = { de: 'zurzeit keine festen Zeiten', en: 'no regular hours at present' };
+const otherwise = { de: ', sonst nach Vereinbarung', en: ', otherwise by appointment' };
 const holidays = { de: ', auch an Feiertagen', en: ', also on public holidays' };
 
 function spokenWeek(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
@@ -99,7 +101,8 @@ function spokenWeek(timetables: readonly Timetable[], at: Date, language: Spoken
   const ranges = inUse
     .flatMap(rangesOf)
     .sort((a, b) => a.weekday - b.weekday || (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
-  if (ranges.length === 0) return nothing[language];
+  const agreed = inUse.some(isByAppointment);
+  if (ranges.length === 0) return agreed ? spokenByAppointment(inUse, at, language) : nothing[language];
   const week = ofEveryWeek(
     ranges.filter(({ weeksOfMonth }) => weeksOfMonth.length === 0),
     language,
@@ -109,7 +112,7 @@ function spokenWeek(timetables: readonly Timetable[], at: Date, language: Spoken
     language,
   );
   const always = inUse.every(({ onPublicHolidays }) => onPublicHolidays === 'OPEN');
-  return `${[...week, ...month].join(', ')}${always ? holidays[language] : ''}`;
+  return `${[...week, ...month].join(', ')}${always ? holidays[language] : ''}${agreed ? otherwise[language] : ''}`;
 }
 
 /** Regular week in spoken form: "montags bis donnerstags von 8 bis 16 Uhr, freitags von 8 bis 12.30 Uhr". */

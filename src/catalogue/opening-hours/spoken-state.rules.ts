@@ -1,10 +1,12 @@
 import { deliver } from '../../platform/i18n/localized-text.js';
 import { addDays, dayInBremen, timeAt } from '../../platform/clock/bremen-clock.rules.js';
 import { saidByLabel } from './labelled-hours.rules.js';
+import type { OpeningStatus } from './opening-hours-enums.js';
 import { closedBecause, nextOpening, openPeriods, openUntil, statusAt, unknownFrom } from './opening-state.rules.js';
+import { spokenBooking, spokenByAppointment } from './spoken-appointment.rules.js';
 import { nearDay, spokenDate, spokenTime, type SpokenLanguage } from './spoken-time.rules.js';
 import { datedDay, spokenUnknown } from './spoken-unknown.rules.js';
-import type { Timetable } from './timetable.js';
+import type { Booking, Timetable } from './timetable.js';
 
 const always = { de: 'jetzt durchgehend geöffnet', en: 'open now, around the clock' };
 const byAppointment = { de: ', nur mit Termin', en: ', by appointment only' };
@@ -58,9 +60,35 @@ function whileClosed(timetables: readonly Timetable[], at: Date, language: Spoke
   return language === 'de' ? `bis auf Weiteres geschlossen${reason}` : `closed until further notice${reason}`;
 }
 
-const wordings = { OPEN: whileOpen, CLOSED: whileClosed, UNKNOWN: spokenUnknown };
+/** Between regular hours, also when these begin again. */
+function whileByAppointment(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
+  const said = spokenByAppointment(timetables, at, language);
+  const next = nextOpening(timetables, at);
+  if (!next) return said;
+  return `${language === 'de' ? 'zurzeit' : 'now'} ${said}, ${spokenOpening(next.opens, at, language)}`;
+}
 
-/** Short phrase: open until when, closed until when, or since when not known. */
-export function spokenState(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
-  return saidByLabel(timetables, at, language, (hours) => wordings[statusAt(hours, at)](hours, at, language));
+type Wording = (timetables: readonly Timetable[], at: Date, language: SpokenLanguage) => string;
+
+const wordings: Record<`${OpeningStatus}`, Wording> = {
+  OPEN: whileOpen,
+  CLOSED: whileClosed,
+  BY_APPOINTMENT: whileByAppointment,
+  UNKNOWN: spokenUnknown,
+};
+
+/** Short phrase: open until when, closed until when, by appointment and where to make one, or since when not known. */
+export function spokenState(
+  timetables: readonly Timetable[],
+  at: Date,
+  language: SpokenLanguage,
+  booking: Booking | null = null,
+): string {
+  let needsBooking = false;
+  const said = saidByLabel(timetables, at, language, (hours) => {
+    const status = statusAt(hours, at);
+    if (status === 'BY_APPOINTMENT') needsBooking = true;
+    return wordings[status](hours, at, language);
+  });
+  return booking && needsBooking ? `${said}; ${spokenBooking(booking, language)}` : said;
 }

@@ -37,6 +37,8 @@ export interface Timetable {
   purpose: `${OpeningPurpose}`;
   appointment: `${AppointmentRule}` | null;
   label: LocalizedText | null;
+  /** What weekdays and times cannot express. */
+  description: LocalizedText | null;
   /** First and last day (YYYY-MM-DD); null when open. */
   validFrom: string | null;
   validUntil: string | null;
@@ -44,6 +46,12 @@ export interface Timetable {
   season: Season | null;
   ranges: readonly TimetableRange[];
   exceptions: readonly TimetableException[];
+}
+
+/** Where appointments are made: the address of a booking page, or a telephone number. */
+export interface Booking {
+  kind: 'APPOINTMENT_BOOKING' | 'PHONE';
+  value: string;
 }
 
 /** A period of being open. */

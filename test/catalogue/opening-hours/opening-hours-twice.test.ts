@@ -20,7 +20,7 @@ const schedules = 3_000;
 
 describe('opening hours told by the rules and by walking with a clock', () => {
   const any = new AnyTimetables(randomNumbers(20_261_126));
-  const seen = { OPEN: 0, CLOSED: 0, UNKNOWN: 0, next: 0, never: 0, periods: 0 };
+  const seen = { OPEN: 0, CLOSED: 0, BY_APPOINTMENT: 0, UNKNOWN: 0, next: 0, never: 0, periods: 0 };
 
   const compare = (number: number): void => {
     const timetables = Array.from({ length: 1 + any.below(2) }, () => any.timetable());

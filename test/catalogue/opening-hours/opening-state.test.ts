@@ -45,7 +45,19 @@ const former = {
   name: { de: 'Bis Juni' },
   openingHours: [{ purpose: 'GENERAL', valid: { until: '2026-06-30' }, ranges: ranges('08:00', '16:00') }],
 };
+const byAppointment = {
+  purpose: 'GENERAL',
+  appointment: 'REQUIRED',
+  description: { de: 'nach Vereinbarung' },
+  ranges: [],
+};
+const agreed = { slug: 'vereinbarung', name: { de: 'Nach Vereinbarung' }, openingHours: [byAppointment] };
+const called = { slug: 'anruf', name: { de: 'Nach Anruf' }, openingHours: [byAppointment] };
 const channels = [
+  { slug: 'v-telefon', organisation: 'vereinbarung', kind: 'PHONE', value: '0421 1' },
+  { slug: 'v-termin', organisation: 'vereinbarung', kind: 'APPOINTMENT_BOOKING', value: 'https://termin.example' },
+  { slug: 'a-intern', organisation: 'anruf', position: 0, kind: 'PHONE', value: '0421 8', visibility: 'INTERNAL' },
+  { slug: 'a-telefon', organisation: 'anruf', position: 1, kind: 'PHONE', value: '0421 2' },
   {
     slug: 'amt-telefon',
     organisation: 'amt',
@@ -66,7 +78,7 @@ const channels = [
 
 beforeAll(() =>
   loadRecords(databaseUrl, {
-    organisations: [office, { slug: 'ohne', name: { de: 'Ohne Zeiten' } }, former],
+    organisations: [office, { slug: 'ohne', name: { de: 'Ohne Zeiten' } }, former, agreed, called],
     'contact-channels': channels,
   }),
 );
@@ -203,6 +215,34 @@ describe('the opening state of an organisation', () => {
         isOpen: null,
         spoken: { value: 'Die Öffnungszeiten sind seit dem 1. Juli 2026 nicht bekannt.' },
       },
+    });
+  });
+
+  test('is by appointment where there are no fixed times, with where to make one', async () => {
+    const state = 'opening { status isKnown isOpen nextOpening { opens } booking { kind value } spoken { value } }';
+    statements();
+    const data = await read(`{
+      online: organisation(by: { slug: "vereinbarung" }) { ${state} }
+      called: organisation(by: { slug: "anruf" }) { ${state} }
+      open: organisation(by: { slug: "amt" }) { opening { booking { value } } }
+    }`);
+    const common = { status: 'BY_APPOINTMENT', isKnown: true, isOpen: null, nextOpening: null };
+    expect(data).toEqual({
+      online: {
+        opening: {
+          ...common,
+          booking: { kind: 'APPOINTMENT_BOOKING', value: 'https://termin.example' },
+          spoken: { value: 'nur mit Termin, nach Vereinbarung; Termine online unter termin.example' },
+        },
+      },
+      called: {
+        opening: {
+          ...common,
+          booking: { kind: 'PHONE', value: '0421 2' },
+          spoken: { value: 'nur mit Termin, nach Vereinbarung; Termine telefonisch unter 0421 2' },
+        },
+      },
+      open: { opening: { booking: null } },
     });
   });
 

@@ -75,6 +75,16 @@ describe('the week of opening hours in words', () => {
     );
   });
 
+  test('tells that people come by appointment, alone or besides', () => {
+    const at = new Date('2026-11-02T10:00+01:00');
+    const agreed = timetable({ appointment: 'REQUIRED', description: { de: 'nach Vereinbarung' } });
+    const mornings = timetable({ ranges: week([1], '08:00-12:00') });
+    expect(spokenHours([agreed], at, 'de')).toBe('nur mit Termin, nach Vereinbarung');
+    expect(spokenHours([agreed], at, 'en')).toBe('by appointment only');
+    expect(spokenHours([mornings, agreed], at, 'de')).toBe('montags von 8 bis 12 Uhr, sonst nach Vereinbarung');
+    expect(spokenHours([mornings, agreed], at, 'en')).toBe('Monday from 8 am to 12 noon, otherwise by appointment');
+  });
+
   test('is that of the season, and says when holidays change nothing', () => {
     const summer = timetable({ ranges: week([1], '08:00-18:00'), season: { from: '05-01', until: '09-30' } });
     const winter = timetable({

@@ -121,6 +121,30 @@ describe('the state of opening hours in words', () => {
       'geschlossen, öffnet wieder am Montag, 4. Januar 2027, um 8 Uhr',
       'closed, opens again on Monday 4 January 2027 at 8 am',
     ],
+    [
+      '2026-11-02T10:00+01:00',
+      [timetable({ appointment: 'REQUIRED', description: { de: 'nach Vereinbarung' } })],
+      'nur mit Termin, nach Vereinbarung',
+      'by appointment only',
+    ],
+    [
+      '2026-11-02T17:00+01:00',
+      [office, timetable({ appointment: 'REQUIRED' })],
+      'zurzeit nur mit Termin, nach Vereinbarung, öffnet wieder morgen um 8 Uhr',
+      'now by appointment only, opens again tomorrow at 8 am',
+    ],
+    [
+      '2026-11-02T10:00+01:00',
+      [office, timetable({ appointment: 'REQUIRED' })],
+      'jetzt geöffnet bis 16 Uhr',
+      'open now until 4 pm',
+    ],
+    [
+      '2026-11-02T10:00+01:00',
+      [timetable({ appointment: 'REQUIRED', validUntil: '2026-06-30' })],
+      'Die Öffnungszeiten sind seit dem 1. Juli 2026 nicht bekannt.',
+      'The opening hours have not been known since 1 July 2026.',
+    ],
     // Who comes without an appointment is let in by the other hours.
     [
       '2026-11-02T10:00+01:00',
@@ -141,4 +165,17 @@ describe('the state of opening hours in words', () => {
     expect(spokenState(timetables, new Date(at), 'de')).toBe(de);
     expect(spokenState(timetables, new Date(at), 'en')).toBe(en);
   });
+});
+
+test('where appointments are made is said where there is no other way', () => {
+  const booking = { kind: 'APPOINTMENT_BOOKING', value: 'https://termin.example/' } as const;
+  const agreed = timetable({ appointment: 'REQUIRED' });
+  const at = new Date('2026-11-02T10:00+01:00');
+  expect(spokenState([agreed], at, 'de', booking)).toBe(
+    'nur mit Termin, nach Vereinbarung; Termine online unter termin.example',
+  );
+  expect(spokenState([agreed], at, 'en', { kind: 'PHONE', value: '0421 3610' })).toBe(
+    'by appointment only; appointments by phone at 0421 3610',
+  );
+  expect(spokenState([timetable({ ranges: officeWeek })], at, 'de', booking)).toBe('jetzt geöffnet bis 16 Uhr');
 });

@@ -2,7 +2,7 @@ import { deliver, type DeliveredText } from '../../../platform/i18n/localized-te
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
 import { isKnownOn, isOpen } from '../../../catalogue/opening-hours/opening-state.rules.js';
-import type { Timetable } from '../../../catalogue/opening-hours/timetable.js';
+import type { Booking, Timetable } from '../../../catalogue/opening-hours/timetable.js';
 import { addressLine } from '../wording/address-line.rules.js';
 import { counterHours, hoursOfCity, phoneHours, type CityHours } from './office-hours.rules.js';
 import { inUsefulOrder } from './office-order.rules.js';
@@ -24,6 +24,7 @@ export interface CallMoment {
 
 interface OpeningAsked extends CallMoment {
   timetables: readonly Timetable[];
+  booking: Booking | null;
 }
 
 export interface NumberAnswer {
@@ -49,7 +50,11 @@ function numberAnswer(channel: ChannelRow, office: OfficeRow | null, moment: Cal
     channel,
     spokenNumber: spokenNumber(value!),
     isInternal: visibility === 'INTERNAL',
-    opening: { ...moment, timetables: hoursOfCity(hours, office?.['#municipalities'] ?? [], day).hours },
+    opening: {
+      ...moment,
+      timetables: hoursOfCity(hours, office?.['#municipalities'] ?? [], day).hours,
+      booking: channel['#opening'].booking ?? office?.['#opening'].booking ?? null,
+    },
   };
 }
 
@@ -103,7 +108,7 @@ export function officeAnswer({ row, roles, explanation }: AnsweringOffice, momen
     organisation: row,
     roles,
     explanation,
-    opening: { ...moment, timetables: hours },
+    opening: { ...moment, timetables: hours, booking: row['#opening'].booking },
     openingPurpose: hours[0]?.purpose ?? null,
     numbers: numbersOf(row, moment),
     appointment: own.find(isBooking) ?? null,

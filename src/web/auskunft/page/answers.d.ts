@@ -77,7 +77,7 @@ export type Responsibility =
   | { __typename: 'UnknownService' };
 
 export interface OpeningState {
-  status: 'OPEN' | 'CLOSED' | 'UNKNOWN';
+  status: 'OPEN' | 'CLOSED' | 'BY_APPOINTMENT' | 'UNKNOWN';
   isKnown: boolean;
   spoken: Words;
   spokenHours: Words;

@@ -4,7 +4,7 @@ import { make, sentences, shown } from './dom.js';
 import { word } from './words.js';
 
 /** @type {Record<OpeningState['status'], string>} */
-const statusClass = { OPEN: 'is-open', CLOSED: 'is-closed', UNKNOWN: 'hint' };
+const statusClass = { OPEN: 'is-open', CLOSED: 'is-closed', BY_APPOINTMENT: 'hint', UNKNOWN: 'hint' };
 
 /** @param {OpeningState} opening */
 const openNow = ({ status, spoken }) => make('p', { class: statusClass[status] }, shown(spoken));

@@ -1,0 +1,33 @@
+import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
+import type { LocalizedText } from '../../platform/i18n/localized-text.js';
+import { offersAppointments } from './opening-day.rules.js';
+import type { SpokenLanguage } from './spoken-time.rules.js';
+import type { Booking, Timetable } from './timetable.js';
+
+const onlyByAppointment: Record<SpokenLanguage, string> = {
+  de: 'nur mit Termin, nach Vereinbarung',
+  en: 'by appointment only',
+};
+
+/** What is said anyway. */
+const usual = /^(nur )?(mit Termin|nach Vereinbarung)\.?$/i;
+
+function noteOf({ description }: Timetable, language: SpokenLanguage): string | null {
+  const note: LocalizedText[string] | undefined = description?.[language];
+  return typeof note === 'string' && note !== '' && !usual.test(note) ? note.replace(/\.$/, '') : null;
+}
+
+/** "nur mit Termin, nach Vereinbarung (dienstags am Telefon)": that people come at times to be agreed, with notes on it. */
+export function spokenByAppointment(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
+  const offered = timetables.filter((timetable) => offersAppointments(timetable, dayInBremen(at)));
+  const notes = new Set(offered.flatMap((timetable) => noteOf(timetable, language) ?? []));
+  return `${onlyByAppointment[language]}${notes.size > 0 ? ` (${[...notes].join('; ')})` : ''}`;
+}
+
+/** "Termine online unter termin.example", "Termine telefonisch unter 0421 3610". */
+export function spokenBooking({ kind, value }: Booking, language: SpokenLanguage): string {
+  const address = value.replace(/^https?:\/\//i, '').replace(/\/$/, '');
+  if (language === 'de')
+    return kind === 'PHONE' ? `Termine telefonisch unter ${value}` : `Termine online unter ${address}`;
+  return kind === 'PHONE' ? `appointments by phone at ${value}` : `appointments online at ${address}`;
+}
