@@ -1,30 +1,15 @@
 import type { ClientBase } from 'pg';
-import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
-import type { RecordContent } from '../../catalogue/record/record-content.js';
+import type { Stored } from '../../platform/mutation/entity-repository.js';
 import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { camelRow } from './camel-row.js';
+import type { Change } from './change-set.entity.js';
 import { addAuthor } from './change-set-repository.js';
 
-export type ChangeAction = 'UPDATE' | 'WITHDRAW' | 'REPLACE' | 'REMOVE';
-
 /** What a change set does with one record. */
-export interface ChangeRow {
-  changeSetId: string;
-  recordId: string;
-  kind: RecordKindName;
-  slug: string;
-  action: ChangeAction;
-  baseEditionId: string | null;
-  base: RecordContent | null;
-  draft: RecordContent | null;
-  explanation: LocalizedText | null;
-  successorId: string | null;
-  minor: boolean;
-  revision: number;
-  editedBy: string;
-  editedAt: Date;
-}
+export type ChangeRow = Stored<Change>;
+
+export type ChangeAction = ChangeRow['action'];
 
 /** A change to be stored in a set. */
 export type NewChange = Omit<ChangeRow, 'changeSetId' | 'revision' | 'editedBy' | 'editedAt'>;

@@ -1,10 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { RecordKindName } from '../../catalogue/record/content-kind.js';
+import type { RecordContent } from '../../catalogue/record/record-content.js';
 import { CatalogueRecord } from '../../catalogue/record/record.entity.js';
 import { localizedText } from '../../platform/i18n/localized-text-column.js';
 import { changeSetStatuses } from './change-set-status.rules.js';
 import { momentColumn } from '../../platform/database/moment-column.js';
 
-export const document = p.json<Record<string, unknown>>();
+export const document = p.json<RecordContent>();
 const someday = momentColumn.nullable();
 export const successor = p.manyToOne(CatalogueRecord).mapToPk().fieldName('successor_id').nullable();
 
@@ -57,7 +59,7 @@ const ChangeSchema = defineEntity({
   properties: {
     changeSetId: ofChangeSet.primary(),
     recordId: p.uuid().primary(),
-    kind: p.text(),
+    kind: p.text().$type<RecordKindName>(),
     slug: p.text(),
     action: p.enum(['UPDATE', 'WITHDRAW', 'REPLACE', 'REMOVE']),
     baseEditionId: p.bigint('string').nullable(),
