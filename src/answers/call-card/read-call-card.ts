@@ -13,7 +13,7 @@ import { cardAnswer, questionsOf } from './answer/card-answer.js';
 import { usefulFirst, type AnsweringOffice } from './answer/office-answer.js';
 import type { ResponsibleRow } from './read/card-rows.js';
 import { responsiblePlan } from './read/office-part.js';
-import { locate, responsibilityAnswer, responsibleOf, type Located } from './read/responsibility-part.js';
+import { isOffered, locate, responsibilityAnswer, responsibleOf, type Located } from './read/responsibility-part.js';
 import { servicePlan, type ServiceRow } from './read/service-part.js';
 
 /** The request for a card: service, place, answers, moment and languages. */
@@ -68,12 +68,6 @@ function answeringOffices(
   return [...offices.values()];
 }
 
-/** Whether the service is recorded for the place, if a known place is given. */
-const isOffered = ({ places }: Located, service: ServiceRow): boolean =>
-  places.length === 0 ||
-  service['#holdsHere'] !== false ||
-  places.some(({ resolution }) => resolution.kind !== 'NOBODY');
-
 /** Reads a card in one statement per step, independent of its size; null when the service does not exist. */
 export async function readCallCard(request: CardRequest): Promise<object | null> {
   const { info, context, readOptions, place, at } = request;
@@ -94,7 +88,7 @@ export async function readCallCard(request: CardRequest): Promise<object | null>
     offices: usefulFirst(answeringOffices(located, responsible, readOptions), at),
     online: service?.['#onlineServices'] ?? responsible.flatMap((row) => row['#onlineService'] ?? []),
     answers: answersTo(request.answers, questions, elsewhere),
-    isOffered: service !== null && isOffered(located, service),
+    isOffered: isOffered(located),
   });
   const responsibility = asked.has('responsibility')
     ? await responsibilityAnswer(place, located, { service, responsible, info, context, readOptions })

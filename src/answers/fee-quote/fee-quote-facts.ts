@@ -1,3 +1,4 @@
+import { isOfferedAt } from '../../catalogue/service/offered-at.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { badInput } from '../../platform/errors/errors.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
@@ -64,13 +65,9 @@ export async function serviceAtPlace(
   const query = sql`${lineageOf(place, s)}, named as materialized (${servicesNamedBy(service, s)})
     select (select count(*)::int from lineage where distance = 0) as places,
       (select coalesce(json_agg(x), '[]') from (
-        select n.id, r.slug, exists (
-            select from service_edition e join service_area a on a.edition_id = e.edition_id
-            where e.service_id = n.id and ${s.inForce(sql`e`)} and a.place_id = any(array(select place_id from lineage)))
-          or exists (
-            select from responsibility_edition z where z.service_id = n.id and ${s.inForce(sql`z`)} and ${s.validToday(sql`z`)}
-            and z.place_id = any(array(select place_id from lineage))) as offered
-        from named n join record r on r.id = n.id order by r.slug) x) as services`;
+        select n.id, r.slug, ${isOfferedAt(sql`e`, sql`select place_id from lineage`, s)} as offered
+        from named n join record r on r.id = n.id
+        join service_edition e on e.service_id = n.id and ${s.inForce(sql`e`)} order by r.slug) x) as services`;
   const [found] = await context
     .sourceOf(readOptions)
     .query<{ places: number; services: PlacedService[] }>(query.text, s.parameters);

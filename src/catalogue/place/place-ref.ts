@@ -68,3 +68,21 @@ export const placesAround = (ref: PlaceRef, statement: Statement): Sql =>
 /** `select id` of the candidate places and everything that lies in them. */
 export const extentOf = (ref: PlaceRef, statement: Statement): Sql =>
   sql`select id from ${downwards(placeTable, placesNamedBy(ref, statement), statement)} extent`;
+
+/**
+ * `select id, name, within` of places in order of their names, the larger of equal names first: what tells them apart up
+ * to their municipality (NamedPlace). `places` selects their ids.
+ */
+export const namedPlaces = (places: Sql, statement: Statement): Sql => {
+  const [place, above, container, path] = [statement.alias(), statement.alias(), statement.alias(), statement.alias()];
+  const line = upwards(placeTable, sql`select ${place}.place_id`, statement);
+  return sql`select ${place}.place_id as id, ${place}.name, ${path}.names as within
+    from place_edition ${place} cross join lateral (
+      select array(
+        select ${container}.name::json from ${line} ${above}
+        join place_edition ${container} on ${container}.place_id = ${above}.id and ${statement.inForce(container)}
+        where ${above}.distance > 0 and ${container}.kind in ('MUNICIPALITY', 'CITY_DISTRICT', 'BOROUGH', 'LOCALITY')
+        order by ${above}.distance) as names) ${path}
+    where ${place}.place_id in (${places}) and ${statement.inForce(place)}
+    order by ${place}.sort_name, cardinality(${path}.names), ${place}.place_id`;
+};

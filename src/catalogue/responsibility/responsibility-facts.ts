@@ -2,34 +2,48 @@ import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
-import { sql } from '../../platform/sql/sql.js';
-import { isAmbiguous, lineageOf, type PlaceRef } from '../place/place-ref.js';
+import { sql, type Sql } from '../../platform/sql/sql.js';
+import { namedPlaces, placesNamedBy, type PlaceRef } from '../place/place-ref.js';
+import { placeTable } from '../place/place.read-model.js';
+import type { NamedPlace } from '../place/place-label.rules.js';
+import { downwards, upwards } from '../record/hierarchy.js';
 import { servicesNamedBy, type ServiceRef } from '../service/service-ref.js';
 import type { Candidate } from './responsibility.rules.js';
 
-/** A responsibility that covers a candidate place. */
+/** A responsibility that covers a place. */
 export interface CoveringResponsibility extends Candidate {
-  candidatePlaceId: string;
+  /** The covered place: a candidate, or a place below one for which something is laid down. */
+  coveredPlaceId: string;
   laidDownFor: LocalizedText;
   condition: LocalizedText | null;
-}
-
-export interface NamedPlace {
-  id: string;
-  name: LocalizedText;
-  /** Containing place, present when several candidates must be distinguished. */
-  within: LocalizedText | null;
 }
 
 /** Facts for the rules, read in one statement. */
 export interface ResponsibilityFacts {
   /** Titles are present when there are several candidates. */
   services: { id: string; title: LocalizedText | null }[];
+  /** Places that the reference may identify. */
   places: NamedPlace[];
   covering: CoveringResponsibility[];
-  /** Other places with a recorded responsibility. */
+  /** Places below candidates for which a responsibility is laid down. */
+  deciding: { id: string; below: string }[];
+  /** Places in which the candidate divides; empty when nothing is laid down below it. */
+  parts: NamedPlace[];
+  /** Covered places that lie in an area of a service. */
+  offered: { placeId: string; serviceId: string }[];
+  /** Other places: areas of the services and places with a recorded responsibility. */
   elsewhere: string[];
 }
+
+/** The nearest level below the candidates that has several places, so that there is something to choose from. */
+const parts = (s: Statement): Sql => sql`
+  with recursive tree (id, depth) as (
+    select id, 0 from candidate
+    union all
+    select p.place_id, t.depth + 1 from tree t
+    join place_edition p on p.parent_id = t.id and ${s.inForce(sql`p`)} and ${s.validToday(sql`p`)} where t.depth < 20)
+  select id from tree where depth = (
+    select min(g.depth) from (select depth from tree where depth > 0 group by depth having count(*) > 1) g)`;
 
 export async function responsibilityFacts(
   service: ServiceRef,
@@ -40,28 +54,40 @@ export async function responsibilityFacts(
   const s = new Statement(readOptions);
   // Arrays, because with joins PostgreSQL would read all responsibilities of a service.
   const ofService = sql`r.service_id = any(array(select id from services)) and ${s.inForce(sql`r`)} and ${s.validToday(sql`r`)}`;
-  const within = sql`(select w.name from place_edition w where w.place_id = p.parent_id and ${s.inForce(sql`w`)})`;
-  const query = sql`${lineageOf(place, s)},
+  const origins = sql`select id from candidate union select id from deciding`;
+  const query = sql`with candidate (id) as materialized (${placesNamedBy(place, s)}),
     services as materialized (${servicesNamedBy(service, s)}),
+    deciding (id) as materialized (
+      select distinct r.place_id from responsibility_edition r
+      where r.place_id in (select id from ${downwards(placeTable, sql`select id from candidate`, s)} below)
+        and r.place_id not in (select id from candidate) and ${ofService}),
+    lineage (origin, place_id, distance) as materialized ${upwards(placeTable, origins, s)},
     covering as materialized (
-      select l.candidate_id as "candidatePlaceId", l.distance, r.responsibility_id as "responsibilityId", r.service_id as "serviceId", r.role,
-        r.position, r.condition,
+      select l.origin as "coveredPlaceId", l.distance, r.responsibility_id as "responsibilityId", r.service_id as "serviceId", r.role,
+        coalesce(r.organisation_id, r.online_service_id) as "bodyId", r.position, r.condition,
         -- Where somebody was born or something happened is the place asked for.
         coalesce(r.condition_kind in ('NAME_INITIAL', 'OTHER'), false) as conditional,
         case when r.initial_from is not null then json_build_object('from', r.initial_from, 'to', r.initial_to) end as initials,
         (select p.name from place_edition p where p.place_id = r.place_id and ${s.inForce(sql`p`)}) as "laidDownFor"
       from lineage l join responsibility_edition r on r.place_id = l.place_id
       where ${ofService} and r.place_id = any(array(select place_id from lineage))
-    )
+    ),
+    area as materialized (
+      select e.service_id, a.place_id from service_edition e join service_area a on a.edition_id = e.edition_id
+      where e.service_id = any(array(select id from services)) and ${s.inForce(sql`e`)})
     select
       (select coalesce(json_agg(x), '[]') from services x) as services,
-      (select coalesce(json_agg(x), '[]') from (
-        select p.place_id as id, p.name, ${isAmbiguous(place) ? within : sql`null`} as within
-        from lineage l join place_edition p on p.place_id = l.place_id and ${s.inForce(sql`p`)}
-        where l.distance = 0 order by p.sort_name, p.place_id limit 51) x) as places,
+      (select coalesce(json_agg(x), '[]') from (${namedPlaces(sql`select id from candidate`, s)} limit 51) x) as places,
       (select coalesce(json_agg(x), '[]') from covering x) as covering,
+      (select coalesce(json_agg(json_build_object('id', d.id, 'below', l.place_id)), '[]')
+        from deciding d join lineage l on l.origin = d.id and l.place_id in (select id from candidate)) as deciding,
+      case when exists (select from deciding)
+        then (select coalesce(json_agg(x), '[]') from (${namedPlaces(parts(s), s)} limit 51) x) else '[]' end as parts,
+      (select coalesce(json_agg(json_build_object('placeId', l.origin, 'serviceId', a.service_id)), '[]')
+        from lineage l join area a on a.place_id = l.place_id) as offered,
       case when exists (select from covering) then '[]'
-        else (select coalesce(json_agg(x.place_id), '[]') from (select distinct r.place_id from responsibility_edition r where ${ofService} limit 20) x) end as elsewhere`;
-  const [facts] = await source.query<ResponsibilityFacts>(query.text, s.parameters);
+        else (select coalesce(json_agg(x.place_id), '[]') from (
+          select r.place_id from responsibility_edition r where ${ofService} union select place_id from area limit 20) x) end as elsewhere`;
+  const [facts] = await source.query<ResponsibilityFacts & Record<string, unknown>>(query.text, s.parameters);
   return facts!;
 }

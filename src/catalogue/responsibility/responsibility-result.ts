@@ -1,27 +1,39 @@
 import { globalId } from '../../platform/graphql/global-id.js';
 import { deliver, type DeliveredText, type LocalizedText } from '../../platform/i18n/localized-text.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
-import type { CoveringResponsibility, NamedPlace, ResponsibilityFacts } from './responsibility-facts.js';
-import { explain, otherwise, questions } from './responsibility-wording.js';
+import { placeLabels, type NamedPlace } from '../place/place-label.rules.js';
+import type { CoveringResponsibility, ResponsibilityFacts } from './responsibility-facts.js';
+import { explain, nextHelp, notRecorded, otherwise, questions } from './responsibility-wording.js';
 import { resolve, sameResolution, type KnownAnswers, type Resolution } from './responsibility.rules.js';
 
 /** Resolution at one candidate place. */
 export interface PlaceResolution {
   place: NamedPlace;
   resolution: Resolution<CoveringResponsibility>;
+  /** Whether a part of the place has another answer, so that this one does not hold for all of it. */
+  isPartial: boolean;
 }
 
 /** Resolves each candidate place; equal results are merged. */
-export function resolvePlaces({ places, covering }: ResponsibilityFacts, answers: KnownAnswers): PlaceResolution[] {
-  const resolutions = places.map((place) => ({
-    place,
-    resolution: resolve(
-      covering.filter(({ candidatePlaceId }) => candidatePlaceId === place.id),
+export function resolvePlaces(
+  { places, covering, deciding }: ResponsibilityFacts,
+  answers: KnownAnswers,
+): PlaceResolution[] {
+  const at = (id: string): Resolution<CoveringResponsibility> =>
+    resolve(
+      covering.filter(({ coveredPlaceId }) => coveredPlaceId === id),
       answers,
-    ),
-  }));
-  const first = resolutions[0]!;
-  return resolutions.every(({ resolution }) => sameResolution(resolution, first.resolution)) ? [first] : resolutions;
+    );
+  const resolutions = places.map((place) => {
+    const resolution = at(place.id);
+    const isPartial = deciding.some(({ id, below }) => below === place.id && !sameResolution(at(id), resolution));
+    return { place, resolution, isPartial };
+  });
+  const [first] = resolutions;
+  const isOne = resolutions.every(
+    ({ resolution, isPartial }) => !isPartial && sameResolution(resolution, first!.resolution),
+  );
+  return first && isOne ? [first] : resolutions;
 }
 
 interface Option {
@@ -55,12 +67,13 @@ const question = (kind: keyof typeof questions, options: Option[], { languages }
   options,
 });
 
-export const whichPlace = (places: readonly NamedPlace[], readOptions: ReadOptions): Question =>
-  question(
-    'PLACE',
-    places.slice(0, 50).map((place) => option(globalId('Place', place.id), place.name, place.within, readOptions)),
-    readOptions,
+export const whichPlace = (places: readonly NamedPlace[], readOptions: ReadOptions): Question => {
+  const offered = places.slice(0, 50);
+  const options = placeLabels(offered).map(({ label, detail }, at) =>
+    option(globalId('Place', offered[at]!.id), label, detail, readOptions),
   );
+  return question('PLACE', options, readOptions);
+};
 
 const whichService = (ids: string[], services: ResponsibilityFacts['services'], readOptions: ReadOptions): Question =>
   question(
@@ -84,8 +97,25 @@ const whichCondition = (options: CoveringResponsibility[], readOptions: ReadOpti
 export type Decision =
   | { kind: 'RESPONSIBLE'; place: NamedPlace; responsible: CoveringResponsibility[] }
   | { kind: 'NOT_OFFERED'; place: NamedPlace; serviceId: string; elsewhere: string[] }
+  | { kind: 'NOT_RECORDED'; place: NamedPlace; serviceId: string; isOffered: boolean | null }
   | Question
   | { kind: 'UNKNOWN_PLACE' };
+
+/** The service that is known to be offered at a place; null when none is. */
+export function serviceOfferedAt({ covering, offered }: ResponsibilityFacts, placeId: string): string | null {
+  const covers = covering.find(({ coveredPlaceId }) => coveredPlaceId === placeId);
+  return covers?.serviceId ?? offered.find((one) => one.placeId === placeId)?.serviceId ?? null;
+}
+
+/** Without an office there are three cases: offered here, recorded elsewhere, and nothing recorded at all. */
+function withoutOffice(facts: ResponsibilityFacts, place: NamedPlace): Decision {
+  const { services, elsewhere } = facts;
+  const offered = serviceOfferedAt(facts, place.id);
+  if (offered) return { kind: 'NOT_RECORDED', place, serviceId: offered, isOffered: true };
+  const serviceId = services[0]!.id;
+  if (elsewhere.length > 0) return { kind: 'NOT_OFFERED', place, serviceId, elsewhere };
+  return { kind: 'NOT_RECORDED', place, serviceId, isOffered: null };
+}
 
 /** Decides from the resolutions of the candidate places; `places` is empty when none is known. */
 export function decide(facts: ResponsibilityFacts, places: PlaceResolution[], readOptions: ReadOptions): Decision {
@@ -96,7 +126,10 @@ export function decide(facts: ResponsibilityFacts, places: PlaceResolution[], re
       places.map(({ place }) => place),
       readOptions,
     );
-  const { place, resolution } = only;
+  const { place, resolution, isPartial } = only;
+  if (isPartial && facts.parts.length > 1) return whichPlace(facts.parts, readOptions);
+  // The answer holds for a part that cannot be asked about.
+  if (isPartial) return { kind: 'NOT_RECORDED', place, serviceId: facts.services[0]!.id, isOffered: null };
   switch (resolution.kind) {
     case 'RESPONSIBLE':
       return { kind: 'RESPONSIBLE', place, responsible: resolution.responsible };
@@ -105,7 +138,7 @@ export function decide(facts: ResponsibilityFacts, places: PlaceResolution[], re
     case 'SERVICE_OPEN':
       return whichService(resolution.serviceIds, facts.services, readOptions);
     case 'NOBODY':
-      return { kind: 'NOT_OFFERED', place, serviceId: facts.services[0]!.id, elsewhere: facts.elsewhere };
+      return withoutOffice(facts, place);
   }
 }
 
@@ -118,10 +151,13 @@ export const explanationOf = (
 
 type Part = object | null;
 
+/** Answers that name the service and the place. */
+type PlacedAnswer = 'ResponsibilityAnswer' | 'NotOfferedHere' | 'ResponsibilityNotRecorded';
+
 /** Reads the parts of an answer, as far as the selection asks for them. */
 export interface AnswerParts {
-  service(type: 'ResponsibilityAnswer' | 'NotOfferedHere', id: string): Part | Promise<Part>;
-  place(type: 'ResponsibilityAnswer' | 'NotOfferedHere', id: string): Promise<Part>;
+  service(type: PlacedAnswer, id: string): Part | Promise<Part>;
+  place(type: PlacedAnswer, id: string): Promise<Part>;
   offeredAt(id: string): Promise<Part>;
   responsibility(one: CoveringResponsibility, position: number): Part | Promise<Part>;
 }
@@ -156,6 +192,18 @@ export async function assemble(
         ...decision.elsewhere.map((id) => parts.offeredAt(id)),
       ]);
       return { __typename: type, service, place, offeredAt: offeredAt.filter(Boolean) };
+    }
+    case 'NOT_RECORDED': {
+      const type = 'ResponsibilityNotRecorded';
+      const { isOffered, serviceId } = decision;
+      const [service, place] = await Promise.all([
+        parts.service(type, serviceId),
+        parts.place(type, decision.place.id),
+      ]);
+      const [explanation, help] = [notRecorded(decision.place.name, isOffered), nextHelp].map((text) =>
+        deliver(text, readOptions.languages),
+      );
+      return { __typename: type, service, place, isOffered, explanation, help };
     }
     case 'UNKNOWN_PLACE':
       return { __typename: 'UnknownPlace', reference };

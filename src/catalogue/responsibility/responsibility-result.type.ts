@@ -81,7 +81,7 @@ export class ResponsibilityQuestion {
 @Directive('@shareable')
 @ObjectType({
   description:
-    'Hier nicht angeboten: no responsibility is recorded for the service at the place or any place that contains it.',
+    'Hier nicht angeboten: the service is recorded for other places, and neither its areas nor a responsibility cover this one.',
   simpleResolvers: true,
 })
 export class NotOfferedHere {
@@ -93,9 +93,38 @@ export class NotOfferedHere {
 
   @Field(() => [Place], {
     description:
-      'Anderswo angeboten: places with a recorded responsibility (at most 20); never a substitute for the requested place.',
+      'Anderswo angeboten: areas of the service and places with a recorded responsibility (at most 20); never a substitute for the requested place.',
   })
   offeredAt!: Place[];
+}
+
+@Directive('@shareable')
+@ObjectType({
+  description:
+    'Zuständige Stelle nicht erfasst: no responsible office is on record. This is no statement that there is none, or that the service is not offered.',
+  simpleResolvers: true,
+})
+export class ResponsibilityNotRecorded {
+  @Field(() => Service, {
+    description: 'Leistung: the requested service; its contact channels and its source are the next best help.',
+  })
+  service!: Service;
+
+  @Field(() => Place, { description: 'Gebiet: the requested place.' })
+  place!: Place;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Hier angeboten: true when an area of the service contains the place, or when its offices share cases and none is recorded for this one; null when nothing is recorded.',
+  })
+  isOffered!: boolean | null;
+
+  @Field(() => LocalizedText, { description: 'Erläuterung: what is known and what is not, as a sentence to read out.' })
+  explanation!: LocalizedText;
+
+  @Field(() => LocalizedText, { description: 'Nächste Hilfe: where to go on, as a sentence to read out.' })
+  help!: LocalizedText;
 }
 
 @Directive('@shareable')
@@ -118,5 +147,13 @@ export class UnknownPlace {
 export const ResponsibilityResult = createUnionType({
   name: 'ResponsibilityResult',
   description: 'Ergebnis zur Zuständigkeit: an answer, a question back, or why there is none.',
-  types: () => [ResponsibilityAnswer, ResponsibilityQuestion, NotOfferedHere, UnknownService, UnknownPlace] as const,
+  types: () =>
+    [
+      ResponsibilityAnswer,
+      ResponsibilityQuestion,
+      ResponsibilityNotRecorded,
+      NotOfferedHere,
+      UnknownService,
+      UnknownPlace,
+    ] as const,
 });

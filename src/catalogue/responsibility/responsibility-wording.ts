@@ -28,3 +28,23 @@ export const questions: Record<'PLACE' | 'SERVICE' | 'CONDITION', LocalizedText>
 
 /** Option for cases to which no condition applies. */
 export const otherwise: LocalizedText = { de: 'In allen anderen Fällen', en: 'In all other cases' };
+
+/** Says that no office is recorded for a place, and whether the service is known to be offered there. */
+export function notRecorded(place: LocalizedText, isOffered: boolean | null): LocalizedText {
+  const [de, en] = [inLanguage(place, 'de'), inLanguage(place, 'en')];
+  if (isOffered)
+    return {
+      de: `Die Leistung gibt es in „${de}“. Welche Stelle dafür zuständig ist, ist uns nicht bekannt.`,
+      en: `The service is offered in “${en}”. We do not know which office is responsible for it.`,
+    };
+  return {
+    de: `Ob es die Leistung in „${de}“ gibt, ist uns nicht bekannt.`,
+    en: `We do not know whether the service is offered in “${en}”.`,
+  };
+}
+
+/** Where to go on when no office is recorded. */
+export const nextHelp: LocalizedText = {
+  de: 'Fragen Sie über die Kontaktwege der Leistung nach, beim Herausgeber der Angaben oder unter der Behördennummer 115.',
+  en: 'Ask through the contact channels of the service, the publisher of the information, or the public service number 115.',
+};

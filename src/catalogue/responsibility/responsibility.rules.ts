@@ -3,6 +3,8 @@ export interface Candidate {
   responsibilityId: string;
   serviceId: string;
   role: string;
+  /** The organisation or online service. Default: another one for each responsibility. */
+  bodyId?: string;
   /** 0 for the place itself, 1 for its parent, and so on up to the Bund. */
   distance: number;
   position: number;
@@ -113,16 +115,19 @@ export function resolve<C extends Candidate>(candidates: C[], answers: KnownAnsw
   return responsible.length > 0 ? { kind: 'RESPONSIBLE', responsible } : { kind: 'NOBODY' };
 }
 
-/** Whether two places have the same resolution. */
+/** Whether two places have the same answer: the same bodies in the same roles, or the same question. */
 export const sameResolution = (a: Resolution, b: Resolution): boolean => comparable(a) === comparable(b);
+
+const bodies = (candidates: readonly Candidate[]): string =>
+  candidates
+    .map(({ serviceId, role, bodyId, responsibilityId }) => `${serviceId} ${role} ${bodyId ?? responsibilityId}`)
+    .sort()
+    .join();
 
 function comparable(resolution: Resolution): string {
   switch (resolution.kind) {
     case 'RESPONSIBLE':
-      return `RESPONSIBLE ${resolution.responsible
-        .map(({ responsibilityId }) => responsibilityId)
-        .sort()
-        .join()}`;
+      return `RESPONSIBLE ${bodies(resolution.responsible)}`;
     case 'CONDITION_OPEN':
       return `CONDITION_OPEN ${resolution.options
         .map(({ responsibilityId }) => responsibilityId)

@@ -1,3 +1,4 @@
+import { isOfferedAt } from './offered-at.js';
 import { situationRecordType } from '../situation/situation.edition.js';
 import { downwards } from '../record/hierarchy.js';
 import { editionTable } from '../record/edition-table.js';
@@ -82,12 +83,6 @@ const overChannel = (service: Sql, kind: string, s: Statement) => sql`exists (
 const responsibilityOf = (service: Sql, s: Statement) =>
   sql`select from responsibility_edition r where r.service_id = ${service}.service_id and ${s.inForce(sql`r`)} and ${s.validToday(sql`r`)}`;
 
-const atPlace = (service: Sql, place: PlaceRef, s: Statement) => {
-  const places = placesAround(place, s);
-  return sql`(exists (select from service_area a where a.edition_id = ${service}.edition_id and a.place_id in (${places}))
-    or exists (${responsibilityOf(service, s)} and r.place_id in (${places})))`;
-};
-
 const hasFee = (service: Sql, charging: boolean, s: Statement) =>
   sql`exists (select from fee f where f.edition_id = ${service}.edition_id and f.kind ${charging ? sql`<>` : sql`=`} 'FREE' and ${s.validToday(sql`f`)})`;
 
@@ -113,7 +108,7 @@ export function serviceConditions(service: Sql, filter: ServiceFilter | null | u
       (id) =>
         sql`exists (${responsibilityOf(service, s)} and r.organisation_id = ${s.bind(decodeGlobalId('Organisation', id), 'uuid')})`,
     ),
-    ...given(filter.place, (place) => atPlace(service, place, s)),
+    ...given(filter.place, (place) => isOfferedAt(service, placesAround(place, s), s)),
     ...given(filter.freeOfCharge, (wanted) => free(service, wanted, s)),
     ...given(filter.onlineAvailable, (wanted) => sql`${isOnline(service, s)} is ${literal(wanted)}`),
     ...given(filter.changedSince, (moment) => sql`lower(${service}.in_force) >= ${s.bind(moment, 'timestamptz')}`),

@@ -13,6 +13,7 @@ const RESPONSIBILITY = `query ($service: ServiceRef!, $place: PlaceRef!, $answer
     }
     ... on ResponsibilityQuestion { kind question { value } options { answer label { value } detail { value } } }
     ... on NotOfferedHere { service { slug } place { slug } offeredAt { slug } }
+    ... on ResponsibilityNotRecorded { service { slug } place { slug } isOffered explanation { value } help { value } }
     ... on UnknownService { reference }
     ... on UnknownPlace { reference }
   }
@@ -24,6 +25,9 @@ interface Result {
   place?: { slug: string };
   service?: { slug: string };
   offeredAt?: { slug: string }[];
+  isOffered?: boolean | null;
+  explanation?: { value: string };
+  help?: { value: string };
   question?: { value: string };
   options?: { answer: string; label: { value: string }; detail: { value: string } | null }[];
   responsible?: {
@@ -94,12 +98,12 @@ describe('responsibility', () => {
       'NotOfferedHere',
     ],
     [
-      'what the city lays down does not hold for the Land',
+      'what one city lays down does not hold for the Land: which city is asked',
       'personalausweis',
       { ars: '040000000000' },
-      'NotOfferedHere',
+      'PLACE? Bremen / Bremerhaven',
     ],
-    ['… nor for the Bund', 'personalausweis', { ars: '000000000000' }, 'NotOfferedHere'],
+    ['… nor for the Bund', 'personalausweis', { ars: '000000000000' }, 'PLACE? Bremen / Bremerhaven'],
     ['Land-wide in Bremen', 'bafoeg-studierende', { ars: '040110000000' }, 'stw'],
     ['Land-wide in an Ortsteil of Bremen', 'bafoeg-studierende', { ars: '040110515515' }, 'stw'],
     ['Land-wide in Bremerhaven', 'fg-klage', { ars: '040120000000' }, 'fg'],
@@ -116,7 +120,22 @@ describe('responsibility', () => {
     ['Standesamt Nord for St. Magnus', 'ehe-anmelden', { ars: '040110515515' }, 'sta-nord'],
     ['Standesamt Nord for Blumenthal by name', 'ehe-anmelden', { slug: 'hb-53' }, 'sta-nord'],
     ['Standesamt Mitte elsewhere in Bremen', 'ehe-anmelden', { ars: '040110111111' }, 'sta-mitte'],
-    ['Standesamt Mitte for the city as a whole', 'ehe-anmelden', { slug: 'hb' }, 'sta-mitte'],
+    [
+      'a city of which a part has another office is asked about',
+      'ehe-anmelden',
+      { name: 'Bremen' },
+      'PLACE? Mitte (Bremen) / Nord (Bremen) / Ost (Bremen) / Süd (Bremen) / West (Bremen)',
+    ],
+    ['a part of it is answered', 'ehe-anmelden', { slug: 'hb-1' }, 'sta-mitte'],
+    [
+      'a postal code of two Stadtteile with one office, laid down for each',
+      'blindenhilfe',
+      { postalCode: '28203' },
+      'sz2',
+    ],
+    ['an office that is not on record', 'wunschkennzeichen', { slug: 'hb-51' }, 'ResponsibilityNotRecorded'],
+    ['… is nothing that the sister city lacks', 'wunschkennzeichen', { slug: 'bhv' }, 'NotOfferedHere'],
+    ['… nor the other way round', 'bhv-sondernutzung-dauerhaft', { slug: 'hb' }, 'NotOfferedHere'],
     ['the place of birth is the place asked for', 'geburt-anzeige', { slug: 'hb-5' }, 'sta-nord'],
     ['Sozialzentrum by Stadtteil: Gröpelingen', 'blindenhilfe', { slug: 'hb-44' }, 'sz2'],
     ['Sozialzentrum by Stadtteil: Vahr', 'blindenhilfe', { slug: 'hb-33' }, 'sz5'],
@@ -150,10 +169,10 @@ describe('responsibility', () => {
       kind: 'PLACE',
       question: { value: 'Welcher Ort ist gemeint?' },
     });
-    expect(asked.options!.map(({ label, detail }) => `${label.value} (${detail!.value})`)).toEqual([
-      'Häfen (Mitte)',
-      'Lehe (Nord)',
-      'Mitte (Nord)',
+    expect(asked.options!.map(({ label, detail }) => [label.value, detail])).toEqual([
+      ['Häfen (Bremen)', null],
+      ['Lehe (Bremerhaven)', null],
+      ['Mitte (Bremerhaven)', null],
     ]);
     const answers = await Promise.all(
       asked.options!.map(({ answer }) => responsibility({ slug: 'personalausweis' }, { id: answer })),
@@ -200,6 +219,48 @@ describe('responsibility', () => {
       place: { slug: 'bhv' },
       offeredAt: [{ slug: 'hb' }],
     });
+  });
+
+  test('says that an office is not on record, what is known, and where to go on', async () => {
+    expect(await responsibility({ slug: 'wunschkennzeichen' }, { name: 'Vegesack' })).toEqual({
+      __typename: 'ResponsibilityNotRecorded',
+      service: { slug: 'wunschkennzeichen' },
+      place: { slug: 'hb-52' },
+      isOffered: true,
+      explanation: {
+        value: 'Die Leistung gibt es in „Vegesack“. Welche Stelle dafür zuständig ist, ist uns nicht bekannt.',
+      },
+      help: {
+        value:
+          'Fragen Sie über die Kontaktwege der Leistung nach, beim Herausgeber der Angaben oder unter der Behördennummer 115.',
+      },
+    });
+  });
+
+  test('tells options of one name in one city apart by what contains them', async () => {
+    const asked = await responsibility({ slug: 'ehe-anmelden' }, { name: 'Mitte' });
+    const shown = asked.options!.map(({ label, detail }) => [label.value, detail?.value ?? null]);
+    expect(shown).toEqual([
+      ['Mitte (Bremen)', 'Bremen'],
+      ['Mitte (Bremerhaven)', null],
+      ['Mitte (Bremen)', 'Mitte, Bremen'],
+    ]);
+  });
+
+  test('lists a service at a place exactly when it is not denied there', async () => {
+    const all = await ask<{ services: { nodes: { slug: string }[] } }>(
+      `query ($place: PlaceRef!) { services(first: 100, filter: { place: $place }) { nodes { slug } pageInfo { hasNextPage } } }`,
+      { place: { slug: 'bhv-13' } },
+    );
+    const listed = all.data!.services.nodes.map(({ slug }) => slug);
+    const everything = await ask<{ services: { nodes: { slug: string }[] } }>(
+      '{ services(first: 100) { nodes { slug } } }',
+    );
+    for (const { slug } of everything.data!.services.nodes) {
+      const { __typename, isOffered } = await responsibility({ slug }, { slug: 'bhv-13' });
+      const isDenied = __typename === 'NotOfferedHere' || (__typename === 'ResponsibilityNotRecorded' && !isOffered);
+      expect([slug, !isDenied]).toEqual([slug, listed.includes(slug)]);
+    }
   });
 
   test('knew nobody before the catalogue was published', async () => {

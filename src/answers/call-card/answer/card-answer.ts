@@ -27,6 +27,7 @@ export interface ReadCard extends CallMoment {
   offices: AnsweringOffice[];
   online: OnlineRow[];
   answers: CaseAnswers;
+  /** False when the service is recorded for other places only. */
   isOffered: boolean;
 }
 
@@ -133,7 +134,8 @@ export function cardAnswer(read: ReadCard): Record<string, unknown> {
   const { service, offices, online, answers, isOffered, at, readOptions } = read;
   const moment = { at, readOptions };
   const rows = offices.map(({ row }) => row);
-  const channels = service?.['#channels'] ?? [];
+  // Where the service is not offered, its channels belong to another place.
+  const channels = isOffered ? (service?.['#channels'] ?? []) : [];
   return {
     at,
     ...(service ? serviceAnswers(service, answers, isOffered, readOptions) : nothing(readOptions)),

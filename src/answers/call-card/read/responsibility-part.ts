@@ -9,6 +9,7 @@ import {
   assemble,
   decide,
   resolvePlaces,
+  serviceOfferedAt,
   whichPlace,
   type AnswerParts,
   type PlaceResolution,
@@ -35,7 +36,7 @@ export interface Located {
 
 /** Candidate services, by the resolutions at the candidate places. */
 function servicesMeant(facts: ResponsibilityFacts, places: readonly PlaceResolution[]): string[] {
-  const meant = places.flatMap(({ resolution }) => {
+  const meant = places.flatMap(({ place, resolution }) => {
     switch (resolution.kind) {
       case 'RESPONSIBLE':
         return resolution.responsible.map(({ serviceId }) => serviceId);
@@ -44,7 +45,7 @@ function servicesMeant(facts: ResponsibilityFacts, places: readonly PlaceResolut
       case 'SERVICE_OPEN':
         return resolution.serviceIds;
       case 'NOBODY':
-        return places.length > 1 ? [] : [facts.services[0]!.id];
+        return places.length > 1 ? [] : [serviceOfferedAt(facts, place.id) ?? facts.services[0]!.id];
     }
   });
   const all = facts.services.length === 1 || meant.length === 0 ? facts.services.map(({ id }) => id) : meant;
@@ -69,9 +70,16 @@ export async function locate(
   return { service: others.length > 0 ? null : { entry: serviceLookups.byId, key: id! }, facts, places };
 }
 
+/** Whether the service is offered at the place, as far as is known: false only when it is recorded for other places. */
+export function isOffered({ facts, places }: Located): boolean {
+  if (!facts || places.length === 0) return true;
+  const { offered, elsewhere } = facts;
+  return offered.length > 0 || elsewhere.length === 0 || places.some(({ isPartial }) => isPartial);
+}
+
 /** The responsibilities that apply, once they are decided. */
 export function responsibleOf({ places: [only, ...others] }: Located): CoveringResponsibility[] {
-  if (!only || others.length > 0) return [];
+  if (!only || others.length > 0 || only.isPartial) return [];
   return only.resolution.kind === 'RESPONSIBLE' ? only.resolution.responsible : [];
 }
 

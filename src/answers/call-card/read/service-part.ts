@@ -3,6 +3,7 @@ import type { DeliveredText } from '../../../platform/i18n/localized-text.js';
 import { planPaths } from '../../../platform/read/plan-paths.js';
 import type { Plan, PlannedField } from '../../../platform/read/plan.js';
 import { sql } from '../../../platform/sql/sql.js';
+import type { NamedPlace } from '../../../catalogue/place/place-label.rules.js';
 import { onlineServicesOfService } from '../../../catalogue/online-service/online-service.read-model.js';
 import { contactChannelReadModel } from '../../../catalogue/contact-channel/contact-channel.read-model.js';
 import { disruptionReadModel } from '../../../catalogue/disruption/disruption.read-model.js';
@@ -23,7 +24,7 @@ import type { ChannelRow, DisruptionRow, PromiseRow } from './card-rows.js';
 import { onlinePlan, type OnlineRow } from './online-part.js';
 import type { ProcessingTimeFacts } from '../wording/processing-time-sentence.rules.js';
 import { recentChanges } from './recent-changes.js';
-import { holdsAt, laidDownPlaces, processingTimes, speechFacts, type PlaceOption } from './service-facts.js';
+import { laidDownPlaces, processingTimes, speechFacts } from './service-facts.js';
 import type { SpeechFacts } from '../wording/spoken-text.rules.js';
 
 /** Facts of the service: the selected fields and those that the card needs for them. */
@@ -36,8 +37,7 @@ export interface ServiceRow extends FeeRow, DocumentRow {
   '#changes'?: ChangeFacts[];
   '#disruptions'?: DisruptionRow[];
   '#channels'?: ChannelRow[];
-  '#places'?: PlaceOption[];
-  '#holdsHere'?: boolean;
+  '#places'?: NamedPlace[];
   '#onlineServices'?: OnlineRow[];
 }
 
@@ -48,6 +48,7 @@ const servicePaths = [
   ['documents', 'groups', 'entries', 'forServices'],
   ['responsibility|ResponsibilityAnswer', 'service'],
   ['responsibility|NotOfferedHere', 'service'],
+  ['responsibility|ResponsibilityNotRecorded', 'service'],
 ];
 
 function partsOf(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope): readonly PlannedField[] {
@@ -80,9 +81,9 @@ function partsOf(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope)
   ];
 }
 
-/** Facts that depend on a known place. */
+/** Facts that are needed while no place is given. */
 function placeParts(asked: Set<string>, info: GraphQLResolveInfo, { at, place }: CardScope): readonly PlannedField[] {
-  if (place) return when(asked.has('fees'), fact('holdsHere', holdsAt(place)));
+  if (place) return [];
   return [
     ...when(asked.has('responsibility'), fact('places', laidDownPlaces)),
     ...when(asked.has('onlineServices'), rowsOf('onlineServices', onlineServicesOfService, onlinePlan(info, at))),

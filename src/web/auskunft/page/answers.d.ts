@@ -73,6 +73,7 @@ export type Responsibility =
   | { __typename: 'ResponsibilityAnswer'; place: { name: Words } }
   | ResponsibilityQuestion
   | { __typename: 'NotOfferedHere'; place: { name: Words }; offeredAt: { slug: string; name: Words }[] }
+  | { __typename: 'ResponsibilityNotRecorded'; explanation: Words; help: Words }
   | { __typename: 'UnknownPlace'; reference: string }
   | { __typename: 'UnknownService' };
 

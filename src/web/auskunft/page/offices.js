@@ -85,6 +85,8 @@ function withoutOffice(responsibility, goTo) {
         make('button', { type: 'button', click: () => goTo(slug) }, shown(name)),
       ),
     ];
+  if (responsibility.__typename === 'ResponsibilityNotRecorded')
+    return sentences([responsibility.explanation, responsibility.help]);
   if (responsibility.__typename === 'UnknownPlace')
     return [make('p', {}, word('unknownPlace', { place: responsibility.reference }))];
   if (responsibility.__typename === 'ResponsibilityQuestion') return sentences([responsibility.question]);

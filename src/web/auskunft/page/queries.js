@@ -232,6 +232,14 @@ export const cardQuery = /* GraphQL */ `
             }
           }
         }
+        ... on ResponsibilityNotRecorded {
+          explanation {
+            ...Words
+          }
+          help {
+            ...Words
+          }
+        }
         ... on UnknownPlace {
           reference
         }
