@@ -39,7 +39,7 @@ export const feeQuoteFacts: ColumnField = {
   ) => sql`json_build_object('questions', ${questionsJson(edition)}, 'audiences', ${edition}.audiences,
     'fees', (select coalesce(json_agg(x), '[]') from (
       select f.id, f.kind, f.amount_cents as "amountCents", f.minimum_cents as "minimumCents", f.maximum_cents as "maximumCents",
-        f.currency, f.percentage, f.percentage_of as "percentageOf", f.unit, f.surcharge, f.base_fee_id as "baseFeeId", f.label,
+        f.currency, f.percentage, f.percentage_of as "percentageOf", f.unit, f.surcharge, f.mandatory, f.base_fee_id as "baseFeeId", f.label,
         f.condition, f.description, f.free_reason as "freeReason", f.audiences, f.channel, ${proof(statement)} as proof,
         ${conditionsJson('fee_id', sql`f`)} as applies
       from fee f where ${quotedFees(sql`f`, edition, statement)} order by f.position) x))`,

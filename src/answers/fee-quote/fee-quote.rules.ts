@@ -19,14 +19,22 @@ const lineOf = (fee: FeeFacts, bases: readonly JudgedFee[], alternative: boolean
   };
 };
 
-/** True when the fee is due only after an answer; without answers it does not apply. */
+/** Whether an answer makes the reduction due; without answers it does not apply. */
 const isDue = ({ fee, verdict }: JudgedFee): boolean => verdict === 'YES' && fee.applies.length > 0;
 
+/** Whether the surcharge is due: an answer makes it so, or it is due always. A condition in words decides nothing. */
+const isAdded = (one: JudgedFee): boolean =>
+  isDue(one) || (one.fee.mandatory === true && one.verdict === 'YES' && one.fee.condition === null);
+
+/** What comes on top by an amount that is not known adds at least nothing. */
+const amountOnTop = ({ money: { minimum, maximum } }: QuoteLine, side: 'minimum' | 'maximum'): number | null =>
+  side === 'minimum' ? (minimum ?? 0) : maximum;
+
 const add = (lines: readonly QuoteLine[], side: 'minimum' | 'maximum', base: number | null): number | null =>
-  lines.reduce<number | null>(
-    (sum, { money }) => (sum === null || money[side] === null ? null : sum + money[side]),
-    base,
-  );
+  lines.reduce<number | null>((sum, line) => {
+    const more = amountOnTop(line, side);
+    return sum === null || more === null ? null : sum + more;
+  }, base);
 
 const bound = (lines: readonly QuoteLine[], side: 'minimum' | 'maximum'): number | null => {
   const amounts = lines.map(({ money }) => money[side]);
@@ -41,14 +49,21 @@ const currencyOf = (lines: readonly QuoteLine[]): string | null | undefined => {
 
 const unitsOf = (lines: readonly QuoteLine[]): number => new Set(lines.map(({ unit }) => JSON.stringify(unit))).size;
 
-function sumOf(bases: QuoteLine[], added: QuoteLine[]): Pick<Quote, 'minimum' | 'maximum' | 'exact' | 'currency'> {
-  const currency = currencyOf([...bases, ...added]);
+/** The total; `pending` are surcharges that are due if their condition holds, and count for the upper bound only. */
+function sumOf(
+  bases: QuoteLine[],
+  added: QuoteLine[],
+  pending: QuoteLine[],
+): Pick<Quote, 'minimum' | 'maximum' | 'exact' | 'currency'> {
+  const all = [...bases, ...added, ...pending];
+  const currency = currencyOf(all);
   // No total across currencies.
   if (currency === undefined) return { minimum: null, maximum: null, exact: false, currency: null };
   const minimum = add(added, 'minimum', bound(bases, 'minimum'));
   // A fee per unit beside a single fee counts at least once and has no upper bound.
-  const maximum =
-    added.length > 0 && unitsOf([...bases, ...added]) > 1 ? null : add(added, 'maximum', bound(bases, 'maximum'));
+  // Nor has a surcharge alone: what it comes on top of is not on record.
+  const isOpen = (all.length > bases.length && unitsOf(all) > 1) || bases.some(({ fee }) => fee.surcharge);
+  const maximum = isOpen ? null : add([...added, ...pending], 'maximum', bound(bases, 'maximum'));
   return { minimum, maximum, exact: minimum !== null && minimum === maximum, currency };
 }
 
@@ -71,16 +86,21 @@ export function quote(fees: readonly FeeFacts[], questionKeys: readonly string[]
   const { bases, reductions, extras } = judgeBases(judged, all);
   const onTop = extras.filter(({ fee }) => isOnTopOf(fee, bases, all));
   // The surcharge of an undecided base fee is undecided as well.
-  const isCertain = (one: JudgedFee): boolean => isDue(one) && (bases.length <= 1 || one.fee.baseFeeId === null);
+  const isCertain = (one: JudgedFee): boolean => isAdded(one) && (bases.length <= 1 || one.fee.baseFeeId === null);
   const based = baseLines(bases, reductions, all);
   const added = onTop.filter(isCertain).map(({ fee }) => lineOf(fee, bases, false));
+  const pending = onTop.filter((one) => one.fee.mandatory === true && !isCertain(one));
   const left = [...onTop.filter((one) => !isCertain(one)), ...reductions.filter((one) => !isDue(one))];
   const decides = based.some((line) => !sameMoney(line, based[0]!)) ? bases : [];
   const open = new Set([...decides, ...left].flatMap((one) => one.open));
   return {
     lines: [...based, ...added],
     optional: left.map(({ fee }) => lineOf(fee, bases, false)),
-    ...sumOf(based, added),
+    ...sumOf(
+      based,
+      added,
+      pending.map(({ fee }) => lineOf(fee, bases, false)),
+    ),
     open: questionKeys.filter((key) => open.has(key)),
   };
 }

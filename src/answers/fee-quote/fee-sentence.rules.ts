@@ -1,6 +1,6 @@
 import type { FeeFacts, Money, Quote, QuoteLine } from './quote.js';
 import { capitalised, wordsIn, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
-import { amountText, type Manner } from '../../catalogue/fee/amount.rules.js';
+import { amountText, isSingular, type Manner } from '../../catalogue/fee/amount.rules.js';
 import { sameMoney } from './fee-money.rules.js';
 import { feeWording } from './fee-wording.rules.js';
 
@@ -39,16 +39,30 @@ const caseOf = ({ label, condition, freeReason, description }: FeeFacts, languag
 const proofOf = ({ proof }: FeeFacts, language: SentenceLanguage): string =>
   proof ? ` ${feeWording[language].proof(wordsIn(proof, language))}` : '';
 
+/** Whether what is due is one of something and takes the singular: one euro, one per cent, nothing. */
+function isOne({ fee, money, currency }: QuoteLine, manner: Manner): boolean {
+  if (fee.kind === 'FREE') return true;
+  const amount = money.maximum ?? money.minimum;
+  return amount === null ? fee.percentage === 1 : isSingular(amount, currency, manner);
+}
+
 function extraSentence(line: QuoteLine, language: SentenceLanguage, manner: Manner): string {
-  const { withExtra, extra, inCase } = feeWording[language];
-  const { label, condition } = line.fee;
+  const { withExtra, extra, extraInWords, inCase } = feeWording[language];
+  const { kind, label, condition, mandatory } = line.fee;
   const money = price(line, language, manner);
+  const what = [wordsIn(label, language), wordsIn(condition, language)].filter(Boolean).join(', ');
+  if (kind === 'DESCRIBED') return extraInWords([what, money].filter(Boolean).join(', '));
+  if (mandatory && condition === null) return extra(what ? `${money} (${what})` : money, isOne(line, manner));
   const plus = manner === 'spoken' ? 'plus' : '+';
   if (label === null && condition !== null)
     return capitalised(inCase(wordsIn(condition, language), `${plus} ${money}`));
   return label === null
-    ? extra(money)
-    : withExtra(wordsIn(label, language), condition ? `${money} (${wordsIn(condition, language)})` : money);
+    ? extra(money, isOne(line, manner))
+    : withExtra(
+        wordsIn(label, language),
+        condition ? `${money} (${wordsIn(condition, language)})` : money,
+        isOne(line, manner),
+      );
 }
 
 /** Sentence for one fee; `isOptional` marks a fee that is undecided or not yet chosen. */

@@ -11,8 +11,10 @@ interface FeeWording {
   nothing: string;
   free: string;
   freeFor: (whom: string) => string;
-  withExtra: (label: string, money: string) => string;
-  extra: (money: string) => string;
+  /** What may come on top; `isOne` is of one euro or the like, which takes the singular. */
+  withExtra: (label: string, money: string, isOne?: boolean) => string;
+  extra: (money: string, isOne?: boolean) => string;
+  extraInWords: (words: string) => string;
   inCase: (which: string, money: string) => string;
   altogether: (money: string) => string;
   or: string;
@@ -33,8 +35,9 @@ export const feeWording: Record<SentenceLanguage, FeeWording> = {
     nothing: 'nichts',
     free: 'Das ist gebührenfrei.',
     freeFor: (whom) => `Gebührenfrei: ${whom}.`,
-    withExtra: (label, money) => `Mit ${label} kommen ${money} hinzu.`,
-    extra: (money) => `Hinzu kommen ${money}.`,
+    withExtra: (label, money, isOne) => `Mit ${label} ${isOne ? 'kommt' : 'kommen'} ${money} hinzu.`,
+    extra: (money, isOne) => `Hinzu ${isOne ? 'kommt' : 'kommen'} ${money}.`,
+    extraInWords: (words) => `Außerdem: ${words}.`,
     inCase: (which, money) => `${which}: ${money}.`,
     altogether: (money) => `Zusammen sind das ${money}.`,
     or: ' oder ',
@@ -53,8 +56,9 @@ export const feeWording: Record<SentenceLanguage, FeeWording> = {
     nothing: 'nothing',
     free: 'It is free of charge.',
     freeFor: (whom) => `Free of charge: ${whom}.`,
-    withExtra: (label, money) => `With ${label}, ${money} are added.`,
-    extra: (money) => `${money} are added.`,
+    withExtra: (label, money, isOne) => `With ${label}, ${money} ${isOne ? 'is' : 'are'} added.`,
+    extra: (money, isOne) => `${money} ${isOne ? 'is' : 'are'} added.`,
+    extraInWords: (words) => `In addition: ${words}.`,
     inCase: (which, money) => `${which}: ${money}.`,
     altogether: (money) => `Altogether it is ${money}.`,
     or: ' or ',

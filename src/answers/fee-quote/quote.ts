@@ -19,6 +19,8 @@ export interface FeeFacts {
   percentageOf: LocalizedText | null;
   unit: LocalizedText | null;
   surcharge: boolean;
+  /** Whether a surcharge is due in every case that it applies to; null when not recorded. */
+  mandatory: boolean | null;
   baseFeeId: number | null;
   label: LocalizedText | null;
   condition: LocalizedText | null;

@@ -57,6 +57,11 @@ function spoken(minor: number, currency: string, language: SentenceLanguage): st
 const written = (minor: number, currency: string, language: SentenceLanguage): string =>
   `${decimalAmount(minor, currency, language)} ${currency === 'EUR' ? euro(language, minor === 100) : currency}`;
 
+/** Whether an amount takes the singular, as one euro does; one cent only when it is spoken. */
+export const isSingular = (minor: number, currency: string | null, manner: Manner): boolean =>
+  minor === 10 ** decimalsOf(currency ?? 'EUR') ||
+  (minor === 1 && manner === 'spoken' && (currency ?? 'EUR') === 'EUR');
+
 /** Formats an amount in minor units of its currency: 22,80 Euro written, "22 Euro 80" spoken. */
 export const amountText = (
   cents: number,

@@ -38,11 +38,29 @@ function checkBaseFee(fees: readonly FeeContent[], index: number, report: Report
   }
 }
 
-/** Checks the references of fees to other fees and to legal bases. */
+/** Only what comes on top can do so always; any other fee is due or not by its case. */
+function checkMandatory({ mandatory, surcharge }: FeeContent, index: number, report: Report): void {
+  if (mandatory === undefined || surcharge === true) return;
+  report(
+    ['fees', index, 'mandatory'],
+    {
+      de: 'Die Gebühr ist kein Zuschlag, kann also nicht stets zu einer anderen hinzukommen.',
+      en: 'The fee is no surcharge, so that it cannot always come on top of another.',
+    },
+    {
+      de: 'Schreiben Sie surcharge: true, oder entfernen Sie mandatory.',
+      en: 'Write surcharge: true, or remove mandatory.',
+    },
+  );
+}
+
+/** Checks the references of fees to other fees and to legal bases, and that what they say fits together. */
 export function checkFees({ fees = [], legalBases = [] }: ServiceContent, report: Report): void {
   const citations = new Set(legalBases.map(({ citation }) => citation));
-  for (const [index, { legalBasis }] of fees.entries()) {
+  for (const [index, fee] of fees.entries()) {
+    const { legalBasis } = fee;
     checkBaseFee(fees, index, report);
+    checkMandatory(fee, index, report);
     if (legalBasis === undefined || citations.has(legalBasis)) continue;
     report(
       ['fees', index, 'legalBasis'],

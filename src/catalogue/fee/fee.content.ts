@@ -11,6 +11,7 @@ export interface FeeContent {
   percentageOf?: TextContent;
   unit?: TextContent;
   surcharge?: boolean;
+  mandatory?: boolean;
   baseFee?: number;
   label?: TextContent;
   condition?: TextContent;

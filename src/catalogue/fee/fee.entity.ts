@@ -21,6 +21,7 @@ const FeeSchema = defineEntity({
     percentageOf: localizedText.nullable(),
     unit: localizedText.nullable(),
     surcharge: p.boolean().default(false),
+    mandatory: p.boolean().nullable(),
     baseFeeId: () => p.manyToOne(Fee).mapToPk().fieldName('base_fee_id').nullable(),
     label: localizedText.nullable(),
     condition: localizedText.nullable(),

@@ -54,6 +54,13 @@ export class Fee {
   @Field(() => Boolean, { description: 'Zuschlag: whether it is due on top of another fee rather than instead of it.' })
   surcharge!: boolean;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Stets fällig: whether a surcharge is due in every case that it applies to, as postage is; false when it is chosen, null when not recorded.',
+  })
+  mandatory!: boolean | null;
+
   @Field(() => Fee, {
     nullable: true,
     description: 'Grundgebühr: the fee that this surcharge or percentage refers to; null for any of them.',

@@ -5,6 +5,8 @@ import { feeFacts, passportFees, quoteOf } from '../../support/builders/fee.js';
 
 const sums = ({ minimum, maximum, exact, open }: ReturnType<typeof quoteOf>) => ({ minimum, maximum, exact, open });
 
+const always = (amountCents: number, given: Partial<FeeFacts> = {}): FeeFacts =>
+  feeFacts({ amountCents, surcharge: true, mandatory: true, ...given });
 const { adult, young, express, volunteers, half } = passportFees;
 const passport = [adult, young, express];
 
@@ -47,7 +49,72 @@ describe('the sum of a fee quote', () => {
       100,
       [],
     ],
-    ['is the surcharge that stands alone', [feeFacts({ amountCents: 3200, surcharge: true })], {}, 3200, 3200, []],
+    [
+      'is at least the surcharge that stands alone, of a fee that is not on record',
+      [feeFacts({ amountCents: 3200, surcharge: true })],
+      {},
+      3200,
+      null,
+      [],
+    ],
+    ['has what always comes on top', [feeFacts({ amountCents: 4300 }), always(510)], {}, 4810, 4810, []],
+    [
+      'has both of what always comes on top',
+      [feeFacts({ amountCents: 4300 }), always(510), always(100)],
+      {},
+      4910,
+      4910,
+      [],
+    ],
+    [
+      'is of one of two fees, of which neither comes on top',
+      [feeFacts({ amountCents: 4300 }), feeFacts({ amountCents: 510 })],
+      {},
+      510,
+      4300,
+      [],
+    ],
+    ['has what comes on top of either', [adult, young, always(510)], {}, 4260, 7510, ['age']],
+    [
+      'has on top what is always due in this case',
+      [feeFacts({ amountCents: 4300 }), always(510, { applies: [{ question: 'age', from: 18 }] })],
+      { age: 20 },
+      4810,
+      4810,
+      [],
+    ],
+    [
+      'is up to what would then always be due',
+      [feeFacts({ amountCents: 4300 }), always(510, { applies: [{ question: 'age', from: 18 }] })],
+      {},
+      4300,
+      4810,
+      ['age'],
+    ],
+    [
+      'is up to what is due in a case that is told in words',
+      [feeFacts({ amountCents: 4300 }), always(510, { condition: { de: 'bei Auslandsbezug' } })],
+      {},
+      4300,
+      4810,
+      [],
+    ],
+    [
+      'has no most where something in words always comes on top',
+      [feeFacts({ amountCents: 4300 }), always(0, { kind: 'DESCRIBED', amountCents: null, currency: null })],
+      {},
+      4300,
+      null,
+      [],
+    ],
+    [
+      'leaves out what is recorded as chosen',
+      [feeFacts({ amountCents: 4300 }), always(510, { mandatory: false })],
+      {},
+      4300,
+      4300,
+      [],
+    ],
     [
       'is open for a percentage of words',
       [feeFacts({ kind: 'PERCENTAGE', percentage: 3, percentageOf: { de: 'Wert' } })],

@@ -81,6 +81,25 @@ describe('a fee quote', () => {
     ]);
   });
 
+  test('adds the lunch to the contribution of parents, whichever that is', async () => {
+    const quote = await quoted('elternbeitrag');
+    expect(
+      quote.lines.map(({ amountInCents, surcharge, alternative }) => [amountInCents, surcharge, alternative]),
+    ).toEqual([
+      [null, false, true],
+      [16_000, false, true],
+      [3500, true, false],
+    ]);
+    expect(quote).toMatchObject({ minimumInCents: null, maximumInCents: 46_500, exact: false });
+    expect(quote.sentence.value).toContain('Hinzu kommen 35,00 Euro pro Monat (Mittagessenpauschale).');
+  });
+
+  test('does not tell a total where a fee in words is due as well', async () => {
+    const quote = await quoted('testament-hinterlegen');
+    expect(quote).toMatchObject({ minimumInCents: 7500, maximumInCents: null, exact: false });
+    expect(quote.sentence.value).toBe('Das kostet 75,00 Euro. Außerdem: Gebühr des Zentralen Testamentsregisters.');
+  });
+
   test('asks for the age, and tells the range until it knows', async () => {
     const quote = await quoted('personalausweis');
     expect(quote).toMatchObject({ minimumInCents: 2760, maximumInCents: 4600, exact: false });

@@ -60,6 +60,12 @@ describe('the sentence about a fee quote', () => {
       { express: true },
       'Das kostet 10,00 Euro je Gast. Mit Zuschlag Express kommen 32,00 Euro hinzu.',
     ],
+    [
+      'what always comes on top',
+      [feeFacts({ amountCents: 4300 }), feeFacts({ amountCents: 510, surcharge: true, mandatory: true })],
+      {},
+      'Das kostet 43,00 Euro. Hinzu kommen 5,10 Euro. Zusammen sind das 48,10 Euro.',
+    ],
     ['a frame', [feeFacts({ kind: 'RANGE', maximumCents: 1500 })], {}, 'Das kostet bis zu 15,00 Euro.'],
     [
       'words',
@@ -111,7 +117,7 @@ describe('the sentence about a fee quote', () => {
       feeFacts({ amountCents: euros * 100, surcharge: true, label: { de: `Zusatz ${euros}` } }),
     );
     expect(said([feeFacts({ amountCents: 1000 }), ...perhaps])).toBe(
-      'Das kostet 10,00 Euro. Mit Zusatz 1 kommen 1,00 Euro hinzu. Mit Zusatz 2 kommen 2,00 Euro hinzu. ' +
+      'Das kostet 10,00 Euro. Mit Zusatz 1 kommt 1,00 Euro hinzu. Mit Zusatz 2 kommen 2,00 Euro hinzu. ' +
         'Mit Zusatz 3 kommen 3,00 Euro hinzu.',
     );
   });
@@ -134,7 +140,7 @@ describe('the sentence about a fee quote', () => {
   test('leaves out the surcharge of an alternative until it is decided', () => {
     const zone = feeFacts({ amountCents: 100, surcharge: true, baseFeeId: adult.id, label: { de: 'Versand' } });
     expect(said([adult, young, zone])).not.toContain('Versand');
-    expect(said([adult, young, zone], { age: 30 })).toBe('Das kostet 70,00 Euro. Mit Versand kommen 1,00 Euro hinzu.');
+    expect(said([adult, young, zone], { age: 30 })).toBe('Das kostet 70,00 Euro. Mit Versand kommt 1,00 Euro hinzu.');
   });
 });
 
@@ -196,6 +202,25 @@ describe('the sentence about one fee', () => {
       { amountCents: 3200, surcharge: true, label: { de: 'Express' }, condition: { de: 'eilig' } },
       'Mit Express kommen 32,00 Euro (eilig) hinzu.',
       'With Express, 32.00 euros (eilig) are added.',
+    ],
+    ['a surcharge of one euro', { amountCents: 100, surcharge: true }, 'Hinzu kommt 1,00 Euro.', '1.00 euro is added.'],
+    [
+      'a surcharge of up to one euro, with its name',
+      { kind: 'RANGE', maximumCents: 100, surcharge: true, label: { de: 'Porto', en: 'postage' } },
+      'Mit Porto kommt bis zu 1,00 Euro hinzu.',
+      'With postage, up to 1.00 euro is added.',
+    ],
+    [
+      'a surcharge that is always due',
+      { amountCents: 510, surcharge: true, mandatory: true, label: { de: 'Porto', en: 'postage' } },
+      'Hinzu kommen 5,10 Euro (Porto).',
+      '5.10 euros (postage) are added.',
+    ],
+    [
+      'a surcharge in words',
+      { kind: 'DESCRIBED', surcharge: true, description: { de: 'Gebühr des Registers.', en: 'fee of the register' } },
+      'Außerdem: Gebühr des Registers.',
+      'In addition: fee of the register.',
     ],
     [
       'a surcharge with its condition only',

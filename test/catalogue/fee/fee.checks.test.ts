@@ -24,6 +24,16 @@ test.each<[string, FeeContent[] | undefined, [string, string][]]>([
     ],
   ],
   [
+    'a surcharge that is always due, or is chosen',
+    [fixed({}), fixed({ surcharge: true, mandatory: true }), fixed({ surcharge: true, mandatory: false })],
+    [],
+  ],
+  [
+    'a fee that is always due on top of nothing',
+    [fixed({ mandatory: true })],
+    [['fees[0].mandatory', 'The fee is no surcharge, so that it cannot always come on top of another.']],
+  ],
+  [
     'a rule that the service does not cite',
     [fixed({ legalBasis: '§ 2' })],
     [['fees[0].legalBasis', '"§ 2" is not among the legalBases of the service.']],

@@ -17,6 +17,7 @@ export const feeFacts = (given: Partial<FeeFacts> = {}): FeeFacts => ({
   percentageOf: null,
   unit: null,
   surcharge: false,
+  mandatory: null,
   baseFeeId: null,
   label: null,
   condition: null,
