@@ -26,6 +26,9 @@ interface EntryStatement {
   identity: string;
 }
 
+/** Keys under which a plan leaves its values: two fields with other arguments may be the same SQL. */
+const keysOf = ({ fields }: Plan): unknown[] => fields.map(({ key, plan }) => (plan ? [key, keysOf(plan)] : key));
+
 /** Renders the statement that reads the rows of many keys. */
 function renderEntry(entry: Lookup, plan: Plan, readOptions: ReadOptions): EntryStatement {
   const statement = new Statement(readOptions);
@@ -42,7 +45,7 @@ function renderEntry(entry: Lookup, plan: Plan, readOptions: ReadOptions): Entry
   return {
     sql: text,
     parameters,
-    identity: JSON.stringify([entry.name, text, parameters, readOptions.languages, readOptions.preview]),
+    identity: JSON.stringify([entry.name, text, parameters, keysOf(plan), readOptions.languages, readOptions.preview]),
   };
 }
 
