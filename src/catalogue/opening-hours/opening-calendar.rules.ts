@@ -52,14 +52,12 @@ const worded = (text: LocalizedText | null, language: SpokenLanguage): string | 
   text && deliver(text, [language]).value;
 
 interface Shown extends OpenPeriod {
-  purpose: Timetable['purpose'];
   label: LocalizedText | null;
 }
 
 const shownOf = (timetable: Timetable, from: Date): Shown[] =>
   openPeriods([timetable], from, new Date(from.getTime() + calendarDays * 24 * 3_600_000)).map((period) => ({
     ...period,
-    purpose: timetable.purpose,
     label: timetable.label,
   }));
 

@@ -41,7 +41,7 @@ const periodOf = (
   day: string,
   opens: string,
   closes: string,
-  said: Pick<OpenPeriod, 'appointment' | 'remark'>,
+  said: Pick<OpenPeriod, 'purpose' | 'appointment' | 'remark'>,
 ): OpenPeriod => ({
   opens: momentAt(day, opens),
   closes: momentAt(closingDay(day, opens, closes), closes),
@@ -62,9 +62,15 @@ export const offersAppointments = (timetable: Timetable, day: string): boolean =
 const holidayOn = ({ onPublicHolidays }: Timetable, day: string): LocalizedText | null =>
   onPublicHolidays === 'CLOSED' ? publicHolidayOn(day) : null;
 
-function exceptionalPeriods({ appointment }: Timetable, exceptions: TimetableException[], day: string): OpenPeriod[] {
+function exceptionalPeriods(
+  { purpose, appointment }: Timetable,
+  exceptions: TimetableException[],
+  day: string,
+): OpenPeriod[] {
   if (exceptions.some(({ closed }) => closed)) return [];
-  return exceptions.map(({ opens, closes, reason }) => periodOf(day, opens!, closes!, { appointment, remark: reason }));
+  return exceptions.map(({ opens, closes, reason }) =>
+    periodOf(day, opens!, closes!, { purpose, appointment, remark: reason }),
+  );
 }
 
 function usualPeriods(timetable: Timetable, day: string): OpenPeriod[] {
@@ -72,7 +78,11 @@ function usualPeriods(timetable: Timetable, day: string): OpenPeriod[] {
   return timetable.ranges
     .filter((range) => fallsOn(range, day))
     .map(({ opens, closes, appointment, remark }) =>
-      periodOf(day, opens, closes, { appointment: appointment ?? timetable.appointment, remark }),
+      periodOf(day, opens, closes, {
+        purpose: timetable.purpose,
+        appointment: appointment ?? timetable.appointment,
+        remark,
+      }),
     );
 }
 

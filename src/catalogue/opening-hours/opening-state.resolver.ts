@@ -4,8 +4,9 @@ import { deliver, type DeliveredText, type LocalizedText as Wordings } from '../
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { badInput } from '../../platform/errors/errors.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
-import { addDays, daysBetween, momentAt } from '../../platform/clock/bremen-clock.rules.js';
-import { OpeningStatus } from './opening-hours-enums.js';
+import { addDays, dayInBremen, daysBetween, momentAt } from '../../platform/clock/bremen-clock.rules.js';
+import { OpeningPurpose, OpeningStatus } from './opening-hours-enums.js';
+import { byPurpose, onlyPurpose, type Purpose } from './opening-purpose.rules.js';
 import { closedBecause, nextOpening, openPeriods, openUntil, statusAt } from './opening-state.rules.js';
 import { AppointmentBooking, OpeningPeriod, OpeningState } from './opening-state.type.js';
 import { spokenHours } from './spoken-hours.rules.js';
@@ -17,6 +18,9 @@ export interface AskedOpening {
   timetables: readonly Timetable[];
   at: Date;
   booking: Booking | null;
+  /** Purpose that was asked for. */
+  purpose: Purpose | null;
+  ofOffice: boolean;
   readOptions: ReadOptions;
 }
 
@@ -50,6 +54,26 @@ export class OpeningStateResolver {
   @FieldResolver(() => OpeningStatus, { description: 'Art des Öffnungsstands: what is known of the moment.' })
   status(@Root() { timetables, at }: AskedOpening): `${OpeningStatus}` {
     return statusAt(timetables, at);
+  }
+
+  @FieldResolver(() => OpeningPurpose, {
+    nullable: true,
+    description: 'Zweck: purpose of the hours that are told; null when they are for several, or when there are none.',
+  })
+  purpose(@Root() { timetables }: AskedOpening): Purpose | null {
+    return onlyPurpose(timetables);
+  }
+
+  @FieldResolver(() => [OpeningState], {
+    description:
+      'Öffnungsstand nach Zweck: the state of each purpose for itself; the whole is open when one of them is.',
+  })
+  byPurpose(@Root() asked: AskedOpening): AskedOpening[] {
+    return byPurpose(asked.timetables, dayInBremen(asked.at)).map(({ purpose, timetables }) => ({
+      ...asked,
+      timetables,
+      purpose,
+    }));
   }
 
   @FieldResolver(() => Boolean, {
@@ -104,16 +128,18 @@ export class OpeningStateResolver {
   @FieldResolver(() => LocalizedText, {
     description: 'Öffnungsstand in Worten: short phrase to read out, in German or English.',
   })
-  spoken(@Root() { timetables, at, booking, readOptions }: AskedOpening): DeliveredText {
-    const spoken = { de: spokenState(timetables, at, 'de', booking), en: spokenState(timetables, at, 'en', booking) };
+  spoken(@Root() asked: AskedOpening): DeliveredText {
+    const { timetables, at, readOptions } = asked;
+    const spoken = { de: spokenState(timetables, at, 'de', asked), en: spokenState(timetables, at, 'en', asked) };
     return deliver(spoken, readOptions.languages);
   }
 
   @FieldResolver(() => LocalizedText, {
     description: 'Öffnungszeiten in Worten: regular week at the moment, to read out, in German or English.',
   })
-  spokenHours(@Root() { timetables, at, readOptions }: AskedOpening): DeliveredText {
-    const spoken = { de: spokenHours(timetables, at, 'de'), en: spokenHours(timetables, at, 'en') };
+  spokenHours(@Root() asked: AskedOpening): DeliveredText {
+    const { timetables, at, readOptions } = asked;
+    const spoken = { de: spokenHours(timetables, at, 'de', asked), en: spokenHours(timetables, at, 'en', asked) };
     return deliver(spoken, readOptions.languages);
   }
 

@@ -2,7 +2,7 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { ContactChannelKind } from '../contact-channel/contact-channel-kind.js';
-import { AppointmentRule } from './opening-hours-enums.js';
+import { AppointmentRule, OpeningPurpose } from './opening-hours-enums.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -10,6 +10,9 @@ import { AppointmentRule } from './opening-hours-enums.js';
   simpleResolvers: true,
 })
 export class OpeningPeriod {
+  @Field(() => OpeningPurpose, { description: 'Zweck: what it is open for.' })
+  purpose!: OpeningPurpose;
+
   @Field(() => DateTime, { description: 'Öffnet: the moment at which it opens.' })
   opens!: Date;
 

@@ -7,15 +7,25 @@ import { askedMoment } from '../../platform/clock/asked-moment.js';
 import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { OpeningPurpose } from './opening-hours-enums.js';
 import type { AskedOpening } from './opening-state.resolver.js';
+import { onlyPurpose } from './opening-purpose.rules.js';
 import { forPurpose } from './opening-state.rules.js';
 import type { KnownOpening } from './opening-state.read-model.js';
 import { OpeningState } from './opening-state.type.js';
 
 /** Facts read for the field, and the timetables that answer the question. */
-function asked(owner: object, purpose: OpeningPurpose | null | undefined, at: Date | null | undefined): AskedOpening {
+function asked(
+  kind: ClassType,
+  owner: object,
+  purpose: OpeningPurpose | null | undefined,
+  at: Date | null | undefined,
+): AskedOpening {
   const { timetables, booking, readOptions }: KnownOpening = selected(owner, 'opening', { purpose, at });
   const moment = askedMoment(at, readOptions.asOf);
-  return { timetables: forPurpose(timetables, purpose, dayInBremen(moment)), at: moment, booking, readOptions };
+  const found = forPurpose(timetables, purpose, dayInBremen(moment));
+  const ofOffice = kind === Organisation;
+  // What a channel is for is said by its kind.
+  const known = purpose ?? (ofOffice ? null : onlyPurpose(found));
+  return { timetables: found, at: moment, booking, purpose: known, ofOffice, readOptions };
 }
 
 /** Creates the field `opening` of a type with opening hours. */
@@ -38,7 +48,7 @@ function openingField(owner: ClassType): new () => object {
       })
       at?: Date | null,
     ): AskedOpening {
-      return asked(root, purpose, at);
+      return asked(owner, root, purpose, at);
     }
   }
   return OwnerOpening;

@@ -1,8 +1,11 @@
 import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { saidByLabel } from './labelled-hours.rules.js';
 import { isByAppointment, isInUse } from './opening-day.rules.js';
+import { byPurpose, isToBeNamed, missingHours } from './opening-purpose.rules.js';
 import { isKnownOn } from './opening-state.rules.js';
+import { missingWords, purposeNames, sentences } from './purpose-wording.rules.js';
 import { spokenByAppointment } from './spoken-appointment.rules.js';
+import type { Told } from './spoken-state.rules.js';
 import { listed, spokenRange, type SpokenLanguage } from './spoken-time.rules.js';
 import { spokenUnknown } from './spoken-unknown.rules.js';
 import type { Timetable, TimetableRange } from './timetable.js';
@@ -115,8 +118,27 @@ function spokenWeek(timetables: readonly Timetable[], at: Date, language: Spoken
   return `${[...week, ...month].join(', ')}${always ? holidays[language] : ''}${agreed ? otherwise[language] : ''}`;
 }
 
-/** Regular week in spoken form: "montags bis donnerstags von 8 bis 16 Uhr, freitags von 8 bis 12.30 Uhr". */
-export const spokenHours = (timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string =>
+const weekOf = (timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string =>
   saidByLabel(timetables, at, language, (hours) =>
     isKnownOn(hours, dayInBremen(at)) ? spokenWeek(hours, at, language) : spokenUnknown(hours, at, language),
   );
+
+/**
+ * Regular week in spoken form: "montags bis donnerstags von 8 bis 16 Uhr, freitags von 8 bis 12.30 Uhr". Hours for several
+ * purposes, or for another one than was asked for, are told apart: "Schalter: montags von 8 bis 11 Uhr. Telefon: …".
+ */
+export function spokenHours(
+  timetables: readonly Timetable[],
+  at: Date,
+  language: SpokenLanguage,
+  { purpose = null, ofOffice = false }: Told = {},
+): string {
+  const day = dayInBremen(at);
+  const hours = byPurpose(timetables, day);
+  if (!isToBeNamed(hours, purpose) || !isKnownOn(timetables, day)) return weekOf(timetables, at, language);
+  const missing = ofOffice ? missingHours(hours) : null;
+  return sentences([
+    ...hours.map((one) => `${purposeNames[language][one.purpose]}: ${weekOf(one.timetables, at, language)}`),
+    ...(missing ? [missingWords[language][missing]] : []),
+  ]);
+}

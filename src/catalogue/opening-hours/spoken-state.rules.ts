@@ -2,14 +2,31 @@ import { deliver } from '../../platform/i18n/localized-text.js';
 import { addDays, dayInBremen, timeAt } from '../../platform/clock/bremen-clock.rules.js';
 import { saidByLabel } from './labelled-hours.rules.js';
 import type { OpeningStatus } from './opening-hours-enums.js';
+import { byPurpose, isToBeNamed, missingHours, type Purpose, type PurposeHours } from './opening-purpose.rules.js';
 import { closedBecause, nextOpening, openPeriods, openUntil, statusAt, unknownFrom } from './opening-state.rules.js';
+import {
+  missingWords,
+  plainWords,
+  purposeNames,
+  purposeWords,
+  sentences,
+  type StateWords,
+} from './purpose-wording.rules.js';
 import { spokenBooking, spokenByAppointment } from './spoken-appointment.rules.js';
 import { nearDay, spokenDate, spokenTime, type SpokenLanguage } from './spoken-time.rules.js';
 import { datedDay, spokenUnknown } from './spoken-unknown.rules.js';
 import type { Booking, Timetable } from './timetable.js';
 
-const always = { de: 'jetzt durchgehend geöffnet', en: 'open now, around the clock' };
 const byAppointment = { de: ', nur mit Termin', en: ', by appointment only' };
+
+/** What the hours are told for. */
+export interface Told {
+  /** Purpose that was asked for: hours of this purpose need not say so. */
+  purpose?: Purpose | null;
+  booking?: Booking | null;
+  /** Whether they are the hours of an office, of which it is told what is not recorded. */
+  ofOffice?: boolean;
+}
 
 /** Whether an appointment is required at the moment. */
 const onlyByAppointment = (timetables: readonly Timetable[], at: Date): boolean =>
@@ -29,46 +46,50 @@ function spokenUntil(until: Date, at: Date, language: SpokenLanguage): string {
   return language === 'de' ? `${name}, ${time}` : `${time} on ${name}`.replace('on tomorrow', 'tomorrow');
 }
 
-function whileOpen(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
-  const until = openUntil(timetables, at);
-  const appointment = appointmentAt(timetables, at, language);
-  if (!until) return `${always[language]}${appointment}`;
-  const end = spokenUntil(until, at, language);
-  return `${language === 'de' ? `jetzt geöffnet bis ${end}` : `open now until ${end}`}${appointment}`;
-}
-
+/** "morgen um 8 Uhr", "am Montag, 2. November, um 8 Uhr" */
 function spokenOpening(opens: Date, at: Date, language: SpokenLanguage): string {
   const [day, today, time] = [dayInBremen(opens), dayInBremen(at), spokenTime(timeAt(opens), language)];
   const near = nearDay(day, today, language);
   const date = spokenDate(day, today, language);
-  if (language === 'de') return `öffnet wieder ${near ? `${near} um` : `am ${date}, um`} ${time}`;
-  return `opens again ${near ?? `on ${date}`} at ${time}`;
+  if (language === 'de') return `${near ? `${near} um` : `am ${date}, um`} ${time}`;
+  return `${near ?? `on ${date}`} at ${time}`;
 }
 
-function whileClosed(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
+type Wording = (timetables: readonly Timetable[], at: Date, language: SpokenLanguage, words: StateWords) => string;
+
+const whileOpen: Wording = (timetables, at, language, { open, always }) => {
+  const until = openUntil(timetables, at);
+  const appointment = appointmentAt(timetables, at, language);
+  if (!until) return `${always}${appointment}`;
+  return `${open} ${language === 'de' ? 'bis' : 'until'} ${spokenUntil(until, at, language)}${appointment}`;
+};
+
+function reasonOf(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
   const because = closedBecause(timetables, at);
-  const reason = because ? ` (${deliver(because, [language]).value})` : '';
-  const next = nextOpening(timetables, at);
-  const closed = language === 'de' ? 'geschlossen' : 'closed';
-  if (next)
-    return `${closed}${reason}, ${spokenOpening(next.opens, at, language)}${appointmentAt(timetables, next.opens, language)}`;
-  const unknown = unknownFrom(timetables, at);
-  if (unknown)
-    return language === 'de'
-      ? `geschlossen${reason}, Öffnungszeiten ab dem ${datedDay(unknown, 'de')} nicht bekannt`
-      : `closed${reason}, opening hours from ${datedDay(unknown, 'en')} not known`;
-  return language === 'de' ? `bis auf Weiteres geschlossen${reason}` : `closed until further notice${reason}`;
+  return because ? ` (${deliver(because, [language]).value})` : '';
 }
+
+const whileClosed: Wording = (timetables, at, language, { closed, again, never }) => {
+  const reason = reasonOf(timetables, at, language);
+  const next = nextOpening(timetables, at);
+  if (next) {
+    const opening = spokenOpening(next.opens, at, language);
+    return `${closed}${reason}, ${again} ${opening}${appointmentAt(timetables, next.opens, language)}`;
+  }
+  const unknown = unknownFrom(timetables, at);
+  if (!unknown) return `${never}${reason}`;
+  return language === 'de'
+    ? `${closed}${reason}, Öffnungszeiten ab dem ${datedDay(unknown, 'de')} nicht bekannt`
+    : `${closed}${reason}, opening hours from ${datedDay(unknown, 'en')} not known`;
+};
 
 /** Between regular hours, also when these begin again. */
-function whileByAppointment(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
+const whileByAppointment: Wording = (timetables, at, language, { again }) => {
   const said = spokenByAppointment(timetables, at, language);
   const next = nextOpening(timetables, at);
   if (!next) return said;
-  return `${language === 'de' ? 'zurzeit' : 'now'} ${said}, ${spokenOpening(next.opens, at, language)}`;
-}
-
-type Wording = (timetables: readonly Timetable[], at: Date, language: SpokenLanguage) => string;
+  return `${language === 'de' ? 'zurzeit' : 'now'} ${said}, ${again} ${spokenOpening(next.opens, at, language)}`;
+};
 
 const wordings: Record<`${OpeningStatus}`, Wording> = {
   OPEN: whileOpen,
@@ -77,18 +98,48 @@ const wordings: Record<`${OpeningStatus}`, Wording> = {
   UNKNOWN: spokenUnknown,
 };
 
-/** Short phrase: open until when, closed until when, by appointment and where to make one, or since when not known. */
+const plainState = (timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string =>
+  saidByLabel(timetables, at, language, (hours) =>
+    wordings[statusAt(hours, at)](hours, at, language, plainWords[language]),
+  );
+
+/** The state of one purpose. While others are open, it is not told when it opens again. */
+function namedState(hours: PurposeHours, at: Date, language: SpokenLanguage, othersOpen: boolean): string {
+  const { purpose, timetables } = hours;
+  const words = purposeWords[language][purpose];
+  return saidByLabel(timetables, at, language, (ofLabel) => {
+    const status = statusAt(ofLabel, at);
+    if (status === 'CLOSED' && othersOpen) return `${words.closed}${reasonOf(ofLabel, at, language)}`;
+    const said = wordings[status](ofLabel, at, language, words);
+    return status === 'OPEN' || status === 'CLOSED' ? said : `${purposeNames[language][purpose]}: ${said}`;
+  });
+}
+
+/** The state of each purpose for itself, in sentences. */
+function namedStates(hours: readonly PurposeHours[], at: Date, language: SpokenLanguage, told: Told): string {
+  const someOpen = hours.some(({ timetables }) => statusAt(timetables, at) === 'OPEN');
+  const missing = told.ofOffice ? missingHours(hours) : null;
+  return sentences([
+    ...hours.map((one) => namedState(one, at, language, someOpen)),
+    ...(missing ? [missingWords[language][missing]] : []),
+  ]);
+}
+
+/**
+ * Short phrase: open until when, closed until when, by appointment and where to make one, or since when not known. Hours
+ * for several purposes, or for another one than was asked for, are told in a sentence for each.
+ */
 export function spokenState(
   timetables: readonly Timetable[],
   at: Date,
   language: SpokenLanguage,
-  booking: Booking | null = null,
+  told: Told = {},
 ): string {
-  let needsBooking = false;
-  const said = saidByLabel(timetables, at, language, (hours) => {
-    const status = statusAt(hours, at);
-    if (status === 'BY_APPOINTMENT') needsBooking = true;
-    return wordings[status](hours, at, language);
-  });
-  return booking && needsBooking ? `${said}; ${spokenBooking(booking, language)}` : said;
+  const hours = byPurpose(timetables, dayInBremen(at));
+  const statuses = hours.map((one) => statusAt(one.timetables, at));
+  const isNamed = isToBeNamed(hours, told.purpose ?? null) && statuses.some((status) => status !== 'UNKNOWN');
+  const said = isNamed ? namedStates(hours, at, language, told) : plainState(timetables, at, language);
+  if (!told.booking || !statuses.includes('BY_APPOINTMENT')) return said;
+  const booking = spokenBooking(told.booking, language);
+  return isNamed ? sentences([said, `${booking[0]!.toUpperCase()}${booking.slice(1)}`]) : `${said}; ${booking}`;
 }

@@ -56,6 +56,7 @@ export interface Booking {
 
 /** A period of being open. */
 export interface OpenPeriod {
+  purpose: `${OpeningPurpose}`;
   opens: Date;
   closes: Date;
   appointment: `${AppointmentRule}` | null;

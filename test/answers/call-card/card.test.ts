@@ -126,7 +126,7 @@ describe('a card', () => {
     expect(card.fees).toMatchObject({ on: '2025-12-31', minimumInCents: 3700 });
     expect(office(card, 'bsc-nord').opening).toMatchObject({
       isOpen: true,
-      spoken: { value: 'jetzt geöffnet bis 11.45 Uhr' },
+      spoken: { value: 'Ohne Termin geöffnet bis 11.45 Uhr. Die Zeiten mit Termin sind nicht bekannt.' },
     });
     const later = await readCard('personalausweis', { place: bremen, at, answers, context: { validOn: '2026-01-01' } });
     expect(later.fees).toMatchObject({ on: '2026-01-01', minimumInCents: 4600 });

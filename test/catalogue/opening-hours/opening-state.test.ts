@@ -53,6 +53,19 @@ const byAppointment = {
 };
 const agreed = { slug: 'vereinbarung', name: { de: 'Nach Vereinbarung' }, openingHours: [byAppointment] };
 const called = { slug: 'anruf', name: { de: 'Nach Anruf' }, openingHours: [byAppointment] };
+const twofold = {
+  slug: 'schalter-telefon',
+  name: { de: 'Schalter und Telefon' },
+  openingHours: [
+    { purpose: 'COUNTER', ranges: ranges('08:00', '11:00') },
+    { purpose: 'PHONE', ranges: ranges('08:00', '16:00') },
+  ],
+};
+const walkIn = {
+  slug: 'ohne-termin',
+  name: { de: 'Offene Sprechzeit' },
+  openingHours: [{ purpose: 'WALK_IN', appointment: 'NOT_NEEDED', ranges: ranges('08:00', '11:00') }],
+};
 const channels = [
   { slug: 'v-telefon', organisation: 'vereinbarung', kind: 'PHONE', value: '0421 1' },
   { slug: 'v-termin', organisation: 'vereinbarung', kind: 'APPOINTMENT_BOOKING', value: 'https://termin.example' },
@@ -78,7 +91,7 @@ const channels = [
 
 beforeAll(() =>
   loadRecords(databaseUrl, {
-    organisations: [office, { slug: 'ohne', name: { de: 'Ohne Zeiten' } }, former, agreed, called],
+    organisations: [office, { slug: 'ohne', name: { de: 'Ohne Zeiten' } }, former, agreed, called, twofold, walkIn],
     'contact-channels': channels,
   }),
 );
@@ -243,6 +256,65 @@ describe('the opening state of an organisation', () => {
         },
       },
       open: { opening: { booking: null } },
+    });
+  });
+
+  test('is told for each purpose, and says for whom the hours are', async () => {
+    const state = 'status isOpen spoken { value }';
+    const at = 'at: "2026-11-30T14:30:00+01:00"';
+    const data = await read(`{
+      both: organisation(by: { slug: "schalter-telefon" }) { opening(${at}) {
+        purpose ${state} spokenHours { value } hours(from: "2026-11-30", until: "2026-11-30") { purpose }
+        byPurpose { purpose until ${state} }
+      } }
+      phone: organisation(by: { slug: "schalter-telefon" }) { opening(${at}, purpose: PHONE) { ${state} } }
+      walkIn: organisation(by: { slug: "ohne-termin" }) { opening(${at}) { purpose ${state} spokenHours { value } } }
+      counter: organisation(by: { slug: "ohne-termin" }) { opening(${at}, purpose: COUNTER) { ${state} } }
+    }`);
+    expect(data).toEqual({
+      both: {
+        opening: {
+          purpose: null,
+          status: 'OPEN',
+          isOpen: true,
+          spoken: { value: 'Der Schalter ist geschlossen. Telefonisch erreichbar bis 16 Uhr.' },
+          spokenHours: {
+            value: 'Schalter: montags bis freitags von 8 bis 11 Uhr. Telefon: montags bis freitags von 8 bis 16 Uhr.',
+          },
+          hours: [{ purpose: 'COUNTER' }, { purpose: 'PHONE' }],
+          byPurpose: [
+            {
+              purpose: 'COUNTER',
+              status: 'CLOSED',
+              isOpen: false,
+              until: null,
+              spoken: { value: 'geschlossen, öffnet wieder morgen um 8 Uhr' },
+            },
+            {
+              purpose: 'PHONE',
+              status: 'OPEN',
+              isOpen: true,
+              until: '2026-11-30T15:00:00.000Z',
+              spoken: { value: 'jetzt geöffnet bis 16 Uhr' },
+            },
+          ],
+        },
+      },
+      phone: { opening: { status: 'OPEN', isOpen: true, spoken: { value: 'jetzt geöffnet bis 16 Uhr' } } },
+      walkIn: {
+        opening: {
+          purpose: 'WALK_IN',
+          status: 'CLOSED',
+          isOpen: false,
+          spoken: {
+            value: 'Ohne Termin geschlossen, öffnet wieder morgen um 8 Uhr. Die Zeiten mit Termin sind nicht bekannt.',
+          },
+          spokenHours: {
+            value: 'Ohne Termin: montags bis freitags von 8 bis 11 Uhr. Die Zeiten mit Termin sind nicht bekannt.',
+          },
+        },
+      },
+      counter: { opening: { status: 'UNKNOWN', isOpen: null, spoken: { value: 'Öffnungszeiten nicht bekannt' } } },
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { spokenHours } from '../../../src/catalogue/opening-hours/spoken-hours.rules.js';
 import type { TimetableRange } from '../../../src/catalogue/opening-hours/timetable.js';
-import { timetable, week } from '../../support/timetables.js';
+import { onWeekdays, timetable, week } from '../../support/timetables.js';
 
 const daily = [1, 2, 3, 4, 5, 6, 7];
 const officeWeek = [...week([1, 2, 3, 4], '08:00-16:00'), ...week([5], '08:00-12:30')];
@@ -83,6 +83,22 @@ describe('the week of opening hours in words', () => {
     expect(spokenHours([agreed], at, 'en')).toBe('by appointment only');
     expect(spokenHours([mornings, agreed], at, 'de')).toBe('montags von 8 bis 12 Uhr, sonst nach Vereinbarung');
     expect(spokenHours([mornings, agreed], at, 'en')).toBe('Monday from 8 am to 12 noon, otherwise by appointment');
+  });
+
+  test('is told for each purpose, where there are several or another one than was asked for', () => {
+    const at = new Date('2026-11-30T14:30+01:00');
+    const counter = onWeekdays('COUNTER', '08:00', '11:00');
+    const phone = onWeekdays('PHONE', '08:00', '16:00');
+    expect(spokenHours([phone, counter], at, 'de')).toBe(
+      'Schalter: montags bis freitags von 8 bis 11 Uhr. Telefon: montags bis freitags von 8 bis 16 Uhr.',
+    );
+    expect(spokenHours([counter, phone], at, 'en')).toBe(
+      'Counter: Monday to Friday from 8 am to 11 am. Phone: Monday to Friday from 8 am to 4 pm.',
+    );
+    expect(spokenHours([phone], at, 'de', { purpose: 'PHONE' })).toBe('montags bis freitags von 8 bis 16 Uhr');
+    expect(spokenHours([phone], at, 'de', { ofOffice: true })).toBe(
+      'Telefon: montags bis freitags von 8 bis 16 Uhr. Die Öffnungszeiten vor Ort sind nicht bekannt.',
+    );
   });
 
   test('is that of the season, and says when holidays change nothing', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { spokenState } from '../../../src/catalogue/opening-hours/spoken-state.rules.js';
+import { spokenState, type Told } from '../../../src/catalogue/opening-hours/spoken-state.rules.js';
 import { notKnown } from '../../../src/catalogue/opening-hours/spoken-unknown.rules.js';
 import type { Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
-import { closedOn, timetable, week } from '../../support/timetables.js';
+import { closedOn, onWeekdays, timetable, week } from '../../support/timetables.js';
 
 const daily = [1, 2, 3, 4, 5, 6, 7];
 const officeWeek = [...week([1, 2, 3, 4], '08:00-16:00'), ...week([5], '08:00-12:30')];
@@ -171,11 +171,107 @@ test('where appointments are made is said where there is no other way', () => {
   const booking = { kind: 'APPOINTMENT_BOOKING', value: 'https://termin.example/' } as const;
   const agreed = timetable({ appointment: 'REQUIRED' });
   const at = new Date('2026-11-02T10:00+01:00');
-  expect(spokenState([agreed], at, 'de', booking)).toBe(
+  expect(spokenState([agreed], at, 'de', { booking })).toBe(
     'nur mit Termin, nach Vereinbarung; Termine online unter termin.example',
   );
-  expect(spokenState([agreed], at, 'en', { kind: 'PHONE', value: '0421 3610' })).toBe(
+  expect(spokenState([agreed], at, 'en', { booking: { kind: 'PHONE', value: '0421 3610' } })).toBe(
     'by appointment only; appointments by phone at 0421 3610',
   );
-  expect(spokenState([timetable({ ranges: officeWeek })], at, 'de', booking)).toBe('jetzt geöffnet bis 16 Uhr');
+  expect(spokenState([timetable({ ranges: officeWeek })], at, 'de', { booking })).toBe('jetzt geöffnet bis 16 Uhr');
+});
+
+describe('each purpose speaks for itself', () => {
+  const counter = onWeekdays('COUNTER', '08:00', '11:00');
+  const phone = onWeekdays('PHONE', '08:00', '16:00');
+  const walkIn = timetable({ purpose: 'WALK_IN', ranges: week([1], '13:00-16:45') });
+  const booking = { kind: 'PHONE', value: '0421 3610' } as const;
+
+  test.each<[what: string, at: string, timetables: Timetable[], told: Told, de: string, en: string]>([
+    [
+      'one is open',
+      '2026-11-30T14:30+01:00',
+      [counter, phone],
+      {},
+      'Der Schalter ist geschlossen. Telefonisch erreichbar bis 16 Uhr.',
+      'The counter is closed. The phone is answered until 4 pm.',
+    ],
+    [
+      'both are open',
+      '2026-11-30T09:00+01:00',
+      [phone, counter],
+      {},
+      'Der Schalter ist geöffnet bis 11 Uhr. Telefonisch erreichbar bis 16 Uhr.',
+      'The counter is open until 11 am. The phone is answered until 4 pm.',
+    ],
+    [
+      'none is open',
+      '2026-11-30T17:00+01:00',
+      [counter, phone],
+      {},
+      'Der Schalter ist geschlossen, öffnet wieder morgen um 8 Uhr. Telefonisch nicht erreichbar, wieder morgen um 8 Uhr.',
+      'The counter is closed, opens again tomorrow at 8 am. The phone is not answered, answered again tomorrow at 8 am.',
+    ],
+    [
+      'that was asked for',
+      '2026-11-30T14:30+01:00',
+      [phone],
+      { purpose: 'PHONE' },
+      'jetzt geöffnet bis 16 Uhr',
+      'open now until 4 pm',
+    ],
+    [
+      'another one than was asked for',
+      '2026-11-30T09:30+01:00',
+      [walkIn],
+      { purpose: 'COUNTER', ofOffice: true },
+      'Ohne Termin geschlossen, öffnet wieder heute um 13 Uhr. Die Zeiten mit Termin sind nicht bekannt.',
+      'Without appointment closed, opens again today at 1 pm. The hours with an appointment are not known.',
+    ],
+    [
+      'only the telephone',
+      '2026-11-30T09:30+01:00',
+      [phone],
+      { ofOffice: true },
+      'Telefonisch erreichbar bis 16 Uhr. Die Öffnungszeiten vor Ort sind nicht bekannt.',
+      'The phone is answered until 4 pm. The hours in person are not known.',
+    ],
+    [
+      'one has ended',
+      '2026-11-30T14:30+01:00',
+      [{ ...counter, validUntil: '2026-06-30' }, phone],
+      { ofOffice: true },
+      'Schalter: Die Öffnungszeiten sind seit dem 1. Juli 2026 nicht bekannt. Telefonisch erreichbar bis 16 Uhr.',
+      'Counter: The opening hours have not been known since 1 July 2026. The phone is answered until 4 pm.',
+    ],
+    [
+      'all have ended',
+      '2026-11-30T14:30+01:00',
+      [
+        { ...counter, validUntil: '2026-06-30' },
+        { ...phone, validUntil: '2026-05-31' },
+      ],
+      { ofOffice: true },
+      'Die Öffnungszeiten sind seit dem 1. Juli 2026 nicht bekannt.',
+      'The opening hours have not been known since 1 July 2026.',
+    ],
+    [
+      'one is by appointment',
+      '2026-11-30T14:30+01:00',
+      [timetable({ purpose: 'COUNTER', appointment: 'REQUIRED' }), phone],
+      { booking },
+      'Schalter: nur mit Termin, nach Vereinbarung. Telefonisch erreichbar bis 16 Uhr. Termine telefonisch unter 0421 3610.',
+      'Counter: by appointment only. The phone is answered until 4 pm. Appointments by phone at 0421 3610.',
+    ],
+    [
+      'one is closed for a reason',
+      '2026-11-30T09:30+01:00',
+      [{ ...counter, exceptions: [closedOn('2026-11-30', '2026-11-30', 'Umbau')] }, phone],
+      {},
+      'Der Schalter ist geschlossen (Umbau). Telefonisch erreichbar bis 16 Uhr.',
+      'The counter is closed (Umbau). The phone is answered until 4 pm.',
+    ],
+  ])('where %s', (_, at, timetables, told, de, en) => {
+    expect(spokenState(timetables, new Date(at), 'de', told)).toBe(de);
+    expect(spokenState(timetables, new Date(at), 'en', told)).toBe(en);
+  });
 });

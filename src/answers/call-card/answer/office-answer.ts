@@ -25,6 +25,8 @@ export interface CallMoment {
 interface OpeningAsked extends CallMoment {
   timetables: readonly Timetable[];
   booking: Booking | null;
+  purpose: Timetable['purpose'];
+  ofOffice: boolean;
 }
 
 export interface NumberAnswer {
@@ -54,6 +56,8 @@ function numberAnswer(channel: ChannelRow, office: OfficeRow | null, moment: Cal
       ...moment,
       timetables: hoursOfCity(hours, office?.['#municipalities'] ?? [], day).hours,
       booking: channel['#opening'].booking ?? office?.['#opening'].booking ?? null,
+      purpose: 'PHONE',
+      ofOffice: false,
     },
   };
 }
@@ -108,7 +112,7 @@ export function officeAnswer({ row, roles, explanation }: AnsweringOffice, momen
     organisation: row,
     roles,
     explanation,
-    opening: { ...moment, timetables: hours, booking: row['#opening'].booking },
+    opening: { ...moment, timetables: hours, booking: row['#opening'].booking, purpose: 'COUNTER', ofOffice: true },
     openingPurpose: hours[0]?.purpose ?? null,
     numbers: numbersOf(row, moment),
     appointment: own.find(isBooking) ?? null,

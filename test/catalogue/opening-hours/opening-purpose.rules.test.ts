@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  byPurpose,
+  isToBeNamed,
+  missingHours,
+  onlyPurpose,
+  type Purpose,
+} from '../../../src/catalogue/opening-hours/opening-purpose.rules.js';
+import { closedOn, onWeekdays, timetable } from '../../support/timetables.js';
+
+const day = '2026-11-02';
+const hours = (...purposes: Purpose[]) =>
+  byPurpose(
+    purposes.map((one) => onWeekdays(one, '08:00', '16:00')),
+    day,
+  );
+
+test('hours of each purpose are told in one order, without those that say nothing', () => {
+  const [phone, counter] = [onWeekdays('PHONE', '08:00', '16:00'), onWeekdays('COUNTER', '08:00', '11:00')];
+  const later = { ...phone, validFrom: '2027-01-01' };
+  const closed = timetable({ purpose: 'CHAT', exceptions: [closedOn(day, day)] });
+  expect(byPurpose([phone, timetable({}), counter, later, closed], day)).toEqual([
+    { purpose: 'COUNTER', timetables: [counter] },
+    { purpose: 'PHONE', timetables: [phone, later] },
+    { purpose: 'CHAT', timetables: [closed] },
+  ]);
+  expect(byPurpose([closed], '2026-11-03')).toEqual([]);
+});
+
+test('hours of one purpose have it', () => {
+  const [phone, counter] = [timetable({ purpose: 'PHONE' }), timetable({ purpose: 'COUNTER' })];
+  expect([onlyPurpose([]), onlyPurpose([phone, phone]), onlyPurpose([phone, counter])]).toEqual([null, 'PHONE', null]);
+});
+
+describe('what is recorded', () => {
+  test.each<[recorded: Purpose[], asked: Purpose | null, isNamed: boolean, missing: string | null]>([
+    [[], null, false, 'IN_PERSON'],
+    [['GENERAL'], null, false, null],
+    [['GENERAL'], 'PHONE', false, null],
+    [['COUNTER'], null, true, null],
+    [['COUNTER'], 'COUNTER', false, null],
+    [['WALK_IN'], 'COUNTER', true, 'WITH_APPOINTMENT'],
+    [['APPOINTMENT'], null, true, 'WITHOUT_APPOINTMENT'],
+    [['WALK_IN', 'APPOINTMENT'], null, true, null],
+    [['PHONE'], null, true, 'IN_PERSON'],
+    [['CASH_DESK', 'CHAT'], null, true, 'IN_PERSON'],
+    [['COUNTER', 'PHONE'], 'PHONE', true, null],
+  ])('of %j, asked for %s, says its purpose: %s, and lacks %s', (recorded, asked, isNamed, missing) => {
+    expect(isToBeNamed(hours(...recorded), asked)).toBe(isNamed);
+    expect(missingHours(hours(...recorded))).toBe(missing);
+  });
+});
