@@ -7,7 +7,7 @@ import type { CaseAnswers } from '../../catalogue/question/applicability.rules.j
 import { deliverQuestion } from '../../catalogue/question/question-facts.js';
 import type { FeeQuoteFacts } from './fee-quote-facts.js';
 import { quote } from './fee-quote.rules.js';
-import type { Quote, QuoteLine } from './quote.js';
+import type { Quote, QuoteCase, QuoteLine } from './quote.js';
 import { feeSentence, quoteSentence } from './fee-sentence.rules.js';
 
 /** Rows of the selected fee fields, in the order of the facts. */
@@ -23,10 +23,21 @@ const notOffered: LocalizedText = {
   en: 'The service is not on record for this place, where it may cost something else.',
 };
 
+/** Whom a service without an audience is for. */
+const everybody = ['CITIZEN', 'BUSINESS'];
+
 /** Audience of the quote: as given, or businesses for a service that has no other audience. */
 export function audienceOf({ audiences }: FeeQuoteFacts, answers: CaseAnswers): string {
   if (answers.get(companyKey) === true) return 'BUSINESS';
   return audiences.length === 0 || audiences.includes('CITIZEN') ? 'CITIZEN' : audiences[0]!;
+}
+
+/** The case of a quote: what is answered, and who may be asking while that is not. */
+export function caseOfQuote(facts: FeeQuoteFacts, answers: CaseAnswers, channel: string | null): QuoteCase {
+  const audience = audienceOf(facts, answers);
+  const { audiences } = facts;
+  const possibleAudiences = answers.has(companyKey) ? [audience] : audiences.length > 0 ? audiences : everybody;
+  return { answers, audience, possibleAudiences, channel };
 }
 
 const lineAnswer = (
@@ -37,7 +48,7 @@ const lineAnswer = (
 ): Record<string, unknown> => {
   const { kind, label, surcharge, condition, freeReason } = line.fee;
   const { minimum, maximum } = line.money;
-  const reason = condition ?? freeReason;
+  const reason = condition ?? line.scope[0] ?? freeReason;
   return {
     fee: fee ?? {},
     kind,
@@ -68,7 +79,7 @@ export function quoteAnswer(
   { channel, isOffered, readOptions }: { channel: string | null; isOffered: boolean; readOptions: ReadOptions },
 ): object {
   const keys = facts.questions.map(({ key }) => key);
-  const quoted = quote(facts.fees, keys, { answers, audience: audienceOf(facts, answers), channel });
+  const quoted = quote(facts.fees, keys, caseOfQuote(facts, answers, channel));
   const feeIn = (rows: Row[] | undefined, { fee }: QuoteLine) => rows?.[facts.fees.indexOf(fee)];
   const { languages } = readOptions;
   return {

@@ -1,13 +1,16 @@
+import { companyKey } from '../../catalogue/question/answer-check.rules.js';
 import { applicability } from '../../catalogue/question/applicability.rules.js';
 import { isOnTopOf, judgeBases, type JudgedFee } from './fee-base.rules.js';
 import { isShareOfFee, moneyOf, sameMoney, shareOf } from './fee-money.rules.js';
+import { isForSome, isWordedOnly, scopeOf } from './fee-scope.rules.js';
 import type { FeeFacts, Quote, QuoteCase, QuoteLine } from './quote.js';
 
 const isMeant = ({ audiences, channel }: FeeFacts, { audience, channel: asked }: QuoteCase): boolean =>
   (audiences.length === 0 || audiences.includes(audience)) && (channel === null || asked === null || channel === asked);
 
 /** Amount of a fee in this case; percentages are calculated from a known base fee. */
-const lineOf = (fee: FeeFacts, bases: readonly JudgedFee[], alternative: boolean): QuoteLine => {
+const lineOf = (fee: FeeFacts, bases: readonly JudgedFee[], asked: QuoteCase, alternative = false): QuoteLine => {
+  const scope = scopeOf(fee, asked);
   const base = bases.find((one) => one.fee.id === fee.baseFeeId) ?? (bases.length === 1 ? bases[0] : undefined);
   const source = isShareOfFee(fee) ? base?.fee : undefined;
   return {
@@ -16,6 +19,8 @@ const lineOf = (fee: FeeFacts, bases: readonly JudgedFee[], alternative: boolean
     unit: fee.unit ?? source?.unit ?? null,
     currency: fee.currency ?? source?.currency ?? null,
     alternative,
+    scope,
+    conditional: scope.length > 0 || isWordedOnly(fee),
   };
 };
 
@@ -23,8 +28,12 @@ const lineOf = (fee: FeeFacts, bases: readonly JudgedFee[], alternative: boolean
 const isDue = ({ fee, verdict }: JudgedFee): boolean => verdict === 'YES' && fee.applies.length > 0;
 
 /** Whether the surcharge is due: an answer makes it so, or it is due always. A condition in words decides nothing. */
-const isAdded = (one: JudgedFee): boolean =>
-  isDue(one) || (one.fee.mandatory === true && one.verdict === 'YES' && one.fee.condition === null);
+const isAdded = (one: JudgedFee, asked: QuoteCase): boolean =>
+  isDue(one) ||
+  (one.fee.mandatory === true &&
+    one.verdict === 'YES' &&
+    !isWordedOnly(one.fee) &&
+    scopeOf(one.fee, asked).length === 0);
 
 /** What comes on top by an amount that is not known adds at least nothing. */
 const amountOnTop = ({ money: { minimum, maximum } }: QuoteLine, side: 'minimum' | 'maximum'): number | null =>
@@ -64,15 +73,27 @@ function sumOf(
   // Nor has a surcharge alone: what it comes on top of is not on record.
   const isOpen = (all.length > bases.length && unitsOf(all) > 1) || bases.some(({ fee }) => fee.surcharge);
   const maximum = isOpen ? null : add([...added, ...pending], 'maximum', bound(bases, 'maximum'));
-  return { minimum, maximum, exact: minimum !== null && minimum === maximum, currency };
+  // Of alternatives of one amount, one that depends on nothing makes the others irrelevant.
+  const isConditional = bases.every(({ conditional }) => conditional) || added.some(({ conditional }) => conditional);
+  return { minimum, maximum, exact: minimum !== null && minimum === maximum && !isConditional, currency };
 }
 
 /** The base fee or its alternatives after applying a reduction. */
-function baseLines(bases: readonly JudgedFee[], reductions: readonly JudgedFee[], all: FeeFacts[]): QuoteLine[] {
+function baseLines(
+  bases: readonly JudgedFee[],
+  reductions: readonly JudgedFee[],
+  all: FeeFacts[],
+  asked: QuoteCase,
+): QuoteLine[] {
   const held = reductions.filter(isDue);
   return bases.map((base) => {
+    const line = lineOf(base.fee, [base], asked, bases.length > 1);
     const reduction = held.find(({ fee }) => isOnTopOf(fee, [base], all));
-    return lineOf((reduction ?? base).fee, [base], bases.length > 1);
+    if (!reduction) return line;
+    // A fee that is reduced keeps its own condition.
+    const reduced = lineOf(reduction.fee, [base], asked, line.alternative);
+    const scope = [...(isWordedOnly(base.fee) ? [base.fee.condition!] : []), ...line.scope, ...reduced.scope];
+    return { ...reduced, scope, conditional: line.conditional || reduced.conditional };
   });
 }
 
@@ -86,20 +107,24 @@ export function quote(fees: readonly FeeFacts[], questionKeys: readonly string[]
   const { bases, reductions, extras } = judgeBases(judged, all);
   const onTop = extras.filter(({ fee }) => isOnTopOf(fee, bases, all));
   // The surcharge of an undecided base fee is undecided as well.
-  const isCertain = (one: JudgedFee): boolean => isAdded(one) && (bases.length <= 1 || one.fee.baseFeeId === null);
-  const based = baseLines(bases, reductions, all);
-  const added = onTop.filter(isCertain).map(({ fee }) => lineOf(fee, bases, false));
+  const isCertain = (one: JudgedFee): boolean =>
+    isAdded(one, asked) && (bases.length <= 1 || one.fee.baseFeeId === null);
+  const based = baseLines(bases, reductions, all, asked);
+  const added = onTop.filter(isCertain).map(({ fee }) => lineOf(fee, bases, asked));
   const pending = onTop.filter((one) => one.fee.mandatory === true && !isCertain(one));
   const left = [...onTop.filter((one) => !isCertain(one)), ...reductions.filter((one) => !isDue(one))];
   const decides = based.some((line) => !sameMoney(line, based[0]!)) ? bases : [];
   const open = new Set([...decides, ...left].flatMap((one) => one.open));
+  // Who pays is a question like any other, where the service asks it.
+  const isAudienceOpen = [...based, ...added].some(({ fee }) => isForSome(fee, asked));
+  if (isAudienceOpen) open.add(companyKey);
   return {
     lines: [...based, ...added],
-    optional: left.map(({ fee }) => lineOf(fee, bases, false)),
+    optional: left.map(({ fee }) => lineOf(fee, bases, asked)),
     ...sumOf(
       based,
       added,
-      pending.map(({ fee }) => lineOf(fee, bases, false)),
+      pending.map(({ fee }) => lineOf(fee, bases, asked)),
     ),
     open: questionKeys.filter((key) => open.has(key)),
   };

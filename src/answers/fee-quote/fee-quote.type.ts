@@ -77,20 +77,24 @@ export class FeeQuote {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Summe von: lower bound of the total in cents; null when it depends on words or a percentage.',
+    description:
+      'Summe von: lower bound of the total of the lines in cents, if their conditions hold; null when it depends on words or a percentage.',
   })
   minimumInCents!: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Summe bis: upper bound of the total in cents; null when open.',
+    description: 'Summe bis: upper bound of the total of the lines in cents, if their conditions hold; null when open.',
   })
   maximumInCents!: number | null;
 
   @Field(() => String, { nullable: true, description: 'Währung: of the sum, ISO 4217; null when there is none.' })
   currency!: string | null;
 
-  @Field(() => Boolean, { description: 'Genau: whether both bounds of the total are known and equal.' })
+  @Field(() => Boolean, {
+    description:
+      'Genau: whether the total is certain: both bounds are known and equal, and the fees depend on nothing that was not asked about, such as a condition in words.',
+  })
   exact!: boolean;
 
   @Field(() => LocalizedText, { description: 'Satz: written sentence, in German or English.' })

@@ -1,5 +1,5 @@
 import type { FeeFacts, Money, Quote, QuoteLine } from './quote.js';
-import { capitalised, wordsIn, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
+import { anyOf, capitalised, wordsIn, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
 import { amountText, isSingular, type Manner } from '../../catalogue/fee/amount.rules.js';
 import { sameMoney } from './fee-money.rules.js';
 import { feeWording } from './fee-wording.rules.js';
@@ -30,11 +30,22 @@ function price({ fee, money, unit, currency }: QuoteLine, language: SentenceLang
   return wordsIn(fee.description, language);
 }
 
+/** The condition of a fee, and for whom or by which channel it is due. */
+const conditionOf = ({ fee, scope }: QuoteLine, language: SentenceLanguage): string =>
+  [fee.condition, ...scope]
+    .map((text) => wordsIn(text, language))
+    .filter(Boolean)
+    .join(', ');
+
 /** The condition or purpose of a fee. */
-const caseOf = ({ label, condition, freeReason, description }: FeeFacts, language: SentenceLanguage): string =>
-  [wordsIn(label, language), wordsIn(condition, language)].filter(Boolean).join(', ') ||
-  wordsIn(freeReason, language) ||
-  wordsIn(description, language);
+function caseOf(line: QuoteLine, language: SentenceLanguage): string {
+  const { label, freeReason, description } = line.fee;
+  return (
+    [wordsIn(label, language), conditionOf(line, language)].filter(Boolean).join(', ') ||
+    wordsIn(freeReason, language) ||
+    wordsIn(description, language)
+  );
+}
 
 const proofOf = ({ proof }: FeeFacts, language: SentenceLanguage): string =>
   proof ? ` ${feeWording[language].proof(wordsIn(proof, language))}` : '';
@@ -48,21 +59,18 @@ function isOne({ fee, money, currency }: QuoteLine, manner: Manner): boolean {
 
 function extraSentence(line: QuoteLine, language: SentenceLanguage, manner: Manner): string {
   const { withExtra, extra, extraInWords, inCase } = feeWording[language];
-  const { kind, label, condition, mandatory } = line.fee;
+  const { kind, label, mandatory } = line.fee;
   const money = price(line, language, manner);
-  const what = [wordsIn(label, language), wordsIn(condition, language)].filter(Boolean).join(', ');
+  const name = wordsIn(label, language);
+  const condition = conditionOf(line, language);
+  const what = [name, condition].filter(Boolean).join(', ');
   if (kind === 'DESCRIBED') return extraInWords([what, money].filter(Boolean).join(', '));
-  if (mandatory && condition === null) return extra(what ? `${money} (${what})` : money, isOne(line, manner));
+  if (mandatory && !line.conditional) return extra(what ? `${money} (${what})` : money, isOne(line, manner));
   const plus = manner === 'spoken' ? 'plus' : '+';
-  if (label === null && condition !== null)
-    return capitalised(inCase(wordsIn(condition, language), `${plus} ${money}`));
-  return label === null
-    ? extra(money, isOne(line, manner))
-    : withExtra(
-        wordsIn(label, language),
-        condition ? `${money} (${wordsIn(condition, language)})` : money,
-        isOne(line, manner),
-      );
+  if (!name && condition) return capitalised(inCase(condition, `${plus} ${money}`));
+  return name
+    ? withExtra(name, condition ? `${money} (${condition})` : money, isOne(line, manner))
+    : extra(money, isOne(line, manner));
 }
 
 /** Sentence for one fee; `isOptional` marks a fee that is undecided or not yet chosen. */
@@ -74,15 +82,18 @@ export function feeSentence(
 ): string {
   const { free, freeFor, costs, inCase } = feeWording[language];
   const { fee } = line;
-  const which = caseOf(fee, language);
+  const which = caseOf(line, language);
+  const isCase = isOptional || line.conditional;
   if (fee.surcharge) return extraSentence(line, language, manner);
-  if (fee.kind === 'FREE') return `${isOptional && which ? freeFor(which) : free}${proofOf(fee, language)}`;
+  if (fee.kind === 'FREE') return `${isCase && which ? freeFor(which) : free}${proofOf(fee, language)}`;
   const money = price(line, language, manner);
   if (fee.kind === 'DESCRIBED')
-    return capitalised(`${[wordsIn(fee.condition, language), money].filter(Boolean).join(': ')}.`);
-  const told = (isOptional || line.alternative) && which ? capitalised(inCase(which, money)) : costs(money);
+    return capitalised(`${[conditionOf(line, language), money].filter(Boolean).join(': ')}.`);
+  const told = (isCase || line.alternative) && which ? capitalised(inCase(which, money)) : costs(money);
   return `${told}${proofOf(fee, language)}`;
 }
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
 /** The common unit of the fees, if they share one. */
 function commonUnit(bases: readonly QuoteLine[], language: SentenceLanguage): string {
@@ -94,14 +105,23 @@ function commonUnit(bases: readonly QuoteLine[], language: SentenceLanguage): st
 const uncertain = ({ optional }: Quote, language: SentenceLanguage): string =>
   optional.some(({ fee }) => fee.kind !== 'FREE') ? feeWording[language].depends : feeWording[language].unknown;
 
+/** Alternatives of one amount: their cases are told where none is due whatever the case. */
+function sameForAll(bases: QuoteLine[], language: SentenceLanguage, manner: Manner): string {
+  const { costs, dependsOn } = feeWording[language];
+  const money = price(bases[0]!, language, manner);
+  if (bases.some(({ conditional }) => !conditional)) return costs(money);
+  if (bases.length > most) return dependsOn(money);
+  return costs(`${money} (${anyOf(distinct(bases.map((line) => caseOf(line, language))), language)})`);
+}
+
 function alternatives(bases: QuoteLine[], quote: Quote, language: SentenceLanguage, manner: Manner): string {
   const { or, costs, dependsOn, depends } = feeWording[language];
-  if (bases.every((line) => sameMoney(line, bases[0]!))) return costs(price(bases[0]!, language, manner));
+  if (bases.every((line) => sameMoney(line, bases[0]!))) return sameForAll(bases, language, manner);
   if (bases.some(({ fee }) => fee.kind === 'DESCRIBED'))
     return bases.length > most ? depends : bases.map((line) => feeSentence(line, language, manner)).join(' ');
   if (bases.length <= most) {
     const told = bases.map((line) => {
-      const which = caseOf(line.fee, language);
+      const which = caseOf(line, language);
       return which ? `${price(line, language, manner)} (${which})` : price(line, language, manner);
     });
     return costs(told.join(or));

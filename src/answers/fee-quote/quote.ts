@@ -37,6 +37,8 @@ export interface FeeFacts {
 export interface QuoteCase {
   answers: CaseAnswers;
   audience: string;
+  /** Audiences that the request may be of while nobody has said; only the one above when omitted. */
+  possibleAudiences?: readonly string[];
   channel: string | null;
 }
 
@@ -48,6 +50,10 @@ export interface QuoteLine {
   currency: string | null;
   /** One of several alternatives, exactly one of which is due. */
   alternative: boolean;
+  /** For whom, or by which channel, it is due, where the request leaves that open. */
+  scope: LocalizedText[];
+  /** Whether it depends on what no question asks about: a condition in words, or its scope. */
+  conditional: boolean;
 }
 
 export interface Quote {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../../src/catalogue/question/applicability.rules.js';
-import type { FeeFacts } from '../../../src/answers/fee-quote/quote.js';
+import { quote } from '../../../src/answers/fee-quote/fee-quote.rules.js';
+import type { FeeFacts, QuoteCase } from '../../../src/answers/fee-quote/quote.js';
 import { feeFacts, passportFees, quoteOf } from '../../support/builders/fee.js';
 
 const sums = ({ minimum, maximum, exact, open }: ReturnType<typeof quoteOf>) => ({ minimum, maximum, exact, open });
@@ -139,6 +140,58 @@ describe('the sum of a fee quote', () => {
     ];
     expect(quoteOf(fees).minimum).toBe(100);
     expect(quoteOf(fees, {}, { audience: 'BUSINESS' }).minimum).toBe(900);
+  });
+
+  test.each<[what: string, fees: FeeFacts[], asked: Partial<QuoteCase>, exact: boolean]>([
+    ['a condition in words', [feeFacts({ amountCents: 2550, condition: { de: 'Privathaushalte' } })], {}, false],
+    [
+      'conditions in words, all of the same amount',
+      ['a', 'b'].map((de) => feeFacts({ amountCents: 5, condition: { de } })),
+      {},
+      false,
+    ],
+    [
+      'a condition in words beside the same amount without',
+      [feeFacts({ amountCents: 5, condition: { de: 'a' } }), feeFacts({ amountCents: 5 })],
+      {},
+      true,
+    ],
+    ['a channel that nobody named', [feeFacts({ amountCents: 5, channel: 'WEB' })], {}, false],
+    ['the channel that is named', [feeFacts({ amountCents: 5, channel: 'WEB' })], { channel: 'WEB' }, true],
+    [
+      'a payer who may be another',
+      [feeFacts({ amountCents: 5, audiences: ['CITIZEN'] })],
+      { possibleAudiences: ['CITIZEN', 'BUSINESS'] },
+      false,
+    ],
+    [
+      'every payer there may be',
+      [feeFacts({ amountCents: 5, audiences: ['CITIZEN', 'BUSINESS'] })],
+      { possibleAudiences: ['CITIZEN', 'BUSINESS'] },
+      true,
+    ],
+    ['the payer who asks', [feeFacts({ amountCents: 5, audiences: ['BUSINESS'] })], { audience: 'BUSINESS' }, true],
+    ['no fee by a channel that nobody named', [feeFacts({ kind: 'FREE', channel: 'WEB' })], {}, false],
+    [
+      'what always comes on top by a channel that nobody named',
+      [feeFacts({ amountCents: 5 }), always(1, { channel: 'LETTER' })],
+      {},
+      false,
+    ],
+  ])('is exact or not for %s', (_, fees, asked, exact) => {
+    expect(quoteOf(fees, {}, asked).exact).toBe(exact);
+  });
+
+  test('asks who pays where the service asks it', () => {
+    const asked = {
+      answers: new Map(),
+      audience: 'CITIZEN',
+      possibleAudiences: ['CITIZEN', 'BUSINESS'],
+      channel: null,
+    };
+    const fees = [feeFacts({ amountCents: 5, audiences: ['CITIZEN'] })];
+    expect(quote(fees, ['age', 'company'], asked).open).toEqual(['company']);
+    expect(quote(fees, ['age'], asked).open).toEqual([]);
   });
 
   test('is of the channel that is used', () => {

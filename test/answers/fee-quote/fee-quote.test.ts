@@ -100,6 +100,12 @@ describe('a fee quote', () => {
     expect(quote.sentence.value).toBe('Das kostet 75,00 Euro. Außerdem: Gebühr des Zentralen Testamentsregisters.');
   });
 
+  test('is not exact for who may not meet a condition that is told in words', async () => {
+    const quote = await quoted('reisepass-u18', [yes('company')]);
+    expect(quote).toMatchObject({ minimumInCents: 3750, maximumInCents: 3750, exact: false });
+    expect(quote.spoken.value).toMatch(/^Personen unter 24 Jahre: 37 Euro 50\./);
+  });
+
   test('asks for the age, and tells the range until it knows', async () => {
     const quote = await quoted('personalausweis');
     expect(quote).toMatchObject({ minimumInCents: 2760, maximumInCents: 4600, exact: false });

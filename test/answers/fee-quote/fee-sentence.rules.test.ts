@@ -132,9 +132,36 @@ describe('the sentence about a fee quote', () => {
     expect(said(fees)).toBe('Das kostet je nach Fall zwischen 10,00 Euro und 40,00 Euro.');
   });
 
-  test('says of alternatives of the same amount only the amount', () => {
-    const fees = ['a', 'b'].map((name) => feeFacts({ amountCents: 1000, condition: { de: name } }));
-    expect(said(fees)).toBe('Das kostet 10,00 Euro.');
+  test('says of alternatives of the same amount that amount, and their cases unless one is due in any case', () => {
+    const fees = ['a', 'b', 'c', 'd'].map((name) => feeFacts({ amountCents: 1000, condition: { de: name } }));
+    expect(said(fees.slice(0, 2))).toBe('Das kostet 10,00 Euro (a oder b).');
+    expect(said(fees)).toBe('Das kostet je nach Fall 10,00 Euro.');
+    expect(said([fees[0]!, feeFacts({ amountCents: 1000 })])).toBe('Das kostet 10,00 Euro.');
+    expect(said([{ ...adult, amountCents: 3750 }, young])).toBe('Das kostet 37,50 Euro.');
+  });
+
+  test('tells the condition in words with the price, and with no fee', () => {
+    const house = feeFacts({ amountCents: 2550, condition: { de: 'Privathaushalte', en: 'private households' } });
+    const told = quoteOf([house], {}, { audience: 'BUSINESS' });
+    expect(quoteSentence(told, 'de', 'spoken')).toBe('Privathaushalte: 25 Euro 50.');
+    expect(quoteSentence(told, 'en')).toBe('Private households: 25.50 euros.');
+    const online = feeFacts({ kind: 'FREE', channel: 'WEB' });
+    expect(said([online])).toBe('Gebührenfrei: online.');
+    expect(said([online, feeFacts({ amountCents: 900, channel: 'COUNTER' })])).toBe(
+      'Das kostet nichts (online) oder 9,00 Euro (persönlich).',
+    );
+  });
+
+  test('tells who pays until that is known', () => {
+    const fee = feeFacts({ amountCents: 900, audiences: ['CITIZEN'] });
+    const open = quoteOf([fee], {}, { possibleAudiences: ['CITIZEN', 'BUSINESS'] });
+    expect(quoteSentence(open, 'de')).toBe('Bürgerinnen und Bürger: 9,00 Euro.');
+    expect(quoteSentence(quoteOf([fee]), 'de')).toBe('Das kostet 9,00 Euro.');
+  });
+
+  test('keeps the condition of a fee that is reduced', () => {
+    const visa = feeFacts({ amountCents: 9000, condition: { de: 'nationales Visum' } });
+    expect(said([visa, half], { age: 8 })).toBe('Minderjährige, nationales Visum: 45,00 Euro.');
   });
 
   test('leaves out the surcharge of an alternative until it is decided', () => {

@@ -39,6 +39,8 @@ export const quoteLine = (fee: Partial<FeeFacts>, given: Partial<QuoteLine> = {}
     unit: facts.unit,
     currency: facts.currency,
     alternative: false,
+    scope: [],
+    conditional: false,
     ...given,
   };
 };

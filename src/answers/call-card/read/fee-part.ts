@@ -5,7 +5,7 @@ import type { Row } from '../../../platform/read/hydrate.js';
 import { planPaths } from '../../../platform/read/plan-paths.js';
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import type { PlannedField } from '../../../platform/read/plan.js';
-import { audienceOf, quoteAnswer } from '../../fee-quote/fee-quote-answer.js';
+import { caseOfQuote, quoteAnswer } from '../../fee-quote/fee-quote-answer.js';
 import { feeQuoteFacts, feesOfDay, type FeeQuoteFacts } from '../../fee-quote/fee-quote-facts.js';
 import { quote } from '../../fee-quote/fee-quote.rules.js';
 import type { Quote } from '../../fee-quote/quote.js';
@@ -33,7 +33,7 @@ export const quoteOf = (facts: FeeQuoteFacts, answers: CaseAnswers): Quote =>
   quote(
     facts.fees,
     facts.questions.map(({ key }) => key),
-    { answers, audience: audienceOf(facts, answers), channel: null },
+    caseOfQuote(facts, answers, null),
   );
 
 export const feesAnswer = (row: FeeRow, answers: CaseAnswers, isOffered: boolean, readOptions: ReadOptions): object => {
