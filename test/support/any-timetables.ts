@@ -89,6 +89,7 @@ export class AnyTimetables {
       description: null,
       validFrom: this.often(0.2) ? this.day() : null,
       validUntil: this.often(0.2) ? this.day() : null,
+      ars: this.from(['040110000000', '091620000000', '110000000000', null]),
       onPublicHolidays: this.from(['CLOSED', 'OPEN']),
       season: this.often(0.3) ? { from: monthAndDay(), until: monthAndDay() } : null,
       ranges: list(this.often(0.2) ? 2 : 10, () => this.range()),

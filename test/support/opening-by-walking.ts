@@ -42,21 +42,32 @@ function easterOf(year: number): number {
 
 const written = (midnight: number): string => new Date(midnight).toISOString().slice(0, 10);
 
-/** The public holidays of the Free Hanseatic City of Bremen since 2018. */
-export const holidaysOf = (year: number): string[] => [
-  ...['01-01', '05-01', '10-03', '10-31', '12-25', '12-26'].map((day) => `${year}-${day}`),
-  ...[-2, 1, 39, 50].map((days) => written(easterOf(year) + days * dayMs)),
+/** What is a holiday in Bremen (04), Bavaria (09) and Berlin (11), besides everywhere. */
+const ofLand: { [land: string]: string[] } = {
+  '04': ['10-31'],
+  '09': ['01-06', '08-15', '11-01'],
+  '11': ['03-08'],
+};
+
+/** The public holidays since 2019 of a Land by its two digits, and those of all Germany without. */
+export const holidaysOf = (year: number, land: string | null): string[] => [
+  ...['01-01', '05-01', '10-03', '12-25', '12-26', ...(ofLand[land ?? ''] ?? [])].map((day) => `${year}-${day}`),
+  ...[-2, 1, 39, 50, ...(land === '09' ? [60] : [])].map((days) => written(easterOf(year) + days * dayMs)),
+  ...(land === '11' ? ['2020-05-08', '2025-05-08', '2028-06-17'].filter((day) => day.startsWith(`${year}`)) : []),
 ];
 
 export class WalkedClock {
   readonly ticks: Tick[] = [];
   readonly days: string[] = [];
   readonly firstTickOf = new Map<string, number>();
+  /** By the two digits of the Land, then the day. */
   readonly holidays = new Set<string>();
 
   constructor(fromYear: number, untilYear: number) {
     for (let at = Date.UTC(fromYear, 0); at < Date.UTC(untilYear, 0); at += quarter) this.#take(tickAt(at));
-    for (let year = fromYear - 1; year <= untilYear; year++) for (const day of holidaysOf(year)) this.holidays.add(day);
+    for (let year = fromYear - 1; year <= untilYear; year++)
+      for (const land of ['04', '09', '11', null])
+        for (const day of holidaysOf(year, land)) this.holidays.add(`${land ?? ''} ${day}`);
   }
 
   #take(tick: Omit<Tick, 'dayIndex'>): void {
@@ -191,12 +202,12 @@ export class OpeningByWalking {
   }
 
   #walk(timetable: Timetable, season: Set<string> | null, day: string): WalkedPeriod[] {
-    const { validFrom, validUntil, exceptions, ranges, onPublicHolidays } = timetable;
+    const { validFrom, validUntil, exceptions, ranges, ars, onPublicHolidays } = timetable;
     if ((validFrom && day < validFrom) || (validUntil && validUntil < day)) return [];
     const special = exceptions.filter(({ from, until }) => !(from && day < from) && !(until && until < day));
     if (special.some(({ closed }) => closed)) return [];
     if (special.length > 0) return special.flatMap(({ opens, closes }) => this.#period(day, opens!, closes!));
-    if (onPublicHolidays === 'CLOSED' && this.clock.holidays.has(day)) return [];
+    if (onPublicHolidays === 'CLOSED' && this.clock.holidays.has(`${ars?.slice(0, 2) ?? ''} ${day}`)) return [];
     if (season && !season.has(day.slice(5))) return [];
     return ranges
       .filter(({ weekday, weeksOfMonth }) => isTheWeekday(day, weekday) && isInTheWeeks(day, weeksOfMonth))

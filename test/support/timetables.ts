@@ -6,6 +6,7 @@ export const timetable = (given: Partial<Timetable>): Timetable => ({
   appointment: null,
   label: null,
   description: null,
+  ars: '040110000000',
   validFrom: null,
   validUntil: null,
   onPublicHolidays: 'CLOSED',

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import { addDays, momentAt, weekdayOn } from '../../platform/clock/bremen-clock.rules.js';
-import { publicHolidayOn } from '../../platform/clock/public-holidays.js';
+import { holidayRegionOf, publicHolidayOn } from '../../platform/clock/public-holidays.js';
 import type { OpenPeriod, Season, Timetable, TimetableException, TimetableRange } from './timetable.js';
 
 const within = (day: string, from: string | null, until: string | null): boolean =>
@@ -59,8 +59,8 @@ export const speaksOf = (timetable: Timetable, day: string): boolean =>
 export const offersAppointments = (timetable: Timetable, day: string): boolean =>
   isInUse(timetable, day) && isByAppointment(timetable) && exceptionsOn(timetable, day).length === 0;
 
-const holidayOn = ({ onPublicHolidays }: Timetable, day: string): LocalizedText | null =>
-  onPublicHolidays === 'CLOSED' ? publicHolidayOn(day) : null;
+const holidayOn = ({ ars, onPublicHolidays }: Timetable, day: string): LocalizedText | null =>
+  onPublicHolidays === 'CLOSED' ? publicHolidayOn(day, holidayRegionOf(ars)) : null;
 
 function exceptionalPeriods(
   { purpose, appointment }: Timetable,

@@ -61,7 +61,7 @@ export enum HolidayRule {
 }
 registerEnumType(HolidayRule, {
   name: 'HolidayRule',
-  description: 'Feiertagsregelung: rule for public holidays in the Free Hanseatic City of Bremen.',
+  description: 'Feiertagsregelung: rule for public holidays in the Land of the address.',
   valuesConfig: {
     CLOSED: { description: 'An Feiertagen geschlossen: closed.' },
     OPEN: { description: 'Auch an Feiertagen: as on any other day of the week.' },

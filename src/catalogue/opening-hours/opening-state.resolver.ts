@@ -4,6 +4,7 @@ import { deliver, type DeliveredText, type LocalizedText as Wordings } from '../
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { badInput } from '../../platform/errors/errors.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
+import { holidayRegionOf } from '../../platform/clock/public-holidays.js';
 import { addDays, dayInBremen, daysBetween, momentAt } from '../../platform/clock/bremen-clock.rules.js';
 import { OpeningPurpose, OpeningStatus } from './opening-hours-enums.js';
 import { byPurpose, onlyPurpose, type Purpose } from './opening-purpose.rules.js';
@@ -115,6 +116,14 @@ export class OpeningStateResolver {
   })
   closedBecause(@Root() { timetables, at, readOptions }: AskedOpening): DeliveredText | null {
     return delivered(closedBecause(timetables, at), readOptions);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Nur bundesweite Feiertage: true when the Land of the address is not recorded, so that only nationwide public holidays count.',
+  })
+  onlyNationwideHolidays(@Root() { timetables }: AskedOpening): boolean {
+    return timetables.some(({ ars }) => holidayRegionOf(ars) === 'BUND');
   }
 
   @FieldResolver(() => AppointmentBooking, {

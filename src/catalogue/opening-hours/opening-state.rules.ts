@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import { addDays, dayInBremen, daysBetween } from '../../platform/clock/bremen-clock.rules.js';
+import { holidayRegionOf, isHolidayInParts } from '../../platform/clock/public-holidays.js';
 import { changeOf, closureOf, hasHours, offersAppointments, periodsOfDay, speaksOf } from './opening-day.rules.js';
 import type { OpeningStatus } from './opening-hours-enums.js';
 import type { OpenPeriod, Timetable } from './timetable.js';
@@ -91,6 +92,16 @@ export function nextOpening(timetables: readonly Timetable[], at: Date): OpenPer
   }
   return null;
 }
+
+/** Whether holidays of a Land could close it on the day, but nobody recorded in which Land it is. */
+export const lacksHolidays = (timetables: readonly Timetable[], day: string): boolean =>
+  timetables.some(
+    (one) =>
+      one.ranges.length > 0 &&
+      one.onPublicHolidays === 'CLOSED' &&
+      holidayRegionOf(one.ars) === 'BUND' &&
+      speaksOf(one, day),
+  ) && isHolidayInParts(day);
 
 /** What is known of a moment: closed is a fact that somebody recorded; else it is unknown. */
 export function statusAt(timetables: readonly Timetable[], at: Date): `${OpeningStatus}` {

@@ -50,6 +50,6 @@ export class AppointmentBooking {
 @Directive('@shareable')
 @ObjectType({
   description:
-    'Öffnungsstand: whether it is open at a moment and when it opens next, computed from opening hours, exceptions and the public holidays of the Free Hanseatic City of Bremen.',
+    'Öffnungsstand: whether it is open at a moment and when it opens next, computed from opening hours, exceptions and the public holidays of the Land of the address.',
 })
 export class OpeningState {}

@@ -3,7 +3,15 @@ import { addDays, dayInBremen, timeAt } from '../../platform/clock/bremen-clock.
 import { saidByLabel } from './labelled-hours.rules.js';
 import type { OpeningStatus } from './opening-hours-enums.js';
 import { byPurpose, isToBeNamed, missingHours, type Purpose, type PurposeHours } from './opening-purpose.rules.js';
-import { closedBecause, nextOpening, openPeriods, openUntil, statusAt, unknownFrom } from './opening-state.rules.js';
+import {
+  closedBecause,
+  lacksHolidays,
+  nextOpening,
+  openPeriods,
+  openUntil,
+  statusAt,
+  unknownFrom,
+} from './opening-state.rules.js';
 import {
   missingWords,
   plainWords,
@@ -18,6 +26,13 @@ import { datedDay, spokenUnknown } from './spoken-unknown.rules.js';
 import type { Booking, Timetable } from './timetable.js';
 
 const byAppointment = { de: ', nur mit Termin', en: ', by appointment only' };
+
+const onlyNationwide = {
+  de: 'nur bundesweite Feiertage sind berücksichtigt',
+  en: 'only nationwide public holidays are taken into account',
+};
+
+const begin = (sentence: string): string => `${sentence[0]!.toUpperCase()}${sentence.slice(1)}`;
 
 /** What the hours are told for. */
 export interface Told {
@@ -139,7 +154,9 @@ export function spokenState(
   const statuses = hours.map((one) => statusAt(one.timetables, at));
   const isNamed = isToBeNamed(hours, told.purpose ?? null) && statuses.some((status) => status !== 'UNKNOWN');
   const said = isNamed ? namedStates(hours, at, language, told) : plainState(timetables, at, language);
-  if (!told.booking || !statuses.includes('BY_APPOINTMENT')) return said;
-  const booking = spokenBooking(told.booking, language);
-  return isNamed ? sentences([said, `${booking[0]!.toUpperCase()}${booking.slice(1)}`]) : `${said}; ${booking}`;
+  const notes = [
+    ...(lacksHolidays(timetables, dayInBremen(at)) ? [onlyNationwide[language]] : []),
+    ...(told.booking && statuses.includes('BY_APPOINTMENT') ? [spokenBooking(told.booking, language)] : []),
+  ];
+  return isNamed ? sentences([said, ...notes.map(begin)]) : [said, ...notes].join('; ');
 }

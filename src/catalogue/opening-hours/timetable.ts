@@ -42,6 +42,8 @@ export interface Timetable {
   /** First and last day (YYYY-MM-DD); null when open. */
   validFrom: string | null;
   validUntil: string | null;
+  /** Regional key (ARS) of the place whose public holidays count; null counts the nationwide ones only. */
+  ars: string | null;
   onPublicHolidays: `${HolidayRule}`;
   season: Season | null;
   ranges: readonly TimetableRange[];

@@ -12,6 +12,7 @@ const ranges = (opens: string, closes: string) => weekdays.map((weekday) => ({ w
 const office = {
   slug: 'amt',
   name: { de: 'Amt am Markt' },
+  addresses: [{ kind: 'STREET', place: 'bremen' }],
   openingHours: [
     {
       purpose: 'GENERAL',
@@ -66,6 +67,31 @@ const walkIn = {
   name: { de: 'Offene Sprechzeit' },
   openingHours: [{ purpose: 'WALK_IN', appointment: 'NOT_NEEDED', ranges: ranges('08:00', '11:00') }],
 };
+const place = (slug: string, kind: string, given: object) => ({ slug, kind, name: { de: slug }, ...given });
+const places = [
+  place('land-bremen', 'STATE', { ars: '040000000000' }),
+  place('bremen', 'MUNICIPALITY', { ars: '040110000000', parent: 'land-bremen' }),
+  place('muenchen', 'MUNICIPALITY', { ars: '091620000000' }),
+  place('schwabing', 'BOROUGH', { parent: 'muenchen', postalCodes: [{ code: '80801' }] }),
+  place('augsburg', 'MUNICIPALITY', { ars: '097610000000' }),
+  place('berlin', 'MUNICIPALITY', { ars: '110000000000' }),
+];
+const daily = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '08:00', closes: '16:00' }));
+const officeIn = (slug: string, ...addresses: object[]) => ({
+  slug,
+  name: { de: slug },
+  addresses,
+  openingHours: [{ purpose: 'GENERAL', ranges: daily }],
+});
+const offices = [
+  officeIn('in-muenchen', { kind: 'POSTAL', place: 'berlin' }, { kind: 'STREET', place: 'muenchen' }),
+  officeIn('in-schwabing', { kind: 'STREET', place: 'schwabing' }),
+  officeIn('nach-plz', { kind: 'STREET', postalCode: '80801', city: 'München' }),
+  officeIn('in-augsburg', { kind: 'VISITOR', place: 'augsburg' }),
+  officeIn('in-berlin', { kind: 'STREET', place: 'berlin' }),
+  officeIn('irgendwo', { kind: 'STREET', postalCode: '99999' }),
+  officeIn('nirgends'),
+];
 const channels = [
   { slug: 'v-telefon', organisation: 'vereinbarung', kind: 'PHONE', value: '0421 1' },
   { slug: 'v-termin', organisation: 'vereinbarung', kind: 'APPOINTMENT_BOOKING', value: 'https://termin.example' },
@@ -91,7 +117,17 @@ const channels = [
 
 beforeAll(() =>
   loadRecords(databaseUrl, {
-    organisations: [office, { slug: 'ohne', name: { de: 'Ohne Zeiten' } }, former, agreed, called, twofold, walkIn],
+    places,
+    organisations: [
+      office,
+      { slug: 'ohne', name: { de: 'Ohne Zeiten' } },
+      former,
+      agreed,
+      called,
+      twofold,
+      walkIn,
+      ...offices,
+    ],
     'contact-channels': channels,
   }),
 );
@@ -316,6 +352,35 @@ describe('the opening state of an organisation', () => {
       },
       counter: { opening: { status: 'UNKNOWN', isOpen: null, spoken: { value: 'Öffnungszeiten nicht bekannt' } } },
     });
+  });
+
+  test.each([
+    ['in-muenchen', '2026-11-01', 'Allerheiligen'],
+    ['in-muenchen', '2026-01-06', 'Heilige Drei Könige'],
+    ['in-muenchen', '2026-03-08', null],
+    ['in-muenchen', '2026-10-31', null],
+    ['in-schwabing', '2026-11-01', 'Allerheiligen'],
+    ['nach-plz', '2026-11-01', 'Allerheiligen'],
+    ['in-augsburg', '2026-08-08', 'Augsburger Friedensfest'],
+    ['in-muenchen', '2026-08-08', null],
+    ['in-berlin', '2026-03-08', 'Weltfrauentag'],
+    ['in-berlin', '2026-11-01', null],
+    ['irgendwo', '2026-11-01', null],
+    ['nirgends', '2026-10-31', null],
+    ['nirgends', '2026-10-03', 'Tag der Deutschen Einheit'],
+  ])('knows the public holidays of %s: on %s it is %s', async (slug, day, holiday) => {
+    const { organisation } = await read<{ organisation: { opening: Record<string, unknown> } }>(
+      `{ organisation(by: { slug: "${slug}" }) { opening(at: "${day}T10:00:00Z") {
+        isOpen closedBecause { value } onlyNationwideHolidays spoken { value }
+      } } }`,
+    );
+    const isSomewhere = ['irgendwo', 'nirgends'].includes(slug);
+    expect(organisation.opening).toMatchObject({
+      isOpen: holiday === null,
+      closedBecause: holiday && { value: holiday },
+      onlyNationwideHolidays: isSomewhere,
+    });
+    expect(JSON.stringify(organisation).includes('nur bundesweite Feiertage')).toBe(isSomewhere && holiday === null);
   });
 
   test('is told for the moment of each request', async () => {

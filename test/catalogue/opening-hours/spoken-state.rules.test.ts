@@ -275,3 +275,17 @@ describe('each purpose speaks for itself', () => {
     expect(spokenState(timetables, new Date(at), 'en', told)).toBe(en);
   });
 });
+
+test('where the Land is not recorded, it is said on the days on which it matters', () => {
+  const somewhere = timetable({ ars: null, ranges: week(daily, '08:00-16:00') });
+  const said = (day: string, hours: Timetable = somewhere): string =>
+    spokenState([hours], new Date(`${day}T10:00+01:00`), 'de');
+  expect(said('2026-10-31')).toBe('jetzt geöffnet bis 16 Uhr; nur bundesweite Feiertage sind berücksichtigt');
+  expect(said('2026-11-02')).toBe('jetzt geöffnet bis 16 Uhr');
+  expect(said('2026-12-25')).toBe('geschlossen (1. Weihnachtstag), öffnet wieder am Sonntag, 27. Dezember, um 8 Uhr');
+  expect(said('2026-10-31', { ...somewhere, onPublicHolidays: 'OPEN' })).toBe('jetzt geöffnet bis 16 Uhr');
+  expect(said('2026-10-31', { ...somewhere, ars: '091620000000' })).toBe('jetzt geöffnet bis 16 Uhr');
+  expect(spokenState([{ ...somewhere, purpose: 'PHONE' }], new Date('2026-10-31T10:00+01:00'), 'en')).toBe(
+    'The phone is answered until 4 pm. Only nationwide public holidays are taken into account.',
+  );
+});
