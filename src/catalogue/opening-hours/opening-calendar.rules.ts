@@ -72,6 +72,9 @@ function descriptionOf({ label, appointment, remark }: Shown, language: SpokenLa
   return parts.length > 0 ? parts.join('\n') : null;
 }
 
+/** "20261102T080000Z" */
+const stampOf = (moment: Date): string => DateTime.fromJSDate(moment, { zone: 'utc' }).toFormat("yyyyMMdd'T'HHmmss'Z'");
+
 /** Calendar (RFC 5545) of the opening periods of the next 180 days. */
 export function openingCalendar({ id, name, timetables }: CalendarOwner, now: Date, language: SpokenLanguage): string {
   const calendar = ical({
@@ -96,5 +99,6 @@ export function openingCalendar({ id, name, timetables }: CalendarOwner, now: Da
       description: descriptionOf(period, language),
     });
   }
-  return calendar.toString();
+  // The library writes the local time; RFC 5545 (3.8.7.2) wants UTC.
+  return calendar.toString().replace(/^DTSTAMP:[^\r\n]*/gm, `DTSTAMP:${stampOf(now)}`);
 }

@@ -49,6 +49,10 @@ describe('the calendar of opening hours', () => {
     expect(valuesOf('DTEND', [once()])).toEqual(['TZID=Europe/Berlin:20261102T120000']);
   });
 
+  test('is stamped in UTC', () => {
+    expect(valuesOf('DTSTAMP', [once(), once({ purpose: 'PHONE' })])).toEqual(['20261101T110000Z', '20261101T110000Z']);
+  });
+
   test('keeps the time of the clock over the change of the clock', () => {
     const hours = timetable({ ranges: week([1], '08:00-12:00') });
     const starts = valuesOf('DTSTART', [hours]);

@@ -439,6 +439,7 @@ describe('the calendar to subscribe to', () => {
     expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
     expect(text).toContain('DTSTART;TZID=Europe/Berlin:');
     expect(text).toContain('BEGIN:VTIMEZONE');
+    expect(text).toMatch(/^DTSTAMP:\d{8}T\d{6}Z\r$/m);
     const now = new Date();
     const day = (ahead: number): string => new Date(now.getTime() + ahead * 86_400_000).toISOString().slice(0, 10);
     const told = (await opening('', `a: hours(from: "${day(0)}", until: "${day(90)}") { opens closes }`)) as {
