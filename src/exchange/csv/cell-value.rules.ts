@@ -37,6 +37,13 @@ export interface WeeklyRange {
   weekday: number;
   opens: string;
   closes: string;
+  appointment?: 'REQUIRED' | 'NOT_NEEDED';
+}
+
+/** Opening hours of a cell: the ranges of a week, and whether people come at times to be agreed too. */
+export interface WrittenHours {
+  ranges: WeeklyRange[];
+  byAppointment: boolean;
 }
 
 const germanDays = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'];
@@ -67,20 +74,57 @@ function timeOf(text: string): string | null {
   return `${hour.padStart(2, '0')}:${minute}`;
 }
 
+const hourOf = (written: string): number => Number(written.slice(0, 2)) + Number(written.slice(3)) / 60;
+
+/** Hours past midnight that are longer than this are taken for a slip, such as 12-8. */
+const longestNight = 12;
+
+/** Reads "08:00-12:00"; a stretch that closes before it opens ends on the next day. */
 function stretchOf(text: string): { opens: string; closes: string } | null {
   const [opens, closes, ...more] = text.split('-').map(timeOf);
-  return opens && closes && more.length === 0 && opens < closes ? { opens, closes } : null;
+  if (!opens || !closes || opens === '24:00' || more.length > 0) return null;
+  const end = closes === '00:00' ? '24:00' : closes;
+  const hours = hourOf(end) - hourOf(opens);
+  return hours > 0 || (hours < 0 && hours + 24 <= longestNight) ? { opens, closes: end } : null;
 }
 
-/** "Mo-Do 08:00-12:00, 14:00-16:00 | Fr 8-12": parses the ranges of a week; null when the text is invalid. */
-export function openingRangesOf(text: string): WeeklyRange[] | null {
+const agreed =
+  /^(?:und |sonst )?(?:(?:nur )?mit Termin|(?:Termine? )?nach (?:(?:telefonischer|vorheriger) )?(?:Termin)?vereinbarung|by appointment(?: only)?)\.?$/i;
+
+/** Splits what is said of appointments off the times: "8-12 nur mit Termin". */
+function withoutAppointment(text: string): { times: string; appointment?: WeeklyRange['appointment'] } {
+  const [, times, said] = /^(.*\d(?:\s*Uhr)?),?\s+(\D+)$/i.exec(text) ?? [];
+  if (times === undefined || said === undefined) return { times: text };
+  if (agreed.test(said)) return { times, appointment: 'REQUIRED' };
+  return /^ohne Termin\.?$|^without appointment$/i.test(said) ? { times, appointment: 'NOT_NEEDED' } : { times: text };
+}
+
+/** Reads one part of a cell, such as "Mo-Do 08:00-12:00, 14:00-16:00" or "Fr 8-12 nur mit Termin". */
+function rangesOf(part: string): WeeklyRange[] | null {
+  const { times: said, appointment } = withoutAppointment(part);
+  const [, names, times] = /^([a-z][a-z.,\s-]*?):?\s+(\d.*)$/i.exec(said) ?? [];
+  const days = names === undefined ? null : weekdaysOf(names);
+  const stretches = (times ?? '').split(',').map((stretch) => stretchOf(stretch.trim()));
+  if (!days || stretches.some((stretch) => stretch === null)) return null;
+  // Of several stretches it is not clear whether all need an appointment.
+  if (appointment && stretches.length > 1) return null;
+  return days.flatMap((weekday) =>
+    stretches.map((stretch) => ({ weekday, ...stretch!, ...(appointment && { appointment }) })),
+  );
+}
+
+/** "Mo-Do 08:00-12:00, 14:00-16:00 | Fr 22-2 | nach Vereinbarung": parses opening hours; null when the text is invalid. */
+export function openingHoursOf(text: string): WrittenHours | null {
   const ranges: WeeklyRange[] = [];
+  let byAppointment = false;
   for (const part of text.replace(/[–—]/g, '-').split(/\s*[|\n]\s*/)) {
-    const [, names, times] = /^([a-z][a-z.,\s-]*?):?\s+(\d.*)$/i.exec(part.trim()) ?? [];
-    const days = names === undefined ? null : weekdaysOf(names);
-    const stretches = (times ?? '').split(',').map((stretch) => stretchOf(stretch.trim()));
-    if (!days || stretches.some((stretch) => stretch === null)) return null;
-    for (const weekday of days) for (const stretch of stretches) ranges.push({ weekday, ...stretch! });
+    if (agreed.test(part.trim())) {
+      byAppointment = true;
+      continue;
+    }
+    const read = rangesOf(part.trim());
+    if (!read) return null;
+    ranges.push(...read);
   }
-  return ranges;
+  return { ranges, byAppointment };
 }

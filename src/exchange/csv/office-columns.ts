@@ -10,7 +10,11 @@ export const officeColumns: readonly CsvColumn[] = [
   { name: 'city', isRequired: false, description: 'town, as on a letter' },
   { name: 'phone', isRequired: false, description: 'telephone number' },
   { name: 'email', isRequired: false, description: 'email address' },
-  { name: 'opening_hours', isRequired: false, description: 'Mo-Do 08:00-12:00, 14:00-16:00 | Fr 08:00-12:00' },
+  {
+    name: 'opening_hours',
+    isRequired: false,
+    description: 'Mo-Do 08:00-12:00, 14:00-16:00 | Fr 22:00-02:00 | nach Vereinbarung',
+  },
 ];
 
 /** Column of each field of an organisation. */

@@ -1,7 +1,7 @@
 import type { AddressContent } from '../../catalogue/organisation/address.content.js';
 import type { OpeningHoursContent } from '../../catalogue/opening-hours/opening-hours.content.js';
 import type { OrganisationContent } from '../../catalogue/organisation/organisation.content.js';
-import { openingRangesOf, type WeeklyRange } from './cell-value.rules.js';
+import { openingHoursOf, type WrittenHours } from './cell-value.rules.js';
 import type { CsvRow, ReportCell } from './csv-problem.js';
 import { readCell } from './read-cell.js';
 
@@ -13,7 +13,7 @@ export interface OfficeRow {
   address: Pick<AddressContent, 'street' | 'postalCode' | 'city'>;
   phone: string;
   email: string;
-  ranges: WeeklyRange[] | undefined;
+  hours: WrittenHours | undefined;
 }
 
 const postalCodeOf = (text: string): string | null => (/^\d{5}$/.test(text) ? text : null);
@@ -31,15 +31,15 @@ const forms = {
   },
   email: { de: 'Schreiben Sie eine E-Mail-Adresse.', en: 'Write an email address.' },
   hours: {
-    de: 'Schreiben Sie Öffnungszeiten wie „Mo-Do 08:00-12:00, 14:00-16:00 | Fr 08:00-12:00“.',
-    en: 'Write opening hours such as "Mo-Do 08:00-12:00, 14:00-16:00 | Fr 08:00-12:00".',
+    de: 'Schreiben Sie Öffnungszeiten wie „Mo-Do 08:00-12:00, 14:00-16:00 | Fr 22:00-02:00 | Sa 9-12 nur mit Termin | nach Vereinbarung“.',
+    en: 'Write opening hours such as "Mo-Do 08:00-12:00, 14:00-16:00 | Fr 22:00-02:00 | Sa 9-12 nur mit Termin | nach Vereinbarung".',
   },
 };
 
 /** Parses an office; an empty cell leaves the field unchanged. */
 export function readOfficeRow(row: CsvRow, report: ReportCell): OfficeRow | null {
   const slug = row.cell('slug');
-  const ranges = readCell(row, 'opening_hours', openingRangesOf, forms.hours, report);
+  const hours = readCell(row, 'opening_hours', openingHoursOf, forms.hours, report);
   const address = {
     street: row.cell('street') || undefined,
     postalCode: readCell(row, 'postal_code', postalCodeOf, forms.postalCode, report),
@@ -56,7 +56,7 @@ export function readOfficeRow(row: CsvRow, report: ReportCell): OfficeRow | null
       address,
       phone,
       email,
-      ranges,
+      hours,
     };
   const cause = { de: 'Der Kurzname fehlt.', en: 'The slug is missing.' };
   report('slug', cause, { de: 'Nennen Sie den Kurznamen der Dienststelle.', en: 'Write the slug of the office.' });
@@ -81,21 +81,42 @@ function addressesWith(addresses: readonly AddressContent[], said: OfficeRow['ad
   return addresses.map((one) => (one === old ? { ...rest, ...given } : one));
 }
 
+const isAgreed = ({ appointment, ranges }: OpeningHoursContent): boolean =>
+  appointment === 'REQUIRED' && ranges.length === 0;
+
+/** The week and the appointments of a row, with what the general hours of the office say besides. */
+function writtenHours(
+  { ranges, byAppointment }: WrittenHours,
+  week: OpeningHoursContent | undefined,
+  agreed: OpeningHoursContent | undefined,
+): OpeningHoursContent[] {
+  const { exceptions } = week ?? {};
+  const fresh = { purpose: 'GENERAL', description: { de: 'nach Vereinbarung' }, ...(exceptions && { exceptions }) };
+  return [
+    ...(ranges.length > 0 ? [{ ...(week ?? { purpose: 'GENERAL' }), ranges }] : []),
+    ...(byAppointment ? [{ ...(agreed ?? fresh), appointment: 'REQUIRED', ranges: [] }] : []),
+  ];
+}
+
+/** Replaces the general hours; null when it is not clear which ones are meant. */
 function hoursWith(
   hours: readonly OpeningHoursContent[],
-  ranges: WeeklyRange[] | undefined,
+  written: WrittenHours | undefined,
 ): OpeningHoursContent[] | null {
-  if (!ranges) return [...hours];
+  if (!written) return [...hours];
   const general = hours.filter(({ purpose, valid }) => purpose === 'GENERAL' && valid?.until === undefined);
-  if (general.length > 1) return null;
-  if (general.length === 0) return [...hours, { purpose: 'GENERAL', ranges }];
-  return hours.map((one) => (one === general[0] ? { ...one, ranges } : one));
+  const [weeks, agreed] = [general.filter((one) => !isAgreed(one)), general.filter(isAgreed)];
+  if (weeks.length > 1 || agreed.length > 1) return null;
+  const made = writtenHours(written, weeks[0], agreed[0]);
+  const [first] = general;
+  if (!first) return [...hours, ...made];
+  return hours.flatMap((one) => (one === first ? made : general.includes(one) ? [] : [one]));
 }
 
 /** Applies the row to an organisation; null with a report when it is ambiguous. */
 export function officeWith(old: OrganisationContent, row: OfficeRow, report: ReportCell): OrganisationContent | null {
   const addresses = addressesWith(old.addresses ?? [], row.address);
-  const openingHours = hoursWith(old.openingHours ?? [], row.ranges);
+  const openingHours = hoursWith(old.openingHours ?? [], row.hours);
   const remedy = {
     de: 'Leeren Sie die Zelle, und ändern Sie das in der Redaktion.',
     en: 'Leave the cell empty, and change this in the editor.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { centsOf, dayBefore, dayOf, openingRangesOf } from '../../../src/exchange/csv/cell-value.rules.js';
+import { centsOf, dayBefore, dayOf, openingHoursOf } from '../../../src/exchange/csv/cell-value.rules.js';
 
 describe('an amount', () => {
   test.each([
@@ -42,21 +42,60 @@ describe('a day', () => {
 
 describe('opening hours', () => {
   test('are read by days and stretches', () => {
-    expect(openingRangesOf('Mo-Di 08:00-12:00, 14-16 Uhr | Fr: 8.30–12')).toEqual([
+    expect(openingHoursOf('Mo-Di 08:00-12:00, 14-16 Uhr | Fr: 8.30–12')!.ranges).toEqual([
       { weekday: 1, opens: '08:00', closes: '12:00' },
       { weekday: 1, opens: '14:00', closes: '16:00' },
       { weekday: 2, opens: '08:00', closes: '12:00' },
       { weekday: 2, opens: '14:00', closes: '16:00' },
       { weekday: 5, opens: '08:30', closes: '12:00' },
     ]);
-    expect(openingRangesOf('Di, Do 09:00-24:00')!.map(({ weekday, closes }) => [weekday, closes])).toEqual([
+    expect(openingHoursOf('Di, Do 09:00-24:00')!.ranges.map(({ weekday, closes }) => [weekday, closes])).toEqual([
       [2, '24:00'],
       [4, '24:00'],
     ]);
   });
 
-  test.each(['nach Vereinbarung', 'Mo', 'Fr-Mo 8-12', 'Mo 12-8', 'Mo 8-25', 'Xy 8-12', 'Mo 8-12 |', '=HEUTE()'])(
-    'are not read out of %s',
-    (text) => expect(openingRangesOf(text)).toBeNull(),
+  test.each([
+    ['Fr 22:00-02:00', '22:00', '02:00'],
+    ['Fr 18-6', '18:00', '06:00'],
+    ['Fr 22-0 Uhr', '22:00', '24:00'],
+    ['Fr 0-24', '00:00', '24:00'],
+  ])('go past midnight: %s', (text, opens, closes) =>
+    expect(openingHoursOf(text)).toEqual({ ranges: [{ weekday: 5, opens, closes }], byAppointment: false }),
   );
+
+  test.each([
+    'nach Vereinbarung',
+    'Nur mit Termin',
+    'mit Termin',
+    'Termine nach Vereinbarung.',
+    'nach telefonischer Vereinbarung',
+    'nach Terminvereinbarung',
+    'by appointment only',
+  ])('are by appointment: %s', (text) => expect(openingHoursOf(text)).toEqual({ ranges: [], byAppointment: true }));
+
+  test.each<[text: string, appointments: (string | undefined)[], byAppointment: boolean]>([
+    ['Mo 8-12 nur mit Termin | Di 8-12', ['REQUIRED', undefined], false],
+    ['Mo 8-12 Uhr, nach Vereinbarung', ['REQUIRED'], false],
+    ['Mo-Di 8-12 ohne Termin', ['NOT_NEEDED', 'NOT_NEEDED'], false],
+    ['Mo 8-12 | und nach Vereinbarung', [undefined], true],
+  ])('say where an appointment is needed: %s', (text, appointments, byAppointment) => {
+    const hours = openingHoursOf(text)!;
+    expect(hours.ranges.map(({ appointment }) => appointment)).toEqual(appointments);
+    expect(hours.byAppointment).toBe(byAppointment);
+  });
+
+  test.each([
+    'Mo 8-12, 14-16 nur mit Termin',
+    'Mo nach Vereinbarung',
+    'Mo 8-8',
+    'Mo 24-2',
+    'Mo',
+    'Fr-Mo 8-12',
+    'Mo 12-8',
+    'Mo 8-25',
+    'Xy 8-12',
+    'Mo 8-12 |',
+    '=HEUTE()',
+  ])('are not read out of %s', (text) => expect(openingHoursOf(text)).toBeNull());
 });

@@ -207,6 +207,38 @@ describe('a table of offices', () => {
     expect(organisation.name.value).toBe('Außenstelle');
   });
 
+  test('tells hours past midnight and by appointment', async () => {
+    const set = await admin.begin();
+    const csv = [
+      officesHeader,
+      'nachtamt;Nachtamt;;;;;;;Fr 22:00-02:00 | nach Vereinbarung',
+      'terminamt;Terminamt;;;;;;;nur mit Termin',
+    ].join('\n');
+    const imported = await importCsv(admin, { changeSet: set, kind: 'OFFICES', csv });
+    expect(imported).toMatchObject({ kept: true, problems: [], created: 2 });
+    expect(await importCsv(admin, { changeSet: set, kind: 'OFFICES', csv })).toMatchObject({ created: 0, changed: 0 });
+    expect((await release(admin, second, set)).userErrors).toEqual([]);
+    expect(
+      await read(`{
+        night: organisation(by: { slug: "nachtamt" }) { opening(at: "2026-12-05T01:00:00+01:00") { spoken { value } } }
+        agreed: organisation(by: { slug: "terminamt" }) { opening { status } }
+      }`),
+    ).toEqual({
+      night: { opening: { spoken: { value: 'jetzt geöffnet bis 2 Uhr' } } },
+      agreed: { opening: { status: 'BY_APPOINTMENT' } },
+    });
+    const week = await admin.begin();
+    const changed = [officesHeader, 'nachtamt;;;;;;;;nach Vereinbarung', 'terminamt;;;;;;;;Mo 8-12'].join('\n');
+    const replaced = await importCsv(admin, { changeSet: week, kind: 'OFFICES', csv: changed });
+    expect(replaced.problems).toEqual([]);
+    expect(draftIn(replaced, 'nachtamt').openingHours).toEqual([
+      { purpose: 'GENERAL', appointment: 'REQUIRED', description: { de: 'nach Vereinbarung' }, ranges: [] },
+    ]);
+    expect(draftIn(replaced, 'terminamt').openingHours).toEqual([
+      { purpose: 'GENERAL', ranges: [{ weekday: 1, opens: '08:00', closes: '12:00' }] },
+    ]);
+  });
+
   test('is refused with all that is wrong with it', async () => {
     const csv = [
       officesHeader,
