@@ -1,3 +1,4 @@
+import { canonicalTag } from '../../platform/i18n/language-tag.js';
 import { oneLine } from '../../platform/i18n/plain-text.js';
 
 /** Maximum speaking time in seconds. */
@@ -7,7 +8,7 @@ export const longestSpeech = 30;
  * Agents read out 130 words a minute, so that callers can follow. A German word has 6.5 characters including its space,
  * which makes 14 characters a second. Leichte Sprache is read more slowly.
  */
-const charactersASecond = (language: string): number => (language.endsWith('-x-leicht') ? 11 : 14);
+const charactersASecond = (language: string): number => (canonicalTag(language).endsWith('-x-leicht') ? 11 : 14);
 
 /** Average length of a spoken digit in characters: "sieben", "zwanzig". */
 const charactersOfADigit = 5;

@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { LanguageTag } from '../../platform/graphql/scalars.js';
+import { canonicalTag } from '../../platform/i18n/language-tag.js';
 import { page, type PageField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { every, sql, type Sql } from '../../platform/sql/sql.js';
@@ -26,7 +27,11 @@ export class ThesaurusFilter {
 
 function hasWord(entry: Sql, { word, language }: ThesaurusFilter, s: Statement): Sql {
   const meant = [
-    ...(language ? [sql`w.language = ${s.bind(language, 'text')}`] : []),
+    ...(language
+      ? [
+          sql`lower(w.language) in (lower(${s.bind(language, 'text')}), lower(${s.bind(canonicalTag(language), 'text')}))`,
+        ]
+      : []),
     ...(word ? [sql`starts_with(lower(w.word), lower(${s.bind(word, 'text')}))`] : []),
   ];
   return sql`${entry}.edition_id in (select w.edition_id from thesaurus_word w where ${every(meant)})`;

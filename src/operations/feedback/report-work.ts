@@ -12,6 +12,7 @@ import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { stateOf } from '../../catalogue/record/write/record-state.js';
 import { isWithin, scopeOf } from '../../catalogue/ownership/scope.js';
 import { refuse } from '../../platform/mutation/user-error.js';
+import { usualTag } from '../../platform/i18n/language-tag.js';
 import { sql } from '../../platform/sql/sql.js';
 import { ProblemReport } from './problem-report.entity.js';
 import { reportedPage, reportedText } from './check-report.js';
@@ -38,9 +39,6 @@ async function organisationId(client: ClientBase, ref: RecordRef, readOptions: R
   return (rows[0] ?? refuse('NOT_FOUND', ['organisation'])).organisation_id;
 }
 
-/** Normalises the primary language to lower case. */
-const tag = (language: string): string => language.replace(/^[A-Za-z]+/, (main) => main.toLowerCase());
-
 /** Stores a report that contains no personal data. */
 export async function reportProblem(
   { client, em, principal }: MutationContext,
@@ -54,7 +52,7 @@ export async function reportProblem(
     organisationId: organisation && (await organisationId(client, organisation, readOptions)),
     kind,
     text: said,
-    language: tag(language),
+    language: usualTag(language) ?? language.toLowerCase(),
     page: address,
     reportedBy: principal.id || null,
   });

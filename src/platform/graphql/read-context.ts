@@ -3,6 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import type { PreviewAsked, ReadOptions } from '../read/read-options.js';
 import { dayInBremen } from '../clock/bremen-clock.rules.js';
 import { badInput } from '../errors/errors.js';
+import { usualTag } from '../i18n/language-tag.js';
 import type { RequestContext } from './request-context.js';
 import { CalendarDate, DateTime, LanguageTag } from './scalars.js';
 
@@ -46,12 +47,10 @@ export class ReadContext {
   previewToken?: string | null;
 }
 
-function canonical(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0]!;
-  } catch {
-    throw badInput(`"${tag}" is no language tag; expected BCP 47 such as "de", "de-x-leicht" or "en"`);
-  }
+function wellFormed(tag: string): string {
+  const usual = usualTag(tag);
+  if (usual !== null) return usual;
+  throw badInput(`"${tag}" is no language tag; expected BCP 47 such as "de", "de-x-leicht" or "en"`);
 }
 
 const longestToken = 200;
@@ -81,7 +80,7 @@ export function readOptionsOf(context: ReadContext | null | undefined, { interna
   if (validOn instanceof Date && validOn.getUTCFullYear() < 1) throw badInput('validOn is before the year 1');
   const preview = context ? previewOf(context) : undefined;
   return {
-    languages: languages?.length ? languages.map(canonical) : ['de'],
+    languages: languages?.length ? languages.map(wellFormed) : ['de'],
     asOf: asOf ?? null,
     validOn:
       validOn instanceof Date ? validOn.toISOString().slice(0, 10) : (validOn ?? dayInBremen(asOf ?? new Date())),

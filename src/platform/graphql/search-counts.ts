@@ -1,3 +1,4 @@
+import { partsOfTag } from '../i18n/language-tag.js';
 import { dayInBremen } from '../clock/bremen-clock.rules.js';
 
 /** A search to be counted. */
@@ -44,7 +45,7 @@ export class SearchCounts {
   ) {}
 
   noteSearch({ query, language, hits }: SearchNote, now = new Date()): void {
-    const main = /^[a-z]{2,3}/.exec(language)?.[0] ?? 'und';
+    const main = /^[a-z]{2,3}$/.exec(partsOfTag(language).language)?.[0] ?? 'und';
     this.#note(query, now, { language: main, searches: 1, withoutHits: hits === 0 ? 1 : 0, opened: 0 });
   }
 

@@ -1,3 +1,5 @@
+import { isSameTag, partsOfTag, type TagParts } from './language-tag.js';
+
 /** Origin of a wording. */
 export type TextOrigin = 'HUMAN' | 'MACHINE' | 'MACHINE_REVIEWED';
 
@@ -21,29 +23,72 @@ export interface DeliveredText {
 
 export const defaultLanguage = 'de';
 
-/** Falls back by removing the last subtag (RFC 4647 lookup): Leichte Sprache (de-x-leicht) and Austrian German become German. */
-function* lookupChain(tag: string): Generator<string> {
-  const parts = tag.split('-');
-  while (parts.length > 0) {
-    yield parts.join('-');
-    parts.pop();
-    if (parts.at(-1)?.length === 1) parts.pop();
+/** How well a language fits the wanted one; the first of two that differ decides. Undefined for another language or register. */
+function fitOf(found: TagParts, wanted: TagParts): number[] | undefined {
+  const isRegister = found.register.every((part, at) => part === wanted.register[at]);
+  if (found.language !== wanted.language || !isRegister) return undefined;
+  return [
+    Number(found.script === wanted.script),
+    found.register.length,
+    Number(found.region === wanted.region),
+    -found.canonical.length,
+  ];
+}
+
+const isBetter = (one: readonly number[], other: readonly number[]): boolean => {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at >= 0 && one[at]! > other[at]!;
+};
+
+/**
+ * The tag that says what is wanted, else the nearest of the same language (RFC 4647 lookup): first in the same script,
+ * then in the register or in less of it. A register is no answer for whoever did not ask for it.
+ */
+function nearest(tags: readonly string[], wish: string): string | undefined {
+  const wanted = partsOfTag(wish);
+  let best: { tag: string; fit: number[] } | undefined;
+  for (const tag of tags) {
+    const found = partsOfTag(tag);
+    if (found.canonical === wanted.canonical) return tag;
+    const fit = fitOf(found, wanted);
+    if (fit && (!best || isBetter(fit, best.fit))) best = { tag, fit };
   }
+  return best?.tag;
+}
+
+/** Whether the tag lacks the wanted register, or the script that was named or follows from the region. */
+function isLess(tag: string, wish: string): boolean {
+  const [found, wanted] = [partsOfTag(tag), partsOfTag(wish)];
+  return found.register.length < wanted.register.length || (wanted.isNarrowed && found.script !== wanted.script);
 }
 
 /** Sorted, because jsonb does not preserve the order of keys. */
 const tagsOf = (wordings: LocalizedText): string[] => Object.keys(wordings).sort();
 
+/** The tag in which a text has what is wanted, in any region; undefined when it is missing or lacks the register. */
+export function tagFor(tags: readonly string[], wish: string): string | undefined {
+  const tag = nearest(tags, wish);
+  return tag !== undefined && !isLess(tag, wish) ? tag : undefined;
+}
+
+/** What is delivered when nothing fits; a register only where there is nothing else. */
+function onlyOne(tags: readonly string[], languages: readonly string[]): string {
+  const plain = tags.find((tag) => partsOfTag(tag).register.length === 0);
+  if (plain !== undefined) return plain;
+  const wanted = [...languages, defaultLanguage].map((wish) => partsOfTag(wish).language);
+  return wanted.flatMap((one) => tags.filter((tag) => partsOfTag(tag).language === one))[0] ?? tags[0]!;
+}
+
 function best(wordings: LocalizedText, languages: readonly string[]): [tag: string, fallback: FallbackReason | null] {
-  for (const [rank, wanted] of languages.entries()) {
-    for (const tag of lookupChain(wanted)) {
-      if (!(tag in wordings)) continue;
-      if (rank > 0) return [tag, 'LANGUAGE_NOT_AVAILABLE'];
-      return [tag, tag === wanted ? null : 'REGISTER_NOT_AVAILABLE'];
-    }
+  const tags = tagsOf(wordings);
+  for (const [rank, wish] of languages.entries()) {
+    const tag = nearest(tags, wish);
+    if (tag === undefined) continue;
+    if (rank > 0) return [tag, 'LANGUAGE_NOT_AVAILABLE'];
+    return [tag, isLess(tag, wish) ? 'REGISTER_NOT_AVAILABLE' : null];
   }
-  if (defaultLanguage in wordings) return [defaultLanguage, 'LANGUAGE_NOT_AVAILABLE'];
-  return [tagsOf(wordings)[0]!, 'ONLY_LANGUAGE'];
+  const german = nearest(tags, defaultLanguage);
+  return german === undefined ? [onlyOne(tags, languages), 'ONLY_LANGUAGE'] : [german, 'LANGUAGE_NOT_AVAILABLE'];
 }
 
 const inLanguage = (wordings: LocalizedText, language: string, fallback: FallbackReason | null): DeliveredText => {
@@ -60,10 +105,9 @@ export function deliver(wordings: LocalizedText, languages: readonly string[]): 
   return inLanguage(wordings, ...best(wordings, languages));
 }
 
-/** Delivers the text in each of its languages, or in those of the list; tags are compared case-insensitively. */
+/** Delivers the text in each of its languages, or in those of the list. */
 export function deliverAll(wordings: LocalizedText, languages?: readonly string[] | null): DeliveredText[] {
-  const wanted = languages?.map((tag) => tag.toLowerCase());
   return tagsOf(wordings)
-    .filter((tag) => !wanted || wanted.includes(tag.toLowerCase()))
+    .filter((tag) => !languages || languages.some((wanted) => isSameTag(tag, wanted)))
     .map((tag) => inLanguage(wordings, tag, null));
 }

@@ -29,10 +29,13 @@ registerEnumType(FallbackReason, {
   valuesConfig: {
     REGISTER_NOT_AVAILABLE: {
       description:
-        'Sprachstufe fehlt: the language exists, but not in this register or region (de-x-leicht answered in de).',
+        'Sprachstufe fehlt: the language exists, but not in this register or script (de-x-leicht answered in de).',
     },
     LANGUAGE_NOT_AVAILABLE: { description: 'Sprache fehlt: delivered in the next requested language, or in German.' },
-    ONLY_LANGUAGE: { description: 'Einzige Sprache: neither a requested language nor German exists.' },
+    ONLY_LANGUAGE: {
+      description:
+        'Einzige Sprache: neither a requested language nor German exists, except perhaps in a register that nobody asked for.',
+    },
   },
 });
 

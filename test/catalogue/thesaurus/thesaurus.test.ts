@@ -45,6 +45,8 @@ describe('the thesaurus', () => {
     ['the beginning of a word, whatever its case', { word: 'BAD' }, ['badeanstalt', 'badezubehoer']],
     ['a beginning with an umlaut', { word: 'YÜZ' }, ['badeanstalt']],
     ['a language', { language: 'en' }, ['badeanstalt', 'badezubehoer', 'kosten']],
+    ['a language in capitals', { language: 'EN' }, ['badeanstalt', 'badezubehoer', 'kosten']],
+    ['another code of a language', { language: 'eng' }, ['badeanstalt', 'badezubehoer', 'kosten']],
     ['a word in a language', { word: 'p', language: 'en' }, ['badeanstalt', 'kosten']],
     ['a word of another language', { word: 'bad', language: 'en' }, []],
     ['a kind and a word', { kind: 'EQUIVALENT', word: 'bad' }, ['badeanstalt']],

@@ -197,6 +197,8 @@ describe('an input becomes content', () => {
   test('a language that is given twice is refused', () => {
     const twice = { ...service, texts: [...service.texts, ...service.texts] };
     expect(() => toContent('services', twice)).toThrow('"de" is given twice');
+    const name = ['tl', 'fil'].map((language) => ({ language, text: 'a' }));
+    expect(() => toContent('organisations', { slug: 'a', name })).toThrow('"fil" is given twice');
   });
 });
 

@@ -37,15 +37,9 @@ describe('a text', () => {
     ['whatever the case of the tag', ['DE-X-Leicht'], 'Karte für das Bad', 'de-x-leicht', 'HUMAN', null],
     ['as a machine translated it', ['en'], 'Apply for a bathing card', 'en', 'MACHINE', null],
     ['as people reviewed what a machine translated', ['ar'], 'طلب بطاقة سباحة', 'ar', 'MACHINE_REVIEWED', null],
-    [
-      'in the language without the region',
-      ['en-GB'],
-      'Apply for a bathing card',
-      'en',
-      'MACHINE',
-      'REGISTER_NOT_AVAILABLE',
-    ],
-    ['in German for Austrian German', ['de-AT'], 'Badekarte beantragen', 'de', 'HUMAN', 'REGISTER_NOT_AVAILABLE'],
+    ['in the language without the region', ['en-GB'], 'Apply for a bathing card', 'en', 'MACHINE', null],
+    ['by another code of the language', ['eng'], 'Apply for a bathing card', 'en', 'MACHINE', null],
+    ['in German for Austrian German', ['de-AT'], 'Badekarte beantragen', 'de', 'HUMAN', null],
     [
       'in the next language of the list',
       ['tr', 'uk', 'en', 'de'],

@@ -1,3 +1,4 @@
+import { canonicalTag, isGerman } from '../../../platform/i18n/language-tag.js';
 import { deliver, type DeliveredText } from '../../../platform/i18n/localized-text.js';
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
@@ -76,9 +77,10 @@ export const ownChannels = ({ '#id': id, '#channels': channels = [] }: OfficeRow
   channels.filter(({ '#channel': { organisationId } }) => organisationId === id);
 
 /** Languages of service other than German. */
-export const foreignLanguages = (channels: readonly ChannelRow[]): string[] => [
-  ...new Set(channels.flatMap(({ '#channel': { languages } }) => languages).filter((tag) => !/^de(-|$)/i.test(tag))),
-];
+export function foreignLanguages(channels: readonly ChannelRow[]): string[] {
+  const tags = channels.flatMap(({ '#channel': { languages } }) => languages).filter((tag) => !isGerman(tag));
+  return [...new Map(tags.map((tag) => [canonicalTag(tag), tag])).values()];
+}
 
 const numbersOf = (office: OfficeRow, moment: CallMoment): NumberAnswer[] =>
   linesOf(office).map((channel) => numberAnswer(channel, office, moment));

@@ -1,6 +1,7 @@
+import { languageName } from '../../../platform/i18n/language-tag.js';
 import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
 import { paymentMethod } from './payment-wording.rules.js';
-import { anyOf, inEveryLanguage, wordsIn, type SentenceLanguage } from '../../../platform/i18n/sentence-language.js';
+import { anyOf, inEveryLanguage, wordsIn } from '../../../platform/i18n/sentence-language.js';
 
 /** Requirements of an online service, as stored. */
 export interface OnlineNeedFacts {
@@ -21,9 +22,6 @@ const assurance: Record<string, LocalizedText> = {
     en: 'Online ID card (eID) with assurance level high.',
   },
 };
-
-const languageName = (tag: string, language: SentenceLanguage): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
 
 /** Sentences about the requirements of an online service. */
 export function onlineNeeds({ assuranceLevel, identificationMeans, paymentMethods, languages }: OnlineNeedFacts) {

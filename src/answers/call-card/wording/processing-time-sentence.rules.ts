@@ -54,7 +54,7 @@ const saysAtOnce = /^(?:sofort|at once)$/i;
 const saysDuration = /\d+\s*(?:Minute|Stunde|Tag|Werktag|Arbeitstag|Woche|Monat|Jahr|minute|hour|day|week|month|year)/;
 
 const isIn = (text: LocalizedText | null, language: SentenceLanguage): boolean =>
-  text !== null && deliver(text, [language]).language === language;
+  text !== null && deliver(text, [language]).fallback === null;
 
 function sentence(time: ProcessingTimeFacts, language: SentenceLanguage): string {
   const variant = wordsIn(time.variant, language);

@@ -7,7 +7,13 @@ create or replace function search_snippet(edition bigint, words integer[], langu
       and (p.field in ('TEASER', 'TEXT')
         or p.field in ('DOCUMENT', 'FEE') and exists (select from search_posting o where o.phrase_id = p.id and o.word_id = any(words)))
     order by (select count(*) from search_posting o where o.phrase_id = p.id and o.word_id = any(words)) desc,
-      array_position(languages, p.language::text) nulls last, p.field <> 'TEASER', p.id
+      coalesce(
+        array_position(languages, p.language::text),
+        -- Another region or script is the same language, a register is not.
+        array_position(
+          array(select substring(l.tag from '^[a-z]+') from unnest(languages) with ordinality l (tag, rank) order by l.rank),
+          case when p.language !~ '-x-' then substring(p.language from '^[a-z]+') end)) nulls last,
+      p.language <> all(languages), p.field <> 'TEASER', p.id
     limit 1
   ), piece as (
     select m.at, m.found[1] as text, exists (

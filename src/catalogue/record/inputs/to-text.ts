@@ -1,3 +1,4 @@
+import { isSameTag } from '../../../platform/i18n/language-tag.js';
 import { badInput } from '../../../platform/errors/errors.js';
 import type { TextContent } from '../record-content.js';
 import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
@@ -16,7 +17,7 @@ function byLanguage<Input extends InLanguage>(
   valueOf: (input: Input) => unknown,
 ): ByLanguage {
   const languages = inputs.map(({ language }) => language);
-  const twice = languages.find((language, at) => languages.indexOf(language) < at);
+  const twice = languages.find((language, at) => languages.slice(0, at).some((before) => isSameTag(before, language)));
   if (twice !== undefined) throw badInput(`"${twice}" is given twice for the same text; give each language once`);
   return Object.fromEntries(
     inputs.map((input) => [input.language, valueOf(input)]).filter(([, value]) => value !== undefined),

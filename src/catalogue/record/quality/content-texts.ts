@@ -62,9 +62,6 @@ export function wordingsOf(value: unknown, path: Path = []): WordingAt[] {
   }));
 }
 
-/** Whether the language is German in any register, such as de-x-leicht. */
-export const isGerman = (language: string): boolean => language === 'de' || language.startsWith('de-');
-
 /** Text modules of services are HTML, except the two titles. */
 export const isHtml = ([first, code]: Path): boolean => first === 'texts' && code !== '02' && code !== '03';
 

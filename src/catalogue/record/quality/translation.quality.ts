@@ -1,5 +1,7 @@
+import { isGerman } from '../../../platform/i18n/language-tag.js';
+import { tagFor } from '../../../platform/i18n/localized-text.js';
 import { contentHash } from '../write/content-hash.js';
-import { isGerman, wordingsOf, type WordingAt } from './content-texts.js';
+import { wordingsOf, type WordingAt } from './content-texts.js';
 import { rule } from './rule.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -20,7 +22,8 @@ export const languageMissing = rule(
   (content: object, { languages }: Surroundings) => {
     const wordings = wordingsOf(content);
     const own = wordings.filter((wording) => !isQuestion(wording));
-    const missing = languages.filter((wanted) => !own.some(({ language }) => language === wanted));
+    const tags = own.map(({ language }) => language);
+    const missing = languages.filter((wanted) => tagFor(tags, wanted) === undefined);
     const inGerman = new Set(wordings.filter(({ language }) => language === 'de').map(({ field }) => field));
     const orphans = new Map(
       wordings.filter(({ field }) => !inGerman.has(field)).map((wording) => [wording.field, wording]),

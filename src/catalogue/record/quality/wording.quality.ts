@@ -1,6 +1,7 @@
+import { isGerman } from '../../../platform/i18n/language-tag.js';
 import { oneLine, textLines } from '../../../platform/i18n/plain-text.js';
 import { wholeWords } from '../../../platform/i18n/words.js';
-import { isGerman, isHtml, wordingsOf } from './content-texts.js';
+import { isHtml, wordingsOf } from './content-texts.js';
 import type { Hit } from './finding.js';
 import { rule } from './rule.js';
 

@@ -21,6 +21,7 @@ describe('what one needs for an online service', () => {
     [{ ...none, identificationMeans: ['eID', 'ELSTER', 'BundID'] }, ['Identifizierung mit eID, ELSTER oder BundID.']],
     [{ ...none, paymentMethods: ['INVOICE'] }, ['Zahlung per Rechnung.']],
     [{ ...none, languages: ['tr'] }, ['Auf Türkisch.']],
+    [{ ...none, languages: ['de-x-leicht', 'prs'] }, ['Auf Deutsch oder Dari.']],
   ])('%j is said in German as %j', (facts, sentences) => {
     expect(onlineNeeds(facts).map((need) => need['de'])).toEqual(sentences);
   });

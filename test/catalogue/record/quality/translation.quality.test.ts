@@ -18,6 +18,12 @@ describe('a language that is missing', () => {
     ['is none when none is wanted', { texts: { '03': { de: 'Ausweis' } } }, [], []],
     ['is none when it is there', { texts: { '03': title } }, ['en'], []],
     [
+      'is none when it is there by another code, or in a region',
+      { texts: { '03': { de: 'Ausweis', tl: 'ID', 'pt-PT': 'Cartão' } } },
+      ['fil', 'pt'],
+      [],
+    ],
+    [
       'is each that is wanted and not there',
       { texts: { '03': title } },
       ['en', 'tr', 'de-x-leicht'],
