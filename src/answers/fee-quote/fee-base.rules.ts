@@ -13,6 +13,8 @@ export interface JudgedBases {
   reductions: JudgedFee[];
   /** Surcharges. */
   extras: JudgedFee[];
+  /** Base fees, or candidates, that an exemption covers; their surcharges are due all the same. */
+  waived: JudgedFee[];
 }
 
 const isPrice = ({ kind, surcharge }: FeeFacts): boolean => kind !== 'FREE' && !surcharge;
@@ -82,8 +84,9 @@ export function judgeBases(judged: readonly JudgedFee[], all: readonly FeeFacts[
     !fee.surcharge && (fee.kind === 'FREE' || isShareOfFee(fee) || isSpecialCase(fee, all));
   return {
     bases,
-    // Surcharges and reductions do not apply to an exemption.
+    // There is nothing left to reduce. Surcharges stay: an exemption covers the fee, not what is chosen on top of it.
     reductions: exemption ? [] : left.filter((one) => isReduction(one) && isOnTopOf(one.fee, bases, all)),
     extras: left.filter((one) => !isReduction(one)),
+    waived: exemption?.fee.kind === 'FREE' ? candidates : [],
   };
 }

@@ -16,14 +16,14 @@ export const isShareOfFee = ({ kind, percentageOf, baseFeeId }: FeeFacts): boole
 /** Amount of a fee, calculated from the base fee where it is a percentage. */
 export function shareOf(fee: FeeFacts, base: Money | undefined): Money {
   if (!isShareOfFee(fee) || !base) return moneyOf(fee);
-  const share = (cents: number | null): number | null =>
-    cents === null
-      ? null
-      : Math.min(
-          Math.max(Math.round((cents * fee.percentage!) / 100), fee.minimumCents ?? 0),
-          fee.maximumCents ?? Infinity,
-        );
-  return { minimum: share(base.minimum), maximum: share(base.maximum) };
+  const { minimumCents, maximumCents } = fee;
+  const share = (cents: number): number =>
+    Math.min(Math.max(Math.round((cents * fee.percentage!) / 100), minimumCents ?? 0), maximumCents ?? Infinity);
+  // The bounds of the fee hold also where those of the base fee are open.
+  return {
+    minimum: base.minimum === null ? minimumCents : share(base.minimum),
+    maximum: base.maximum === null ? maximumCents : share(base.maximum),
+  };
 }
 
 /** Whether two amounts are equal for the payer. */

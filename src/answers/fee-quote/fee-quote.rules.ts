@@ -104,11 +104,13 @@ export function quote(fees: readonly FeeFacts[], questionKeys: readonly string[]
   const judged = all
     .map((fee): JudgedFee => ({ fee, ...applicability(fee.applies, asked.answers, conditions) }))
     .filter(({ verdict }) => verdict !== 'NO');
-  const { bases, reductions, extras } = judgeBases(judged, all);
-  const onTop = extras.filter(({ fee }) => isOnTopOf(fee, bases, all));
+  const { bases, reductions, extras, waived } = judgeBases(judged, all);
+  // A share of a fee that is waived is nothing, and is not told.
+  const isLeft = ({ fee }: JudgedFee): boolean => waived.length === 0 || !isShareOfFee(fee);
+  const onTop = extras.filter((one) => isLeft(one) && isOnTopOf(one.fee, [...bases, ...waived], all));
   // The surcharge of an undecided base fee is undecided as well.
-  const isCertain = (one: JudgedFee): boolean =>
-    isAdded(one, asked) && (bases.length <= 1 || one.fee.baseFeeId === null);
+  const isDecided = Math.max(bases.length, waived.length) <= 1;
+  const isCertain = (one: JudgedFee): boolean => isAdded(one, asked) && (isDecided || one.fee.baseFeeId === null);
   const based = baseLines(bases, reductions, all, asked);
   const added = onTop.filter(isCertain).map(({ fee }) => lineOf(fee, bases, asked));
   const pending = onTop.filter((one) => one.fee.mandatory === true && !isCertain(one));

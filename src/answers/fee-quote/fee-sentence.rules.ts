@@ -19,14 +19,31 @@ function amounts({ minimum, maximum }: Money, currency: string | null, language:
   return minimum === null ? null : from(amount(minimum));
 }
 
+/** Whether a percentage is known by itself and its bounds only, not as an amount. */
+const isUncalculated = ({ kind, minimumCents, maximumCents }: FeeFacts, { minimum, maximum }: Money): boolean =>
+  kind === 'PERCENTAGE' &&
+  minimum === minimumCents &&
+  maximum === maximumCents &&
+  (minimum === null || minimum !== maximum);
+
+/** "3 Prozent vom Streitwert, mindestens 10,00 Euro" */
+function share(fee: FeeFacts, currency: string | null, language: SentenceLanguage, manner: Manner): string {
+  const { percentOf, baseFee, atLeast, atMost } = feeWording[language];
+  const { percentage, percentageOf, minimumCents, maximumCents } = fee;
+  const amount = (cents: number): string => amountText(cents, currency, language, manner);
+  return [
+    percentOf(percent(percentage!, language), wordsIn(percentageOf, language) || baseFee),
+    ...(minimumCents === null ? [] : [atLeast(amount(minimumCents))]),
+    ...(maximumCents === null ? [] : [atMost(amount(maximumCents))]),
+  ].join(', ');
+}
+
 /** Amount with its unit: "90,00 Euro je Hund und Jahr". */
 function price({ fee, money, unit, currency }: QuoteLine, language: SentenceLanguage, manner: Manner): string {
   if (fee.kind === 'FREE') return feeWording[language].nothing;
   const known = amounts(money, currency, language, manner);
+  if (isUncalculated(fee, money)) return share(fee, currency, language, manner);
   if (known !== null) return [known, wordsIn(unit, language)].filter(Boolean).join(' ');
-  const { percentOf, baseFee } = feeWording[language];
-  if (fee.kind === 'PERCENTAGE')
-    return percentOf(percent(fee.percentage!, language), wordsIn(fee.percentageOf, language) || baseFee);
   return wordsIn(fee.description, language);
 }
 
@@ -53,7 +70,7 @@ const proofOf = ({ proof }: FeeFacts, language: SentenceLanguage): string =>
 /** Whether what is due is one of something and takes the singular: one euro, one per cent, nothing. */
 function isOne({ fee, money, currency }: QuoteLine, manner: Manner): boolean {
   if (fee.kind === 'FREE') return true;
-  const amount = money.maximum ?? money.minimum;
+  const amount = isUncalculated(fee, money) ? null : (money.maximum ?? money.minimum);
   return amount === null ? fee.percentage === 1 : isSingular(amount, currency, manner);
 }
 
@@ -130,19 +147,26 @@ function alternatives(bases: QuoteLine[], quote: Quote, language: SentenceLangua
   return range === null ? depends : dependsOn([range, commonUnit(bases, language)].filter(Boolean).join(' '));
 }
 
+const isPart = ({ fee }: QuoteLine): boolean => fee.kind !== 'FREE';
+
 /** Sentences about the fees of a service. */
 export function quoteSentence(quote: Quote, language: SentenceLanguage, manner: Manner = 'written'): string {
-  const { altogether } = feeWording[language];
+  const { altogether, noBaseFee } = feeWording[language];
   const open = quote.lines.filter(({ alternative }) => alternative);
   const certain = quote.lines.filter(({ alternative }) => !alternative);
+  const parts = certain.filter(isPart);
   const total = amounts(quote, quote.currency, language, manner);
   // Surcharges of an alternative are mentioned once that alternative is decided.
   const optional = quote.optional.filter(({ fee }) => open.length === 0 || fee.baseFeeId === null);
   const sentences = [
     ...(quote.lines.length === 0 ? [uncertain(quote, language)] : []),
     ...(open.length > 0 ? [alternatives(open, quote, language, manner)] : []),
-    ...certain.map((line) => feeSentence(line, language, manner)),
-    ...(certain.length > 1 && quote.exact && total !== null ? [altogether(total)] : []),
+    ...certain.map((line) =>
+      isPart(line) || parts.length === 0 || line.conditional
+        ? feeSentence(line, language, manner)
+        : `${noBaseFee}${proofOf(line.fee, language)}`,
+    ),
+    ...(parts.length > 1 && quote.exact && total !== null ? [altogether(total)] : []),
     ...optional.slice(0, most).map((line) => feeSentence(line, language, manner, true)),
   ];
   return sentences.join(' ');

@@ -7,10 +7,14 @@ interface FeeWording {
   from: (low: string) => string;
   percentOf: (share: string, of: string) => string;
   baseFee: string;
+  atLeast: (low: string) => string;
+  atMost: (high: string) => string;
   costs: (money: string) => string;
   nothing: string;
   free: string;
   freeFor: (whom: string) => string;
+  /** Beside what is due on top. */
+  noBaseFee: string;
   /** What may come on top; `isOne` is of one euro or the like, which takes the singular. */
   withExtra: (label: string, money: string, isOne?: boolean) => string;
   extra: (money: string, isOne?: boolean) => string;
@@ -24,17 +28,32 @@ interface FeeWording {
   proof: (document: string) => string;
 }
 
+/** Last parts of words that an amount is taken of, by the word before them. */
+const preceded: [words: RegExp, by: string][] = [
+  [/(wert|betrag|preis|umsatz|gewinn|lohn|zins|einkommen|kapital|entgelt|honorar|vermögen)$/i, 'vom'],
+  [/(gebühr|miete|steuer|summe|pacht|fläche|vergütung|kosten|einnahmen|ausgaben|einkünfte|gebühren)$/i, 'der'],
+];
+
+/** "vom Streitwert"; several words, which would have to be inflected, stand in brackets as they are. */
+function germanOf(of: string): string {
+  const by = /\s/.test(of) ? undefined : preceded.find(([words]) => words.test(of))?.[1];
+  return by ? `${by} ${of}` : `(${of})`;
+}
+
 export const feeWording: Record<SentenceLanguage, FeeWording> = {
   de: {
     between: (low, high) => `zwischen ${low} und ${high}`,
     upTo: (high) => `bis zu ${high}`,
     from: (low) => `mindestens ${low}`,
-    percentOf: (share, of) => `${share} Prozent (${of})`,
-    baseFee: 'der Grundgebühr',
+    percentOf: (share, of) => `${share} Prozent ${germanOf(of)}`,
+    baseFee: 'Grundgebühr',
+    atLeast: (low) => `mindestens ${low}`,
+    atMost: (high) => `höchstens ${high}`,
     costs: (money) => `Das kostet ${money}.`,
     nothing: 'nichts',
     free: 'Das ist gebührenfrei.',
     freeFor: (whom) => `Gebührenfrei: ${whom}.`,
+    noBaseFee: 'Die Gebühr selbst entfällt.',
     withExtra: (label, money, isOne) => `Mit ${label} ${isOne ? 'kommt' : 'kommen'} ${money} hinzu.`,
     extra: (money, isOne) => `Hinzu ${isOne ? 'kommt' : 'kommen'} ${money}.`,
     extraInWords: (words) => `Außerdem: ${words}.`,
@@ -50,12 +69,15 @@ export const feeWording: Record<SentenceLanguage, FeeWording> = {
     between: (low, high) => `between ${low} and ${high}`,
     upTo: (high) => `up to ${high}`,
     from: (low) => `at least ${low}`,
-    percentOf: (share, of) => `${share} per cent (${of})`,
-    baseFee: 'of the base fee',
+    percentOf: (share, of) => `${share} per cent of ${/^(the|an?|your|all|every)\s/i.test(of) ? of : `the ${of}`}`,
+    baseFee: 'base fee',
+    atLeast: (low) => `at least ${low}`,
+    atMost: (high) => `at most ${high}`,
     costs: (money) => `It costs ${money}.`,
     nothing: 'nothing',
     free: 'It is free of charge.',
     freeFor: (whom) => `Free of charge: ${whom}.`,
+    noBaseFee: 'The fee itself is not due.',
     withExtra: (label, money, isOne) => `With ${label}, ${money} ${isOne ? 'is' : 'are'} added.`,
     extra: (money, isOne) => `${money} ${isOne ? 'is' : 'are'} added.`,
     extraInWords: (words) => `In addition: ${words}.`,

@@ -39,6 +39,12 @@ describe('the amount of a share of the base fee', () => {
     ['is rounded down below half a cent', share(33), money(101, 101), money(33, 33)],
     ['is of both sides of a frame', share(10), money(1000, 4000), money(100, 400)],
     ['is open where the base fee is', share(10), money(1000, null), money(100, null)],
+    [
+      'is within its own bounds where the base fee is open',
+      share(10, { minimumCents: 500, maximumCents: 900 }),
+      money(null, null),
+      money(500, 900),
+    ],
     ['is nought of nought', share(50), money(0, 0), money(0, 0)],
     ['may be more than the base fee', share(150), money(1000, 1000), money(1500, 1500)],
     ['is at least its lower bound', share(10, { minimumCents: 500 }), money(1000, 1000), money(500, 500)],

@@ -208,6 +208,16 @@ describe('the sum of a fee quote', () => {
     expect(quoteOf(fees, { age: 3, express: true }).minimum).toBe(3752);
   });
 
+  test('has the surcharge of a base fee that is waived, and no share of it', () => {
+    const postage = feeFacts({ amountCents: 500, surcharge: true, baseFeeId: adult.id, applies: express.applies });
+    const share = feeFacts({ kind: 'PERCENTAGE', percentage: 20, surcharge: true, applies: express.applies });
+    const given = { age: 30, volunteer: true, express: true };
+    const told = quoteOf([adult, volunteers, postage, share], given);
+    expect(sums(told)).toMatchObject({ minimum: 500, maximum: 500 });
+    expect(told.lines.map(({ fee }) => fee)).toEqual([volunteers, postage]);
+    expect(told.optional).toEqual([]);
+  });
+
   test('has no most where some of it is due for each of something', () => {
     const copies = { ...express, unit: { de: 'je Kopie' } };
     expect(sums(quoteOf([feeFacts({ amountCents: 1000 }), copies], { express: true }))).toEqual({

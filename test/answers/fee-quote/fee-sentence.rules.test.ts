@@ -37,6 +37,18 @@ describe('the sentence about a fee quote', () => {
       'Das ist gebührenfrei. Nachweis: Bescheinigung.',
     ],
     [
+      'what is chosen beside an exemption, without a sum of one part',
+      [adult, volunteers, express],
+      { age: 30, volunteer: true, express: true },
+      'Die Gebühr selbst entfällt. Nachweis: Bescheinigung. Mit Zuschlag Express kommen 32,00 Euro hinzu.',
+    ],
+    [
+      'what may be chosen beside an exemption',
+      [adult, volunteers, express],
+      { age: 30, volunteer: true },
+      'Das ist gebührenfrei. Nachweis: Bescheinigung. Mit Zuschlag Express kommen 32,00 Euro hinzu.',
+    ],
+    [
       'who would be exempt',
       [feeFacts({ amountCents: 1300 }), volunteers],
       {},
@@ -77,7 +89,7 @@ describe('the sentence about a fee quote', () => {
       'a percentage',
       [feeFacts({ kind: 'PERCENTAGE', percentage: 2.5, percentageOf: { de: 'Wert' } })],
       {},
-      'Das kostet 2,5 Prozent (Wert).',
+      'Das kostet 2,5 Prozent vom Wert.',
     ],
     [
       'that it depends, where one fee may be due',
@@ -207,8 +219,31 @@ describe('the sentence about one fee', () => {
     [
       'a percentage of the base fee',
       { kind: 'PERCENTAGE', percentage: 12.5 },
-      'Das kostet 12,5 Prozent (der Grundgebühr).',
-      'It costs 12.5 per cent (of the base fee).',
+      'Das kostet 12,5 Prozent der Grundgebühr.',
+      'It costs 12.5 per cent of the base fee.',
+    ],
+    [
+      'a percentage with a lower bound',
+      {
+        kind: 'PERCENTAGE',
+        percentage: 3,
+        percentageOf: { de: 'Streitwert', en: 'amount in dispute' },
+        minimumCents: 1000,
+      },
+      'Das kostet 3 Prozent vom Streitwert, mindestens 10,00 Euro.',
+      'It costs 3 per cent of the amount in dispute, at least 10.00 euros.',
+    ],
+    [
+      'a percentage with both bounds',
+      {
+        kind: 'PERCENTAGE',
+        percentage: 3,
+        percentageOf: { de: 'Streitwert', en: 'amount in dispute' },
+        minimumCents: 1000,
+        maximumCents: 5000,
+      },
+      'Das kostet 3 Prozent vom Streitwert, mindestens 10,00 Euro, höchstens 50,00 Euro.',
+      'It costs 3 per cent of the amount in dispute, at least 10.00 euros, at most 50.00 euros.',
     ],
     ['no fee', { kind: 'FREE', condition: { de: 'Ehrenamt' } }, 'Das ist gebührenfrei.', 'It is free of charge.'],
     [

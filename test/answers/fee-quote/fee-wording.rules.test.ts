@@ -9,11 +9,14 @@ test.each<[SentenceLanguage, string[]]>([
       'zwischen a und b',
       'bis zu a',
       'mindestens a',
-      '50 Prozent (der Grundgebühr)',
+      '50 Prozent der Grundgebühr',
+      'mindestens a',
+      'höchstens a',
       'Das kostet a.',
       'nichts',
       'Das ist gebührenfrei.',
       'Gebührenfrei: a.',
+      'Die Gebühr selbst entfällt.',
       'Mit a kommen b hinzu.',
       'Hinzu kommen a.',
       'Mit a kommt b hinzu.',
@@ -34,11 +37,14 @@ test.each<[SentenceLanguage, string[]]>([
       'between a and b',
       'up to a',
       'at least a',
-      '50 per cent (of the base fee)',
+      '50 per cent of the base fee',
+      'at least a',
+      'at most a',
       'It costs a.',
       'nothing',
       'It is free of charge.',
       'Free of charge: a.',
+      'The fee itself is not due.',
       'With a, b are added.',
       'a are added.',
       'With a, b is added.',
@@ -60,10 +66,13 @@ test.each<[SentenceLanguage, string[]]>([
     words.upTo('a'),
     words.from('a'),
     words.percentOf('50', words.baseFee),
+    words.atLeast('a'),
+    words.atMost('a'),
     words.costs('a'),
     words.nothing,
     words.free,
     words.freeFor('a'),
+    words.noBaseFee,
     words.withExtra('a', 'b'),
     words.extra('a'),
     words.withExtra('a', 'b', true),
@@ -77,4 +86,22 @@ test.each<[SentenceLanguage, string[]]>([
     words.unknown,
     words.proof('a'),
   ]).toEqual(said);
+});
+
+test.each([
+  ['Streitwert', '3 Prozent vom Streitwert'],
+  ['Einkommen', '3 Prozent vom Einkommen'],
+  ['Grundgebühr', '3 Prozent der Grundgebühr'],
+  ['Baukosten', '3 Prozent der Baukosten'],
+  ['jährliche Nettokaltmiete', '3 Prozent (jährliche Nettokaltmiete)'],
+  ['Sonstiges', '3 Prozent (Sonstiges)'],
+])('a share of %s is told as it is said', (of, said) => {
+  expect(feeWording.de.percentOf('3', of)).toBe(said);
+});
+
+test.each([
+  ['amount in dispute', '3 per cent of the amount in dispute'],
+  ['the rent of a year', '3 per cent of the rent of a year'],
+])('a share of %s is told in English', (of, said) => {
+  expect(feeWording.en.percentOf('3', of)).toBe(said);
 });
