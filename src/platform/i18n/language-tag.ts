@@ -11,7 +11,17 @@ export interface TagParts {
   register: readonly string[];
   /** Whether a script or a region is named. */
   isNarrowed: boolean;
+  isRightToLeft: boolean;
 }
+
+/** Node.js 22 has the property, later versions the method, and TypeScript neither. */
+interface WithTextInfo extends Intl.Locale {
+  textInfo?: { direction?: string };
+  getTextInfo?: () => { direction?: string };
+}
+
+const directionOf = (locale: WithTextInfo): string | undefined =>
+  (locale.getTextInfo?.() ?? locale.textInfo)?.direction;
 
 function readTag(tag: string): TagParts {
   try {
@@ -28,12 +38,21 @@ function readTag(tag: string): TagParts {
       region: likely.region,
       register: [...variants, ...(privateUse === undefined ? [] : ['x', ...privateUse.split('-')])],
       isNarrowed: (script ?? region) !== undefined,
+      isRightToLeft: directionOf(likely) === 'rtl',
     };
   } catch {
     // Records may hold what looks like a tag and is none, such as "de-x".
     const canonical = tag.toLowerCase();
     const [language = '', ...register] = canonical.split('-');
-    return { canonical, language, script: undefined, region: undefined, register, isNarrowed: false };
+    return {
+      canonical,
+      language,
+      script: undefined,
+      region: undefined,
+      register,
+      isNarrowed: false,
+      isRightToLeft: false,
+    };
   }
 }
 
@@ -60,6 +79,9 @@ export const isSameTag = (one: string, other: string): boolean => canonicalTag(o
 
 /** Whether the language is German in any register or region, such as `de-x-leicht`. */
 export const isGerman = (tag: string): boolean => partsOfTag(tag).language === 'de';
+
+/** Whether the language is written from right to left, in the script that is named or likely. */
+export const isRightToLeft = (tag: string): boolean => partsOfTag(tag).isRightToLeft;
 
 /** The tag with its case as is usual, and its code as given: `PRS` is `prs`; null when it is not well-formed. */
 export function usualTag(tag: string): string | null {

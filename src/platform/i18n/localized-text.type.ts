@@ -1,4 +1,5 @@
 import { Arg, Directive, Field, FieldResolver, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
+import { isRightToLeft } from './language-tag.js';
 import { deliverAll, type DeliveredText, type LocalizedText as Wordings } from './localized-text.js';
 
 export enum TextOrigin {
@@ -79,15 +80,13 @@ export class LocalizedText {
   fallback!: FallbackReason | null;
 }
 
-const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
 @Resolver(() => LocalizedText)
 export class LocalizedTextResolver {
   @FieldResolver(() => TextDirection, {
     description: 'Schreibrichtung: the direction in which the text is to be shown.',
   })
   direction(@Root() { language }: DeliveredText): TextDirection {
-    return rightToLeft.has(language.split('-')[0]!) ? TextDirection.RTL : TextDirection.LTR;
+    return isRightToLeft(language) ? TextDirection.RTL : TextDirection.LTR;
   }
 
   @FieldResolver(() => [LocalizedText], { description: 'Alle Sprachfassungen: the text in every language it has.' })

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import {
   canonicalTag,
   isGerman,
+  isRightToLeft,
   isSameTag,
   languageName,
   partsOfTag,
@@ -57,4 +58,34 @@ test.each([
 test('many tags are read, and long ones', () => {
   for (let at = 0; at < 2_000; at += 1) expect(partsOfTag(`de-x-a${at}`).register).toEqual(['x', `a${at}`]);
   expect(partsOfTag(`de-x${'-leicht'.repeat(100)}`).register).toHaveLength(101);
+});
+
+test.each([
+  ['ar', true],
+  ['ar-Latn', false],
+  ['ku', false],
+  ['kmr', false],
+  ['ku-Latn', false],
+  ['ku-Arab', true],
+  ['ckb', true],
+  ['pa', false],
+  ['pa-Arab', true],
+  ['pa-PK', true],
+  ['ks', true],
+  ['fa', true],
+  ['prs', true],
+  ['az', false],
+  ['az-IR', true],
+  ['uz-AF', true],
+  ['sd-Deva', false],
+  ['iw', true],
+  ['ff-Adlm', true],
+  ['nqo', true],
+  ['AR-x-leicht', true],
+  ['de-x-leicht', false],
+  ['und', false],
+  ['qaa', false],
+  ['ar-x', false],
+])('%s is written from right to left: %s', (tag, rightToLeft) => {
+  expect(isRightToLeft(tag)).toBe(rightToLeft);
 });
