@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { isOnline } from '../../catalogue/service/service-filter.js';
+import { organisationOnDay } from '../../catalogue/organisation/organisation-on-day.js';
 import { organisationLookups, organisationReadModel } from '../../catalogue/organisation/organisation.read-model.js';
 import { situationLookups, situationReadModel } from '../../catalogue/situation/situation.read-model.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
@@ -34,7 +35,7 @@ export const facetsOf = (s: Statement): Sql => sql`json_build_object(
     sql`join contact_channel_edition c on c.service_id = e.service_id and ${s.inForce(sql`c`)} and ${s.validToday(sql`c`)} and ${s.visible(sql`c`)}`,
   )},
   'organisations', ${counted(
-    sql`r.organisation_id`,
+    organisationOnDay(sql`r.organisation_id`, s),
     sql`id`,
     sql`join responsibility_edition r on r.service_id = e.service_id and r.organisation_id is not null and ${s.inForce(sql`r`)} and ${s.validToday(sql`r`)}`,
     sql`limit 20`,

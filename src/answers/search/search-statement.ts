@@ -1,3 +1,4 @@
+import { Validity } from '../../catalogue/record/validity.js';
 import { serviceConditions, type ServiceFilter } from '../../catalogue/service/service-filter.js';
 import { placesNamedBy, type PlaceRef } from '../../catalogue/place/place-ref.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
@@ -22,6 +23,7 @@ export interface FoundRow {
   score: number;
   /** Score as PostgreSQL prints it, for cursors. */
   sortKey: string;
+  isValid: boolean;
   matched: { said: string; found: string; field: string; via: string }[];
   snippet: { begins: boolean; ends: boolean; pieces: { text: string; marked: boolean }[] } | null;
 }
@@ -49,11 +51,16 @@ const snippetOf = (readOptions: ReadOptions, s: Statement): Sql =>
 export async function find(search: Search, readOptions: ReadOptions, source: ReadSource): Promise<Found> {
   const s = new Statement(readOptions);
   const given = search.place ? sql`array(${placesNamedBy(search.place, s)})` : sql`null::uuid[]`;
-  const conditions = every(serviceConditions(sql`e`, search.filter, s));
+  const conditions = every(
+    serviceConditions(sql`e`, { ...search.filter, validity: search.filter?.validity ?? Validity.ALL }, s),
+  );
   const query = sql`with asked as materialized (
       select search_understand(${s.bind(search.query, 'text')}, ${s.moment()}, ${search.place ? sql`true` : sql`false`}) as question, ${given} as places),
     hit as materialized (
-      select h.*, e.service_id
+      -- What has ended or not begun is found, but after the best of what is valid.
+      select h.edition_id, h.reasons, h.words, e.service_id, ${s.validToday(sql`e`)} as is_valid,
+        case when ${s.validToday(sql`e`)} then h.score
+          else least(h.score, max(h.score) filter (where ${s.validToday(sql`e`)}) over () * 0.99) end as score
       from asked cross join search_hits(asked.question, ${s.moment()},
         search_lineage(coalesce(asked.places, (asked.question).places), ${s.moment()})) h
       join service_edition e on e.edition_id = h.edition_id where ${conditions}),
@@ -62,7 +69,7 @@ export async function find(search: Search, readOptions: ReadOptions, source: Rea
       order by hit.score desc, hit.service_id desc limit ${s.bind(search.first + 1, 'int')})
     select to_json((question).interpretations) as interpretations, (question).correction, (question).aspects, cardinality(places) as places,
       (select count(*)::int from hit) as total,
-      (select coalesce(json_agg(json_build_object('serviceId', p.service_id, 'score', p.score, 'sortKey', p.score::text, 'matched', p.reasons,
+      (select coalesce(json_agg(json_build_object('serviceId', p.service_id, 'score', p.score, 'sortKey', p.score::text, 'isValid', p.is_valid, 'matched', p.reasons,
         'snippet', ${search.withSnippets ? snippetOf(readOptions, s) : sql`null`}) order by p.score desc, p.service_id desc), '[]') from page p) as rows,
       ${search.withFacets ? facetsOf(s) : sql`null`} as facets
     from asked`;

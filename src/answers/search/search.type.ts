@@ -46,6 +46,12 @@ export class ServiceHit {
   })
   score!: number;
 
+  @Field(() => Boolean, {
+    description:
+      'Gilt: false for a service that has ended or not begun on the day of the reading; such a hit never comes first while a valid service is found.',
+  })
+  isValid!: boolean;
+
   @Field(() => [SearchMatch], { description: 'Treffergründe: for each word of the query the best that was found.' })
   matched!: SearchMatch[];
 

@@ -4,7 +4,8 @@ import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { every, sql, word } from '../../platform/sql/sql.js';
 import { openingHoursOf } from '../opening-hours/opening-hours.read-model.js';
 import { openingOf } from '../opening-hours/opening-state.read-model.js';
-import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
+import { isActiveOrNone, organisationInColumn } from '../organisation/organisation-on-day.js';
+import { organisationReadModel } from '../organisation/organisation.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { contactChannelRecordType } from './contact-channel.edition.js';
 import { editionTable } from '../record/edition-table.js';
@@ -33,7 +34,7 @@ export const contactChannelReadModel: ReadModel = entityReadModel(ContactChannel
   ...recordFields(contactChannelTable),
   openingHours: openingHoursOf('contact_channel_edition_id'),
   opening: openingOf('contact_channel_edition_id'),
-  organisation: recordInColumn(() => organisationReadModel, organisationTable, sql`organisation_id`),
+  organisation: organisationInColumn(() => organisationReadModel, sql`organisation_id`),
   service: recordInColumn(() => serviceReadModel, serviceTable, sql`service_id`),
 });
 
@@ -47,6 +48,7 @@ const channelsOf = (ownerColumn: 'organisation_id' | 'service_id'): RelationFiel
         statement.inForce(channel),
         statement.validToday(channel),
         statement.visible(channel),
+        isActiveOrNone(sql`${channel}.organisation_id`, statement),
         ...(kinds ? [sql`${channel}.kind = any(${statement.bind(kinds, 'text[]')})`] : []),
       ]),
     orderBy: (channel) => sql`${channel}.position, ${channel}.kind, ${channel}.contact_channel_id`,

@@ -6,6 +6,7 @@ import { sql, type Sql } from '../../platform/sql/sql.js';
 import { extentOf, PlaceRef } from '../place/place-ref.js';
 import { nameBegins } from '../record/sort-name.js';
 import { ServiceRef, servicesNamedBy } from '../service/service-ref.js';
+import { organisationOnDay } from './organisation-on-day.js';
 import { organisationLookups } from './organisation.read-model.js';
 
 @InputType({
@@ -43,7 +44,7 @@ const locatedIn = (organisation: Sql, place: PlaceRef, s: Statement) =>
 
 const answersFor = (organisation: Sql, service: ServiceRef, s: Statement) =>
   sql`${organisation}.organisation_id in (
-    select r.organisation_id from responsibility_edition r
+    select ${organisationOnDay(sql`r.organisation_id`, s)} from responsibility_edition r
     where r.service_id in (select named.id from (${servicesNamedBy(service, s)}) named) and ${s.inForce(sql`r`)} and ${s.validToday(sql`r`)})`;
 
 /** SQL conditions of a filter on organisation_edition. */

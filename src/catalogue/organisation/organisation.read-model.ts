@@ -18,6 +18,7 @@ import { recordLookups, recordFields } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
 import { servicesAnsweredFor } from '../service/services-answered-for.js';
 import { addresses } from './address.read-model.js';
+import { organisationInColumn } from './organisation-on-day.js';
 import { OrganisationEdition } from './organisation.entity.js';
 import { Organisation } from './organisation.type.js';
 
@@ -57,8 +58,4 @@ export const organisationReadModel: ReadModel = entityReadModel(Organisation, Or
   services: servicesAnsweredFor('organisation_id'),
 });
 
-export const ownerOfService: RelationField = recordInColumn(
-  () => organisationReadModel,
-  organisationTable,
-  sql`owner_id`,
-);
+export const ownerOfService: RelationField = organisationInColumn(() => organisationReadModel, sql`owner_id`);

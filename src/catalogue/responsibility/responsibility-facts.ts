@@ -6,6 +6,7 @@ import { sql, type Sql } from '../../platform/sql/sql.js';
 import { namedPlaces, placesNamedBy, type PlaceRef } from '../place/place-ref.js';
 import { placeTable } from '../place/place.read-model.js';
 import type { NamedPlace } from '../place/place-label.rules.js';
+import { organisationOnDay } from '../organisation/organisation-on-day.js';
 import { downwards, upwards } from '../record/hierarchy.js';
 import { servicesNamedBy, type ServiceRef } from '../service/service-ref.js';
 import type { Candidate } from './responsibility.rules.js';
@@ -16,12 +17,20 @@ export interface CoveringResponsibility extends Candidate {
   coveredPlaceId: string;
   laidDownFor: LocalizedText;
   condition: LocalizedText | null;
+  /** Name of the organisation on record, when it has ended by the day. */
+  formerBody: LocalizedText | null;
 }
 
 /** Facts for the rules, read in one statement. */
 export interface ResponsibilityFacts {
   /** Titles are present when there are several candidates. */
-  services: { id: string; title: LocalizedText | null }[];
+  services: {
+    id: string;
+    title: LocalizedText | null;
+    isValid: boolean;
+    validUntil: string | null;
+    validFrom: string | null;
+  }[];
   /** Places that the reference may identify. */
   places: NamedPlace[];
   covering: CoveringResponsibility[];
@@ -34,6 +43,14 @@ export interface ResponsibilityFacts {
   /** Other places: areas of the services and places with a recorded responsibility. */
   elsewhere: string[];
 }
+
+/** Who answers on the day: the organisation, its successor or the online service; null when none of them is there. */
+const bodyOnDay = (s: Statement): Sql => sql`
+  select case when r.organisation_id is not null then ${organisationOnDay(sql`r.organisation_id`, s)}
+    else (select o.online_service_id from online_service_edition o
+      where o.online_service_id = r.online_service_id and ${s.inForce(sql`o`)} and ${s.validToday(sql`o`)}) end as id,
+    (select o.name from organisation_edition o where o.organisation_id = r.organisation_id and ${s.inForce(sql`o`)}
+      and upper(o.active) <= ${s.day()}) as former`;
 
 /** The nearest level below the candidates that has several places, so that there is something to choose from. */
 const parts = (s: Statement): Sql => sql`
@@ -64,19 +81,22 @@ export async function responsibilityFacts(
     lineage (origin, place_id, distance) as materialized ${upwards(placeTable, origins, s)},
     covering as materialized (
       select l.origin as "coveredPlaceId", l.distance, r.responsibility_id as "responsibilityId", r.service_id as "serviceId", r.role,
-        coalesce(r.organisation_id, r.online_service_id) as "bodyId", r.position, r.condition,
+        b.id as "bodyId", b.former as "formerBody", r.position, r.condition,
         -- Where somebody was born or something happened is the place asked for.
         coalesce(r.condition_kind in ('NAME_INITIAL', 'OTHER'), false) as conditional,
         case when r.initial_from is not null then json_build_object('from', r.initial_from, 'to', r.initial_to) end as initials,
         (select p.name from place_edition p where p.place_id = r.place_id and ${s.inForce(sql`p`)}) as "laidDownFor"
       from lineage l join responsibility_edition r on r.place_id = l.place_id
+      cross join lateral (${bodyOnDay(s)}) b
       where ${ofService} and r.place_id = any(array(select place_id from lineage))
     ),
     area as materialized (
       select e.service_id, a.place_id from service_edition e join service_area a on a.edition_id = e.edition_id
       where e.service_id = any(array(select id from services)) and ${s.inForce(sql`e`)})
     select
-      (select coalesce(json_agg(x), '[]') from services x) as services,
+      (select coalesce(json_agg(x), '[]') from (
+        select n.id, n.title, ${s.validToday(sql`e`)} as "isValid", lower(e.valid) as "validFrom", upper(e.valid) - 1 as "validUntil"
+        from services n join service_edition e on e.service_id = n.id and ${s.inForce(sql`e`)}) x) as services,
       (select coalesce(json_agg(x), '[]') from (${namedPlaces(sql`select id from candidate`, s)} limit 51) x) as places,
       (select coalesce(json_agg(x), '[]') from covering x) as covering,
       (select coalesce(json_agg(json_build_object('id', d.id, 'below', l.place_id)), '[]')
@@ -89,5 +109,13 @@ export async function responsibilityFacts(
         else (select coalesce(json_agg(x.place_id), '[]') from (
           select r.place_id from responsibility_edition r where ${ofService} union select place_id from area limit 20) x) end as elsewhere`;
   const [facts] = await source.query<ResponsibilityFacts & Record<string, unknown>>(query.text, s.parameters);
-  return facts!;
+  return ofValidServices(facts!);
+}
+
+/** Leaves out services that are not valid on the day, unless none is. */
+function ofValidServices(facts: ResponsibilityFacts): ResponsibilityFacts {
+  const services = facts.services.filter(({ isValid }) => isValid);
+  if (services.length === 0 || services.length === facts.services.length) return facts;
+  const isMeant = ({ serviceId }: { serviceId: string }): boolean => services.some(({ id }) => id === serviceId);
+  return { ...facts, services, covering: facts.covering.filter(isMeant), offered: facts.offered.filter(isMeant) };
 }

@@ -3,7 +3,7 @@ import { deliver, type DeliveredText, type LocalizedText } from '../../platform/
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { placeLabels, type NamedPlace } from '../place/place-label.rules.js';
 import type { CoveringResponsibility, ResponsibilityFacts } from './responsibility-facts.js';
-import { explain, nextHelp, notRecorded, otherwise, questions } from './responsibility-wording.js';
+import { explain, nextHelp, notRecorded, notValid, otherwise, questions } from './responsibility-wording.js';
 import { resolve, sameResolution, type KnownAnswers, type Resolution } from './responsibility.rules.js';
 
 /** Resolution at one candidate place. */
@@ -97,6 +97,7 @@ const whichCondition = (options: CoveringResponsibility[], readOptions: ReadOpti
 export type Decision =
   | { kind: 'RESPONSIBLE'; place: NamedPlace; responsible: CoveringResponsibility[] }
   | { kind: 'NOT_OFFERED'; place: NamedPlace; serviceId: string; elsewhere: string[] }
+  | { kind: 'NOT_VALID'; service: ResponsibilityFacts['services'][number] }
   | { kind: 'NOT_RECORDED'; place: NamedPlace; serviceId: string; isOffered: boolean | null }
   | Question
   | { kind: 'UNKNOWN_PLACE' };
@@ -119,6 +120,8 @@ function withoutOffice(facts: ResponsibilityFacts, place: NamedPlace): Decision 
 
 /** Decides from the resolutions of the candidate places; `places` is empty when none is known. */
 export function decide(facts: ResponsibilityFacts, places: PlaceResolution[], readOptions: ReadOptions): Decision {
+  const [service] = facts.services;
+  if (!facts.services.some(({ isValid }) => isValid)) return { kind: 'NOT_VALID', service: service! };
   const [only, ...others] = places;
   if (!only) return { kind: 'UNKNOWN_PLACE' };
   if (others.length > 0)
@@ -131,8 +134,10 @@ export function decide(facts: ResponsibilityFacts, places: PlaceResolution[], re
   // The answer holds for a part that cannot be asked about.
   if (isPartial) return { kind: 'NOT_RECORDED', place, serviceId: facts.services[0]!.id, isOffered: null };
   switch (resolution.kind) {
-    case 'RESPONSIBLE':
-      return { kind: 'RESPONSIBLE', place, responsible: resolution.responsible };
+    case 'RESPONSIBLE': {
+      const responsible = resolution.responsible.filter(({ bodyId }) => bodyId !== null);
+      return responsible.length > 0 ? { kind: 'RESPONSIBLE', place, responsible } : withoutOffice(facts, place);
+    }
     case 'CONDITION_OPEN':
       return whichCondition(resolution.options, readOptions);
     case 'SERVICE_OPEN':
@@ -145,18 +150,20 @@ export function decide(facts: ResponsibilityFacts, places: PlaceResolution[], re
 /** Why a responsibility applies at a place, in the reader's language. */
 export const explanationOf = (
   place: NamedPlace,
-  { laidDownFor, distance }: CoveringResponsibility,
+  { laidDownFor, distance, formerBody }: CoveringResponsibility,
   { languages }: ReadOptions,
-): DeliveredText => deliver(explain(place.name, laidDownFor, distance), languages);
+): DeliveredText => deliver(explain({ place: place.name, laidDownFor, distance, formerBody }), languages);
 
 type Part = object | null;
 
 /** Answers that name the service and the place. */
 type PlacedAnswer = 'ResponsibilityAnswer' | 'NotOfferedHere' | 'ResponsibilityNotRecorded';
 
+type ServiceAnswer = PlacedAnswer | 'ServiceNotValid';
+
 /** Reads the parts of an answer, as far as the selection asks for them. */
 export interface AnswerParts {
-  service(type: PlacedAnswer, id: string): Part | Promise<Part>;
+  service(type: ServiceAnswer, id: string): Part | Promise<Part>;
   place(type: PlacedAnswer, id: string): Promise<Part>;
   offeredAt(id: string): Promise<Part>;
   responsibility(one: CoveringResponsibility, position: number): Part | Promise<Part>;
@@ -204,6 +211,11 @@ export async function assemble(
         deliver(text, readOptions.languages),
       );
       return { __typename: type, service, place, isOffered, explanation, help };
+    }
+    case 'NOT_VALID': {
+      const type = 'ServiceNotValid';
+      const explanation = deliver(notValid(decision.service), readOptions.languages);
+      return { __typename: type, service: await parts.service(type, decision.service.id), explanation };
     }
     case 'UNKNOWN_PLACE':
       return { __typename: 'UnknownPlace', reference };

@@ -129,6 +129,19 @@ export class ResponsibilityNotRecorded {
 
 @Directive('@shareable')
 @ObjectType({
+  description: 'Leistung gilt nicht: the service has ended by the day of the reading, or has not begun.',
+  simpleResolvers: true,
+})
+export class ServiceNotValid {
+  @Field(() => Service, { description: 'Leistung: the requested service, with its validity.' })
+  service!: Service;
+
+  @Field(() => LocalizedText, { description: 'Erläuterung: from when until when it is valid, as a sentence.' })
+  explanation!: LocalizedText;
+}
+
+@Directive('@shareable')
+@ObjectType({
   description: 'Unbekannte Leistung: the reference matches no service in force.',
   simpleResolvers: true,
 })
@@ -153,6 +166,7 @@ export const ResponsibilityResult = createUnionType({
       ResponsibilityQuestion,
       ResponsibilityNotRecorded,
       NotOfferedHere,
+      ServiceNotValid,
       UnknownService,
       UnknownPlace,
     ] as const,

@@ -6,17 +6,50 @@ const plain = (wording: Wording | undefined): string | undefined =>
 const inLanguage = (name: LocalizedText, language: string): string =>
   plain(name[language] ?? name['de'] ?? Object.values(name)[0])!;
 
-/** Explains why a responsibility applies to a place. */
-export function explain(place: LocalizedText, laidDownFor: LocalizedText, distance: number): LocalizedText {
-  if (distance === 0) {
+interface Reason {
+  place: LocalizedText;
+  laidDownFor: LocalizedText;
+  distance: number;
+  /** Name of the organisation that is replaced by its successor. */
+  formerBody: LocalizedText | null;
+}
+
+function ruleSentence({ place, laidDownFor, distance }: Reason): Record<'de' | 'en', string> {
+  if (distance === 0)
     return {
       de: `Die Zuständigkeit ist für „${inLanguage(place, 'de')}“ selbst geregelt.`,
       en: `The responsibility is laid down for “${inLanguage(place, 'en')}” itself.`,
     };
-  }
   return {
-    de: `Die Zuständigkeit ist für „${inLanguage(laidDownFor, 'de')}“ geregelt; „${inLanguage(place, 'de')}“ liegt darin, und nichts Näheres geht vor.`,
+    de: `Die Zuständigkeit ist für „${inLanguage(laidDownFor, 'de')}“ geregelt; „${inLanguage(place, 'de')}“ liegt darin, und es gibt keine speziellere Regel.`,
     en: `The responsibility is laid down for “${inLanguage(laidDownFor, 'en')}”; “${inLanguage(place, 'en')}” lies in it, and no more specific rule applies.`,
+  };
+}
+
+/** Explains why a responsibility applies to a place, and that a successor answers. */
+export function explain(reason: Reason): LocalizedText {
+  const { de, en } = ruleSentence(reason);
+  const { formerBody } = reason;
+  if (!formerBody) return { de, en };
+  return {
+    de: `${de} „${inLanguage(formerBody, 'de')}“ gibt es nicht mehr; die Nachfolge ist hier genannt.`,
+    en: `${en} “${inLanguage(formerBody, 'en')}” no longer exists; its successor is named here.`,
+  };
+}
+
+/** Says of a service that it is not valid on the day, and since or until when. */
+export function notValid({
+  validFrom,
+  validUntil,
+}: {
+  validFrom: string | null;
+  validUntil: string | null;
+}): LocalizedText {
+  const german = (day: string): string => day.split('-').reverse().map(Number).join('.');
+  const [from, until] = [validFrom && german(validFrom), validUntil && german(validUntil)];
+  return {
+    de: `Diese Leistung gilt an dem Tag nicht${from ? `, sie beginnt am ${from}` : ''}${until ? `, sie endet am ${until}` : ''}.`,
+    en: `This service is not valid on that day${from ? `; it begins on ${validFrom}` : ''}${until ? `; it ends on ${validUntil}` : ''}.`,
   };
 }
 

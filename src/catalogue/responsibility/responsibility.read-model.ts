@@ -1,8 +1,9 @@
-import { many, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
+import { many, one, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { sql } from '../../platform/sql/sql.js';
-import { onlineServiceReadModel, onlineServiceTable } from '../online-service/online-service.read-model.js';
-import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
+import { onlineServiceReadModel } from '../online-service/online-service.read-model.js';
+import { formerOrganisation, organisationInColumn } from '../organisation/organisation-on-day.js';
+import { organisationReadModel } from '../organisation/organisation.read-model.js';
 import { placeReadModel, placeTable } from '../place/place.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { responsibilityRecordType } from './responsibility.edition.js';
@@ -20,8 +21,13 @@ export const responsibilityReadModel: ReadModel = entityReadModel(Responsibility
   ...recordFields(responsibilityTable),
   service: recordInColumn(() => serviceReadModel, serviceTable, sql`service_id`),
   place: recordInColumn(() => placeReadModel, placeTable, sql`place_id`),
-  organisation: recordInColumn(() => organisationReadModel, organisationTable, sql`organisation_id`),
-  onlineService: recordInColumn(() => onlineServiceReadModel, onlineServiceTable, sql`online_service_id`),
+  organisation: organisationInColumn(() => organisationReadModel, sql`organisation_id`),
+  formerOrganisation: formerOrganisation(() => organisationReadModel, sql`organisation_id`),
+  onlineService: one(() => onlineServiceReadModel, {
+    from: sql`online_service_edition`,
+    where: (online, row, statement) =>
+      sql`${online}.online_service_id = ${row}.online_service_id and ${statement.inForce(online)} and ${statement.validToday(online)}`,
+  }),
 });
 
 export const responsibilitiesOfService: RelationField = many(() => responsibilityReadModel, {

@@ -3,8 +3,8 @@ export interface Candidate {
   responsibilityId: string;
   serviceId: string;
   role: string;
-  /** The organisation or online service. Default: another one for each responsibility. */
-  bodyId?: string;
+  /** Who answers on the day; null when nobody on record is there. Default: another one for each responsibility. */
+  bodyId?: string | null;
   /** 0 for the place itself, 1 for its parent, and so on up to the Bund. */
   distance: number;
   position: number;

@@ -33,13 +33,21 @@ export class Responsibility extends CatalogueRecord {
 
   @Field(() => Organisation, {
     nullable: true,
-    description: 'Organisationseinheit: who answers; null for an online service.',
+    description:
+      'Organisationseinheit: who answers on the day of the reading; the successor of one that has ended; null for an online service, and when nobody on record is active.',
   })
   organisation!: Organisation | null;
 
+  @Field(() => Organisation, {
+    nullable: true,
+    description:
+      'Bisherige Organisationseinheit: the organisation on record, when it has ended by the day of the reading; `organisation` is then its successor, or null when none is recorded.',
+  })
+  formerOrganisation!: Organisation | null;
+
   @Field(() => OnlineService, {
     nullable: true,
-    description: 'Onlinedienst: where to apply online; null for an organisation.',
+    description: 'Onlinedienst: where to apply online; null for an organisation, and outside its validity.',
   })
   onlineService!: OnlineService | null;
 

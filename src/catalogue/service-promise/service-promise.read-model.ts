@@ -1,7 +1,8 @@
 import { many, type RelationField, type ReadModel } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { sql, word } from '../../platform/sql/sql.js';
-import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
+import { isActiveOrNone, organisationInColumn } from '../organisation/organisation-on-day.js';
+import { organisationReadModel } from '../organisation/organisation.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { servicePromiseRecordType } from './service-promise.edition.js';
 import { editionTable } from '../record/edition-table.js';
@@ -17,14 +18,15 @@ export const servicePromiseLookups = recordLookups(servicePromiseTable);
 export const servicePromiseReadModel: ReadModel = entityReadModel(ServicePromise, ServicePromiseEdition, {
   ...recordFields(servicePromiseTable),
   service: recordInColumn(() => serviceReadModel, serviceTable, sql`service_id`),
-  organisation: recordInColumn(() => organisationReadModel, organisationTable, sql`organisation_id`),
+  organisation: organisationInColumn(() => organisationReadModel, sql`organisation_id`),
 });
 
 const promisesOf = (recordColumn: 'service_id' | 'organisation_id'): RelationField =>
   many(() => servicePromiseReadModel, {
     from: sql`service_promise_edition`,
     where: (promise, record, statement) =>
-      sql`${promise}.${word(recordColumn)} = ${record}.${word(recordColumn)} and ${statement.inForce(promise)} and ${statement.validToday(promise)}`,
+      sql`${promise}.${word(recordColumn)} = ${record}.${word(recordColumn)} and ${statement.inForce(promise)} and ${statement.validToday(promise)}
+        and ${isActiveOrNone(sql`${promise}.organisation_id`, statement)}`,
     orderBy: (promise) => sql`${promise}.kind, ${promise}.service_promise_id`,
   });
 

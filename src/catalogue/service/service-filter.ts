@@ -1,3 +1,5 @@
+import { isActiveOrNone } from '../organisation/organisation-on-day.js';
+import { isMeant, Validity } from '../record/validity.js';
 import { isOfferedAt } from './offered-at.js';
 import { situationRecordType } from '../situation/situation.edition.js';
 import { downwards } from '../record/hierarchy.js';
@@ -13,6 +15,13 @@ import { placesAround, PlaceRef } from '../place/place-ref.js';
 
 @InputType({ description: 'Filter für Leistungen: conditions on a service; all conditions must hold.' })
 export class ServiceFilter {
+  @Field(() => Validity, {
+    nullable: true,
+    description:
+      'Geltung: services valid on the day of the reading (default), from a later day, or all, also those that have ended.',
+  })
+  validity?: Validity | null;
+
   @Field(() => Audience, { nullable: true, description: 'Leistungsadressat: services for these.' })
   audience?: Audience | null;
 
@@ -78,7 +87,8 @@ const ofSituation = (service: Sql, situation: string, s: Statement): Sql => {
 
 const overChannel = (service: Sql, kind: string, s: Statement) => sql`exists (
   select from contact_channel_edition c where c.service_id = ${service}.service_id and c.kind = ${s.bind(kind, 'text')}
-    and ${s.inForce(sql`c`)} and ${s.validToday(sql`c`)} and ${s.visible(sql`c`)})`;
+    and ${s.inForce(sql`c`)} and ${s.validToday(sql`c`)} and ${s.visible(sql`c`)}
+    and ${isActiveOrNone(sql`c.organisation_id`, s)})`;
 
 const responsibilityOf = (service: Sql, s: Statement) =>
   sql`select from responsibility_edition r where r.service_id = ${service}.service_id and ${s.inForce(sql`r`)} and ${s.validToday(sql`r`)}`;
@@ -98,8 +108,9 @@ const given = <Value>(value: Value | null | undefined, condition: (value: Value)
 
 /** SQL conditions of a filter on service_edition. */
 export function serviceConditions(service: Sql, filter: ServiceFilter | null | undefined, s: Statement): Sql[] {
-  if (!filter) return [];
+  if (!filter) return [isMeant(Validity.CURRENT, service, s)];
   return [
+    isMeant(filter.validity ?? Validity.CURRENT, service, s),
     ...given(filter.audience, (audience) => sql`${s.bind(audience, 'text')} = any(${service}.audiences)`),
     ...given(filter.situation, (id) => ofSituation(service, id, s)),
     ...given(filter.channelKind, (kind) => overChannel(service, kind, s)),

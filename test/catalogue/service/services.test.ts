@@ -9,10 +9,12 @@ import { loadRecords, loadSeeds, readSeeds, waldau } from '../../support/seeds.j
 
 const { ask, read, statements, databaseUrl } = await startTestApp({ seeded: true });
 const directories = ['seeds/bremen', waldau];
-const services = readSeeds('services', ...directories);
+const validOn = '2026-06-01';
+
+// The list leaves out what has ended.
+const services = readSeeds('services', ...directories).filter(({ valid }) => !valid?.until || valid.until >= validOn);
 const responsibilities = readSeeds('responsibilities', ...directories);
 const trees = { places: readSeeds('places', ...directories), situations: readSeeds('situations', ...directories) };
-const validOn = '2026-06-01';
 
 /** The moment between the load of Bremen's catalogue and that of Waldau's. */
 let betweenLoads: string;
@@ -322,7 +324,7 @@ describe('walking all pages', () => {
 
   test('by title gives every service once in the order of the German alphabet', async () => {
     const pages = await walk({ first: 30 });
-    expect(pages.map(({ nodes }) => nodes.length)).toEqual([30, 30, 30, 30, 30, 30, 19]);
+    expect(pages.map(({ nodes }) => nodes.length)).toEqual([30, 30, 30, 30, 30, 30, 18]);
     expect(slugsOf(pages).sort()).toEqual(services.map(({ slug }) => slug).sort());
     const words = pages.flatMap(({ nodes }) =>
       nodes.map(({ title }) => title.value.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()),

@@ -73,7 +73,8 @@ export async function locate(
 /** Whether the service is offered at the place, as far as is known: false only when it is recorded for other places. */
 export function isOffered({ facts, places }: Located): boolean {
   if (!facts || places.length === 0) return true;
-  const { offered, elsewhere } = facts;
+  const { offered, elsewhere, services } = facts;
+  if (!services.some(({ isValid }) => isValid)) return false;
   return offered.length > 0 || elsewhere.length === 0 || places.some(({ isPartial }) => isPartial);
 }
 

@@ -49,6 +49,7 @@ const servicePaths = [
   ['responsibility|ResponsibilityAnswer', 'service'],
   ['responsibility|NotOfferedHere', 'service'],
   ['responsibility|ResponsibilityNotRecorded', 'service'],
+  ['responsibility|ServiceNotValid', 'service'],
 ];
 
 function partsOf(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope): readonly PlannedField[] {

@@ -1,0 +1,45 @@
+import { one, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
+import type { Statement } from '../../platform/read/statement.js';
+import { sql, type Sql } from '../../platform/sql/sql.js';
+
+/**
+ * SQL: id of the organisation that stands for another on the day: itself while it is active; after its end the successor
+ * that is active, over several successions; null when there is none, or when it has not begun.
+ */
+export function organisationOnDay(organisation: Sql, statement: Statement): Sql {
+  const [line, edition, active] = [statement.alias(), statement.alias(), statement.alias()];
+  return sql`(with recursive ${line} (id, distance) as (
+      select ${organisation}, 0
+      union all
+      select ${edition}.succeeded_by_id, ${line}.distance + 1 from ${line}
+      join organisation_edition ${edition} on ${edition}.organisation_id = ${line}.id and ${statement.inForce(edition)}
+      where ${edition}.succeeded_by_id is not null and upper(${edition}.active) <= ${statement.day()} and ${line}.distance < 20
+    ) select ${line}.id from ${line}
+    join organisation_edition ${active} on ${active}.organisation_id = ${line}.id and ${statement.inForce(active)}
+      and ${statement.validToday(active, 'active')}
+    order by ${line}.distance limit 1)`;
+}
+
+/** Condition: the organisation in a column is active on the day, or the column is empty. */
+export function isActiveOrNone(organisation: Sql, statement: Statement): Sql {
+  const active = statement.alias();
+  return sql`(${organisation} is null or exists (select from organisation_edition ${active}
+    where ${active}.organisation_id = ${organisation} and ${statement.inForce(active)} and ${statement.validToday(active, 'active')}))`;
+}
+
+/** Relation to the organisation that stands for the one in a column on the day. */
+export const organisationInColumn = (of: () => ReadModel, column: Sql): RelationField =>
+  one(of, {
+    from: sql`organisation_edition`,
+    where: (organisation, row, statement) =>
+      sql`${organisation}.organisation_id = ${organisationOnDay(sql`${row}.${column}`, statement)} and ${statement.inForce(organisation)}`,
+  });
+
+/** Relation to the organisation in a column when another stands for it on the day. */
+export const formerOrganisation = (of: () => ReadModel, column: Sql): RelationField =>
+  one(of, {
+    from: sql`organisation_edition`,
+    where: (organisation, row, statement) =>
+      sql`${organisation}.organisation_id = ${row}.${column} and ${statement.inForce(organisation)}
+        and upper(${organisation}.active) <= ${statement.day()}`,
+  });
