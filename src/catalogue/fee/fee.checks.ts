@@ -54,6 +54,21 @@ function checkMandatory({ mandatory, surcharge }: FeeContent, index: number, rep
   );
 }
 
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+
+/** A fee without a currency is in euros; one in a currency that does not exist could be paid by nobody. */
+function checkCurrency({ currency }: FeeContent, index: number, report: Report): void {
+  if (currency === undefined || currencies.has(currency)) return;
+  report(
+    ['fees', index, 'currency'],
+    { de: `Eine Währung „${currency}“ gibt es nicht.`, en: `There is no currency "${currency}".` },
+    {
+      de: 'Schreiben Sie den Code nach ISO 4217, wie EUR oder CHF; ohne Angabe gilt EUR.',
+      en: 'Write the code of ISO 4217, such as EUR or CHF; EUR when left out.',
+    },
+  );
+}
+
 /** Checks the references of fees to other fees and to legal bases, and that what they say fits together. */
 export function checkFees({ fees = [], legalBases = [] }: ServiceContent, report: Report): void {
   const citations = new Set(legalBases.map(({ citation }) => citation));
@@ -61,6 +76,7 @@ export function checkFees({ fees = [], legalBases = [] }: ServiceContent, report
     const { legalBasis } = fee;
     checkBaseFee(fees, index, report);
     checkMandatory(fee, index, report);
+    checkCurrency(fee, index, report);
     if (legalBasis === undefined || citations.has(legalBasis)) continue;
     report(
       ['fees', index, 'legalBasis'],

@@ -28,7 +28,8 @@ export class Fee {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Währung: three letters (ISO 4217), such as EUR; null when there is no amount.',
+    description:
+      'Währung: code of ISO 4217, three letters; EUR when the content names none. Null when there is no amount.',
   })
   currency!: string | null;
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { checkFees } from '../../../src/catalogue/fee/fee.checks.js';
 import type { FeeContent } from '../../../src/catalogue/fee/fee.content.js';
-import { reported } from '../../support/reported.js';
+import { problemsOf, reported } from '../../support/reported.js';
 
 const fixed = (fields: Partial<FeeContent>): FeeContent => ({ kind: 'FIXED', ...fields });
 const legalBases = [{ citation: '§ 1 PAuswGebV' }];
@@ -29,6 +29,20 @@ test.each<[string, FeeContent[] | undefined, [string, string][]]>([
     [],
   ],
   [
+    'the euro, a currency without cents, and none',
+    ['EUR', 'JPY', undefined].map((currency) => fixed(currency ? { currency } : {})),
+    [],
+  ],
+  [
+    'currencies that do not exist, or no longer',
+    [fixed({ currency: 'QQQ' }), fixed({ currency: 'DEM' }), fixed({ currency: 'XXX' })],
+    [
+      ['fees[0].currency', 'There is no currency "QQQ".'],
+      ['fees[1].currency', 'There is no currency "DEM".'],
+      ['fees[2].currency', 'There is no currency "XXX".'],
+    ],
+  ],
+  [
     'a fee that is always due on top of nothing',
     [fixed({ mandatory: true })],
     [['fees[0].mandatory', 'The fee is no surcharge, so that it cannot always come on top of another.']],
@@ -42,4 +56,18 @@ test.each<[string, FeeContent[] | undefined, [string, string][]]>([
   expect(reported((report) => checkFees({ slug: 'a', texts: {}, legalBases, fees: fees ?? [] }, report))).toEqual(
     problems,
   );
+});
+
+test('a currency that does not exist is explained in German and English', () => {
+  const content = { slug: 'a', texts: {}, fees: [fixed({ currency: 'QQQ' })] };
+  expect(problemsOf((report) => checkFees(content, report))).toEqual([
+    [
+      'fees[0].currency',
+      { de: 'Eine Währung „QQQ“ gibt es nicht.', en: 'There is no currency "QQQ".' },
+      {
+        de: 'Schreiben Sie den Code nach ISO 4217, wie EUR oder CHF; ohne Angabe gilt EUR.',
+        en: 'Write the code of ISO 4217, such as EUR or CHF; EUR when left out.',
+      },
+    ],
+  ]);
 });

@@ -57,6 +57,10 @@ const refusals: [name: string, refusal: Refusal][] = [
   ],
   ['a fixed fee without amount', service(fee({ kind: 'FIXED' }), ['fees', '0'], /amountCents/)],
   [
+    'a currency that does not exist',
+    service(fee({ kind: 'FIXED', amountCents: 1, currency: 'QQQ' }), ['fees', '0', 'currency'], /ISO 4217/),
+  ],
+  [
     'a wrong currency',
     service(fee({ kind: 'FIXED', amountCents: 1, currency: 'euro' }), ['fees', '0', 'currency'], /\S/),
   ],
