@@ -1,11 +1,11 @@
 import { downwards, upwards } from '../record/hierarchy.js';
+import { readPlaceName, type WrittenPlace } from './place-name.rules.js';
 import { placeTable } from './place.read-model.js';
 import { Directive, Field, ID, InputType } from 'type-graphql';
 import { decodeGlobalId } from '../../platform/graphql/global-id.js';
 import { Ags, Ars, PostalCode } from '../../platform/graphql/scalars.js';
-import { sortKey } from '../../platform/i18n/sort-key.js';
 import type { Statement } from '../../platform/read/statement.js';
-import { sql, type Sql } from '../../platform/sql/sql.js';
+import { every, joined, sql, type Sql } from '../../platform/sql/sql.js';
 
 @Directive('@oneOf')
 @InputType({ description: 'Verweis auf ein Gebiet: reference to a place by exactly one key.' })
@@ -25,8 +25,38 @@ export class PlaceRef {
   @Field(() => PostalCode, { nullable: true, description: 'Postleitzahl: may match several places.' })
   postalCode?: string;
 
-  @Field(() => String, { nullable: true, description: 'Name: as people write it; may match several places.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Name: as people write it, also with a postal code or what contains it, such as "28237 Bremen" or "Bremen-Gröpelingen"; may match several places.',
+  })
   name?: string;
+}
+
+const hasPostalCode = (place: Sql, code: string, statement: Statement): Sql =>
+  sql`${place}.edition_id in (select edition_id from place_postal_code where postal_code = ${statement.bind(code, 'text')})`;
+
+/** Condition: one of the names belongs to the place itself or to one that contains it. */
+function liesIn(place: Sql, names: readonly string[], statement: Statement): Sql {
+  const [line, container] = [statement.alias(), statement.alias()];
+  return sql`exists (select from ${upwards(placeTable, sql`select ${place}.place_id`, statement)} ${line}
+    join place_edition ${container} on ${container}.place_id = ${line}.id and ${statement.inForce(container)}
+    where ${container}.names && ${statement.bind(names, 'text[]')})`;
+}
+
+/** Condition: the place is what somebody wrote. With a postal code, a name is that of the place or of one that contains it. */
+function isWritten({ postalCode, readings }: WrittenPlace, place: Sql, statement: Statement): Sql {
+  const hasName = readings.map(({ names, within }) => {
+    const isIt = postalCode
+      ? liesIn(place, names, statement)
+      : sql`${place}.names && ${statement.bind(names, 'text[]')}`;
+    return within ? sql`(${isIt} and ${liesIn(place, within, statement)})` : isIt;
+  });
+  const conditions = [
+    ...(postalCode ? [hasPostalCode(place, postalCode, statement)] : []),
+    ...(hasName.length > 0 ? [sql`(${joined(hasName, ' or ')})`] : []),
+  ];
+  return conditions.length > 0 ? every(conditions) : sql`false`;
 }
 
 /** Condition: the row of place_edition matches the reference at the moment of the read options. */
@@ -37,11 +67,8 @@ export function isNamedBy(ref: PlaceRef, place: Sql, statement: Statement): Sql 
       return sql`${place}.place_id = (select id from record where kind = 'PLACE' and slug = ${statement.bind(ref.slug, 'text')})`;
     if (ref.ars) return sql`${place}.ars = ${statement.bind(ref.ars, 'text')}`;
     if (ref.ags) return sql`${place}.ags = ${statement.bind(ref.ags, 'text')}`;
-    if (ref.postalCode) {
-      const code = statement.bind(ref.postalCode, 'text');
-      return sql`${place}.edition_id in (select edition_id from place_postal_code where postal_code = ${code})`;
-    }
-    return sql`${place}.names @> ${statement.bind([sortKey(ref.name ?? '')], 'text[]')}`;
+    if (ref.postalCode) return hasPostalCode(place, ref.postalCode, statement);
+    return isWritten(readPlaceName(ref.name ?? ''), place, statement);
   };
   return sql`${meant()} and ${statement.inForce(place)}`;
 }

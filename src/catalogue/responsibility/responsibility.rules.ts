@@ -27,22 +27,52 @@ export type Resolution<C extends Candidate = Candidate> =
   | { kind: 'SERVICE_OPEN'; serviceIds: string[] }
   | { kind: 'NOBODY' };
 
-/** Folds a name for comparison with initials: Ä is A (DIN 5007-1). */
-const initial = (name: string): string =>
-  name
+/** Letters that Unicode does not take apart, as authorities file them (DIN 5007-1, and Latin transliteration in general). */
+const filedAs: Readonly<Record<string, string>> = {
+  ẞ: 'SS',
+  Æ: 'AE',
+  Œ: 'OE',
+  Ø: 'O',
+  Ł: 'L',
+  Đ: 'D',
+  Ð: 'D',
+  Þ: 'TH',
+  Ħ: 'H',
+  Ŧ: 'T',
+  Ŋ: 'N',
+  Ə: 'E',
+};
+
+/** Folds a name for comparison with initials: Ä is A, Ł is L. Null when it does not begin with a letter that is known to be filed. */
+function initial(name: string): string | null {
+  const folded = name
+    .trim()
+    .toUpperCase()
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
-    .replaceAll('ß', 'S')
-    .toUpperCase()
-    .trim();
+    .replace(/[^A-Z]/gu, (letter) => filedAs[letter] ?? letter);
+  return /^[A-Z]/.test(folded) ? folded : null;
+}
 
-/** Compares the name up to the length of the bound: A–K covers Kz. */
-export function coversInitial({ from, to }: { from: string; to: string }, name: string): boolean {
+type Coverage = 'ALL' | 'SOME' | 'NONE';
+
+/**
+ * Whether names with this beginning lie within the initials, compared up to the length of the bound: A–K covers Kz. A
+ * beginning that is shorter than a bound, or that cannot be filed, may lie on both sides of it.
+ */
+export function coverage({ from, to }: { from: string; to: string }, name: string): Coverage {
   const compared = initial(name);
-  return compared.slice(0, from.length) >= from && compared.slice(0, to.length) <= to;
+  if (compared === null) return 'SOME';
+  const [least, most] = [compared.padEnd(from.length, 'A'), compared.padEnd(to.length, 'Z')];
+  if (least.slice(0, from.length) >= from && most.slice(0, to.length) <= to) return 'ALL';
+  const mayBegin = compared.padEnd(from.length, 'Z').slice(0, from.length) >= from;
+  const mayEnd = compared.padEnd(to.length, 'A').slice(0, to.length) <= to;
+  return mayBegin && mayEnd ? 'SOME' : 'NONE';
 }
 
 type Verdict = 'APPLIES' | 'APPLIES_NOT' | 'OPEN';
+
+const verdicts: Record<Coverage, Verdict> = { ALL: 'APPLIES', SOME: 'OPEN', NONE: 'APPLIES_NOT' };
 
 function verdict(
   { responsibilityId, initials, conditional }: Candidate,
@@ -52,7 +82,7 @@ function verdict(
   if (!conditional || chosen?.includes(responsibilityId)) return 'APPLIES';
   if (isChosen) return 'APPLIES_NOT';
   if (!initials || !nameInitial) return 'OPEN';
-  return coversInitial(initials, nameInitial) ? 'APPLIES' : 'APPLIES_NOT';
+  return verdicts[coverage(initials, nameInitial)];
 }
 
 const specialFirst = (a: Candidate, b: Candidate) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
-  coversInitial,
+  coverage,
   resolve,
   sameResolution,
   type KnownAnswers,
@@ -136,18 +136,43 @@ describe('who is responsible', () => {
 
 describe('initials', () => {
   test.each([
-    ['A', 'K', 'Ahlers', true],
-    ['A', 'K', 'Kzz', true],
-    ['A', 'K', 'Lahn', false],
-    ['A', 'K', 'Özdemir', false],
-    ['L', 'Z', 'özdemir', true],
-    ['SCH', 'Z', 'Schmidt', true],
-    ['SCH', 'Z', 'Sander', false],
-    ['A', 'SCG', 'Sander', true],
-    ['A', 'SCG', 'Schmidt', false],
-    ['S', 'S', 'ß', true],
-  ])('%s–%s for %s: %s', (from, to, name, covered) => {
-    expect(coversInitial({ from, to }, name)).toBe(covered);
+    ['A', 'K', 'Ahlers', 'ALL'],
+    ['A', 'K', 'Kzz', 'ALL'],
+    ['A', 'K', 'Lahn', 'NONE'],
+    ['A', 'K', 'Özdemir', 'NONE'],
+    ['L', 'Z', 'özdemir', 'ALL'],
+    ['SCH', 'Z', 'Schmidt', 'ALL'],
+    ['SCH', 'Z', 'Sander', 'NONE'],
+    ['A', 'SCG', 'Sander', 'ALL'],
+    ['A', 'SCG', 'Schmidt', 'NONE'],
+    ['S', 'S', 'ß', 'ALL'],
+    ['L', 'SB', 'Łuczak', 'ALL'],
+    ['A', 'K', 'Łuczak', 'NONE'],
+    ['O', 'O', 'Ørsted', 'ALL'],
+    ['D', 'D', 'Đorđević', 'ALL'],
+    ['A', 'A', 'Æbelø', 'ALL'],
+    ['T', 'T', 'Þórsdóttir', 'ALL'],
+    ['I', 'I', 'ılgaz', 'ALL'],
+    ['I', 'I', 'İnan', 'ALL'],
+    ['A', 'K', 'Иванов', 'SOME'],
+    ['L', 'Z', 'Иванов', 'SOME'],
+    ['A', 'K', 'حداد', 'SOME'],
+    ['A', 'K', '王', 'SOME'],
+    ['A', 'K', '?', 'SOME'],
+    ['L', 'SB', 'S', 'SOME'],
+    ['SC', 'ST', 'S', 'SOME'],
+    ['SU', 'Z', 'S', 'SOME'],
+    ['A', 'K', 'S', 'NONE'],
+    ['L', 'SB', 'L', 'ALL'],
+  ])('%s–%s of %s: %s', (from, to, name, expected) => {
+    expect(coverage({ from, to }, name)).toBe(expected);
+  });
+
+  test('a beginning that is too short to choose by is asked about', () => {
+    const offices = [byInitial('L–SB', 'L', 'SB'), byInitial('SC–ST', 'SC', 'ST'), byInitial('A–K', 'A', 'K')];
+    expect(named(offices, { nameInitial: 'S' })).toBe('? L–SB SC–ST');
+    expect(named(offices, { nameInitial: 'Иванов' })).toBe('? L–SB SC–ST A–K');
+    expect(named(offices, { nameInitial: 'Łuczak' })).toBe('L–SB');
   });
 });
 
