@@ -68,15 +68,18 @@ export class AnyTimetables {
     const weeksOfMonth = this.often(0.25)
       ? [...new Set([this.from([1, 2, 3, 4, 5, -1]), this.from([1, 2, 4, -1])])]
       : [];
-    return { weekday: 1 + this.below(7), ...this.times(), weeksOfMonth, appointment: null, remark: null };
+    const weekday = this.often(0.1) ? 8 : 1 + this.below(7);
+    const calendarWeeks = this.often(0.3) ? this.from(['EVEN', 'ODD'] as const) : null;
+    return { weekday, ...this.times(), weeksOfMonth, calendarWeeks, appointment: null, remark: null };
   }
 
   exception(): TimetableException {
     const from = this.day();
     const until = new Date(Date.parse(from) + this.below(this.often(0.2) ? 40 : 4) * dayMs).toISOString().slice(0, 10);
     const closed = this.often(0.6);
-    const times = closed ? { opens: null, closes: null } : this.times();
-    return { from, until, closed, ...times, reason: null };
+    const agreed = !closed && this.often(0.3);
+    const times = closed || agreed ? { opens: null, closes: null } : this.times();
+    return { from, until, closed, ...times, appointment: agreed ? 'REQUIRED' : null, reason: null };
   }
 
   timetable(): Timetable {

@@ -138,15 +138,13 @@ export class OpeningByWalking {
   status(tick: number): 'OPEN' | 'CLOSED' | 'BY_APPOINTMENT' | 'UNKNOWN' {
     if (this.isOpen(tick)) return 'OPEN';
     const { day } = this.clock.ticks[tick]!;
-    const holds = ({ validFrom, validUntil, exceptions }: Timetable): boolean =>
-      !(validFrom && day < validFrom) &&
-      !(validUntil && validUntil < day) &&
-      !exceptions.some(({ from, until }) => !(from && day < from) && !(until && until < day));
-    const isAgreed = (one: Timetable, index: number): boolean =>
-      one.appointment === 'REQUIRED' &&
-      one.ranges.length === 0 &&
-      holds(one) &&
-      (this.#seasons[index]?.has(day.slice(5)) ?? true);
+    const isAgreed = (one: Timetable, index: number): boolean => {
+      if ((one.validFrom && day < one.validFrom) || (one.validUntil && one.validUntil < day)) return false;
+      const special = one.exceptions.filter(({ from, until }) => !(from && day < from) && !(until && until < day));
+      if (special.length > 0) return special.every(({ closed }) => !closed) && special.some(({ opens }) => !opens);
+      const inSeason = this.#seasons[index]?.has(day.slice(5)) ?? true;
+      return one.appointment === 'REQUIRED' && one.ranges.length === 0 && inSeason;
+    };
     if (this.timetables.some(isAgreed)) return 'BY_APPOINTMENT';
     return this.#isRecorded(this.clock.ticks[tick]!.day) ? 'CLOSED' : 'UNKNOWN';
   }
@@ -155,8 +153,7 @@ export class OpeningByWalking {
   #isRecorded(day: string): boolean {
     return this.timetables.some(({ validFrom, validUntil, appointment, ranges, exceptions }) => {
       if ((validFrom && day < validFrom) || (validUntil && validUntil < day)) return false;
-      const opensEver =
-        appointment === 'REQUIRED' || ranges.length > 0 || exceptions.some(({ opens }) => opens !== null);
+      const opensEver = appointment === 'REQUIRED' || ranges.length > 0 || exceptions.some(({ closed }) => !closed);
       return opensEver || exceptions.some(({ from, until }) => !(from && day < from) && !(until && until < day));
     });
   }
@@ -206,11 +203,16 @@ export class OpeningByWalking {
     if ((validFrom && day < validFrom) || (validUntil && validUntil < day)) return [];
     const special = exceptions.filter(({ from, until }) => !(from && day < from) && !(until && until < day));
     if (special.some(({ closed }) => closed)) return [];
-    if (special.length > 0) return special.flatMap(({ opens, closes }) => this.#period(day, opens!, closes!));
-    if (onPublicHolidays === 'CLOSED' && this.clock.holidays.has(`${ars?.slice(0, 2) ?? ''} ${day}`)) return [];
+    if (special.length > 0)
+      return special.flatMap(({ opens, closes }) => (opens && closes ? this.#period(day, opens, closes) : []));
+    const isHoliday = this.clock.holidays.has(`${ars?.slice(0, 2) ?? ''} ${day}`);
+    const hasOwnHours = isHoliday && ranges.some(({ weekday }) => weekday === 8);
+    if (isHoliday && !hasOwnHours && onPublicHolidays === 'CLOSED') return [];
     if (season && !season.has(day.slice(5))) return [];
     return ranges
-      .filter(({ weekday, weeksOfMonth }) => isTheWeekday(day, weekday) && isInTheWeeks(day, weeksOfMonth))
+      .filter(({ weekday }) => (hasOwnHours ? weekday === 8 : weekday < 8 && isTheWeekday(day, weekday)))
+      .filter(({ weeksOfMonth }) => isInTheWeeks(day, weeksOfMonth))
+      .filter(({ calendarWeeks }) => calendarWeeks === null || (weekOf(day) % 2 === 0) === (calendarWeeks === 'EVEN'))
       .flatMap(({ opens, closes }) => this.#period(day, opens, closes));
   }
 
@@ -228,6 +230,20 @@ export class OpeningByWalking {
 // 1 January 2024 was a Monday.
 const isTheWeekday = (day: string, weekday: number): boolean =>
   (Math.round((Date.parse(day) - Date.UTC(2024, 0, 1)) / dayMs) + 7 * 1000) % 7 === weekday - 1;
+
+/** The calendar week: Thursdays of a year are counted, each for its week. */
+const weeks = new Map<string, number>();
+function weekOf(day: string): number {
+  const known = weeks.get(day);
+  if (known) return known;
+  let thursday = Date.parse(day);
+  while (!isTheWeekday(written(thursday), 1)) thursday -= dayMs;
+  thursday += 3 * dayMs;
+  let count = 0;
+  for (let at = thursday; written(at).slice(0, 4) === written(thursday).slice(0, 4); at -= 7 * dayMs) count++;
+  weeks.set(day, count);
+  return count;
+}
 
 /** Which one of its weekday a day is in its month, counted on the fingers from both ends. */
 function isInTheWeeks(day: string, weeks: readonly number[]): boolean {

@@ -20,7 +20,7 @@ export const timetable = (given: Partial<Timetable>): Timetable => ({
 export const week = (weekdays: number[], times: string, given: Partial<TimetableRange> = {}): TimetableRange[] =>
   weekdays.map((weekday) => {
     const [opens, closes] = times.split('-') as [string, string];
-    return { weekday, opens, closes, weeksOfMonth: [], appointment: null, remark: null, ...given };
+    return { weekday, opens, closes, weeksOfMonth: [], calendarWeeks: null, appointment: null, remark: null, ...given };
   });
 
 export const closedOn = (from: string, until: string, reason?: string): TimetableException => ({
@@ -29,13 +29,28 @@ export const closedOn = (from: string, until: string, reason?: string): Timetabl
   closed: true,
   opens: null,
   closes: null,
+  appointment: null,
   reason: reason === undefined ? null : { de: reason },
 });
 
 export const otherwiseOn = (day: string, times: string, reason?: string): TimetableException => {
   const [opens, closes] = times.split('-') as [string, string];
-  return { from: day, until: day, closed: false, opens, closes, reason: reason === undefined ? null : { de: reason } };
+  return {
+    from: day,
+    until: day,
+    closed: false,
+    opens,
+    closes,
+    appointment: null,
+    reason: reason === undefined ? null : { de: reason },
+  };
 };
+
+export const agreedOn = (day: string, reason?: string): TimetableException => ({
+  ...closedOn(day, day, reason),
+  closed: false,
+  appointment: 'REQUIRED',
+});
 
 /** A timetable that is open at the same hours from Monday to Friday. */
 export const onWeekdays = (

@@ -2,7 +2,8 @@ import ical, { ICalCalendarMethod } from 'ical-generator';
 import { DateTime } from 'luxon';
 import type { Bilingual } from '../../platform/i18n/bilingual.js';
 import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
-import { bremenZone } from '../../platform/clock/bremen-clock.rules.js';
+import { addDays, bremenZone, dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
+import { offersAppointments, reasonsOfAppointments } from './opening-day.rules.js';
 import { openPeriods } from './opening-state.rules.js';
 import type { SpokenLanguage } from './spoken-time.rules.js';
 import type { OpenPeriod, Timetable } from './timetable.js';
@@ -61,6 +62,15 @@ const shownOf = (timetable: Timetable, from: Date): Shown[] =>
     label: timetable.label,
   }));
 
+/** Exceptional days of the calendar on which people come by appointment only. */
+function daysByAppointment(timetable: Timetable, now: Date): string[] {
+  const today = dayInBremen(now);
+  if (!timetable.exceptions.some(({ closed, opens }) => !closed && opens === null)) return [];
+  return Array.from({ length: calendarDays }, (_, ahead) => addDays(today, ahead)).filter(
+    (day) => offersAppointments(timetable, day) && !offersAppointments({ ...timetable, exceptions: [] }, day),
+  );
+}
+
 const inBremen = (moment: Date): DateTime => DateTime.fromJSDate(moment, { zone: bremenZone });
 
 function descriptionOf({ label, appointment, remark }: Shown, language: SpokenLanguage): string | null {
@@ -99,6 +109,24 @@ export function openingCalendar({ id, name, timetables }: CalendarOwner, now: Da
       description: descriptionOf(period, language),
     });
   }
+  timetables.forEach((timetable, index) => {
+    for (const day of daysByAppointment(timetable, now))
+      calendar.createEvent({
+        id: `${id}-${timetable.purpose.toLowerCase()}-${day}-${index}`,
+        stamp: now,
+        start: DateTime.fromISO(day, { zone: bremenZone }),
+        allDay: true,
+        timezone: bremenZone,
+        summary: `${name}: ${purposes[timetable.purpose][language]}`,
+        description: [
+          worded(timetable.label, language),
+          onlyWithAppointment[language],
+          ...reasonsOfAppointments(timetable, day).map((reason) => worded(reason, language)),
+        ]
+          .filter((part) => part !== null)
+          .join('\n'),
+      });
+  });
   // The library writes the local time; RFC 5545 (3.8.7.2) wants UTC.
   return calendar.toString().replace(/^DTSTAMP:[^\r\n]*/gm, `DTSTAMP:${stampOf(now)}`);
 }

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
-import { addDays, momentAt, weekdayOn } from '../../platform/clock/bremen-clock.rules.js';
+import { addDays, calendarWeekOf, momentAt, weekdayOn } from '../../platform/clock/bremen-clock.rules.js';
 import { holidayRegionOf, publicHolidayOn } from '../../platform/clock/public-holidays.js';
 import type { OpenPeriod, Season, Timetable, TimetableException, TimetableRange } from './timetable.js';
 
@@ -28,8 +28,14 @@ export const hasHours = (timetable: Timetable): boolean =>
 export const isInUse = (timetable: Timetable, day: string): boolean =>
   isTimetableValidOn(timetable, day) && inSeason(day, timetable.season);
 
-function fallsOn({ weekday, weeksOfMonth }: TimetableRange, day: string): boolean {
-  if (weekdayOn(day) !== weekday) return false;
+/** Stands for public holidays among the weekdays. */
+export const holidayWeekday = 8;
+
+const isInCalendarWeek = (weeks: TimetableRange['calendarWeeks'], day: string): boolean =>
+  weeks === null || (calendarWeekOf(day) % 2 === 0) === (weeks === 'EVEN');
+
+function fallsOn({ weekday, weeksOfMonth, calendarWeeks }: TimetableRange, day: string, asWeekday: number): boolean {
+  if (asWeekday !== weekday || !isInCalendarWeek(calendarWeeks, day)) return false;
   if (weeksOfMonth.length === 0) return true;
   const isLast = addDays(day, 7).slice(5, 7) !== day.slice(5, 7);
   return weeksOfMonth.includes(Math.ceil(Number(day.slice(8)) / 7)) || (isLast && weeksOfMonth.includes(-1));
@@ -55,28 +61,46 @@ const exceptionsOn = ({ exceptions }: Timetable, day: string): TimetableExceptio
 export const speaksOf = (timetable: Timetable, day: string): boolean =>
   isTimetableValidOn(timetable, day) && (hasHours(timetable) || exceptionsOn(timetable, day).length > 0);
 
+const isAgreedOn = (timetable: Timetable, exceptions: readonly TimetableException[], day: string): boolean =>
+  exceptions.length > 0
+    ? !exceptions.some(({ closed }) => closed) &&
+      exceptions.some(({ opens, appointment }) => opens === null && appointment === 'REQUIRED')
+    : isInUse(timetable, day) && isByAppointment(timetable);
+
 /** Whether people may come on the day at a time to be agreed. An appointment may be agreed on for a public holiday too. */
 export const offersAppointments = (timetable: Timetable, day: string): boolean =>
-  isInUse(timetable, day) && isByAppointment(timetable) && exceptionsOn(timetable, day).length === 0;
+  isTimetableValidOn(timetable, day) && isAgreedOn(timetable, exceptionsOn(timetable, day), day);
 
-const holidayOn = ({ ars, onPublicHolidays }: Timetable, day: string): LocalizedText | null =>
-  onPublicHolidays === 'CLOSED' ? publicHolidayOn(day, holidayRegionOf(ars)) : null;
+/** Whether public holidays have hours of their own. */
+export const hasHolidayHours = ({ ranges }: Timetable): boolean =>
+  ranges.some(({ weekday }) => weekday === holidayWeekday);
+
+const isHoliday = ({ ars }: Timetable, day: string): boolean => publicHolidayOn(day, holidayRegionOf(ars)) !== null;
+
+/** The public holiday on which the timetable is closed. */
+const holidayOn = (timetable: Timetable, day: string): LocalizedText | null =>
+  timetable.onPublicHolidays === 'CLOSED' && !hasHolidayHours(timetable)
+    ? publicHolidayOn(day, holidayRegionOf(timetable.ars))
+    : null;
 
 function exceptionalPeriods(
-  { purpose, appointment }: Timetable,
+  { purpose, appointment: usual }: Timetable,
   exceptions: TimetableException[],
   day: string,
 ): OpenPeriod[] {
   if (exceptions.some(({ closed }) => closed)) return [];
-  return exceptions.map(({ opens, closes, reason }) =>
-    periodOf(day, opens!, closes!, { purpose, appointment, remark: reason }),
+  return exceptions.flatMap(({ opens, closes, appointment, reason }) =>
+    opens === null || closes === null
+      ? []
+      : [periodOf(day, opens, closes, { purpose, appointment: appointment ?? usual, remark: reason })],
   );
 }
 
 function usualPeriods(timetable: Timetable, day: string): OpenPeriod[] {
   if (holidayOn(timetable, day) || !isInUse(timetable, day)) return [];
+  const asWeekday = hasHolidayHours(timetable) && isHoliday(timetable, day) ? holidayWeekday : weekdayOn(day);
   return timetable.ranges
-    .filter((range) => fallsOn(range, day))
+    .filter((range) => fallsOn(range, day, asWeekday))
     .map(({ opens, closes, appointment, remark }) =>
       periodOf(day, opens, closes, {
         purpose: timetable.purpose,
@@ -113,3 +137,11 @@ export function changeOf(timetable: Timetable, day: string): { reason: Localized
   const reason = exceptionsOn(timetable, day).find((exception) => exception.reason)?.reason;
   return reason ? { reason, usual: periodsOfDay({ ...timetable, exceptions: [] }, day) } : null;
 }
+
+/** Reasons of the exceptions by which people come by appointment only on a day. */
+export const reasonsOfAppointments = (timetable: Timetable, day: string): LocalizedText[] =>
+  isTimetableValidOn(timetable, day)
+    ? exceptionsOn(timetable, day).flatMap(({ closed, opens, reason }) =>
+        !closed && opens === null && reason ? [reason] : [],
+      )
+    : [];

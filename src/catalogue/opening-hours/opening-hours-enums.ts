@@ -55,6 +55,19 @@ registerEnumType(OpeningStatus, {
   },
 });
 
+export enum CalendarWeeks {
+  EVEN = 'EVEN',
+  ODD = 'ODD',
+}
+registerEnumType(CalendarWeeks, {
+  name: 'CalendarWeeks',
+  description: 'Kalenderwochen: every second week, by the number of the calendar week (ISO 8601).',
+  valuesConfig: {
+    EVEN: { description: 'Gerade Kalenderwochen: in weeks 2, 4 and so on.' },
+    ODD: { description: 'Ungerade Kalenderwochen: in weeks 1, 3 and so on; 53 and 1 follow each other.' },
+  },
+});
+
 export enum HolidayRule {
   CLOSED = 'CLOSED',
   OPEN = 'OPEN',

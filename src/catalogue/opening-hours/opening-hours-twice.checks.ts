@@ -8,8 +8,9 @@ export function checkHoursTwice({ openingHours = [] }: WithOpeningHours, report:
     checkOnce(
       ranges,
       ['openingHours', index, 'ranges'],
-      ({ weekday, opens, weeksOfMonth }) => {
-        const weeks = weeksOfMonth ? ` (${weeksOfMonth.join(', ')})` : '';
+      ({ weekday, opens, weeksOfMonth, calendarWeeks }) => {
+        const which = [...(weeksOfMonth ?? []), ...(calendarWeeks ? [calendarWeeks] : [])];
+        const weeks = which.length > 0 ? ` (${which.join(', ')})` : '';
         return { de: `Wochentag ${weekday}${weeks} ab ${opens}`, en: `weekday ${weekday}${weeks} from ${opens}` };
       },
       report,

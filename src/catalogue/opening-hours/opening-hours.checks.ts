@@ -40,6 +40,7 @@ const possibleWeeks = (weeks: readonly number[] = []): number[] =>
   weeks.length === 0 ? [1, 2, 3, 4, 5] : weeks.flatMap((week) => (week === -1 ? [4, 5] : [week]));
 
 const weeksMeet = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>
+  (!a.calendarWeeks || !b.calendarWeeks || a.calendarWeeks === b.calendarWeeks) &&
   possibleWeeks(a.weeksOfMonth).some((week) => possibleWeeks(b.weeksOfMonth).includes(week));
 
 const periodsMeet = (a: PeriodContent = {}, b: PeriodContent = {}): boolean =>
@@ -77,8 +78,9 @@ function reportOverlap(earlier: Path, later: Path, report: Report): void {
 
 /** Overlap with the following day, only for ranges of every week: the next day may be in another week of the month. */
 const reachesInto = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>
+  Math.max(a.weekday, b.weekday) < 8 &&
   b.weekday === (a.weekday % 7) + 1 &&
-  [a, b].every(({ weeksOfMonth = [] }) => weeksOfMonth.length === 0) &&
+  [a, b].every(({ weeksOfMonth = [], calendarWeeks }) => weeksOfMonth.length === 0 && !calendarWeeks) &&
   span(a)[1] > span(b)[0] + 24 * 60;
 
 const overlap = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>
@@ -86,7 +88,9 @@ const overlap = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>
 
 /** Duplicates within one list are reported elsewhere. */
 const isRepeated = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>
-  a.opens === b.opens && JSON.stringify(a.weeksOfMonth) === JSON.stringify(b.weeksOfMonth);
+  a.opens === b.opens &&
+  a.calendarWeeks === b.calendarWeeks &&
+  JSON.stringify(a.weeksOfMonth) === JSON.stringify(b.weeksOfMonth);
 
 function checkRanges(ranges: readonly Located<OpeningRangeContent>[], report: Report): void {
   forEachPair(ranges, (earlier, later) => {
@@ -106,11 +110,26 @@ function reportContradiction(earlier: Path, later: Path, report: Report): void {
   });
 }
 
+const hasTimes = (exception: OpeningExceptionContent): exception is OpeningExceptionContent & Times =>
+  exception.opens !== undefined && exception.closes !== undefined;
+
+/** A day without times is closed or by appointment. */
+function checkAppointment({ item, path }: Located<OpeningExceptionContent>, report: Report): void {
+  if (item.closed || hasTimes(item) || item.appointment === 'REQUIRED') return;
+  const cause = { de: 'Wann geöffnet ist, fehlt.', en: 'The times are missing.' };
+  report(path, cause, {
+    de: 'Geben Sie Zeiten an, oder appointment mit dem Wert REQUIRED.',
+    en: 'Give times, or appointment with the value REQUIRED.',
+  });
+}
+
 function checkExceptions(exceptions: readonly Located<OpeningExceptionContent>[], report: Report): void {
+  for (const exception of exceptions) checkAppointment(exception, report);
   forEachPair(exceptions, ({ item: earlier, path: earlierPath }, { item: later, path }) => {
     if (!periodsMeet(earlier, later)) return;
     if (earlier.closed !== later.closed) reportContradiction(earlierPath, path, report);
-    else if (!later.closed && timesOverlap(earlier as Times, later as Times)) reportOverlap(earlierPath, path, report);
+    else if (hasTimes(earlier) && hasTimes(later) && timesOverlap(earlier, later))
+      reportOverlap(earlierPath, path, report);
   });
 }
 

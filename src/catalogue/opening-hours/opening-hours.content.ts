@@ -5,6 +5,7 @@ export interface OpeningRangeContent {
   opens: string;
   closes: string;
   weeksOfMonth?: number[];
+  calendarWeeks?: string;
   appointment?: string;
   remark?: TextContent;
 }
@@ -15,6 +16,7 @@ export interface OpeningExceptionContent {
   closed: boolean;
   opens?: string;
   closes?: string;
+  appointment?: string;
   reason?: TextContent;
 }
 

@@ -43,12 +43,13 @@ const OpeningRangeSchema = defineEntity({
     opens: p.time().columnType('time'),
     closes: p.time().columnType('time'),
     weeksOfMonth: p.array().columnType('smallint[]').default([]),
+    calendarWeeks: p.enum(['EVEN', 'ODD']).nullable(),
     appointment: p.enum(appointmentRules).nullable(),
     remark: localizedText.nullable(),
   },
 });
 
-/** Öffnungszeitraum: a stretch of a weekday (1 is Monday) that comes back every week. */
+/** Öffnungszeitraum: a stretch of a weekday (1 is Monday, 8 a public holiday) that comes back every week. */
 export class OpeningRange extends OpeningRangeSchema.class {}
 OpeningRangeSchema.setClass(OpeningRange);
 
@@ -62,6 +63,7 @@ const OpeningExceptionSchema = defineEntity({
     closed: p.boolean(),
     opens: p.time().columnType('time').nullable(),
     closes: p.time().columnType('time').nullable(),
+    appointment: p.enum(appointmentRules).nullable(),
     reason: localizedText.nullable(),
   },
 });

@@ -1,7 +1,7 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, LocalTime } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
-import { AppointmentRule, HolidayRule, OpeningPurpose } from './opening-hours-enums.js';
+import { AppointmentRule, CalendarWeeks, HolidayRule, OpeningPurpose } from './opening-hours-enums.js';
 import { Weekday } from './weekday.js';
 
 @Directive('@shareable')
@@ -10,7 +10,9 @@ import { Weekday } from './weekday.js';
   simpleResolvers: true,
 })
 export class OpeningRange {
-  @Field(() => Weekday, { description: 'Wochentag: first day.' })
+  @Field(() => Weekday, {
+    description: 'Wochentag: first day; ranges of PUBLIC_HOLIDAY replace those of the weekday on public holidays.',
+  })
   weekday!: Weekday;
 
   @Field(() => LocalTime, { description: 'Öffnet um: HH:mm in Europe/Berlin.' })
@@ -27,6 +29,12 @@ export class OpeningRange {
       'Wochen im Monat: 1 to 5 for the first to fifth such weekday of a month, -1 for the last; empty for every week.',
   })
   weeksOfMonth!: number[];
+
+  @Field(() => CalendarWeeks, {
+    nullable: true,
+    description: 'Kalenderwochen: only in even or odd calendar weeks; null for every week.',
+  })
+  calendarWeeks!: CalendarWeeks | null;
 
   @Field(() => AppointmentRule, {
     nullable: true,
@@ -56,11 +64,24 @@ export class OpeningException {
   @Field(() => Boolean, { description: 'Geschlossen: closed all day.' })
   closed!: boolean;
 
-  @Field(() => LocalTime, { nullable: true, description: 'Öffnet um: HH:mm in Europe/Berlin; null when closed.' })
+  @Field(() => LocalTime, {
+    nullable: true,
+    description: 'Öffnet um: HH:mm in Europe/Berlin; null when closed or by appointment only.',
+  })
   opens!: string | null;
 
-  @Field(() => LocalTime, { nullable: true, description: 'Schließt um: HH:mm in Europe/Berlin; null when closed.' })
+  @Field(() => LocalTime, {
+    nullable: true,
+    description: 'Schließt um: HH:mm in Europe/Berlin; null when closed or by appointment only.',
+  })
   closes!: string | null;
+
+  @Field(() => AppointmentRule, {
+    nullable: true,
+    description:
+      'Terminregelung: appointment rule that differs from that of the hours; REQUIRED without times means by appointment only.',
+  })
+  appointment!: AppointmentRule | null;
 
   @Field(() => LocalizedText, { nullable: true, description: 'Grund: why, such as the name of a holiday.' })
   reason!: LocalizedText | null;

@@ -16,12 +16,13 @@ export interface KnownOpening {
 
 const rangesOf = (hours: Sql): Sql => sql`(select coalesce(json_agg(json_build_object(
     'weekday', r.weekday, 'opens', left(r.opens::text, 5), 'closes', left(r.closes::text, 5),
-    'weeksOfMonth', r.weeks_of_month, 'appointment', r.appointment, 'remark', r.remark
+    'weeksOfMonth', r.weeks_of_month, 'calendarWeeks', r.calendar_weeks, 'appointment', r.appointment, 'remark', r.remark
   ) order by r.weekday, r.opens), '[]') from opening_range r where r.opening_hours_id = ${hours}.id)`;
 
 const exceptionsOf = (hours: Sql): Sql => sql`(select coalesce(json_agg(json_build_object(
     'from', lower(e.during), 'until', upper(e.during) - 1, 'closed', e.closed,
-    'opens', left(e.opens::text, 5), 'closes', left(e.closes::text, 5), 'reason', e.reason
+    'opens', left(e.opens::text, 5), 'closes', left(e.closes::text, 5),
+    'appointment', e.appointment, 'reason', e.reason
   ) order by lower(e.during), e.opens, e.id), '[]') from opening_exception e where e.opening_hours_id = ${hours}.id)`;
 
 /** A timetable in the form of the rules, as JSON. */
@@ -36,7 +37,8 @@ const timetableOf = (hours: Sql): Sql => sql`json_build_object(
 
 /** Whether some of the hours need an appointment. */
 const needsAppointment = (hours: Sql): Sql => sql`(${hours}.appointment = 'REQUIRED' or exists (
-  select from opening_range r where r.opening_hours_id = ${hours}.id and r.appointment = 'REQUIRED'))`;
+  select from opening_range r where r.opening_hours_id = ${hours}.id and r.appointment = 'REQUIRED') or exists (
+  select from opening_exception e where e.opening_hours_id = ${hours}.id and e.appointment = 'REQUIRED'))`;
 
 /** Where appointments with the organisation of a row are made: its booking page, else its telephone. */
 const bookingOf = (row: Sql, statement: Statement): Sql => {

@@ -1,7 +1,15 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import { addDays, dayInBremen, daysBetween } from '../../platform/clock/bremen-clock.rules.js';
 import { holidayRegionOf, isHolidayInParts } from '../../platform/clock/public-holidays.js';
-import { changeOf, closureOf, hasHours, offersAppointments, periodsOfDay, speaksOf } from './opening-day.rules.js';
+import {
+  changeOf,
+  closureOf,
+  hasHolidayHours,
+  hasHours,
+  offersAppointments,
+  periodsOfDay,
+  speaksOf,
+} from './opening-day.rules.js';
 import type { OpeningStatus } from './opening-hours-enums.js';
 import type { OpenPeriod, Timetable } from './timetable.js';
 
@@ -98,7 +106,7 @@ export const lacksHolidays = (timetables: readonly Timetable[], day: string): bo
   timetables.some(
     (one) =>
       one.ranges.length > 0 &&
-      one.onPublicHolidays === 'CLOSED' &&
+      (one.onPublicHolidays === 'CLOSED' || hasHolidayHours(one)) &&
       holidayRegionOf(one.ars) === 'BUND' &&
       speaksOf(one, day),
   ) && isHolidayInParts(day);

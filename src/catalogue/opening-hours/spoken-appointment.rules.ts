@@ -1,6 +1,6 @@
 import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
-import { offersAppointments } from './opening-day.rules.js';
+import { isByAppointment, offersAppointments, reasonsOfAppointments } from './opening-day.rules.js';
 import type { SpokenLanguage } from './spoken-time.rules.js';
 import type { Booking, Timetable } from './timetable.js';
 
@@ -12,15 +12,20 @@ const onlyByAppointment: Record<SpokenLanguage, string> = {
 /** What is said anyway. */
 const usual = /^(nur )?(mit Termin|nach Vereinbarung)\.?$/i;
 
-function noteOf({ description }: Timetable, language: SpokenLanguage): string | null {
-  const note: LocalizedText[string] | undefined = description?.[language];
+function noteOf(text: LocalizedText | null, language: SpokenLanguage): string | null {
+  const note: LocalizedText[string] | undefined = text?.[language];
   return typeof note === 'string' && note !== '' && !usual.test(note) ? note.replace(/\.$/, '') : null;
 }
 
 /** "nur mit Termin, nach Vereinbarung (dienstags am Telefon)": that people come at times to be agreed, with notes on it. */
 export function spokenByAppointment(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
-  const offered = timetables.filter((timetable) => offersAppointments(timetable, dayInBremen(at)));
-  const notes = new Set(offered.flatMap((timetable) => noteOf(timetable, language) ?? []));
+  const day = dayInBremen(at);
+  const offered = timetables.filter((timetable) => offersAppointments(timetable, day));
+  const texts = offered.flatMap((one) => [
+    isByAppointment(one) ? one.description : null,
+    ...reasonsOfAppointments(one, day),
+  ]);
+  const notes = new Set(texts.flatMap((text) => noteOf(text, language) ?? []));
   return `${onlyByAppointment[language]}${notes.size > 0 ? ` (${[...notes].join('; ')})` : ''}`;
 }
 

@@ -1,6 +1,6 @@
 import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { saidByLabel } from './labelled-hours.rules.js';
-import { isByAppointment, isInUse } from './opening-day.rules.js';
+import { holidayWeekday, isByAppointment, isInUse } from './opening-day.rules.js';
 import { byPurpose, isToBeNamed, missingHours } from './opening-purpose.rules.js';
 import { isKnownOn } from './opening-state.rules.js';
 import { missingWords, purposeNames, sentences } from './purpose-wording.rules.js';
@@ -99,13 +99,18 @@ const nothing = { de: 'zurzeit keine festen Zeiten', en: 'no regular hours at pr
 const otherwise = { de: ', sonst nach Vereinbarung', en: ', otherwise by appointment' };
 const holidays = { de: ', auch an Feiertagen', en: ', also on public holidays' };
 
-function spokenWeek(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
-  const inUse = timetables.filter((timetable) => isInUse(timetable, dayInBremen(at)));
-  const ranges = inUse
-    .flatMap(rangesOf)
-    .sort((a, b) => a.weekday - b.weekday || (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
-  const agreed = inUse.some(isByAppointment);
-  if (ranges.length === 0) return agreed ? spokenByAppointment(inUse, at, language) : nothing[language];
+const ownHolidays = { de: 'an Feiertagen', en: 'on public holidays' };
+const calendarWeeks = {
+  de: { EVEN: 'in geraden Kalenderwochen', ODD: 'in ungeraden Kalenderwochen' },
+  en: { EVEN: 'in even calendar weeks', ODD: 'in odd calendar weeks' },
+};
+
+/** Ranges of all calendar weeks, or of the even or odd ones: "in geraden Kalenderwochen montags von 8 bis 12 Uhr". */
+function ofCalendarWeeks(
+  ranges: readonly SaidRange[],
+  weeks: TimetableRange['calendarWeeks'],
+  language: SpokenLanguage,
+): string[] {
   const week = ofEveryWeek(
     ranges.filter(({ weeksOfMonth }) => weeksOfMonth.length === 0),
     language,
@@ -114,8 +119,32 @@ function spokenWeek(timetables: readonly Timetable[], at: Date, language: Spoken
     ranges.filter(({ weeksOfMonth }) => weeksOfMonth.length > 0),
     language,
   );
-  const always = inUse.every(({ onPublicHolidays }) => onPublicHolidays === 'OPEN');
-  return `${[...week, ...month].join(', ')}${always ? holidays[language] : ''}${agreed ? otherwise[language] : ''}`;
+  const parts = [...week, ...month];
+  return weeks === null ? parts : parts.map((part) => `${calendarWeeks[language][weeks]} ${part}`);
+}
+
+function spokenWeek(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
+  const inUse = timetables.filter((timetable) => isInUse(timetable, dayInBremen(at)));
+  const ranges = inUse
+    .flatMap(rangesOf)
+    .sort((a, b) => a.weekday - b.weekday || (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
+  const agreed = inUse.some(isByAppointment);
+  if (ranges.length === 0) return agreed ? spokenByAppointment(inUse, at, language) : nothing[language];
+  const [onHolidays, onWeekdays] = [true, false].map((wanted) =>
+    ranges.filter(({ weekday }) => (weekday === holidayWeekday) === wanted),
+  ) as [SaidRange[], SaidRange[]];
+  const said = [
+    ...([null, 'EVEN', 'ODD'] as const).flatMap((weeks) =>
+      ofCalendarWeeks(
+        onWeekdays.filter((range) => range.calendarWeeks === weeks),
+        weeks,
+        language,
+      ),
+    ),
+    ...(onHolidays.length > 0 ? [`${ownHolidays[language]} ${spokenTimes(onHolidays, language)}`] : []),
+  ];
+  const always = onHolidays.length === 0 && inUse.every(({ onPublicHolidays }) => onPublicHolidays === 'OPEN');
+  return `${said.join(', ')}${always ? holidays[language] : ''}${agreed ? otherwise[language] : ''}`;
 }
 
 const weekOf = (timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string =>

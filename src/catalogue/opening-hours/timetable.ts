@@ -1,9 +1,9 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
-import type { AppointmentRule, HolidayRule, OpeningPurpose } from './opening-hours-enums.js';
+import type { AppointmentRule, CalendarWeeks, HolidayRule, OpeningPurpose } from './opening-hours-enums.js';
 
 /** A recurring range on a weekday, in all weeks or in some weeks of the month. */
 export interface TimetableRange {
-  /** As in ISO 8601: 1 is Monday. */
+  /** As in ISO 8601: 1 is Monday; 8 is a public holiday, whatever its weekday. */
   weekday: number;
   /** HH:mm in Europe/Berlin. */
   opens: string;
@@ -11,6 +11,8 @@ export interface TimetableRange {
   closes: string;
   /** Weeks of the month, 1 to 5; -1 is the last; empty means all. */
   weeksOfMonth: readonly number[];
+  /** Even or odd calendar weeks (ISO 8601); null means all. */
+  calendarWeeks: `${CalendarWeeks}` | null;
   /** Null inherits from the timetable. */
   appointment: `${AppointmentRule}` | null;
   remark: LocalizedText | null;
@@ -23,6 +25,8 @@ export interface TimetableException {
   closed: boolean;
   opens: string | null;
   closes: string | null;
+  /** Null inherits from the timetable; REQUIRED without times means by appointment only. */
+  appointment: `${AppointmentRule}` | null;
   reason: LocalizedText | null;
 }
 

@@ -8,10 +8,11 @@ export enum Weekday {
   FRIDAY = 'FRIDAY',
   SATURDAY = 'SATURDAY',
   SUNDAY = 'SUNDAY',
+  PUBLIC_HOLIDAY = 'PUBLIC_HOLIDAY',
 }
 registerEnumType(Weekday, {
   name: 'Weekday',
-  description: 'Wochentag: a day of the week.',
+  description: 'Wochentag: a day of the week, or public holidays, whatever their day of the week.',
   valuesConfig: {
     MONDAY: { description: 'Montag: Monday.' },
     TUESDAY: { description: 'Dienstag: Tuesday.' },
@@ -20,8 +21,9 @@ registerEnumType(Weekday, {
     FRIDAY: { description: 'Freitag: Friday.' },
     SATURDAY: { description: 'Samstag (Sonnabend): Saturday.' },
     SUNDAY: { description: 'Sonntag: Sunday.' },
+    PUBLIC_HOLIDAY: { description: 'Feiertag: public holiday in the Land of the address.' },
   },
 });
 
-/** Weekday of an ISO 8601 number; 1 is Monday. */
+/** Weekday of an ISO 8601 number; 1 is Monday, 8 a public holiday. */
 export const weekdayOf = (number: number): Weekday => Object.values(Weekday)[number - 1]!;

@@ -32,6 +32,12 @@ export const daysBetween = (first: string, second: string): number => (Date.pars
 /** The weekday of a day as in ISO 8601: 1 is Monday. */
 export const weekdayOn = (day: string): number => new Date(Date.parse(day)).getUTCDay() || 7;
 
+/** The number of the calendar week of a day as in ISO 8601: a week belongs to the year of its Thursday. */
+export function calendarWeekOf(day: string): number {
+  const thursday = addDays(day, 4 - weekdayOn(day));
+  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
+}
+
 /** UTC offsets one day before a day begins and one day after it ends. */
 type Offsets = readonly [before: number, after: number];
 

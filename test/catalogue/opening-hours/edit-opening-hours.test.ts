@@ -51,3 +51,57 @@ test('hours that say two things about one time are refused', async () => {
   );
   expect(refused.userErrors).toHaveLength(1);
 });
+
+test('hours of every second week, of public holidays and a day by appointment are edited, published and told', async () => {
+  const set = await ada.begin();
+  const rhythm = `{ purpose: CHAT,
+    ranges: [
+      { weekday: MONDAY, opens: "08:00", closes: "12:00", calendarWeeks: EVEN }
+      { weekday: MONDAY, opens: "08:00", closes: "10:00", calendarWeeks: ODD }
+      { weekday: PUBLIC_HOLIDAY, opens: "10:00", closes: "11:00" }
+    ]
+    exceptions: [{ from: "2027-02-01", until: "2027-02-01", closed: false, appointment: REQUIRED }] }`;
+  const added = await ada.mutate(
+    'addOpeningHours',
+    `input: { changeSet: "${set}", organisation: "${office}", openingHours: ${rhythm} }`,
+  );
+  expect(added.userErrors).toEqual([]);
+  for (const [who, step] of [
+    [ada, 'submit'],
+    [bert, 'approve'],
+    [bert, 'publish'],
+  ] as const)
+    expect((await who.mutate(`${step}ChangeSet`, `changeSet: "${set}"`)).userErrors).toEqual([]);
+  const { data } = await ada.ask(`{ organisation(by: { slug: "fundamt" }) {
+    openingHours(purpose: CHAT) { ranges { weekday calendarWeeks } exceptions { closed opens appointment } }
+    opening(purpose: CHAT, at: "2027-02-01T09:00:00+01:00") {
+      status isOpen nextOpening { opens } spokenHours { value }
+      hours(from: "2027-01-01", until: "2027-01-11") { opens closes }
+    }
+  } }`);
+  expect(data!.organisation).toEqual({
+    openingHours: [
+      {
+        ranges: expect.arrayContaining([
+          { weekday: 'MONDAY', calendarWeeks: 'EVEN' },
+          { weekday: 'PUBLIC_HOLIDAY', calendarWeeks: null },
+        ]),
+        exceptions: [{ closed: false, opens: null, appointment: 'REQUIRED' }],
+      },
+    ],
+    opening: {
+      status: 'BY_APPOINTMENT',
+      isOpen: null,
+      nextOpening: { opens: '2027-02-08T07:00:00.000Z' },
+      spokenHours: {
+        value:
+          'in geraden Kalenderwochen montags von 8 bis 12 Uhr, in ungeraden Kalenderwochen montags von 8 bis 10 Uhr, an Feiertagen von 10 bis 11 Uhr',
+      },
+      hours: [
+        { opens: '2027-01-01T09:00:00.000Z', closes: '2027-01-01T10:00:00.000Z' },
+        { opens: '2027-01-04T07:00:00.000Z', closes: '2027-01-04T09:00:00.000Z' },
+        { opens: '2027-01-11T07:00:00.000Z', closes: '2027-01-11T11:00:00.000Z' },
+      ],
+    },
+  });
+});

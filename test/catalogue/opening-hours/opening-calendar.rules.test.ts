@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { openingCalendar } from '../../../src/catalogue/opening-hours/opening-calendar.rules.js';
 import type { SpokenLanguage } from '../../../src/catalogue/opening-hours/spoken-time.rules.js';
 import type { Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
-import { otherwiseOn, timetable, week } from '../../support/timetables.js';
+import { agreedOn, otherwiseOn, timetable, week } from '../../support/timetables.js';
 
 // A Sunday.
 const now = new Date('2026-11-01T12:00:00+01:00');
@@ -47,6 +47,23 @@ describe('the calendar of opening hours', () => {
   test('has an event for a period, by the clock of Bremen', () => {
     expect(valuesOf('DTSTART', [once()])).toEqual(['TZID=Europe/Berlin:20261102T080000']);
     expect(valuesOf('DTEND', [once()])).toEqual(['TZID=Europe/Berlin:20261102T120000']);
+  });
+
+  test('has a whole day for an exceptional one by appointment, but none for what is always so', () => {
+    const hours = timetable({ purpose: 'COUNTER', exceptions: [agreedOn('2026-11-03', 'Umzug')] });
+    expect(valuesOf('DTSTART', [hours])).toEqual(['VALUE=DATE:20261103']);
+    expect(valuesOf('SUMMARY', [hours])).toEqual(['Bürgeramt Mitte: Schalter geöffnet']);
+    expect(valuesOf('DESCRIPTION', [hours])).toEqual(['Nur mit Termin.\\nUmzug']);
+    expect(valuesOf('DTSTART', [timetable({ appointment: 'REQUIRED' })])).toEqual([]);
+  });
+
+  test('has every second week and the hours of public holidays', () => {
+    const ranges = [...week([1], '08:00-12:00', { calendarWeeks: 'EVEN' }), ...week([8], '10:00-11:00')];
+    expect(valuesOf('DTSTART', [timetable({ ranges })]).slice(0, 5)).toEqual(
+      ['20261109T080000', '20261123T080000', '20261207T080000', '20261221T080000', '20261225T100000'].map(
+        (start) => `TZID=Europe/Berlin:${start}`,
+      ),
+    );
   });
 
   test('is stamped in UTC', () => {

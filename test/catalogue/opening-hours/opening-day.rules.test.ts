@@ -4,10 +4,12 @@ import {
   closureOf,
   isInUse,
   isTimetableValidOn,
+  offersAppointments,
   periodsOfDay,
+  reasonsOfAppointments,
 } from '../../../src/catalogue/opening-hours/opening-day.rules.js';
 import type { OpenPeriod, Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
-import { closedOn, onWeekdays, otherwiseOn, timetable, week } from '../../support/timetables.js';
+import { agreedOn, closedOn, onWeekdays, otherwiseOn, timetable, week } from '../../support/timetables.js';
 
 const daily = [1, 2, 3, 4, 5, 6, 7];
 
@@ -80,6 +82,20 @@ describe('the periods that begin on a day', () => {
     ['are none out of season', { ...office, season: { from: '05-01', until: '09-30' } }, '2026-11-02', []],
     ['are none on a public holiday', timetable({ ranges: week(daily, '08:00-16:00') }), '2026-10-31', []],
     [
+      'are those of public holidays, whatever the weekday and the rule',
+      timetable({ onPublicHolidays: 'OPEN', ranges: [...week(daily, '08:00-16:00'), ...week([8], '10:00-12:00')] }),
+      '2026-10-31',
+      ['10-31 10:00 – 10-31 12:00'],
+    ],
+    ['are none of public holidays on other days', timetable({ ranges: week([8], '10:00-12:00') }), '2026-11-02', []],
+    [
+      'are none of public holidays of another Land',
+      timetable({ ars: '091620000000', ranges: week([8], '10:00-12:00') }),
+      '2026-10-31',
+      [],
+    ],
+    ['are none on a day by appointment', { ...office, exceptions: [agreedOn('2026-11-02')] }, '2026-11-02', []],
+    [
       'are the usual ones on a public holiday that changes nothing',
       timetable({ ranges: week(daily, '08:00-16:00'), onPublicHolidays: 'OPEN' }),
       '2026-10-31',
@@ -135,6 +151,20 @@ describe('the periods that begin on a day', () => {
     const hours = timetable({ ranges: week([6], '08:00-12:00', { weeksOfMonth }) });
     const saturdays = ['2026-08-01', '2026-08-08', '2026-08-15', '2026-08-22', '2026-08-29'];
     expect(saturdays.filter((day) => periodsOfDay(hours, day).length > 0)).toEqual(days);
+  });
+
+  test.each([
+    ['EVEN', ['2026-12-21', '2027-01-11']],
+    ['ODD', ['2026-12-28', '2027-01-04']],
+  ] as const)('are those of %s calendar weeks, of which 53 and 1 follow each other', (calendarWeeks, days) => {
+    const hours = timetable({ ranges: week([1], '08:00-12:00', { calendarWeeks }) });
+    const mondays = ['2026-12-21', '2026-12-28', '2027-01-04', '2027-01-11'];
+    expect(mondays.filter((day) => periodsOfDay(hours, day).length > 0)).toEqual(days);
+  });
+
+  test('of an exception need an appointment where it says so', () => {
+    const exception = { ...otherwiseOn('2026-11-02', '10:00-12:00'), appointment: 'REQUIRED' as const };
+    expect(periodsOfDay({ ...office, exceptions: [exception] }, '2026-11-02')[0]!.appointment).toBe('REQUIRED');
   });
 
   test('say whether an appointment is needed, and what is to be noted', () => {
@@ -221,4 +251,33 @@ describe('the reason for other hours than usual', () => {
     const changed = { ...office, exceptions: [otherwiseOn('2026-11-02', '10:00-12:00', 'Versammlung')] };
     expect(changeOf(changed, '2026-11-03')).toBeNull();
   });
+});
+
+test.each<[what: string, hours: Timetable, day: string, offered: boolean, reasons: string[]]>([
+  ['an exceptional day', timetable({ exceptions: [agreedOn('2026-11-02', 'Umbau')] }), '2026-11-02', true, ['Umbau']],
+  ['the day after', timetable({ exceptions: [agreedOn('2026-11-02', 'Umbau')] }), '2026-11-03', false, []],
+  [
+    'a day that is closed too',
+    timetable({ exceptions: [agreedOn('2026-11-02'), closedOn('2026-11-02', '2026-11-02')] }),
+    '2026-11-02',
+    false,
+    [],
+  ],
+  [
+    'a day with other hours, of hours by appointment',
+    timetable({ appointment: 'REQUIRED', exceptions: [otherwiseOn('2026-11-02', '10:00-12:00', 'Fest')] }),
+    '2026-11-02',
+    false,
+    [],
+  ],
+  [
+    'a day after the validity',
+    timetable({ validUntil: '2026-11-01', exceptions: [agreedOn('2026-11-02', 'Umbau')] }),
+    '2026-11-02',
+    false,
+    [],
+  ],
+])('appointments are offered on %s', (_, hours, day, offered, reasons) => {
+  expect(offersAppointments(hours, day)).toBe(offered);
+  expect(reasonsOfAppointments(hours, day).map(({ de }) => de)).toEqual(reasons);
 });

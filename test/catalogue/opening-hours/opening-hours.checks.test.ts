@@ -33,6 +33,29 @@ describe('opening hours', () => {
     ['a night that ends when the next day opens', [{ ranges: [range(7, '22:00-06:00'), range(1, '06:00-08:00')] }]],
     ['other weeks of the month', [{ ranges: [range(6, '08:00-12:00', [1, 3]), range(6, '09:00-12:00', [2, -1])] }]],
     [
+      'every second week',
+      [
+        {
+          ranges: [
+            { ...range(1, '08:00-12:00'), calendarWeeks: 'EVEN' },
+            { ...range(1, '08:00-13:00'), calendarWeeks: 'ODD' },
+          ],
+        },
+      ],
+    ],
+    ['public holidays', [{ ranges: [range(7, '22:00-06:00'), range(8, '05:00-12:00'), range(1, '06:00-08:00')] }]],
+    [
+      'a day by appointment besides its hours',
+      [
+        {
+          exceptions: [
+            { from: '2026-12-24', until: '2026-12-24', closed: false, appointment: 'REQUIRED' },
+            open('2026-12-24', '2026-12-24', '08:00-10:00'),
+          ],
+        },
+      ],
+    ],
+    [
       'another purpose',
       [{ ranges: [range(1, '08:00-12:00')] }, { purpose: 'PHONE', ranges: [range(1, '08:00-12:00')] }],
     ],
@@ -95,6 +118,23 @@ describe('opening hours', () => {
       'openingHours[0].ranges[1]',
     ],
     [
+      'every week and an even one',
+      [{ ranges: [range(1, '08:00-12:00'), { ...range(1, '09:00-12:00'), calendarWeeks: 'EVEN' }] }],
+      'openingHours[0].ranges[1]',
+    ],
+    [
+      'a day closed and by appointment',
+      [
+        {
+          exceptions: [
+            closed('2026-12-24', '2026-12-24'),
+            { from: '2026-12-24', until: '2026-12-24', closed: false, appointment: 'REQUIRED' },
+          ],
+        },
+      ],
+      'openingHours[0].exceptions[1]',
+    ],
+    [
       'weeks that meet',
       [{ ranges: [range(6, '08:00-12:00', [4]), range(6, '09:00-12:00', [-1])] }],
       'openingHours[0].ranges[1]',
@@ -133,6 +173,11 @@ describe('opening hours', () => {
     expect(problemsOf(...hours)).toEqual([
       expect.stringMatching(new RegExp(`^${path.replace(/[[\].]/g, '\\$&')}: (These times overlap|This contradicts)`)),
     ]);
+  });
+
+  test.each([undefined, 'POSSIBLE'])('do not have a day that is open at no time, with the rule %s', (appointment) => {
+    const exception = { from: '2026-12-24', until: '2026-12-24', closed: false, ...(appointment && { appointment }) };
+    expect(problemsOf({ exceptions: [exception] })).toEqual(['openingHours[0].exceptions[0]: The times are missing.']);
   });
 
   test('may have a season over the turn of the year', () => {

@@ -38,6 +38,16 @@ describe('the week of opening hours in words', () => {
       'jeden ersten und letzten Donnerstag im Monat von 16 bis 18 Uhr',
       'every first and last Thursday of the month from 4 pm to 6 pm',
     ],
+    [
+      [
+        ...week([1, 3], '08:00-12:00', { calendarWeeks: 'EVEN' }),
+        ...week([2], '08:00-12:00', { calendarWeeks: 'ODD' }),
+        ...week([5], '08:00-12:00'),
+        ...week([8], '10:00-11:00'),
+      ],
+      'freitags von 8 bis 12 Uhr, in geraden Kalenderwochen montags und mittwochs von 8 bis 12 Uhr, in ungeraden Kalenderwochen dienstags von 8 bis 12 Uhr, an Feiertagen von 10 bis 11 Uhr',
+      'Friday from 8 am to 12 noon, in even calendar weeks Monday and Wednesday from 8 am to 12 noon, in odd calendar weeks Tuesday from 8 am to 12 noon, on public holidays from 10 am to 11 am',
+    ],
     [week(daily, '00:00-24:00'), 'täglich rund um die Uhr', 'daily around the clock'],
     [
       week([5, 6], '22:00-00:00'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { spokenState, type Told } from '../../../src/catalogue/opening-hours/spoken-state.rules.js';
 import { notKnown } from '../../../src/catalogue/opening-hours/spoken-unknown.rules.js';
 import type { Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
-import { closedOn, onWeekdays, timetable, week } from '../../support/timetables.js';
+import { agreedOn, closedOn, onWeekdays, timetable, week } from '../../support/timetables.js';
 
 const daily = [1, 2, 3, 4, 5, 6, 7];
 const officeWeek = [...week([1, 2, 3, 4], '08:00-16:00'), ...week([5], '08:00-12:30')];
@@ -144,6 +144,12 @@ describe('the state of opening hours in words', () => {
       [timetable({ appointment: 'REQUIRED', validUntil: '2026-06-30' })],
       'Die Öffnungszeiten sind seit dem 1. Juli 2026 nicht bekannt.',
       'The opening hours have not been known since 1 July 2026.',
+    ],
+    [
+      '2026-11-02T10:00+01:00',
+      [{ ...office, exceptions: [agreedOn('2026-11-02', 'Umzug')] }],
+      'zurzeit nur mit Termin, nach Vereinbarung (Umzug), öffnet wieder morgen um 8 Uhr',
+      'now by appointment only, opens again tomorrow at 8 am',
     ],
     // Who comes without an appointment is let in by the other hours.
     [

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   addDays,
-  daysBetween,
+  calendarWeekOf,
   dayInBremen,
+  daysBetween,
   momentAt,
   timeAt,
   weekdayOn,
@@ -57,4 +58,17 @@ test.each([
   ['Sunday', '2026-11-08', 7],
 ])('weekdayOn as in ISO 8601: %s', (_, day, weekday) => {
   expect(weekdayOn(day)).toBe(weekday);
+});
+
+test.each([
+  ['2026-01-01', 1],
+  ['2025-12-29', 1],
+  ['2025-12-28', 52],
+  ['2026-12-31', 53],
+  ['2027-01-03', 53],
+  ['2027-01-04', 1],
+  ['2026-11-02', 45],
+  ['2024-12-30', 1],
+])('%s lies in the calendar week %i', (day, week) => {
+  expect(calendarWeekOf(day)).toBe(week);
 });

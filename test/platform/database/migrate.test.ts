@@ -23,7 +23,12 @@ const names = [
   'Migration20261129_call_card',
   'Migration20261130_search_statistics',
 ];
-const later = ['Migration20261201_sql_files', 'Migration20261202_change_action'];
+const later = [
+  'Migration20261201_sql_files',
+  'Migration20261202_change_action',
+  'Migration20261203_mandatory_surcharges',
+  'Migration20261204_opening_rhythm',
+];
 
 const emptied = (url: string) =>
   withClient(url, (client) => client.query('drop schema public cascade; create schema public'));

@@ -4,7 +4,12 @@ import { ContactChannelKind } from '../../../catalogue/contact-channel/contact-c
 import { DeadlineKind } from '../../../catalogue/deadline/deadline-kind.js';
 import { TimeUnit } from '../../../catalogue/deadline/time-unit.js';
 import { FeeKind } from '../../../catalogue/fee/fee-kind.js';
-import { AppointmentRule, HolidayRule, OpeningPurpose } from '../../../catalogue/opening-hours/opening-hours-enums.js';
+import {
+  AppointmentRule,
+  CalendarWeeks,
+  HolidayRule,
+  OpeningPurpose,
+} from '../../../catalogue/opening-hours/opening-hours-enums.js';
 import { Weekday } from '../../../catalogue/opening-hours/weekday.js';
 import { AddressKind } from '../../../catalogue/organisation/address-kind.js';
 import { PlaceKind } from '../../../catalogue/place/place-kind.js';
@@ -36,6 +41,7 @@ export const apiTypes: { readonly [name: string]: object } = {
   AppointmentRule,
   ARS: Ars,
   Audience,
+  CalendarWeeks,
   ChannelVisibility,
   ConditionKind,
   ContactChannelKind,
