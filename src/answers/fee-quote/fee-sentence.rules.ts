@@ -118,9 +118,12 @@ function commonUnit(bases: readonly QuoteLine[], language: SentenceLanguage): st
   return units.size === 1 ? [...units][0]! : '';
 }
 
-/** Sentence when no fee is certain: a fee may be due, or none is recorded. */
-const uncertain = ({ optional }: Quote, language: SentenceLanguage): string =>
-  optional.some(({ fee }) => fee.kind !== 'FREE') ? feeWording[language].depends : feeWording[language].unknown;
+/** Sentence when no fee is certain: a fee may be due, some may be exempt, or nothing is recorded. */
+function uncertain({ optional }: Quote, language: SentenceLanguage): string {
+  const { depends, onlyFree, unknown } = feeWording[language];
+  if (optional.length === 0) return unknown;
+  return optional.some(({ fee }) => fee.kind !== 'FREE') ? depends : onlyFree;
+}
 
 /** Alternatives of one amount: their cases are told where none is due whatever the case. */
 function sameForAll(bases: QuoteLine[], language: SentenceLanguage, manner: Manner): string {
@@ -149,15 +152,13 @@ function alternatives(bases: QuoteLine[], quote: Quote, language: SentenceLangua
 
 const isPart = ({ fee }: QuoteLine): boolean => fee.kind !== 'FREE';
 
-/** Sentences about the fees of a service. */
-export function quoteSentence(quote: Quote, language: SentenceLanguage, manner: Manner = 'written'): string {
+/** Sentences about the fees that are due. */
+export function dueSentence(quote: Quote, language: SentenceLanguage, manner: Manner = 'written'): string {
   const { altogether, noBaseFee } = feeWording[language];
   const open = quote.lines.filter(({ alternative }) => alternative);
   const certain = quote.lines.filter(({ alternative }) => !alternative);
   const parts = certain.filter(isPart);
   const total = amounts(quote, quote.currency, language, manner);
-  // Surcharges of an alternative are mentioned once that alternative is decided.
-  const optional = quote.optional.filter(({ fee }) => open.length === 0 || fee.baseFeeId === null);
   const sentences = [
     ...(quote.lines.length === 0 ? [uncertain(quote, language)] : []),
     ...(open.length > 0 ? [alternatives(open, quote, language, manner)] : []),
@@ -167,7 +168,17 @@ export function quoteSentence(quote: Quote, language: SentenceLanguage, manner: 
         : `${noBaseFee}${proofOf(line.fee, language)}`,
     ),
     ...(parts.length > 1 && quote.exact && total !== null ? [altogether(total)] : []),
-    ...optional.slice(0, most).map((line) => feeSentence(line, language, manner, true)),
   ];
   return sentences.join(' ');
+}
+
+/** Sentences about the fees of a service, with those that may be due. */
+export function quoteSentence(quote: Quote, language: SentenceLanguage, manner: Manner = 'written'): string {
+  const isDecided = quote.lines.every(({ alternative }) => !alternative);
+  // Surcharges of an alternative are mentioned once that alternative is decided.
+  const optional = quote.optional.filter(({ fee }) => isDecided || fee.baseFeeId === null);
+  return [
+    dueSentence(quote, language, manner),
+    ...optional.slice(0, most).map((line) => feeSentence(line, language, manner, true)),
+  ].join(' ');
 }

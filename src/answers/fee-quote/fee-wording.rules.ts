@@ -24,7 +24,10 @@ interface FeeWording {
   or: string;
   dependsOn: (range: string) => string;
   depends: string;
+  /** No fee is on record: not that there is none. */
   unknown: string;
+  /** Only exemptions are on record, for some cases. */
+  onlyFree: string;
   proof: (document: string) => string;
 }
 
@@ -62,7 +65,8 @@ export const feeWording: Record<SentenceLanguage, FeeWording> = {
     or: ' oder ',
     dependsOn: (range) => `Das kostet je nach Fall ${range}.`,
     depends: 'Was das kostet, hängt vom Fall ab.',
-    unknown: 'Was das kostet, ist nicht eingetragen.',
+    unknown: 'Zu den Kosten liegt uns nichts vor. Die zuständige Stelle gibt Auskunft.',
+    onlyFree: 'Zu den Kosten ist nur eingetragen, wann nichts zu zahlen ist.',
     proof: (document) => `Nachweis: ${document}.`,
   },
   en: {
@@ -86,7 +90,8 @@ export const feeWording: Record<SentenceLanguage, FeeWording> = {
     or: ' or ',
     dependsOn: (range) => `Depending on the case, it costs ${range}.`,
     depends: 'What it costs depends on the case.',
-    unknown: 'What it costs is not on record.',
+    unknown: 'We have no information about the cost. Please ask the responsible office.',
+    onlyFree: 'About the cost, it is only on record when nothing is due.',
     proof: (document) => `Proof: ${document}.`,
   },
 };

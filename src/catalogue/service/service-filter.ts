@@ -52,7 +52,7 @@ export class ServiceFilter {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Gebührenfrei: true for services that cost nothing on the day of the reading, false for services that cost something.',
+      'Gebührenfrei: true for services that cost nothing in any case on the day of the reading, false for services that cost something; those without a recorded fee, or recorded as free in some cases only, are in neither.',
   })
   freeOfCharge?: boolean | null;
 
@@ -93,11 +93,20 @@ const overChannel = (service: Sql, kind: string, s: Statement) => sql`exists (
 const responsibilityOf = (service: Sql, s: Statement) =>
   sql`select from responsibility_edition r where r.service_id = ${service}.service_id and ${s.inForce(sql`r`)} and ${s.validToday(sql`r`)}`;
 
-const hasFee = (service: Sql, charging: boolean, s: Statement) =>
-  sql`exists (select from fee f where f.edition_id = ${service}.edition_id and f.kind ${charging ? sql`<>` : sql`=`} 'FREE' and ${s.validToday(sql`f`)})`;
+const hasFee = (service: Sql, condition: Sql, s: Statement) =>
+  sql`exists (select from fee f where f.edition_id = ${service}.edition_id and ${condition} and ${s.validToday(sql`f`)})`;
 
-const free = (service: Sql, wanted: boolean, s: Statement) =>
-  wanted ? sql`${hasFee(service, false, s)} and not ${hasFee(service, true, s)}` : hasFee(service, true, s);
+/** Condition on a fee: nothing is due, in every case, by every channel and for all whom the service is for. */
+const alwaysFree = (service: Sql) =>
+  sql`f.kind = 'FREE' and not f.surcharge and f.condition is null and f.channel is null
+    and (f.audiences = '{}' or f.audiences @> ${service}.audiences and ${service}.audiences <> '{}')
+    and not exists (select from answer_condition c where c.edition_id = f.edition_id and c.fee_id = f.id)`;
+
+/** A service without a recorded fee, or that is free in some cases only, is neither free nor does it cost something. */
+function free(service: Sql, wanted: boolean, s: Statement) {
+  const charging = hasFee(service, sql`f.kind <> 'FREE'`, s);
+  return wanted ? sql`${hasFee(service, alwaysFree(service), s)} and not ${charging}` : charging;
+}
 
 /** Condition: the service has an online service or a web channel. */
 export const isOnline = (service: Sql, s: Statement): Sql =>

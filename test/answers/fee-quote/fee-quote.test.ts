@@ -208,3 +208,28 @@ test('the conditions of a fee and the questions of a service can be read', async
     ]) as object,
   });
 });
+
+describe('a service with no fee on record', () => {
+  const unknown = 'Zu den Kosten liegt uns nichts vor. Die zuständige Stelle gibt Auskunft.';
+
+  test('is told as unknown by the quote, in German and English', async () => {
+    const quote = await quoted('adoption');
+    expect(quote).toMatchObject({ lines: [], minimumInCents: null, maximumInCents: null, exact: false });
+    expect([quote.sentence.value, quote.spoken.value]).toEqual([unknown, unknown]);
+    const english = await quoted('adoption', [], { context: { languages: ['en'] } });
+    expect(english.spoken.value).toBe('We have no information about the cost. Please ask the responsible office.');
+  });
+
+  test('is told as unknown by the card', async () => {
+    const data = await read('{ callCard(service: { slug: "adoption" }) { feeSentences { value } } }');
+    expect(data['callCard']).toEqual({ feeSentences: [{ value: unknown }] });
+  });
+
+  test.each([true, false])('is not found by freeOfCharge %s, nor is one that is free for some', async (free) => {
+    const data = await read(`{ services(first: 100, filter: { freeOfCharge: ${free} }) { nodes { slug } } }`);
+    const slugs = (data['services'] as { nodes: { slug: string }[] }).nodes.map(({ slug }) => slug);
+    expect(slugs.length).toBeGreaterThan(0);
+    expect(slugs).not.toContain('adoption');
+    expect(slugs).not.toContain('bioabfall');
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { feeSentence, quoteSentence } from '../../../src/answers/fee-quote/fee-sentence.rules.js';
+import { dueSentence, feeSentence, quoteSentence } from '../../../src/answers/fee-quote/fee-sentence.rules.js';
 import type { FeeFacts } from '../../../src/answers/fee-quote/quote.js';
 import type { Answer } from '../../../src/catalogue/question/applicability.rules.js';
 import { feeFacts, passportFees, quoteLine, quoteOf } from '../../support/builders/fee.js';
@@ -103,9 +103,20 @@ describe('the sentence about a fee quote', () => {
       {},
       'Das kostet je nach Fall zwischen 10,00 Euro und 40,00 Euro pro Jahr.',
     ],
-    ['that nothing is known', [], {}, 'Was das kostet, ist nicht eingetragen.'],
+    ['that nothing is known', [], {}, 'Zu den Kosten liegt uns nichts vor. Die zuständige Stelle gibt Auskunft.'],
+    [
+      'that only exemptions are known',
+      [feeFacts({ kind: 'FREE', condition: { de: 'Recycling-Stationen' } })],
+      {},
+      'Zu den Kosten ist nur eingetragen, wann nichts zu zahlen ist. Gebührenfrei: Recycling-Stationen.',
+    ],
   ])('tells %s', (_, fees, given, sentence) => {
     expect(said(fees, given)).toBe(sentence);
+  });
+
+  test('about what is due knows of what may be', () => {
+    expect(dueSentence(quoteOf([{ ...express, surcharge: false }]), 'de')).toBe('Was das kostet, hängt vom Fall ab.');
+    expect(dueSentence(quoteOf([adult, express], { age: 30 }), 'de')).toBe('Das kostet 70,00 Euro.');
   });
 
   test('is there to be said, and in English', () => {

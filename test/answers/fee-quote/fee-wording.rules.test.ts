@@ -27,7 +27,8 @@ test.each<[SentenceLanguage, string[]]>([
       'a oder b',
       'Das kostet je nach Fall a.',
       'Was das kostet, hängt vom Fall ab.',
-      'Was das kostet, ist nicht eingetragen.',
+      'Zu den Kosten liegt uns nichts vor. Die zuständige Stelle gibt Auskunft.',
+      'Zu den Kosten ist nur eingetragen, wann nichts zu zahlen ist.',
       'Nachweis: a.',
     ],
   ],
@@ -55,7 +56,8 @@ test.each<[SentenceLanguage, string[]]>([
       'a or b',
       'Depending on the case, it costs a.',
       'What it costs depends on the case.',
-      'What it costs is not on record.',
+      'We have no information about the cost. Please ask the responsible office.',
+      'About the cost, it is only on record when nothing is due.',
       'Proof: a.',
     ],
   ],
@@ -84,6 +86,7 @@ test.each<[SentenceLanguage, string[]]>([
     words.dependsOn('a'),
     words.depends,
     words.unknown,
+    words.onlyFree,
     words.proof('a'),
   ]).toEqual(said);
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { seededId } from '../../../src/catalogue/record/record-id.js';
 import { globalId } from '../../../src/platform/graphql/global-id.js';
+import type { FeeContent } from '../../../src/catalogue/fee/fee.content.js';
 import type { PlaceContent } from '../../../src/catalogue/place/place.content.js';
 import type { ServiceContent } from '../../../src/catalogue/service/service.content.js';
 import { codes } from '../../support/ask.js';
@@ -95,12 +96,14 @@ describe('the list of services', () => {
       responsibilities.some((one) => one.service === slug && line.includes(one.place) && isOn(one));
   };
 
+  const isAlwaysFree = ({ kind, condition, channel, audiences, applies, surcharge }: FeeContent): boolean =>
+    kind === 'FREE' && [condition, channel, audiences, applies, surcharge].every((limit) => limit === undefined);
   const ofCharge =
     (free: boolean): Criterion =>
     ({ fees = [] }) => {
       const kinds = fees.filter(isOn).map(({ kind }) => kind);
       const costs = kinds.some((kind) => kind !== 'FREE');
-      return free ? kinds.includes('FREE') && !costs : costs;
+      return free ? fees.filter(isOn).some(isAlwaysFree) && !costs : costs;
     };
 
   const online = (available: boolean): Criterion => {

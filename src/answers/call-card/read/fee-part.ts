@@ -9,7 +9,7 @@ import { caseOfQuote, quoteAnswer } from '../../fee-quote/fee-quote-answer.js';
 import { feeQuoteFacts, feesOfDay, type FeeQuoteFacts } from '../../fee-quote/fee-quote-facts.js';
 import { quote } from '../../fee-quote/fee-quote.rules.js';
 import type { Quote } from '../../fee-quote/quote.js';
-import { feeSentence, quoteSentence } from '../../fee-quote/fee-sentence.rules.js';
+import { dueSentence, feeSentence } from '../../fee-quote/fee-sentence.rules.js';
 import { feeReadModel } from '../../../catalogue/fee/fee.read-model.js';
 import type { CaseAnswers } from '../../../catalogue/question/applicability.rules.js';
 import { fact, rowsOf } from './card-part.js';
@@ -44,7 +44,7 @@ export const feesAnswer = (row: FeeRow, answers: CaseAnswers, isOffered: boolean
 
 /** First the sentences about the fees that are due; then the possible surcharges, one sentence each. */
 export function feeSentences(quoted: Quote, { languages }: ReadOptions): DeliveredText[] {
-  const due = inEveryLanguage((language) => quoteSentence({ ...quoted, optional: [] }, language, 'spoken'));
+  const due = inEveryLanguage((language) => dueSentence(quoted, language, 'spoken'));
   const optional = quoted.optional.map((line) =>
     inEveryLanguage((language) => feeSentence(line, language, 'spoken', true)),
   );
