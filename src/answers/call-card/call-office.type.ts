@@ -18,6 +18,12 @@ export class CallNumber {
   @Field(() => String, { description: 'Gesprochene Nummer: as read out, such as 0421, 361, 8 86 66.' })
   spokenNumber!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Wahladresse: the number as a tel: address (RFC 3966); null when `value` is no number.',
+  })
+  uri!: string | null;
+
   @Field(() => Boolean, { description: 'Intern: whether the number is visible to agents only.' })
   isInternal!: boolean;
 

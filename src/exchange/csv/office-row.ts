@@ -1,6 +1,7 @@
 import type { AddressContent } from '../../catalogue/organisation/address.content.js';
 import type { OpeningHoursContent } from '../../catalogue/opening-hours/opening-hours.content.js';
 import type { OrganisationContent } from '../../catalogue/organisation/organisation.content.js';
+import { readPhone } from '../../catalogue/contact-channel/phone-number.rules.js';
 import { openingHoursOf, type WrittenHours } from './cell-value.rules.js';
 import type { CsvRow, ReportCell } from './csv-problem.js';
 import { readCell } from './read-cell.js';
@@ -17,7 +18,7 @@ export interface OfficeRow {
 }
 
 const postalCodeOf = (text: string): string | null => (/^\d{5}$/.test(text) ? text : null);
-const phoneOf = (text: string): string | null => (/^\+?[\d\s()/-]*\d[\d\s()/-]*$/.test(text) ? text : null);
+const phoneOf = (text: string): string | null => (readPhone(text) ? text.replace(/^tel:/i, '') : null);
 const emailOf = (text: string): string | null => (/^[^\s@]+@[^\s@]+$/.test(text) ? text : null);
 
 const forms = {

@@ -3,13 +3,14 @@ import { deliver, type DeliveredText } from '../../../platform/i18n/localized-te
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
 import { isKnownOn, isOpen } from '../../../catalogue/opening-hours/opening-state.rules.js';
+import { isBuergertelefon, readPhone } from '../../../catalogue/contact-channel/phone-number.rules.js';
 import type { Booking, Timetable } from '../../../catalogue/opening-hours/timetable.js';
 import { addressLine } from '../wording/address-line.rules.js';
 import { counterHours, hoursOfCity, phoneHours, type CityHours } from './office-hours.rules.js';
 import { inUsefulOrder } from './office-order.rules.js';
 import type { ChannelRow, OfficeRow } from '../read/card-rows.js';
 import { paymentMethod } from '../wording/payment-wording.rules.js';
-import { isBuergertelefon, spokenNumber } from '../wording/spoken-number.rules.js';
+import { spokenNumber } from '../wording/spoken-number.rules.js';
 
 /** A responsible office with its roles and responsibilities. */
 export interface AnsweringOffice {
@@ -33,6 +34,7 @@ interface OpeningAsked extends CallMoment {
 export interface NumberAnswer {
   channel: ChannelRow;
   spokenNumber: string;
+  uri: string | null;
   isInternal: boolean;
   opening: OpeningAsked;
 }
@@ -52,6 +54,7 @@ function numberAnswer(channel: ChannelRow, office: OfficeRow | null, moment: Cal
   return {
     channel,
     spokenNumber: spokenNumber(value!),
+    uri: readPhone(value!)?.uri ?? null,
     isInternal: visibility === 'INTERNAL',
     opening: {
       ...moment,

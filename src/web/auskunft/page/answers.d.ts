@@ -87,6 +87,7 @@ export interface OpeningState {
 export interface CallNumber {
   isInternal: boolean;
   spokenNumber: string;
+  uri: string | null;
   channel: { value: string | null; label: Words | null };
   opening: OpeningState;
 }

@@ -21,15 +21,12 @@ export const outside = (href, text) =>
     make('span', { class: 'unseen' }, ` (${word('newTab')})`),
   );
 
-/** @param {string} number */
-const dialled = (number) => `tel:${number.replace(/(?!^\+)\D/g, '')}`;
-
 /** @param {CallNumber} number */
-function numberEntry({ isInternal, spokenNumber, channel: { value, label }, opening }) {
+function numberEntry({ isInternal, spokenNumber, uri, channel: { value, label }, opening }) {
   return make(
     'li',
     {},
-    value && make('a', { class: 'number', href: dialled(value) }, value),
+    value && make(uri ? 'a' : 'span', { class: 'number', href: uri }, value),
     label && [' ', shown(label)],
     isInternal && [' ', make('small', { class: 'badge' }, word('internal'))],
     make('small', { class: 'said' }, spokenNumber),

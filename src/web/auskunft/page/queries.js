@@ -260,6 +260,7 @@ export const cardQuery = /* GraphQL */ `
         numbers {
           isInternal
           spokenNumber
+          uri
           channel {
             value
             label {
