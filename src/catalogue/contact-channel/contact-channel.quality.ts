@@ -10,7 +10,7 @@ const needsValue = (kind: string): boolean => kind !== 'COUNTER' && kind !== 'LE
 
 /** Whether the public can use the channel on the day. */
 export const isReachable = ({ kind, value, visibility, valid }: ContactChannelContent, day: string): boolean =>
-  visibility !== 'INTERNAL' && isValidOn(valid, day) && (value !== undefined || !needsValue(kind));
+  visibility !== 'INTERNAL' && isValidOn(valid, day) && (!isBlank(value ?? '') || !needsValue(kind));
 
 export const channelWithoutValue = rule(
   'CHANNEL_WITHOUT_VALUE',

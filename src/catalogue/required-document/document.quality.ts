@@ -13,8 +13,8 @@ export const documentWithoutCondition = rule(
     fix: { de: 'Schreiben Sie, wann das Dokument nötig ist.', en: 'Say when the document is needed.' },
   },
   ({ documents = [] }: ServiceContent) =>
-    documents.flatMap(({ type, obligation, condition, note, alternativeGroup }, index) =>
-      obligation === 'CONDITIONAL' && !condition && !note && alternativeGroup === undefined
+    documents.flatMap(({ type, obligation, condition, note, alternativeGroup, applies = [] }, index) =>
+      obligation === 'CONDITIONAL' && !condition && !note && applies.length === 0 && alternativeGroup === undefined
         ? [{ path: ['documents', index, 'condition'], values: { document: type } }]
         : [],
     ),

@@ -25,7 +25,7 @@ export function retiredKeys(service: Sql, statement: Statement): Sql {
 /** SQL counterpart of `isReachable`. */
 const reachable = (row: Sql, statement: Statement): Sql =>
   sql`${statement.inForce(row)} and ${statement.validToday(row)} and ${row}.visibility = 'PUBLIC'
-   and (${row}.value is not null or ${row}.kind in ('COUNTER', 'LETTER'))`;
+   and (${row}.value ~ '\\S' or ${row}.kind in ('COUNTER', 'LETTER'))`;
 
 export function countReachableOfOrganisation(organisation: Sql, statement: Statement): Sql {
   const row = statement.alias();

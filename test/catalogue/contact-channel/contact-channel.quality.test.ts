@@ -18,6 +18,7 @@ describe('a contact channel can be used by the public', () => {
   test.each<[what: string, channel: Partial<ContactChannelContent>, is: boolean]>([
     ['with a number', { value: '115' }, true],
     ['not without a number', {}, false],
+    ['not with a blank number', { value: ' ' }, false],
     ['as a counter without a number', { kind: 'COUNTER' }, true],
     ['as a letter without a number', { kind: 'LETTER' }, true],
     ['not as a web page without an address', { kind: 'WEB' }, false],

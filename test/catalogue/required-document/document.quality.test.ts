@@ -23,6 +23,11 @@ test.each<[what: string, documents: DocumentRequirementContent[] | undefined, fi
   ['is not missing of a helpful document', [vollmacht({ obligation: 'OPTIONAL' })], []],
   ['is not missing of a document with one', [vollmacht({ condition: { de: 'bei Vertretung' } })], []],
   ['is not missing of a document with a note', [vollmacht({ note: { de: 'Nur, wenn jemand für Sie kommt.' } })], []],
+  [
+    'is not missing of a document that an answer decides about',
+    [vollmacht({ applies: [{ question: 'vertretung', is: true }] })],
+    [],
+  ],
   ['is not missing of one of several documents, also of the group 0', [vollmacht({ alternativeGroup: 0 })], []],
 ])('a condition %s', (_, documents, findings) => {
   expect(found(documentWithoutCondition, serviceContent({ documents }))).toEqual(findings);

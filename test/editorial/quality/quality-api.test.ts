@@ -25,7 +25,7 @@ describe('the quality of Bremen', () => {
     expect(Object.fromEntries(counts.map(({ rule, count }) => [rule, count]))).toEqual({
       RECORD_EXPIRED: 1,
       APPROVAL_MISSING: 196,
-      FEE_WITHOUT_LEGAL_BASIS: 152,
+      FEE_WITHOUT_LEGAL_BASIS: 153,
       LEGAL_BASIS_MISSING: 106,
       TITLE_NOT_NOUN_AND_VERB: 92,
       NUMBER_WORD: 62,

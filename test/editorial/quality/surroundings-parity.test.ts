@@ -69,7 +69,8 @@ interface Report {
 async function reportsOf(field: string, day: string): Promise<Report[]> {
   const found: Report[] = [];
   for (let after: string | null = null; ;) {
-    const query = `query ($after: String) { ${field}(first: 100, after: $after, context: { validOn: "${day}" }) {
+    const filter = field === 'services' ? 'filter: { validity: ALL },' : '';
+    const query = `query ($after: String) { ${field}(first: 100, after: $after, ${filter} context: { validOn: "${day}" }) {
       nodes { slug quality { findings { rule severity path message { all { language value } } } } }
       pageInfo { hasNextPage endCursor } } }`;
     type Page = { nodes: Report[]; pageInfo: { hasNextPage: boolean; endCursor: string } };

@@ -48,8 +48,10 @@ const sectionNames: Record<string, LocalizedText> = {
 const moduleName = (code: string): LocalizedText | undefined =>
   Object.hasOwn(textModules, code) ? { de: textModules[code as keyof typeof textModules] } : undefined;
 
-const nameOf = (key: string): LocalizedText | undefined =>
-  key.startsWith('texts.') ? moduleName(key.slice('texts.'.length)) : sectionNames[key];
+function nameOf(key: string): LocalizedText | undefined {
+  if (key.startsWith('texts.')) return moduleName(key.slice('texts.'.length));
+  return Object.hasOwn(sectionNames, key) ? sectionNames[key] : undefined;
+}
 
 const told: Record<SentenceLanguage, Record<'on' | 'changed' | 'isNew', (...parts: string[]) => string>> = {
   de: {

@@ -34,7 +34,7 @@ const joined = (texts: readonly LocalizedText[], language: SentenceLanguage): st
 
 /** Conditions such as "bei Vertretung" continue a sentence; "Studierende" stands alone. */
 const goesOn: Record<SentenceLanguage, RegExp> = {
-  de: /^(?:bei|wenn|für|falls|nach|vor|ab|unter|auf|mit|ohne|in|im|zur?m?)\s/,
+  de: /^(?:bei|wenn|für|falls|sofern|soweit|solange|nach|vor|ab|bis|während|wegen|unter|auf|mit|ohne|in|im|zur?m?)\s/i,
   en: /^(?:for|if|when|in|with|without|under|after|before|on)\s/i,
 };
 
@@ -48,7 +48,9 @@ const onlyIf = (conditions: readonly LocalizedText[]): LocalizedText =>
   inEveryLanguage((language) => {
     const said = joined(conditions, language);
     if (Object.values(standsAlone).some((start) => start.test(said))) return capitalised(said);
-    return `${language === 'de' ? 'Nur' : 'Only'}${goesOn[language].test(said) ? '' : ':'} ${said}`;
+    const only = language === 'de' ? 'Nur' : 'Only';
+    // A condition that goes on with the sentence begins in lower case.
+    return goesOn[language].test(said) ? `${only} ${said[0]!.toLowerCase()}${said.slice(1)}` : `${only}: ${said}`;
   });
 
 const dependingOn = (questions: readonly LocalizedText[]): LocalizedText =>

@@ -72,8 +72,14 @@ describe('documents of a checklist, grouped by situation,', () => {
     [
       'with a condition that ends in a full stop',
       { conditions: [{ de: 'Wenn verheiratet.', en: 'married people.' }] },
-      'Nur: Wenn verheiratet',
+      'Nur wenn verheiratet',
       'Only: married people',
+    ],
+    [
+      'with a condition that begins like a sentence',
+      { conditions: [{ de: 'Sofern Sie umgezogen sind', en: 'Unless retired' }] },
+      'Nur sofern Sie umgezogen sind',
+      'Unless retired',
     ],
     [
       'with several conditions',
