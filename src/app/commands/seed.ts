@@ -15,11 +15,13 @@ interface Options {
   databaseUrl?: string;
 }
 
+const warn = (warning: string): void => console.warn(warning);
+
 async function load(databaseUrl: string, { from, dryRun }: Options): Promise<SeedReport> {
   await migrate(databaseUrl);
   const orm = await openOrm(databaseUrl);
   try {
-    return await loadCatalogue(orm, from, { dryRun, onProgress: showProgress() });
+    return await loadCatalogue(orm, from, { dryRun, onProgress: showProgress(), onWarning: warn });
   } finally {
     await orm.close();
   }

@@ -8,6 +8,8 @@ import type { ChangeRow } from './change-repository.js';
 import { changeSetById } from './change-set-repository.js';
 import { commentsOfSets, type CommentRow } from './comment-repository.js';
 import { loadContents, type LoadedChangeSet } from './loaded-change-set.js';
+import { contentOf } from '../../catalogue/record/content-of.js';
+import { cleanRecord } from '../../catalogue/record/write/clean-record.js';
 import { recordTypes } from '../../catalogue/record-types.js';
 
 export const differenceView = ({ path, kind, before, after, words }: Difference) => ({
@@ -17,6 +19,9 @@ export const differenceView = ({ path, kind, before, after, words }: Difference)
   after: jsonText(after),
   words: words ?? [],
 });
+
+/** The draft as it will be published. */
+const published = ({ kind, draft }: ChangeRow): object | null => draft && cleanRecord(kind, contentOf(kind, draft));
 
 const changeView = (change: ChangeRow) => ({
   record: globalId(recordTypes[change.kind].type, change.recordId),
@@ -29,7 +34,9 @@ const changeView = (change: ChangeRow) => ({
   editedBy: change.editedBy,
   editedAt: change.editedAt,
   draft: jsonText(change.draft),
-  differences: differences(change.base, change.draft).map(differenceView),
+  /** For fields that are computed from the draft. */
+  drafted: change,
+  differences: differences(change.base, published(change)).map(differenceView),
 });
 
 const viewOf = ({ set, changes, authors }: LoadedChangeSet, comments: readonly CommentRow[]) => ({

@@ -72,7 +72,9 @@ export class Change {
   })
   draft!: string | null;
 
-  @Field(() => [FieldDifference], { description: 'Unterschiede: differences from the base edition, by field.' })
+  @Field(() => [FieldDifference], {
+    description: 'Unterschiede: differences of what will be published from the base edition, by field.',
+  })
   differences!: FieldDifference[];
 }
 

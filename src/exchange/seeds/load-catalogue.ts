@@ -16,6 +16,8 @@ export interface LoadOptions {
   onProgress?: OnProgress;
   /** Dry run: loads everything and rolls back, so that the report says what a load would change. */
   dryRun?: boolean;
+  /** Told what of the seeds is not loaded as it is written. */
+  onWarning?: (warning: string) => void;
 }
 
 async function countStored(client: ClientBase, kind: ContentKind): Promise<number> {
@@ -28,14 +30,15 @@ async function countStored(client: ClientBase, kind: ContentKind): Promise<numbe
 async function load(
   client: ClientBase,
   { files, known, records }: ValidCatalogue,
-  onProgress: OnProgress,
+  { onProgress, onWarning }: Required<Pick<LoadOptions, 'onProgress' | 'onWarning'>>,
 ): Promise<SeedReport> {
   const report = emptyReport();
   const seenBefore = await addIdentities(client, known);
   const target = { client, seenBefore, moment: await instantOf(client), changeSetId: null };
   let done = 0;
-  for await (const { kind, outcomes } of loadEntries(target, files)) {
+  for await (const { kind, outcomes, warnings } of loadEntries(target, files)) {
     for (const outcome of outcomes) report[kind][outcome] += 1;
+    for (const warning of warnings) onWarning(warning);
     done += outcomes.length;
     onProgress({ step: 'loading', done, total: records });
   }
@@ -52,9 +55,9 @@ export async function loadCatalogue(
   directories: readonly string[],
   options: LoadOptions = {},
 ): Promise<SeedReport> {
-  const { onProgress = () => {}, dryRun = false } = options;
+  const { onProgress = () => {}, onWarning = () => {}, dryRun = false } = options;
   return inSeedTransaction(orm, { keep: !dryRun }, async (client) => {
     const catalogue = await validateCatalogue(directories, new StoredCatalogue(client), onProgress);
-    return load(client, catalogue, onProgress);
+    return load(client, catalogue, { onProgress, onWarning });
   });
 }

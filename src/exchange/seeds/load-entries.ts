@@ -2,6 +2,8 @@ import { loadCodeList, loadLeikaServices } from './load-code-lists.js';
 import { loadRecords } from '../../catalogue/record/write/load-records.js';
 import type { LoadTarget } from '../../catalogue/record/write/load-target.js';
 import type { ContentEntry } from '../../catalogue/record/check/content-entry.js';
+import { jsonPath } from '../../catalogue/record/check/problem.js';
+import { removedMarkup } from '../../catalogue/record/write/clean-record.js';
 import { readCatalogue } from './read-catalogue.js';
 import type { SeedFile } from './seed-files.js';
 import type { Contents } from '../../catalogue/record/contents.js';
@@ -42,10 +44,25 @@ async function loadBatch(target: LoadTarget, { kind, contents }: Batch): Promise
   return outcomes;
 }
 
+/** Warnings about markup that is not loaded, with its path. */
+const warningsOf = ({ kind, contents }: Batch): string[] =>
+  isRecordContentKind(kind)
+    ? (contents as Contents[typeof kind][]).flatMap((content) =>
+        removedMarkup(kind, content).map(
+          ({ path, removed }) =>
+            `${kind} ${content.slug} ${jsonPath(path)}: removed ${removed.join(' ')}, which the PVOG does not permit`,
+        ),
+      )
+    : [];
+
+interface LoadedBatch {
+  kind: ContentKind;
+  outcomes: Outcome[];
+  warnings: string[];
+}
+
 /** Loads checked files and yields the outcomes of their records, batch by batch. */
-export async function* loadEntries(
-  target: LoadTarget,
-  files: readonly SeedFile[],
-): AsyncGenerator<{ kind: ContentKind; outcomes: Outcome[] }> {
-  for await (const batch of batches(files)) yield { kind: batch.kind, outcomes: await loadBatch(target, batch) };
+export async function* loadEntries(target: LoadTarget, files: readonly SeedFile[]): AsyncGenerator<LoadedBatch> {
+  for await (const batch of batches(files))
+    yield { kind: batch.kind, outcomes: await loadBatch(target, batch), warnings: warningsOf(batch) };
 }

@@ -8,9 +8,10 @@ export async function seedWhenEmpty(
   orm: MikroORM,
   directories: readonly string[],
   onProgress?: OnProgress,
+  onWarning?: (warning: string) => void,
 ): Promise<SeedReport | null> {
   const [{ empty }] = await orm.em
     .fork()
     .execute<[{ empty: boolean }]>('select not exists (select from record) as empty');
-  return empty ? loadCatalogue(orm, directories, { onProgress }) : null;
+  return empty ? loadCatalogue(orm, directories, { onProgress, onWarning }) : null;
 }

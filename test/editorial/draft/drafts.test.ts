@@ -122,6 +122,48 @@ describe('a patch', () => {
   });
 });
 
+describe('HTML of a draft that is not published', () => {
+  const table = '<table><tr><td>A</td><td>10</td></tr><tr><td>B</td><td>20</td></tr></table><div>eins</div>';
+
+  test('is told with its path, is not in the differences, and keeps the set from being published', async () => {
+    const changeSet = await ada.begin();
+    const patch = { texts: [german('06', table)] };
+    const { changeSet: drafted } = await ada.send('changeService', {
+      changeSet,
+      id: idOf('SERVICE', 'wohngeld'),
+      patch,
+    });
+    expect(drafted!.changes[0]!.differences).toMatchObject([
+      { path: ['texts', '06', 'de'], after: '"A 10<br />B 20<br />eins"' },
+    ]);
+    const query = `{ changeSet(id: "${changeSet}") {
+      changes { draft refusedMarkup { rule severity path message { value } } } } }`;
+    const { data } = await ada.ask<{ changeSet: { changes: { draft: string; refusedMarkup: object[] }[] } }>(query);
+    expect(data!.changeSet.changes).toEqual([
+      {
+        draft: expect.stringContaining('<table>'),
+        refusedMarkup: [
+          {
+            rule: 'MARKUP_NOT_ALLOWED',
+            severity: 'MUST',
+            path: ['texts', '06', 'de'],
+            message: { value: 'The text contains HTML outside the PVOG whitelist: <table> <tr> <td> <div>' },
+          },
+        ],
+      },
+    ]);
+    expect(codesOf(await release(ada, bert, changeSet))).toContain('QUALITY');
+  });
+
+  test('is none where all of it is published', async () => {
+    const changeSet = await ada.begin();
+    const patch = { texts: [german('06', '<p>A <a href="https://a.example">b</a></p>')] };
+    await ada.send('changeService', { changeSet, id: idOf('SERVICE', 'wohngeld'), patch });
+    const { data } = await ada.ask(`{ changeSet(id: "${changeSet}") { changes { refusedMarkup { rule } } } }`);
+    expect(data).toEqual({ changeSet: { changes: [{ refusedMarkup: [] }] } });
+  });
+});
+
 describe('two editors of one record', () => {
   const id = idOf('SERVICE', 'elterngeld');
 

@@ -45,6 +45,14 @@ const renamed = () => {
 };
 
 describe('loading a catalogue', () => {
+  test('warns of markup that is not loaded, with its path', async () => {
+    const warnings: string[] = [];
+    await loadCatalogue(orm, [smallTown], { dryRun: true, onWarning: (warning) => warnings.push(warning) });
+    expect(warnings).toEqual([
+      'services wohnsitz-anmelden texts.05.de: removed <p onclick> <script>, which the PVOG does not permit',
+    ]);
+  });
+
   test('tells in a dry run what would be made, and makes nothing', async () => {
     expect(await loadCatalogue(orm, [smallTown], { dryRun: true })).toEqual(everyKind(created));
     expect(await value('select count(*)::int from record')).toBe(0);
