@@ -188,6 +188,7 @@ describe('the page for agents in a real browser', () => {
 
         await tabTo(page, '.facets summary', { shift: true });
         await page.press('Enter');
+        await page.until(`document.querySelector('[data-facet="onlineAvailable true"]') !== null`);
         await tabTo(page, '[data-facet="onlineAvailable true"]');
         const before = await page.evaluate(`document.querySelector('.count').textContent`);
         expect(before).toMatch(/^\d+ Treffer$/);
