@@ -15,7 +15,7 @@ const variables = { DATABASE_URL: database.url, PORT: '0', LOG_LEVEL: 'error', D
 
 describe('npm start', () => {
   test('says where it answers, and answers there', async () => {
-    const command = runCommand(start, [], variables);
+    const command = runCommand(start, [], variables, 'tsx');
     const [, url = ''] = await command.says(/answers at (http:\S+)\/graphql/);
     expect((await asker(url)('{ __typename }')).data).toEqual({ __typename: 'Query' });
     await command.says(/No access token is accepted/);
