@@ -10,14 +10,13 @@ const databaseAt = (adminUrl: string, name: string): string => {
   return url.href;
 };
 
-/** Makes a database from which tests clone theirs. */
-async function createTemplate(
-  adminUrl: string,
-  name: string,
-  fill: (databaseUrl: string) => Promise<unknown>,
-): Promise<void> {
-  await createDatabase(adminUrl, name);
-  await fill(databaseAt(adminUrl, name));
+/** Makes the databases from which tests clone theirs: a migrated one, and from it one with the seeds. */
+async function createTemplates(adminUrl: string, empty: string, seeded: string): Promise<void> {
+  await createDatabase(adminUrl, empty);
+  await migrate(databaseAt(adminUrl, empty));
+  const [copy, original] = [seeded, empty].map((name) => pg.escapeIdentifier(name));
+  await withClient(adminUrl, (client) => client.query(`create database ${copy} template ${original}`));
+  await prepareDatabase(databaseAt(adminUrl, seeded));
 }
 
 const dropTemplates = (adminUrl: string, names: readonly string[]) =>
@@ -37,8 +36,7 @@ export async function startTestCluster(): Promise<() => Promise<void>> {
     await postgres?.stop();
   };
   try {
-    await createTemplate(adminUrl, empty, migrate);
-    await createTemplate(adminUrl, seeded, prepareDatabase);
+    await createTemplates(adminUrl, empty, seeded);
   } catch (error) {
     await end();
     throw error;
