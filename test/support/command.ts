@@ -17,14 +17,16 @@ export interface RunningCommand {
 const NODE_COMPILE_CACHE = join(tmpdir(), 'node-compile-cache');
 
 /** How Node reads TypeScript: as npm has it do, or in half the time and from the same settings as tests. */
-export type Loader = 'tsx' | './test/support/command-loader.mjs';
+export type Loader = 'tsx' | typeof commandLoader;
+
+export const commandLoader = './test/support/command-loader.mjs';
 
 /** Runs a command of npm, with only these environment variables besides those of the system. */
 export function runCommand(
   file: string,
   options: readonly string[] = [],
   variables: Record<string, string> = {},
-  loader: Loader = './test/support/command-loader.mjs',
+  loader: Loader = commandLoader,
 ): RunningCommand {
   const { PATH = '', TMPDIR } = process.env;
   const env = { PATH, NODE_COMPILE_CACHE, ...(TMPDIR ? { TMPDIR } : {}), ...variables };

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { withClient } from '../../../src/platform/database/create-database.js';
 import { startEmbeddedPostgres } from '../../../src/platform/database/embedded/embedded-postgres.js';
+import { commandLoader } from '../../support/command.js';
 
 const script = `
   const { startEmbeddedPostgres } = await import(${JSON.stringify(new URL('../../../src/platform/database/embedded/embedded-postgres.ts', import.meta.url).href)});
@@ -16,7 +17,7 @@ const script = `
 
 /** Another process that has the cluster and keeps it. */
 async function inOtherProcess(directory: string) {
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, directory], {
+  const child = spawn(process.execPath, ['--import', commandLoader, '--input-type=module', '-e', script, directory], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [url] = (await once(child.stdout, 'data')) as [Buffer];
