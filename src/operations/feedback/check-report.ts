@@ -19,8 +19,8 @@ const what: Record<PersonalData, Bilingual> = {
 };
 
 const wayOut: Bilingual = {
-  de: 'Es wurde nichts gespeichert. Lassen Sie persönliche Angaben weg; welche Nummer oder Adresse falsch ist, können Sie umschreiben, etwa „die zweite Telefonnummer“.',
-  en: 'Nothing was stored. Leave personal data out; say which number or address is wrong in words, such as "the second telephone number".',
+  de: 'Es wurde nichts gespeichert. Lassen Sie persönliche Angaben weg; Nummern und E-Mail-Adressen dürfen Sie nennen, wenn sie bei der Leistung oder der Stelle stehen; andere können Sie umschreiben, etwa „die zweite Telefonnummer“.',
+  en: 'Nothing was stored. Leave personal data out; you may name numbers and e-mail addresses that are recorded for the service or the office, and describe others in words, such as "the second telephone number".',
 };
 
 function cause(kinds: readonly PersonalData[]): Bilingual {
@@ -32,8 +32,8 @@ function cause(kinds: readonly PersonalData[]): Bilingual {
 }
 
 /** Rejects a text that contains personal data. */
-function checkPersonalData(field: string, text: string, now: Date): void {
-  const kinds = personalDataIn(text, now.getUTCFullYear());
+function checkPersonalData(field: string, text: string, now: Date, recorded: readonly string[] = []): void {
+  const kinds = personalDataIn(text, now.getUTCFullYear(), recorded);
   if (kinds.length > 0) refuseIf([userError('PERSONAL_DATA', [field], sentences(cause(kinds), wayOut))]);
 }
 
@@ -45,13 +45,13 @@ function checkLength({ length }: string, least: number, most: number): void {
   });
 }
 
-/** The text as stored: plain, and checked for personal data first. */
-export function reportedText(given: string, now: Date): string {
+/** The text as stored: plain, and checked for personal data first, except numbers and addresses that are recorded. */
+export function reportedText(given: string, now: Date, recorded: readonly string[] = []): string {
   checkLength(given, 0, longestWithHtml);
   const text = plainText(given);
   checkLength(text, shortest, longest);
   checkWords('text', text, longest);
-  checkPersonalData('text', text, now);
+  checkPersonalData('text', text, now, recorded);
   return text;
 }
 

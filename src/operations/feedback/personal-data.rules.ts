@@ -1,3 +1,5 @@
+import { withoutRecorded } from './without-recorded.rules.js';
+
 /** Kinds of personal data that a report must not contain. */
 export type PersonalData = 'EMAIL' | 'PHONE' | 'IBAN' | 'BIRTH_DATE' | 'IDENTITY_CARD';
 
@@ -49,9 +51,12 @@ const hasPhone = (text: string): boolean => {
   return [...others.matchAll(phone)].length > 0 || [...text.matchAll(namedPhone)].length > 0;
 };
 
-/** Detects kinds of personal data in a text; the year distinguishes dates of birth from current dates. */
-export function personalDataIn(given: string, thisYear: number): PersonalData[] {
-  const text = asRead(given);
+/**
+ * Detects kinds of personal data in a text; the year distinguishes dates of birth from current dates. Numbers and
+ * addresses that are recorded for an office are no personal data.
+ */
+export function personalDataIn(given: string, thisYear: number, recorded: readonly string[] = []): PersonalData[] {
+  const text = withoutRecorded(asRead(given), recorded);
   const withIban = [...text.matchAll(iban)].filter(([found]) => digitsOf(found) >= 10);
   const rest = withIban.reduce((left, [found]) => left.replace(found, ' '), text);
   const found: [PersonalData, boolean][] = [

@@ -27,7 +27,8 @@ export class ReportProblemInput {
   kind!: ProblemKind;
 
   @Field(() => String, {
-    description: 'Beschreibung: 10 to 2,000 characters of plain text; HTML is taken out, personal data is refused.',
+    description:
+      'Beschreibung: 10 to 2,000 characters of plain text; HTML is taken out, personal data is refused. Numbers and e-mail addresses recorded for the service or the office may be named.',
   })
   text!: string;
 

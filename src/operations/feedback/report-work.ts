@@ -16,6 +16,7 @@ import { usualTag } from '../../platform/i18n/language-tag.js';
 import { sql } from '../../platform/sql/sql.js';
 import { ProblemReport } from './problem-report.entity.js';
 import { reportedPage, reportedText } from './check-report.js';
+import { recordedContacts } from './recorded-contacts.js';
 import type { ReportProblemInput, ResolveReportArguments } from './problem-report.type.js';
 import { contentOf } from '../../catalogue/record/content-of.js';
 
@@ -46,10 +47,14 @@ export async function reportProblem(
   readOptions: ReadOptions,
 ): Promise<{ report: string }> {
   const now = new Date();
-  const [said, address] = [reportedText(text, now), reportedPage(page, now)];
-  const report = em.create(ProblemReport, {
+  const about = {
     serviceId: await serviceId(client, service, readOptions),
-    organisationId: organisation && (await organisationId(client, organisation, readOptions)),
+    organisationId: organisation ? await organisationId(client, organisation, readOptions) : null,
+  };
+  const recorded = await recordedContacts(client, about, readOptions);
+  const [said, address] = [reportedText(text, now, recorded), reportedPage(page, now)];
+  const report = em.create(ProblemReport, {
+    ...about,
     kind,
     text: said,
     language: usualTag(language) ?? language.toLowerCase(),

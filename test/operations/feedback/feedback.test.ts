@@ -121,6 +121,15 @@ describe('a problem that somebody reports', () => {
     expect((await resolve(editor, report!)).userErrors).toMatchObject([{ code: 'WRONG_STATUS' }]);
   });
 
+  test.each([
+    ['of the service', 'Unter 0421 361-88660 meldet sich niemand, auch nicht unter +49 (0)421 36188660.', {}],
+    ['of the office that is named', 'Tel. 36188644 ist falsch.', { organisation: { slug: 'bsc-nord' } }],
+  ])('may name a number %s', async (_, text, named) => {
+    const { report, userErrors } = await reported(anybody, { kind: 'WRONG_NUMBER', text, ...named });
+    expect(userErrors).toEqual([]);
+    await resolve(admin, report!);
+  });
+
   test('names whoever was signed in, and is kept once under one key', async () => {
     const input = {
       text: 'Hier fehlt die Gebühr für Kinder.',
@@ -155,6 +164,13 @@ describe('is refused, and nothing is kept', () => {
   test.each<[string, object, string, string]>([
     ['an e-mail address', { text: 'Schreiben Sie an erika@example.org, bitte' }, 'PERSONAL_DATA', 'text'],
     ['a telephone number', { text: 'Rufen Sie mich an: 0421 361 12345' }, 'PERSONAL_DATA', 'text'],
+    [
+      'a number of another office',
+      { text: 'Richtig wäre 0421 361-59601.', organisation: { slug: 'bsc-nord' } },
+      'PERSONAL_DATA',
+      'text',
+    ],
+    ['a number beside a recorded one', { text: 'Nicht 0421 361-88660, sondern 0171 1234567' }, 'PERSONAL_DATA', 'text'],
     ['an IBAN', { text: 'Erstatten auf DE89 3704 0044 0532 0130 00' }, 'PERSONAL_DATA', 'text'],
     ['a date of birth', { text: 'Ich, geboren am 12.08.1964, finde das falsch' }, 'PERSONAL_DATA', 'text'],
     ['a card number', { text: 'Mein Ausweis L01X00T471 gilt noch' }, 'PERSONAL_DATA', 'text'],

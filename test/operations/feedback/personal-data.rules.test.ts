@@ -48,3 +48,39 @@ describe('personal data in a report', () => {
     expect(found(text)).toBe('');
   });
 });
+
+describe('numbers and addresses that are recorded', () => {
+  const recorded = ['0421 361-88660', '0421 361-0', '115', '+43 1 711620', 'Amt@bremen.example', 'siehe Webseite'];
+
+  test.each([
+    ['Unter 0421 361-88660 meldet sich niemand', ''],
+    ['+49 (0)421 361 88660 ist falsch', ''],
+    ['0049/421/36188660 ist falsch', ''],
+    ['0421-361-88 660, 0421 361-0.', ''],
+    ['0421 361-0 / 0421 361-88660', ''],
+    ['０４２１ ３６１-８８６６０', ''],
+    ['Tel. 361-88660', ''],
+    ['Telefon: 115 statt 0421 361-0', ''],
+    ['0043 1 711620 und +43 1 711620', ''],
+    ['amt@bremen.example. Niemand liest das', ''],
+    ['0421 361-88661', 'PHONE'],
+    ['0421 361-886601', 'PHONE'],
+    ['0421 361-88660 12', 'PHONE'],
+    ['0421 361-0 4711', 'PHONE'],
+    ['0471 361-88660', 'PHONE'],
+    ['10421 361-88660 oder 0171 1234567', 'PHONE'],
+    ['0421 361-88660 und 0171 1234567', 'PHONE'],
+    ['erika.amt@bremen.example', 'EMAIL'],
+    ['amt@bremen.example.org', 'EMAIL'],
+  ])('%j holds %j', (text, kinds) => {
+    expect(personalDataIn(text, 2026, recorded).join(' ')).toBe(kinds);
+  });
+
+  test('are taken out of long texts in little time', () => {
+    const many = Array.from({ length: 100 }, (_, at) => `0421 361-${88_000 + at}`);
+    const began = performance.now();
+    for (const text of ['0 '.repeat(1_000), '0421 361-8'.repeat(200), '4('.repeat(1_000)])
+      personalDataIn(text, 2026, many);
+    expect(performance.now() - began).toBeLessThan(3_000);
+  });
+});
