@@ -21,7 +21,7 @@ export async function organisationsBelow(
   const statement = Statement.now();
   const named = sql`select id from record where kind = 'ORGANISATION' and slug = any(${statement.bind(slugs, 'text[]')})`;
   const { rows } = await client.query<{ id: string; slug: string }>(
-    sql`select id, slug from ${downwards(editionTable(organisationRecordType), named, statement)} below join record using (id)`
+    sql`select distinct id, slug from ${downwards(editionTable(organisationRecordType), named, statement)} below join record using (id)`
       .text,
     statement.parameters,
   );

@@ -1,4 +1,4 @@
-import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
+import { textIn, type LocalizedText } from '../../platform/i18n/localized-text.js';
 
 /** A place to choose from. */
 export interface NamedPlace {
@@ -13,8 +13,6 @@ export interface PlaceLabel {
   label: LocalizedText;
   detail: LocalizedText | null;
 }
-
-const textIn = (text: LocalizedText, language: string): string => deliver(text, [language]).value;
 
 const inEach = (name: LocalizedText, of: (language: string) => string): LocalizedText =>
   Object.fromEntries([...new Set(['de', ...Object.keys(name)])].map((language) => [language, of(language)]));

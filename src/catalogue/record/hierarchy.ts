@@ -24,7 +24,7 @@ export function upwards({ table, recordColumn }: Hierarchy, starts: Sql, stateme
 }
 
 /**
- * SQL: records and everything below them, as rows (id), by the editions in force. `starts` selects the ids of the
+ * SQL: records and everything below them, as rows (id, distance), by the editions in force. `starts` selects the ids of the
  * records; `goesOn` says of an edition below whether the walk reaches it.
  */
 export function downwards(
@@ -33,11 +33,12 @@ export function downwards(
   statement: Statement,
   goesOn: (below: Sql) => Sql = () => sql`true`,
 ): Sql {
-  const [reached, below] = [statement.alias(), statement.alias()];
-  return sql`(with recursive ${reached} (id) as (
-      ${starts}
+  const [reached, start, below] = [statement.alias(), statement.alias(), statement.alias()];
+  return sql`(with recursive ${reached} (id, distance) as (
+      select ${start}.id, 0 from (${starts}) ${start} (id)
       union
-      select ${below}.${recordColumn} from ${reached}
+      select ${below}.${recordColumn}, ${reached}.distance + 1 from ${reached}
       join ${table} ${below} on ${below}.parent_id = ${reached}.id and ${statement.inForce(below)} and ${goesOn(below)}
-    ) select id from ${reached})`;
+      where ${reached}.distance < ${deepest}
+    ) select id, distance from ${reached})`;
 }

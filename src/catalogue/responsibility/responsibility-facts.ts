@@ -53,14 +53,12 @@ const bodyOnDay = (s: Statement): Sql => sql`
       and upper(o.active) <= ${s.day()}) as former`;
 
 /** The nearest level below the candidates that has several places, so that there is something to choose from. */
-const parts = (s: Statement): Sql => sql`
-  with recursive tree (id, depth) as (
-    select id, 0 from candidate
-    union all
-    select p.place_id, t.depth + 1 from tree t
-    join place_edition p on p.parent_id = t.id and ${s.inForce(sql`p`)} and ${s.validToday(sql`p`)} where t.depth < 20)
-  select id from tree where depth = (
-    select min(g.depth) from (select depth from tree where depth > 0 group by depth having count(*) > 1) g)`;
+function parts(s: Statement): Sql {
+  const tree = downwards(placeTable, sql`select id from candidate`, s, (below) => s.validToday(below));
+  return sql`with tree as (select * from ${tree} tree)
+  select id from tree where distance = (
+    select min(g.distance) from (select distance from tree where distance > 0 group by distance having count(*) > 1) g)`;
+}
 
 export async function responsibilityFacts(
   service: ServiceRef,

@@ -1,10 +1,4 @@
-import type { LocalizedText, Wording } from '../../platform/i18n/localized-text.js';
-
-const plain = (wording: Wording | undefined): string | undefined =>
-  typeof wording === 'string' ? wording : wording?.text;
-
-const inLanguage = (name: LocalizedText, language: string): string =>
-  plain(name[language] ?? name['de'] ?? Object.values(name)[0])!;
+import { textIn, type LocalizedText } from '../../platform/i18n/localized-text.js';
 
 interface Reason {
   place: LocalizedText;
@@ -17,12 +11,12 @@ interface Reason {
 function ruleSentence({ place, laidDownFor, distance }: Reason): Record<'de' | 'en', string> {
   if (distance === 0)
     return {
-      de: `Die Zuständigkeit ist für „${inLanguage(place, 'de')}“ selbst geregelt.`,
-      en: `The responsibility is laid down for “${inLanguage(place, 'en')}” itself.`,
+      de: `Die Zuständigkeit ist für „${textIn(place, 'de')}“ selbst geregelt.`,
+      en: `The responsibility is laid down for “${textIn(place, 'en')}” itself.`,
     };
   return {
-    de: `Die Zuständigkeit ist für „${inLanguage(laidDownFor, 'de')}“ geregelt; „${inLanguage(place, 'de')}“ liegt darin, und es gibt keine speziellere Regel.`,
-    en: `The responsibility is laid down for “${inLanguage(laidDownFor, 'en')}”; “${inLanguage(place, 'en')}” lies in it, and no more specific rule applies.`,
+    de: `Die Zuständigkeit ist für „${textIn(laidDownFor, 'de')}“ geregelt; „${textIn(place, 'de')}“ liegt darin, und es gibt keine speziellere Regel.`,
+    en: `The responsibility is laid down for “${textIn(laidDownFor, 'en')}”; “${textIn(place, 'en')}” lies in it, and no more specific rule applies.`,
   };
 }
 
@@ -32,8 +26,8 @@ export function explain(reason: Reason): LocalizedText {
   const { formerBody } = reason;
   if (!formerBody) return { de, en };
   return {
-    de: `${de} „${inLanguage(formerBody, 'de')}“ gibt es nicht mehr; die Nachfolge ist hier genannt.`,
-    en: `${en} “${inLanguage(formerBody, 'en')}” no longer exists; its successor is named here.`,
+    de: `${de} „${textIn(formerBody, 'de')}“ gibt es nicht mehr; die Nachfolge ist hier genannt.`,
+    en: `${en} “${textIn(formerBody, 'en')}” no longer exists; its successor is named here.`,
   };
 }
 
@@ -64,7 +58,7 @@ export const otherwise: LocalizedText = { de: 'In allen anderen Fällen', en: 'I
 
 /** Says that no office is recorded for a place, and whether the service is known to be offered there. */
 export function notRecorded(place: LocalizedText, isOffered: boolean | null): LocalizedText {
-  const [de, en] = [inLanguage(place, 'de'), inLanguage(place, 'en')];
+  const [de, en] = [textIn(place, 'de'), textIn(place, 'en')];
   if (isOffered)
     return {
       de: `Die Leistung gibt es in „${de}“. Welche Stelle dafür zuständig ist, ist uns nicht bekannt.`,

@@ -105,6 +105,9 @@ export function deliver(wordings: LocalizedText, languages: readonly string[]): 
   return inLanguage(wordings, ...best(wordings, languages));
 }
 
+/** The words of a text in a language, else in German, else in any. */
+export const textIn = (text: LocalizedText, language: string): string => deliver(text, [language]).value;
+
 /** Delivers the text in each of its languages, or in those of the list. */
 export function deliverAll(wordings: LocalizedText, languages?: readonly string[] | null): DeliveredText[] {
   return tagsOf(wordings)

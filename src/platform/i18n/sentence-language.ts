@@ -1,4 +1,4 @@
-import { deliver, type LocalizedText } from './localized-text.js';
+import { textIn, type LocalizedText } from './localized-text.js';
 
 /** Languages in which sentences are composed. */
 export type SentenceLanguage = 'de' | 'en';
@@ -11,7 +11,7 @@ export const inEveryLanguage = (said: (language: SentenceLanguage) => string): L
 
 /** A text in one language for use within a sentence; empty when it has no wording. */
 export const wordsIn = (text: LocalizedText | null, language: SentenceLanguage): string =>
-  text ? deliver(text, [language]).value.trim().replace(/\.$/, '') : '';
+  text ? textIn(text, language).trim().replace(/\.$/, '') : '';
 
 /** Capitalises a text that begins a sentence. */
 export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
