@@ -1,5 +1,6 @@
 import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
+import { spokenNumber } from '../contact-channel/spoken-number.rules.js';
 import { isByAppointment, offersAppointments, reasonsOfAppointments } from './opening-day.rules.js';
 import type { SpokenLanguage } from './spoken-time.rules.js';
 import type { Booking, Timetable } from './timetable.js';
@@ -29,10 +30,12 @@ export function spokenByAppointment(timetables: readonly Timetable[], at: Date, 
   return `${onlyByAppointment[language]}${notes.size > 0 ? ` (${[...notes].join('; ')})` : ''}`;
 }
 
-/** "Termine online unter termin.example", "Termine telefonisch unter 0421 3610". */
+/** "Termine online unter termin.example", "Termine telefonisch unter 0421, 36 10". */
 export function spokenBooking({ kind, value }: Booking, language: SpokenLanguage): string {
+  if (kind === 'PHONE')
+    return language === 'de'
+      ? `Termine telefonisch unter ${spokenNumber(value)}`
+      : `appointments by phone at ${spokenNumber(value)}`;
   const address = value.replace(/^https?:\/\//i, '').replace(/\/$/, '');
-  if (language === 'de')
-    return kind === 'PHONE' ? `Termine telefonisch unter ${value}` : `Termine online unter ${address}`;
-  return kind === 'PHONE' ? `appointments by phone at ${value}` : `appointments online at ${address}`;
+  return language === 'de' ? `Termine online unter ${address}` : `appointments online at ${address}`;
 }

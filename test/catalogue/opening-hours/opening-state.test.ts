@@ -288,7 +288,7 @@ describe('the opening state of an organisation', () => {
         opening: {
           ...common,
           booking: { kind: 'PHONE', value: '0421 2' },
-          spoken: { value: 'nur mit Termin, nach Vereinbarung; Termine telefonisch unter 0421 2' },
+          spoken: { value: 'nur mit Termin, nach Vereinbarung; Termine telefonisch unter 0421, 2' },
         },
       },
       open: { opening: { booking: null } },

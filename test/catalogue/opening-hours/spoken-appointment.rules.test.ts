@@ -46,8 +46,19 @@ test.each<[booking: Booking, de: string, en: string]>([
   ],
   [
     { kind: 'PHONE', value: '0421 361-0' },
-    'Termine telefonisch unter 0421 361-0',
-    'appointments by phone at 0421 361-0',
+    'Termine telefonisch unter 0421, 361, 0',
+    'appointments by phone at 0421, 361, 0',
+  ],
+  [{ kind: 'PHONE', value: '115' }, 'Termine telefonisch unter 115', 'appointments by phone at 115'],
+  [
+    { kind: 'PHONE', value: '+49 421 361-88666' },
+    'Termine telefonisch unter 0421, 361, 8 86 66',
+    'appointments by phone at 0421, 361, 8 86 66',
+  ],
+  [
+    { kind: 'PHONE', value: 'siehe Aushang' },
+    'Termine telefonisch unter siehe Aushang',
+    'appointments by phone at siehe Aushang',
   ],
 ])('%j is said', (booking, de, en) => {
   expect(spokenBooking(booking, 'de')).toBe(de);

@@ -181,7 +181,7 @@ test('where appointments are made is said where there is no other way', () => {
     'nur mit Termin, nach Vereinbarung; Termine online unter termin.example',
   );
   expect(spokenState([agreed], at, 'en', { booking: { kind: 'PHONE', value: '0421 3610' } })).toBe(
-    'by appointment only; appointments by phone at 0421 3610',
+    'by appointment only; appointments by phone at 0421, 36 10',
   );
   expect(spokenState([timetable({ ranges: officeWeek })], at, 'de', { booking })).toBe('jetzt geöffnet bis 16 Uhr');
 });
@@ -265,8 +265,8 @@ describe('each purpose speaks for itself', () => {
       '2026-11-30T14:30+01:00',
       [timetable({ purpose: 'COUNTER', appointment: 'REQUIRED' }), phone],
       { booking },
-      'Schalter: nur mit Termin, nach Vereinbarung. Telefonisch erreichbar bis 16 Uhr. Termine telefonisch unter 0421 3610.',
-      'Counter: by appointment only. The phone is answered until 4 pm. Appointments by phone at 0421 3610.',
+      'Schalter: nur mit Termin, nach Vereinbarung. Telefonisch erreichbar bis 16 Uhr. Termine telefonisch unter 0421, 36 10.',
+      'Counter: by appointment only. The phone is answered until 4 pm. Appointments by phone at 0421, 36 10.',
     ],
     [
       'one is closed for a reason',

@@ -4,13 +4,13 @@ import type { ReadOptions } from '../../../platform/read/read-options.js';
 import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
 import { isKnownOn, isOpen } from '../../../catalogue/opening-hours/opening-state.rules.js';
 import { isBuergertelefon, readPhone } from '../../../catalogue/contact-channel/phone-number.rules.js';
+import { spokenNumber } from '../../../catalogue/contact-channel/spoken-number.rules.js';
 import type { Booking, Timetable } from '../../../catalogue/opening-hours/timetable.js';
 import { addressLine } from '../wording/address-line.rules.js';
 import { counterHours, hoursOfCity, phoneHours, type CityHours } from './office-hours.rules.js';
 import { inUsefulOrder } from './office-order.rules.js';
 import type { ChannelRow, OfficeRow } from '../read/card-rows.js';
 import { paymentMethod } from '../wording/payment-wording.rules.js';
-import { spokenNumber } from '../wording/spoken-number.rules.js';
 
 /** A responsible office with its roles and responsibilities. */
 export interface AnsweringOffice {

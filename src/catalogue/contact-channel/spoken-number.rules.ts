@@ -1,4 +1,4 @@
-import { readPhone } from '../../../catalogue/contact-channel/phone-number.rules.js';
+import { readPhone } from './phone-number.rules.js';
 
 /** Splits digits into pairs, an odd digit first: "88666" becomes "8 86 66". */
 const inPairs = (digits: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { spokenNumber } from '../../../../src/answers/call-card/wording/spoken-number.rules.js';
+import { spokenNumber } from '../../../src/catalogue/contact-channel/spoken-number.rules.js';
 
 describe('a telephone number as it is read out', () => {
   test.each([
