@@ -521,6 +521,8 @@ describe('the list of organisations', () => {
     ['directly below another', { parent: { slug: 'stadt-waldau' } }, ['badeamt', 'umweltamt']],
     ['directly below another, by its id', { parent: { id: organisationId('stadt-waldau') } }, ['badeamt', 'umweltamt']],
     ['below nobody', { parent: { slug: '' } }, []],
+    ['whose name begins with a wildcard', { namePrefix: '%' }, []],
+    ['whose name begins with other signs', { namePrefix: ' _-' }, []],
     ['that answer for a service', { service: { slug: 'ehe-anmelden' } }, ['sta-mitte', 'sta-nord']],
     ['that answer for whatever has a LeiKa key', { service: { leikaKey: '99998001001001' } }, ['badeamt']],
     ['that answer for no service', { service: { slug: '' } }, []],
@@ -747,6 +749,13 @@ describe('the list of places', () => {
     expect(expected).not.toEqual([]);
     expect(places.totalCount).toBe(expected.length);
     expect(places.nodes.map(({ slug }) => slug).sort()).toEqual(expected);
+  });
+
+  test.each(['%', '_', '-', ' '])('has none whose name begins with "%s"', async (namePrefix) => {
+    const { places } = await read('query ($filter: PlaceFilter) { places(filter: $filter) { totalCount } }', {
+      filter: { namePrefix },
+    });
+    expect(places).toEqual({ totalCount: 0 });
   });
 
   test('has all that exist on the day', async () => {

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { channelsOfServices } from '../../catalogue/service/channels-of-services.js';
 import { isOnline } from '../../catalogue/service/service-filter.js';
 import { organisationOnDay } from '../../catalogue/organisation/organisation-on-day.js';
 import { organisationLookups, organisationReadModel } from '../../catalogue/organisation/organisation.read-model.js';
@@ -29,11 +30,7 @@ const counted = (value: Sql, name: Sql, from: Sql, limit = sql``) => sql`(
 export const facetsOf = (s: Statement): Sql => sql`json_build_object(
   'audiences', ${counted(sql`a`, sql`audience`, sql`cross join unnest(e.audiences) a`)},
   'situations', ${counted(sql`j.situation_id`, sql`id`, sql`join service_situation j using (edition_id)`, sql`limit 20`)},
-  'channels', ${counted(
-    sql`c.kind`,
-    sql`kind`,
-    sql`join contact_channel_edition c on c.service_id = e.service_id and ${s.inForce(sql`c`)} and ${s.validToday(sql`c`)} and ${s.visible(sql`c`)}`,
-  )},
+  'channels', ${counted(sql`c.kind`, sql`kind`, sql`join (${channelsOfServices(s)}) c on c.service_id = e.service_id`)},
   'organisations', ${counted(
     organisationOnDay(sql`r.organisation_id`, s),
     sql`id`,

@@ -74,7 +74,9 @@ export class SearchFacets {
   @Field(() => [SituationFacet], { description: 'Lebens- und Geschäftslagen: the 20 largest.' })
   situations!: SituationFacet[];
 
-  @Field(() => [ChannelFacet], { description: 'Zugangswege: channels of the services themselves.' })
+  @Field(() => [ChannelFacet], {
+    description: 'Zugangswege: channels of the services themselves and of the offices responsible for them.',
+  })
   channels!: ChannelFacet[];
 
   @Field(() => [OrganisationFacet], { description: 'Organisationseinheiten: the 20 that answer for most.' })

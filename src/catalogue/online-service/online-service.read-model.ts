@@ -4,7 +4,7 @@ import { sql } from '../../platform/sql/sql.js';
 import { editionTable } from '../record/edition-table.js';
 import { recordLookups, recordFields } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
-import { servicesAnsweredFor } from '../service/services-answered-for.js';
+import { servicesOfOnlineService } from '../service/services-answered-for.js';
 import { onlineServiceRecordType } from './online-service.edition.js';
 import { Outage as OutageEntity, OnlineServiceEdition } from './online-service.entity.js';
 import { Outage, OnlineService } from './online-service.type.js';
@@ -29,7 +29,7 @@ export const onlineServiceReadModel: ReadModel = entityReadModel(OnlineService, 
         and ${outage}.during && tstzrange(${statement.day()}::timestamp at time zone 'Europe/Berlin', null)`,
     orderBy: (outage) => sql`lower(${outage}.during)`,
   }),
-  services: servicesAnsweredFor('online_service_id'),
+  services: servicesOfOnlineService,
 });
 
 export const onlineServicesOfService: RelationField = many(() => onlineServiceReadModel, {

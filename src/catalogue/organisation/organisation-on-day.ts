@@ -20,6 +20,21 @@ export function organisationOnDay(organisation: Sql, statement: Statement): Sql 
     order by ${line}.distance limit 1)`;
 }
 
+/**
+ * `select named, id` of organisations: who stands on the day for each that is active or has ended, as `organisationOnDay`
+ * says it, for statements that ask about many. Materialized: the walk over successors is not repeated for each row.
+ */
+export function organisationsOnDay(statement: Statement): Sql {
+  const [active, ended, standing] = [statement.alias(), statement.alias(), statement.alias()];
+  return sql`with ${standing} as materialized (
+    select ${active}.organisation_id as named, ${active}.organisation_id as id from organisation_edition ${active}
+      where ${statement.inForce(active)} and ${statement.validToday(active, 'active')}
+    union all
+    select ${ended}.organisation_id, ${organisationOnDay(sql`${ended}.organisation_id`, statement)} from organisation_edition ${ended}
+      where ${statement.inForce(ended)} and upper(${ended}.active) <= ${statement.day()} and ${ended}.succeeded_by_id is not null)
+    select named, id from ${standing}`;
+}
+
 /** Condition: the organisation in a column is active on the day, or the column is empty. */
 export function isActiveOrNone(organisation: Sql, statement: Statement): Sql {
   const active = statement.alias();

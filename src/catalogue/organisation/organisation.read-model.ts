@@ -16,7 +16,7 @@ import { organisationRecordType } from './organisation.edition.js';
 import { editionTable } from '../record/edition-table.js';
 import { recordLookups, recordFields } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
-import { servicesAnsweredFor } from '../service/services-answered-for.js';
+import { servicesOfOrganisation } from '../service/services-answered-for.js';
 import { addresses } from './address.read-model.js';
 import { organisationInColumn } from './organisation-on-day.js';
 import { OrganisationEdition } from './organisation.entity.js';
@@ -55,7 +55,7 @@ export const organisationReadModel: ReadModel = entityReadModel(Organisation, Or
   // Remarks are internal notes of editors.
   remarks: texts((row, { readOptions }) => (readOptions.internal ? sql`${row}.remarks` : sql`'[]'::jsonb`)),
   addresses,
-  services: servicesAnsweredFor('organisation_id'),
+  services: servicesOfOrganisation,
 });
 
 export const ownerOfService: RelationField = organisationInColumn(() => organisationReadModel, sql`owner_id`);

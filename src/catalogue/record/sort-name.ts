@@ -12,6 +12,9 @@ export const nameOrder = ({ type, recordColumn }: EditionTable): PageOrder => ({
   descending: false,
 });
 
-/** Condition: the German name begins with the text, ignoring case, accents and umlauts. */
+/**
+ * Condition: the German name begins with the text, ignoring case, accents and umlauts. No name begins with a text without
+ * letters and digits.
+ */
 export const nameBegins = (row: Sql, prefix: string, statement: Statement): Sql =>
-  sql`starts_with(${row}.sort_name, ${statement.bind(sortKey(prefix), 'text')})`;
+  sortKey(prefix) === '' ? sql`false` : sql`starts_with(${row}.sort_name, ${statement.bind(sortKey(prefix), 'text')})`;

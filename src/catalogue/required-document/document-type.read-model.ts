@@ -32,8 +32,9 @@ export const documentTypeReadModel: ReadModel = entityReadModel(DocumentType, Do
   ),
 });
 
-/** Condition: a name contains the words, ignoring case, accents and umlauts. */
+/** Condition: a name contains the words, ignoring case, accents and umlauts; none contains a text without letters and digits. */
 function hasName(type: Sql, name: string, statement: Statement): Sql {
+  if (sortKey(name) === '') return sql`false`;
   const sought = statement.bind(`%${sortKey(name)}%`, 'text');
   const others = sql`jsonb_each(${type}.alternative_names) l, jsonb_array_elements_text(l.value) n`;
   const asWritten = statement.bind(name.trim().toLowerCase(), 'text');
@@ -45,7 +46,7 @@ export const documentTypesPage: PageField = page(
   {
     from: sql`document_type_edition`,
     where: (type, _, statement, { name }) =>
-      typeof name === 'string'
+      typeof name === 'string' && name !== ''
         ? sql`${statement.inForce(type)} and ${hasName(type, name, statement)}`
         : statement.inForce(type),
   },

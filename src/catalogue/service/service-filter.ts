@@ -1,5 +1,6 @@
-import { isActiveOrNone } from '../organisation/organisation-on-day.js';
+import { isActiveOrNone, organisationsOnDay } from '../organisation/organisation-on-day.js';
 import { isMeant, Validity } from '../record/validity.js';
+import { channelsOfServices } from './channels-of-services.js';
 import { isOfferedAt } from './offered-at.js';
 import { situationRecordType } from '../situation/situation.edition.js';
 import { downwards } from '../record/hierarchy.js';
@@ -33,13 +34,15 @@ export class ServiceFilter {
 
   @Field(() => ContactChannelKind, {
     nullable: true,
-    description: 'Zugangsweg: services that can be had over this kind of channel.',
+    description:
+      'Zugangsweg: services that have a channel of this kind themselves, or whose responsible office has one.',
   })
   channelKind?: ContactChannelKind | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Organisationseinheit: services that this organisation (its id) answers for.',
+    description:
+      'Organisationseinheit: services that this organisation (its id) answers for on the day, also in place of one that has ended.',
   })
   organisation?: string | null;
 
@@ -85,8 +88,8 @@ const ofSituation = (service: Sql, situation: string, s: Statement): Sql => {
     and j.situation_id in (select id from ${downwards(editionTable(situationRecordType), asked, s)} below))`;
 };
 
-const overChannel = (service: Sql, kind: string, s: Statement) => sql`exists (
-  select from contact_channel_edition c where c.service_id = ${service}.service_id and c.kind = ${s.bind(kind, 'text')}
+const hasWebChannel = (service: Sql, s: Statement) => sql`exists (
+  select from contact_channel_edition c where c.service_id = ${service}.service_id and c.kind = 'WEB'
     and ${s.inForce(sql`c`)} and ${s.validToday(sql`c`)} and ${s.visible(sql`c`)}
     and ${isActiveOrNone(sql`c.organisation_id`, s)})`;
 
@@ -108,9 +111,15 @@ function free(service: Sql, wanted: boolean, s: Statement) {
   return wanted ? sql`${hasFee(service, alwaysFree(service), s)} and not ${charging}` : charging;
 }
 
+const reachedOver = (service: Sql, kind: string, s: Statement) => sql`${service}.service_id in (
+  select c.service_id from (${channelsOfServices(s)}) c where c.kind = ${s.bind(kind, 'text')})`;
+
+const answeredForBy = (service: Sql, organisation: string, s: Statement) => sql`exists (${responsibilityOf(service, s)}
+  and r.organisation_id in (select o.named from (${organisationsOnDay(s)}) o where o.id = ${s.bind(decodeGlobalId('Organisation', organisation), 'uuid')}))`;
+
 /** Condition: the service has an online service or a web channel. */
 export const isOnline = (service: Sql, s: Statement): Sql =>
-  sql`(exists (${responsibilityOf(service, s)} and r.online_service_id is not null) or ${overChannel(service, 'WEB', s)})`;
+  sql`(exists (${responsibilityOf(service, s)} and r.online_service_id is not null) or ${hasWebChannel(service, s)})`;
 
 const given = <Value>(value: Value | null | undefined, condition: (value: Value) => Sql): Sql[] =>
   value === null || value === undefined ? [] : [condition(value)];
@@ -122,12 +131,8 @@ export function serviceConditions(service: Sql, filter: ServiceFilter | null | u
     isMeant(filter.validity ?? Validity.CURRENT, service, s),
     ...given(filter.audience, (audience) => sql`${s.bind(audience, 'text')} = any(${service}.audiences)`),
     ...given(filter.situation, (id) => ofSituation(service, id, s)),
-    ...given(filter.channelKind, (kind) => overChannel(service, kind, s)),
-    ...given(
-      filter.organisation,
-      (id) =>
-        sql`exists (${responsibilityOf(service, s)} and r.organisation_id = ${s.bind(decodeGlobalId('Organisation', id), 'uuid')})`,
-    ),
+    ...given(filter.channelKind, (kind) => reachedOver(service, kind, s)),
+    ...given(filter.organisation, (id) => answeredForBy(service, id, s)),
     ...given(filter.place, (place) => isOfferedAt(service, placesAround(place, s), s)),
     ...given(filter.freeOfCharge, (wanted) => free(service, wanted, s)),
     ...given(filter.onlineAvailable, (wanted) => sql`${isOnline(service, s)} is ${literal(wanted)}`),

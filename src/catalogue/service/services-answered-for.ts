@@ -1,18 +1,31 @@
 import { page, type PageField } from '../../platform/read/read-model.js';
-import { sql, word } from '../../platform/sql/sql.js';
+import type { Statement } from '../../platform/read/statement.js';
+import { sql, type Sql } from '../../platform/sql/sql.js';
+import { organisationsOnDay } from '../organisation/organisation-on-day.js';
 import { ServiceOrder, serviceOrder } from './service-list.js';
 import { serviceReadModel } from './service.read-model.js';
 
-/** Services for which the parent (organisation or online service) is responsible on the day, in any role. */
-export const servicesAnsweredFor = (bodyColumn: 'organisation_id' | 'online_service_id'): PageField =>
+/** Services valid on the day with a responsibility that meets the condition and is valid on the day, in any role. */
+const servicesWith = (isOf: (responsibility: Sql, body: Sql, statement: Statement) => Sql): PageField =>
   page(
     () => serviceReadModel,
     {
       from: sql`service_edition`,
       where: (service, body, statement) =>
-        sql`${statement.inForce(service)} and ${service}.service_id in (
+        sql`${statement.inForce(service)} and ${statement.validToday(service)} and ${service}.service_id in (
           select r.service_id from responsibility_edition r
-          where r.${word(bodyColumn)} = ${body}.${word(bodyColumn)} and ${statement.inForce(sql`r`)} and ${statement.validToday(sql`r`)})`,
+          where ${isOf(sql`r`, body, statement)} and ${statement.inForce(sql`r`)} and ${statement.validToday(sql`r`)})`,
     },
     () => serviceOrder(ServiceOrder.TITLE),
   );
+
+/** Services that the organisation answers for on the day, also in place of one that has ended. */
+export const servicesOfOrganisation = servicesWith(
+  (responsibility, organisation, statement) => sql`${responsibility}.organisation_id in (
+    select o.named from (${organisationsOnDay(statement)}) o where o.id = ${organisation}.organisation_id)`,
+);
+
+/** Services that the online service is for on the day. */
+export const servicesOfOnlineService = servicesWith(
+  (responsibility, onlineService) => sql`${responsibility}.online_service_id = ${onlineService}.online_service_id`,
+);

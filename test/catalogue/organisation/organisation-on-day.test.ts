@@ -62,6 +62,8 @@ beforeAll(async () => {
       duty('kuenftig', { organisation: 'neu' }),
     ],
     'contact-channels': [
+      { slug: 'alt-fax', organisation: 'alt', kind: 'FAX', value: '+49 421 361 2' },
+      { slug: 'neu-video', organisation: 'neu', kind: 'VIDEO', value: 'https://video.example.org' },
       { slug: 'fort-telefon', organisation: 'fort', kind: 'PHONE', value: '+49 421 361 1' },
       { slug: 'fort-mail', organisation: 'fort', service: 'ohne-nachfolge', kind: 'EMAIL', value: 'a@example.org' },
     ],
@@ -122,6 +124,38 @@ describe('an organisation that has ended', () => {
     const said = responsible![0]!.explanation.value;
     if (former) expect(said).toContain(`„${former.toUpperCase()}“ gibt es nicht mehr`);
     else expect(said).not.toContain('gibt es nicht mehr');
+  });
+
+  test.each([
+    ['2026-12-31', ['mit-nachfolge'], []],
+    ['2027-01-01', [], ['mit-nachfolge']],
+  ])('leaves its services, and those reached by its channels, to its successor: %s', async (validOn, alt, neu) => {
+    const servicesOf = async (slug: string) => {
+      const { data } = await ask<{ organisation: { id: string; services: { nodes: { slug: string }[] } } }>(
+        `query ($slug: String!, $validOn: Date!) { organisation(by: { slug: $slug }, context: { validOn: $validOn }) {
+          id services { nodes { slug } } } }`,
+        { slug, validOn },
+      );
+      const { id, services } = data!.organisation;
+      return { id, listed: services.nodes.map((one) => one.slug) };
+    };
+    const filtered = async (filter: object) => {
+      const { data } = await ask<{ services: { nodes: { slug: string }[] } }>(
+        `query ($filter: ServiceFilter!, $validOn: Date!) { services(first: 100, filter: $filter, context: { validOn: $validOn }) {
+          nodes { slug } } }`,
+        { filter, validOn },
+      );
+      return data!.services.nodes.map((one) => one.slug).filter((one) => services.includes(one));
+    };
+    for (const [slug, expected] of [
+      ['alt', alt],
+      ['neu', neu],
+    ] as const) {
+      const { id, listed } = await servicesOf(slug);
+      expect(listed).toEqual(expected);
+      expect(await filtered({ organisation: id })).toEqual(expected);
+      expect(await filtered({ channelKind: slug === 'alt' ? 'FAX' : 'VIDEO' })).toEqual(expected);
+    }
   });
 
   test.each([

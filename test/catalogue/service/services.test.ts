@@ -77,11 +77,31 @@ describe('the list of services', () => {
     return ({ situations }) => situations?.some((situation) => meant.includes(situation)) ?? false;
   };
 
-  const overChannel = (kind: string): Criterion => {
-    const channels = readSeeds('contact-channels', ...directories).filter(
+  const channelsOf = (kind: string) =>
+    readSeeds('contact-channels', ...directories).filter(
       (channel) => channel.kind === kind && channel.visibility !== 'INTERNAL' && isOn(channel),
     );
+
+  const ownChannel = (kind: string): Criterion => {
+    const channels = channelsOf(kind);
     return ({ slug }) => channels.some(({ service }) => service === slug);
+  };
+
+  const officesOn = readSeeds('organisations', ...directories)
+    .filter(({ active }) => isOn({ valid: active }))
+    .map(({ slug }) => slug);
+
+  const overChannel = (kind: string): Criterion => {
+    const offices = channelsOf(kind)
+      .filter(({ service }) => service === undefined)
+      .map(({ organisation }) => organisation);
+    const isOwn = ownChannel(kind);
+    return (service) =>
+      isOwn(service) ||
+      responsibilities.some(
+        ({ service: of, organisation, ...one }) =>
+          of === service.slug && isOn(one) && officesOn.includes(organisation!) && offices.includes(organisation),
+      );
   };
 
   const ofOrganisation =
@@ -107,7 +127,7 @@ describe('the list of services', () => {
     };
 
   const online = (available: boolean): Criterion => {
-    const overWeb = overChannel('WEB');
+    const overWeb = ownChannel('WEB');
     return (service) =>
       available ===
       (overWeb(service) ||
@@ -142,6 +162,8 @@ describe('the list of services', () => {
     ],
     ['those of a situation below the one asked for', { situation: situation('sommer') }, ofSituation('sommer')],
     ['those that can be had by letter', { channelKind: 'LETTER' }, overChannel('LETTER')],
+    ['those that can be had by telephone', { channelKind: 'PHONE' }, overChannel('PHONE')],
+    ['those that can be had by e-mail', { channelKind: 'EMAIL' }, overChannel('EMAIL')],
     ['those that can be had by De-Mail', { channelKind: 'DE_MAIL' }, overChannel('DE_MAIL')],
     ['those of an office', { organisation: organisation('migrationsamt') }, ofOrganisation('migrationsamt')],
     ['those offered in Bremerhaven or in all of the Land', { place: { ars: '040120000000' } }, atPlace('bhv')],
