@@ -15,6 +15,7 @@ export const goodService = (differing: Partial<ServiceContent> = {}): ServiceCon
     '03': { de: 'Personalausweis beantragen' },
     '05': { de: '<p>Sie brauchen einen neuen Ausweis? Beantragen Sie ihn hier.</p>' },
   },
+  spoken: { de: 'Den Personalausweis beantragen Sie persönlich.' },
   legalBases: [{ citation: '§ 9 PAuswG', url: 'https://www.gesetze-im-internet.de/pauswg/__9.html' }],
   fees: [{ kind: 'FIXED', amountCents: 3700, legalBasis: '§ 9 PAuswG' }],
   ...differing,
