@@ -1,6 +1,6 @@
 import { responsibilityRecordType } from './responsibility.edition.js';
 import { Responsibility, ResponsibilityEdition } from './responsibility.entity.js';
-import { noResponsibleOffice, openArea } from './responsibility.quality.js';
+import { initialsGap, initialsOverlap, noResponsibleOffice, openArea } from './responsibility.quality.js';
 import { to } from '../record/check/references.js';
 import { concept } from '../record/concept.js';
 
@@ -15,5 +15,5 @@ export const responsibility = concept({
       to('online-services', onlineService, 'onlineService'),
     ],
   },
-  quality: { services: [noResponsibleOffice, openArea] },
+  quality: { services: [noResponsibleOffice, openArea, initialsGap, initialsOverlap] },
 });

@@ -8,12 +8,15 @@ import { PlaceCoverage } from './place-coverage.js';
 import { isReachable } from '../../catalogue/contact-channel/contact-channel.quality.js';
 import { isValidOn } from '../../catalogue/record/quality/valid-on.js';
 import type { JudgedKind } from '../../catalogue/record/quality/rule.js';
-import { nothingAround, type Surroundings } from '../../catalogue/record/quality/surroundings.js';
+import { nothingAround, type InitialsAtPlace, type Surroundings } from '../../catalogue/record/quality/surroundings.js';
 
 /** Code lists of LeiKa keys contain the validity of entries. */
 export const leikaListPrefix = 'urn:de:fim:leika:leistung';
 
-type Responsibility = Pick<ResponsibilityContent, 'place' | 'organisation' | 'onlineService'>;
+type Responsibility = Omit<ResponsibilityContent, 'slug' | 'service'>;
+
+const isUnconditional = ({ conditionKind }: Responsibility): boolean =>
+  conditionKind !== 'NAME_INITIAL' && conditionKind !== 'OTHER';
 
 function count(numbers: Map<string, number>, key: string | undefined, more: number): void {
   if (key !== undefined) numbers.set(key, (numbers.get(key) ?? 0) + more);
@@ -69,10 +72,10 @@ export class CatalogueSurroundings {
     for (const { code, valid } of entries) if ((valid?.until ?? this.today) < this.today) this.retired.add(code);
   }
 
-  private rememberResponsibility({ service, place, organisation, onlineService, valid }: ResponsibilityContent): void {
-    if (!isValidOn(valid, this.today)) return;
-    addTo(this.ofService, service, { place, organisation, onlineService });
-    count(this.ofOrganisation, organisation, 1);
+  private rememberResponsibility(responsibility: ResponsibilityContent): void {
+    if (!isValidOn(responsibility.valid, this.today)) return;
+    addTo(this.ofService, responsibility.service, responsibility);
+    count(this.ofOrganisation, responsibility.organisation, 1);
   }
 
   private rememberChannel(channel: ContactChannelContent): void {
@@ -94,7 +97,18 @@ export class CatalogueSurroundings {
       reachableChannels:
         (this.channelsOfService.get(slug) ?? 0) + ofOffices.filter((only) => only === undefined).length + online,
       openAreas: given.size === 0 ? [] : areas.filter((area) => this.places.isOpen(area, given)),
+      initials: this.initialsOf(responsibilities),
     };
+  }
+
+  private initialsOf(responsibilities: readonly Responsibility[]): InitialsAtPlace[] {
+    const unconditional = responsibilities.filter(isUnconditional);
+    return responsibilities.flatMap(({ place, role, initials }) => {
+      if (!initials) return [];
+      const line = this.places.lineOf(place);
+      const otherwiseCovered = unconditional.some((one) => one.role === role && line.includes(one.place));
+      return [{ place, role, ...initials, otherwiseCovered }];
+    });
   }
 
   private aroundOrganisation(slug: string): Partial<Surroundings> {

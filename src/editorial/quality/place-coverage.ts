@@ -24,7 +24,8 @@ export class PlaceCoverage {
     return parts.length === 0 || parts.some((part) => !given.has(part) && this.hasOpenPart(part, given));
   }
 
-  private lineOf(area: string): string[] {
+  /** The place and everything that contains it. */
+  lineOf(area: string): string[] {
     const line: string[] = [];
     for (let at: string | undefined = area; at !== undefined && !line.includes(at); at = this.parents.get(at))
       line.push(at);

@@ -10,7 +10,7 @@ import { judge } from './judge.js';
 import type { JudgedKind } from '../../catalogue/record/quality/rule.js';
 import type { Surroundings } from '../../catalogue/record/quality/surroundings.js';
 import { countReachableOfOrganisation, countReachableOfService, hoursOfChannels } from './surroundings-sql.js';
-import { openAreas, responsibilitiesOf, retiredKeys } from './surroundings-sql.js';
+import { initialsOf, openAreas, responsibilitiesOf, retiredKeys } from './surroundings-sql.js';
 
 export interface ReadFinding extends Omit<Finding, 'message' | 'fix'> {
   message: DeliveredText;
@@ -78,6 +78,7 @@ const quality = (
       minor: minorEdit(table, row),
       retiredLeikaKeys: sql`'[]'::json`,
       openAreas: sql`'[]'::json`,
+      initials: sql`'[]'::json`,
       channelHours: sql`null`,
       ...around(row, statement),
     };
@@ -92,6 +93,7 @@ export const qualityOfService: ColumnField = quality('services', sql`service`, (
   responsibilities: responsibilitiesOf('service_id', row, statement),
   reachableChannels: countReachableOfService(row, statement),
   openAreas: openAreas(row, statement),
+  initials: initialsOf(row, statement),
 }));
 
 export const qualityOfOrganisation: ColumnField = quality('organisations', sql`organisation`, (row, statement) => ({

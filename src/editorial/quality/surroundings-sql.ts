@@ -45,6 +45,19 @@ export function countReachableOfService(service: Sql, statement: Statement): Sql
       where ${online}.online_service_id is not null and ${responsible('service_id', service, online, statement)}))`;
 }
 
+/** SQL: responsibilities of the service by initials. */
+export function initialsOf(service: Sql, statement: Statement): Sql {
+  const [given, other] = [statement.alias(), statement.alias()];
+  const line = upwards(placeTable, sql`select ${given}.place_id`, statement);
+  return sql`(select coalesce(json_agg(json_build_object('place', place.slug, 'role', ${given}.role, 'from', ${given}.initial_from,
+      'to', ${given}.initial_to, 'otherwiseCovered', exists (select from responsibility_edition ${other}
+        where ${other}.role = ${given}.role and ${other}.place_id in (select line.id from ${line} line)
+          and coalesce(${other}.condition_kind not in ('NAME_INITIAL', 'OTHER'), true)
+          and ${responsible('service_id', service, other, statement)}))), '[]')
+    from responsibility_edition ${given} join record place on place.id = ${given}.place_id
+    where ${given}.initial_from is not null and ${responsible('service_id', service, given, statement)})`;
+}
+
 export function hoursOfChannels(organisation: Sql, statement: Statement): Sql {
   const [hours, channel] = [statement.alias(), statement.alias()];
   return sql`(select count(*) from opening_hours ${hours}

@@ -129,7 +129,7 @@ describe('a rule for organisations and channels', () => {
 describe('the rule book', () => {
   test('words every rule in both languages', () => {
     const wordings = [...judgedKinds.flatMap<RuleWording>((kind) => rulesFor(kind)), deadLink];
-    expect(new Set(wordings.map(({ code }) => code)).size).toBe(34);
+    expect(new Set(wordings.map(({ code }) => code)).size).toBe(36);
     for (const { severity, message, fix } of wordings) {
       expect(['MUST', 'SHOULD']).toContain(severity);
       for (const text of [message.de, message.en, fix.de, fix.en]) expect(text).toMatch(/\S.*[.)}“"]$/);

@@ -33,7 +33,14 @@ const places = [
 interface Case {
   slug: string;
   areas?: string[];
-  responsible?: { at: string; by?: string; online?: boolean; valid?: PeriodContent; role?: string }[];
+  responsible?: {
+    at: string;
+    by?: string;
+    online?: boolean;
+    valid?: PeriodContent;
+    role?: string;
+    initials?: { from: string; to: string };
+  }[];
   leikaKeys?: string[];
 }
 
@@ -83,6 +90,30 @@ const cases: Case[] = [
   { slug: 'number-of-the-past', responsible: [{ at: 'rand-land', by: 'rand-frueher' }] },
   { slug: 'number-of-another-service', responsible: [{ at: 'rand-land', by: 'rand-anderes' }] },
   { slug: 'number-of-its-own', responsible: [{ at: 'rand-land', by: 'rand-stumm' }] },
+  { slug: 'initials-gap', responsible: [{ at: 'rand-nord', by: office, initials: { from: 'A', to: 'K' } }] },
+  {
+    slug: 'initials-overlap',
+    responsible: [
+      { at: 'rand-nord', by: office, initials: { from: 'A', to: 'SC' } },
+      { at: 'rand-nord', by: 'rand-stumm', initials: { from: 'S', to: 'Y' } },
+      { at: 'rand-nord', by: 'rand-stumm', initials: { from: 'Z', to: 'Z' }, valid: past },
+    ],
+  },
+  {
+    slug: 'initials-and-all-others',
+    responsible: [
+      { at: 'rand-nord-a', by: office, initials: { from: 'B', to: 'C' } },
+      { at: 'rand-nord', by: 'rand-stumm' },
+    ],
+  },
+  {
+    slug: 'initials-and-others-elsewhere',
+    responsible: [
+      { at: 'rand-nord-a', by: office, initials: { from: 'B', to: 'C' } },
+      { at: 'rand-ost', by: 'rand-stumm' },
+      { at: 'rand-land', by: 'rand-stumm', role: 'EXECUTING' },
+    ],
+  },
   { slug: 'keys', leikaKeys: [keyRetired, keyInForce, keyUntilToday] },
 ];
 
@@ -102,7 +133,7 @@ const service = ({ slug, areas, leikaKeys }: Case): Contents['services'] => ({
 });
 
 const responsibilities = cases.flatMap(({ slug, responsible = [] }): Contents['responsibilities'][] =>
-  responsible.map(({ at, by, online, valid, role = 'RESPONSIBLE' }, index) => ({
+  responsible.map(({ at, by, online, valid, initials, role = 'RESPONSIBLE' }, index) => ({
     slug: `rand-${slug}-${index}`,
     service: `rand-${slug}`,
     place: at,
@@ -110,6 +141,7 @@ const responsibilities = cases.flatMap(({ slug, responsible = [] }): Contents['r
     ...(by && { organisation: by }),
     ...(online && { onlineService: 'rand-online' }),
     ...(valid && { valid }),
+    ...(initials && { conditionKind: 'NAME_INITIAL', condition: { de: 'Nach dem Familiennamen' }, initials }),
   })),
 );
 

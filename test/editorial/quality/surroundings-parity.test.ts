@@ -151,6 +151,8 @@ test('the surroundings differ from record to record', async () => {
   expect([...new Set(rules)].sort()).toEqual(
     expect.arrayContaining([
       'AREA_WITHOUT_RESPONSIBILITY',
+      'INITIALS_GAP',
+      'INITIALS_OVERLAP',
       'LEIKA_KEY_RETIRED',
       'OFFICE_WITHOUT_HOURS',
       'OFFICE_WITHOUT_REACHABLE_CHANNEL',

@@ -5,6 +5,16 @@ export interface EarlierContent {
   minor: boolean;
 }
 
+/** Initials for which an office is responsible at a place. */
+export interface InitialsAtPlace {
+  place: string;
+  role: string;
+  from: string;
+  to: string;
+  /** Whether somebody is responsible there, or above, whatever the name is. */
+  otherwiseCovered: boolean;
+}
+
 /** Facts outside the content that rules need. Null means unknown; the rule is then skipped. */
 export interface Surroundings {
   /** Day on which the content must be valid (YYYY-MM-DD, Europe/Berlin). */
@@ -19,6 +29,8 @@ export interface Surroundings {
   responsibilities: number | null;
   /** Areas of a service with a part for which no responsibility is recorded. */
   openAreas: readonly string[];
+  /** Responsibilities of a service by initials, valid today. */
+  initials: readonly InitialsAtPlace[];
   /** Required languages besides German. */
   languages: readonly string[];
   /** Earlier states, oldest first. */
@@ -36,6 +48,7 @@ export const nothingAround = (today: string): Surroundings => ({
   channelHours: null,
   responsibilities: null,
   openAreas: [],
+  initials: [],
   languages: [],
   history: [],
   minor: false,
