@@ -1,8 +1,7 @@
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { ColumnField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
-import { upwards } from '../record/hierarchy.js';
-import { placeTable } from '../place/place.read-model.js';
+import { arsOfAddress } from '../organisation/address-ars.js';
 import { sql, word, type Sql } from '../../platform/sql/sql.js';
 import type { Booking, Timetable } from './timetable.js';
 
@@ -53,33 +52,6 @@ const bookingOf = (row: Sql, statement: Statement): Sql => {
     limit 1)`;
 };
 
-/**
- * Regional key of the place of an organisation's address, the visiting address first: that of the recorded place or of
- * the nearest one around it that has a key, else what the places of the postal code have in common.
- */
-const arsOf = (organisationEdition: Sql, statement: Statement): Sql => {
-  const [address, named, line, place] = [statement.alias(), statement.alias(), statement.alias(), statement.alias()];
-  const starts = sql`select ${address}.place_id where ${address}.place_id is not null
-    union all
-    select ${named}.place_id from place_postal_code c join place_edition ${named} on ${named}.edition_id = c.edition_id
-      and ${statement.inForce(named)} and ${statement.validToday(named)}
-    where ${address}.place_id is null and c.postal_code = ${address}.postal_code`;
-  return sql`(select ars.key from address ${address}
-    cross join lateral (
-      select case when count(distinct nearest.ars) = 1 then min(nearest.ars)
-        when count(distinct left(nearest.ars, 2)) = 1 then rpad(left(min(nearest.ars), 2), 12, '0') end as key
-      from (
-        select distinct on (${line}.origin) ${place}.ars from ${upwards(placeTable, starts, statement)} ${line}
-        join place_edition ${place} on ${place}.place_id = ${line}.id and ${statement.inForce(place)}
-        where ${place}.ars is not null
-        order by ${line}.origin, ${line}.distance
-      ) nearest
-    ) ars
-    where ${address}.edition_id = ${organisationEdition} and ${statement.validToday(address)} and ars.key is not null
-    order by ${address}.kind <> 'VISITOR', ${address}.kind <> 'STREET', ${address}.position
-    limit 1)`;
-};
-
 /** The edition of the organisation that a row of organisations or of their contact channels belongs to. */
 function organisationEditionOf(editionColumn: EditionColumn, row: Sql, statement: Statement): Sql {
   if (editionColumn === 'organisation_edition_id') return sql`${row}.edition_id`;
@@ -104,7 +76,7 @@ export const openingOf = (editionColumn: EditionColumn): ColumnField => ({
         'timetables', coalesce(json_agg(${timetableOf(hours)} order by ${hours}.position), '[]'),
         'booking', case when bool_or(${needsAppointment(hours)}) then ${bookingOf(row, statement)} end,
         'ars', case when count(*) > 0
-          then ${arsOf(organisationEditionOf(editionColumn, row, statement), statement)} end)
+          then ${arsOfAddress(organisationEditionOf(editionColumn, row, statement), statement)} end)
       from opening_hours ${hours} where ${hours}.${word(editionColumn)} = ${row}.edition_id)`;
   },
   convert: ({ timetables, ars, booking }: ReadOpening, readOptions): KnownOpening => ({

@@ -60,8 +60,8 @@ function holidaysOf(year: number, region: HolidayRegion): Map<string, LocalizedT
 
 const years = new Map<string, Map<string, LocalizedText>>();
 
-/** The name of the public holiday on a day (YYYY-MM-DD) in a region, by default Bremen; null on other days. */
-export function publicHolidayOn(day: string, region: HolidayRegion = 'HB'): LocalizedText | null {
+/** The name of the public holiday on a day (YYYY-MM-DD) in a region; null on other days. */
+export function publicHolidayOn(day: string, region: HolidayRegion): LocalizedText | null {
   const key = `${region} ${day.slice(0, 4)}`;
   let holidays = years.get(key);
   if (!holidays) years.set(key, (holidays = holidaysOf(Number(day.slice(0, 4)), region)));
@@ -73,3 +73,7 @@ const everywhere: readonly HolidayRegion[] = [...Object.values(regions), 'AUGSBU
 /** Whether the day is a public holiday in a part of Germany only. */
 export const isHolidayInParts = (day: string): boolean =>
   !publicHolidayOn(day, 'BUND') && everywhere.some((region) => publicHolidayOn(day, region));
+
+/** Whether something that is counted by public holidays may be another, because the Land is not known. */
+export const differsByLand = (region: HolidayRegion, counted: (region: HolidayRegion) => string): boolean =>
+  region === 'BUND' && everywhere.some((one) => counted(one) !== counted(region));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { dueDate, spokenDueDate } from '../../../src/catalogue/deadline/due-date.rules.js';
+import { differsByLand, type HolidayRegion } from '../../../src/platform/clock/public-holidays.js';
+import { dayAfter, dueDate, spokenDueDate } from '../../../src/catalogue/deadline/due-date.rules.js';
 
 type Unit = Parameters<typeof dueDate>[2];
 
@@ -26,7 +27,7 @@ describe('a due date', () => {
     ['just before midnight in Bremen', '2026-11-02T23:59+01:00', 1, 'WORKING_DAY', '2026-11-04T00:00+01:00'],
     ['which is a day later than in UTC', '2026-11-02T23:30Z', 1, 'WORKING_DAY', '2026-11-05T00:00+01:00'],
   ])('%s', (_, start, value, unit, due) => {
-    expect(dueDate(new Date(start), value, unit)).toEqual(new Date(due));
+    expect(dueDate(new Date(start), value, unit, 'HB')).toEqual(new Date(due));
   });
 
   test.each<[due: string, de: string, en: string]>([
@@ -44,5 +45,34 @@ describe('a due date', () => {
     const now = new Date('2026-12-29T09:00+01:00');
     expect(spokenDueDate(new Date(due), now, 'de')).toBe(de);
     expect(spokenDueDate(new Date(due), now, 'en')).toBe(en);
+  });
+});
+
+describe('a day counted from another', () => {
+  // 29 November 2026 is a Sunday, 25 and 26 December a Friday and a Saturday.
+  test.each<[what: string, start: string, value: number, unit: Parameters<typeof dayAfter>[2], day: string]>([
+    ['the third weekday after a Sunday', '2026-11-29', 3, 'CALENDAR_WEEKDAY', '2026-12-02'],
+    ['the third weekday after a Friday', '2026-11-27', 3, 'CALENDAR_WEEKDAY', '2026-12-01'],
+    ['the third working day after a Friday', '2026-11-27', 3, 'WORKING_DAY', '2026-12-02'],
+    ['the third weekday after Christmas Eve', '2026-12-24', 3, 'CALENDAR_WEEKDAY', '2026-12-30'],
+    ['no weekday after a Sunday', '2026-11-29', 0, 'CALENDAR_WEEKDAY', '2026-11-29'],
+    ['four weekdays before a Monday', '2026-11-30', -4, 'CALENDAR_WEEKDAY', '2026-11-25'],
+    ['two working days before a Monday', '2026-11-30', -2, 'WORKING_DAY', '2026-11-26'],
+    ['six weeks before', '2027-03-01', -6, 'WEEK', '2027-01-18'],
+    ['a month before the end of March', '2027-03-31', -1, 'MONTH', '2027-02-28'],
+    ['a month after the end of January', '2027-01-31', 1, 'MONTH', '2027-02-28'],
+    ['fourteen days', '2026-11-29', 14, 'DAY', '2026-12-13'],
+    ['two years after 29 February', '2028-02-29', 2, 'YEAR', '2030-02-28'],
+  ])('%s', (_, start, value, unit, day) => {
+    expect(dayAfter(start, value, unit, 'HB')).toBe(day);
+  });
+
+  test('keeps the holidays of the Land', () => {
+    const afterNewYear = (region: HolidayRegion): string => dayAfter('2027-01-04', 2, 'CALENDAR_WEEKDAY', region);
+    expect(afterNewYear('HB')).toBe('2027-01-06');
+    expect(afterNewYear('BY')).toBe('2027-01-07');
+    expect(differsByLand('BUND', afterNewYear)).toBe(true);
+    expect(differsByLand('HB', afterNewYear)).toBe(false);
+    expect(differsByLand('BUND', (region) => dayAfter('2027-01-11', 2, 'CALENDAR_WEEKDAY', region))).toBe(false);
   });
 });

@@ -35,11 +35,11 @@ describe('the public holidays', () => {
     ['2026-11-01', null],
     ['2027-12-26', '2. Weihnachtstag'],
   ])('of Bremen: %s is %s', (day, name) => {
-    expect(publicHolidayOn(day)?.['de'] ?? null).toBe(name);
+    expect(publicHolidayOn(day, 'HB')?.['de'] ?? null).toBe(name);
   });
 
   test('have an English name', () => {
-    expect(publicHolidayOn('2026-10-31')).toEqual({ de: 'Reformationstag', en: 'Reformation Day' });
+    expect(publicHolidayOn('2026-10-31', 'HB')).toEqual({ de: 'Reformationstag', en: 'Reformation Day' });
   });
 });
 

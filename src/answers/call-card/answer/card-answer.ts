@@ -1,6 +1,7 @@
 import { deliver, type DeliveredText } from '../../../platform/i18n/localized-text.js';
 import { deliverQuestion, type QuestionFacts } from '../../../catalogue/question/question-facts.js';
 import type { CaseAnswers, Condition } from '../../../catalogue/question/applicability.rules.js';
+import { holidayRegionOf } from '../../../platform/clock/public-holidays.js';
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import { toldChange, type ChangeFacts } from '../wording/change-sentence.rules.js';
 import { checklistOf, documentsAnswer, noDocuments } from '../read/document-part.js';
@@ -66,7 +67,11 @@ function disruptionsAnswer(service: ServiceRow | null, offices: readonly OfficeR
 
 function promisesAnswer({ service, offices, at, readOptions }: ReadCard): object[] {
   const due = (row: PromiseRow, office: OfficeRow | undefined): object[] => {
-    const { dueAt, sentence } = duePromise(row['#promise'], at, office?.['#opening'].timetables);
+    const { dueAt, sentence } = duePromise(row['#promise'], at, {
+      timetables: office?.['#opening'].timetables ?? [],
+      // An office works by the holidays of where it is.
+      region: holidayRegionOf(office?.['#ars'] ?? service?.['#ars'] ?? null),
+    });
     return sentence ? [{ promise: row, dueAt, sentence: deliver(sentence, readOptions.languages) }] : [];
   };
   const id = service?.['#id'];

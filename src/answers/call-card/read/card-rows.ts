@@ -35,6 +35,8 @@ export interface OfficeRow extends Row {
   '#accessibility': DeliveredText[];
   '#channels'?: ChannelRow[];
   '#promises'?: PromiseRow[];
+  /** Regional key of its address. */
+  '#ars'?: string | null;
   '#disruptions'?: DisruptionRow[];
   '#changes'?: ChangeFacts[];
 }

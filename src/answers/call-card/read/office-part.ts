@@ -17,6 +17,7 @@ import { channelPlan, officeChannels, officeLine } from './card-channels.js';
 import { disruptionPlan, officeDisruptions } from './card-disruptions.js';
 import { columnOf, fact, planWith, relationOf, rowsOf, when, type CardScope } from './card-part.js';
 import { promisePlan } from './card-promises.js';
+import { arsOfOffice } from './card-region.js';
 import { municipalityNames, officeNearness } from './office-whereabouts.js';
 import { onlinePlan } from './online-part.js';
 import { recentChanges } from './recent-changes.js';
@@ -59,6 +60,7 @@ function officePlan(asked: Set<string>, info: GraphQLResolveInfo, scope: CardSco
     ),
     ...when(
       asked.has('promises'),
+      fact('ars', arsOfOffice),
       rowsOf('promises', promisesOfOrganisation, promisePlan(asksPlans('promises.promise', servicePromiseReadModel))),
     ),
     ...when(

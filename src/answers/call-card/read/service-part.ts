@@ -17,6 +17,7 @@ import { disruptionPlan, serviceDisruptions } from './card-disruptions.js';
 import { fact, planWith, rowsOf, when, type CardScope } from './card-part.js';
 import { channelPaths, channelsWanted } from './channel-paths.js';
 import { promisePlan } from './card-promises.js';
+import { arsOfCall } from './card-region.js';
 import type { ChangeFacts } from '../wording/change-sentence.rules.js';
 import { documentFields, type DocumentRow } from './document-part.js';
 import { feeFields, type FeeRow } from './fee-part.js';
@@ -33,6 +34,8 @@ export interface ServiceRow extends FeeRow, DocumentRow {
   '#speech'?: SpeechFacts;
   '#processingTimes'?: ProcessingTimeFacts[];
   '#promises'?: PromiseRow[];
+  /** Regional key of the place whose public holidays count. */
+  '#ars'?: string | null;
   '#notes'?: DeliveredText[];
   '#changes'?: ChangeFacts[];
   '#disruptions'?: DisruptionRow[];
@@ -65,6 +68,7 @@ function partsOf(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope)
       asked.has('promises'),
       rowsOf('promises', promisesOfService, promisePlan(asksPlans('promises.promise', servicePromiseReadModel))),
     ),
+    ...when(asked.has('promises'), fact('ars', arsOfCall(scope))),
     ...when(asked.has('agentNotes'), fact('notes', agentNotes)),
     ...when(asked.has('recentChanges'), fact('changes', recentChanges('service', scope.at, serviceTitleSql))),
     ...when(

@@ -1,7 +1,8 @@
 import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
-import { dueDate, spokenDueDate } from '../../../catalogue/deadline/due-date.rules.js';
+import { dueDate, isCountable, isDayUnit, spokenDueDate } from '../../../catalogue/deadline/due-date.rules.js';
 import type { TimeUnit } from '../../../catalogue/deadline/time-unit.js';
 import { addDays, dayInBremen, momentAt } from '../../../platform/clock/bremen-clock.rules.js';
+import { differsByLand, type HolidayRegion } from '../../../platform/clock/public-holidays.js';
 import { openPeriods } from '../../../catalogue/opening-hours/opening-state.rules.js';
 import type { Timetable } from '../../../catalogue/opening-hours/timetable.js';
 import type { ServicePromiseKind } from '../../../catalogue/service-promise/service-promise-kind.js';
@@ -16,6 +17,12 @@ export interface PromiseFacts {
   value: number | null;
   unit: `${TimeUnit}` | null;
   description: LocalizedText | null;
+}
+
+/** Where a promise is kept: opening hours and public holidays. */
+export interface PromisePlace {
+  timetables: readonly Timetable[];
+  region: HolidayRegion;
 }
 
 export interface DuePromise {
@@ -40,12 +47,26 @@ const names: Record<SentenceLanguage, Record<Exclude<Kind, 'OTHER'>, string>> = 
   },
 };
 
-function sentence(promise: PromiseFacts, due: Date | null, now: Date, language: SentenceLanguage): string {
+/** Said when public holidays of the Land would make it later, and the Land is not known. */
+const laterInSomeLaender: Record<SentenceLanguage, string> = {
+  de: ', wegen Feiertagen in manchen Ländern auch später',
+  en: ', or later because of public holidays in some Länder',
+};
+
+interface Due {
+  at: Date;
+  isLaterInSomeLaender: boolean;
+}
+
+function sentence(promise: PromiseFacts, due: Due | null, now: Date, language: SentenceLanguage): string {
   const { kind, value, unit, description } = promise;
   const said = wordsIn(description, language);
   if (kind === 'OTHER') return said && `${said}.`;
   const detail = said ? ` (${said})` : '';
-  if (due) return `${names[language][kind]} ${spokenDueDate(due, now, language)}${detail}.`;
+  if (due) {
+    const later = due.isLaterInSomeLaender ? laterInSomeLaender[language] : '';
+    return `${names[language][kind]} ${spokenDueDate(due.at, now, language)}${later}${detail}.`;
+  }
   if (value === null || unit === null) return said && `${names[language][kind]}: ${said}.`;
   const most = language === 'de' ? 'höchstens' : 'at most';
   return `${names[language][kind]} ${most} ${durationWords(value, unit, language)}${detail}.`;
@@ -62,17 +83,18 @@ function atClosing(due: Date, timetables: readonly Timetable[]): Date {
   return last ?? due;
 }
 
-function dueAtOf(promise: PromiseFacts, now: Date, timetables: readonly Timetable[]): Date | null {
+function dueOf(promise: PromiseFacts, now: Date, { timetables, region }: PromisePlace): Due | null {
   const { kind, value, unit } = promise;
-  if (value === null || unit === null || !isCounted(promise)) return null;
-  const due = dueDate(now, value, unit);
-  const isExact = unit === 'HOUR' || unit === 'MINUTE';
-  return kind === 'CALL_BACK' && !isExact ? atClosing(due, timetables) : due;
+  if (value === null || unit === null || !isCounted(promise) || !isCountable(value)) return null;
+  const due = dueDate(now, value, unit, region);
+  const isLaterInSomeLaender = differsByLand(region, (one) => dueDate(now, value, unit, one).toISOString());
+  const closes = kind === 'CALL_BACK' && isDayUnit(unit);
+  return { at: closes ? atClosing(due, timetables) : due, isLaterInSomeLaender };
 }
 
 /** Due moment of a promise made at a moment, and its sentence: "Rückruf bis Mittwoch, 16 Uhr." */
-export function duePromise(promise: PromiseFacts, now: Date, timetables: readonly Timetable[] = []): DuePromise {
-  const dueAt = dueAtOf(promise, now, timetables);
-  const sentences = inEveryLanguage((language) => sentence(promise, dueAt, now, language));
-  return { dueAt, sentence: sentences['de'] === '' ? null : sentences };
+export function duePromise(promise: PromiseFacts, now: Date, where: PromisePlace): DuePromise {
+  const due = dueOf(promise, now, where);
+  const sentences = inEveryLanguage((language) => sentence(promise, due, now, language));
+  return { dueAt: due?.at ?? null, sentence: sentences['de'] === '' ? null : sentences };
 }

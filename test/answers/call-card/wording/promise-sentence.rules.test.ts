@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { duePromise, type PromiseFacts } from '../../../../src/answers/call-card/wording/promise-sentence.rules.js';
+import type { HolidayRegion } from '../../../../src/platform/clock/public-holidays.js';
 import { onWeekdays } from '../../../support/timetables.js';
 
 describe('the sentence on until when a promise is due', () => {
@@ -11,6 +12,7 @@ describe('the sentence on until when a promise is due', () => {
     ...differing,
   });
   const office = [onWeekdays('PHONE', '08:00', '16:00')];
+  const bremen = (timetables = office) => ({ timetables, region: 'HB' }) as const;
   const friday = '2026-11-20T10:00:00+01:00';
 
   test.each([
@@ -91,19 +93,49 @@ describe('the sentence on until when a promise is due', () => {
       'Rückruf: so schnell es geht.',
     ],
   ])('%s', (_, facts, now, timetables, sentence) => {
-    expect(duePromise(facts, new Date(now), timetables).sentence?.['de']).toBe(sentence);
+    expect(duePromise(facts, new Date(now), { timetables, region: 'HB' }).sentence?.['de']).toBe(sentence);
   });
 
   test('is said in English too, and known as a moment', () => {
-    const { dueAt, sentence } = duePromise(promise({}), new Date(friday), office);
+    const { dueAt, sentence } = duePromise(promise({}), new Date(friday), bremen(office));
     expect(dueAt?.toISOString()).toBe('2026-11-24T15:00:00.000Z');
     expect(sentence?.['en']).toBe('Call back by 4 pm on Tuesday.');
   });
 
   test('is not known of what is not counted', () => {
-    expect(duePromise(promise({ kind: 'WAITING_TIME', value: 15, unit: 'MINUTE' }), new Date(friday)).dueAt).toBeNull();
-    expect(duePromise(promise({ kind: 'OTHER', value: null, unit: null }), new Date(friday)).sentence).toBeNull();
-    expect(duePromise(promise({ value: null }), new Date(friday))).toEqual({ dueAt: null, sentence: null });
-    expect(duePromise(promise({ unit: null }), new Date(friday))).toEqual({ dueAt: null, sentence: null });
+    expect(
+      duePromise(promise({ kind: 'WAITING_TIME', value: 15, unit: 'MINUTE' }), new Date(friday), bremen()).dueAt,
+    ).toBeNull();
+    expect(
+      duePromise(promise({ kind: 'OTHER', value: null, unit: null }), new Date(friday), bremen()).sentence,
+    ).toBeNull();
+    expect(duePromise(promise({ value: null }), new Date(friday), bremen())).toEqual({ dueAt: null, sentence: null });
+    expect(duePromise(promise({ unit: null }), new Date(friday), bremen())).toEqual({ dueAt: null, sentence: null });
+  });
+
+  test('is not counted for longer than anybody promises', () => {
+    const { dueAt, sentence } = duePromise(promise({ value: 2_147_483_647 }), new Date(friday), bremen());
+    expect(dueAt).toBeNull();
+    expect(sentence?.['de']).toBe('Rückruf höchstens 2147483647 Arbeitstage.');
+  });
+
+  // 6 January 2027, a Wednesday, is a holiday in BW, BY and ST; 31 October 2025, a Friday, in nine Länder.
+  test.each<[region: HolidayRegion, now: string, de: string, en: string]>([
+    ['HB', '2027-01-05T10:00+01:00', 'Antwort bis morgen.', 'Reply by the end of tomorrow.'],
+    ['BY', '2027-01-05T10:00+01:00', 'Antwort bis Donnerstag, 7. Januar.', 'Reply by the end of Thursday 7 January.'],
+    ['HB', '2025-10-30T10:00+01:00', 'Antwort bis Montag, 3. November.', 'Reply by the end of Monday 3 November.'],
+    ['BE', '2025-10-30T10:00+01:00', 'Antwort bis morgen.', 'Reply by the end of tomorrow.'],
+    [
+      'BUND',
+      '2027-01-05T10:00+01:00',
+      'Antwort bis morgen, wegen Feiertagen in manchen Ländern auch später.',
+      'Reply by the end of tomorrow, or later because of public holidays in some Länder.',
+    ],
+    // All of Germany keeps the same days.
+    ['BUND', '2027-01-12T10:00+01:00', 'Antwort bis morgen.', 'Reply by the end of tomorrow.'],
+  ])('keeps the holidays of %s at %s', (region, now, de, en) => {
+    const reply = promise({ kind: 'REPLY_TIME', value: 1 });
+    const { sentence } = duePromise(reply, new Date(now), { timetables: [], region });
+    expect(sentence).toEqual({ de, en });
   });
 });
