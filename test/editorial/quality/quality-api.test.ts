@@ -26,7 +26,7 @@ describe('the quality of Bremen', () => {
       RECORD_EXPIRED: 1,
       APPROVAL_MISSING: 196,
       FEE_WITHOUT_LEGAL_BASIS: 153,
-      SPOKEN_TEXT_MISSING: 43,
+      SPOKEN_TEXT_MISSING: 6,
       LEGAL_BASIS_MISSING: 106,
       TITLE_NOT_NOUN_AND_VERB: 92,
       NUMBER_WORD: 62,
