@@ -4,7 +4,7 @@ import type { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
 import { nameBegins } from '../record/sort-name.js';
 import { PlaceKind } from './place-kind.js';
-import { PlaceRef, placesNamedBy } from './place-ref.js';
+import { PlaceRef, parentsNamedBy } from './place-ref.js';
 
 @InputType({ description: 'Filter für Gebiete: conditions on a place; all conditions must hold.' })
 export class PlaceFilter {
@@ -32,7 +32,7 @@ export function placeConditions(place: Sql, filter: PlaceFilter | null | undefin
   const { kind, parent, postalCode, namePrefix } = filter ?? {};
   return [
     kind ? sql`${place}.kind = ${s.bind(kind, 'text')}` : [],
-    parent ? sql`${place}.parent_id in (${placesNamedBy(parent, s)})` : [],
+    parent ? sql`${place}.parent_id in (${parentsNamedBy(parent, s)})` : [],
     postalCode ? hasPostalCode(place, postalCode, s) : [],
     namePrefix ? nameBegins(place, namePrefix, s) : [],
   ].flat();

@@ -8,7 +8,10 @@ import { sql, word } from '../../platform/sql/sql.js';
 import { type PlaceRef, placesNamedBy } from './place-ref.js';
 import { placeLookups, placeTable } from './place.read-model.js';
 
-/** After a reform a key may belong to another place: prefers the one valid on the day, else the latest. */
+/**
+ * After a reform a key may belong to another place: prefers the one valid on the day, else the latest. Where a Land and its
+ * only municipality have one key, it is that of the municipality.
+ */
 const byOfficialKey = (column: 'ars' | 'ags'): Lookup => ({
   name: `Place by ${column}`,
   keyType: 'text',
@@ -16,7 +19,7 @@ const byOfficialKey = (column: 'ars' | 'ags'): Lookup => ({
     from: placeTable.table,
     where: (place, key, statement) => sql`${place}.edition_id = (
       select p.edition_id from place_edition p where p.${word(column)} = ${key} and ${statement.inForce(sql`p`)}
-      order by ${statement.validToday(sql`p`)} desc, upper(p.valid) desc nulls first, p.place_id limit 1)`,
+      order by ${statement.validToday(sql`p`)} desc, p.kind = 'STATE', upper(p.valid) desc nulls first, p.place_id limit 1)`,
   },
 });
 

@@ -76,9 +76,24 @@ export function isNamedBy(ref: PlaceRef, place: Sql, statement: Statement): Sql 
 /** Keys match independent of validity; names and postal codes match places valid on the day. */
 export const isAmbiguous = ({ postalCode, name }: PlaceRef): boolean => Boolean(postalCode ?? name);
 
-/** `select place_id` of the candidate places. */
+/** The municipality with the ARS of a Land, as in Berlin and Hamburg: the same territory, down to which duties are laid. */
+function municipalityOfLand(place: Sql, statement: Statement): Sql {
+  const municipality = statement.alias();
+  return sql`case when ${place}.kind = 'STATE' then (select ${municipality}.place_id from place_edition ${municipality}
+    where ${municipality}.ars = ${place}.ars and ${municipality}.kind = 'MUNICIPALITY' and ${statement.inForce(municipality)}
+    order by ${statement.validToday(municipality)} desc limit 1) end`;
+}
+
+/** `select place_id` of the candidate places. A Land that is one municipality is answered for as that municipality. */
 export const placesNamedBy = (ref: PlaceRef, statement: Statement): Sql =>
-  sql`select p.place_id from place_edition p where ${isNamedBy(ref, sql`p`, statement)}${isAmbiguous(ref) ? sql` and ${statement.validToday(sql`p`)}` : sql``}`;
+  sql`select distinct coalesce(${municipalityOfLand(sql`p`, statement)}, p.place_id) as place_id from place_edition p
+    where ${isNamedBy(ref, sql`p`, statement)}${isAmbiguous(ref) ? sql` and ${statement.validToday(sql`p`)}` : sql``}`;
+
+/** `select place_id` of the places whose parts are meant: a Land named by id or slug is the Land itself. */
+export const parentsNamedBy = (ref: PlaceRef, statement: Statement): Sql =>
+  (ref.id ?? ref.slug)
+    ? sql`select p.place_id from place_edition p where ${isNamedBy(ref, sql`p`, statement)}`
+    : placesNamedBy(ref, statement);
 
 /**
  * `with lineage (candidate_id, place_id, distance)`: for each place that the reference may identify, the place

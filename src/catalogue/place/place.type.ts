@@ -43,7 +43,7 @@ export class Place extends CatalogueRecord {
   @Field(() => Ars, {
     nullable: true,
     description:
-      'Amtlicher Regionalschlüssel (ARS): 12 digits; null for places without an official one. Source: Destatis.',
+      'Amtlicher Regionalschlüssel (ARS): 12 digits; null for places without an official one. A Land that is one municipality shares its key, which then names the municipality. Source: Destatis.',
   })
   ars!: string | null;
 

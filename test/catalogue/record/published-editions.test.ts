@@ -358,7 +358,7 @@ describe('the database refuses', () => {
         ]),
       ).toMatchObject({
         code: '23P01',
-        constraint: 'place_ars_unambiguous',
+        constraint: 'place_ars_unambiguous_beside_land',
       });
     });
     expect(await everything('place_edition')).toEqual(before);

@@ -28,6 +28,7 @@ const later = [
   'Migration20261202_change_action',
   'Migration20261203_mandatory_surcharges',
   'Migration20261204_opening_rhythm',
+  'Migration20261205_shared_regional_key',
 ];
 
 const emptied = (url: string) =>

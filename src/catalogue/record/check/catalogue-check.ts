@@ -79,16 +79,20 @@ export class CatalogueCheck {
     }
   }
 
-  private compareRegionalKey({ ars, valid }: Contents['places'], placement: Placement): void {
-    const other = ars === undefined ? undefined : this.regionalKeys.add(ars, valid, placement);
+  private compareRegionalKey({ ars, kind, valid }: Contents['places'], placement: Placement): void {
+    // A Land and its only municipality, as in Berlin, have one key: neither is compared with the other.
+    const others = ['STATE', 'MUNICIPALITY']
+      .filter((spared) => ars !== undefined && kind !== spared)
+      .map((spared) => this.regionalKeys.add(`${ars} ${spared}`, valid, placement));
+    const other = others.find((one) => one !== undefined);
     if (!other) return;
     const cause = {
       de: `${ars} ist gleichzeitig der Schlüssel des Gebiets in ${placementText(other)}.`,
       en: `${ars} is at the same time the key of the place in ${placementText(other)}.`,
     };
     const remedy = {
-      de: 'Berichtigen Sie einen der Schlüssel, oder geben Sie beiden Gebieten einen Zeitraum (valid).',
-      en: 'Correct one of the keys, or give both places a period (valid).',
+      de: 'Berichtigen Sie einen der Schlüssel, oder geben Sie beiden Gebieten einen Zeitraum (valid). Nur ein Land (STATE) darf den Schlüssel seiner einzigen Gemeinde haben.',
+      en: 'Correct one of the keys, or give both places a period (valid). Only a Land (STATE) may have the key of its only municipality.',
     };
     this.problems.add(placement, 'ars', cause, remedy);
   }
