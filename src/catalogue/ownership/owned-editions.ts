@@ -38,7 +38,7 @@ function ownerGroups(kind: RecordKindName, row: Sql, statement: Statement): Sql 
     const found = statement.alias();
     return sql`select ${found}.owners from (${groupsBy(reference, row, record, statement)}) ${found} where ${holds}`;
   });
-  return joined(groups, ' union all ');
+  return groups.length > 0 ? joined(groups, ' union all ') : sql`select null::uuid[] as owners where false`;
 }
 
 /** Kinds of records that have owners. */
@@ -48,7 +48,7 @@ export const ownedKinds: readonly RecordKindName[] = (Object.keys(recordTypes) a
 
 /**
  * SQL: editions in force of a kind (`e`), their records (`r`) and their first owner (`k.owner`), restricted to those that
- * members of the given organisations may change, if any are given.
+ * members of the given organisations may change, if any are given: none of a kind without owners.
  */
 export function ownedEditions(
   kind: RecordKindName,

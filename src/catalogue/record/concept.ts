@@ -1,9 +1,9 @@
-import type { ContentKind } from './content-kind.js';
+import type { ContentKind, RecordKindName } from './content-kind.js';
 import type { Contents } from './contents.js';
 import type { Reference } from './check/references.js';
 import type { Report } from './check/report.js';
 import type { RecordNames } from './record-type.js';
-import type { JudgedKind, QualityRule } from './quality/rule.js';
+import type { QualityRule } from './quality/rule.js';
 
 /** Checks a content on its own, beyond its schema. */
 export type Check<K extends ContentKind> = (content: Contents[K], report: Report) => void;
@@ -21,7 +21,7 @@ export interface Concept {
   readonly record?: RecordNames;
   readonly checks?: ByKind<{ [K in ContentKind]: readonly Check<K>[] }>;
   readonly references?: ByKind<{ [K in ContentKind]: FindReferences<K> }>;
-  readonly quality?: ByKind<{ [K in JudgedKind]: readonly QualityRule<Contents[K]>[] }>;
+  readonly quality?: ByKind<{ [K in RecordKindName]: readonly QualityRule<Contents[K]>[] }>;
 }
 
 export const concept = <Brings extends Concept>(brings: Brings): Brings => brings;

@@ -8,6 +8,7 @@ import { insecureLink } from './quality/link.quality.js';
 import { markup } from './quality/markup.quality.js';
 import { expiredParts, reversedPeriod } from './quality/period.quality.js';
 import { placeholder } from './quality/placeholder.quality.js';
+import { provenanceMissing } from './quality/provenance.quality.js';
 import { languageMissing, translationIncomplete, translationStale } from './quality/translation.quality.js';
 import { abbreviation, crossReference, numberWord } from './quality/wording.quality.js';
 import { CatalogueRecord, ExternalIdentifier, Provenance } from './record.entity.js';
@@ -15,7 +16,10 @@ import { CatalogueRecord, ExternalIdentifier, Provenance } from './record.entity
 const listChecks: Check<ContentKind>[] = [checkTexts, checkEnds, checkUrls];
 const checks: Check<RecordKindName>[] = [checkTexts, checkEnds, checkUrls, checkIdentifiers];
 
-const quality = [
+const quality = [provenanceMissing];
+
+const qualityOfTexts = [
+  ...quality,
   placeholder,
   markup,
   reversedPeriod,
@@ -47,5 +51,17 @@ export const record = concept({
     responsibilities: checks,
     'service-promises': checks,
   },
-  quality: { organisations: quality, services: quality, 'contact-channels': quality },
+  quality: {
+    places: quality,
+    situations: quality,
+    thesaurus: quality,
+    'document-types': quality,
+    forms: quality,
+    organisations: qualityOfTexts,
+    'online-services': quality,
+    services: qualityOfTexts,
+    'contact-channels': qualityOfTexts,
+    responsibilities: quality,
+    'service-promises': quality,
+  },
 });

@@ -1,10 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { contentOf } from '../../catalogue/record/content-of.js';
 import { markup } from '../../catalogue/record/quality/markup.quality.js';
-import { findingsOf, isJudged } from '../../catalogue/record/quality/rule.js';
+import { findingsOf } from '../../catalogue/record/quality/rule.js';
 import { nothingAround } from '../../catalogue/record/quality/surroundings.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { deliver } from '../../platform/i18n/localized-text.js';
+import { isJudgedBy } from '../quality/judge.js';
 import { Finding } from '../quality/quality.type.js';
 import type { ChangeRow } from './change-repository.js';
 import { Change } from './change-set.type.js';
@@ -19,7 +20,7 @@ export class ChangeMarkupResolver {
     @Root() { drafted: { kind, draft } }: { drafted: ChangeRow },
     @Ctx() { language }: RequestContext,
   ): object[] {
-    if (!draft || !isJudged(kind)) return [];
+    if (!draft || !isJudgedBy(markup, kind)) return [];
     return findingsOf(markup, contentOf(kind, draft), nothingAround('')).map((found) => ({
       ...found,
       message: deliver({ ...found.message }, [language]),

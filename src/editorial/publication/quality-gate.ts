@@ -1,5 +1,4 @@
 import { judge } from '../quality/judge.js';
-import { isJudged } from '../../catalogue/record/quality/rule.js';
 import { nothingAround } from '../../catalogue/record/quality/surroundings.js';
 import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { userError, type UserError } from '../../platform/mutation/user-error.js';
@@ -13,7 +12,6 @@ import type { RecordWithKind } from './record-with-kind.js';
  */
 export const qualityErrors = (drafted: readonly RecordWithKind[], moment: string): UserError[] =>
   drafted.flatMap(({ kind, content }) => {
-    if (!isJudged(kind)) return [];
     const around = nothingAround(dayInBremen(new Date(moment)));
     return judge(kind, contentOf(kind, content), around)
       .filter(({ severity }) => severity === 'MUST')

@@ -1,8 +1,7 @@
 import type { Contents } from '../../catalogue/record/contents.js';
 import type { OrganisationContent } from '../../catalogue/organisation/organisation.content.js';
 import { ownersIn, type OwnerGroups } from '../../catalogue/ownership/owners-in-content.js';
-import type { ContentKind } from '../../catalogue/record/content-kind.js';
-import type { JudgedKind } from '../../catalogue/record/quality/rule.js';
+import type { ContentKind, RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { ResponsibilityContent } from '../../catalogue/responsibility/responsibility.content.js';
 import type { ServiceContent } from '../../catalogue/service/service.content.js';
 
@@ -11,6 +10,7 @@ export class CatalogueOwners {
   private readonly parents = new Map<string, string | undefined>();
   private readonly ofServices = new Map<string, string>();
   private readonly responsible = new Map<string, string[]>();
+  private readonly servedBy = new Map<string, Set<string>>();
 
   remember(kind: ContentKind, content: object): void {
     if (kind === 'organisations') {
@@ -29,21 +29,29 @@ export class CatalogueOwners {
   }
 
   /** Whether the organisation, or those below it, may change the record. */
-  isOwn(organisation: string, kind: JudgedKind, content: Contents[JudgedKind]): boolean {
+  isOwn(organisation: string, kind: RecordKindName, content: Contents[RecordKindName]): boolean {
     const groups = this.groupsOf(kind, content);
     return groups.length > 0 && groups.every((slugs) => slugs.some((slug) => this.isWithin(organisation, slug)));
   }
 
-  private rememberResponsible({ service, organisation, role }: ResponsibilityContent): void {
+  private rememberResponsible({ service, organisation, onlineService, role }: ResponsibilityContent): void {
+    if (onlineService !== undefined)
+      this.servedBy.set(onlineService, (this.servedBy.get(onlineService) ?? new Set()).add(service));
     if (role !== 'RESPONSIBLE' || organisation === undefined) return;
     this.responsible.set(service, [...(this.responsible.get(service) ?? []), organisation]);
   }
 
-  private groupsOf(kind: JudgedKind, content: Contents[JudgedKind]): OwnerGroups {
+  private groupsOf(kind: RecordKindName, content: Contents[RecordKindName]): OwnerGroups {
     const owners = ownersIn(kind, content);
-    if (!('service' in owners)) return 'onlineService' in owners ? [] : owners;
-    const own = this.ofServices.get(owners.service);
-    return [own === undefined ? (this.responsible.get(owners.service) ?? []) : [own]];
+    if ('service' in owners) return [this.ownersOf(owners.service)];
+    if ('onlineService' in owners)
+      return [...(this.servedBy.get(owners.onlineService) ?? [])].map((service) => this.ownersOf(service));
+    return owners;
+  }
+
+  private ownersOf(service: string): readonly string[] {
+    const own = this.ofServices.get(service);
+    return own === undefined ? (this.responsible.get(service) ?? []) : [own];
   }
 
   private isWithin(organisation: string, slug: string): boolean {

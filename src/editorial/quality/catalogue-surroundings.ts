@@ -1,13 +1,12 @@
 import type { CodeListContent } from '../../catalogue/code-list/code-list.content.js';
 import type { Contents } from '../../catalogue/record/contents.js';
 import type { ResponsibilityContent } from '../../catalogue/responsibility/responsibility.content.js';
-import type { ContentKind } from '../../catalogue/record/content-kind.js';
+import type { ContentKind, RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { ContactChannelContent } from '../../catalogue/contact-channel/contact-channel.content.js';
 import type { ServiceContent } from '../../catalogue/service/service.content.js';
 import { PlaceCoverage } from './place-coverage.js';
 import { isReachable } from '../../catalogue/contact-channel/contact-channel.quality.js';
 import { isValidOn } from '../../catalogue/record/quality/valid-on.js';
-import type { JudgedKind } from '../../catalogue/record/quality/rule.js';
 import { nothingAround, type InitialsAtPlace, type Surroundings } from '../../catalogue/record/quality/surroundings.js';
 
 /** Code lists of LeiKa keys contain the validity of entries. */
@@ -55,12 +54,12 @@ export class CatalogueSurroundings {
     if (kind === 'contact-channels') this.rememberChannel(content as ContactChannelContent);
   }
 
-  of<K extends JudgedKind>(kind: K, content: Contents[K]): Surroundings {
+  of<K extends RecordKindName>(kind: K, content: Contents[K]): Surroundings {
     const around = {
       ...nothingAround(this.today),
       knownLeikaKeys: this.leikaKeys,
       retiredLeikaKeys: this.retired,
-      languages: kind === 'contact-channels' ? [] : this.languages,
+      languages: kind === 'services' || kind === 'organisations' ? this.languages : [],
     };
     if (kind === 'services') return { ...around, ...this.aroundService(content as ServiceContent) };
     if (kind === 'organisations') return { ...around, ...this.aroundOrganisation(content.slug) };

@@ -1,10 +1,15 @@
 import type { Contents } from '../../catalogue/record/contents.js';
-import { contentKinds, type ContentKind } from '../../catalogue/record/content-kind.js';
+import {
+  contentKinds,
+  isRecordContentKind,
+  recordContentKinds,
+  type ContentKind,
+  type RecordKindName,
+} from '../../catalogue/record/content-kind.js';
 import { CatalogueOwners } from './catalogue-owners.js';
 import { CatalogueSurroundings } from './catalogue-surroundings.js';
 import type { Finding } from '../../catalogue/record/quality/finding.js';
 import { judge } from './judge.js';
-import { isJudged, judgedKinds, type JudgedKind } from '../../catalogue/record/quality/rule.js';
 import type { Surroundings } from '../../catalogue/record/quality/surroundings.js';
 
 export interface CatalogueEntry {
@@ -27,7 +32,7 @@ export interface JudgeOptions {
 }
 
 export interface JudgedRecord {
-  kind: JudgedKind;
+  kind: RecordKindName;
   slug: string;
   content: object;
   findings: Finding[];
@@ -46,9 +51,9 @@ export async function* judgeCatalogue(source: CatalogueSource, options: JudgeOpt
   }
   if (organisation !== undefined && !owners.knows(organisation))
     throw new Error(`There is no organisation "${organisation}".`);
-  for await (const { kind, content, past } of source.entries(judgedKinds)) {
-    if (!isJudged(kind)) continue;
-    const record = content as Contents[JudgedKind];
+  for await (const { kind, content, past } of source.entries(recordContentKinds)) {
+    if (!isRecordContentKind(kind)) continue;
+    const record = content as Contents[RecordKindName];
     if (organisation !== undefined && !owners.isOwn(organisation, kind, record)) continue;
     yield {
       kind,

@@ -1,3 +1,4 @@
+import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { Contents } from '../../catalogue/record/contents.js';
 import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
@@ -7,7 +8,6 @@ import { joined, literal, sql, type Sql } from '../../platform/sql/sql.js';
 import { documentOf, historyOf, minorEdit } from './edition-history.js';
 import type { Finding } from '../../catalogue/record/quality/finding.js';
 import { judge } from './judge.js';
-import type { JudgedKind } from '../../catalogue/record/quality/rule.js';
 import type { Surroundings } from '../../catalogue/record/quality/surroundings.js';
 import { countReachableOfOrganisation, countReachableOfService, hoursOfChannels } from './surroundings-sql.js';
 import { initialsOf, openAreas, responsibilitiesOf, retiredKeys } from './surroundings-sql.js';
@@ -25,7 +25,7 @@ export interface ReadReport {
 
 /** Record and surroundings as read by the statement. */
 interface ReadContent extends Omit<Surroundings, 'today' | 'knownLeikaKeys' | 'retiredLeikaKeys' | 'languages'> {
-  document: Contents[JudgedKind] | null;
+  document: Contents[RecordKindName] | null;
   retiredLeikaKeys: string[];
 }
 
@@ -33,7 +33,7 @@ interface ReadContent extends Omit<Surroundings, 'today' | 'knownLeikaKeys' | 'r
 const internalParts = new Set(['notes', 'remarks']);
 
 function findingsIn(
-  kind: JudgedKind,
+  kind: RecordKindName,
   { document, ...around }: ReadContent,
   { internal, validOn }: ReadOptions,
 ): Finding[] {
@@ -50,7 +50,7 @@ function findingsIn(
 }
 
 const reportOn =
-  (kind: JudgedKind) =>
+  (kind: RecordKindName) =>
   (content: ReadContent, readOptions: ReadOptions): ReadReport => {
     const findings = findingsIn(kind, content, readOptions);
     const must = findings.filter(({ severity }) => severity === 'MUST').length;
@@ -66,7 +66,7 @@ const reportOn =
   };
 
 const quality = (
-  kind: JudgedKind,
+  kind: RecordKindName,
   table: Sql,
   around: (row: Sql, statement: Statement) => { [field in keyof ReadContent]?: Sql },
 ): ColumnField => ({

@@ -8,8 +8,8 @@ import {
 } from '../../catalogue/record/content-kind.js';
 import { leikaListPrefix } from './catalogue-surroundings.js';
 import { historyOf, minorEdit } from './edition-history.js';
+import { looksBack } from './judge.js';
 import type { CatalogueEntry, CatalogueSource } from './judge-catalogue.js';
-import { isJudged } from '../../catalogue/record/quality/rule.js';
 import type { EarlierContent } from '../../catalogue/record/quality/surroundings.js';
 import { recordTypes } from '../../catalogue/record-types.js';
 
@@ -51,7 +51,7 @@ export class StoredCatalogueSource implements CatalogueSource {
 
   private async *records(kind: RecordKindName): AsyncGenerator<CatalogueEntry> {
     const table = word(recordTypes[kind].table);
-    const past = isJudged(kind)
+    const past = looksBack(kind)
       ? sql`${historyOf(table, sql`x`)} as history, ${minorEdit(table, sql`x`)} as minor`
       : sql`'[]'::json as history, false as minor`;
     const page = sql`select x.edition_id::text as edition, d.document as content, ${past}

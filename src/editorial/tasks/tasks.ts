@@ -1,6 +1,5 @@
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { decodeGlobalId } from '../../platform/graphql/global-id.js';
-import { judgedKinds } from '../../catalogue/record/quality/rule.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { Statement } from '../../platform/read/statement.js';
@@ -29,9 +28,8 @@ async function tasksOfRecords(
   otherRooms: readonly FindTasks[],
 ): Promise<OpenTask[]> {
   const source = sourceOf(context, organisations);
-  const found: OpenTask[] = [];
   // Sequential, so that a list uses one connection.
-  for (const kind of judgedKinds) found.push(...(await qualityTasks(kind, source)));
+  const found = await qualityTasks(source);
   for (const kind of ownedKinds) found.push(...(await validityTasks(kind, source, context.language)));
   for (const findTasks of otherRooms) found.push(...(await findTasks(source, context)));
   return found;

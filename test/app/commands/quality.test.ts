@@ -9,6 +9,7 @@ import { createTestDatabase } from '../../support/test-database.js';
 
 const database = await createTestDatabase({ seeded: true });
 const directory = await mkdtemp(join(tmpdir(), 'quality-'));
+const provenance = [{ source: 'eigene Kenntnis' }];
 const server = createServer((_, response) => response.writeHead(404).end()).listen(0, '127.0.0.1');
 await new Promise((resolve) => server.once('listening', resolve));
 const page = `http://127.0.0.1:${(server.address() as AddressInfo).port}/page`;
@@ -21,8 +22,8 @@ afterAll(async () => {
 await writeFile(
   join(directory, 'organisations.json'),
   JSON.stringify([
-    { slug: 'senator', name: { de: 'Senator' } },
-    { slug: 'amt', name: { de: 'Amt XX' }, parent: 'senator' },
+    { slug: 'senator', name: { de: 'Senator' }, provenance },
+    { slug: 'amt', name: { de: 'Amt XX' }, parent: 'senator', provenance },
     { slug: 'anderes', name: { de: 'Anderes' } },
   ]),
 );

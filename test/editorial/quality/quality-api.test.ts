@@ -4,7 +4,7 @@ import { SeedSource } from '../../../src/exchange/seeds/seed-source.js';
 import { startTestApp } from '../../support/app.js';
 import { loadRecords } from '../../support/seeds.js';
 import { summarise } from '../../../src/editorial/quality/quality-summary.js';
-import { today } from './quality-content.js';
+import { source, today } from './quality-content.js';
 
 const { read, statements, databaseUrl } = await startTestApp({ seeded: true });
 
@@ -98,7 +98,7 @@ describe('quality', () => {
           notes: [{ content: note, visibility: 'INTERNAL' }],
         },
       ],
-      organisations: [{ slug: 'mit-bemerkung', name: { de: 'Amt' }, remarks: [note] }],
+      organisations: [{ slug: 'mit-bemerkung', provenance: source, name: { de: 'Amt' }, remarks: [note] }],
     });
     const query = `{ service(by: { slug: "mit-hinweis" }) { quality { must findings { path } } }
       organisation(by: { slug: "mit-bemerkung" }) { quality { must should } } }`;
@@ -107,6 +107,20 @@ describe('quality', () => {
     expect(service!.quality.must).toBe(0);
     expect(service!.quality.findings.filter(({ path: [part] }) => part === 'notes')).toEqual([]);
     expect(organisation!.quality).toEqual({ must: 0, should: 0 });
+  });
+
+  test('asks where a record is from that names no source', async () => {
+    await loadRecords(databaseUrl, {
+      organisations: [{ slug: 'ohne-quelle', name: { de: 'Amt' } }],
+      services: [{ slug: 'ohne-quelle', texts: { '03': { de: 'Ausweis beantragen' } } }],
+    });
+    const query = `{ service(by: { slug: "ohne-quelle" }) { provenance { source } quality { findings { rule path } } }
+      organisation(by: { slug: "ohne-quelle" }) { provenance { source } quality { findings { rule path } } } }`;
+    const answer = await read<Record<string, { provenance: object[]; quality: { findings: object[] } }>>(query);
+    for (const { provenance, quality } of Object.values(answer)) {
+      expect(provenance).toEqual([]);
+      expect(quality.findings).toContainEqual({ rule: 'PROVENANCE_MISSING', path: ['provenance'] });
+    }
   });
 
   test('notices that a translation has been left behind', async () => {

@@ -1,12 +1,18 @@
+import type { ContactChannelContent } from '../../../src/catalogue/contact-channel/contact-channel.content.js';
 import type { OrganisationContent } from '../../../src/catalogue/organisation/organisation.content.js';
+import type { ProvenanceContent } from '../../../src/catalogue/record/record-content.js';
 import type { ServiceContent } from '../../../src/catalogue/service/service.content.js';
 import { nothingAround, type Surroundings } from '../../../src/catalogue/record/quality/surroundings.js';
+
+/** A source that a record may be from. */
+export const source: ProvenanceContent[] = [{ source: 'eigene Kenntnis' }];
 
 export const today = '2026-11-22';
 
 /** A service at which no rule finds anything. */
 export const goodService = (differing: Partial<ServiceContent> = {}): ServiceContent => ({
   slug: 'personalausweis',
+  provenance: source,
   leikaKeys: ['99115005104001'],
   areas: ['stadt'],
   approvedOn: '2026-01-01',
@@ -24,9 +30,19 @@ export const goodService = (differing: Partial<ServiceContent> = {}): ServiceCon
 /** An office at which no rule finds anything. */
 export const goodOffice = (differing: Partial<OrganisationContent> = {}): OrganisationContent => ({
   slug: 'buergeramt',
+  provenance: source,
   name: { de: 'Bürgeramt' },
   addresses: [{ kind: 'VISITOR', street: 'Marktplatz 1', postalCode: '28195', city: 'Bremen' }],
   openingHours: [{ purpose: 'GENERAL', ranges: [{ weekday: 1, opens: '08:00', closes: '12:00' }] }],
+  ...differing,
+});
+
+/** A channel at which no rule finds anything. */
+export const goodChannel = (differing: Partial<ContactChannelContent> = {}): ContactChannelContent => ({
+  slug: 'telefon',
+  provenance: source,
+  kind: 'PHONE',
+  value: '115',
   ...differing,
 });
 

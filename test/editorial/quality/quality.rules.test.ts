@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Contents } from '../../../src/catalogue/record/contents.js';
 import type { OrganisationContent } from '../../../src/catalogue/organisation/organisation.content.js';
 import type { FeeContent } from '../../../src/catalogue/fee/fee.content.js';
 import type { ServiceContent } from '../../../src/catalogue/service/service.content.js';
 import { judge, rulesFor } from '../../../src/editorial/quality/judge.js';
 import { deadLink } from '../../../src/editorial/quality/links/dead-link.js';
 import { placeholder } from '../../../src/catalogue/record/quality/placeholder.quality.js';
-import { judgedKinds } from '../../../src/catalogue/record/quality/rule.js';
+import { recordContentKinds } from '../../../src/catalogue/record/content-kind.js';
 import type { RuleWording } from '../../../src/catalogue/record/quality/finding.js';
 import type { Surroundings } from '../../../src/catalogue/record/quality/surroundings.js';
-import { around, goodOffice, goodService } from './quality-content.js';
+import { around, goodChannel, goodOffice, goodService, source } from './quality-content.js';
 
 const texts = (differing: ServiceContent['texts']): Partial<ServiceContent> => ({
   texts: { ...goodService().texts, ...differing },
@@ -36,7 +37,7 @@ describe('what is good', () => {
   test('is left in peace', () => {
     expect(codesOf({})).toEqual([]);
     expect(judge('organisations', goodOffice(), around())).toEqual([]);
-    expect(judge('contact-channels', { slug: 'telefon', kind: 'PHONE', value: '115' }, around())).toEqual([]);
+    expect(judge('contact-channels', goodChannel({}), around())).toEqual([]);
   });
 });
 
@@ -68,6 +69,7 @@ describe('a rule for services', () => {
     ['LEIKA_KEY_RETIRED', 'a retired key', {}, { retiredLeikaKeys: new Set(['99115005104001']) }],
     ['SERVICE_WITHOUT_RESPONSIBLE_OFFICE', 'nobody', {}, { responsibilities: 0 }],
     ['SERVICE_WITHOUT_REACHABLE_CHANNEL', 'no channel', {}, { reachableChannels: 0 }],
+    ['PROVENANCE_MISSING', 'no source', { provenance: undefined }],
     ['AREA_WITHOUT_RESPONSIBILITY', 'an open area', {}, { openAreas: ['stadt'] }],
   ];
   test.each(found)('%s finds %s', (rule, _, service, surroundings = {}) => {
@@ -110,26 +112,43 @@ describe('a rule for organisations and channels', () => {
     ['a unit that does nothing itself', [], { addresses: [] }, { reachableChannels: 0, responsibilities: 0 }],
     ['an office that has been dissolved', ['RECORD_EXPIRED'], { active: { until: '2025-12-31' } }],
     ['a name in English only', ['TITLE_MISSING', 'LANGUAGE_MISSING'], { name: { en: 'Office' } }],
+    ['content from nobody knows where', ['PROVENANCE_MISSING'], { provenance: [] }],
     ['an address of the past', ['PARTS_EXPIRED'], { addresses: [{ kind: 'VISITOR', valid: { until: '2025-12-31' } }] }],
   ])('says what it should of %s', (_, rules, organisation, surroundings = {}) => {
     expect(office(organisation, surroundings)).toEqual(rules);
   });
 
   test.each([
-    ['a telephone without number', { kind: 'PHONE' }, ['CHANNEL_WITHOUT_VALUE']],
-    ['a counter', { kind: 'COUNTER' }, []],
+    ['a telephone without number', { kind: 'PHONE', value: undefined }, ['CHANNEL_WITHOUT_VALUE']],
+    ['a counter', { kind: 'COUNTER', value: undefined }, []],
     ['a channel of the past', { kind: 'PHONE', value: '115', valid: { until: '2025-12-31' } }, ['RECORD_EXPIRED']],
+    [
+      'a number from nobody knows where',
+      { kind: 'PHONE', value: '115', provenance: undefined },
+      ['PROVENANCE_MISSING'],
+    ],
     ['a page that is not encrypted', { kind: 'WEB', value: 'http://a.example' }, ['INSECURE_LINK']],
   ])('says what it should of %s', (_, channel, rules) => {
-    const found = judge('contact-channels', { slug: 'kanal', ...channel }, around());
+    const found = judge('contact-channels', goodChannel(channel), around());
     expect(found.map(({ rule }) => rule)).toEqual(rules);
+  });
+});
+
+describe('a rule for every kind', () => {
+  test.each(recordContentKinds)('asks where a record is from: %s', (kind) => {
+    const rules = (provenance: object[]) =>
+      judge(kind, { ...goodService(), provenance } as unknown as Contents[typeof kind], around()).map(
+        ({ rule }) => rule,
+      );
+    expect(rules([])).toContain('PROVENANCE_MISSING');
+    expect(rules(source)).not.toContain('PROVENANCE_MISSING');
   });
 });
 
 describe('the rule book', () => {
   test('words every rule in both languages', () => {
-    const wordings = [...judgedKinds.flatMap<RuleWording>((kind) => rulesFor(kind)), deadLink];
-    expect(new Set(wordings.map(({ code }) => code)).size).toBe(36);
+    const wordings = [...recordContentKinds.flatMap<RuleWording>((kind) => rulesFor(kind)), deadLink];
+    expect(new Set(wordings.map(({ code }) => code)).size).toBe(37);
     for (const { severity, message, fix } of wordings) {
       expect(['MUST', 'SHOULD']).toContain(severity);
       for (const text of [message.de, message.en, fix.de, fix.en]) expect(text).toMatch(/\S.*[.)}“"]$/);

@@ -101,6 +101,19 @@ describe('the tasks of an organisation', () => {
     ]);
   });
 
+  test('are records that name no source: those of an organisation for its editors, structure for administrators', async () => {
+    const set = await admin.begin();
+    const content = { slug: '0-ohne-quelle', kind: 'LOCALITY', parent: 'hb', name: [{ language: 'de', text: 'Ort' }] };
+    expect((await admin.send('createPlace', { changeSet: set, content })).userErrors).toEqual([]);
+    expect((await release(admin, second, set)).userErrors).toEqual([]);
+    const without = async (somebody: typeof editor) =>
+      (await tasksOf(somebody))
+        .filter(({ rule }) => rule === 'PROVENANCE_MISSING')
+        .map(({ type, slug }) => [type, slug]);
+    expect(await without(editor)).toEqual(['endet-bald', 'endet-spaeter'].map((slug) => ['ContactChannel', slug]));
+    expect(await without(admin)).toContainEqual(['Place', '0-ohne-quelle']);
+  });
+
   test('come in the language of whoever asks, and what is due first comes first', async () => {
     const german = await person(
       { subject: 'erika', roles: ['editor'], organisations: ['bsc-mitte'] },

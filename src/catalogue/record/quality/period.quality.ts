@@ -1,8 +1,7 @@
-import type { Contents } from '../contents.js';
 import type { PeriodContent } from '../record-content.js';
 import type { Path } from './content-texts.js';
 import type { Hit } from './finding.js';
-import { rule, type JudgedKind, type QualityRule } from './rule.js';
+import { rule, type QualityRule } from './rule.js';
 import type { Surroundings } from './surroundings.js';
 
 const isDay = (value: unknown): boolean => typeof value === 'string' && !/^\d\d-\d\d$/.test(value);
@@ -71,7 +70,7 @@ export const expiredParts = rule(
     message: { de: 'Keine der Angaben in „{field}“ gilt noch.', en: 'Nothing in "{field}" is valid any more.' },
     fix: { de: 'Ergänzen Sie, was heute gilt.', en: 'Add what is valid today.' },
   },
-  (content: Contents[JudgedKind], { today }: Surroundings) =>
+  (content: object, { today }: Surroundings) =>
     dated
       .filter((name) => {
         const parts = (content as DatedParts)[name] ?? [];

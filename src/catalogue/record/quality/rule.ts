@@ -1,13 +1,6 @@
 import { finding, type Finding, type Hit, type RuleWording } from './finding.js';
 import type { Surroundings } from './surroundings.js';
 
-/** Kinds of records that quality rules judge. */
-export const judgedKinds = ['organisations', 'services', 'contact-channels'] as const;
-
-export type JudgedKind = (typeof judgedKinds)[number];
-
-export const isJudged = (kind: string): kind is JudgedKind => (judgedKinds as readonly string[]).includes(kind);
-
 /** A quality rule: what it says, and where it does not hold in a content. */
 export interface QualityRule<Content> extends RuleWording {
   readonly find: (content: Content, surroundings: Surroundings) => readonly Hit[];
