@@ -1,15 +1,5 @@
 import type { Timetable, TimetableException, TimetableRange } from '../../src/catalogue/opening-hours/timetable.js';
-
-/** Numbers from 0 to below 1 that look random and are the same for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { Chance } from './chance.js';
 
 const dayMs = 24 * 60 * 60_000;
 
@@ -30,21 +20,7 @@ const tellingDays = [
   '2028-02-28',
 ];
 
-export class AnyTimetables {
-  constructor(readonly random: () => number) {}
-
-  below(end: number): number {
-    return Math.floor(this.random() * end);
-  }
-
-  often(share: number): boolean {
-    return this.random() < share;
-  }
-
-  from<T>(items: readonly T[]): T {
-    return items[this.below(items.length)]!;
-  }
-
+export class AnyTimetables extends Chance {
   /** A day of 2026 or 2027, half of them near one that tells. */
   day(): string {
     const near = this.often(0.5) ? Date.parse(this.from(tellingDays)) + (this.below(7) - 3) * dayMs : undefined;
@@ -83,7 +59,6 @@ export class AnyTimetables {
   }
 
   timetable(): Timetable {
-    const list = <T>(most: number, make: () => T): T[] => Array.from({ length: this.below(most + 1) }, make);
     const monthAndDay = (): string => new Date(Date.UTC(2024, 0, 1 + this.below(366))).toISOString().slice(5, 10);
     return {
       purpose: 'GENERAL',
@@ -95,8 +70,8 @@ export class AnyTimetables {
       ars: this.from(['040110000000', '091620000000', '110000000000', null]),
       onPublicHolidays: this.from(['CLOSED', 'OPEN']),
       season: this.often(0.3) ? { from: monthAndDay(), until: monthAndDay() } : null,
-      ranges: list(this.often(0.2) ? 2 : 10, () => this.range()),
-      exceptions: list(4, () => this.exception()),
+      ranges: this.list(this.often(0.2) ? 2 : 10, () => this.range()),
+      exceptions: this.list(4, () => this.exception()),
     };
   }
 }

@@ -96,16 +96,27 @@ export const parentsNamedBy = (ref: PlaceRef, statement: Statement): Sql =>
     : placesNamedBy(ref, statement);
 
 /**
+ * SQL: places and everything that contains them on the day, as rows (origin, id, distance). What has ended contains nothing
+ * any more; the walk goes on above it. `starts` selects the ids of the places.
+ */
+export function containing(starts: Sql, statement: Statement): Sql {
+  const [line, container] = [statement.alias(), statement.alias()];
+  return sql`(select origin, id, distance from ${upwards(placeTable, starts, statement)} ${line}
+    where distance = 0 or exists (select from place_edition ${container} where ${container}.place_id = ${line}.id
+      and ${statement.inForce(container)} and ${statement.validToday(container)}))`;
+}
+
+/**
  * `with lineage (candidate_id, place_id, distance)`: for each place that the reference may identify, the place
  * itself and everything that contains it. The tree decides, not the digits of the keys: an exclave belongs to the place
  * that its key names, whatever surrounds it.
  */
 export const lineageOf = (ref: PlaceRef, statement: Statement): Sql =>
-  sql`with lineage (candidate_id, place_id, distance) as materialized ${upwards(placeTable, placesNamedBy(ref, statement), statement)}`;
+  sql`with lineage (candidate_id, place_id, distance) as materialized ${containing(placesNamedBy(ref, statement), statement)}`;
 
 /** `select id` of the candidate places and everything they lie in. */
 export const placesAround = (ref: PlaceRef, statement: Statement): Sql =>
-  sql`select id from ${upwards(placeTable, placesNamedBy(ref, statement), statement)} around`;
+  sql`select id from ${containing(placesNamedBy(ref, statement), statement)} around`;
 
 /** `select id` of the candidate places and everything that lies in them. */
 export const extentOf = (ref: PlaceRef, statement: Statement): Sql =>

@@ -3,11 +3,11 @@ import type { ReadSource } from '../../platform/read/read-source.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
-import { namedPlaces, placesNamedBy, type PlaceRef } from '../place/place-ref.js';
+import { containing, namedPlaces, placesNamedBy, type PlaceRef } from '../place/place-ref.js';
 import { placeTable } from '../place/place.read-model.js';
 import type { NamedPlace } from '../place/place-label.rules.js';
 import { organisationOnDay } from '../organisation/organisation-on-day.js';
-import { downwards, upwards } from '../record/hierarchy.js';
+import { downwards } from '../record/hierarchy.js';
 import { servicesNamedBy, type ServiceRef } from '../service/service-ref.js';
 import type { Candidate } from './responsibility.rules.js';
 
@@ -34,7 +34,7 @@ export interface ResponsibilityFacts {
   /** Places that the reference may identify. */
   places: NamedPlace[];
   covering: CoveringResponsibility[];
-  /** Places below candidates for which a responsibility is laid down. */
+  /** Places below candidates for which a responsibility is laid down, or which are an area of a service. */
   deciding: { id: string; below: string }[];
   /** Places in which the candidate divides; empty when nothing is laid down below it. */
   parts: NamedPlace[];
@@ -72,25 +72,26 @@ export async function responsibilityFacts(
   const origins = sql`select id from candidate union select id from deciding`;
   const query = sql`with candidate (id) as materialized (${placesNamedBy(place, s)}),
     services as materialized (${servicesNamedBy(service, s)}),
+    area as materialized (
+      select e.service_id, a.place_id from service_edition e join service_area a on a.edition_id = e.edition_id
+      where e.service_id = any(array(select id from services)) and ${s.inForce(sql`e`)}),
     deciding (id) as materialized (
-      select distinct r.place_id from responsibility_edition r
-      where r.place_id in (select id from ${downwards(placeTable, sql`select id from candidate`, s)} below)
-        and r.place_id not in (select id from candidate) and ${ofService}),
-    lineage (origin, place_id, distance) as materialized ${upwards(placeTable, origins, s)},
+      select below.id from ${downwards(placeTable, sql`select id from candidate`, s)} below
+      join place_edition p on p.place_id = below.id and ${s.inForce(sql`p`)} and ${s.validToday(sql`p`)}
+      where below.id not in (select id from candidate)
+        and (below.id in (select r.place_id from responsibility_edition r where ${ofService})
+          or below.id in (select place_id from area))),
+    lineage (origin, place_id, distance) as materialized ${containing(origins, s)},
     covering as materialized (
       select l.origin as "coveredPlaceId", l.distance, r.responsibility_id as "responsibilityId", r.service_id as "serviceId", r.role,
-        b.id as "bodyId", b.former as "formerBody", r.position, r.condition,
+        b.id as "bodyId", b.former as "formerBody", r.position, r.condition, r.condition::text as wording,
         -- Where somebody was born or something happened is the place asked for.
         coalesce(r.condition_kind in ('NAME_INITIAL', 'OTHER'), false) as conditional,
         case when r.initial_from is not null then json_build_object('from', r.initial_from, 'to', r.initial_to) end as initials,
         (select p.name from place_edition p where p.place_id = r.place_id and ${s.inForce(sql`p`)}) as "laidDownFor"
       from lineage l join responsibility_edition r on r.place_id = l.place_id
       cross join lateral (${bodyOnDay(s)}) b
-      where ${ofService} and r.place_id = any(array(select place_id from lineage))
-    ),
-    area as materialized (
-      select e.service_id, a.place_id from service_edition e join service_area a on a.edition_id = e.edition_id
-      where e.service_id = any(array(select id from services)) and ${s.inForce(sql`e`)})
+      where ${ofService} and r.place_id = any(array(select place_id from lineage)))
     select
       (select coalesce(json_agg(x), '[]') from (
         select n.id, n.title, ${s.validToday(sql`e`)} as "isValid", lower(e.valid) as "validFrom", upper(e.valid) - 1 as "validUntil"

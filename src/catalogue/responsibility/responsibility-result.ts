@@ -4,7 +4,7 @@ import type { ReadOptions } from '../../platform/read/read-options.js';
 import { placeLabels, type NamedPlace } from '../place/place-label.rules.js';
 import type { CoveringResponsibility, ResponsibilityFacts } from './responsibility-facts.js';
 import { explain, nextHelp, notRecorded, notValid, otherwise, questions } from './responsibility-wording.js';
-import { resolve, sameResolution, type KnownAnswers, type Resolution } from './responsibility.rules.js';
+import { optionsOf, resolve, sameResolution, type KnownAnswers, type Resolution } from './responsibility.rules.js';
 
 /** Resolution at one candidate place. */
 export interface PlaceResolution {
@@ -15,24 +15,21 @@ export interface PlaceResolution {
 }
 
 /** Resolves each candidate place; equal results are merged. */
-export function resolvePlaces(
-  { places, covering, deciding }: ResponsibilityFacts,
-  answers: KnownAnswers,
-): PlaceResolution[] {
+export function resolvePlaces(facts: ResponsibilityFacts, answers: KnownAnswers): PlaceResolution[] {
   const at = (id: string): Resolution<CoveringResponsibility> =>
     resolve(
-      covering.filter(({ coveredPlaceId }) => coveredPlaceId === id),
+      facts.covering.filter(({ coveredPlaceId }) => coveredPlaceId === id),
       answers,
     );
-  const resolutions = places.map((place) => {
-    const resolution = at(place.id);
-    const isPartial = deciding.some(({ id, below }) => below === place.id && !sameResolution(at(id), resolution));
-    return { place, resolution, isPartial };
-  });
+  const isSame = (one: string, other: string): boolean =>
+    sameResolution(at(one), at(other)) && serviceOfferedAt(facts, one) === serviceOfferedAt(facts, other);
+  const resolutions = facts.places.map((place) => ({
+    place,
+    resolution: at(place.id),
+    isPartial: facts.deciding.some(({ id, below }) => below === place.id && !isSame(id, place.id)),
+  }));
   const [first] = resolutions;
-  const isOne = resolutions.every(
-    ({ resolution, isPartial }) => !isPartial && sameResolution(resolution, first!.resolution),
-  );
+  const isOne = resolutions.every(({ place, isPartial }) => !isPartial && isSame(place.id, first!.place.id));
   return first && isOne ? [first] : resolutions;
 }
 
@@ -87,8 +84,13 @@ const whichService = (ids: string[], services: ResponsibilityFacts['services'], 
 const whichCondition = (options: CoveringResponsibility[], readOptions: ReadOptions): Question =>
   question(
     'CONDITION',
-    options.map(({ responsibilityId, condition }) =>
-      option(globalId('Responsibility', responsibilityId), condition ?? otherwise, null, readOptions),
+    optionsOf(options).map(({ responsibilityId, condition, conditional }) =>
+      option(
+        globalId('Responsibility', responsibilityId),
+        conditional && condition ? condition : otherwise,
+        null,
+        readOptions,
+      ),
     ),
     readOptions,
   );
@@ -132,7 +134,15 @@ export function decide(facts: ResponsibilityFacts, places: PlaceResolution[], re
   const { place, resolution, isPartial } = only;
   if (isPartial && facts.parts.length > 1) return whichPlace(facts.parts, readOptions);
   // The answer holds for a part that cannot be asked about.
-  if (isPartial) return { kind: 'NOT_RECORDED', place, serviceId: facts.services[0]!.id, isOffered: null };
+  if (isPartial) {
+    const offered = serviceOfferedAt(facts, place.id);
+    return {
+      kind: 'NOT_RECORDED',
+      place,
+      serviceId: offered ?? facts.services[0]!.id,
+      isOffered: offered ? true : null,
+    };
+  }
   switch (resolution.kind) {
     case 'RESPONSIBLE': {
       const responsible = resolution.responsible.filter(({ bodyId }) => bodyId !== null);
@@ -150,9 +160,9 @@ export function decide(facts: ResponsibilityFacts, places: PlaceResolution[], re
 /** Why a responsibility applies at a place, in the reader's language. */
 export const explanationOf = (
   place: NamedPlace,
-  { laidDownFor, distance, formerBody }: CoveringResponsibility,
+  { laidDownFor, distance, condition, formerBody }: CoveringResponsibility,
   { languages }: ReadOptions,
-): DeliveredText => deliver(explain({ place: place.name, laidDownFor, distance, formerBody }), languages);
+): DeliveredText => deliver(explain({ place: place.name, laidDownFor, distance, condition, formerBody }), languages);
 
 type Part = object | null;
 

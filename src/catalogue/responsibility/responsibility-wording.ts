@@ -4,6 +4,7 @@ interface Reason {
   place: LocalizedText;
   laidDownFor: LocalizedText;
   distance: number;
+  condition: LocalizedText | null;
   /** Name of the organisation that is replaced by its successor. */
   formerBody: LocalizedText | null;
 }
@@ -20,16 +21,24 @@ function ruleSentence({ place, laidDownFor, distance }: Reason): Record<'de' | '
   };
 }
 
-/** Explains why a responsibility applies to a place, and that a successor answers. */
+/** Explains why a responsibility applies to a place, in which case only, and that a successor answers. */
 export function explain(reason: Reason): LocalizedText {
-  const { de, en } = ruleSentence(reason);
-  const { formerBody } = reason;
-  if (!formerBody) return { de, en };
-  return {
-    de: `${de} „${textIn(formerBody, 'de')}“ gibt es nicht mehr; die Nachfolge ist hier genannt.`,
-    en: `${en} “${textIn(formerBody, 'en')}” no longer exists; its successor is named here.`,
+  const { condition, formerBody } = reason;
+  const sentence = ruleSentence(reason);
+  const inCase = condition && {
+    de: `Bedingung: ${asSentence(textIn(condition, 'de'))}`,
+    en: `Condition: ${asSentence(textIn(condition, 'en'))}`,
   };
+  const succession = formerBody && {
+    de: `„${textIn(formerBody, 'de')}“ gibt es nicht mehr; die Nachfolge ist hier genannt.`,
+    en: `“${textIn(formerBody, 'en')}” no longer exists; its successor is named here.`,
+  };
+  const told = (language: 'de' | 'en'): string =>
+    [sentence, inCase, succession].flatMap((one) => one?.[language] ?? []).join(' ');
+  return { de: told('de'), en: told('en') };
 }
+
+const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** Says of a service that it is not valid on the day, and since or until when. */
 export function notValid({

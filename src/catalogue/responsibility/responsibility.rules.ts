@@ -12,6 +12,8 @@ export interface Candidate {
   initials: { from: string; to: string } | null;
   /** Whether it depends on a condition besides the place. */
   conditional: boolean;
+  /** The condition in words; responsibilities of one wording are chosen together. */
+  wording?: string | null;
 }
 
 /** Known answers about the case. */
@@ -74,15 +76,35 @@ type Verdict = 'APPLIES' | 'APPLIES_NOT' | 'OPEN';
 
 const verdicts: Record<Coverage, Verdict> = { ALL: 'APPLIES', SOME: 'OPEN', NONE: 'APPLIES_NOT' };
 
+/** What was chosen among the responsibilities of a role: a condition, or that none of them is given. */
+interface Chosen {
+  special: boolean;
+  otherwise: boolean;
+}
+
+/** A name goes before "in all other cases", which may have been chosen for another role. */
 function verdict(
   { responsibilityId, initials, conditional }: Candidate,
   { nameInitial, chosen }: KnownAnswers,
-  isChosen: boolean,
+  { special, otherwise }: Chosen,
 ): Verdict {
   if (!conditional || chosen?.includes(responsibilityId)) return 'APPLIES';
-  if (isChosen) return 'APPLIES_NOT';
-  if (!initials || !nameInitial) return 'OPEN';
-  return verdicts[coverage(initials, nameInitial)];
+  if (special) return 'APPLIES_NOT';
+  const byName = initials && nameInitial ? verdicts[coverage(initials, nameInitial)] : 'OPEN';
+  return byName === 'OPEN' && otherwise ? 'APPLIES_NOT' : byName;
+}
+
+const wordingOf = ({ conditional, wording, responsibilityId }: Candidate): string =>
+  conditional ? (wording ?? responsibilityId) : '';
+
+/** One of each wording, for whoever chooses it means all of them. */
+export const optionsOf = <C extends Candidate>(candidates: readonly C[]): C[] =>
+  candidates.filter((one, at) => candidates.findIndex((other) => wordingOf(other) === wordingOf(one)) === at);
+
+/** All that is chosen with the options: responsibilities of the same wording, in whatever role. */
+function chosenWith(candidates: readonly Candidate[], chosen: readonly string[]): string[] {
+  const wordings = candidates.filter(({ responsibilityId }) => chosen.includes(responsibilityId)).map(wordingOf);
+  return candidates.filter((one) => wordings.includes(wordingOf(one))).map(({ responsibilityId }) => responsibilityId);
 }
 
 const specialFirst = (a: Candidate, b: Candidate) =>
@@ -95,12 +117,16 @@ function mayHold<C extends Candidate>(
   candidates: C[],
   answers: KnownAnswers,
 ): { special: C[]; possible: C[]; open: boolean } {
-  const isChosen = candidates.some(({ responsibilityId }) => answers.chosen?.includes(responsibilityId));
+  const choices = candidates.filter(({ responsibilityId }) => answers.chosen?.includes(responsibilityId));
+  const chosen = {
+    special: choices.some(({ conditional }) => conditional),
+    otherwise: choices.some(({ conditional }) => !conditional),
+  };
   const possible: C[] = [];
   let open = false;
   for (const distance of [...new Set(candidates.map((candidate) => candidate.distance))].sort((a, b) => a - b)) {
     const level = candidates.filter((candidate) => candidate.distance === distance);
-    const judged = level.map((candidate) => ({ candidate, verdict: verdict(candidate, answers, isChosen) }));
+    const judged = level.map((candidate) => ({ candidate, verdict: verdict(candidate, answers, chosen) }));
     const special = judged
       .filter((one) => one.verdict === 'APPLIES' && one.candidate.conditional)
       .map((one) => one.candidate);
@@ -133,10 +159,11 @@ export function resolve<C extends Candidate>(candidates: C[], answers: KnownAnsw
   const serviceIds = nearestServices(candidates);
   if (serviceIds.length > 1) return { kind: 'SERVICE_OPEN', serviceIds };
   const ofService = candidates.filter(({ serviceId }) => serviceId === serviceIds[0]);
+  const known = { ...answers, chosen: chosenWith(ofService, answers.chosen ?? []) };
   const roles = [...new Set(ofService.map(({ role }) => role))].map((role) =>
     resolveRole(
       ofService.filter((candidate) => candidate.role === role),
-      answers,
+      known,
     ),
   );
   const open = roles.flatMap((role) => role.open);

@@ -8,7 +8,8 @@ import {
   statusAt,
 } from '../../../src/catalogue/opening-hours/opening-state.rules.js';
 import { publicHolidayOn } from '../../../src/platform/clock/public-holidays.js';
-import { AnyTimetables, randomNumbers } from '../../support/any-timetables.js';
+import { AnyTimetables } from '../../support/any-timetables.js';
+import { randomNumbers } from '../../support/chance.js';
 import { holidaysOf, OpeningByWalking, WalkedClock } from '../../support/opening-by-walking.js';
 
 const clock = new WalkedClock(2025, 2030);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   coverage,
+  optionsOf,
   resolve,
   sameResolution,
   type KnownAnswers,
@@ -21,13 +22,21 @@ const candidate = (responsibilityId: string, facts: Partial<Candidate> = {}): Ca
 const byInitial = (responsibilityId: string, from: string, to: string, facts: Partial<Candidate> = {}): Candidate =>
   candidate(responsibilityId, { initials: { from, to }, conditional: true, ...facts });
 
+/** A rule for students and one for everybody else. */
+const byWording = (role: string): Candidate[] => [
+  candidate(`${role} students`, { role, conditional: true, wording: 'students' }),
+  candidate(`${role} all`, { role }),
+];
+
 const named = (candidates: Candidate[], answers: KnownAnswers = {}): string => {
   const resolution = resolve(candidates, answers);
   switch (resolution.kind) {
     case 'RESPONSIBLE':
       return resolution.responsible.map(({ responsibilityId }) => responsibilityId).join(' ');
     case 'CONDITION_OPEN':
-      return `? ${resolution.options.map(({ responsibilityId }) => responsibilityId).join(' ')}`;
+      return `? ${optionsOf(resolution.options)
+        .map(({ responsibilityId }) => responsibilityId)
+        .join(' ')}`;
     case 'SERVICE_OPEN':
       return `?? ${resolution.serviceIds.join(' ')}`;
     case 'NOBODY':
@@ -116,6 +125,30 @@ describe('who is responsible', () => {
       [candidate('event', { conditional: true }), candidate('all')],
       { nameInitial: 'Ahlers' },
       '? event all',
+    ],
+    [
+      'one option for each wording, in whatever role',
+      [...byWording('RESPONSIBLE'), ...byWording('CONTACT_POINT')],
+      {},
+      '? RESPONSIBLE students RESPONSIBLE all',
+    ],
+    [
+      'all of the wording that is chosen',
+      [...byWording('RESPONSIBLE'), ...byWording('CONTACT_POINT')],
+      { chosen: ['RESPONSIBLE students'] },
+      'RESPONSIBLE students CONTACT_POINT students',
+    ],
+    [
+      'both offices for everybody else when that is chosen',
+      [...byWording('RESPONSIBLE'), candidate('other')],
+      { chosen: ['other'] },
+      'RESPONSIBLE all other',
+    ],
+    [
+      'decided by the name, also when everybody else is chosen in another role',
+      [...byWording('CONTACT_POINT'), candidate('all'), byInitial('A–K', 'A', 'K')],
+      { nameInitial: 'Ahlers', chosen: ['CONTACT_POINT all'] },
+      'CONTACT_POINT all A–K',
     ],
     [
       'the nearest of services that share a key',
