@@ -4,11 +4,14 @@ import { RequestContext } from '../../platform/graphql/request-context.js';
 import { readOptionsOf } from '../../platform/graphql/read-context.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
-import { askedMoment } from '../../platform/clock/asked-moment.js';
+import { askedDay, askedMoment } from '../../platform/clock/asked-moment.js';
 import { PlaceRef } from '../../catalogue/place/place-ref.js';
 import { AnswerInput, refuseMalformed } from '../../catalogue/question/answer-input.js';
 import { answersOf, ResponsibilityAnswers } from '../../catalogue/responsibility/responsibility-answers.input.js';
 import { ServiceRef } from '../../catalogue/service/service-ref.js';
+import type { GivenEvent } from './answer/deadline-events.rules.js';
+import { badInput } from '../../platform/errors/errors.js';
+import { DeadlineEvent } from './call-deadline.type.js';
 import { CallCard } from './call-card.type.js';
 import { readCallCard } from './read-call-card.js';
 import { ReadArguments } from '../../platform/graphql/read-arguments.js';
@@ -44,6 +47,21 @@ export class CallCardArguments extends ReadArguments {
     description: 'Antworten zur Zuständigkeit: to questions that `responsibility` asked back.',
   })
   responsibilityAnswers?: ResponsibilityAnswers | null;
+
+  @Field(() => [DeadlineEvent], {
+    defaultValue: [],
+    description: 'Ereignisse: days that deadlines are counted from, such as that of moving in; at most 20.',
+  })
+  events!: DeadlineEvent[];
+}
+
+/** Maximum number of events. */
+const mostEvents = 20;
+
+/** The days of events; refuses days out of all time. */
+function givenEvents(events: readonly DeadlineEvent[]): GivenEvent[] {
+  if (events.length > mostEvents) throw badInput(`${events.length} events are given; at most ${mostEvents} can be`);
+  return events.map(({ event, on }) => ({ event: event ?? null, on: askedDay('events.on', on) }));
 }
 
 @Resolver()
@@ -67,6 +85,7 @@ export class CallCardResolver {
       at,
       answers: asked.answers,
       responsibilityAnswers: answersOf(asked.responsibilityAnswers),
+      events: givenEvents(asked.events),
       readOptions: readOptionsOf({ ...asked.context, validOn }, context),
       context,
       info,

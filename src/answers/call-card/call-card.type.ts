@@ -7,6 +7,7 @@ import { FeeQuote } from '../fee-quote/fee-quote.type.js';
 import { ServiceQuestion } from '../../catalogue/question/question.type.js';
 import { ResponsibilityResult } from '../../catalogue/responsibility/responsibility-result.type.js';
 import { Service } from '../../catalogue/service/service.type.js';
+import { CallDeadline } from './call-deadline.type.js';
 import { CallDocuments } from './call-documents.type.js';
 import { CallNumber, CallOffice } from './call-office.type.js';
 import { CallOnlineService, PromiseDue, RecentChange } from './call-facts.type.js';
@@ -83,6 +84,17 @@ export class CallCard {
     description: 'Bearbeitungsdauer: sentences about the processing time, in German or English.',
   })
   processingTimes!: LocalizedText[];
+
+  @Field(() => [CallDeadline], {
+    description: 'Fristen: those that apply on the day of the call, counted from the days in `events`.',
+  })
+  deadlines!: CallDeadline[];
+
+  @Field(() => [LocalizedText], {
+    description:
+      'Fristsätze: sentences about the deadlines, in German or English; one that says so when none is recorded.',
+  })
+  deadlineSentences!: LocalizedText[];
 
   @Field(() => [PromiseDue], {
     description: 'Serviceversprechen: promises of the service and its offices, with due moments.',

@@ -10,6 +10,7 @@ import { explanationOf } from '../../catalogue/responsibility/responsibility-res
 import type { KnownAnswers } from '../../catalogue/responsibility/responsibility.rules.js';
 import type { ServiceRef } from '../../catalogue/service/service-ref.js';
 import { cardAnswer, questionsOf } from './answer/card-answer.js';
+import type { GivenEvent } from './answer/deadline-events.rules.js';
 import { usefulFirst, type AnsweringOffice } from './answer/office-answer.js';
 import type { ResponsibleRow } from './read/card-rows.js';
 import { responsiblePlan } from './read/office-part.js';
@@ -23,6 +24,8 @@ export interface CardRequest {
   at: Date;
   answers: readonly AnswerInput[];
   responsibilityAnswers: KnownAnswers;
+  /** Days that deadlines are counted from. */
+  events: readonly GivenEvent[];
   readOptions: ReadOptions;
   context: RequestContext;
   info: GraphQLResolveInfo;
@@ -87,6 +90,7 @@ export async function readCallCard(request: CardRequest): Promise<object | null>
     service,
     offices: usefulFirst(answeringOffices(located, responsible, readOptions), at),
     online: service?.['#onlineServices'] ?? responsible.flatMap((row) => row['#onlineService'] ?? []),
+    events: request.events,
     answers: answersTo(request.answers, questions, elsewhere),
     isOffered: isOffered(located),
   });

@@ -35,6 +35,16 @@ export interface Card {
   fees: { on: string; minimumInCents: number | null; spoken: Text; notes: Text[] } | null;
   feeSentences: Text[];
   processingTimes: Text[];
+  deadlines: {
+    deadline: { kind: string };
+    sentence: Text;
+    event: Text | null;
+    eventOn: string | null;
+    countedDays: string[];
+    endsOn: string | null;
+    caveats: Text[];
+  }[];
+  deadlineSentences: Text[];
   promises: { dueAt: string | null; sentence: Text }[];
   onlineServices: { onlineService: { slug: string }; needs: Text[]; outage: { until: string | null } | null }[];
   interpreterLanguages: string[];
@@ -45,8 +55,10 @@ export interface Card {
 }
 
 export const wholeCard = `query ($service: ServiceRef!, $place: PlaceRef, $at: DateTime, $answers: [AnswerInput!]! = [],
-  $known: ResponsibilityAnswers, $context: ReadContext) {
-  callCard(service: $service, place: $place, at: $at, answers: $answers, responsibilityAnswers: $known, context: $context) {
+  $known: ResponsibilityAnswers, $events: [DeadlineEvent!]! = [], $context: ReadContext) {
+  callCard(
+    service: $service, place: $place, at: $at, answers: $answers, responsibilityAnswers: $known, events: $events, context: $context
+  ) {
     at
     service { slug }
     spoken { text { value } seconds source tooLong }
@@ -72,6 +84,8 @@ export const wholeCard = `query ($service: ServiceRef!, $place: PlaceRef, $at: D
     fees { on minimumInCents spoken { value } notes { value } }
     feeSentences { value }
     processingTimes { value }
+    deadlines { deadline { kind } sentence { value } event { value } eventOn countedDays endsOn caveats { value } }
+    deadlineSentences { value }
     promises { dueAt sentence { value } }
     onlineServices { onlineService { slug } needs { value } outage { until } }
     interpreterLanguages

@@ -1,9 +1,11 @@
 import { deliver, type DeliveredText } from '../../../platform/i18n/localized-text.js';
 import { deliverQuestion, type QuestionFacts } from '../../../catalogue/question/question-facts.js';
 import type { CaseAnswers, Condition } from '../../../catalogue/question/applicability.rules.js';
-import { holidayRegionOf } from '../../../platform/clock/public-holidays.js';
+import { holidayRegionOf, type HolidayRegion } from '../../../platform/clock/public-holidays.js';
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import { toldChange, type ChangeFacts } from '../wording/change-sentence.rules.js';
+import { deadlinesAnswer } from './deadline-answer.js';
+import type { GivenEvent } from './deadline-events.rules.js';
 import { checklistOf, documentsAnswer, noDocuments } from '../read/document-part.js';
 import { feesAnswer, feeSentences, quoteOf } from '../read/fee-part.js';
 import {
@@ -28,6 +30,7 @@ export interface ReadCard extends CallMoment {
   offices: AnsweringOffice[];
   online: OnlineRow[];
   answers: CaseAnswers;
+  events: readonly GivenEvent[];
   /** False when the service is recorded for other places only. */
   isOffered: boolean;
 }
@@ -65,12 +68,14 @@ function disruptionsAnswer(service: ServiceRow | null, offices: readonly OfficeR
   );
 }
 
+const regionOf = (row: { '#ars'?: string | null } | null): HolidayRegion => holidayRegionOf(row?.['#ars'] ?? null);
+
 function promisesAnswer({ service, offices, at, readOptions }: ReadCard): object[] {
   const due = (row: PromiseRow, office: OfficeRow | undefined): object[] => {
     const { dueAt, sentence } = duePromise(row['#promise'], at, {
       timetables: office?.['#opening'].timetables ?? [],
       // An office works by the holidays of where it is.
-      region: holidayRegionOf(office?.['#ars'] ?? service?.['#ars'] ?? null),
+      region: regionOf(office?.['#ars'] ? office : service),
     });
     return sentence ? [{ promise: row, dueAt, sentence: deliver(sentence, readOptions.languages) }] : [];
   };
@@ -102,12 +107,7 @@ const distinctTexts = (texts: readonly DeliveredText[]): DeliveredText[] => [
 ];
 
 /** The part of the card about the service, independent of the responsible office. */
-function serviceAnswers(
-  service: ServiceRow,
-  answers: CaseAnswers,
-  isOffered: boolean,
-  readOptions: ReadOptions,
-): object {
+function serviceAnswers(service: ServiceRow, { answers, events, isOffered, at, readOptions }: ReadCard): object {
   const { languages } = readOptions;
   const { '#speech': speech, '#quote': quoted, '#checklist': checked } = service;
   const times = (service['#processingTimes'] ?? []).map(processingTimeSentence).filter((sentence) => sentence !== null);
@@ -119,6 +119,7 @@ function serviceAnswers(
     fees: quoted ? feesAnswer(service, answers, isOffered, readOptions) : null,
     feeSentences: quoted ? feeSentences(quoteOf(quoted, answers), readOptions) : [],
     processingTimes: times.map((sentence) => deliver(sentence, languages)),
+    ...deadlinesAnswer(service['#deadlines'] ?? [], { events, at, readOptions, region: regionOf(service) }),
     agentNotes: service['#notes'] ?? [],
   };
 }
@@ -131,19 +132,21 @@ const nothing = (readOptions: ReadOptions): object => ({
   fees: null,
   feeSentences: [],
   processingTimes: [],
+  deadlines: [],
+  deadlineSentences: [],
   agentNotes: [],
 });
 
 /** Assembles the card from its facts; parts that the query does not select are empty. */
 export function cardAnswer(read: ReadCard): Record<string, unknown> {
-  const { service, offices, online, answers, isOffered, at, readOptions } = read;
+  const { service, offices, online, isOffered, at, readOptions } = read;
   const moment = { at, readOptions };
   const rows = offices.map(({ row }) => row);
   // Where the service is not offered, its channels belong to another place.
   const channels = isOffered ? (service?.['#channels'] ?? []) : [];
   return {
     at,
-    ...(service ? serviceAnswers(service, answers, isOffered, readOptions) : nothing(readOptions)),
+    ...(service ? serviceAnswers(service, read) : nothing(readOptions)),
     offices: offices.map((office) => officeAnswer(office, moment)),
     numbers: allNumbers(channels, rows, moment),
     appointments: allAppointments(channels, rows),

@@ -19,6 +19,7 @@ import { channelPaths, channelsWanted } from './channel-paths.js';
 import { promisePlan } from './card-promises.js';
 import { arsOfCall } from './card-region.js';
 import type { ChangeFacts } from '../wording/change-sentence.rules.js';
+import { deadlineField, type DeadlineRow } from './deadline-part.js';
 import { documentFields, type DocumentRow } from './document-part.js';
 import { feeFields, type FeeRow } from './fee-part.js';
 import type { ChannelRow, DisruptionRow, PromiseRow } from './card-rows.js';
@@ -33,6 +34,7 @@ export interface ServiceRow extends FeeRow, DocumentRow {
   '#id': string;
   '#speech'?: SpeechFacts;
   '#processingTimes'?: ProcessingTimeFacts[];
+  '#deadlines'?: DeadlineRow[];
   '#promises'?: PromiseRow[];
   /** Regional key of the place whose public holidays count. */
   '#ars'?: string | null;
@@ -58,6 +60,7 @@ const servicePaths = [
 function partsOf(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope): readonly PlannedField[] {
   const asksPlans = (path: string, readModel: typeof serviceReadModel): Plan | null =>
     planPaths(info, 'CallCard', [path.split('.')], readModel);
+  const hasDeadlines = asked.has('deadlines') || asked.has('deadlineSentences');
   const hasFees = ['fees', 'feeSentences', 'questions'].some((name) => asked.has(name));
   return [
     ...when(asked.has('spoken'), fact('speech', speechFacts)),
@@ -68,7 +71,8 @@ function partsOf(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope)
       asked.has('promises'),
       rowsOf('promises', promisesOfService, promisePlan(asksPlans('promises.promise', servicePromiseReadModel))),
     ),
-    ...when(asked.has('promises'), fact('ars', arsOfCall(scope))),
+    ...when(asked.has('promises') || hasDeadlines, fact('ars', arsOfCall(scope))),
+    ...when(hasDeadlines, deadlineField(info)),
     ...when(asked.has('agentNotes'), fact('notes', agentNotes)),
     ...when(asked.has('recentChanges'), fact('changes', recentChanges('service', scope.at, serviceTitleSql))),
     ...when(

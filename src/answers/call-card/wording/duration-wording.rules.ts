@@ -36,3 +36,23 @@ export const durationWords = (value: number, unit: `${TimeUnit}`, language: Sent
 /** "2 bis 3 Wochen", "2 to 3 weeks". */
 export const durationRange = (from: number, to: number, unit: `${TimeUnit}`, language: SentenceLanguage): string =>
   `${from} ${language === 'de' ? 'bis' : 'to'} ${durationWords(to, unit, language)}`;
+
+const withinOne: Record<`${TimeUnit}`, string> = {
+  MINUTE: 'einer Minute',
+  HOUR: 'einer Stunde',
+  DAY: 'eines Tages',
+  CALENDAR_WEEKDAY: 'eines Werktags',
+  WORKING_DAY: 'eines Arbeitstags',
+  WEEK: 'einer Woche',
+  MONTH: 'eines Monats',
+  YEAR: 'eines Jahres',
+};
+
+/** The plural after "von": a word that does not end in n gets one. */
+const dative = (plural: string): string => (plural.endsWith('n') ? plural : `${plural}n`);
+
+/** "innerhalb eines Monats", "innerhalb von 2 Tagen", "within 2 days". */
+export function durationWithin(value: number, unit: `${TimeUnit}`, language: SentenceLanguage): string {
+  if (language === 'en') return `within ${durationWords(value, unit, 'en')}`;
+  return value === 1 ? `innerhalb ${withinOne[unit]}` : `innerhalb von ${value} ${dative(words.de[unit][1])}`;
+}

@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { durationRange, durationWords } from '../../../../src/answers/call-card/wording/duration-wording.rules.js';
+import {
+  durationRange,
+  durationWithin,
+  durationWords,
+} from '../../../../src/answers/call-card/wording/duration-wording.rules.js';
 import type { TimeUnit } from '../../../../src/catalogue/deadline/time-unit.js';
 
 test.each<[unit: `${TimeUnit}`, ...said: string[]]>([
@@ -31,4 +35,18 @@ test.each([
 ])('a duration from %i to %i weeks has the unit of its upper bound', (from, to, de, en) => {
   expect(durationRange(from, to, 'WEEK', 'de')).toBe(de);
   expect(durationRange(from, to, 'WEEK', 'en')).toBe(en);
+});
+
+test.each<[unit: `${TimeUnit}`, one: string, two: string]>([
+  ['MINUTE', 'innerhalb einer Minute', 'innerhalb von 2 Minuten'],
+  ['HOUR', 'innerhalb einer Stunde', 'innerhalb von 2 Stunden'],
+  ['DAY', 'innerhalb eines Tages', 'innerhalb von 2 Tagen'],
+  ['CALENDAR_WEEKDAY', 'innerhalb eines Werktags', 'innerhalb von 2 Werktagen'],
+  ['WORKING_DAY', 'innerhalb eines Arbeitstags', 'innerhalb von 2 Arbeitstagen'],
+  ['WEEK', 'innerhalb einer Woche', 'innerhalb von 2 Wochen'],
+  ['MONTH', 'innerhalb eines Monats', 'innerhalb von 2 Monaten'],
+  ['YEAR', 'innerhalb eines Jahres', 'innerhalb von 2 Jahren'],
+])('within a time in the unit %s', (unit, one, two) => {
+  expect([durationWithin(1, unit, 'de'), durationWithin(2, unit, 'de')]).toEqual([one, two]);
+  expect(durationWithin(2, unit, 'en')).toBe(`within ${durationWords(2, unit, 'en')}`);
 });

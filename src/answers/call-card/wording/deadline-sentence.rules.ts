@@ -1,0 +1,218 @@
+import {
+  directionOf,
+  isPhrase,
+  type CountedDeadline,
+  type DeadlineFacts,
+} from '../../../catalogue/deadline/deadline-day.rules.js';
+import type { TimeUnit } from '../../../catalogue/deadline/time-unit.js';
+import { spokenDate } from '../../../catalogue/opening-hours/spoken-time.rules.js';
+import { deliver, type LocalizedText } from '../../../platform/i18n/localized-text.js';
+import {
+  capitalised,
+  inEveryLanguage,
+  wordsIn,
+  type SentenceLanguage,
+} from '../../../platform/i18n/sentence-language.js';
+import { durationRange, durationWords, durationWithin } from './duration-wording.rules.js';
+
+/** The day of the event, and what follows from it. */
+export interface CountedFrom extends CountedDeadline {
+  on: string;
+}
+
+const ordinals: Record<SentenceLanguage, readonly string[]> = {
+  de: ['ersten', 'zweiten', 'dritten', 'vierten', 'fünften', 'sechsten', 'siebten', 'achten', 'neunten', 'zehnten'],
+  en: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
+};
+
+/** Units in which the last day is named rather than the time. */
+const namedDays: Record<SentenceLanguage, Partial<Record<`${TimeUnit}`, string>>> = {
+  de: { CALENDAR_WEEKDAY: 'Werktag', WORKING_DAY: 'Arbeitstag' },
+  en: { CALENDAR_WEEKDAY: 'weekday (Saturdays count)', WORKING_DAY: 'working day' },
+};
+
+interface Phrases {
+  least: string;
+  latestOn: string;
+  atOnce: string;
+  deadline: string;
+  from: (date: string) => string;
+  until: (date: string) => string;
+  between: (from: string, until: string) => string;
+  everyYear: (from: string | null, until: string | null) => string;
+  begins: string;
+  counted: (on: string, isAfter: boolean) => string;
+  passed: string;
+}
+
+const phrases: Record<SentenceLanguage, Phrases> = {
+  de: {
+    least: 'mindestens',
+    latestOn: 'spätestens am',
+    atOnce: 'sofort',
+    deadline: 'Frist',
+    from: (date) => `ab ${date}`,
+    until: (date) => `bis ${date}`,
+    between: (from, until) => `von ${from}, bis ${until}`,
+    everyYear: (from, until) =>
+      ['jedes Jahr', from && `${until ? 'vom' : 'ab dem'} ${from}`, until && `bis zum ${until}`]
+        .filter(Boolean)
+        .join(' '),
+    begins: 'Fristbeginn',
+    counted: (on, isAfter) => (isAfter ? `Gerechnet ab ${on}` : `Zurückgerechnet von ${on}`),
+    passed: 'Die Frist ist abgelaufen.',
+  },
+  en: {
+    least: 'at least',
+    latestOn: 'at the latest on the',
+    atOnce: 'at once',
+    deadline: 'Deadline',
+    from: (date) => `from ${date}`,
+    until: (date) => `by ${date}`,
+    between: (from, until) => `from ${from} to ${until}`,
+    everyYear: (from, until) =>
+      ['every year', from && `from ${from}`, until && `${from ? 'to' : 'by'} ${until}`].filter(Boolean).join(' '),
+    begins: 'counted from',
+    counted: (on, isAfter) => (isAfter ? `Counted from ${on}` : `Counted back from ${on}`),
+    passed: 'The deadline has passed.',
+  },
+};
+
+const isIn = (text: LocalizedText | null, language: SentenceLanguage): boolean =>
+  text !== null && deliver(text, [language]).fallback === null;
+
+/** A last day after an event: "innerhalb von 2 Wochen", "spätestens am dritten Werktag". */
+function latest(value: number, unit: `${TimeUnit}`, language: SentenceLanguage): string {
+  if (value === 0) return phrases[language].atOnce;
+  const named = namedDays[language][unit];
+  const ordinal = ordinals[language][value - 1];
+  return named && ordinal ? `${phrases[language].latestOn} ${ordinal} ${named}` : durationWithin(value, unit, language);
+}
+
+function durationOf(deadline: DeadlineFacts, language: SentenceLanguage): string {
+  const { durationFrom: from, durationTo: to, unit, trigger } = deadline;
+  if (unit === null) return '';
+  if (to === null) return from === null ? '' : `${phrases[language].least} ${durationWords(from, unit, language)}`;
+  if (from !== null && from !== to) return durationRange(from, to, unit, language);
+  const isAfter = wordsIn(trigger, 'de') !== '' && directionOf(trigger) !== 'BEFORE';
+  return isAfter ? latest(to, unit, language) : durationWords(to, unit, language);
+}
+
+/** "3. März", "3 March": a day of every year. */
+function spokenMonthDay(monthAndDay: string, language: SentenceLanguage): string {
+  const format: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
+  const locale = language === 'de' ? 'de-DE' : 'en-GB';
+  return new Intl.DateTimeFormat(locale, format).format(new Date(`2000-${monthAndDay}`));
+}
+
+function span(from: string | null, until: string | null, language: SentenceLanguage): string {
+  const said = phrases[language];
+  if (from !== null && until !== null) return said.between(from, until);
+  return from !== null ? said.from(from) : said.until(until ?? '');
+}
+
+/** When, without what is to be done. */
+function timeOf(deadline: DeadlineFacts, today: string, language: SentenceLanguage): string {
+  const { kind, startsOn, endsOn, recursFrom, recursUntil, trigger } = deadline;
+  if (kind === 'DATE') {
+    const [from, until] = [startsOn, endsOn].map((day) => day && spokenDate(day, today, language));
+    return span(from ?? null, until ?? null, language);
+  }
+  if (kind === 'RECURRING') {
+    const [from, until] = [recursFrom, recursUntil].map((day) => day && spokenMonthDay(day, language));
+    return phrases[language].everyYear(from ?? null, until ?? null);
+  }
+  const event = wordsIn(trigger, language);
+  const goesOn = isIn(trigger, language) && isPhrase(event);
+  return goesOn ? `${durationOf(deadline, language)} ${event}` : durationOf(deadline, language);
+}
+
+/** What restricts it, and the event where it is no part of the sentence. A restriction is given in another language rather than left out. */
+function detailsOf({ kind, trigger, condition }: DeadlineFacts, language: SentenceLanguage): string {
+  const event = wordsIn(trigger, language);
+  const isPart = kind === 'DURATION' && isIn(trigger, language) && isPhrase(event);
+  const named = isPhrase(event) ? event : `${phrases[language].begins}: ${event}`;
+  const details = [...(event === '' || isPart ? [] : [named]), wordsIn(condition, language)].filter(Boolean);
+  return details.length > 0 ? ` (${details.join('; ')})` : '';
+}
+
+const saysLength = (description: string, { durationFrom, durationTo, unit }: DeadlineFacts): boolean =>
+  [durationFrom, durationTo].some(
+    (value) =>
+      value !== null &&
+      unit !== null &&
+      (['de', 'en'] as const).some((language) => description.includes(durationWords(value, unit, language))),
+  );
+
+function recorded(deadline: DeadlineFacts, today: string, language: SentenceLanguage): string {
+  const { kind, trigger } = deadline;
+  const description = wordsIn(deadline.description, language);
+  const details = detailsOf(deadline, language);
+  if (kind === 'DESCRIBED') return description && `${capitalised(description)}${details}.`;
+  const time = timeOf(deadline, today, language);
+  // Without an event it is a length, such as how long something is valid.
+  if (kind === 'DURATION' && wordsIn(trigger, language) === '')
+    return saysLength(description, deadline)
+      ? `${capitalised(description)}${details}.`
+      : `${capitalised(description || phrases[language].deadline)}: ${time}${details}.`;
+  return `${capitalised(time)}${description && `: ${description}`}${details}.`;
+}
+
+function daysOf({ days, endsOn }: CountedFrom, today: string, language: SentenceLanguage): string {
+  const [first = '', last] = days.map((day) => spokenDate(day, today, language));
+  if (last !== undefined) return phrases[language].between(first, last);
+  return endsOn === null ? first : phrases[language].until(first);
+}
+
+const isPast = (last: string | null, today: string): boolean => last !== null && last < today;
+
+/** Sentences about a deadline: what is recorded, the day that follows from that of the event, whether it has passed. */
+export function deadlineSentence(deadline: DeadlineFacts, counted: CountedFrom | null, today: string): LocalizedText {
+  const last = counted ? (counted.mayRunUntil ?? counted.endsOn) : deadline.kind === 'DATE' ? deadline.endsOn : null;
+  return inEveryLanguage((language) => {
+    const { counted: countedFrom, passed } = phrases[language];
+    const isAfter = directionOf(deadline.trigger) === 'AFTER';
+    return [
+      recorded(deadline, today, language),
+      counted &&
+        `${countedFrom(spokenDate(counted.on, today, language), isAfter)}: ${daysOf(counted, today, language)}.`,
+      isPast(last, today) && passed,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  });
+}
+
+/** What the counted day leaves open. */
+export function deadlineCaveats(counted: CountedFrom | null, today: string): LocalizedText[] {
+  if (!counted) return [];
+  const { mayRunUntil, dependsOnLand } = counted;
+  const [de, en] = [
+    mayRunUntil && spokenDate(mayRunUntil, today, 'de'),
+    mayRunUntil && spokenDate(mayRunUntil, today, 'en'),
+  ];
+  return [
+    ...(de && en
+      ? [
+          {
+            de: `Das Ende fällt auf einen Samstag, Sonntag oder Feiertag; die Frist kann bis ${de} laufen.`,
+            en: `It ends on a Saturday, Sunday or public holiday and may run until ${en}.`,
+          },
+        ]
+      : []),
+    ...(dependsOnLand
+      ? [
+          {
+            de: 'Das Land ist nicht bekannt; wo weitere Feiertage gelten, kann es ein anderer Tag sein.',
+            en: 'The Land is not known; where more public holidays are kept, it may be another day.',
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Said when no deadline is recorded. */
+export const deadlinesNotOnRecord: LocalizedText = {
+  de: 'Zu Fristen liegt uns nichts vor. Die zuständige Stelle gibt Auskunft.',
+  en: 'We have no information on deadlines. The responsible office can tell.',
+};

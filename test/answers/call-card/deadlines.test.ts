@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { startTestApp } from '../../support/app.js';
+import { codes } from '../../support/ask.js';
+import { loadRecords } from '../../support/seeds.js';
+import { cardReader, values, wholeCard } from './call-card.js';
+
+const { ask, read, databaseUrl } = await startTestApp({ seeded: true });
+const readCard = cardReader(read);
+
+const de = (text: string) => ({ de: text });
+
+const within = (to: number, unit: string, trigger: Record<string, string>, given: object = {}) => ({
+  kind: 'DURATION',
+  to,
+  unit,
+  trigger,
+  ...given,
+});
+
+beforeAll(() =>
+  loadRecords(databaseUrl, {
+    places: [
+      { slug: 'by', kind: 'STATE', name: de('Freistaat Bayern'), ars: '090000000000', parent: 'de' },
+      { slug: 'muenchen', kind: 'MUNICIPALITY', name: de('München'), ars: '091620000000', parent: 'by' },
+    ],
+    services: [
+      {
+        slug: 'ueberall',
+        texts: { '02': de('Überall') },
+        areas: ['de'],
+        deadlines: [within(3, 'CALENDAR_WEEKDAY', { de: 'nach dem Tod', en: 'after the death' })],
+      },
+      {
+        slug: 'zu-zeiten',
+        texts: { '02': de('Zu Zeiten') },
+        areas: ['hb'],
+        deadlines: [
+          within(1, 'WEEK', de('nach Einzug'), { valid: { until: '2026-06-30' } }),
+          within(2, 'WEEK', de('nach Einzug'), { valid: { from: '2026-07-01' } }),
+        ],
+      },
+    ],
+  }),
+);
+
+/** A Monday. */
+const at = '2026-11-30T10:00:00+01:00';
+
+const sentencesOf = async (service: string, variables: object) =>
+  values((await readCard(service, { at, ...variables })).deadlineSentences);
+
+describe('the deadlines of a card', () => {
+  test('are told, and wait for the day of their event', async () => {
+    const card = await readCard('bhv-sterbefall', { place: { slug: 'bhv' }, at });
+    expect(card.deadlines).toEqual([
+      {
+        deadline: { kind: 'DURATION' },
+        sentence: { value: 'Spätestens am dritten Werktag nach dem Tod.' },
+        event: { value: 'nach dem Tod' },
+        eventOn: null,
+        countedDays: [],
+        endsOn: null,
+        caveats: [],
+      },
+    ]);
+    expect(values(card.deadlineSentences)).toEqual(['Spätestens am dritten Werktag nach dem Tod.']);
+  });
+
+  test('are counted from the day of their event', async () => {
+    // Saturdays count, Sundays do not.
+    const events = [{ on: '2026-11-27' }];
+    const card = await readCard('bhv-sterbefall', { place: { slug: 'bhv' }, at, events });
+    expect(card.deadlines).toMatchObject([
+      {
+        sentence: {
+          value:
+            'Spätestens am dritten Werktag nach dem Tod. Gerechnet ab Freitag, 27. November: bis Dienstag, 1. Dezember.',
+        },
+        eventOn: '2026-11-27',
+        countedDays: ['2026-12-01'],
+        endsOn: '2026-12-01',
+        caveats: [],
+      },
+    ]);
+  });
+
+  test('are counted each from its own event', async () => {
+    const place = { slug: 'hb' };
+    const events = [{ event: 'nach dem Bescheid', on: '2026-11-30' }];
+    expect(await sentencesOf('hundesteuer-anmelden', { place, events })).toEqual([
+      'Innerhalb von 2 Wochen nach Beginn der Haltung oder nach dem 3. Lebensmonat des Hundes.',
+      'Innerhalb eines Monats nach dem Bescheid: Steuer fällig. Gerechnet ab Montag, 30. November: bis Mittwoch, 30. Dezember.',
+      'Jedes Jahr bis zum 15. Januar: Steuer fällig (in den folgenden Jahren).',
+    ]);
+    const unclear = { service: { slug: 'hundesteuer-anmelden' }, place, events: [{ on: '2026-11-30' }] };
+    const answer = await ask(wholeCard, unclear);
+    expect(codes(answer)).toEqual(['BAD_USER_INPUT']);
+    expect(answer.errors![0]!.message).toContain('"nach dem Bescheid"; name one of them as event');
+  });
+
+  test('keep the public holidays of the place', async () => {
+    // 6 January 2027 is a holiday in Bavaria.
+    const events = [{ event: 'after the death', on: '2027-01-04' }];
+    const endIn = async (place: object | null) => {
+      const [one] = (await readCard('ueberall', { place, at, events })).deadlines;
+      return [one!.endsOn, values(one!.caveats)];
+    };
+    expect(await endIn({ slug: 'muenchen' })).toEqual(['2027-01-08', []]);
+    expect(await endIn({ slug: 'hb-51' })).toEqual(['2027-01-07', []]);
+    const unknown = ['Das Land ist nicht bekannt; wo weitere Feiertage gelten, kann es ein anderer Tag sein.'];
+    expect(await endIn(null)).toEqual(['2027-01-07', unknown]);
+    expect(await endIn({ slug: 'de' })).toEqual(['2027-01-07', unknown]);
+  });
+
+  test('say that an end on a Sunday may not be the last word', async () => {
+    expect(await sentencesOf('wohnsitz-anmelden', { place: { slug: 'hb' }, events: [{ on: '2026-11-29' }] })).toEqual([
+      'Innerhalb von 2 Wochen nach Einzug. Gerechnet ab Sonntag, 29. November: bis Sonntag, 13. Dezember.',
+      'Das Ende fällt auf einen Samstag, Sonntag oder Feiertag; die Frist kann bis Montag, 14. Dezember laufen.',
+    ]);
+  });
+
+  test('are those of the day of the call', async () => {
+    expect(await sentencesOf('zu-zeiten', {})).toEqual(['Innerhalb von 2 Wochen nach Einzug.']);
+    expect(await sentencesOf('zu-zeiten', { at: '2026-06-30T10:00:00+02:00' })).toEqual([
+      'Innerhalb einer Woche nach Einzug.',
+    ]);
+  });
+
+  test('are told in words where they are recorded in words, and in English', async () => {
+    expect(await sentencesOf('personalausweis-verlust', {})).toEqual(['Unverzüglich (nach dem Verlust).']);
+    expect(await sentencesOf('ueberall', { context: { languages: ['en'] } })).toEqual([
+      'At the latest on the third weekday (Saturdays count) after the death.',
+    ]);
+  });
+
+  test('are told as unknown where none is recorded', async () => {
+    const card = await readCard('reisepass', { at, events: [{ on: '2026-11-29' }] });
+    expect(card.deadlines).toEqual([]);
+    expect(values(card.deadlineSentences)).toEqual([
+      'Zu Fristen liegt uns nichts vor. Die zuständige Stelle gibt Auskunft.',
+    ]);
+  });
+
+  test('are not counted from a day out of all time, twice, or too often', async () => {
+    const refused = async (events: object[]) =>
+      codes(await ask(wholeCard, { service: { slug: 'wohnsitz-anmelden' }, events }));
+    expect(await refused([{ on: '1066-10-14' }])).toEqual(['BAD_USER_INPUT']);
+    expect(await refused([{ on: '2026-11-29' }, { on: '2026-11-30' }])).toEqual(['BAD_USER_INPUT']);
+    expect(await refused([{ event: 'nach der Geburt', on: '2026-11-29' }])).toEqual(['BAD_USER_INPUT']);
+    expect(await refused(Array.from({ length: 21 }, () => ({ on: '2026-11-29' })))).toEqual(['BAD_USER_INPUT']);
+  });
+});

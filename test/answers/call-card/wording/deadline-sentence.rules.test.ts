@@ -1,0 +1,248 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  deadlineCaveats,
+  deadlineSentence,
+  type CountedFrom,
+} from '../../../../src/answers/call-card/wording/deadline-sentence.rules.js';
+import { countedDeadline, type DeadlineFacts } from '../../../../src/catalogue/deadline/deadline-day.rules.js';
+import type { HolidayRegion } from '../../../../src/platform/clock/public-holidays.js';
+import { textIn } from '../../../../src/platform/i18n/localized-text.js';
+import { deadline } from '../../../support/deadlines.js';
+
+const de = (text: string) => ({ de: text });
+const today = '2026-11-30';
+
+/** A deadline of words and dates only. */
+const plain = (differing: Partial<DeadlineFacts>) =>
+  deadline({ durationTo: null, unit: null, trigger: null, ...differing });
+
+const countedFrom = (facts: DeadlineFacts, on: string, region: HolidayRegion = 'HB'): CountedFrom => ({
+  ...countedDeadline(facts, on, region)!,
+  on,
+});
+
+describe('a deadline is said', () => {
+  test.each<[what: string, facts: DeadlineFacts, german: string, english: string]>([
+    ['in days', deadline(), 'Innerhalb von 14 Tagen nach Einzug.', 'Within 14 days (nach Einzug).'],
+    [
+      'with a trigger in both languages',
+      deadline({ trigger: { de: 'nach Einzug', en: 'after moving in' } }),
+      'Innerhalb von 14 Tagen nach Einzug.',
+      'Within 14 days after moving in.',
+    ],
+    [
+      'in one week',
+      deadline({ unit: 'WEEK', durationTo: 1 }),
+      'Innerhalb einer Woche nach Einzug.',
+      'Within 1 week (nach Einzug).',
+    ],
+    [
+      'in weekdays',
+      deadline({ unit: 'CALENDAR_WEEKDAY', durationTo: 3, trigger: { de: 'nach dem Tod', en: 'after the death' } }),
+      'Spätestens am dritten Werktag nach dem Tod.',
+      'At the latest on the third weekday (Saturdays count) after the death.',
+    ],
+    [
+      'in working days',
+      deadline({ unit: 'WORKING_DAY', durationTo: 1 }),
+      'Spätestens am ersten Arbeitstag nach Einzug.',
+      'At the latest on the first working day (nach Einzug).',
+    ],
+    [
+      'in many weekdays',
+      deadline({ unit: 'CALENDAR_WEEKDAY', durationTo: 11 }),
+      'Innerhalb von 11 Werktagen nach Einzug.',
+      'Within 11 weekdays (nach Einzug).',
+    ],
+    ['at once', deadline({ durationTo: 0 }), 'Sofort nach Einzug.', 'At once (nach Einzug).'],
+    [
+      'with a noun for the event',
+      deadline({ trigger: { de: 'Einzug', en: 'Moving in' } }),
+      'Innerhalb von 14 Tagen (Fristbeginn: Einzug).',
+      'Within 14 days (counted from: Moving in).',
+    ],
+    [
+      'with what to do, and for whom',
+      deadline({ description: de('Steuer fällig.'), condition: de('bei Hunden') }),
+      'Innerhalb von 14 Tagen nach Einzug: Steuer fällig (bei Hunden).',
+      'Within 14 days: Steuer fällig (nach Einzug; bei Hunden).',
+    ],
+    [
+      'as a range',
+      deadline({ unit: 'WEEK', durationFrom: 2, durationTo: 3 }),
+      '2 bis 3 Wochen nach Einzug.',
+      '2 to 3 weeks (nach Einzug).',
+    ],
+    [
+      'at least so long before',
+      deadline({ durationFrom: 4, durationTo: null, unit: 'CALENDAR_WEEKDAY', trigger: de('vorher') }),
+      'Mindestens 4 Werktage vorher.',
+      'At least 4 weekdays (vorher).',
+    ],
+    // Whether it is the first or the last day is not known.
+    [
+      'so long before',
+      deadline({ unit: 'MONTH', durationTo: 3, trigger: de('vor Ablauf') }),
+      '3 Monate vor Ablauf.',
+      '3 months (vor Ablauf).',
+    ],
+    [
+      'as a length of time',
+      deadline({
+        unit: 'YEAR',
+        durationTo: 6,
+        trigger: null,
+        description: de('Gültigkeit'),
+        condition: de('unter 24'),
+      }),
+      'Gültigkeit: 6 Jahre (unter 24).',
+      'Gültigkeit: 6 years (unter 24).',
+    ],
+    [
+      'as a length that the description tells',
+      deadline({
+        unit: 'MONTH',
+        durationFrom: 6,
+        durationTo: null,
+        trigger: null,
+        description: de('mindestens 6 Monate'),
+      }),
+      'Mindestens 6 Monate.',
+      'Mindestens 6 Monate.',
+    ],
+    ['without words', deadline({ trigger: null }), 'Frist: 14 Tage.', 'Deadline: 14 days.'],
+    [
+      'as a last day',
+      plain({ kind: 'DATE', endsOn: '2028-01-19', description: de('Umtausch') }),
+      'Bis Mittwoch, 19. Januar 2028: Umtausch.',
+      'By Wednesday 19 January 2028: Umtausch.',
+    ],
+    [
+      'as a first day',
+      plain({ kind: 'DATE', startsOn: '2026-12-01' }),
+      'Ab Dienstag, 1. Dezember.',
+      'From Tuesday 1 December.',
+    ],
+    [
+      'as two days',
+      plain({ kind: 'DATE', startsOn: '2026-12-01', endsOn: '2026-12-04' }),
+      'Von Dienstag, 1. Dezember, bis Freitag, 4. Dezember.',
+      'From Tuesday 1 December to Friday 4 December.',
+    ],
+    [
+      'as a day that is past',
+      plain({ kind: 'DATE', endsOn: '2026-11-29' }),
+      'Bis Sonntag, 29. November. Die Frist ist abgelaufen.',
+      'By Sunday 29 November. The deadline has passed.',
+    ],
+    ['as today', plain({ kind: 'DATE', endsOn: today }), 'Bis Montag, 30. November.', 'By Monday 30 November.'],
+    [
+      'for every year',
+      plain({ kind: 'RECURRING', recursFrom: '03-01', recursUntil: '09-30', description: de('Fällverbot') }),
+      'Jedes Jahr vom 1. März bis zum 30. September: Fällverbot.',
+      'Every year from 1 March to 30 September: Fällverbot.',
+    ],
+    [
+      'until a day of every year',
+      plain({ kind: 'RECURRING', recursUntil: '02-29' }),
+      'Jedes Jahr bis zum 29. Februar.',
+      'Every year by 29 February.',
+    ],
+    [
+      'from a day of every year',
+      plain({ kind: 'RECURRING', recursFrom: '02-01' }),
+      'Jedes Jahr ab dem 1. Februar.',
+      'Every year from 1 February.',
+    ],
+    [
+      'in words only',
+      plain({
+        kind: 'DESCRIBED',
+        description: { de: 'unverzüglich', en: 'without delay' },
+        trigger: de('nach dem Verlust'),
+      }),
+      'Unverzüglich (nach dem Verlust).',
+      'Without delay (nach dem Verlust).',
+    ],
+    ['in no words', plain({ kind: 'DESCRIBED', description: de(' ') }), '', ''],
+  ])('%s', (_, facts, german, english) => {
+    expect(deadlineSentence(facts, null, today)).toEqual({ de: german, en: english });
+  });
+
+  test.each<[what: string, facts: DeadlineFacts, on: string, german: string, english: string]>([
+    [
+      'with its last day',
+      deadline(),
+      '2026-11-30',
+      'Gerechnet ab Montag, 30. November: bis Montag, 14. Dezember.',
+      'Counted from Monday 30 November: by Monday 14 December.',
+    ],
+    [
+      'with two days',
+      deadline({ durationFrom: 7 }),
+      '2026-11-30',
+      'Gerechnet ab Montag, 30. November: von Montag, 7. Dezember, bis Montag, 14. Dezember.',
+      'Counted from Monday 30 November: from Monday 7 December to Monday 14 December.',
+    ],
+    [
+      'as past',
+      deadline(),
+      '2026-11-12',
+      'Gerechnet ab Donnerstag, 12. November: bis Donnerstag, 26. November. Die Frist ist abgelaufen.',
+      'Counted from Thursday 12 November: by Thursday 26 November. The deadline has passed.',
+    ],
+    // It may run until Monday, which is today.
+    [
+      'as not past on the Monday after its end',
+      deadline(),
+      '2026-11-14',
+      'Gerechnet ab Samstag, 14. November: bis Samstag, 28. November.',
+      'Counted from Saturday 14 November: by Saturday 28 November.',
+    ],
+    [
+      'back from its event',
+      deadline({ durationFrom: 6, durationTo: null, unit: 'WEEK', trigger: de('vor Ablauf') }),
+      '2027-03-01',
+      'Zurückgerechnet von Montag, 1. März: Montag, 18. Januar.',
+      'Counted back from Monday 1 March: Monday 18 January.',
+    ],
+    [
+      'without an end',
+      deadline({ durationFrom: 6, durationTo: null, unit: 'WEEK' }),
+      '2026-11-30',
+      'Gerechnet ab Montag, 30. November: Montag, 11. Januar.',
+      'Counted from Monday 30 November: Monday 11 January.',
+    ],
+  ])('%s', (_, facts, on, german, english) => {
+    const uncounted = deadlineSentence(facts, null, today);
+    const sentence = deadlineSentence(facts, countedFrom(facts, on), today);
+    expect(sentence).toEqual({
+      de: `${textIn(uncounted, 'de')} ${german}`,
+      en: `${textIn(uncounted, 'en')} ${english}`,
+    });
+  });
+});
+
+describe('what a counted day leaves open', () => {
+  const weekend =
+    /^Das Ende fällt auf einen Samstag, Sonntag oder Feiertag; die Frist kann bis Montag, 14. Dezember laufen\.$/;
+  const land = /^Das Land ist nicht bekannt; wo weitere Feiertage gelten, kann es ein anderer Tag sein\.$/;
+
+  test.each<[what: string, on: string, unit: 'DAY' | 'CALENDAR_WEEKDAY', region: HolidayRegion, said: RegExp[]]>([
+    ['nothing', '2026-11-30', 'DAY', 'HB', []],
+    ['an end on a Sunday', '2026-11-29', 'DAY', 'HB', [weekend]],
+    ['an end on a Saturday', '2026-11-28', 'DAY', 'HB', [weekend]],
+    ['the Land', '2026-10-29', 'CALENDAR_WEEKDAY', 'BUND', [land]],
+    ['no Land, where all keep the same holidays', '2026-11-23', 'CALENDAR_WEEKDAY', 'BUND', []],
+    ['no Land that is known', '2026-10-29', 'CALENDAR_WEEKDAY', 'BY', []],
+  ])('%s', (_, on, unit, region, said) => {
+    const facts = deadline({ unit, durationTo: unit === 'DAY' ? 14 : 3 });
+    const caveats = deadlineCaveats(countedFrom(facts, on, region), today);
+    expect(caveats.map((caveat) => textIn(caveat, 'de'))).toEqual(said.map((one) => expect.stringMatching(one)));
+    expect(caveats.every((caveat) => caveat['en'])).toBe(true);
+  });
+
+  test('is nothing while no day is given', () => {
+    expect(deadlineCaveats(null, today)).toEqual([]);
+  });
+});
