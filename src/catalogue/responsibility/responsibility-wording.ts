@@ -1,3 +1,4 @@
+import { writtenDay } from '../../platform/i18n/written-day.js';
 import { textIn, type LocalizedText } from '../../platform/i18n/localized-text.js';
 
 interface Reason {
@@ -48,11 +49,10 @@ export function notValid({
   validFrom: string | null;
   validUntil: string | null;
 }): LocalizedText {
-  const german = (day: string): string => day.split('-').reverse().map(Number).join('.');
-  const [from, until] = [validFrom && german(validFrom), validUntil && german(validUntil)];
+  const [from, until] = [validFrom && writtenDay(validFrom), validUntil && writtenDay(validUntil)];
   return {
-    de: `Diese Leistung gilt an dem Tag nicht${from ? `, sie beginnt am ${from}` : ''}${until ? `, sie endet am ${until}` : ''}.`,
-    en: `This service is not valid on that day${from ? `; it begins on ${validFrom}` : ''}${until ? `; it ends on ${validUntil}` : ''}.`,
+    de: `Diese Leistung gilt an dem Tag nicht${from ? `, sie beginnt am ${from.de}` : ''}${until ? `, sie endet am ${until.de}` : ''}.`,
+    en: `This service is not valid on that day${from ? `; it begins on ${from.en}` : ''}${until ? `; it ends on ${until.en}` : ''}.`,
   };
 }
 

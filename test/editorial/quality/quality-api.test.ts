@@ -72,7 +72,7 @@ describe('quality', () => {
         severity: 'MUST',
         path: ['valid', 'until'],
         message: {
-          value: 'The validity ended on 2023-12-31.',
+          value: 'The validity ended on 31 December 2023.',
           language: 'en',
           all: [{ language: 'de' }, { language: 'en' }],
         },

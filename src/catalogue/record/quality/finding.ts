@@ -11,10 +11,14 @@ export interface RuleWording {
   readonly fix: Bilingual;
 }
 
-/** A place in a content that breaks a rule, and the values of the placeholders. */
+interface Values {
+  readonly [name: string]: string | Bilingual;
+}
+
+/** A place in a content that breaks a rule, and the values of the placeholders, in both languages where they are words. */
 export interface Hit {
   readonly path: readonly (string | number)[];
-  readonly values?: { readonly [name: string]: string };
+  readonly values?: Values;
 }
 
 /** A hit in the words of its rule. */
@@ -27,12 +31,15 @@ export interface Finding {
   fix: Bilingual;
 }
 
-const fill = (template: string, values: { readonly [name: string]: string }): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+const fill = (template: string, values: Values, language: keyof Bilingual): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name] ?? whole;
+    return typeof value === 'string' ? value : value[language];
+  });
 
-const fillBoth = ({ de, en }: Bilingual, values: { readonly [name: string]: string }): Bilingual => ({
-  de: fill(de, values),
-  en: fill(en, values),
+const fillBoth = ({ de, en }: Bilingual, values: Values): Bilingual => ({
+  de: fill(de, values, 'de'),
+  en: fill(en, values, 'en'),
 });
 
 /** Creates a finding with the wording of its rule. */

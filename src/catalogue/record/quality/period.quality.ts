@@ -1,3 +1,4 @@
+import { writtenDay } from '../../../platform/i18n/written-day.js';
 import type { PeriodContent } from '../record-content.js';
 import type { Path } from './content-texts.js';
 import type { Hit } from './finding.js';
@@ -13,7 +14,7 @@ const isPeriod = (value: object): value is Required<PeriodContent> =>
 function reversedPeriods(value: unknown, path: Path = []): Hit[] {
   if (typeof value !== 'object' || value === null) return [];
   if (isPeriod(value) && value.until < value.from)
-    return [{ path: [...path, 'until'], values: { from: value.from, until: value.until } }];
+    return [{ path: [...path, 'until'], values: { from: writtenDay(value.from), until: writtenDay(value.until) } }];
   const inner: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return inner.flatMap(([key, one]) => reversedPeriods(one, [...path, key]));
 }
@@ -54,27 +55,37 @@ export const expiredRecord = (name: 'valid' | 'active'): QualityRule<DatedConten
     },
     (content: DatedContent, { today }: Surroundings) => {
       const period = content[name];
-      return hasEnded(period, today) ? [{ path: [name, 'until'], values: { until: period!.until! } }] : [];
+      return hasEnded(period, today) ? [{ path: [name, 'until'], values: { until: writtenDay(period!.until!) } }] : [];
     },
   );
 
-const dated = ['fees', 'deadlines', 'addresses', 'openingHours'] as const;
+const dated = {
+  fees: { de: 'Gebühren', en: 'fees' },
+  deadlines: { de: 'Fristen', en: 'deadlines' },
+  addresses: { de: 'Anschriften', en: 'addresses' },
+  openingHours: { de: 'Öffnungszeiten', en: 'opening hours' },
+} as const;
 
-type DatedParts = { [name in (typeof dated)[number]]?: readonly { valid?: PeriodContent }[] };
+type DatedPart = keyof typeof dated;
+
+type DatedParts = { [name in DatedPart]?: readonly { valid?: PeriodContent }[] };
 
 /** Expired parts are acceptable while another part of the same list is valid. */
 export const expiredParts = rule(
   'PARTS_EXPIRED',
   {
     severity: 'SHOULD',
-    message: { de: 'Keine der Angaben in „{field}“ gilt noch.', en: 'Nothing in "{field}" is valid any more.' },
+    message: {
+      de: 'Alle eingetragenen {parts} sind abgelaufen.',
+      en: 'All recorded {parts} have ended.',
+    },
     fix: { de: 'Ergänzen Sie, was heute gilt.', en: 'Add what is valid today.' },
   },
   (content: object, { today }: Surroundings) =>
-    dated
+    (Object.keys(dated) as DatedPart[])
       .filter((name) => {
         const parts = (content as DatedParts)[name] ?? [];
         return parts.length > 0 && parts.every(({ valid }) => hasEnded(valid, today));
       })
-      .map((field) => ({ path: [field], values: { field } })),
+      .map((field) => ({ path: [field], values: { parts: dated[field] } })),
 );

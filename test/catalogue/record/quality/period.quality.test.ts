@@ -17,12 +17,12 @@ describe('a period that ends before it begins', () => {
     [
       'is one by a day',
       { valid: { from: '2026-11-22', until: '2026-11-21' } },
-      [['valid.until', 'Der Zeitraum endet (2026-11-21), bevor er beginnt (2026-11-22).']],
+      [['valid.until', 'Der Zeitraum endet (21.11.2026), bevor er beginnt (22.11.2026).']],
     ],
     [
       'is found deep in the content',
       { openingHours: [{}, { exceptions: [{ from: '2027-01-01', until: '2026-12-24', closed: true }] }] },
-      [['openingHours.1.exceptions.0.until', 'Der Zeitraum endet (2026-12-24), bevor er beginnt (2027-01-01).']],
+      [['openingHours.1.exceptions.0.until', 'Der Zeitraum endet (24.12.2026), bevor er beginnt (1.1.2027).']],
     ],
     ['is no season over the turn of the year', { openingHours: [{ season: { from: '10-01', until: '04-30' } }] }, []],
     ['is no condition on a number', { fees: [{ applies: [{ question: 'age', from: 24, until: 17 }] }] }, []],
@@ -39,7 +39,7 @@ describe('a record that has expired', () => {
     [
       'is one that ended yesterday',
       { valid: { until: '2026-11-21' } },
-      [['valid.until', 'Die Gültigkeit ist am 2026-11-21 abgelaufen.']],
+      [['valid.until', 'Die Gültigkeit ist am 21.11.2026 abgelaufen.']],
     ],
     ['is told by the period that is asked for', { active: { until: '2026-11-21' } }, []],
   ])('%s', (_, content, findings) => {
@@ -48,7 +48,7 @@ describe('a record that has expired', () => {
 
   test('may be an office that has been dissolved', () => {
     expect(found(expiredRecord('active'), { active: { until: '2025-12-31' } })).toEqual([
-      ['active.until', 'Die Gültigkeit ist am 2025-12-31 abgelaufen.'],
+      ['active.until', 'Die Gültigkeit ist am 31.12.2025 abgelaufen.'],
     ]);
   });
 });
@@ -64,7 +64,7 @@ describe('parts that have expired', () => {
     [
       'are all of the past',
       { fees: [{ kind: 'FREE', ...past }] },
-      [['fees', 'Keine der Angaben in „fees“ gilt noch.']],
+      [['fees', 'Alle eingetragenen Gebühren sind abgelaufen.']],
     ],
     ['are not those that end today', { fees: [{ kind: 'FREE', ...today }] }, []],
     [
@@ -82,8 +82,8 @@ describe('parts that have expired', () => {
       'are told list by list',
       { fees: [{ kind: 'FREE', ...past }], deadlines: [{ ...deadline, ...past }] },
       [
-        ['fees', 'Keine der Angaben in „fees“ gilt noch.'],
-        ['deadlines', 'Keine der Angaben in „deadlines“ gilt noch.'],
+        ['fees', 'Alle eingetragenen Gebühren sind abgelaufen.'],
+        ['deadlines', 'Alle eingetragenen Fristen sind abgelaufen.'],
       ],
     ],
   ])('%s', (_, content, findings) => {
