@@ -55,7 +55,7 @@ describe('npm run quality', () => {
   test('judges the database and exits with 1 when there are findings MUST', async () => {
     const { code, output } = await run('--severity', 'must');
     expect(output).toMatch(/'RECORD_EXPIRED'\s+│ 'MUST'\s+│ 1/);
-    expect(output).toContain('services/kinderreisepass valid.until: Die Gültigkeit ist am 2023-12-31 abgelaufen.');
+    expect(output).toContain('services/kinderreisepass valid.until: Die Gültigkeit ist am 31.12.2023 abgelaufen.');
     expect(output).not.toContain('APPROVAL_MISSING');
     expect(code).toBe(1);
   });
