@@ -117,9 +117,11 @@ const reachedOver = (service: Sql, kind: string, s: Statement) => sql`${service}
 const answeredForBy = (service: Sql, organisation: string, s: Statement) => sql`exists (${responsibilityOf(service, s)}
   and r.organisation_id in (select o.named from (${organisationsOnDay(s)}) o where o.id = ${s.bind(decodeGlobalId('Organisation', organisation), 'uuid')}))`;
 
-/** Condition: the service has an online service or a web channel. */
+/** Condition: the service has an online service that holds on the day, or a web channel. */
 export const isOnline = (service: Sql, s: Statement): Sql =>
-  sql`(exists (${responsibilityOf(service, s)} and r.online_service_id is not null) or ${hasWebChannel(service, s)})`;
+  sql`(exists (${responsibilityOf(service, s)} and r.online_service_id in (
+    select o.online_service_id from online_service_edition o where ${s.inForce(sql`o`)} and ${s.validToday(sql`o`)}))
+    or ${hasWebChannel(service, s)})`;
 
 const given = <Value>(value: Value | null | undefined, condition: (value: Value) => Sql): Sql[] =>
   value === null || value === undefined ? [] : [condition(value)];

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestApp } from '../../support/app.js';
 import { Chance, randomNumbers } from '../../support/chance.js';
+import { WalkedClock } from '../../support/opening-by-walking.js';
 import { loadRecords } from '../../support/seeds.js';
 import { Book, holdsOn } from './book.js';
 import { AnyCatalogue, days, recordsOf } from './random-catalogue.js';
+import { Lists } from './list-laws.js';
+import { Opening, stateFields, type State } from './opening-laws.js';
 import { Call, resultFields, type Caller, type Catalogued, type Result } from './responsibility-laws.js';
 
 const { read, databaseUrl } = await startTestApp();
@@ -87,6 +90,126 @@ describe('who answers', () => {
       [...kinds.map((kind) => `Responsibility${kind}`), 'NotOfferedHere', 'ServiceNotValid'].sort(),
     );
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(count / 3);
+  });
+});
+
+describe('opening hours', () => {
+  const clock = new WalkedClock(2025, 2029);
+  const told: { [status: string]: number } = {};
+
+  test.each(books.map((book) => [book.catalogue.seed, book] as const))(
+    'are never more than is known, in catalogue %d',
+    async (seed, book) => {
+      const chance = new Chance(randomNumbers(seed + 1));
+      const opening = new Opening(clock, book);
+      const wrong: string[] = [];
+      for (const office of book.catalogue.organisations) {
+        const day = chance.from(days);
+        const moment = opening.momentOf(day, 15 * chance.below(96));
+        const purposes = [null, 'PHONE', 'COUNTER', 'GENERAL'];
+        const states = await read<{ organisation: { [alias: string]: State } }>(
+          `query ($slug: String!, $at: DateTime!) { organisation(by: { slug: $slug }) { ${purposes
+            .map(
+              (purpose) =>
+                `${purpose ?? 'NONE'}: opening(at: $at${purpose ? `, purpose: ${purpose}` : ''}) { ${stateFields} }`,
+            )
+            .join(' ')} } }`,
+          { slug: office.slug, at: moment.at },
+        );
+        for (const purpose of purposes) {
+          const state = states.organisation[purpose ?? 'NONE']!;
+          told[state.status] = (told[state.status] ?? 0) + 1;
+          const hours = office.openingHours ?? [];
+          const found = opening.wrong(state, { hours, office, purpose, day, tick: moment.tick });
+          if (found)
+            wrong.push(
+              `${found}: ${office.slug} at ${moment.at} for ${purpose}, ${JSON.stringify([hours, office.addresses])}`,
+            );
+        }
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  test('are asked for at all kinds of moments', () => {
+    expect(Object.keys(told).sort()).toEqual(['BY_APPOINTMENT', 'CLOSED', 'OPEN', 'UNKNOWN']);
+  });
+});
+
+describe('lists', () => {
+  const listed = `query ($place: PlaceRef!, $office: ID!, $service: String!, $word: String!, $context: ReadContext) {
+    offered: services(first: 100, filter: { place: $place }, context: $context) { nodes { slug } }
+    found: searchServices(query: $word, filter: { place: $place }, context: $context) { nodes { slug } }
+    anywhere: searchServices(query: $word, context: $context) { edges { isValid node { slug } } }
+    answered: services(first: 100, filter: { organisation: $office }, context: $context) { nodes { slug } }
+    online: services(first: 100, filter: { place: $place, onlineAvailable: true }, context: $context) { nodes { slug } }
+    addressed: organisations(first: 100, filter: { place: $place }, context: $context) { nodes { slug } }
+    service(by: { slug: $service }, context: $context) {
+      onlineServices { slug } channels { slug } servicePromises { slug }
+    }
+  }`;
+  type Slugs = { slug: string }[];
+  interface Listed {
+    offered: { nodes: Slugs };
+    found: { nodes: Slugs };
+    anywhere: { edges: { isValid: boolean; node: { slug: string } }[] };
+    answered: { nodes: Slugs };
+    online: { nodes: Slugs };
+    addressed: { nodes: Slugs };
+    service: { onlineServices: Slugs; channels: Slugs; servicePromises: Slugs };
+  }
+  const sorted = (nodes: Slugs): string[] => nodes.map(({ slug }) => slug).sort();
+
+  test.each(books.map((book) => [book.catalogue.seed, book] as const))(
+    'never name more than is known, in catalogue %d',
+    async (seed, book) => {
+      const chance = new Chance(randomNumbers(seed + 2));
+      for (let number = 0; number < questions / 4; number++) {
+        const { service, said, meant, day } = anyCaller(book, chance);
+        const office = chance.from(book.catalogue.organisations).slug;
+        const context = { validOn: day };
+        const { organisation } = await read<{ organisation: { id: string } }>(
+          'query ($slug: String!) { organisation(by: { slug: $slug }) { id } }',
+          { slug: office },
+        );
+        const [word] = (service.texts['03']!['de'] as string).split(' ');
+        const told = await read<Listed>(listed, {
+          place: said,
+          office: organisation.id,
+          service: service.slug,
+          word,
+          context,
+        });
+        const lists = new Lists(book, day);
+        const offered = lists.offeredAt(meant);
+        const hits = told.anywhere.edges.filter(({ node }) => node.slug === service.slug);
+        expect({ asked: [seed, service.slug, said, day, office], ...answersOf(told, hits) }).toEqual({
+          asked: [seed, service.slug, said, day, office],
+          offered,
+          // What has ended is found as ended.
+          found: lists.isOfferedAt(service, meant) ? [service.slug] : [],
+          isValid: [lists.valid.includes(service)],
+          answered: lists.answeredBy(office),
+          online: lists.online().filter((slug) => offered.includes(slug)),
+          addressed: [...new Set(meant.flatMap((place) => lists.addressedIn(place)))].sort(),
+          onlineServices: lists.onlineServicesOf(service),
+          channels: lists.channelsOf(service.slug),
+          servicePromises: lists.promisesOf(service.slug),
+        });
+      }
+    },
+  );
+
+  const answersOf = (told: Listed, hits: Listed['anywhere']['edges']) => ({
+    offered: sorted(told.offered.nodes),
+    found: sorted(told.found.nodes).filter((slug) => hits.some(({ node }) => node.slug === slug)),
+    isValid: hits.map(({ isValid }) => isValid),
+    answered: sorted(told.answered.nodes),
+    online: sorted(told.online.nodes),
+    addressed: sorted(told.addressed.nodes),
+    onlineServices: sorted(told.service.onlineServices),
+    channels: sorted(told.service.channels),
+    servicePromises: sorted(told.service.servicePromises),
   });
 });
 

@@ -186,6 +186,17 @@ describe('an organisation that has ended', () => {
   });
 });
 
+test('an online service makes a service available online until it ends', async () => {
+  const available = async (validOn: string): Promise<string[]> => {
+    const query = `query ($validOn: Date!) { services(first: 100, filter: { place: { slug: "hb-111" }, onlineAvailable: true },
+      orderBy: RECENTLY_CHANGED, context: { validOn: $validOn }) { nodes { slug } } }`;
+    const { data } = await ask<{ services: { nodes: { slug: string }[] } }>(query, { validOn });
+    return data!.services.nodes.map(({ slug }) => slug);
+  };
+  expect(await available('2025-01-31')).toContain('online-beendet');
+  expect(await available('2025-02-01')).not.toContain('online-beendet');
+});
+
 describe('a service that is not valid on the day', () => {
   test.each([
     ['beendet', '2026-11-29', 'Diese Leistung gilt an dem Tag nicht, sie endet am 31.12.2023.'],
