@@ -3,6 +3,8 @@ import { DateTime, LanguageTag } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { ContactChannel } from '../../catalogue/contact-channel/contact-channel.type.js';
 import { Disruption } from '../../catalogue/disruption/disruption.type.js';
+import { Form } from '../../catalogue/form/form.type.js';
+import { LegalBasis } from '../../catalogue/legal-basis/legal-basis.type.js';
 import { FeeQuote } from '../fee-quote/fee-quote.type.js';
 import { ServiceQuestion } from '../../catalogue/question/question.type.js';
 import { ResponsibilityResult } from '../../catalogue/responsibility/responsibility-result.type.js';
@@ -95,6 +97,26 @@ export class CallCard {
       'Fristsätze: sentences about the deadlines, in German or English; one that says so when none is recorded.',
   })
   deadlineSentences!: LocalizedText[];
+
+  @Field(() => [Form], { description: 'Formulare: the forms with which one applies.' })
+  forms!: Form[];
+
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description:
+      'Formularsatz: the forms, else what text module 14 says, else that none is recorded, in German or English; null without a service.',
+  })
+  formSentence!: LocalizedText | null;
+
+  @Field(() => [LegalBasis], { description: 'Rechtsgrundlagen: the most important first.' })
+  legalBases!: LegalBasis[];
+
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description:
+      'Rechtsgrundlagensatz: the citations, else what text module 07 says, else that none is recorded, in German or English; null without a service.',
+  })
+  legalBasisSentence!: LocalizedText | null;
 
   @Field(() => [PromiseDue], {
     description: 'Serviceversprechen: promises of the service and its offices, with due moments.',

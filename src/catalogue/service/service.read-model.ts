@@ -28,13 +28,15 @@ const wordings = (module: Sql): Sql =>
   sql`json_object_agg(${module}.language, case ${module}.origin when 'HUMAN' then to_json(${module}.content)
     else json_build_object('text', ${module}.content, 'origin', ${module}.origin) end)`;
 
-const moduleText = (row: Sql, code: TextModuleCode) =>
+/** SQL: the text module of a service, in all its languages; null when there is none. */
+export const moduleTextSql = (row: Sql, code: TextModuleCode): Sql =>
   sql`(select ${wordings(sql`m`)} from text_module m where m.edition_id = ${row}.edition_id and m.code = ${literal(code)} having count(*) > 0)`;
 
-const textModule = (code: TextModuleCode): TextField => ({ kind: 'text', sql: (row) => moduleText(row, code) });
+const textModule = (code: TextModuleCode): TextField => ({ kind: 'text', sql: (row) => moduleTextSql(row, code) });
 
 /** Title rule of the PVOG: Leistungsbezeichnung II, else Leistungsbezeichnung. */
-export const serviceTitleSql = (row: Sql): Sql => sql`coalesce(${moduleText(row, '03')}, ${moduleText(row, '02')})`;
+export const serviceTitleSql = (row: Sql): Sql =>
+  sql`coalesce(${moduleTextSql(row, '03')}, ${moduleTextSql(row, '02')})`;
 
 const textModuleReadModel: ReadModel = readModel('TextModule', {
   code: column('code'),

@@ -45,6 +45,10 @@ export interface Card {
     caveats: Text[];
   }[];
   deadlineSentences: Text[];
+  forms: { slug: string; name: Text; url: string | null }[];
+  formSentence: Text | null;
+  legalBases: { citation: string; url: string | null }[];
+  legalBasisSentence: Text | null;
   promises: { dueAt: string | null; sentence: Text }[];
   onlineServices: { onlineService: { slug: string }; needs: Text[]; outage: { until: string | null } | null }[];
   interpreterLanguages: string[];
@@ -86,6 +90,10 @@ export const wholeCard = `query ($service: ServiceRef!, $place: PlaceRef, $at: D
     processingTimes { value }
     deadlines { deadline { kind } sentence { value } event { value } eventOn countedDays endsOn caveats { value } }
     deadlineSentences { value }
+    forms { slug name { value } url }
+    formSentence { value }
+    legalBases { citation url }
+    legalBasisSentence { value }
     promises { dueAt sentence { value } }
     onlineServices { onlineService { slug } needs { value } outage { until } }
     interpreterLanguages

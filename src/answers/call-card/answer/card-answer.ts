@@ -6,6 +6,7 @@ import type { ReadOptions } from '../../../platform/read/read-options.js';
 import { toldChange, type ChangeFacts } from '../wording/change-sentence.rules.js';
 import { deadlinesAnswer } from './deadline-answer.js';
 import type { GivenEvent } from './deadline-events.rules.js';
+import { basisAnswer, noBasis } from '../read/basis-part.js';
 import { checklistOf, documentsAnswer, noDocuments } from '../read/document-part.js';
 import { feesAnswer, feeSentences, quoteOf } from '../read/fee-part.js';
 import {
@@ -120,6 +121,7 @@ function serviceAnswers(service: ServiceRow, { answers, events, isOffered, at, r
     feeSentences: quoted ? feeSentences(quoteOf(quoted, answers), readOptions) : [],
     processingTimes: times.map((sentence) => deliver(sentence, languages)),
     ...deadlinesAnswer(service['#deadlines'] ?? [], { events, at, readOptions, region: regionOf(service) }),
+    ...basisAnswer(service, readOptions),
     agentNotes: service['#notes'] ?? [],
   };
 }
@@ -134,6 +136,7 @@ const nothing = (readOptions: ReadOptions): object => ({
   processingTimes: [],
   deadlines: [],
   deadlineSentences: [],
+  ...noBasis,
   agentNotes: [],
 });
 

@@ -12,6 +12,7 @@ import {
   servicePromiseReadModel,
 } from '../../../catalogue/service-promise/service-promise.read-model.js';
 import { agentNotes, serviceReadModel, serviceTitleSql } from '../../../catalogue/service/service.read-model.js';
+import { basisFields, type BasisRow } from './basis-part.js';
 import { channelPlan, serviceChannels } from './card-channels.js';
 import { disruptionPlan, serviceDisruptions } from './card-disruptions.js';
 import { fact, planWith, rowsOf, when, type CardScope } from './card-part.js';
@@ -30,7 +31,7 @@ import { laidDownPlaces, processingTimes, speechFacts } from './service-facts.js
 import type { SpeechFacts } from '../wording/spoken-text.rules.js';
 
 /** Facts of the service: the selected fields and those that the card needs for them. */
-export interface ServiceRow extends FeeRow, DocumentRow {
+export interface ServiceRow extends FeeRow, DocumentRow, BasisRow {
   '#id': string;
   '#speech'?: SpeechFacts;
   '#processingTimes'?: ProcessingTimeFacts[];
@@ -73,6 +74,7 @@ function partsOf(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope)
     ),
     ...when(asked.has('promises') || hasDeadlines, fact('ars', arsOfCall(scope))),
     ...when(hasDeadlines, deadlineField(info)),
+    ...basisFields(asked, info),
     ...when(asked.has('agentNotes'), fact('notes', agentNotes)),
     ...when(asked.has('recentChanges'), fact('changes', recentChanges('service', scope.at, serviceTitleSql))),
     ...when(

@@ -67,7 +67,7 @@ const mapWordings = (text: LocalizedText, map: (text: string, language: string) 
   );
 
 /** The text as it is said, in the languages in which there is something to say; nothing when there is none. */
-function sayableIn(text: LocalizedText): LocalizedText[] {
+export function sayableIn(text: LocalizedText): LocalizedText[] {
   const said = Object.entries(mapWordings(text, sayable)).filter(([, wording]) => !isBlank(textOf(wording)));
   return said.length > 0 ? [Object.fromEntries(said)] : [];
 }
