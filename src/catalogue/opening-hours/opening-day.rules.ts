@@ -16,13 +16,20 @@ function inSeason(day: string, season: Season | null): boolean {
 export const isTimetableValidOn = ({ validFrom, validUntil }: Timetable, day: string): boolean =>
   within(day, validFrom, validUntil);
 
+/** What tells whether hours say when one can come: of a timetable, or of a content. */
+export interface Hours {
+  appointment?: string | null;
+  ranges: readonly unknown[];
+  exceptions?: readonly { closed: boolean }[];
+}
+
 /** Whether people come by appointment only, at no fixed times. */
-export const isByAppointment = ({ appointment, ranges }: Timetable): boolean =>
+export const isByAppointment = ({ appointment, ranges }: Hours): boolean =>
   appointment === 'REQUIRED' && ranges.length === 0;
 
-/** Whether the timetable tells how one can come on any day: by a week, on single days, or by appointment. */
-export const hasHours = (timetable: Timetable): boolean =>
-  timetable.ranges.length > 0 || isByAppointment(timetable) || timetable.exceptions.some(({ closed }) => !closed);
+/** Whether the hours tell how one can come on any day: by a week, on single days, or by appointment. */
+export const hasHours = (hours: Hours): boolean =>
+  hours.ranges.length > 0 || isByAppointment(hours) || (hours.exceptions ?? []).some(({ closed }) => !closed);
 
 /** Whether the timetable applies on the day. */
 export const isInUse = (timetable: Timetable, day: string): boolean =>

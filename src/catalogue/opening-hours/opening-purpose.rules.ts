@@ -21,10 +21,10 @@ export function byPurpose(timetables: readonly Timetable[], day: string): Purpos
   });
 }
 
-/** The purpose of hours of one purpose; null of several or none. */
-export function onlyPurpose(timetables: readonly Timetable[]): Purpose | null {
-  const found = new Set(timetables.map(({ purpose }) => purpose));
-  return found.size === 1 ? [...found][0]! : null;
+/** The purpose of hours of one purpose; null of several, or when none say anything. */
+export function onlyPurpose(timetables: readonly Timetable[], day: string): Purpose | null {
+  const [first, ...others] = byPurpose(timetables, day);
+  return first && others.length === 0 ? first.purpose : null;
 }
 
 /** Whether hours have to say what they are for: several purposes, or another one than was asked for. */

@@ -61,8 +61,8 @@ export class OpeningStateResolver {
     nullable: true,
     description: 'Zweck: purpose of the hours that are told; null when they are for several, or when there are none.',
   })
-  purpose(@Root() { timetables }: AskedOpening): Purpose | null {
-    return onlyPurpose(timetables);
+  purpose(@Root() { timetables, at }: AskedOpening): Purpose | null {
+    return onlyPurpose(timetables, dayInBremen(at));
   }
 
   @FieldResolver(() => [OpeningState], {

@@ -21,10 +21,11 @@ function asked(
 ): AskedOpening {
   const { timetables, booking, readOptions }: KnownOpening = selected(owner, 'opening', { purpose, at });
   const moment = askedMoment(at, readOptions.asOf);
-  const found = forPurpose(timetables, purpose, dayInBremen(moment));
+  const day = dayInBremen(moment);
+  const found = forPurpose(timetables, purpose, day);
   const ofOffice = kind === Organisation;
   // What a channel is for is said by its kind.
-  const known = purpose ?? (ofOffice ? null : onlyPurpose(found));
+  const known = purpose ?? (ofOffice ? null : onlyPurpose(found, day));
   return { timetables: found, at: moment, booking, purpose: known, ofOffice, readOptions };
 }
 

@@ -1,4 +1,5 @@
 import type { OrganisationContent } from './organisation.content.js';
+import { hasHours } from '../opening-hours/opening-day.rules.js';
 import { rule } from '../record/quality/rule.js';
 import type { Surroundings } from '../record/quality/surroundings.js';
 import { titleMissing } from '../record/quality/title.quality.js';
@@ -9,7 +10,7 @@ export const organisationName = titleMissing(({ name }: OrganisationContent) => 
 const isVisited = ({ addresses = [] }: OrganisationContent, day: string): boolean =>
   addresses.some(({ kind, valid }) => (kind === 'STREET' || kind === 'VISITOR') && isValidOn(valid, day));
 
-/** Visiting addresses need opening hours. */
+/** Visiting addresses need opening hours; days on which it is closed are none. */
 export const officeWithoutHours = rule(
   'OFFICE_WITHOUT_HOURS',
   {
@@ -21,8 +22,8 @@ export const officeWithoutHours = rule(
     fix: { de: 'Ergänzen Sie die Öffnungszeiten.', en: 'Add the opening hours.' },
   },
   (organisation: OrganisationContent, { today, channelHours }: Surroundings) => {
-    const hasHours = (organisation.openingHours ?? []).length > 0 || channelHours !== 0;
-    return isVisited(organisation, today) && !hasHours ? [{ path: ['openingHours'] }] : [];
+    const isKnown = (organisation.openingHours ?? []).some(hasHours) || channelHours !== 0;
+    return isVisited(organisation, today) && !isKnown ? [{ path: ['openingHours'] }] : [];
   },
 );
 

@@ -5,6 +5,7 @@ import type { ContentKind, RecordKindName } from '../../catalogue/record/content
 import type { ContactChannelContent } from '../../catalogue/contact-channel/contact-channel.content.js';
 import type { ServiceContent } from '../../catalogue/service/service.content.js';
 import { PlaceCoverage } from './place-coverage.js';
+import { hasHours } from '../../catalogue/opening-hours/opening-day.rules.js';
 import { isReachable } from '../../catalogue/contact-channel/contact-channel.quality.js';
 import { isValidOn } from '../../catalogue/record/quality/valid-on.js';
 import { nothingAround, type InitialsAtPlace, type Surroundings } from '../../catalogue/record/quality/surroundings.js';
@@ -79,7 +80,7 @@ export class CatalogueSurroundings {
 
   private rememberChannel(channel: ContactChannelContent): void {
     const { organisation, service, openingHours = [] } = channel;
-    count(this.hoursOfOrganisation, organisation, openingHours.length);
+    count(this.hoursOfOrganisation, organisation, openingHours.filter(hasHours).length);
     if (!isReachable(channel, this.today)) return;
     count(this.channelsOfService, service, 1);
     if (organisation !== undefined) addTo(this.channelsOfOrganisation, organisation, service);

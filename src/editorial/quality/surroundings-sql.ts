@@ -58,11 +58,16 @@ export function initialsOf(service: Sql, statement: Statement): Sql {
     where ${given}.initial_from is not null and ${responsible('service_id', service, given, statement)})`;
 }
 
+/** SQL counterpart of `hasHours`. */
+const tellsWhen = (hours: Sql): Sql =>
+  sql`(${hours}.appointment = 'REQUIRED' or exists (select from opening_range where opening_hours_id = ${hours}.id)
+    or exists (select from opening_exception where opening_hours_id = ${hours}.id and not closed))`;
+
 export function hoursOfChannels(organisation: Sql, statement: Statement): Sql {
   const [hours, channel] = [statement.alias(), statement.alias()];
   return sql`(select count(*) from opening_hours ${hours}
     join contact_channel_edition ${channel} on ${channel}.edition_id = ${hours}.contact_channel_edition_id
-    where ${channel}.organisation_id = ${organisation}.organisation_id and ${statement.inForce(channel)})`;
+    where ${channel}.organisation_id = ${organisation}.organisation_id and ${statement.inForce(channel)} and ${tellsWhen(hours)})`;
 }
 
 /** SQL: areas of the service that are not covered by responsibilities. */

@@ -6,6 +6,7 @@ import {
   onlyPurpose,
   type Purpose,
 } from '../../../src/catalogue/opening-hours/opening-purpose.rules.js';
+import type { Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
 import { closedOn, onWeekdays, timetable } from '../../support/timetables.js';
 
 const day = '2026-11-02';
@@ -28,8 +29,12 @@ test('hours of each purpose are told in one order, without those that say nothin
 });
 
 test('hours of one purpose have it', () => {
-  const [phone, counter] = [timetable({ purpose: 'PHONE' }), timetable({ purpose: 'COUNTER' })];
-  expect([onlyPurpose([]), onlyPurpose([phone, phone]), onlyPurpose([phone, counter])]).toEqual([null, 'PHONE', null]);
+  const [phone, counter] = [onWeekdays('PHONE', '08:00', '16:00'), onWeekdays('COUNTER', '08:00', '11:00')];
+  const closed = timetable({ purpose: 'CHAT', exceptions: [closedOn(day, day)] });
+  const purposes = (...hours: Timetable[]) => onlyPurpose(hours, day);
+  expect([purposes(), purposes(phone, phone), purposes(phone, counter)]).toEqual([null, 'PHONE', null]);
+  expect([purposes(closed), onlyPurpose([closed], '2026-11-03')]).toEqual(['CHAT', null]);
+  expect(purposes(phone, timetable({ purpose: 'COUNTER' }))).toBe('PHONE');
 });
 
 describe('what is recorded', () => {

@@ -15,6 +15,10 @@ const office = (given: Partial<OrganisationContent>): OrganisationContent => ({
 });
 const visited: Partial<OrganisationContent> = { addresses: [{ kind: 'VISITOR', street: 'Am Markt 1' }] };
 const openingHours = [{ purpose: 'GENERAL', ranges: [{ weekday: 1, opens: '08:00', closes: '12:00' }] }];
+const silent = { purpose: 'GENERAL', ranges: [] };
+const byAppointment = { ...silent, appointment: 'REQUIRED' };
+const closure = { ...silent, exceptions: [{ from: '2026-11-23', until: '2026-11-24', closed: true }] };
+const open = { from: '2026-11-23', until: '2026-11-23', closed: false, opens: '08:00', closes: '12:00' };
 
 test.each<[what: string, name: OrganisationContent['name'], findings: string[][]]>([
   ['has a German name', { de: 'Amt' }, []],
@@ -32,6 +36,15 @@ describe('opening hours are missing', () => {
     ['when their list is empty', { ...visited, openingHours: [] }, 0, missing],
     ['at a street', { addresses: [{ kind: 'STREET', street: 'Am Markt 1' }] }, 0, missing],
     ['not where the office has some', { ...visited, openingHours }, 0, []],
+    ['not where one comes by appointment', { ...visited, openingHours: [byAppointment] }, 0, []],
+    [
+      'not where hours of single days are known',
+      { ...visited, openingHours: [{ ...silent, exceptions: [open] }] },
+      0,
+      [],
+    ],
+    ['where only days are known on which it is closed', { ...visited, openingHours: [closure] }, 0, missing],
+    ['where hours say nothing', { ...visited, openingHours: [silent] }, 0, missing],
     ['not where a channel has some', visited, 1, []],
     ['not where the hours of channels are not known', visited, null, []],
     ['not without address', {}, 0, []],

@@ -119,7 +119,7 @@ const cases: Case[] = [
 
 const offices = [
   ...[office, 'rand-stumm', 'rand-schalter', 'rand-ohne-nummer', 'rand-intern', 'rand-frueher', 'rand-anderes'],
-  ...['rand-ohne-aufgabe'],
+  ...['rand-ohne-aufgabe', 'rand-geschlossen', 'rand-nach-vereinbarung'],
 ];
 
 const service = ({ slug, areas, leikaKeys }: Case): Contents['services'] => ({
@@ -154,6 +154,8 @@ const channels: Contents['contact-channels'][] = [
   { slug: 'rand-dienststelle', organisation: 'rand-intern', kind: 'PHONE', value: '1', visibility: 'INTERNAL', openingHours },
   { slug: 'rand-alte-nummer', organisation: 'rand-frueher', kind: 'PHONE', value: '+49 421 2', valid: past, openingHours },
   { slug: 'rand-neue-nummer', organisation: 'rand-frueher', kind: 'PHONE', value: '+49 421 3', valid: future },
+  { slug: 'rand-zu', organisation: 'rand-geschlossen', kind: 'COUNTER', openingHours: [{ purpose: 'COUNTER', ranges: [], exceptions: [{ from: today, until: today, closed: true }] }] },
+  { slug: 'rand-vereinbart', organisation: 'rand-nach-vereinbarung', kind: 'COUNTER', openingHours: [{ purpose: 'COUNTER', appointment: 'REQUIRED', ranges: [] }] },
   { slug: 'rand-nur-dafuer', organisation: 'rand-anderes', service: 'rand-nobody', kind: 'PHONE', value: '+49 421 4' },
   { slug: 'rand-eigene', service: 'rand-number-of-its-own', kind: 'EMAIL', value: 'a@b.example', valid: justToday },
 ]; // prettier-ignore

@@ -2,6 +2,7 @@ import { canonicalTag, isGerman } from '../../../platform/i18n/language-tag.js';
 import { deliver, type DeliveredText } from '../../../platform/i18n/localized-text.js';
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
+import { byPurpose } from '../../../catalogue/opening-hours/opening-purpose.rules.js';
 import { isKnownOn, isOpen } from '../../../catalogue/opening-hours/opening-state.rules.js';
 import { isBuergertelefon, readPhone } from '../../../catalogue/contact-channel/phone-number.rules.js';
 import { spokenNumber } from '../../../catalogue/contact-channel/spoken-number.rules.js';
@@ -118,7 +119,7 @@ export function officeAnswer({ row, roles, explanation }: AnsweringOffice, momen
     roles,
     explanation,
     opening: { ...moment, timetables: hours, booking: row['#opening'].booking, purpose: 'COUNTER', ofOffice: true },
-    openingPurpose: hours[0]?.purpose ?? null,
+    openingPurpose: byPurpose(hours, dayInBremen(moment.at))[0]?.purpose ?? null,
     numbers: numbersOf(row, moment),
     appointment: own.find(isBooking) ?? null,
     address: addressLine(row['#addresses'], city),

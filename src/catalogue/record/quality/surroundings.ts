@@ -23,7 +23,7 @@ export interface Surroundings {
   retiredLeikaKeys: ReadonlySet<string>;
   /** Number of public channels valid today; for a service including its offices and online services. */
   reachableChannels: number | null;
-  /** Number of opening hours on the channels of an organisation. */
+  /** Number of opening hours on the channels of an organisation that tell when one can come. */
   channelHours: number | null;
   /** Number of responsibilities valid today, of the service or of the organisation. */
   responsibilities: number | null;
