@@ -21,6 +21,7 @@ import { situationModule } from '../catalogue/situation/graphql.js';
 import { thesaurusModule } from '../catalogue/thesaurus/graphql.js';
 import { callCardModule } from '../answers/call-card/graphql.js';
 import { checklistModule } from '../answers/checklist/graphql.js';
+import { coverageModule } from '../answers/coverage/graphql.js';
 import { feeQuoteModule } from '../answers/fee-quote/graphql.js';
 import { searchModule } from '../answers/search/graphql.js';
 import { briefingModule } from '../editorial/briefing/graphql.js';
@@ -66,6 +67,7 @@ export const modules: readonly GraphqlModule[] = [
   thesaurusModule,
   callCardModule,
   checklistModule,
+  coverageModule,
   feeQuoteModule,
   searchModule,
   briefingModule,

@@ -24,6 +24,7 @@ const pinned: Record<string, number> = {
   '14-fee-quote': 1,
   '15-checklist': 1,
   '16-call-card': 4,
+  '17-coverage': 4,
 };
 
 describe('the examples', () => {

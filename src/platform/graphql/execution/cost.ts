@@ -23,7 +23,7 @@ export interface PricedRequest {
 
 const defaultPageSize = 20;
 
-/** Assumed number of entries of a list without pages. */
+/** Assumed number of entries of a list without pages; a list for the entries of an argument is at least as long. */
 const usualListLength = 5;
 
 /** A connection or another paged type. */
@@ -66,10 +66,11 @@ function repetitions(estimate: ComplexityEstimatorArgs, { pageSize: largest, ent
   const { args, field, type } = estimate;
   if (field.name === '_entities') return representations(estimate, entities);
   if (isConnection(estimate) || 'first' in args) return pageSize(args, largest);
+  const given = Object.values(args).flatMap((value) => (Array.isArray(value) ? value.length : []));
   // Page entries are counted at the page's field; introspection is answered from memory.
   const isCounted = isPage(type) || type.name.startsWith('__') || field.name.startsWith('__');
   return !isCounted && isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type))
-    ? usualListLength
+    ? Math.max(usualListLength, ...given)
     : 1;
 }
 
