@@ -27,7 +27,14 @@ export interface Card {
   service: { slug: string } | null;
   spoken: { text: Text; seconds: number; source: string; tooLong: boolean } | null;
   questions: { key: string }[];
-  responsibility: { __typename: string; kind?: string; options?: { answer: string; label: Text }[] };
+  responsibility: {
+    __typename: string;
+    kind?: 'PLACE' | 'SERVICE' | 'CONDITION';
+    options?: { answer: string; label: Text }[];
+    offeredAt?: { name: Text }[];
+    explanation?: Text;
+    help?: Text;
+  };
   offices: Office[];
   numbers: { spokenNumber: string; isInternal: boolean; opening: Opening }[];
   appointments: { value: string }[];
@@ -70,6 +77,9 @@ export const wholeCard = `query ($service: ServiceRef!, $place: PlaceRef, $at: D
     responsibility {
       __typename
       ... on ResponsibilityQuestion { kind options { answer label { value } } }
+      ... on NotOfferedHere { offeredAt { name { value } } }
+      ... on ResponsibilityNotRecorded { explanation { value } help { value } }
+      ... on ServiceNotValid { explanation { value } }
     }
     offices {
       organisation { slug }
