@@ -49,8 +49,10 @@ function judge(requirement: RequirementFacts, answers: CaseAnswers, all: readonl
   const { obligation, applies } = requirement;
   if (verdict === 'OPEN')
     return { requirement, open, obligation: obligation === 'OPTIONAL' ? obligation : 'CONDITIONAL' };
-  const isHeld = applies.length > 0 && obligation === 'CONDITIONAL';
-  return { requirement, open, obligation: isHeld ? 'MANDATORY' : obligation };
+  if (obligation === 'OPTIONAL') return { requirement, open, obligation };
+  if (applies.length > 0) return { requirement, open, obligation: 'MANDATORY' };
+  // No answer decides a condition in words.
+  return { requirement, open, obligation: requirement.condition ? 'CONDITIONAL' : obligation };
 }
 
 const distinct = (texts: (LocalizedText | null)[]): LocalizedText[] => [

@@ -8,6 +8,14 @@ import type { FeeFacts, Quote, QuoteCase, QuoteLine } from './quote.js';
 const isMeant = ({ audiences, channel }: FeeFacts, { audience, channel: asked }: QuoteCase): boolean =>
   (audiences.length === 0 || audiences.includes(audience)) && (channel === null || asked === null || channel === asked);
 
+/** Whether the fee is instead for somebody else who may be asking. */
+const isOfOthers = (fee: FeeFacts, asked: QuoteCase): boolean =>
+  (!fee.surcharge || fee.mandatory === true) &&
+  !fee.audiences.includes(asked.audience) &&
+  (asked.possibleAudiences ?? []).some(
+    (audience) => isMeant(fee, { ...asked, audience }) && fee.audiences.includes(audience),
+  );
+
 /** Amount of a fee in this case; percentages are calculated from a known base fee. */
 const lineOf = (fee: FeeFacts, bases: readonly JudgedFee[], asked: QuoteCase, alternative = false): QuoteLine => {
   const scope = scopeOf(fee, asked);
@@ -120,14 +128,22 @@ export function quote(fees: readonly FeeFacts[], questionKeys: readonly string[]
   // Who pays is a question like any other, where the service asks it.
   const isAudienceOpen = [...based, ...added].some(({ fee }) => isForSome(fee, asked));
   if (isAudienceOpen) open.add(companyKey);
+  // A fee beside these that no question decides leaves the total open, and so does one of somebody else who may be asking.
+  const isOtherwise =
+    left.some(({ fee }) => !fee.surcharge && fee.applies.length === 0) ||
+    fees.some(
+      (fee) => isOfOthers(fee, asked) && applicability(fee.applies, asked.answers, conditions).verdict !== 'NO',
+    );
+  const sum = sumOf(
+    based,
+    added,
+    pending.map(({ fee }) => lineOf(fee, bases, asked)),
+  );
   return {
     lines: [...based, ...added],
     optional: left.map(({ fee }) => lineOf(fee, bases, asked)),
-    ...sumOf(
-      based,
-      added,
-      pending.map(({ fee }) => lineOf(fee, bases, asked)),
-    ),
+    ...sum,
+    exact: sum.exact && !isOtherwise,
     open: questionKeys.filter((key) => open.has(key)),
   };
 }

@@ -43,6 +43,12 @@ describe('the checklist', () => {
       {},
       ['id MANDATORY s1,s0'],
     ],
+    [
+      'needs nothing in every case that has a condition in words',
+      [[needs('id', { condition: { de: 'Selbstständige' } })]],
+      {},
+      ['id CONDITIONAL s0'],
+    ],
     ['keeps alternatives together', [either('id', 'pass')], {}, ['id|pass MANDATORY s0']],
     ['has the same choice once', [either('id', 'pass'), either('pass', 'id')], {}, ['id|pass MANDATORY s0,s1']],
     [

@@ -11,6 +11,21 @@ const always = (amountCents: number, given: Partial<FeeFacts> = {}): FeeFacts =>
 const { adult, young, express, volunteers, half } = passportFees;
 const passport = [adult, young, express];
 
+test.each<[string, FeeFacts, boolean]>([
+  ['a fee in words', feeFacts({ kind: 'DESCRIBED', description: { de: 'nach Aufwand' } }), false],
+  ['what a business pays', feeFacts({ amountCents: 2600, audiences: ['BUSINESS'] }), false],
+  ['what comes on top for a business', always(500, { audiences: ['BUSINESS'] }), false],
+  ['what a business may add', feeFacts({ amountCents: 500, surcharge: true, audiences: ['BUSINESS'] }), true],
+])('beside %s, being free is exact or not', (_, fee, expected) => {
+  const asked: QuoteCase = {
+    answers: new Map(),
+    audience: 'CITIZEN',
+    possibleAudiences: ['CITIZEN', 'BUSINESS'],
+    channel: null,
+  };
+  expect(quote([feeFacts({ kind: 'FREE' }), fee], [], asked).exact).toBe(expected);
+});
+
 describe('the sum of a fee quote', () => {
   test.each<[string, FeeFacts[], Record<string, Answer>, number | null, number | null, string[]]>([
     ['is that of the answer', passport, { age: 30, express: false }, 7000, 7000, []],

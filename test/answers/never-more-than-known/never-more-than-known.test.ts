@@ -5,6 +5,17 @@ import { WalkedClock } from '../../support/opening-by-walking.js';
 import { loadRecords } from '../../support/seeds.js';
 import { Book, holdsOn } from './book.js';
 import { AnyCatalogue, days, recordsOf } from './random-catalogue.js';
+import { cardFields, wrongInCard, type Card } from './card-laws.js';
+import {
+  answersGiven,
+  entryFields,
+  quoteFields,
+  wrongInDocuments,
+  wrongInQuote,
+  type Answers,
+  type Entry,
+  type Quote,
+} from './case-laws.js';
 import { Lists } from './list-laws.js';
 import { Opening, stateFields, type State } from './opening-laws.js';
 import { Call, resultFields, type Caller, type Catalogued, type Result } from './responsibility-laws.js';
@@ -211,6 +222,68 @@ describe('lists', () => {
     channels: sorted(told.service.channels),
     servicePromises: sorted(told.service.servicePromises),
   });
+});
+
+const anyAnswers = (chance: Chance): Answers => ({
+  ...(chance.often(0.5) && { age: chance.from([20, 30]) }),
+  ...(chance.often(0.5) && { express: chance.often(0.5) }),
+  ...(chance.often(0.5) && { reason: chance.from(['lost', 'stolen', 'first']) }),
+});
+
+describe('fees and documents', () => {
+  test.each(books.map((book) => [book.catalogue.seed, book] as const))(
+    'are never more than is known, in catalogue %d',
+    async (seed, book) => {
+      const chance = new Chance(randomNumbers(seed + 3));
+      const wrong: string[] = [];
+      for (const service of [...book.catalogue.services, ...book.catalogue.services]) {
+        const day = chance.from(days);
+        const answers = anyAnswers(chance);
+        const told = await read<{ feeQuote: Quote; checklist: { entries: Entry[] } }>(
+          `query ($service: ServiceRef!, $answers: [AnswerInput!]!, $context: ReadContext) {
+            feeQuote(service: $service, answers: $answers, context: $context) { ... on FeeQuote { ${quoteFields} } }
+            checklist(services: [$service], answers: $answers, context: $context) { ... on Checklist { entries { ${entryFields} } } }
+          }`,
+          { service: { slug: service.slug }, answers: answersGiven(answers), context: { validOn: day } },
+        );
+        const found =
+          wrongInQuote(told.feeQuote, service, day, answers) ??
+          wrongInDocuments(told.checklist.entries, service, answers);
+        if (found)
+          wrong.push(
+            [
+              `${found}: ${service.slug} on ${day} with ${JSON.stringify(answers)}`,
+              ...(service.fees ?? []).map((fee) => JSON.stringify(fee)),
+              ...(service.documents ?? []).map((one) => JSON.stringify(one)),
+              JSON.stringify(told),
+            ].join('\n    '),
+          );
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+});
+
+describe('a card', () => {
+  test.each(books.map((book) => [book.catalogue.seed, book] as const))(
+    'never tells more than is known, in catalogue %d',
+    async (seed, book) => {
+      const chance = new Chance(randomNumbers(seed + 4));
+      const wrong: string[] = [];
+      for (let number = 0; number < questions / 4; number++) {
+        const caller = anyCaller(book, chance);
+        const at = `${caller.day}T${chance.from(['07:00', '10:00', '13:00'])}:00Z`;
+        const { callCard } = await read<{ callCard: Card }>(
+          `query ($service: ServiceRef!, $place: PlaceRef, $at: DateTime) {
+            callCard(service: $service, place: $place, at: $at) { ${cardFields} } }`,
+          { service: { slug: caller.service.slug }, place: caller.said, at },
+        );
+        const found = wrongInCard(callCard, caller, book);
+        if (found) wrong.push(`${found}: at ${at}, ${toldOf(book, caller)}\n    ${JSON.stringify(callCard)}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 });
 
 const period = (valid: object | undefined): string => (valid ? ` ${JSON.stringify(valid)}` : '');
