@@ -40,6 +40,8 @@ const LeikaServiceSchema = defineEntity({
     leikaKey: p.text().primary(),
     designation: localizedText.nullable(),
     fimType: p.text().nullable(),
+    readOn: p.date().nullable(),
+    source: p.text().nullable(),
   },
 });
 

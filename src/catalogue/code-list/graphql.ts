@@ -3,7 +3,13 @@ import { fieldKey } from '../../platform/graphql/federated-entity.js';
 import { codeListReadModel, sdgAreasOfService } from './code-list.read-model.js';
 import { CodeListResolver } from './code-list.resolver.js';
 import { SdgArea } from './code-list.type.js';
-import { leikaServiceByKey, leikaServiceReadModel, leikaServicesOfService } from './leika-service.read-model.js';
+import {
+  leikaServiceByKey,
+  leikaServiceReadModel,
+  leikaServicesOfService,
+  leikaAssignmentsOfService,
+} from './leika-service.read-model.js';
+import { LeikaAssignment } from './leika-assignment.type.js';
 import { LeikaServiceResolver } from './leika-service.resolver.js';
 import { LeikaService } from './leika-service.type.js';
 
@@ -25,6 +31,11 @@ export const codeListModule: GraphqlModule = {
         () => [LeikaService],
         { description: 'LeiKa-Leistungen: the entries of the nationwide catalogue whose keys the service has.' },
         leikaServicesOfService,
+      ),
+      leikaAssignments: handedOn(
+        () => [LeikaAssignment],
+        { description: 'LeiKa-Zuordnungen: why the service has its keys, one entry for each.' },
+        leikaAssignmentsOfService,
       ),
     },
   },

@@ -4,4 +4,6 @@ export interface LeikaServiceContent {
   key: string;
   designation?: TextContent;
   fimType?: string;
+  readOn?: string;
+  source?: string;
 }

@@ -1,5 +1,13 @@
 import type { Lookup } from '../../platform/read/loaders.js';
-import { computed, many, page, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
+import {
+  column,
+  computed,
+  many,
+  page,
+  readModel,
+  type ReadModel,
+  type RelationField,
+} from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { sql } from '../../platform/sql/sql.js';
 import { ServiceOrder, serviceOrder } from '../service/service-list.js';
@@ -27,6 +35,19 @@ export const leikaServiceByKey: Lookup = {
   keyType: 'text',
   rows: { from: sql`leika_service`, where: (leika, key) => sql`${leika}.leika_key = ${key}` },
 };
+
+const leikaAssignmentReadModel: ReadModel = readModel('LeikaAssignment', {
+  leikaKey: column('leika_key'),
+  ground: column('ground'),
+  isCertain: column('is_certain'),
+  source: column('source'),
+});
+
+export const leikaAssignmentsOfService: RelationField = many(() => leikaAssignmentReadModel, {
+  from: sql`service_leika`,
+  where: (assignment, service) => sql`${assignment}.edition_id = ${service}.edition_id`,
+  orderBy: (assignment) => sql`${assignment}.leika_key`,
+});
 
 export const leikaServicesOfService: RelationField = many(() => leikaServiceReadModel, {
   from: sql`leika_service`,

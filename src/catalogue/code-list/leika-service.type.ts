@@ -1,5 +1,5 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
-import { LeikaKey } from '../../platform/graphql/scalars.js';
+import { CalendarDate, LeikaKey } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 
 export enum LeikaLevel {
@@ -39,4 +39,16 @@ export class LeikaService {
       'Typisierung (LeiKa-Typ): who makes the law and who executes it, such as 2b. Source: urn:de:fim:leika:typisierung.',
   })
   fimType!: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Stand: the day of the version from which key and name were read; null when not recorded.',
+  })
+  readOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Fundstelle: name or address of what was read; null when not recorded.',
+  })
+  source!: string | null;
 }

@@ -11,6 +11,9 @@ const ServiceLeikaSchema = defineEntity({
   properties: {
     editionId: ofServiceEdition.primary(),
     leikaKey: p.manyToOne(LeikaService).mapToPk().primary().fieldName('leika_key'),
+    ground: p.enum(['STATED', 'SAME_PAGE', 'SAME_TITLE', 'JUDGED'] as const).nullable(),
+    isCertain: p.boolean().nullable(),
+    source: p.text().nullable(),
   },
 });
 

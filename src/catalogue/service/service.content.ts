@@ -1,4 +1,5 @@
 import type { DeadlineContent, ProcessingTimeContent } from '../deadline/deadline.content.js';
+import type { LeikaAssignmentContent } from '../code-list/leika-assignment.content.js';
 import type { FeeContent } from '../fee/fee.content.js';
 import type { LegalBasisContent } from '../legal-basis/legal-basis.content.js';
 import type { QuestionContent } from '../question/question.content.js';
@@ -8,6 +9,7 @@ import type { SearchTermContent } from '../search-term/search-term.content.js';
 
 export interface ServiceContent extends RecordContent {
   leikaKeys?: string[];
+  leikaAssignments?: LeikaAssignmentContent[];
   fimType?: string;
   audiences?: string[];
   areas?: string[];

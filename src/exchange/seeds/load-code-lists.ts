@@ -57,12 +57,14 @@ export async function loadLeikaServices(
   client: ClientBase,
   services: readonly LeikaServiceContent[],
 ): Promise<Outcome[]> {
-  const rows = services.map(({ key, designation, fimType }) => ({
+  const rows = services.map(({ key, designation, fimType, readOn, source }) => ({
     leika_key: key,
     designation: storedText(designation),
     fim_type: fimType,
+    read_on: readOn,
+    source,
   }));
-  const written = await upsert(client, 'leika_service', ['leika_key'], ['designation', 'fim_type'], rows);
+  const written = await upsert(client, 'leika_service', ['leika_key'], ['designation', 'fim_type', 'read_on', 'source'], rows);
   const created = new Map(written.map((row) => [row.key, row.created]));
   return services.map(({ key }) => (created.has(key) ? (created.get(key) ? 'created' : 'changed') : 'unchanged'));
 }

@@ -178,7 +178,9 @@ describe('the coverage of keys', () => {
   });
 
   test('of 200 places and 64 keys takes one statement, and one for each kind of record', async () => {
-    const { places } = await read<{ places: { nodes: { slug: string }[] } }>('{ places(first: 100) { nodes { slug } } }');
+    const { places } = await read<{ places: { nodes: { slug: string }[] } }>(
+      '{ places(first: 100) { nodes { slug } } }',
+    );
     const some = [...places.nodes, ...places.nodes].map(({ slug }) => ({ slug }));
     const many = Array.from({ length: 64 }, (_, index) => Object.values(keys)[index] ?? `99902${100 + index}001000`);
     statements();

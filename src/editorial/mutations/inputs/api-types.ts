@@ -1,5 +1,6 @@
 import { Audience } from '../../../catalogue/audience/audience.js';
 import { ChannelVisibility } from '../../../catalogue/contact-channel/channel-visibility.js';
+import { LeikaGround } from '../../../catalogue/code-list/leika-assignment.type.js';
 import { ContactChannelKind } from '../../../catalogue/contact-channel/contact-channel-kind.js';
 import { DeadlineKind } from '../../../catalogue/deadline/deadline-kind.js';
 import { TimeUnit } from '../../../catalogue/deadline/time-unit.js';
@@ -53,6 +54,7 @@ export const apiTypes: { readonly [name: string]: object } = {
   FeeKind,
   HolidayRule,
   LanguageTag,
+  LeikaGround,
   LeikaKey,
   LocalTime,
   OpeningPurpose,

@@ -38,6 +38,7 @@ const sources: { [column: string]: string } = {
   'search_term.kind': 'searchTerm.kind',
   'service_edition.assurance_level': 'assuranceLevel',
   'service_edition.audiences': 'audience',
+  'service_leika.ground': 'leikaAssignment.ground',
   'service_note.visibility': 'visibility',
   'service_promise_edition.kind': 'service-promises.kind',
   'service_promise_edition.unit': 'durationUnit',

@@ -1,0 +1,6 @@
+export interface LeikaAssignmentContent {
+  key: string;
+  ground: string;
+  isCertain: boolean;
+  source?: string;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals';
+import { startTestApp } from '../../support/app.js';
+import { readSeeds } from '../../support/seeds.js';
+
+const { read } = await startTestApp({ seeded: true });
+
+describe('the keys of the seeds', () => {
+  const services = readSeeds('services', 'seeds/bremen');
+  const keyed = services.filter(({ leikaKeys = [] }) => leikaKeys.length > 0);
+
+  test('each say how it is known that the service has them', () => {
+    for (const { slug, leikaKeys = [], leikaAssignments = [] } of services)
+      expect([slug, leikaAssignments.map(({ key }) => key)]).toEqual([slug, leikaKeys]);
+    expect(keyed.length).toBeGreaterThanOrEqual(108);
+  });
+
+  test('are certain, and name where they were read', () => {
+    const assignments = keyed.flatMap(({ leikaAssignments = [] }) => leikaAssignments);
+    expect(assignments.filter(({ isCertain, source }) => !isCertain || !source)).toEqual([]);
+  });
+});
+
+test('a key says why the service has it, and from what its entry was read', async () => {
+  const { service } = await read<{ service: object }>(`{ service(by: { slug: "reisepass" }) {
+    leikaAssignments { leikaKey ground isCertain source }
+    leikaServices { leikaKey designation { value } readOn source }
+  } }`);
+  const source =
+    'PVOG, Abfrage des Schlüssels für Bremen: https://service.bremen.de/sixcms/detail.php?gsid=bremen128.c.9876.de';
+  expect(service).toEqual({
+    leikaAssignments: [{ leikaKey: '99085001012000', ground: 'SAME_PAGE', isCertain: true, source }],
+    leikaServices: [
+      { leikaKey: '99085001012000', designation: { value: 'Reisepass beantragen' }, readOn: '2026-08-12', source },
+    ],
+  });
+});
