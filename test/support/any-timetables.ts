@@ -1,4 +1,9 @@
-import type { Timetable, TimetableException, TimetableRange } from '../../src/catalogue/opening-hours/timetable.js';
+import type {
+  Interval,
+  Timetable,
+  TimetableException,
+  TimetableRange,
+} from '../../src/catalogue/opening-hours/timetable.js';
 import { Chance } from './chance.js';
 
 const dayMs = 24 * 60 * 60_000;
@@ -46,7 +51,22 @@ export class AnyTimetables extends Chance {
       : [];
     const weekday = this.often(0.1) ? 8 : 1 + this.below(7);
     const calendarWeeks = this.often(0.3) ? this.from(['EVEN', 'ODD'] as const) : null;
-    return { weekday, ...this.times(), weeksOfMonth, calendarWeeks, appointment: null, remark: null };
+    return {
+      weekday,
+      ...this.times(),
+      weeksOfMonth,
+      calendarWeeks,
+      interval: this.often(0.25) ? this.interval(weekday) : null,
+      holidayEves: this.often(0.25) ? this.from(['ONLY', 'NEVER'] as const) : null,
+      appointment: null,
+      remark: null,
+    };
+  }
+
+  /** From a day of the weekday on; 2 January 2023 was a Monday. */
+  interval(weekday: number): Interval {
+    const from = Date.UTC(2023, 0, 1 + weekday) + this.below(this.often(0.5) ? 260 : 200) * 7 * dayMs;
+    return { weeks: 2 + this.below(this.often(0.2) ? 51 : 4), from: new Date(from).toISOString().slice(0, 10) };
   }
 
   exception(): TimetableException {

@@ -209,10 +209,18 @@ export class OpeningByWalking {
     const hasOwnHours = isHoliday && ranges.some(({ weekday }) => weekday === 8);
     if (isHoliday && !hasOwnHours && onPublicHolidays === 'CLOSED') return [];
     if (season && !season.has(day.slice(5))) return [];
-    return ranges
+    const ofDay = ranges
       .filter(({ weekday }) => (hasOwnHours ? weekday === 8 : weekday < 8 && isTheWeekday(day, weekday)))
       .filter(({ weeksOfMonth }) => isInTheWeeks(day, weeksOfMonth))
       .filter(({ calendarWeeks }) => calendarWeeks === null || (weekOf(day) % 2 === 0) === (calendarWeeks === 'EVEN'))
+      .filter(({ interval }) => interval === null || isReached(interval, day));
+    const isBeforeHoliday = this.clock.holidays.has(`${ars?.slice(0, 2) ?? ''} ${written(Date.parse(day) + dayMs)}`);
+    const hasEve = isBeforeHoliday && ofDay.some(({ holidayEves }) => holidayEves === 'ONLY');
+    return ofDay
+      .filter(({ holidayEves }) => {
+        if (hasEve) return holidayEves === 'ONLY';
+        return isBeforeHoliday ? holidayEves === null : holidayEves !== 'ONLY';
+      })
       .flatMap(({ opens, closes }) => this.#period(day, opens, closes));
   }
 
@@ -243,6 +251,13 @@ function weekOf(day: string): number {
   for (let at = thursday; written(at).slice(0, 4) === written(thursday).slice(0, 4); at -= 7 * dayMs) count++;
   weeks.set(day, count);
   return count;
+}
+
+/** Whether hopping from the first day comes down on the day. */
+function isReached({ weeks: many, from }: { weeks: number; from: string }, day: string): boolean {
+  let at = Date.parse(from);
+  while (written(at) < day) for (let week = 0; week < many; week++) at += 7 * dayMs;
+  return written(at) === day;
 }
 
 /** Which one of its weekday a day is in its month, counted on the fingers from both ends. */

@@ -20,7 +20,18 @@ export const timetable = (given: Partial<Timetable>): Timetable => ({
 export const week = (weekdays: number[], times: string, given: Partial<TimetableRange> = {}): TimetableRange[] =>
   weekdays.map((weekday) => {
     const [opens, closes] = times.split('-') as [string, string];
-    return { weekday, opens, closes, weeksOfMonth: [], calendarWeeks: null, appointment: null, remark: null, ...given };
+    return {
+      weekday,
+      opens,
+      closes,
+      weeksOfMonth: [],
+      calendarWeeks: null,
+      interval: null,
+      holidayEves: null,
+      appointment: null,
+      remark: null,
+      ...given,
+    };
   });
 
 export const closedOn = (from: string, until: string, reason?: string): TimetableException => ({

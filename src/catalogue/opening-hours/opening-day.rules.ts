@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
-import { addDays, calendarWeekOf, momentAt, weekdayOn } from '../../platform/clock/bremen-clock.rules.js';
+import { addDays, calendarWeekOf, daysBetween, momentAt, weekdayOn } from '../../platform/clock/bremen-clock.rules.js';
 import { holidayRegionOf, publicHolidayOn } from '../../platform/clock/public-holidays.js';
 import type { OpenPeriod, Season, Timetable, TimetableException, TimetableRange } from './timetable.js';
 
@@ -41,8 +41,12 @@ export const holidayWeekday = 8;
 const isInCalendarWeek = (weeks: TimetableRange['calendarWeeks'], day: string): boolean =>
   weeks === null || (calendarWeekOf(day) % 2 === 0) === (weeks === 'EVEN');
 
-function fallsOn({ weekday, weeksOfMonth, calendarWeeks }: TimetableRange, day: string, asWeekday: number): boolean {
-  if (asWeekday !== weekday || !isInCalendarWeek(calendarWeeks, day)) return false;
+const isInInterval = (interval: TimetableRange['interval'], day: string): boolean =>
+  interval === null || (interval.from <= day && daysBetween(interval.from, day) % (interval.weeks * 7) === 0);
+
+function fallsOn(range: TimetableRange, day: string, asWeekday: number): boolean {
+  const { weekday, weeksOfMonth, calendarWeeks, interval } = range;
+  if (asWeekday !== weekday || !isInCalendarWeek(calendarWeeks, day) || !isInInterval(interval, day)) return false;
   if (weeksOfMonth.length === 0) return true;
   const isLast = addDays(day, 7).slice(5, 7) !== day.slice(5, 7);
   return weeksOfMonth.includes(Math.ceil(Number(day.slice(8)) / 7)) || (isLast && weeksOfMonth.includes(-1));
@@ -84,6 +88,13 @@ export const hasHolidayHours = ({ ranges }: Timetable): boolean =>
 
 const isHoliday = ({ ars }: Timetable, day: string): boolean => publicHolidayOn(day, holidayRegionOf(ars)) !== null;
 
+/** Whether the day before a public holiday differs from others of its weekday. */
+export const hasHolidayEves = ({ ranges }: Timetable): boolean =>
+  ranges.some(({ holidayEves }) => holidayEves !== null);
+
+const isHolidayEve = (timetable: Timetable, day: string): boolean =>
+  hasHolidayEves(timetable) && isHoliday(timetable, addDays(day, 1));
+
 /** The public holiday on which the timetable is closed. */
 const holidayOn = (timetable: Timetable, day: string): LocalizedText | null =>
   timetable.onPublicHolidays === 'CLOSED' && !hasHolidayHours(timetable)
@@ -103,24 +114,30 @@ function exceptionalPeriods(
   );
 }
 
-function usualPeriods(timetable: Timetable, day: string): OpenPeriod[] {
-  if (holidayOn(timetable, day) || !isInUse(timetable, day)) return [];
+/** The ranges of a day. Those of days before public holidays replace the others of the day. */
+function rangesOn(timetable: Timetable, day: string, isEve: boolean): TimetableRange[] {
   const asWeekday = hasHolidayHours(timetable) && isHoliday(timetable, day) ? holidayWeekday : weekdayOn(day);
-  return timetable.ranges
-    .filter((range) => fallsOn(range, day, asWeekday))
-    .map(({ opens, closes, appointment, remark }) =>
-      periodOf(day, opens, closes, {
-        purpose: timetable.purpose,
-        appointment: appointment ?? timetable.appointment,
-        remark,
-      }),
-    );
+  const ranges = timetable.ranges.filter((range) => fallsOn(range, day, asWeekday));
+  if (!isEve) return ranges.filter(({ holidayEves }) => holidayEves !== 'ONLY');
+  const ofEve = ranges.filter(({ holidayEves }) => holidayEves === 'ONLY');
+  return ofEve.length > 0 ? ofEve : ranges.filter(({ holidayEves }) => holidayEves === null);
+}
+
+function usualPeriods(timetable: Timetable, day: string, isEve = isHolidayEve(timetable, day)): OpenPeriod[] {
+  if (holidayOn(timetable, day) || !isInUse(timetable, day)) return [];
+  return rangesOn(timetable, day, isEve).map(({ opens, closes, appointment, remark }) =>
+    periodOf(day, opens, closes, {
+      purpose: timetable.purpose,
+      appointment: appointment ?? timetable.appointment,
+      remark,
+    }),
+  );
 }
 
 /**
  * The periods that begin on a day. A period belongs to the day on which it begins: a night shift continues into a
- * public holiday, and none begins on it. Exceptions take precedence over public holidays, and these over season and
- * week.
+ * public holiday, and none begins on it. Exceptions take precedence over public holidays, these over season and week,
+ * and days before public holidays over other days of the week.
  */
 export function periodsOfDay(timetable: Timetable, day: string): OpenPeriod[] {
   if (!isTimetableValidOn(timetable, day)) return [];
@@ -130,19 +147,31 @@ export function periodsOfDay(timetable: Timetable, day: string): OpenPeriod[] {
   return periods.filter(({ opens, closes }) => opens < closes);
 }
 
-/** Reason for which the timetable is closed all day: an exception or the public holiday. */
+const holidayEve: LocalizedText = { de: 'Tag vor einem Feiertag', en: 'day before a public holiday' };
+
+/** What would hold on the day if it were not before a public holiday; null on other days. */
+const usualBeforeEve = (timetable: Timetable, day: string): OpenPeriod[] | null =>
+  isHolidayEve(timetable, day) ? usualPeriods(timetable, day, false) : null;
+
+const closedEveOn = (timetable: Timetable, day: string): LocalizedText | null =>
+  usualBeforeEve(timetable, day)?.length && usualPeriods(timetable, day).length === 0 ? holidayEve : null;
+
+/** Reason for which the timetable is closed all day: an exception, the public holiday or the day before one. */
 export function closureOf(timetable: Timetable, day: string): LocalizedText | null {
   if (!isTimetableValidOn(timetable, day)) return null;
   const exceptions = exceptionsOn(timetable, day);
   if (exceptions.length > 0 && !exceptions.some(({ closed }) => closed)) return null;
   const reason = exceptions.find((exception) => exception.closed && exception.reason)?.reason;
-  return reason ?? (isInUse(timetable, day) ? holidayOn(timetable, day) : null);
+  return reason ?? (isInUse(timetable, day) ? (holidayOn(timetable, day) ?? closedEveOn(timetable, day)) : null);
 }
 
 /** Reason for hours that differ from the regular week, with the regular periods. */
 export function changeOf(timetable: Timetable, day: string): { reason: LocalizedText; usual: OpenPeriod[] } | null {
-  const reason = exceptionsOn(timetable, day).find((exception) => exception.reason)?.reason;
-  return reason ? { reason, usual: periodsOfDay({ ...timetable, exceptions: [] }, day) } : null;
+  const exceptions = exceptionsOn(timetable, day);
+  const reason = exceptions.find((exception) => exception.reason)?.reason;
+  if (reason) return { reason, usual: periodsOfDay({ ...timetable, exceptions: [] }, day) };
+  const usual = exceptions.length === 0 && isTimetableValidOn(timetable, day) ? usualBeforeEve(timetable, day) : null;
+  return usual && { reason: holidayEve, usual };
 }
 
 /** Reasons of the exceptions by which people come by appointment only on a day. */

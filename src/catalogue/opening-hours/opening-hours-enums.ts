@@ -68,6 +68,20 @@ registerEnumType(CalendarWeeks, {
   },
 });
 
+export enum HolidayEves {
+  ONLY = 'ONLY',
+  NEVER = 'NEVER',
+}
+registerEnumType(HolidayEves, {
+  name: 'HolidayEves',
+  description:
+    'Tage vor Feiertagen: whether a range holds on them; each is the calendar day right before a public holiday in the Land of the address.',
+  valuesConfig: {
+    ONLY: { description: 'Nur am Tag vor einem Feiertag: instead of the other ranges of the weekday in these hours.' },
+    NEVER: { description: 'Nicht am Tag vor einem Feiertag: on all other days.' },
+  },
+});
+
 export enum HolidayRule {
   CLOSED = 'CLOSED',
   OPEN = 'OPEN',

@@ -8,8 +8,13 @@ export function checkHoursTwice({ openingHours = [] }: WithOpeningHours, report:
     checkOnce(
       ranges,
       ['openingHours', index, 'ranges'],
-      ({ weekday, opens, weeksOfMonth, calendarWeeks }) => {
-        const which = [...(weeksOfMonth ?? []), ...(calendarWeeks ? [calendarWeeks] : [])];
+      ({ weekday, opens, weeksOfMonth, calendarWeeks, interval, holidayEves }) => {
+        const which = [
+          ...(weeksOfMonth ?? []),
+          ...(calendarWeeks ? [calendarWeeks] : []),
+          ...(interval ? [`${interval.weeks}/${interval.from}`] : []),
+          ...(holidayEves ? [holidayEves] : []),
+        ];
         const weeks = which.length > 0 ? ` (${which.join(', ')})` : '';
         return { de: `Wochentag ${weekday}${weeks} ab ${opens}`, en: `weekday ${weekday}${weeks} from ${opens}` };
       },

@@ -4,6 +4,10 @@ import type {
   OpeningRangeContent,
   WithOpeningHours,
 } from './opening-hours.content.js';
+import { daysBetween, weekdayOn } from '../../platform/clock/bremen-clock.rules.js';
+import { writtenDay } from '../../platform/i18n/written-day.js';
+import { spokenWeekday } from './spoken-time.rules.js';
+import { holidayWeekday } from './opening-day.rules.js';
 import { jsonPath } from '../record/check/problem.js';
 import type { PeriodContent } from '../record/record-content.js';
 import type { Path, Report } from '../record/check/report.js';
@@ -39,7 +43,14 @@ function timesOverlap(a: Times, b: Times): boolean {
 const possibleWeeks = (weeks: readonly number[] = []): number[] =>
   weeks.length === 0 ? [1, 2, 3, 4, 5] : weeks.flatMap((week) => (week === -1 ? [4, 5] : [week]));
 
+const divisorOf = (a: number, b: number): number => (b === 0 ? a : divisorOf(b, a % b));
+
+/** Whether two intervals on the same weekday ever fall on one day: neither has an end. */
+const intervalsMeet = ({ interval: a }: OpeningRangeContent, { interval: b }: OpeningRangeContent): boolean =>
+  !a || !b || daysBetween(a.from, b.from) % (7 * divisorOf(a.weeks, b.weeks)) === 0;
+
 const weeksMeet = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>
+  intervalsMeet(a, b) &&
   (!a.calendarWeeks || !b.calendarWeeks || a.calendarWeeks === b.calendarWeeks) &&
   possibleWeeks(a.weeksOfMonth).some((week) => possibleWeeks(b.weeksOfMonth).includes(week));
 
@@ -57,6 +68,10 @@ const stretches = ({ from, until }: PeriodContent = {}): PeriodContent[] =>
 
 const seasonsMeet = (a: PeriodContent | undefined, b: PeriodContent | undefined): boolean =>
   stretches(a).some((one) => stretches(b).some((other) => periodsMeet(one, other)));
+
+/** Of one timetable, ranges of days before public holidays replace the others. */
+const evesMeet = ({ holidayEves: a }: OpeningRangeContent, { holidayEves: b }: OpeningRangeContent): boolean =>
+  a === b || (a !== 'ONLY' && b !== 'ONLY');
 
 /** Whether two timetables have the same purpose and overlap in validity. */
 const holdTogether = (a: OpeningHoursContent, b: OpeningHoursContent): boolean =>
@@ -76,24 +91,79 @@ function reportOverlap(earlier: Path, later: Path, report: Report): void {
   });
 }
 
+const isOfEveryWeek = ({ weeksOfMonth = [], calendarWeeks, interval, holidayEves }: OpeningRangeContent): boolean =>
+  weeksOfMonth.length === 0 && !calendarWeeks && !interval && holidayEves !== 'ONLY';
+
 /** Overlap with the following day, only for ranges of every week: the next day may be in another week of the month. */
 const reachesInto = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>
-  Math.max(a.weekday, b.weekday) < 8 &&
+  Math.max(a.weekday, b.weekday) < holidayWeekday &&
   b.weekday === (a.weekday % 7) + 1 &&
-  [a, b].every(({ weeksOfMonth = [], calendarWeeks }) => weeksOfMonth.length === 0 && !calendarWeeks) &&
+  [a, b].every(isOfEveryWeek) &&
   span(a)[1] > span(b)[0] + 24 * 60;
 
+/** Only on days before public holidays, and never on them. */
+const areApart = ({ holidayEves: a }: OpeningRangeContent, { holidayEves: b }: OpeningRangeContent): boolean =>
+  a !== undefined && b !== undefined && a !== b;
+
 const overlap = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>
-  (a.weekday === b.weekday && weeksMeet(a, b) && timesOverlap(a, b)) || reachesInto(a, b) || reachesInto(b, a);
+  (a.weekday === b.weekday && !areApart(a, b) && weeksMeet(a, b) && timesOverlap(a, b)) ||
+  reachesInto(a, b) ||
+  reachesInto(b, a);
 
 /** Duplicates within one list are reported elsewhere. */
 const isRepeated = (a: OpeningRangeContent, b: OpeningRangeContent): boolean =>
   a.opens === b.opens &&
   a.calendarWeeks === b.calendarWeeks &&
+  a.holidayEves === b.holidayEves &&
+  a.interval?.weeks === b.interval?.weeks &&
+  a.interval?.from === b.interval?.from &&
   JSON.stringify(a.weeksOfMonth) === JSON.stringify(b.weeksOfMonth);
 
+/** Public holidays come as they do. */
+function checkHoliday({ item, path }: Located<OpeningRangeContent>, report: Report): void {
+  const { weekday, interval, weeksOfMonth, calendarWeeks, holidayEves } = item;
+  if (weekday !== holidayWeekday || !(interval ?? weeksOfMonth ?? calendarWeeks ?? holidayEves)) return;
+  const cause = { de: 'Feiertage haben keinen Wochenrhythmus.', en: 'Public holidays come in no rhythm of weeks.' };
+  report(path, cause, {
+    de: 'Lassen Sie bei Feiertagen interval, weeksOfMonth, calendarWeeks und holidayEves weg.',
+    en: 'Leave out interval, weeksOfMonth, calendarWeeks and holidayEves for public holidays.',
+  });
+}
+
+/** An interval begins on its weekday, and counts weeks itself. */
+function checkInterval({ item, path }: Located<OpeningRangeContent>, report: Report): void {
+  const { weekday, interval, weeksOfMonth, calendarWeeks } = item;
+  if (!interval || weekday === holidayWeekday) return;
+  if (weekdayOn(interval.from) !== weekday) {
+    const { de, en } = writtenDay(interval.from);
+    const cause = {
+      de: `Der ${de} ist ein ${spokenWeekday(interval.from, 'de')}; der Wochentag dieser Zeit ist ein anderer.`,
+      en: `${en} is a ${spokenWeekday(interval.from, 'en')}; the weekday of this range is another one.`,
+    };
+    report([...path, 'interval', 'from'], cause, {
+      de: 'Geben Sie den ersten Tag an, an dem diese Zeit gilt.',
+      en: 'Give the first day on which this range holds.',
+    });
+  }
+  if (weeksOfMonth ?? calendarWeeks) {
+    const cause = {
+      de: 'Ein Abstand in Wochen verträgt sich nicht mit Wochen im Monat oder Kalenderwochen.',
+      en: 'An interval of weeks does not go with weeks of the month or calendar weeks.',
+    };
+    report(path, cause, {
+      de: 'Behalten Sie entweder interval, oder weeksOfMonth und calendarWeeks.',
+      en: 'Keep either interval, or weeksOfMonth and calendarWeeks.',
+    });
+  }
+}
+
 function checkRanges(ranges: readonly Located<OpeningRangeContent>[], report: Report): void {
+  for (const range of ranges) {
+    checkHoliday(range, report);
+    checkInterval(range, report);
+  }
   forEachPair(ranges, (earlier, later) => {
+    if (!evesMeet(earlier.item, later.item)) return;
     if (overlap(earlier.item, later.item) && !isRepeated(earlier.item, later.item))
       reportOverlap(earlier.path, later.path, report);
   });

@@ -6,6 +6,8 @@ export interface OpeningRangeContent {
   closes: string;
   weeksOfMonth?: number[];
   calendarWeeks?: string;
+  interval?: { weeks: number; from: string };
+  holidayEves?: string;
   appointment?: string;
   remark?: TextContent;
 }

@@ -41,7 +41,7 @@ const openingHoursReadModel: ReadModel = entityReadModel(OpeningHours, OpeningHo
   ranges: many(() => openingRangeReadModel, {
     from: sql`opening_range`,
     where: (range, hours) => sql`${range}.opening_hours_id = ${hours}.id`,
-    orderBy: (range) => sql`${range}.weekday, ${range}.opens`,
+    orderBy: (range) => sql`${range}.weekday, ${range}.opens, ${range}.id`,
   }),
   exceptions: many(() => openingExceptionReadModel, {
     from: sql`opening_exception`,

@@ -7,7 +7,13 @@ import { storedPeriod } from '../record/write/stored-values.js';
 type Owner = { organisationEditionId: string } | { contactChannelEditionId: string };
 
 const rangeRows = (openingHoursId: string, { ranges }: OpeningHoursContent): Row[] =>
-  ranges.map((range) => partRow(OpeningRange, range, { openingHoursId }));
+  ranges.map((range) =>
+    partRow(OpeningRange, range, {
+      openingHoursId,
+      intervalWeeks: range.interval?.weeks,
+      intervalFrom: range.interval?.from,
+    }),
+  );
 
 const exceptionRows = (openingHoursId: string, { exceptions = [] }: OpeningHoursContent): Row[] =>
   exceptions.map((exception) =>

@@ -1,7 +1,7 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, LocalTime } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
-import { AppointmentRule, CalendarWeeks, HolidayRule, OpeningPurpose } from './opening-hours-enums.js';
+import { AppointmentRule, CalendarWeeks, HolidayEves, HolidayRule, OpeningPurpose } from './opening-hours-enums.js';
 import { Weekday } from './weekday.js';
 
 @Directive('@shareable')
@@ -35,6 +35,25 @@ export class OpeningRange {
     description: 'Kalenderwochen: only in even or odd calendar weeks; null for every week.',
   })
   calendarWeeks!: CalendarWeeks | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Abstand in Wochen: 2 for every second week, counted from `intervalFrom`; null for every week.',
+  })
+  intervalWeeks!: number | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Abstand ab: first day of the interval, on the weekday; the range does not hold before.',
+  })
+  intervalFrom!: string | null;
+
+  @Field(() => HolidayEves, {
+    nullable: true,
+    description:
+      'Tage vor Feiertagen: only on the days before public holidays, or never on them; null as on other days, unless a range of ONLY holds instead.',
+  })
+  holidayEves!: HolidayEves | null;
 
   @Field(() => AppointmentRule, {
     nullable: true,

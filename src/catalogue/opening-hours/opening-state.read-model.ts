@@ -15,8 +15,11 @@ export interface KnownOpening {
 
 const rangesOf = (hours: Sql): Sql => sql`(select coalesce(json_agg(json_build_object(
     'weekday', r.weekday, 'opens', left(r.opens::text, 5), 'closes', left(r.closes::text, 5),
-    'weeksOfMonth', r.weeks_of_month, 'calendarWeeks', r.calendar_weeks, 'appointment', r.appointment, 'remark', r.remark
-  ) order by r.weekday, r.opens), '[]') from opening_range r where r.opening_hours_id = ${hours}.id)`;
+    'weeksOfMonth', r.weeks_of_month, 'calendarWeeks', r.calendar_weeks,
+    'interval', case when r.interval_weeks is not null
+      then json_build_object('weeks', r.interval_weeks, 'from', r.interval_from) end,
+    'holidayEves', r.holiday_eves, 'appointment', r.appointment, 'remark', r.remark
+  ) order by r.weekday, r.opens, r.id), '[]') from opening_range r where r.opening_hours_id = ${hours}.id)`;
 
 const exceptionsOf = (hours: Sql): Sql => sql`(select coalesce(json_agg(json_build_object(
     'from', lower(e.during), 'until', upper(e.during) - 1, 'closed', e.closed,

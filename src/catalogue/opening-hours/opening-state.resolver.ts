@@ -112,7 +112,8 @@ export class OpeningStateResolver {
 
   @FieldResolver(() => LocalizedText, {
     nullable: true,
-    description: 'Grund der Schließung: public holiday or reason of an exception; null when open or regularly closed.',
+    description:
+      'Grund der Schließung: public holiday, the day before one or reason of an exception; null when open or regularly closed.',
   })
   closedBecause(@Root() { timetables, at, readOptions }: AskedOpening): DeliveredText | null {
     return delivered(closedBecause(timetables, at), readOptions);

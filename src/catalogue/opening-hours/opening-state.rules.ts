@@ -1,9 +1,10 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
-import { addDays, dayInBremen, daysBetween } from '../../platform/clock/bremen-clock.rules.js';
+import { addDays, dayInBremen, daysBetween, momentAt } from '../../platform/clock/bremen-clock.rules.js';
 import { holidayRegionOf, isHolidayInParts } from '../../platform/clock/public-holidays.js';
 import {
   changeOf,
   closureOf,
+  hasHolidayEves,
   hasHolidayHours,
   hasHours,
   offersAppointments,
@@ -11,7 +12,7 @@ import {
   speaksOf,
 } from './opening-day.rules.js';
 import type { OpeningStatus } from './opening-hours-enums.js';
-import type { OpenPeriod, Timetable } from './timetable.js';
+import type { OpenPeriod, Timetable, TimetableRange } from './timetable.js';
 
 /** Days searched for the next opening. */
 export const lookAhead = 400;
@@ -101,15 +102,34 @@ export function nextOpening(timetables: readonly Timetable[], at: Date): OpenPer
   return null;
 }
 
-/** Whether holidays of a Land could close it on the day, but nobody recorded in which Land it is. */
-export const lacksHolidays = (timetables: readonly Timetable[], day: string): boolean =>
-  timetables.some(
-    (one) =>
-      one.ranges.length > 0 &&
-      (one.onPublicHolidays === 'CLOSED' || hasHolidayHours(one)) &&
-      holidayRegionOf(one.ars) === 'BUND' &&
-      speaksOf(one, day),
-  ) && isHolidayInParts(day);
+/** The next day, from that of a moment on, on which a range of an interval takes place and has not ended; null when there is none within 400 days. */
+export function nextOfInterval(timetable: Timetable, { interval, opens }: TimetableRange, at: Date): string | null {
+  if (!interval) return null;
+  const step = interval.weeks * 7;
+  const today = dayInBremen(at);
+  const passed = Math.max(0, Math.ceil(daysBetween(interval.from, today) / step));
+  const takesPlace = (day: string): boolean =>
+    periodsOfDay(timetable, day).some(
+      (period) => period.opens.getTime() === momentAt(day, opens).getTime() && at < period.closes,
+    );
+  for (let day = addDays(interval.from, passed * step); daysBetween(today, day) <= lookAhead; day = addDays(day, step))
+    if (takesPlace(day)) return day;
+  return null;
+}
+
+const heedsHolidays = (timetable: Timetable): boolean =>
+  timetable.onPublicHolidays === 'CLOSED' || hasHolidayHours(timetable);
+
+/** Whether holidays of a Land could change its hours of the day, but nobody recorded in which Land it is. */
+export function lacksHolidays(timetables: readonly Timetable[], day: string): boolean {
+  const ofNoLand = timetables.filter(
+    (one) => one.ranges.length > 0 && holidayRegionOf(one.ars) === 'BUND' && speaksOf(one, day),
+  );
+  return (
+    (ofNoLand.some(heedsHolidays) && isHolidayInParts(day)) ||
+    (ofNoLand.some(hasHolidayEves) && isHolidayInParts(addDays(day, 1)))
+  );
+}
 
 /** What is known of a moment: closed is a fact that somebody recorded; else it is unknown. */
 export function statusAt(timetables: readonly Timetable[], at: Date): `${OpeningStatus}` {

@@ -2,9 +2,10 @@ import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { saidByLabel } from './labelled-hours.rules.js';
 import { holidayWeekday, isByAppointment, isInUse } from './opening-day.rules.js';
 import { byPurpose, isToBeNamed, missingHours } from './opening-purpose.rules.js';
-import { isKnownOn } from './opening-state.rules.js';
+import { isKnownOn, nextOfInterval } from './opening-state.rules.js';
 import { missingWords, purposeNames, sentences } from './purpose-wording.rules.js';
 import { spokenByAppointment } from './spoken-appointment.rules.js';
+import { spokenEves, spokenInterval, spokenNext } from './spoken-rhythm.rules.js';
 import type { Told } from './spoken-state.rules.js';
 import { listed, spokenRange, type SpokenLanguage } from './spoken-time.rules.js';
 import { spokenUnknown } from './spoken-unknown.rules.js';
@@ -56,7 +57,11 @@ function spokenWeeks(weekday: number, weeks: readonly number[], language: Spoken
   return language === 'de' ? `jeden ${which} ${name} im Monat` : `every ${which} ${name} of the month`;
 }
 
-type SaidRange = TimetableRange & { onlyWithAppointment: boolean };
+type SaidRange = TimetableRange & {
+  onlyWithAppointment: boolean;
+  /** The next day of an interval. */
+  next: string | null;
+};
 
 const spokenTimes = (ranges: readonly SaidRange[], language: SpokenLanguage): string => {
   const times = ranges.map(({ opens, closes, onlyWithAppointment }) => {
@@ -72,7 +77,8 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
   return [...groups.values()];
 }
 
-function ofEveryWeek(ranges: readonly SaidRange[], language: SpokenLanguage): string[] {
+/** Days with the same times together: "montags bis donnerstags von 8 bis 16 Uhr"; `between` stands between days and times. */
+function ofEveryWeek(ranges: readonly SaidRange[], language: SpokenLanguage, between: string): string[] {
   const days = grouped(ranges, ({ weekday }) => `${weekday}`).map((ofDay) => ({
     day: ofDay[0]!.weekday,
     times: spokenTimes(ofDay, language),
@@ -82,18 +88,22 @@ function ofEveryWeek(ranges: readonly SaidRange[], language: SpokenLanguage): st
       `${spokenDays(
         alike.map(({ day }) => day),
         language,
-      )} ${alike[0]!.times}`,
+      )}${between} ${alike[0]!.times}`,
   );
 }
 
-const ofSomeWeeks = (ranges: readonly SaidRange[], language: SpokenLanguage): string[] =>
+const ofSomeWeeks = (ranges: readonly SaidRange[], language: SpokenLanguage, between: string): string[] =>
   grouped(ranges, ({ weekday, weeksOfMonth }) => `${weekday} ${weeksOfMonth.join()}`).map((alike) => {
     const { weekday, weeksOfMonth } = alike[0]!;
-    return `${spokenWeeks(weekday, weeksOfMonth, language)} ${spokenTimes(alike, language)}`;
+    return `${spokenWeeks(weekday, weeksOfMonth, language)}${between} ${spokenTimes(alike, language)}`;
   });
 
-const rangesOf = ({ ranges, appointment }: Timetable): SaidRange[] =>
-  ranges.map((range) => ({ ...range, onlyWithAppointment: (range.appointment ?? appointment) === 'REQUIRED' }));
+const rangesOf = (timetable: Timetable, at: Date): SaidRange[] =>
+  timetable.ranges.map((range) => ({
+    ...range,
+    onlyWithAppointment: (range.appointment ?? timetable.appointment) === 'REQUIRED',
+    next: nextOfInterval(timetable, range, at),
+  }));
 
 const nothing = { de: 'zurzeit keine festen Zeiten', en: 'no regular hours at present' };
 const otherwise = { de: ', sonst nach Vereinbarung', en: ', otherwise by appointment' };
@@ -109,24 +119,55 @@ const calendarWeeks = {
 function ofCalendarWeeks(
   ranges: readonly SaidRange[],
   weeks: TimetableRange['calendarWeeks'],
+  eves: TimetableRange['holidayEves'],
   language: SpokenLanguage,
 ): string[] {
+  const { before, after } = spokenEves(eves, language);
   const week = ofEveryWeek(
     ranges.filter(({ weeksOfMonth }) => weeksOfMonth.length === 0),
     language,
+    after,
   );
   const month = ofSomeWeeks(
     ranges.filter(({ weeksOfMonth }) => weeksOfMonth.length > 0),
     language,
+    after,
   );
-  const parts = [...week, ...month];
-  return weeks === null ? parts : parts.map((part) => `${calendarWeeks[language][weeks]} ${part}`);
+  const said = weeks === null ? before : `${calendarWeeks[language][weeks]} ${before}`;
+  return [...week, ...month].map((part) => `${said}${part}`);
 }
+
+const ofNoInterval = (ranges: readonly SaidRange[], language: SpokenLanguage): string[] =>
+  ([null, 'NEVER', 'ONLY'] as const).flatMap((eves) =>
+    ([null, 'EVEN', 'ODD'] as const).flatMap((weeks) =>
+      ofCalendarWeeks(
+        ranges.filter(({ calendarWeeks: ofRange, holidayEves }) => ofRange === weeks && holidayEves === eves),
+        weeks,
+        eves,
+        language,
+      ),
+    ),
+  );
+
+/** Each day of an interval with the next time: "alle zwei Wochen dienstags von 9 bis 12 Uhr, das nächste Mal am 17. November". */
+const ofIntervals = (ranges: readonly SaidRange[], today: string, language: SpokenLanguage): string[] =>
+  grouped(ranges, ({ weekday, interval, holidayEves }) => JSON.stringify([weekday, interval, holidayEves])).map(
+    (alike) => {
+      const { weekday, holidayEves } = alike[0]!;
+      const interval = alike[0]!.interval!;
+      const { before, after } = spokenEves(holidayEves, language);
+      const next = alike.flatMap((range) => range.next ?? []).sort()[0] ?? null;
+      return [
+        `${before}${spokenInterval(interval, language)} ${everyWeek(weekday, language)}${after}`,
+        ` ${spokenTimes(alike, language)}${spokenNext(interval, next, today, language)}`,
+      ].join('');
+    },
+  );
 
 function spokenWeek(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
   const inUse = timetables.filter((timetable) => isInUse(timetable, dayInBremen(at)));
   const ranges = inUse
-    .flatMap(rangesOf)
+    .flatMap((timetable) => rangesOf(timetable, at))
     .sort((a, b) => a.weekday - b.weekday || (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
   const agreed = inUse.some(isByAppointment);
   if (ranges.length === 0) return agreed ? spokenByAppointment(inUse, at, language) : nothing[language];
@@ -134,14 +175,16 @@ function spokenWeek(timetables: readonly Timetable[], at: Date, language: Spoken
     ranges.filter(({ weekday }) => (weekday === holidayWeekday) === wanted),
   ) as [SaidRange[], SaidRange[]];
   const said = [
-    ...([null, 'EVEN', 'ODD'] as const).flatMap((weeks) =>
-      ofCalendarWeeks(
-        onWeekdays.filter((range) => range.calendarWeeks === weeks),
-        weeks,
-        language,
-      ),
+    ...ofNoInterval(
+      onWeekdays.filter(({ interval }) => interval === null),
+      language,
     ),
     ...(onHolidays.length > 0 ? [`${ownHolidays[language]} ${spokenTimes(onHolidays, language)}`] : []),
+    ...ofIntervals(
+      onWeekdays.filter(({ interval }) => interval !== null),
+      dayInBremen(at),
+      language,
+    ),
   ];
   const always = onHolidays.length === 0 && inUse.every(({ onPublicHolidays }) => onPublicHolidays === 'OPEN');
   return `${said.join(', ')}${always ? holidays[language] : ''}${agreed ? otherwise[language] : ''}`;

@@ -41,9 +41,9 @@ export function spokenRange(opens: string, closes: string, language: SpokenLangu
   return wholeDay ? 'around the clock' : `from ${englishTime(opens)} to ${englishTime(end)}`;
 }
 
-const formats: Record<SpokenLanguage, { weekday: string; date: string; year: string }> = {
-  de: { weekday: 'cccc', date: 'cccc, d. LLLL', year: ' yyyy' },
-  en: { weekday: 'cccc', date: 'cccc d LLLL', year: ' yyyy' },
+const formats: Record<SpokenLanguage, { weekday: string; date: string; dayOfMonth: string; year: string }> = {
+  de: { weekday: 'cccc', date: 'cccc, d. LLLL', dayOfMonth: 'd. LLLL', year: ' yyyy' },
+  en: { weekday: 'cccc', date: 'cccc d LLLL', dayOfMonth: 'd LLLL', year: ' yyyy' },
 };
 
 const said = (day: string, language: SpokenLanguage, format: string): string =>
@@ -58,6 +58,12 @@ export function spokenDate(day: string, today: string, language: SpokenLanguage)
   const { date, year } = formats[language];
   return said(day, language, Math.abs(daysBetween(today, day)) > farAway ? date + year : date);
 }
+
+/** "17. November", "17 November"; with the year when it is far from today. */
+export const spokenDayOfMonth = (day: string, today: string, language: SpokenLanguage): string => {
+  const { dayOfMonth, year } = formats[language];
+  return said(day, language, Math.abs(daysBetween(today, day)) > farAway ? dayOfMonth + year : dayOfMonth);
+};
 
 const near: Record<SpokenLanguage, readonly [today: string, tomorrow: string]> = {
   de: ['heute', 'morgen'],

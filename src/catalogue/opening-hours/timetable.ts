@@ -1,5 +1,17 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
-import type { AppointmentRule, CalendarWeeks, HolidayRule, OpeningPurpose } from './opening-hours-enums.js';
+import type {
+  AppointmentRule,
+  CalendarWeeks,
+  HolidayEves,
+  HolidayRule,
+  OpeningPurpose,
+} from './opening-hours-enums.js';
+
+export interface Interval {
+  weeks: number;
+  /** YYYY-MM-DD */
+  from: string;
+}
 
 /** A recurring range on a weekday, in all weeks or in some weeks of the month. */
 export interface TimetableRange {
@@ -13,6 +25,10 @@ export interface TimetableRange {
   weeksOfMonth: readonly number[];
   /** Even or odd calendar weeks (ISO 8601); null means all. */
   calendarWeeks: `${CalendarWeeks}` | null;
+  /** Every so many weeks from a first day on, which lies on the weekday; null means every week. */
+  interval: Interval | null;
+  /** Days before public holidays: only or never; null means as on other days, unless other ranges hold only then. */
+  holidayEves: `${HolidayEves}` | null;
   /** Null inherits from the timetable. */
   appointment: `${AppointmentRule}` | null;
   remark: LocalizedText | null;

@@ -45,7 +45,8 @@ function timetableOf(hours: Hours[number], ars: string | null): Timetable {
     onPublicHolidays: (hours.onPublicHolidays ?? 'CLOSED') as Timetable['onPublicHolidays'],
     season: null,
     ranges: hours.ranges.map(({ weekday, opens, closes }) => ({
-      ...{ weekday, opens, closes, weeksOfMonth: [], calendarWeeks: null, appointment: null, remark: null },
+      ...{ weekday, opens, closes, weeksOfMonth: [], calendarWeeks: null, interval: null, holidayEves: null },
+      ...{ appointment: null, remark: null },
     })),
     exceptions: (hours.exceptions ?? []).map(
       ({ from, until, closed, opens = null, closes = null, appointment = null }) => ({

@@ -66,6 +66,19 @@ describe('the calendar of opening hours', () => {
     );
   });
 
+  test('has the days of an interval, and leaves out those before public holidays', () => {
+    const ranges = [
+      ...week([2], '09:00-12:00', { interval: { weeks: 3, from: '2026-11-17' } }),
+      ...week([4], '14:00-16:00', { interval: { weeks: 2, from: '2026-12-10' }, holidayEves: 'NEVER' }),
+    ];
+    expect(valuesOf('DTSTART', [timetable({ ranges })]).slice(0, 5)).toEqual(
+      // 24 December is left out.
+      ['20261117T090000', '20261208T090000', '20261210T140000', '20261229T090000', '20270107T140000'].map(
+        (start) => `TZID=Europe/Berlin:${start}`,
+      ),
+    );
+  });
+
   test('is stamped in UTC', () => {
     expect(valuesOf('DTSTAMP', [once(), once({ purpose: 'PHONE' })])).toEqual(['20261101T110000Z', '20261101T110000Z']);
   });

@@ -8,10 +8,15 @@ import {
   periodsOfDay,
   reasonsOfAppointments,
 } from '../../../src/catalogue/opening-hours/opening-day.rules.js';
+import { addDays } from '../../../src/platform/clock/bremen-clock.rules.js';
 import type { OpenPeriod, Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
 import { agreedOn, closedOn, onWeekdays, otherwiseOn, timetable, week } from '../../support/timetables.js';
 
 const daily = [1, 2, 3, 4, 5, 6, 7];
+
+const clock = (moment: Date): string => moment.toLocaleString('sv-SE', { timeZone: 'Europe/Berlin' }).slice(5, 16);
+const shown = (periods: readonly OpenPeriod[]): string[] =>
+  periods.map(({ opens, closes }) => `${clock(opens)} – ${clock(closes)}`);
 
 test.each<[from: string | null, until: string | null, day: string, isValid: boolean]>([
   [null, null, '2026-11-02', true],
@@ -46,9 +51,6 @@ test('a timetable is not in use in its season before it is valid', () => {
 });
 
 describe('the periods that begin on a day', () => {
-  const clock = (moment: Date): string => moment.toLocaleString('sv-SE', { timeZone: 'Europe/Berlin' }).slice(5, 16);
-  const shown = (periods: readonly OpenPeriod[]): string[] =>
-    periods.map(({ opens, closes }) => `${clock(opens)} – ${clock(closes)}`);
   const office = onWeekdays('GENERAL', '08:00', '16:00');
 
   test.each<[what: string, timetable: Timetable, day: string, periods: string[]]>([
@@ -162,6 +164,65 @@ describe('the periods that begin on a day', () => {
     expect(mondays.filter((day) => periodsOfDay(hours, day).length > 0)).toEqual(days);
   });
 
+  test.each([
+    [2, ['2026-12-15', '2026-12-29', '2027-01-12', '2027-01-26']],
+    [3, ['2026-12-15', '2027-01-05', '2027-01-26']],
+  ])('are those of every %i weeks from the first day on, also over a year of 53 weeks', (weeks, days) => {
+    const hours = timetable({ ranges: week([2], '09:00-12:00', { interval: { weeks, from: '2026-12-15' } }) });
+    const tuesdays = Array.from({ length: 10 }, (_, number) => addDays('2026-12-01', number * 7));
+    expect(tuesdays.filter((day) => periodsOfDay(hours, day).length > 0)).toEqual(days);
+    expect(periodsOfDay(hours, '2026-12-16')).toEqual([]);
+  });
+
+  // 31 October is a public holiday of Bremen, and in 2026 a Saturday; 3 October of 2027 is a Sunday.
+  test.each<[what: string, given: Partial<Timetable>, day: string, periods: string[]]>([
+    ['are those of the day before a public holiday', {}, '2026-10-30', ['10-30 09:00 – 10-30 12:00']],
+    ['are the usual ones a week before', {}, '2026-10-23', ['10-23 08:00 – 10-23 16:00']],
+    [
+      'are the usual ones before a public holiday of another Land',
+      { ars: '091620000000' },
+      '2026-10-30',
+      ['10-30 08:00 – 10-30 16:00'],
+    ],
+    ['are none before a public holiday where they never hold then', {}, '2027-10-02', []],
+    ['are those of a Saturday that is not before a public holiday', {}, '2027-10-09', ['10-09 10:00 – 10-09 13:00']],
+    ['are those of the Saturday before Easter Monday', {}, '2027-03-27', ['03-27 10:00 – 03-27 13:00']],
+    ['are none on a public holiday before another', {}, '2026-12-25', []],
+    [
+      'are those of the day before on a public holiday that changes nothing',
+      { onPublicHolidays: 'OPEN' },
+      '2026-12-25',
+      ['12-25 09:00 – 12-25 12:00'],
+    ],
+    [
+      'are those of an exception before a public holiday',
+      { exceptions: [otherwiseOn('2026-10-30', '14:00-15:00')] },
+      '2026-10-30',
+      ['10-30 14:00 – 10-30 15:00'],
+    ],
+    ['are none out of season before a public holiday', { season: { from: '05-01', until: '09-30' } }, '2026-10-30', []],
+  ])('%s', (_, given, day, periods) => {
+    const hours = timetable({
+      ranges: [
+        ...week([1, 2, 3, 4, 5], '08:00-16:00'),
+        ...week([5], '09:00-12:00', { holidayEves: 'ONLY' }),
+        ...week([6], '10:00-13:00', { holidayEves: 'NEVER' }),
+      ],
+      ...given,
+    });
+    expect(shown(periodsOfDay(hours, day))).toEqual(periods);
+  });
+
+  test('are the usual ones before a public holiday in weeks in which its own do not hold', () => {
+    const ofSecondWeeks = week([5], '09:00-12:00', { holidayEves: 'ONLY', calendarWeeks: 'ODD' });
+    const hours = timetable({ ranges: [...week([5], '08:00-16:00'), ...ofSecondWeeks] });
+    // Calendar weeks 44 and 17.
+    expect(['2026-10-30', '2027-04-30'].map((day) => shown(periodsOfDay(hours, day)))).toEqual([
+      ['10-30 08:00 – 10-30 16:00'],
+      ['04-30 09:00 – 04-30 12:00'],
+    ]);
+  });
+
   test('of an exception need an appointment where it says so', () => {
     const exception = { ...otherwiseOn('2026-11-02', '10:00-12:00'), appointment: 'REQUIRED' as const };
     expect(periodsOfDay({ ...office, exceptions: [exception] }, '2026-11-02')[0]!.appointment).toBe('REQUIRED');
@@ -231,6 +292,31 @@ describe('the reason for being closed all day', () => {
     ],
   ])('%s', (_, given, day, reason) => {
     expect(closureOf(given, day)?.['de'] ?? null).toBe(reason);
+  });
+});
+
+describe('the day before a public holiday', () => {
+  const hours = timetable({
+    ranges: [
+      ...week([5], '08:00-16:00'),
+      ...week([5], '09:00-12:00', { holidayEves: 'ONLY' }),
+      ...week([6], '10:00-13:00', { holidayEves: 'NEVER' }),
+    ],
+  });
+
+  test('is the reason for being closed on it', () => {
+    expect(closureOf(hours, '2027-10-02')).toEqual({ de: 'Tag vor einem Feiertag', en: 'day before a public holiday' });
+    expect(closureOf(hours, '2027-10-09')).toBeNull();
+    expect(closureOf(hours, '2026-10-30')).toBeNull();
+    expect(closureOf({ ...hours, onPublicHolidays: 'OPEN' }, '2026-12-25')).toBeNull();
+  });
+
+  test('is the reason for other hours, with the usual ones', () => {
+    const { reason, usual } = changeOf(hours, '2026-10-30')!;
+    expect([reason['de'], shown(usual)]).toEqual(['Tag vor einem Feiertag', ['10-30 08:00 – 10-30 16:00']]);
+    expect(changeOf(hours, '2026-10-23')).toBeNull();
+    expect(changeOf({ ...hours, validUntil: '2026-10-29' }, '2026-10-30')).toBeNull();
+    expect(changeOf({ ...hours, exceptions: [otherwiseOn('2026-10-30', '10:00-11:00')] }, '2026-10-30')).toBeNull();
   });
 });
 

@@ -30,6 +30,32 @@ test.each<[what: string, hours: OpeningHoursContent[] | undefined, problems: [st
     [],
   ],
   [
+    'the ranges hold in other intervals, and on days before public holidays',
+    [
+      hours({
+        ranges: [
+          { ...range(2, '08:00'), interval: { weeks: 2, from: '2026-11-03' } },
+          { ...range(2, '08:00'), interval: { weeks: 2, from: '2026-11-10' } },
+          range(3, '08:00'),
+          { ...range(3, '08:00'), holidayEves: 'ONLY' },
+        ],
+      }),
+    ],
+    [],
+  ],
+  [
+    'an interval stands twice',
+    [
+      hours({
+        ranges: [
+          { ...range(2, '08:00'), interval: { weeks: 2, from: '2026-11-03' }, holidayEves: 'NEVER' },
+          { ...range(2, '08:00'), interval: { weeks: 2, from: '2026-11-03' }, holidayEves: 'NEVER' },
+        ],
+      }),
+    ],
+    [['openingHours[0].ranges[1]', 'weekday 2 (2/2026-11-03, NEVER) from 08:00 occurs twice (first at 0).']],
+  ],
+  [
     'the same range stands in two timetables',
     [hours({ ranges: [range(1, '08:00')] }), hours({ ranges: [range(1, '08:00')] })],
     [],

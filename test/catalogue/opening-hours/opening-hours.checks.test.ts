@@ -43,6 +43,30 @@ describe('opening hours', () => {
         },
       ],
     ],
+    [
+      'other weeks of an interval',
+      [
+        {
+          ranges: [
+            { ...range(2, '08:00-12:00'), interval: { weeks: 2, from: '2026-11-03' } },
+            { ...range(2, '09:00-12:00'), interval: { weeks: 4, from: '2026-11-10' } },
+          ],
+        },
+      ],
+    ],
+    [
+      'other hours on days before public holidays',
+      [
+        {
+          ranges: [
+            range(5, '08:00-16:00'),
+            { ...range(5, '09:00-12:00'), holidayEves: 'ONLY' },
+            { ...range(6, '08:00-16:00'), holidayEves: 'NEVER' },
+          ],
+        },
+        { ranges: [{ ...range(6, '09:00-12:00'), holidayEves: 'ONLY' }] },
+      ],
+    ],
     ['public holidays', [{ ranges: [range(7, '22:00-06:00'), range(8, '05:00-12:00'), range(1, '06:00-08:00')] }]],
     [
       'a day by appointment besides its hours',
@@ -123,6 +147,37 @@ describe('opening hours', () => {
       'openingHours[0].ranges[1]',
     ],
     [
+      'intervals that meet once',
+      [
+        {
+          ranges: [
+            { ...range(2, '08:00-12:00'), interval: { weeks: 2, from: '2026-11-03' } },
+            { ...range(2, '09:00-12:00'), interval: { weeks: 3, from: '2026-11-10' } },
+          ],
+        },
+      ],
+      'openingHours[0].ranges[1]',
+    ],
+    [
+      'every week and every second one',
+      [
+        {
+          ranges: [{ ...range(2, '08:00-12:00'), interval: { weeks: 2, from: '2026-11-03' } }, range(2, '09:00-12:00')],
+        },
+      ],
+      'openingHours[0].ranges[1]',
+    ],
+    [
+      'all days and those not before public holidays',
+      [{ ranges: [range(6, '08:00-12:00'), { ...range(6, '09:00-12:00'), holidayEves: 'NEVER' }] }],
+      'openingHours[0].ranges[1]',
+    ],
+    [
+      'days before public holidays of two timetables',
+      [{ ranges: [range(6, '08:00-12:00')] }, { ranges: [{ ...range(6, '09:00-12:00'), holidayEves: 'ONLY' }] }],
+      'openingHours[1].ranges[0]',
+    ],
+    [
       'a day closed and by appointment',
       [
         {
@@ -178,6 +233,35 @@ describe('opening hours', () => {
   test.each([undefined, 'POSSIBLE'])('do not have a day that is open at no time, with the rule %s', (appointment) => {
     const exception = { from: '2026-12-24', until: '2026-12-24', closed: false, ...(appointment && { appointment }) };
     expect(problemsOf({ exceptions: [exception] })).toEqual(['openingHours[0].exceptions[0]: The times are missing.']);
+  });
+
+  test.each([
+    [
+      { ...range(2, '08:00-12:00'), interval: { weeks: 2, from: '2026-11-04' } },
+      'openingHours[0].ranges[0].interval.from: 4 November 2026 is a Wednesday; the weekday of this range is another one.',
+    ],
+    [
+      { ...range(2, '08:00-12:00', [1]), interval: { weeks: 2, from: '2026-11-03' } },
+      'openingHours[0].ranges[0]: An interval of weeks does not go with weeks of the month or calendar weeks.',
+    ],
+    [
+      { ...range(2, '08:00-12:00'), interval: { weeks: 2, from: '2026-11-03' }, calendarWeeks: 'ODD' },
+      'openingHours[0].ranges[0]: An interval of weeks does not go with weeks of the month or calendar weeks.',
+    ],
+    ...[
+      { interval: { weeks: 2, from: '2026-11-03' } },
+      { weeksOfMonth: [1] },
+      { calendarWeeks: 'EVEN' },
+      { holidayEves: 'ONLY' },
+    ].map(
+      (given) =>
+        [
+          { ...range(8, '08:00-12:00'), ...given },
+          'openingHours[0].ranges[0]: Public holidays come in no rhythm of weeks.',
+        ] as const,
+    ),
+  ])('do not have the rhythm of %j', (given, problem) => {
+    expect(problemsOf({ ranges: [given] })).toEqual([problem]);
   });
 
   test('may have a season over the turn of the year', () => {

@@ -3,6 +3,8 @@ import {
   closedBecause,
   forPurpose,
   isOpen,
+  lacksHolidays,
+  nextOfInterval,
   nextOpening,
   openPeriods,
   openUntil,
@@ -23,6 +25,45 @@ const periods = (hours: Partial<Timetable>, from: string, to: string): string[] 
   );
 
 const office = timetable({ ranges: [...week([1, 2, 3, 4], '08:00-16:00'), ...week([5], '08:00-12:30')] });
+
+describe('the next day of an interval', () => {
+  const second = { weeks: 2, from: '2026-11-03' };
+  test.each<[what: string, at: string, given: Partial<Timetable>, next: string | null]>([
+    ['is the first one', '2026-10-01T10:00+02:00', {}, '2026-11-03'],
+    ['is today until it ends', '2026-11-03T11:59+01:00', {}, '2026-11-03'],
+    ['is another when it has ended', '2026-11-03T12:00+01:00', {}, '2026-11-17'],
+    ['is in two weeks', '2026-11-04T10:00+01:00', {}, '2026-11-17'],
+    [
+      'is none that is closed',
+      '2026-11-04T10:00+01:00',
+      { exceptions: [closedOn('2026-11-17', '2026-11-17')] },
+      '2026-12-01',
+    ],
+    [
+      'is none with other hours',
+      '2026-11-04T10:00+01:00',
+      { exceptions: [otherwiseOn('2026-11-17', '14:00-15:00')] },
+      '2026-12-01',
+    ],
+    ['is none after the validity', '2026-11-04T10:00+01:00', { validUntil: '2026-11-16' }, null],
+  ])('%s', (_, at, given, next) => {
+    const [range] = week([2], '09:00-12:00', { interval: second });
+    const hours = timetable({ ranges: [range!, ...week([3], '09:00-12:00')], ...given });
+    expect(nextOfInterval(hours, range!, new Date(at))).toBe(next);
+    expect(nextOfInterval(hours, hours.ranges[1]!, new Date(at))).toBeNull();
+  });
+});
+
+// 31 October 2026 is a public holiday in some Länder, and a Saturday.
+test.each<[hours: Partial<Timetable>, day: string, lacks: boolean]>([
+  [{ ranges: week([6], '08:00-12:00') }, '2026-10-31', true],
+  [{ ranges: week([6], '08:00-12:00') }, '2026-10-30', false],
+  [{ ranges: week([5], '08:00-12:00', { holidayEves: 'NEVER' }) }, '2026-10-30', true],
+  [{ ranges: week([5], '08:00-12:00', { holidayEves: 'NEVER' }), onPublicHolidays: 'OPEN' }, '2026-11-01', false],
+  [{ ranges: week([5], '08:00-12:00', { holidayEves: 'NEVER' }), ars: '040110000000' }, '2026-10-30', false],
+])('holidays of a Land may be lacking: %j on %s', (hours, day, lacks) => {
+  expect(lacksHolidays([timetable({ ars: null, ...hours })], day)).toBe(lacks);
+});
 
 describe('the public holidays', () => {
   test.each<[string, string | null]>([

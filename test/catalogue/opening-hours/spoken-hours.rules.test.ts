@@ -48,6 +48,31 @@ describe('the week of opening hours in words', () => {
       'freitags von 8 bis 12 Uhr, in geraden Kalenderwochen montags und mittwochs von 8 bis 12 Uhr, in ungeraden Kalenderwochen dienstags von 8 bis 12 Uhr, an Feiertagen von 10 bis 11 Uhr',
       'Friday from 8 am to 12 noon, in even calendar weeks Monday and Wednesday from 8 am to 12 noon, in odd calendar weeks Tuesday from 8 am to 12 noon, on public holidays from 10 am to 11 am',
     ],
+    [
+      [
+        ...week([2], '09:00-12:00', { interval: { weeks: 2, from: '2026-11-03' } }),
+        ...week([2], '14:00-16:00', { interval: { weeks: 2, from: '2026-11-03' } }),
+        ...week([1], '09:00-12:00', { interval: { weeks: 3, from: '2026-10-26' } }),
+        ...week([5], '08:00-12:00'),
+        ...week([8], '10:00-11:00'),
+      ],
+      'freitags von 8 bis 12 Uhr, an Feiertagen von 10 bis 11 Uhr, alle drei Wochen montags von 9 bis 12 Uhr, das nächste Mal am 16. November, alle zwei Wochen dienstags von 9 bis 12 Uhr und von 14 bis 16 Uhr, das erste Mal morgen',
+      'Friday from 8 am to 12 noon, on public holidays from 10 am to 11 am, every three weeks on Monday from 9 am to 12 noon, next on 16 November, every two weeks on Tuesday from 9 am to 12 noon and from 2 pm to 4 pm, first tomorrow',
+    ],
+    [
+      [
+        ...week([1, 2, 3, 4, 5], '08:00-16:00'),
+        ...week([1, 2, 3, 4, 5], '08:00-12:00', { holidayEves: 'ONLY' }),
+        ...week([6], '09:00-13:00', { holidayEves: 'NEVER' }),
+      ],
+      'montags bis freitags von 8 bis 16 Uhr, samstags, außer am Tag vor einem Feiertag, von 9 bis 13 Uhr, am Tag vor einem Feiertag montags bis freitags von 8 bis 12 Uhr',
+      'Monday to Friday from 8 am to 4 pm, Saturday, except on the day before a public holiday, from 9 am to 1 pm, on the day before a public holiday Monday to Friday from 8 am to 12 noon',
+    ],
+    [
+      week([6], '09:00-13:00', { holidayEves: 'NEVER', calendarWeeks: 'EVEN', weeksOfMonth: [1] }),
+      'in geraden Kalenderwochen jeden ersten Samstag im Monat, außer am Tag vor einem Feiertag, von 9 bis 13 Uhr',
+      'in even calendar weeks every first Saturday of the month, except on the day before a public holiday, from 9 am to 1 pm',
+    ],
     [week(daily, '00:00-24:00'), 'täglich rund um die Uhr', 'daily around the clock'],
     [
       week([5, 6], '22:00-00:00'),

@@ -151,6 +151,24 @@ describe('the state of opening hours in words', () => {
       'zurzeit nur mit Termin, nach Vereinbarung (Umzug), öffnet wieder morgen um 8 Uhr',
       'now by appointment only, opens again tomorrow at 8 am',
     ],
+    [
+      '2026-10-30T13:00+01:00',
+      [timetable({ ranges: [...officeWeek, ...week([5], '08:00-10:00', { holidayEves: 'ONLY' })] })],
+      'geschlossen, öffnet wieder am Montag, 2. November, um 8 Uhr',
+      'closed, opens again on Monday 2 November at 8 am',
+    ],
+    [
+      '2026-10-30T11:00+01:00',
+      [timetable({ ranges: [...officeWeek, ...week([5], '08:00-10:00', { holidayEves: 'ONLY' })] })],
+      'geschlossen (Tag vor einem Feiertag), öffnet wieder am Montag, 2. November, um 8 Uhr',
+      'closed (day before a public holiday), opens again on Monday 2 November at 8 am',
+    ],
+    [
+      '2026-11-04T10:00+01:00',
+      [timetable({ ranges: week([2], '09:00-12:00', { interval: { weeks: 2, from: '2026-11-03' } }) })],
+      'geschlossen, öffnet wieder am Dienstag, 17. November, um 9 Uhr',
+      'closed, opens again on Tuesday 17 November at 9 am',
+    ],
     // Who comes without an appointment is let in by the other hours.
     [
       '2026-11-02T10:00+01:00',

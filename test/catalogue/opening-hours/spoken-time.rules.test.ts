@@ -3,6 +3,7 @@ import {
   listed,
   nearDay,
   spokenDate,
+  spokenDayOfMonth,
   spokenRange,
   spokenTime,
   spokenWeekday,
@@ -71,6 +72,14 @@ describe('a day is said on 2 November 2026', () => {
   ])('with its date: %s is "%s" and "%s"', (day, de, en) => {
     expect(spokenDate(day, today, 'de')).toBe(de);
     expect(spokenDate(day, today, 'en')).toBe(en);
+  });
+
+  test.each([
+    ['2027-05-01', '1. Mai', '1 May'],
+    ['2027-05-02', '2. Mai 2027', '2 May 2027'],
+  ])('without its weekday: %s is "%s" and "%s"', (day, de, en) => {
+    expect(spokenDayOfMonth(day, today, 'de')).toBe(de);
+    expect(spokenDayOfMonth(day, today, 'en')).toBe(en);
   });
 
   test.each([

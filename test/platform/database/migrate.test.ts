@@ -29,6 +29,7 @@ const later = [
   'Migration20261203_mandatory_surcharges',
   'Migration20261204_opening_rhythm',
   'Migration20261205_shared_regional_key',
+  'Migration20261206_opening_interval',
   'Migration20261207_leika_grounds',
 ];
 

@@ -8,6 +8,7 @@ import { FeeKind } from '../../../catalogue/fee/fee-kind.js';
 import {
   AppointmentRule,
   CalendarWeeks,
+  HolidayEves,
   HolidayRule,
   OpeningPurpose,
 } from '../../../catalogue/opening-hours/opening-hours-enums.js';
@@ -52,6 +53,7 @@ export const apiTypes: { readonly [name: string]: object } = {
   DocumentObligation,
   DocumentPresentation,
   FeeKind,
+  HolidayEves,
   HolidayRule,
   LanguageTag,
   LeikaGround,

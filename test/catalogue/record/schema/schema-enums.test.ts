@@ -30,6 +30,7 @@ const sources: { [column: string]: string } = {
   'opening_exception.appointment': 'appointment',
   'opening_range.appointment': 'appointment',
   'opening_range.calendar_weeks': 'openingRange.calendarWeeks',
+  'opening_range.holiday_eves': 'openingRange.holidayEves',
   'place_edition.kind': 'places.kind',
   'place_postal_code.confidence': 'postalCode.confidence',
   'processing_time.unit': 'durationUnit',
