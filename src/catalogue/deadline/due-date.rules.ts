@@ -14,7 +14,7 @@ import {
   spokenTime,
   spokenWeekday,
   type SpokenLanguage,
-} from '../opening-hours/spoken-time.rules.js';
+} from '../opening-hours/spoken/spoken-time.rules.js';
 import type { TimeUnit } from './time-unit.js';
 
 type Unit = `${TimeUnit}`;

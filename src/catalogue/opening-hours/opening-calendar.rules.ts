@@ -5,7 +5,7 @@ import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.
 import { addDays, bremenZone, dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { offersAppointments, reasonsOfAppointments } from './opening-day.rules.js';
 import { openPeriods } from './opening-state.rules.js';
-import type { SpokenLanguage } from './spoken-time.rules.js';
+import type { SpokenLanguage } from './spoken/spoken-time.rules.js';
 import type { OpenPeriod, Timetable } from './timetable.js';
 
 /** Owner of the hours in a calendar. */

@@ -6,7 +6,7 @@ import type {
 } from './opening-hours.content.js';
 import { daysBetween, weekdayOn } from '../../platform/clock/bremen-clock.rules.js';
 import { writtenDay } from '../../platform/i18n/written-day.js';
-import { spokenWeekday } from './spoken-time.rules.js';
+import { spokenWeekday } from './spoken/spoken-time.rules.js';
 import { holidayWeekday } from './opening-day.rules.js';
 import { jsonPath } from '../record/check/problem.js';
 import type { PeriodContent } from '../record/record-content.js';

@@ -10,8 +10,8 @@ import { OpeningPurpose, OpeningStatus } from './opening-hours-enums.js';
 import { byPurpose, onlyPurpose, type Purpose } from './opening-purpose.rules.js';
 import { closedBecause, nextOpening, openPeriods, openUntil, statusAt } from './opening-state.rules.js';
 import { AppointmentBooking, OpeningPeriod, OpeningState } from './opening-state.type.js';
-import { spokenHours } from './spoken-hours.rules.js';
-import { spokenState } from './spoken-state.rules.js';
+import { spokenHours } from './spoken/spoken-hours.rules.js';
+import { spokenState } from './spoken/spoken-state.rules.js';
 import type { Booking, OpenPeriod, Timetable } from './timetable.js';
 
 /** The relevant timetables, the moment and the read options. */

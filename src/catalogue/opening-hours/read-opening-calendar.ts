@@ -10,7 +10,7 @@ import { organisationLookups, organisationReadModel } from '../organisation/orga
 import { openingOfOrganisation } from './opening-hours.read-model.js';
 import { openingCalendar } from './opening-calendar.rules.js';
 import type { KnownOpening } from './opening-state.read-model.js';
-import type { SpokenLanguage } from './spoken-time.rules.js';
+import type { SpokenLanguage } from './spoken/spoken-time.rules.js';
 
 const planned = ({ type, fields }: ReadModel, name: string, plan?: Plan): PlannedField => {
   const field = fields[name];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { openingCalendar } from '../../../src/catalogue/opening-hours/opening-calendar.rules.js';
-import type { SpokenLanguage } from '../../../src/catalogue/opening-hours/spoken-time.rules.js';
+import type { SpokenLanguage } from '../../../src/catalogue/opening-hours/spoken/spoken-time.rules.js';
 import type { Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
 import { agreedOn, otherwiseOn, timetable, week } from '../../support/timetables.js';
 

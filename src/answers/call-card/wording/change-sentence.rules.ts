@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
 import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
-import { listed, nearDay, spokenDate } from '../../../catalogue/opening-hours/spoken-time.rules.js';
+import { listed, nearDay, spokenDate } from '../../../catalogue/opening-hours/spoken/spoken-time.rules.js';
 import { textModules } from '../../../catalogue/service/text-module.js';
 import { inEveryLanguage, wordsIn, type SentenceLanguage } from '../../../platform/i18n/sentence-language.js';
 

@@ -5,7 +5,7 @@ import {
   type DeadlineFacts,
 } from '../../../catalogue/deadline/deadline-day.rules.js';
 import type { TimeUnit } from '../../../catalogue/deadline/time-unit.js';
-import { spokenDate } from '../../../catalogue/opening-hours/spoken-time.rules.js';
+import { spokenDate } from '../../../catalogue/opening-hours/spoken/spoken-time.rules.js';
 import { deliver, type LocalizedText } from '../../../platform/i18n/localized-text.js';
 import {
   capitalised,

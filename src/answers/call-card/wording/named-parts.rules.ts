@@ -1,7 +1,7 @@
 import { isBlank } from '../../../platform/i18n/plain-text.js';
 import { inEveryLanguage, wordsIn, type SentenceLanguage } from '../../../platform/i18n/sentence-language.js';
 import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
-import { listed } from '../../../catalogue/opening-hours/spoken-time.rules.js';
+import { listed } from '../../../catalogue/opening-hours/spoken/spoken-time.rules.js';
 import { sayableIn } from './spoken-text.rules.js';
 
 /** What a kind of parts is called, and what is said when none is recorded. */

@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { spokenEves, spokenInterval, spokenNext } from '../../../src/catalogue/opening-hours/spoken-rhythm.rules.js';
+import {
+  spokenEves,
+  spokenInterval,
+  spokenNext,
+} from '../../../../src/catalogue/opening-hours/spoken/spoken-rhythm.rules.js';
 
 test.each([
   [2, 'alle zwei Wochen', 'every two weeks on'],

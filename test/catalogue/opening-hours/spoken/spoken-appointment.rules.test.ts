@@ -1,7 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { spokenBooking, spokenByAppointment } from '../../../src/catalogue/opening-hours/spoken-appointment.rules.js';
-import type { Booking, Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
-import { onWeekdays, timetable } from '../../support/timetables.js';
+import {
+  spokenBooking,
+  spokenByAppointment,
+} from '../../../../src/catalogue/opening-hours/spoken/spoken-appointment.rules.js';
+import type { Booking, Timetable } from '../../../../src/catalogue/opening-hours/timetable.js';
+import { onWeekdays, timetable } from '../../../support/timetables.js';
 
 const agreed = (description: Timetable['description'] = null): Timetable =>
   timetable({ appointment: 'REQUIRED', description });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { labelledHours, saidByLabel } from '../../../src/catalogue/opening-hours/labelled-hours.rules.js';
-import type { Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
-import type { LocalizedText } from '../../../src/platform/i18n/localized-text.js';
-import { timetable } from '../../support/timetables.js';
+import { labelledHours, saidByLabel } from '../../../../src/catalogue/opening-hours/spoken/labelled-hours.rules.js';
+import type { Timetable } from '../../../../src/catalogue/opening-hours/timetable.js';
+import type { LocalizedText } from '../../../../src/platform/i18n/localized-text.js';
+import { timetable } from '../../../support/timetables.js';
 
 const day = '2026-07-01';
 const labelled = (label: LocalizedText | null, given: Partial<Timetable> = {}): Timetable =>

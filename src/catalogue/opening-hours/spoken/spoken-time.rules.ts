@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import type { Bilingual } from '../../platform/i18n/bilingual.js';
-import { daysBetween } from '../../platform/clock/bremen-clock.rules.js';
+import type { Bilingual } from '../../../platform/i18n/bilingual.js';
+import { daysBetween } from '../../../platform/clock/bremen-clock.rules.js';
 
 export type SpokenLanguage = keyof Bilingual;
 

@@ -7,7 +7,7 @@ import {
   spokenRange,
   spokenTime,
   spokenWeekday,
-} from '../../../src/catalogue/opening-hours/spoken-time.rules.js';
+} from '../../../../src/catalogue/opening-hours/spoken/spoken-time.rules.js';
 
 test.each([
   [[], '', ''],

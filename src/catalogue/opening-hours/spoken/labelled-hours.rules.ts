@@ -1,8 +1,8 @@
-import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
-import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
-import { isInUse } from './opening-day.rules.js';
+import { deliver, type LocalizedText } from '../../../platform/i18n/localized-text.js';
+import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
+import { isInUse } from '../opening-day.rules.js';
 import type { SpokenLanguage } from './spoken-time.rules.js';
-import type { Timetable } from './timetable.js';
+import type { Timetable } from '../timetable.js';
 
 /** Hours described separately under their label. */
 export interface LabelledHours {

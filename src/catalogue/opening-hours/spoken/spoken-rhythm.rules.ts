@@ -1,5 +1,5 @@
 import { nearDay, spokenDayOfMonth, type SpokenLanguage } from './spoken-time.rules.js';
-import type { Interval, TimetableRange } from './timetable.js';
+import type { Interval, TimetableRange } from '../timetable.js';
 
 const numbers: Record<SpokenLanguage, readonly string[]> = {
   de: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],

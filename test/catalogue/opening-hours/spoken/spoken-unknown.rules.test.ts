@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { datedDay, spokenUnknown } from '../../../src/catalogue/opening-hours/spoken-unknown.rules.js';
-import type { Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
-import { closedOn, onWeekdays, timetable } from '../../support/timetables.js';
+import { datedDay, spokenUnknown } from '../../../../src/catalogue/opening-hours/spoken/spoken-unknown.rules.js';
+import type { Timetable } from '../../../../src/catalogue/opening-hours/timetable.js';
+import { closedOn, onWeekdays, timetable } from '../../../support/timetables.js';
 
 test('a day is said with its year', () => {
   expect(datedDay('2026-07-01', 'de')).toBe('1. Juli 2026');

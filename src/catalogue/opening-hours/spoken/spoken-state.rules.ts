@@ -1,8 +1,8 @@
-import { deliver } from '../../platform/i18n/localized-text.js';
-import { addDays, dayInBremen, timeAt } from '../../platform/clock/bremen-clock.rules.js';
+import { deliver } from '../../../platform/i18n/localized-text.js';
+import { addDays, dayInBremen, timeAt } from '../../../platform/clock/bremen-clock.rules.js';
 import { saidByLabel } from './labelled-hours.rules.js';
-import type { OpeningStatus } from './opening-hours-enums.js';
-import { byPurpose, isToBeNamed, missingHours, type Purpose, type PurposeHours } from './opening-purpose.rules.js';
+import type { OpeningStatus } from '../opening-hours-enums.js';
+import { byPurpose, isToBeNamed, missingHours, type Purpose, type PurposeHours } from '../opening-purpose.rules.js';
 import {
   closedBecause,
   lacksHolidays,
@@ -11,7 +11,7 @@ import {
   openUntil,
   statusAt,
   unknownFrom,
-} from './opening-state.rules.js';
+} from '../opening-state.rules.js';
 import {
   missingWords,
   plainWords,
@@ -23,7 +23,7 @@ import {
 import { spokenBooking, spokenByAppointment } from './spoken-appointment.rules.js';
 import { nearDay, spokenDate, spokenTime, type SpokenLanguage } from './spoken-time.rules.js';
 import { datedDay, spokenUnknown } from './spoken-unknown.rules.js';
-import type { Booking, Timetable } from './timetable.js';
+import type { Booking, Timetable } from '../timetable.js';
 
 const byAppointment = { de: ', nur mit Termin', en: ', by appointment only' };
 

@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
-import type { Bilingual } from '../../platform/i18n/bilingual.js';
-import { addDays, dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
-import { hasHours } from './opening-day.rules.js';
+import type { Bilingual } from '../../../platform/i18n/bilingual.js';
+import { addDays, dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
+import { hasHours } from '../opening-day.rules.js';
 import type { SpokenLanguage } from './spoken-time.rules.js';
-import type { Timetable } from './timetable.js';
+import type { Timetable } from '../timetable.js';
 
 export const notKnown: Bilingual = { de: 'Öffnungszeiten nicht bekannt', en: 'opening hours not known' };
 

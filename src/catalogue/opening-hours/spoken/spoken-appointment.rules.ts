@@ -1,9 +1,9 @@
-import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
-import type { LocalizedText } from '../../platform/i18n/localized-text.js';
-import { spokenNumber } from '../contact-channel/spoken-number.rules.js';
-import { isByAppointment, offersAppointments, reasonsOfAppointments } from './opening-day.rules.js';
+import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
+import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
+import { spokenNumber } from '../../contact-channel/spoken-number.rules.js';
+import { isByAppointment, offersAppointments, reasonsOfAppointments } from '../opening-day.rules.js';
 import type { SpokenLanguage } from './spoken-time.rules.js';
-import type { Booking, Timetable } from './timetable.js';
+import type { Booking, Timetable } from '../timetable.js';
 
 const onlyByAppointment: Record<SpokenLanguage, string> = {
   de: 'nur mit Termin, nach Vereinbarung',

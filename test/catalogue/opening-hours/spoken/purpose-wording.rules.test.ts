@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import type { Purpose } from '../../../src/catalogue/opening-hours/opening-purpose.rules.js';
+import type { Purpose } from '../../../../src/catalogue/opening-hours/opening-purpose.rules.js';
 import {
   plainWords,
   purposeNames,
   purposeWords,
   sentences,
-} from '../../../src/catalogue/opening-hours/purpose-wording.rules.js';
+} from '../../../../src/catalogue/opening-hours/spoken/purpose-wording.rules.js';
 
 test.each<[purpose: Purpose, name: string, open: string, always: string, closed: string, never: string]>([
   ['GENERAL', 'Allgemein', 'Geöffnet', 'Durchgehend geöffnet', 'Geschlossen', 'Bis auf Weiteres geschlossen'],

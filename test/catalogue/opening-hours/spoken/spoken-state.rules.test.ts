@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { spokenState, type Told } from '../../../src/catalogue/opening-hours/spoken-state.rules.js';
-import { notKnown } from '../../../src/catalogue/opening-hours/spoken-unknown.rules.js';
-import type { Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
-import { agreedOn, closedOn, onWeekdays, timetable, week } from '../../support/timetables.js';
+import { spokenState, type Told } from '../../../../src/catalogue/opening-hours/spoken/spoken-state.rules.js';
+import { notKnown } from '../../../../src/catalogue/opening-hours/spoken/spoken-unknown.rules.js';
+import type { Timetable } from '../../../../src/catalogue/opening-hours/timetable.js';
+import { agreedOn, closedOn, onWeekdays, timetable, week } from '../../../support/timetables.js';
 
 const daily = [1, 2, 3, 4, 5, 6, 7];
 const officeWeek = [...week([1, 2, 3, 4], '08:00-16:00'), ...week([5], '08:00-12:30')];

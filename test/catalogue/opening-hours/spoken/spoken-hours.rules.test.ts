@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { spokenHours } from '../../../src/catalogue/opening-hours/spoken-hours.rules.js';
-import type { TimetableRange } from '../../../src/catalogue/opening-hours/timetable.js';
-import { onWeekdays, timetable, week } from '../../support/timetables.js';
+import { spokenHours } from '../../../../src/catalogue/opening-hours/spoken/spoken-hours.rules.js';
+import type { TimetableRange } from '../../../../src/catalogue/opening-hours/timetable.js';
+import { onWeekdays, timetable, week } from '../../../support/timetables.js';
 
 const daily = [1, 2, 3, 4, 5, 6, 7];
 const officeWeek = [...week([1, 2, 3, 4], '08:00-16:00'), ...week([5], '08:00-12:30')];

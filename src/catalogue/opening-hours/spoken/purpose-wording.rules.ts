@@ -1,4 +1,4 @@
-import type { MissingHours, Purpose } from './opening-purpose.rules.js';
+import type { MissingHours, Purpose } from '../opening-purpose.rules.js';
 import type { SpokenLanguage } from './spoken-time.rules.js';
 
 /** Words of a state: "Der Schalter ist geöffnet" bis 11 Uhr; "Der Schalter ist geschlossen", "öffnet wieder" morgen um 8 Uhr. */

@@ -1,15 +1,15 @@
-import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
+import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
 import { saidByLabel } from './labelled-hours.rules.js';
-import { holidayWeekday, isByAppointment, isInUse } from './opening-day.rules.js';
-import { byPurpose, isToBeNamed, missingHours } from './opening-purpose.rules.js';
-import { isKnownOn, nextOfInterval } from './opening-state.rules.js';
+import { holidayWeekday, isByAppointment, isInUse } from '../opening-day.rules.js';
+import { byPurpose, isToBeNamed, missingHours } from '../opening-purpose.rules.js';
+import { isKnownOn, nextOfInterval } from '../opening-state.rules.js';
 import { missingWords, purposeNames, sentences } from './purpose-wording.rules.js';
 import { spokenByAppointment } from './spoken-appointment.rules.js';
 import { spokenEves, spokenInterval, spokenNext } from './spoken-rhythm.rules.js';
 import type { Told } from './spoken-state.rules.js';
 import { listed, spokenRange, type SpokenLanguage } from './spoken-time.rules.js';
 import { spokenUnknown } from './spoken-unknown.rules.js';
-import type { Timetable, TimetableRange } from './timetable.js';
+import type { Timetable, TimetableRange } from '../timetable.js';
 
 const weekdays: Record<SpokenLanguage, readonly string[]> = {
   de: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
