@@ -32,6 +32,13 @@ export class CallCard {
   })
   service!: Service | null;
 
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description:
+      'Gilt nicht: of a service that has ended or not begun, since or from when, as a sentence; the card then offers neither fees, documents nor channels. `service.related` leads on. Null while it is valid.',
+  })
+  notValid!: LocalizedText | null;
+
   @Field(() => SpokenText, {
     nullable: true,
     description: 'Sprechtext: text to say first; null without a spoken text, teaser or short text.',
@@ -72,7 +79,7 @@ export class CallCard {
 
   @Field(() => FeeQuote, {
     nullable: true,
-    description: 'Gebühren: fees on the day of the call; null while the service is ambiguous.',
+    description: 'Gebühren: fees on the day of the call; null while the service is ambiguous or not valid.',
   })
   fees!: FeeQuote | null;
 

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { PlaceRef } from '../../catalogue/place/place-ref.js';
+import { notValid } from '../../catalogue/service/not-valid.rules.js';
+import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
 import { ServiceFilter } from '../../catalogue/service/service-filter.js';
 import { serviceLookups, serviceReadModel } from '../../catalogue/service/service.read-model.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
@@ -40,6 +42,11 @@ class SearchArguments extends ReadPageArguments {
 }
 
 const cursorOf = ({ sortKey, serviceId }: FoundRow): string => encodeCursor([bestFirst.name, sortKey, serviceId]);
+
+const saidNotValid = (row: FoundRow, { validOn, languages }: ReadOptions): DeliveredText | null => {
+  const said = notValid(row, validOn);
+  return said && deliver(said, languages);
+};
 
 /** Reads the services of a page for one selection, in one statement. */
 const readServices = (
@@ -105,6 +112,7 @@ export class SearchServicesResolver {
       ...row,
       node: hits[at],
       cursor: cursorOf(row),
+      notValid: saidNotValid(row, readOptions),
       snippet: snippetParts(row.snippet),
     }));
     return {

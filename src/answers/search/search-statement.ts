@@ -24,6 +24,8 @@ export interface FoundRow {
   /** Score as PostgreSQL prints it, for cursors. */
   sortKey: string;
   isValid: boolean;
+  validFrom: string | null;
+  validUntil: string | null;
   matched: { said: string; found: string; field: string; via: string }[];
   snippet: { begins: boolean; ends: boolean; pieces: { text: string; marked: boolean }[] } | null;
 }
@@ -58,7 +60,7 @@ export async function find(search: Search, readOptions: ReadOptions, source: Rea
       select search_understand(${s.bind(search.query, 'text')}, ${s.moment()}, ${search.place ? sql`true` : sql`false`}) as question, ${given} as places),
     hit as materialized (
       -- What has ended or not begun is found, but after the best of what is valid.
-      select h.edition_id, h.reasons, h.words, e.service_id, ${s.validToday(sql`e`)} as is_valid,
+      select h.edition_id, h.reasons, h.words, e.service_id, ${s.validToday(sql`e`)} as is_valid, e.valid,
         case when ${s.validToday(sql`e`)} then h.score
           else least(h.score, max(h.score) filter (where ${s.validToday(sql`e`)}) over () * 0.99) end as score
       from asked cross join search_hits(asked.question, ${s.moment()},
@@ -69,7 +71,8 @@ export async function find(search: Search, readOptions: ReadOptions, source: Rea
       order by hit.score desc, hit.service_id desc limit ${s.bind(search.first + 1, 'int')})
     select to_json((question).interpretations) as interpretations, (question).correction, (question).aspects, cardinality(places) as places,
       (select count(*)::int from hit) as total,
-      (select coalesce(json_agg(json_build_object('serviceId', p.service_id, 'score', p.score, 'sortKey', p.score::text, 'isValid', p.is_valid, 'matched', p.reasons,
+      (select coalesce(json_agg(json_build_object('serviceId', p.service_id, 'score', p.score, 'sortKey', p.score::text, 'isValid', p.is_valid,
+        'validFrom', lower(p.valid), 'validUntil', upper(p.valid) - 1, 'matched', p.reasons,
         'snippet', ${search.withSnippets ? snippetOf(readOptions, s) : sql`null`}) order by p.score desc, p.service_id desc), '[]') from page p) as rows,
       ${search.withFacets ? facetsOf(s) : sql`null`} as facets
     from asked`;

@@ -3,6 +3,7 @@ import { AnswerAspect } from '../../catalogue/thesaurus/answer-aspect.js';
 import { Service } from '../../catalogue/service/service.type.js';
 import { PageInfo } from '../../platform/graphql/pagination.js';
 import { LanguageTag } from '../../platform/graphql/scalars.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { InterpretationKind, MatchKind, SearchField } from './search-enums.js';
 import { SearchFacets } from './search-facets.type.js';
 
@@ -51,6 +52,13 @@ export class ServiceHit {
       'Gilt: false for a service that has ended or not begun on the day of the reading; such a hit never comes first while a valid service is found.',
   })
   isValid!: boolean;
+
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description:
+      'Gilt nicht: since when it is not offered any more, or from when it will be, as a sentence; null while it is valid.',
+  })
+  notValid!: LocalizedText | null;
 
   @Field(() => [SearchMatch], { description: 'Treffergründe: for each word of the query the best that was found.' })
   matched!: SearchMatch[];

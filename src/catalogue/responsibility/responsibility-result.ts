@@ -3,7 +3,8 @@ import { deliver, type DeliveredText, type LocalizedText } from '../../platform/
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { placeLabels, type NamedPlace } from '../place/place-label.rules.js';
 import type { CoveringResponsibility, ResponsibilityFacts } from './responsibility-facts.js';
-import { explain, nextHelp, notRecorded, notValid, otherwise, questions } from './responsibility-wording.js';
+import { notValid, type ServiceValidity } from '../service/not-valid.rules.js';
+import { explain, nextHelp, notRecorded, otherwise, questions } from './responsibility-wording.js';
 import { optionsOf, resolve, sameResolution, type KnownAnswers, type Resolution } from './responsibility.rules.js';
 
 /** Resolution at one candidate place. */
@@ -99,7 +100,7 @@ const whichCondition = (options: CoveringResponsibility[], readOptions: ReadOpti
 export type Decision =
   | { kind: 'RESPONSIBLE'; place: NamedPlace; responsible: CoveringResponsibility[] }
   | { kind: 'NOT_OFFERED'; place: NamedPlace; serviceId: string; elsewhere: string[] }
-  | { kind: 'NOT_VALID'; service: ResponsibilityFacts['services'][number] }
+  | { kind: 'NOT_VALID'; service: ServiceValidity & { id: string } }
   | { kind: 'NOT_RECORDED'; place: NamedPlace; serviceId: string; isOffered: boolean | null }
   | Question
   | { kind: 'UNKNOWN_PLACE' };
@@ -224,7 +225,7 @@ export async function assemble(
     }
     case 'NOT_VALID': {
       const type = 'ServiceNotValid';
-      const explanation = deliver(notValid(decision.service), readOptions.languages);
+      const explanation = deliver(notValid(decision.service, readOptions.validOn)!, readOptions.languages);
       return { __typename: type, service: await parts.service(type, decision.service.id), explanation };
     }
     case 'UNKNOWN_PLACE':

@@ -136,7 +136,9 @@ export class ServiceNotValid {
   @Field(() => Service, { description: 'Leistung: the requested service, with its validity.' })
   service!: Service;
 
-  @Field(() => LocalizedText, { description: 'Erläuterung: from when until when it is valid, as a sentence.' })
+  @Field(() => LocalizedText, {
+    description: 'Erläuterung: since when it is not offered any more, or from when it will be, as a sentence.',
+  })
   explanation!: LocalizedText;
 }
 

@@ -1,4 +1,3 @@
-import { writtenDay } from '../../platform/i18n/written-day.js';
 import { textIn, type LocalizedText } from '../../platform/i18n/localized-text.js';
 
 interface Reason {
@@ -40,21 +39,6 @@ export function explain(reason: Reason): LocalizedText {
 }
 
 const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
-
-/** Says of a service that it is not valid on the day, and since or until when. */
-export function notValid({
-  validFrom,
-  validUntil,
-}: {
-  validFrom: string | null;
-  validUntil: string | null;
-}): LocalizedText {
-  const [from, until] = [validFrom && writtenDay(validFrom), validUntil && writtenDay(validUntil)];
-  return {
-    de: `Diese Leistung gilt an dem Tag nicht${from ? `, sie beginnt am ${from.de}` : ''}${until ? `, sie endet am ${until.de}` : ''}.`,
-    en: `This service is not valid on that day${from ? `; it begins on ${from.en}` : ''}${until ? `; it ends on ${until.en}` : ''}.`,
-  };
-}
 
 export const questions: Record<'PLACE' | 'SERVICE' | 'CONDITION', LocalizedText> = {
   PLACE: { de: 'Welcher Ort ist gemeint?', en: 'Which place is meant?' },

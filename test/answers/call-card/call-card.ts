@@ -25,6 +25,7 @@ export interface Office {
 export interface Card {
   at: string;
   service: { slug: string } | null;
+  notValid: Text | null;
   spoken: { text: Text; seconds: number; source: string; tooLong: boolean } | null;
   questions: { key: string }[];
   responsibility: {
@@ -72,6 +73,7 @@ export const wholeCard = `query ($service: ServiceRef!, $place: PlaceRef, $at: D
   ) {
     at
     service { slug }
+    notValid { value }
     spoken { text { value } seconds source tooLong }
     questions { key }
     responsibility {
@@ -79,7 +81,7 @@ export const wholeCard = `query ($service: ServiceRef!, $place: PlaceRef, $at: D
       ... on ResponsibilityQuestion { kind options { answer label { value } } }
       ... on NotOfferedHere { offeredAt { name { value } } }
       ... on ResponsibilityNotRecorded { explanation { value } help { value } }
-      ... on ServiceNotValid { explanation { value } }
+      ... on ServiceNotValid { service { slug } explanation { value } }
     }
     offices {
       organisation { slug }

@@ -199,8 +199,8 @@ test('an online service makes a service available online until it ends', async (
 
 describe('a service that is not valid on the day', () => {
   test.each([
-    ['beendet', '2026-11-29', 'Diese Leistung gilt an dem Tag nicht, sie endet am 31.12.2023.'],
-    ['kuenftig', '2026-11-29', 'Diese Leistung gilt an dem Tag nicht, sie beginnt am 1.6.2027.'],
+    ['beendet', '2026-11-29', 'Diese Leistung gibt es seit dem 1. Januar 2024 nicht mehr.'],
+    ['kuenftig', '2026-11-29', 'Diese Leistung gibt es erst ab dem 1. Juni 2027.'],
   ])('%s has no office on %s', async (service, day, explanation) => {
     expect(await responsibility(service, day)).toEqual({
       __typename: 'ServiceNotValid',

@@ -2,6 +2,7 @@ import { deliver, type DeliveredText } from '../../../platform/i18n/localized-te
 import { deliverQuestion, type QuestionFacts } from '../../../catalogue/question/question-facts.js';
 import type { CaseAnswers, Condition } from '../../../catalogue/question/applicability.rules.js';
 import { holidayRegionOf, type HolidayRegion } from '../../../platform/clock/public-holidays.js';
+import { notValid } from '../../../catalogue/service/not-valid.rules.js';
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import { toldChange, type ChangeFacts } from '../wording/change-sentence.rules.js';
 import { deadlinesAnswer } from './deadline-answer.js';
@@ -140,8 +141,25 @@ const nothing = (readOptions: ReadOptions): object => ({
   agentNotes: [],
 });
 
+/** The card of a service that has ended or not begun: what was said about it, and nothing that it offers. */
+function notValidAnswer(read: ReadCard, service: ServiceRow, notValid: DeliveredText): Record<string, unknown> {
+  const { languages } = read.readOptions;
+  return {
+    ...cardAnswer({ ...read, service: null, offices: [], online: [] }),
+    service,
+    notValid,
+    spoken: service['#speech'] ? speechOf(service['#speech'], languages) : null,
+    documents: { sentence: notValid, groups: [] },
+    disruptions: disruptionsAnswer(service, []),
+    agentNotes: service['#notes'] ?? [],
+    recentChanges: changesAnswer({ ...read, offices: [] }),
+  };
+}
+
 /** Assembles the card from its facts; parts that the query does not select are empty. */
 export function cardAnswer(read: ReadCard): Record<string, unknown> {
+  const ended = read.service && notValid(read.service['#validity'], read.readOptions.validOn);
+  if (read.service && ended) return notValidAnswer(read, read.service, deliver(ended, read.readOptions.languages));
   const { service, offices, online, isOffered, at, readOptions } = read;
   const moment = { at, readOptions };
   const rows = offices.map(({ row }) => row);
@@ -149,6 +167,7 @@ export function cardAnswer(read: ReadCard): Record<string, unknown> {
   const channels = isOffered ? (service?.['#channels'] ?? []) : [];
   return {
     at,
+    notValid: null,
     ...(service ? serviceAnswers(service, read) : nothing(readOptions)),
     offices: offices.map((office) => officeAnswer(office, moment)),
     numbers: allNumbers(channels, rows, moment),

@@ -20,6 +20,7 @@ import {
   type ResponsibilityFacts,
 } from '../../../catalogue/responsibility/responsibility-facts.js';
 import type { KnownAnswers } from '../../../catalogue/responsibility/responsibility.rules.js';
+import { notValid } from '../../../catalogue/service/not-valid.rules.js';
 import { serviceEntryOf, type ServiceRef } from '../../../catalogue/service/service-ref.js';
 import { serviceLookups } from '../../../catalogue/service/service.read-model.js';
 import type { Lookup } from '../../../platform/read/loaders.js';
@@ -79,7 +80,8 @@ export function isOffered({ facts, places }: Located): boolean {
 }
 
 /** The responsibilities that apply, once they are decided. */
-export function responsibleOf({ places: [only, ...others] }: Located): CoveringResponsibility[] {
+export function responsibleOf({ facts, places: [only, ...others] }: Located): CoveringResponsibility[] {
+  if (!facts?.services.some(({ isValid }) => isValid)) return [];
   if (!only || others.length > 0 || only.isPartial) return [];
   return only.resolution.kind === 'RESPONSIBLE' ? only.resolution.responsible : [];
 }
@@ -113,9 +115,10 @@ export async function responsibilityAnswer(
   parts: CardParts,
 ): Promise<object> {
   const { service, readOptions } = parts;
+  const asked = { reference: place ? wordedReference(place) : '', readOptions };
+  const named = service && { id: service['#id'], ...service['#validity'] };
+  if (named && notValid(named, readOptions.validOn))
+    return assemble({ kind: 'NOT_VALID', service: named }, partsOfCard(parts), asked);
   if (!place || !facts) return whichPlace(service?.['#places'] ?? [], readOptions);
-  return assemble(decide(facts, places, readOptions), partsOfCard(parts), {
-    reference: wordedReference(place),
-    readOptions,
-  });
+  return assemble(decide(facts, places, readOptions), partsOfCard(parts), asked);
 }

@@ -13,6 +13,7 @@ import {
 } from '../../../catalogue/service-promise/service-promise.read-model.js';
 import { agentNotes, serviceReadModel, serviceTitleSql } from '../../../catalogue/service/service.read-model.js';
 import { basisFields, type BasisRow } from './basis-part.js';
+import type { ServiceValidity } from '../../../catalogue/service/not-valid.rules.js';
 import { channelPlan, serviceChannels } from './card-channels.js';
 import { disruptionPlan, serviceDisruptions } from './card-disruptions.js';
 import { fact, planWith, rowsOf, when, type CardScope } from './card-part.js';
@@ -33,6 +34,7 @@ import type { SpeechFacts } from '../wording/spoken-text.rules.js';
 /** Facts of the service: the selected fields and those that the card needs for them. */
 export interface ServiceRow extends FeeRow, DocumentRow, BasisRow {
   '#id': string;
+  '#validity': ServiceValidity;
   '#speech'?: SpeechFacts;
   '#processingTimes'?: ProcessingTimeFacts[];
   '#deadlines'?: DeadlineRow[];
@@ -105,6 +107,10 @@ function placeParts(asked: Set<string>, info: GraphQLResolveInfo, { at, place }:
 export const servicePlan = (asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope): Plan =>
   planWith(serviceReadModel, planPaths(info, 'CallCard', servicePaths, serviceReadModel), [
     fact('id', { kind: 'column', sql: (row) => sql`${row}.service_id` }),
+    fact('validity', {
+      kind: 'column',
+      sql: (row) => sql`json_build_object('validFrom', lower(${row}.valid), 'validUntil', upper(${row}.valid) - 1)`,
+    }),
     ...partsOf(asked, info, scope),
     ...placeParts(asked, info, scope),
   ]);
