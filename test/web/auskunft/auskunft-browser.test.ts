@@ -215,6 +215,35 @@ describe('the page for agents in a real browser', () => {
   );
 
   inBrowser(
+    'counts a deadline from the day of its event, by keyboard, and names the law',
+    () =>
+      withPage('/auskunft?leistung=bhv-sterbefall&ort=bhv', async (page) => {
+        await page.until(shows('Spätestens am dritten Werktag nach dem Tod.'));
+        expect(await page.evaluate(shows('Zu Formularen liegt uns nichts vor.'))).toBe(true);
+        expect(await page.evaluate(shows('§ 3, § 5 und § 8 Gesetz über das Leichenwesen'))).toBe(true);
+        await expectAccessible(page);
+        await page.evaluate(`document.querySelector('input[type="date"]').value = '2026-11-27'`);
+        await tabTo(page, 'input[type="date"]');
+        await tabTo(page, 'input[type="date"] ~ button');
+        await page.press('Enter');
+        await page.until(`${isIdle} && ${shows('bis Dienstag, 1. Dezember')} && ${focused('input[type="date"]')}`);
+        await expectAccessible(page);
+      }),
+    60_000,
+  );
+
+  inBrowser(
+    'says of a service that has ended that it has',
+    () =>
+      withPage('/auskunft?leistung=kinderreisepass', async (page) => {
+        await page.until(shows('Diese Leistung gibt es seit dem 1. Januar 2024 nicht mehr.'));
+        expect(await page.evaluate(shows('Gebühren'))).toBe(false);
+        await expectAccessible(page);
+      }),
+    60_000,
+  );
+
+  inBrowser(
     'takes a report, and tells what of it cannot be kept',
     () =>
       withPage('/auskunft?leistung=personalausweis', async (page) => {

@@ -75,6 +75,7 @@ export type Responsibility =
   | { __typename: 'NotOfferedHere'; place: { name: Words }; offeredAt: { slug: string; name: Words }[] }
   | { __typename: 'ResponsibilityNotRecorded'; explanation: Words; help: Words }
   | { __typename: 'UnknownPlace'; reference: string }
+  | { __typename: 'ServiceNotValid' }
   | { __typename: 'UnknownService' };
 
 export interface OpeningState {
@@ -125,9 +126,23 @@ export interface CallOnlineService {
   outage: { until: string | null; description: Words | null } | null;
 }
 
+export interface CallDeadline {
+  eventOn: string | null;
+  event: Words | null;
+  sentence: Words;
+  caveats: Words[];
+}
+
+/** The day of an event that deadlines are counted from. */
+export interface DeadlineEvent {
+  event: string;
+  on: string;
+}
+
 export interface CallCard {
   at: string;
   service: { slug: string; title: Words; officialTitle: Words | null } | null;
+  notValid: Words | null;
   spoken: { seconds: number; source: string; tooLong: boolean; text: Words } | null;
   questions: ServiceQuestion[];
   responsibility: Responsibility;
@@ -136,6 +151,12 @@ export interface CallCard {
   fees: { questions: { key: string }[] } | null;
   feeSentences: Words[];
   processingTimes: Words[];
+  deadlines: CallDeadline[];
+  deadlineSentences: Words[];
+  forms: { url: string | null; name: Words }[];
+  formSentence: Words | null;
+  legalBases: { citation: string; url: string | null }[];
+  legalBasisSentence: Words | null;
   promises: { sentence: Words }[];
   onlineServices: CallOnlineService[];
   interpreterLanguages: string[];

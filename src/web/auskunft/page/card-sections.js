@@ -1,5 +1,5 @@
 /** The sections of a card, each a function of what the catalogue answered; a section without content is left out. */
-/** @import { CallCard, CallDocumentGroup, CallOnlineService, Disruption } from './answers.js' */
+/** @import { CallCard, CallDeadline, CallDocumentGroup, DeadlineEvent, CallOnlineService, Disruption } from './answers.js' */
 import { bullets, dateTime, languageName, make, sentences, shown } from './dom.js';
 import { isWebAddress, outside } from './offices.js';
 import { uiLanguage, word } from './words.js';
@@ -66,8 +66,10 @@ const documentGroup = ({ situation, names, entries }) => [
 ];
 
 /** @param {CallCard} card */
-const documentsSection = ({ service, documents: { sentence, groups } }) =>
-  service && section('documents', groups.length > 0 ? groups.flatMap(documentGroup) : shown(sentence, 'p'));
+const documentsSection = ({ service, notValid, documents: { sentence, groups } }) =>
+  service &&
+  !notValid &&
+  section('documents', groups.length > 0 ? groups.flatMap(documentGroup) : shown(sentence, 'p'));
 
 /** @param {CallCard} card */
 const feesSection = ({ fees, feeSentences }) =>
@@ -82,6 +84,86 @@ const feesSection = ({ fees, feeSentences }) =>
 const timesSection = ({ processingTimes, promises }) =>
   processingTimes.length + promises.length > 0 &&
   section('times', bullets([...processingTimes, ...promises.map(({ sentence }) => sentence)]));
+
+/** @typedef {(given: DeadlineEvent) => void} GiveEvent */
+
+/** Asks for the day of an event. @param {CallDeadline} deadline @param {number} at @param {GiveEvent} give */
+function dayField({ event, eventOn }, at, give) {
+  if (!event) return null;
+  const id = `event-${at}`;
+  const input = make('input', {
+    id,
+    type: 'date',
+    required: true,
+    min: '1900-01-01',
+    max: '2199-12-31',
+    value: eventOn,
+  });
+  const take = (/** @type {SubmitEvent} */ submitted) => {
+    submitted.preventDefault();
+    if (input.value) give({ event: event.value, on: input.value });
+  };
+  return make(
+    'form',
+    { submit: take },
+    make('label', { for: id }, word('dayOf', { event: event.value })),
+    ' ',
+    input,
+    ' ',
+    make('button', {}, word('count')),
+  );
+}
+
+/** @param {CallCard} card @param {GiveEvent} give */
+function deadlinesSection({ service, deadlines, deadlineSentences }, give) {
+  if (!service || deadlineSentences.length === 0) return null;
+  const events = new Set();
+  // Deadlines with the same event share the field for its day.
+  const isFirst = (/** @type {CallDeadline} */ { event }) =>
+    event && !events.has(event.value) && events.add(event.value);
+  const entry = (/** @type {CallDeadline} */ deadline, /** @type {number} */ at) =>
+    make(
+      'li',
+      {},
+      shown(deadline.sentence),
+      deadline.caveats.map((caveat) => make('small', { class: 'note' }, shown(caveat))),
+      isFirst(deadline) ? dayField(deadline, at, give) : null,
+    );
+  return section('deadlines', deadlines.length > 0 ? make('ul', {}, deadlines.map(entry)) : bullets(deadlineSentences));
+}
+
+/** @param {string | null} url @param {Node | string} text */
+const linked = (url, text) => (url && isWebAddress(url) ? outside(url, text) : text);
+
+/** @param {CallCard} card */
+const formsSection = ({ forms, formSentence }) =>
+  formSentence &&
+  section(
+    'forms',
+    forms.length > 0
+      ? make(
+          'ul',
+          {},
+          forms.map(({ url, name }) => make('li', {}, linked(url, shown(name)))),
+        )
+      : shown(formSentence, 'p'),
+  );
+
+/** @param {CallCard} card */
+const legalBasesSection = ({ legalBases, legalBasisSentence }) =>
+  legalBasisSentence &&
+  section(
+    'legalBases',
+    legalBases.length > 0
+      ? make(
+          'ul',
+          {},
+          legalBases.map(({ citation, url }) =>
+            make('li', { lang: uiLanguage() !== 'de' && 'de' }, linked(url, citation)),
+          ),
+        )
+      : shown(legalBasisSentence, 'p'),
+  );
 
 /** @param {CallOnlineService} online */
 const onlineEntry = ({ onlineService: { url, name }, needs, outage }) =>
@@ -125,15 +207,18 @@ const changesSection = ({ recentChanges }) =>
     ),
   );
 
-/** What follows the offices, in the order of the call. @param {CallCard} card */
-export const furtherSections = (card) => [
+/** What follows the offices, in the order of the call. @param {CallCard} card @param {GiveEvent} give */
+export const furtherSections = (card, give) => [
   documentsSection(card),
   feesSection(card),
+  deadlinesSection(card, give),
   timesSection(card),
+  formsSection(card),
   onlineSection(card),
   languagesSection(card),
   card.accessibility.length > 0 && section('accessibility', bullets(card.accessibility)),
   disruptionsSection(card),
   card.agentNotes.length > 0 && section('agentNotes', bullets(card.agentNotes)),
   changesSection(card),
+  legalBasesSection(card),
 ];

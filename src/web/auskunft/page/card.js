@@ -1,11 +1,11 @@
 /** The card: asked for anew with every answer of the caller, and shown in the order of the call. */
-/** @import { CallCard, PlaceRef, ResponsibilityQuestion } from './answers.js' */
+/** @import { CallCard, DeadlineEvent, PlaceRef, ResponsibilityQuestion } from './answers.js' */
 /** @import { Given } from './questions.js' */
 import { placeRef } from './address.js';
 import { cardHeading, cardInShort } from './card-heading.js';
 import { alerts, furtherSections, spokenSection } from './card-sections.js';
 import { ask, onlyLast } from './catalogue.js';
-import { announce, byId, fill, make } from './dom.js';
+import { announce, byId, fill, make, shown } from './dom.js';
 import { attempt } from './fault.js';
 import { readContext } from './languages.js';
 import { officesSection } from './offices.js';
@@ -28,6 +28,8 @@ export class Card {
   #chosen = [];
   /** @type {string[]} */
   #options = [];
+  /** Days that deadlines are counted from. @type {DeadlineEvent[]} */
+  #events = [];
 
   /** @param {(place: PlaceRef) => void} goTo called when another place has been chosen on the card */
   constructor(goTo) {
@@ -48,6 +50,7 @@ export class Card {
   async open(service, place, focus) {
     const isSame = service === this.#service;
     if (!isSame) this.#given = [];
+    if (!isSame) this.#events = [];
     if (!isSame || place !== this.#place) this.#forgetChosen();
     this.#service = service;
     this.#place = place;
@@ -72,6 +75,7 @@ export class Card {
       place: placeRef(this.#place),
       answers: this.#given.map(({ input }) => input),
       responsibilityAnswers: { options: this.#options },
+      events: this.#events,
       context: readContext(),
     };
     this.#element.setAttribute('aria-busy', 'true');
@@ -93,14 +97,15 @@ export class Card {
     fill(
       this.#element,
       cardHeading(card),
+      card.notValid && make('p', { class: 'alerts', role: 'alert' }, shown(card.notValid)),
       alerts(card),
       spokenSection(card),
       this.#questions(card),
       make(
         'div',
         { class: 'columns' },
-        officesSection(card, (slug) => this.#goTo({ slug })),
-        furtherSections(card),
+        !card.notValid && officesSection(card, (slug) => this.#goTo({ slug })),
+        furtherSections(card, (event) => this.#count(event)),
       ),
     );
     announce(cardInShort(card));
@@ -116,6 +121,16 @@ export class Card {
       answer: (given) => this.#again(() => this.#given.push(given)),
       takeBack: (given) => this.#takeBack(given),
       answerResponsibility: (option, question) => this.#choose(option, question),
+    });
+  }
+
+  /** Counts deadlines from a day. @param {DeadlineEvent} given */
+  #count(given) {
+    this.#events = [...this.#events.filter(({ event }) => event !== given.event), given];
+    void attempt(async () => {
+      await this.#load('nowhere');
+      const field = this.#element.querySelector('input[type="date"]');
+      if (field instanceof HTMLElement) field.focus();
     });
   }
 

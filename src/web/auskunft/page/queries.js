@@ -152,6 +152,7 @@ export const cardQuery = /* GraphQL */ `
     $place: PlaceRef
     $answers: [AnswerInput!]!
     $responsibilityAnswers: ResponsibilityAnswers
+    $events: [DeadlineEvent!]!
     $context: ReadContext
   ) {
     callCard(
@@ -159,6 +160,7 @@ export const cardQuery = /* GraphQL */ `
       place: $place
       answers: $answers
       responsibilityAnswers: $responsibilityAnswers
+      events: $events
       context: $context
     ) {
       at
@@ -170,6 +172,9 @@ export const cardQuery = /* GraphQL */ `
         officialTitle {
           ...Words
         }
+      }
+      notValid {
+        ...Words
       }
       spoken {
         seconds
@@ -313,6 +318,37 @@ export const cardQuery = /* GraphQL */ `
         ...Words
       }
       processingTimes {
+        ...Words
+      }
+      deadlines {
+        eventOn
+        event {
+          ...Words
+        }
+        sentence {
+          ...Words
+        }
+        caveats {
+          ...Words
+        }
+      }
+      deadlineSentences {
+        ...Words
+      }
+      forms {
+        url
+        name {
+          ...Words
+        }
+      }
+      formSentence {
+        ...Words
+      }
+      legalBases {
+        citation
+        url
+      }
+      legalBasisSentence {
         ...Words
       }
       promises {
