@@ -126,7 +126,9 @@ export async function openPage(browser: string, url: string): Promise<Page> {
   const complaints: string[] = [];
   socket.addEventListener('message', ({ data }) => {
     const message = JSON.parse(String(data)) as Message;
-    if (message.method === 'Network.requestWillBeSent') requested.push(message.params!.request!.url);
+    // Chromium draws parts of form fields from data: addresses, which ask nobody.
+    const asked = message.method === 'Network.requestWillBeSent' && message.params!.request!.url;
+    if (asked && !asked.startsWith('data:')) requested.push(asked);
     const complaint = complaintOf(message);
     if (complaint) complaints.push(complaint);
     if (message.id) answers.get(message.id)?.(message);
