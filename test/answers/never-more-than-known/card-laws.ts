@@ -93,12 +93,11 @@ export function wrongInCard(card: Card, { service, meant, day }: Caller, book: B
     )
       return `${promise.slug} is promised by nobody here`;
   }
-  return (
-    (card.fees && wrongInQuote(card.fees, service, day, {})) ??
-    wrongInDocuments(
-      card.documents.groups.flatMap(({ entries }) => entries),
-      service,
-      {},
-    )
-  );
+  const told = card.documents.groups.flatMap(({ entries }) => entries);
+  // Of what has ended or not begun it is told why, and nothing to do about it.
+  if (!holdsOn(service.valid, day)) {
+    if (card.fees || told.length > 0) return 'it is told what to pay or to bring for what is not valid';
+    return card.offices.length > 0 ? 'it is told whom to visit for what is not valid' : null;
+  }
+  return (card.fees && wrongInQuote(card.fees, service, day, {})) ?? wrongInDocuments(told, service, {});
 }
