@@ -50,7 +50,8 @@ export class CallOffice {
   explanation!: LocalizedText;
 
   @Field(() => OpeningState, {
-    description: 'Öffnungsstand: of its counter at the moment of the call; `spoken` can be read out.',
+    description:
+      'Öffnungsstand: of its counter at the moment of the call, in the hours of the service where it has its own; `spoken` can be read out.',
   })
   opening!: object;
 

@@ -88,7 +88,7 @@ export async function readCallCard(request: CardRequest): Promise<object | null>
     at,
     readOptions,
     service,
-    offices: usefulFirst(answeringOffices(located, responsible, readOptions), at),
+    offices: usefulFirst(answeringOffices(located, responsible, readOptions), service?.['#channels'] ?? [], at),
     online: service?.['#onlineServices'] ?? responsible.flatMap((row) => row['#onlineService'] ?? []),
     events: request.events,
     answers: answersTo(request.answers, questions, elsewhere),

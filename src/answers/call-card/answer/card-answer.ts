@@ -169,7 +169,7 @@ export function cardAnswer(read: ReadCard): Record<string, unknown> {
     at,
     notValid: null,
     ...(service ? serviceAnswers(service, read) : nothing(readOptions)),
-    offices: offices.map((office) => officeAnswer(office, moment)),
+    offices: offices.map((office) => officeAnswer(office, channels, moment)),
     numbers: allNumbers(channels, rows, moment),
     appointments: allAppointments(channels, rows),
     promises: promisesAnswer(read),

@@ -89,31 +89,46 @@ export function foreignLanguages(channels: readonly ChannelRow[]): string[] {
 const numbersOf = (office: OfficeRow, moment: CallMoment): NumberAnswer[] =>
   linesOf(office).map((channel) => numberAnswer(channel, office, moment));
 
-/** Hours in which an office is open to visitors. */
-function hoursInPerson(row: OfficeRow, at: Date): CityHours {
-  const counter = ownChannels(row).filter(({ '#channel': { kind } }) => kind === 'COUNTER');
+const counterTimetables = (channels: readonly ChannelRow[]): Timetable[] =>
+  channels
+    .filter(({ '#channel': { kind } }) => kind === 'COUNTER')
+    .flatMap((channel) => channel['#opening'].timetables);
+
+/** Hours in which an office is open to visitors, as far as it is about the service with these channels. */
+function hoursInPerson(row: OfficeRow, service: readonly ChannelRow[], at: Date): CityHours {
+  // A counter of the service keeps the holidays of the office it is in.
+  const ofService = counterTimetables(service).map((one) => ({ ...one, ars: one.ars ?? row['#ars'] ?? null }));
   const hours = counterHours(
     row['#opening'].timetables,
-    counter.flatMap((channel) => channel['#opening'].timetables),
+    counterTimetables(ownChannels(row)),
     dayInBremen(at),
+    ofService,
   );
   return hoursOfCity(hours, row['#municipalities'] ?? [], dayInBremen(at));
 }
 
 /** Sorts offices by their use to a caller at a moment. */
-export const usefulFirst = (offices: readonly AnsweringOffice[], at: Date): AnsweringOffice[] =>
+export const usefulFirst = (
+  offices: readonly AnsweringOffice[],
+  service: readonly ChannelRow[],
+  at: Date,
+): AnsweringOffice[] =>
   inUsefulOrder(
     offices.map((office) => ({
       ...office,
       nearness: office.row['#nearness'] ?? 0,
-      isOpen: isOpen(hoursInPerson(office.row, at).hours, at),
+      isOpen: isOpen(hoursInPerson(office.row, service, at).hours, at),
     })),
   );
 
-export function officeAnswer({ row, roles, explanation }: AnsweringOffice, moment: CallMoment): object {
+export function officeAnswer(
+  { row, roles, explanation }: AnsweringOffice,
+  service: readonly ChannelRow[],
+  moment: CallMoment,
+): object {
   const { languages } = moment.readOptions;
   const own = ownChannels(row);
-  const { hours, city } = hoursInPerson(row, moment.at);
+  const { hours, city } = hoursInPerson(row, service, moment.at);
   return {
     organisation: row,
     roles,

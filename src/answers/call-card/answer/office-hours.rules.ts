@@ -1,5 +1,6 @@
 import { deliver, type LocalizedText } from '../../../platform/i18n/localized-text.js';
 import { forPurpose, isKnownOn } from '../../../catalogue/opening-hours/opening-state.rules.js';
+import { isByAppointment } from '../../../catalogue/opening-hours/opening-day.rules.js';
 import type { Timetable } from '../../../catalogue/opening-hours/timetable.js';
 
 /** Purposes of hours in person, in order of preference. */
@@ -26,9 +27,36 @@ export function hoursOfCity(hours: readonly Timetable[], cities: readonly Locali
 }
 
 /** Hours in person on a day: those of the office, else those of its counter channel; if not known, those of other days. */
-export function counterHours(office: readonly Timetable[], counter: readonly Timetable[], day: string): Timetable[] {
+function hoursOfOffice(office: readonly Timetable[], counter: readonly Timetable[], day: string): Timetable[] {
   const found = [office, counter].flatMap((hours) => inPerson.map((purpose) => forPurpose(hours, purpose, day)));
   return found.find((hours) => isKnownOn(hours, day)) ?? found.find((hours) => hours.length > 0) ?? [];
+}
+
+/** Hours for people with an appointment: none of those for people without. */
+const withAppointment = (hours: readonly Timetable[]): Timetable[] =>
+  hours
+    .filter(({ purpose }) => purpose !== 'WALK_IN')
+    .map((one) => ({
+      ...one,
+      appointment: 'REQUIRED',
+      ranges: one.ranges.map((range) => ({ ...range, appointment: 'REQUIRED' })),
+    }));
+
+/**
+ * Hours in person on a day: those in which the service has its counter, else those of the office. A service that only
+ * takes appointments does so in the hours of the office, where these are known.
+ */
+export function counterHours(
+  office: readonly Timetable[],
+  counter: readonly Timetable[],
+  day: string,
+  ofService: readonly Timetable[] = [],
+): Timetable[] {
+  const own = forPurpose(ofService, 'COUNTER', day);
+  if (!isKnownOn(own, day)) return hoursOfOffice(office, counter, day);
+  if (!own.every(isByAppointment)) return own;
+  const agreed = hoursOfOffice(withAppointment(office), withAppointment(counter), day);
+  return isKnownOn(agreed, day) ? agreed : own;
 }
 
 /** Hours of a telephone channel on a day: its own, else the office's telephone hours. */

@@ -32,6 +32,7 @@ const addresses: ColumnField = {
 
 const ownFacts: readonly PlannedField[] = [
   fact('id', { kind: 'column', sql: (row) => sql`${row}.organisation_id` }),
+  fact('ars', arsOfOffice),
   fact('line', officeLine),
   fact('addresses', addresses),
   fact('payment', columnOf(organisationReadModel, 'paymentMethods')),
@@ -60,7 +61,6 @@ function officePlan(asked: Set<string>, info: GraphQLResolveInfo, scope: CardSco
     ),
     ...when(
       asked.has('promises'),
-      fact('ars', arsOfOffice),
       rowsOf('promises', promisesOfOrganisation, promisePlan(asksPlans('promises.promise', servicePromiseReadModel))),
     ),
     ...when(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { counterHours, hoursOfCity, phoneHours } from '../../../../src/answers/call-card/answer/office-hours.rules.js';
 import type { Timetable } from '../../../../src/catalogue/opening-hours/timetable.js';
-import { onWeekdays } from '../../../support/timetables.js';
+import { onWeekdays, timetable } from '../../../support/timetables.js';
 
 describe('the hours in which people can come', () => {
   const day = '2026-11-23';
@@ -27,6 +27,26 @@ describe('the hours in which people can come', () => {
     ['those of the counter as a channel before those that ended', [ended], [counter], [counter]],
   ])('are %s', (_, office, channel, hours) => {
     expect(counterHours(office, channel, day)).toEqual(hours);
+  });
+
+  const lecture = onWeekdays('COUNTER', '13:30', '15:00');
+  const agreed = timetable({ purpose: 'COUNTER', appointment: 'REQUIRED' });
+  const required = (one: Timetable): Timetable => ({
+    ...one,
+    appointment: 'REQUIRED',
+    ranges: one.ranges.map((range) => ({ ...range, appointment: 'REQUIRED' })),
+  });
+  const formerly = { ...lecture, validUntil: '2026-11-22' };
+
+  test.each([
+    ['those of the service first', [counter], [], [lecture], [lecture]],
+    ['those of the office where the service has ended its own', [counter], [], [formerly], [counter]],
+    ['those of the office, with an appointment', [counter, walkIn], [], [agreed], [required(counter)]],
+    ['those of its counter as a channel, with an appointment', [walkIn], [counter], [agreed], [required(counter)]],
+    ['by appointment where only those without are known', [walkIn], [], [agreed], [agreed]],
+    ['by appointment where none are', [], [], [agreed], [agreed]],
+  ])('for a service are %s', (_, office, channel, service, hours) => {
+    expect(counterHours(office, channel, day, service)).toEqual(hours);
   });
 
   test('and call: those of the line, else the telephone hours of the office, never its counter hours', () => {
