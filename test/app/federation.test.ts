@@ -155,8 +155,8 @@ describe('a gateway before the catalogue and its neighbour', () => {
           day: '2026-06-02',
           service: {
             title: { value: 'Personalausweis beantragen' },
-            leikaServices: [],
-            appointmentLabel: 'Termin zu keinem Schlüssel',
+            leikaServices: [{ level: 'LOV' }],
+            appointmentLabel: 'Termin zu 99008001012000',
           },
           place: { name: { value: 'Bremerhaven' }, parent: { slug: 'de-hb' }, appointmentCount: 1 },
         },

@@ -20,6 +20,26 @@ export const leikaKeyUnknown = rule(
     ),
 );
 
+/** Grounds of keys that the service does not have, such as after a key was taken away. */
+export const leikaAssignmentWithoutKey = rule(
+  'LEIKA_ASSIGNMENT_WITHOUT_KEY',
+  {
+    severity: 'SHOULD',
+    message: {
+      de: 'Begründet ist der Leistungsschlüssel {key}, den die Leistung nicht hat.',
+      en: 'A ground is recorded for the LeiKa key {key}, which the service does not have.',
+    },
+    fix: {
+      de: 'Entfernen Sie die Zuordnung, oder tragen Sie den Schlüssel ein.',
+      en: 'Remove the assignment, or add the key.',
+    },
+  },
+  ({ leikaKeys = [], leikaAssignments = [] }: ServiceContent) =>
+    leikaAssignments.flatMap(({ key }, index) =>
+      leikaKeys.includes(key) ? [] : [{ path: ['leikaAssignments', index, 'key'], values: { key } }],
+    ),
+);
+
 /** Known LeiKa keys that have been retired. */
 export const leikaKeyRetired = rule(
   'LEIKA_KEY_RETIRED',

@@ -24,7 +24,7 @@ const { read, databaseUrl } = await startTestApp();
 
 /** More of them, or others, for a longer look: NEVER_MORE_CATALOGUES=500 NEVER_MORE_FROM=1000. */
 const first = Number(process.env['NEVER_MORE_FROM'] ?? 1);
-const count = Number(process.env['NEVER_MORE_CATALOGUES'] ?? 25);
+const count = Number(process.env['NEVER_MORE_CATALOGUES'] ?? 8);
 const questions = 20;
 
 const books = Array.from({ length: count }, (_, index) => new Book(new AnyCatalogue(first + index).make()));

@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { leikaKeyRetired, leikaKeyUnknown } from '../../../src/catalogue/code-list/leika.quality.js';
+import {
+  leikaAssignmentWithoutKey,
+  leikaKeyRetired,
+  leikaKeyUnknown,
+} from '../../../src/catalogue/code-list/leika.quality.js';
 import { serviceContent } from '../../support/builders/service.js';
 import { found } from '../../support/found.js';
 
@@ -35,5 +39,19 @@ describe('a LeiKa key that is retired', () => {
   ])('%s', (_, leikaKeys, knownLeikaKeys, findings) => {
     const surroundings = { knownLeikaKeys, retiredLeikaKeys: new Set([changed]) };
     expect(found(leikaKeyRetired, serviceContent({ leikaKeys }), surroundings)).toEqual(findings);
+  });
+});
+
+describe('the ground of a key that the service does not have', () => {
+  const says = `Begründet ist der Leistungsschlüssel ${changed}, den die Leistung nicht hat.`;
+
+  test.each<[what: string, keys: string[] | undefined, assigned: string[], findings: string[][]]>([
+    ['is not looked for without grounds', [issued], [], []],
+    ['is none where each has its key', [issued, changed], [changed, issued], []],
+    ['is one after the key was taken away', [issued], [issued, changed], [['leikaAssignments.1.key', says]]],
+    ['is one of a service without keys', undefined, [changed], [['leikaAssignments.0.key', says]]],
+  ])('%s', (_, leikaKeys, assigned, findings) => {
+    const leikaAssignments = assigned.map((key) => ({ key, ground: 'STATED', isCertain: true }));
+    expect(found(leikaAssignmentWithoutKey, serviceContent({ leikaKeys, leikaAssignments }))).toEqual(findings);
   });
 });
