@@ -1,7 +1,5 @@
 import { organisationOnDay } from '../../catalogue/organisation/organisation-on-day.js';
-import { placesNamedBy, type PlaceRef } from '../../catalogue/place/place-ref.js';
-import { placeTable } from '../../catalogue/place/place.read-model.js';
-import { upwards } from '../../catalogue/record/hierarchy.js';
+import { containing, placesNamedBy, type PlaceRef } from '../../catalogue/place/place-ref.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
 import { Statement } from '../../platform/read/statement.js';
@@ -47,10 +45,13 @@ export async function coverageFacts(
       group by 1, 2, 3, 4, 5),
     around as materialized (
       select line.origin, line.id, line.distance, p.kind, p.ars
-      from ${upwards(placeTable, sql`select distinct place_id from named`, s)} line
+      from ${containing(sql`select distinct place_id from named`, s)} line
       join place_edition p on p.place_id = line.id and ${s.inForce(sql`p`)}),
     municipality as materialized (select origin, distance, ars from around where kind = 'MUNICIPALITY'),
-    above_laid as materialized ${upwards(placeTable, sql`select distinct place_id from laid`, s)}
+    parts_laid as materialized ${containing(
+      sql`select distinct d.place_id from laid d join place_edition p on p.place_id = d.place_id and ${s.inForce(sql`p`)} and ${s.validToday(sql`p`)}`,
+      s,
+    )}
     select
       (select coalesce(json_agg(json_build_object('asked', n.asked, 'placeId', n.place_id)), '[]') from named n) as places,
       (select coalesce(json_agg(json_build_object('asked', x.asked, 'leikaKey', x.leika_key, 'serviceId', x.service_id,
@@ -63,7 +64,7 @@ export async function coverageFacts(
           left join municipality m on m.origin = n.place_id
           union all
           select n.asked, d.*, u.distance, 'PART' from named n
-          join above_laid u on u.id = n.place_id and u.distance > 0 join laid d on d.place_id = u.origin) x) as laid`;
+          join parts_laid u on u.id = n.place_id and u.distance > 0 join laid d on d.place_id = u.origin) x) as laid`;
   const [facts] = await source.query<CoverageFacts & Record<string, unknown>>(query.text, s.parameters);
   return facts!;
 }

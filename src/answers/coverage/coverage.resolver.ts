@@ -14,17 +14,17 @@ import { planPath } from '../../platform/read/plan.js';
 import type { ReadModel } from '../../platform/read/read-model.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { coverageFacts } from './coverage-statement.js';
-import { PlaceCoverage, UnreadPlace } from './coverage.type.js';
+import { PlaceCoverage, UnreadReason } from './coverage.type.js';
 import { coverageOf, type Coverage, type Laid } from './coverage.rules.js';
 
-const [mostPlaces, mostKeys] = [200, 100];
+const [mostPlaces, mostKeys] = [200, 64];
 
 @ArgsType()
 class CoverageArguments extends ReadArguments {
   @Field(() => [PlaceRef], { description: 'Gebiete: 1 to 200 places.' })
   places!: PlaceRef[];
 
-  @Field(() => [LeikaKey], { description: 'Leistungsschlüssel (LeiKa): 1 to 100 keys.' })
+  @Field(() => [LeikaKey], { description: 'Leistungsschlüssel (LeiKa): 1 to 64 keys.' })
   leikaKeys!: string[];
 }
 
@@ -89,8 +89,8 @@ export class CoverageResolver {
     return Promise.all(
       places.map(async (_, asked) => {
         const [named, ...more] = facts.places.filter((one) => one.asked === asked);
-        if (!named) return { place: null, unread: UnreadPlace.UNKNOWN, keys: [] };
-        if (more.length > 0) return { place: null, unread: UnreadPlace.AMBIGUOUS, keys: [] };
+        if (!named) return { place: null, unread: UnreadReason.UNKNOWN, keys: [] };
+        if (more.length > 0) return { place: null, unread: UnreadReason.AMBIGUOUS, keys: [] };
         const keys = leikaKeys.map((key) => keyCoverage(key, coverageOf(laid.get(`${asked} ${key}`) ?? []), read));
         return { place: await read.place(named.placeId), unread: null, keys: await Promise.all(keys) };
       }),

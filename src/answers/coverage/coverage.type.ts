@@ -57,13 +57,13 @@ export class KeyCoverage {
   asOf!: string | null;
 }
 
-export enum UnreadPlace {
+export enum UnreadReason {
   UNKNOWN = 'UNKNOWN',
   AMBIGUOUS = 'AMBIGUOUS',
 }
-registerEnumType(UnreadPlace, {
-  name: 'UnreadPlace',
-  description: 'Nicht erkanntes Gebiet: why a reference names no place.',
+registerEnumType(UnreadReason, {
+  name: 'UnreadReason',
+  description: 'Grund des fehlenden Gebiets: why a reference names no place.',
   valuesConfig: {
     UNKNOWN: { description: 'Unbekannt: no place has this key or name.' },
     AMBIGUOUS: { description: 'Mehrdeutig: several places have it; name one by its id, slug or ARS.' },
@@ -76,8 +76,8 @@ export class PlaceCoverage {
   @Field(() => Place, { nullable: true, description: 'Gebiet: the place; null when the reference does not name one.' })
   place!: Place | null;
 
-  @Field(() => UnreadPlace, { nullable: true, description: 'Nicht erkannt: why there is no place; null otherwise.' })
-  unread!: UnreadPlace | null;
+  @Field(() => UnreadReason, { nullable: true, description: 'Nicht erkannt: why there is no place; null otherwise.' })
+  unread!: UnreadReason | null;
 
   @Field(() => [KeyCoverage], { description: 'Schlüssel: in the order asked for; empty without a place.' })
   keys!: KeyCoverage[];

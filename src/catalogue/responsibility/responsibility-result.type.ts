@@ -81,7 +81,7 @@ export class ResponsibilityQuestion {
 @Directive('@shareable')
 @ObjectType({
   description:
-    'Hier nicht angeboten: the service is recorded for other places, and neither its areas nor a responsibility cover this one.',
+    'Hier nicht angeboten: this service is recorded for other places, and neither its areas nor a responsibility cover this one. Another service may be offered here for the same matter; `coverage` tells by LeiKa key.',
   simpleResolvers: true,
 })
 export class NotOfferedHere {

@@ -5,10 +5,12 @@ import { isValidOn } from '../../catalogue/record/quality/valid-on.js';
 export class PlaceCoverage {
   private readonly parents = new Map<string, string>();
   private readonly children = new Map<string, string[]>();
+  private readonly ended = new Set<string>();
 
   constructor(private readonly day: string) {}
 
   add({ slug, parent, valid }: PlaceContent): void {
+    if (!isValidOn(valid, this.day)) this.ended.add(slug);
     if (parent === undefined) return;
     this.parents.set(slug, parent);
     if (isValidOn(valid, this.day)) this.children.set(parent, [...(this.children.get(parent) ?? []), slug]);
@@ -24,11 +26,11 @@ export class PlaceCoverage {
     return parts.length === 0 || parts.some((part) => !given.has(part) && this.hasOpenPart(part, given));
   }
 
-  /** The place and everything that contains it. */
+  /** The place and everything that contains it on the day: what has ended contains nothing any more. */
   lineOf(area: string): string[] {
     const line: string[] = [];
     for (let at: string | undefined = area; at !== undefined && !line.includes(at); at = this.parents.get(at))
       line.push(at);
-    return line;
+    return line.filter((place) => place === area || !this.ended.has(place));
   }
 }

@@ -1,5 +1,6 @@
+import { containing } from '../../catalogue/place/place-ref.js';
 import { placeTable } from '../../catalogue/place/place.read-model.js';
-import { downwards, upwards } from '../../catalogue/record/hierarchy.js';
+import { downwards } from '../../catalogue/record/hierarchy.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { literal, sql, word, type Sql } from '../../platform/sql/sql.js';
 import { leikaListPrefix } from './catalogue-surroundings.js';
@@ -48,7 +49,7 @@ export function countReachableOfService(service: Sql, statement: Statement): Sql
 /** SQL: responsibilities of the service by initials. */
 export function initialsOf(service: Sql, statement: Statement): Sql {
   const [given, other] = [statement.alias(), statement.alias()];
-  const line = upwards(placeTable, sql`select ${given}.place_id`, statement);
+  const line = containing(sql`select ${given}.place_id`, statement);
   return sql`(select coalesce(json_agg(json_build_object('place', place.slug, 'role', ${given}.role, 'from', ${given}.initial_from,
       'to', ${given}.initial_to, 'otherwiseCovered', exists (select from responsibility_edition ${other}
         where ${other}.role = ${given}.role and ${other}.place_id in (select line.id from ${line} line)
@@ -79,7 +80,7 @@ export function openAreas(service: Sql, statement: Statement): Sql {
   const isOpen = (below: Sql): Sql => sql`${statement.validToday(below)} and not ${isGiven(sql`${below}.place_id`)}`;
   return sql`(select coalesce(json_agg(r.slug), '[]') from service_area ${area} join record r on r.id = ${area}.place_id
     where ${area}.edition_id = ${service}.edition_id and ${responsibilitiesOf('service_id', service, statement)} > 0
-    and not exists (select from ${upwards(placeTable, start, statement)} line where ${isGiven(sql`line.id`)})
+    and not exists (select from ${containing(start, statement)} line where ${isGiven(sql`line.id`)})
     and exists (select from ${downwards(placeTable, start, statement, isOpen)} open
       where not exists (select from place_edition ${child}
         where ${child}.parent_id = open.id and ${statement.inForce(child)} and ${statement.validToday(child)})))`;

@@ -194,3 +194,63 @@ describe('the coverage of keys', () => {
     expect(statements()).toHaveLength(4);
   });
 });
+
+describe('the coverage of a place in one that has ended', () => {
+  beforeAll(() =>
+    loadRecords(databaseUrl, {
+      'leika-services': [{ key: '99901001001020' }, { key: '99901001001021' }],
+      places: [
+        {
+          slug: 'alter-kreis',
+          name: { de: 'Alter Kreis' },
+          kind: 'COUNTY',
+          parent: 'de',
+          valid: { until: '2020-12-31' },
+        },
+        { slug: 'neue-gemeinde', name: { de: 'Neue Gemeinde' }, kind: 'MUNICIPALITY', parent: 'alter-kreis' },
+        {
+          slug: 'alter-teil',
+          name: { de: 'Alter Teil' },
+          kind: 'LOCALITY',
+          parent: 'neue-gemeinde',
+          valid: { until: '2020-12-31' },
+        },
+      ],
+      services: [
+        { slug: 'vom-kreis', texts: { '02': { de: 'Vom Kreis' } }, leikaKeys: ['99901001001020'] },
+        { slug: 'vom-teil', texts: { '02': { de: 'Vom Teil' } }, leikaKeys: ['99901001001021'] },
+      ],
+      responsibilities: [
+        {
+          slug: 'vom-kreis',
+          service: 'vom-kreis',
+          place: 'alter-kreis',
+          organisation: 'abdeckung-amt',
+          role: 'RESPONSIBLE',
+        },
+        {
+          slug: 'vom-teil',
+          service: 'vom-teil',
+          place: 'alter-teil',
+          organisation: 'abdeckung-amt',
+          role: 'RESPONSIBLE',
+        },
+      ],
+    }),
+  );
+
+  test.each([
+    ['2020-06-30', ['INHERITED', 'OWN']],
+    ['2026-06-30', ['NOT_RECORDED', 'NOT_RECORDED']],
+  ])('on %s is %j', async (on, expected) => {
+    const [told] = await coverage([{ slug: 'neue-gemeinde' }], ['99901001001020', '99901001001021'], on);
+    expect(told!.keys.map(({ state }) => state)).toEqual(expected);
+  });
+
+  test('agrees with who is responsible', async () => {
+    const { responsibility } = await read<{ responsibility: { __typename: string } }>(
+      '{ responsibility(service: { slug: "vom-kreis" }, place: { slug: "neue-gemeinde" }) { __typename } }',
+    );
+    expect(responsibility.__typename).not.toBe('ResponsibilityAnswer');
+  });
+});

@@ -23,7 +23,10 @@ export interface PricedRequest {
 
 const defaultPageSize = 20;
 
-/** Assumed number of entries of a list without pages; a list for the entries of an argument is at least as long. */
+/**
+ * Assumed number of entries of a list without pages. A list for the entries of an argument is at least as long; what is
+ * listed within such an entry has a bound of its own (coverage: 64 keys).
+ */
 const usualListLength = 5;
 
 /** A connection or another paged type. */
