@@ -84,7 +84,7 @@ export const rooms: readonly Room[] = [
   },
   {
     room: 'answers',
-    holds: 'several nouns make one answer, read only: search, call card, fee quote, checklist',
+    holds: 'several nouns make one answer, read only: search, call card, fee quote, checklist, coverage',
     mayImport: ['platform', 'catalogue'],
   },
   {
