@@ -14,7 +14,7 @@ registerEnumType(LeikaGround, {
     STATED: { description: 'Angegeben: the page of the service states the key.' },
     SAME_PAGE: { description: 'Gleiche Seite: a register names the page of the service under the key.' },
     SAME_TITLE: { description: 'Gleicher Titel: matter, action and addressee are the same by the official name.' },
-    JUDGED: { description: 'Beurteilt: object and action agree by the content, not by the name.' },
+    JUDGED: { description: 'Beurteilt: matter and action agree by the content, not by the name.' },
   },
 });
 
