@@ -4,8 +4,8 @@ import { markup } from '../../catalogue/record/quality/markup.quality.js';
 import { findingsOf } from '../../catalogue/record/quality/rule.js';
 import { nothingAround } from '../../catalogue/record/quality/surroundings.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { deliver } from '../../platform/i18n/localized-text.js';
 import { isJudgedBy } from '../quality/judge.js';
+import { deliveredFinding } from '../quality/quality.read-model.js';
 import { Finding } from '../quality/quality.type.js';
 import type { ChangeRow } from './change-repository.js';
 import { Change } from './change-set.type.js';
@@ -21,10 +21,8 @@ export class ChangeMarkupResolver {
     @Ctx() { language }: RequestContext,
   ): object[] {
     if (!draft || !isJudgedBy(markup, kind)) return [];
-    return findingsOf(markup, contentOf(kind, draft), nothingAround('')).map((found) => ({
-      ...found,
-      message: deliver({ ...found.message }, [language]),
-      fix: deliver({ ...found.fix }, [language]),
-    }));
+    return findingsOf(markup, contentOf(kind, draft), nothingAround('')).map((found) =>
+      deliveredFinding(found, [language]),
+    );
   }
 }

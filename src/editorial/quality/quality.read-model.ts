@@ -17,6 +17,13 @@ export interface ReadFinding extends Omit<Finding, 'message' | 'fix'> {
   fix: DeliveredText;
 }
 
+/** A finding in the best of the languages. */
+export const deliveredFinding = (found: Finding, languages: readonly string[]): ReadFinding => ({
+  ...found,
+  message: deliver({ ...found.message }, languages),
+  fix: deliver({ ...found.fix }, languages),
+});
+
 export interface ReadReport {
   findings: ReadFinding[];
   must: number;
@@ -57,11 +64,7 @@ const reportOn =
     return {
       must,
       should: findings.length - must,
-      findings: findings.map((found) => ({
-        ...found,
-        message: deliver({ ...found.message }, readOptions.languages),
-        fix: deliver({ ...found.fix }, readOptions.languages),
-      })),
+      findings: findings.map((found) => deliveredFinding(found, readOptions.languages)),
     };
   };
 

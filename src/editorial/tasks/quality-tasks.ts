@@ -1,9 +1,9 @@
 import { recordContentKinds, type RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { Contents } from '../../catalogue/record/contents.js';
-import { deliver } from '../../platform/i18n/localized-text.js';
 import { documentOf, historyOf, minorEdit } from '../quality/edition-history.js';
 import { judge, looksBack } from '../quality/judge.js';
 import {
+  deliveredFinding,
   qualityOfOrganisation,
   qualityOfService,
   type ReadFinding,
@@ -32,12 +32,7 @@ const reportOn =
   (kind: RecordKindName) =>
   ({ document, history, minor }: ReadRecord, { languages, validOn }: ReadOptions): ReadReport => {
     const found = document ? judge(kind, document, { ...nothingAround(validOn), history, minor }) : [];
-    const findings = found.map((one) => ({
-      ...one,
-      message: deliver({ ...one.message }, languages),
-      fix: deliver({ ...one.fix }, languages),
-    }));
-    return { findings, must: 0, should: 0 };
+    return { findings: found.map((one) => deliveredFinding(one, languages)), must: 0, should: 0 };
   };
 
 /** The report on a record by itself, without what is around it. */
@@ -64,8 +59,7 @@ const reports = new Map(recordContentKinds.map((kind) => [kind, inPublic[kind] ?
 
 /** Kinds that one statement reads: those with surroundings each for itself, all others together. */
 const readTogether: readonly (readonly RecordKindName[])[] = [
-  ['organisations'],
-  ['services'],
+  ...recordContentKinds.filter((kind) => inPublic[kind]).map((kind) => [kind]),
   recordContentKinds.filter((kind) => !inPublic[kind]),
 ];
 
