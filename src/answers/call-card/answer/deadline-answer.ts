@@ -9,6 +9,11 @@ import { daysOfEvents, type DayOfEvent, type GivenEvent } from './deadline-event
 import type { CallMoment } from './office-answer.js';
 
 interface DeadlineAnswer {
+  deadline: DeadlineRow;
+  event: DeliveredText | null;
+  eventOn: string | null;
+  countedDays: string[];
+  endsOn: string | null;
   sentence: DeliveredText;
   caveats: DeliveredText[];
 }
@@ -26,8 +31,11 @@ function deadlineAnswer(row: DeadlineRow, dayOf: DayOfEvent, { at, readOptions, 
   const counted = on !== null && days ? { ...days, on } : null;
   const told = (text: Parameters<typeof deliver>[0]): DeliveredText => deliver(text, readOptions.languages);
   return {
-    ...{ deadline: row, event: event && told(event), eventOn: on },
-    ...{ countedDays: counted?.days ?? [], endsOn: counted?.endsOn ?? facts.endsOn },
+    deadline: row,
+    event: event && told(event),
+    eventOn: on,
+    countedDays: counted?.days ?? [],
+    endsOn: counted?.endsOn ?? facts.endsOn,
     sentence: told(deadlineSentence(facts, counted, today)),
     caveats: deadlineCaveats(counted, today).map(told),
   };
@@ -37,7 +45,7 @@ function deadlineAnswer(row: DeadlineRow, dayOf: DayOfEvent, { at, readOptions, 
 export function deadlinesAnswer(
   rows: readonly DeadlineRow[],
   asked: Counting,
-): { deadlines: object[]; deadlineSentences: DeliveredText[] } {
+): { deadlines: DeadlineAnswer[]; deadlineSentences: DeliveredText[] } {
   const dayOf = daysOfEvents(
     asked.events,
     rows.map((row) => eventOf(row['#deadline'])).filter((event) => event !== null),
