@@ -64,7 +64,13 @@ export async function loadLeikaServices(
     read_on: readOn,
     source,
   }));
-  const written = await upsert(client, 'leika_service', ['leika_key'], ['designation', 'fim_type', 'read_on', 'source'], rows);
+  const written = await upsert(
+    client,
+    'leika_service',
+    ['leika_key'],
+    ['designation', 'fim_type', 'read_on', 'source'],
+    rows,
+  );
   const created = new Map(written.map((row) => [row.key, row.created]));
   return services.map(({ key }) => (created.has(key) ? (created.get(key) ? 'created' : 'changed') : 'unchanged'));
 }

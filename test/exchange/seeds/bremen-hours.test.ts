@@ -16,16 +16,14 @@ const opening = (at: string) => `opening(at: "${at}") { status closedBecause { v
 
 async function ofChannel(slug: string, at: string): Promise<Opening> {
   const id = globalId('ContactChannel', seededId('CONTACT_CHANNEL', slug));
-  return (await read<{ node: { opening: Opening } }>(`{ node(id: "${id}") { ... on ContactChannel { ${opening(at)} } } }`))
-    .node.opening;
+  return (
+    await read<{ node: { opening: Opening } }>(`{ node(id: "${id}") { ... on ContactChannel { ${opening(at)} } } }`)
+  ).node.opening;
 }
 
 const ofOffice = async (slug: string, at: string): Promise<Opening> =>
-  (
-    await read<{ organisation: { opening: Opening } }>(
-      `{ organisation(by: { slug: "${slug}" }) { ${opening(at)} } }`,
-    )
-  ).organisation.opening;
+  (await read<{ organisation: { opening: Opening } }>(`{ organisation(by: { slug: "${slug}" }) { ${opening(at)} } }`))
+    .organisation.opening;
 
 describe('the hours of Bremen', () => {
   test('are known wherever the number 115 of the city is named', async () => {

@@ -21,7 +21,9 @@ describe('a record of Bremen', () => {
   });
 
   test('dates the page of a service only where no other page can bear the date', () => {
-    const dated = readSeeds('services', bremen).filter(({ provenance = [] }) => provenance.some(({ seenOn }) => seenOn));
+    const dated = readSeeds('services', bremen).filter(({ provenance = [] }) =>
+      provenance.some(({ seenOn }) => seenOn),
+    );
     expect(dated.length).toBeGreaterThan(0);
     expect(dated.filter(({ provenance = [] }) => provenance.length > 1).map(({ slug }) => slug)).toEqual([]);
   });
