@@ -233,6 +233,28 @@ describe('the page for agents in a real browser', () => {
   );
 
   inBrowser(
+    'stays at the event that a deadline has been counted from, of several',
+    () =>
+      withPage('/auskunft?leistung=hundesteuer-anmelden&ort=hb', async (page) => {
+        const days = `[...document.querySelectorAll('input[type="date"]')]`;
+        await page.until(`${days}.length === 2`);
+        const labels = `${days}.map(({ labels }) => labels[0].textContent)`;
+        expect(await page.evaluate(labels)).toEqual([
+          expect.stringMatching(/^Tag, von dem aus gerechnet wird \(nach Beginn der Haltung/),
+          'Tag, von dem aus gerechnet wird (nach dem Bescheid)',
+        ]);
+        const second = (await page.evaluate(`'#' + ${days}[1].id`)) as string;
+        await tabTo(page, second);
+        await page.evaluate(`document.querySelector('${second}').value = '2026-11-27'`);
+        await tabTo(page, `${second} ~ button`);
+        await page.press('Enter');
+        await page.until(`${isIdle} && ${shows('Gerechnet ab Freitag, 27. November')} && ${focused(second)}`);
+        expect(await page.evaluate(`${days}.map(({ value }) => value)`)).toEqual(['', '2026-11-27']);
+      }),
+    60_000,
+  );
+
+  inBrowser(
     'says of a service that has ended that it has',
     () =>
       withPage('/auskunft?leistung=kinderreisepass', async (page) => {

@@ -85,7 +85,7 @@ const timesSection = ({ processingTimes, promises }) =>
   processingTimes.length + promises.length > 0 &&
   section('times', bullets([...processingTimes, ...promises.map(({ sentence }) => sentence)]));
 
-/** @typedef {(given: DeadlineEvent) => void} GiveEvent */
+/** The field is named so that it can have the focus again. @typedef {(given: DeadlineEvent, field: string) => void} GiveEvent */
 
 /** Asks for the day of an event. @param {CallDeadline} deadline @param {number} at @param {GiveEvent} give */
 function dayField({ event, eventOn }, at, give) {
@@ -101,7 +101,7 @@ function dayField({ event, eventOn }, at, give) {
   });
   const take = (/** @type {SubmitEvent} */ submitted) => {
     submitted.preventDefault();
-    if (input.value) give({ event: event.value, on: input.value });
+    if (input.value) give({ event: event.value, on: input.value }, id);
   };
   return make(
     'form',
@@ -135,35 +135,22 @@ function deadlinesSection({ service, deadlines, deadlineSentences }, give) {
 /** @param {string | null} url @param {Node | string} text */
 const linked = (url, text) => (url && isWebAddress(url) ? outside(url, text) : text);
 
-/** @param {CallCard} card */
-const formsSection = ({ forms, formSentence }) =>
-  formSentence &&
-  section(
-    'forms',
-    forms.length > 0
-      ? make(
-          'ul',
-          {},
-          forms.map(({ url, name }) => make('li', {}, linked(url, shown(name)))),
-        )
-      : shown(formSentence, 'p'),
-  );
+/** @param {CallCard['forms'][number]} form */
+const formEntry = ({ url, name }) => make('li', {}, linked(url, shown(name)));
 
-/** @param {CallCard} card */
-const legalBasesSection = ({ legalBases, legalBasisSentence }) =>
-  legalBasisSentence &&
-  section(
-    'legalBases',
-    legalBases.length > 0
-      ? make(
-          'ul',
-          {},
-          legalBases.map(({ citation, url }) =>
-            make('li', { lang: uiLanguage() !== 'de' && 'de' }, linked(url, citation)),
-          ),
-        )
-      : shown(legalBasisSentence, 'p'),
-  );
+/** @param {CallCard['legalBases'][number]} legalBasis */
+const legalBasisEntry = ({ citation, url }) =>
+  make('li', { lang: uiLanguage() !== 'de' && 'de' }, linked(url, citation));
+
+/**
+ * What there is by name, or the sentence that nothing is known.
+ *
+ * @param {string} key
+ * @param {HTMLElement[]} entries
+ * @param {CallCard['formSentence']} sentence
+ */
+const namedSection = (key, entries, sentence) =>
+  sentence && section(key, entries.length > 0 ? make('ul', {}, entries) : shown(sentence, 'p'));
 
 /** @param {CallOnlineService} online */
 const onlineEntry = ({ onlineService: { url, name }, needs, outage }) =>
@@ -213,12 +200,12 @@ export const furtherSections = (card, give) => [
   feesSection(card),
   deadlinesSection(card, give),
   timesSection(card),
-  formsSection(card),
+  namedSection('forms', card.forms.map(formEntry), card.formSentence),
   onlineSection(card),
   languagesSection(card),
   card.accessibility.length > 0 && section('accessibility', bullets(card.accessibility)),
   disruptionsSection(card),
   card.agentNotes.length > 0 && section('agentNotes', bullets(card.agentNotes)),
   changesSection(card),
-  legalBasesSection(card),
+  namedSection('legalBases', card.legalBases.map(legalBasisEntry), card.legalBasisSentence),
 ];

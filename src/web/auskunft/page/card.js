@@ -105,7 +105,7 @@ export class Card {
         'div',
         { class: 'columns' },
         !card.notValid && officesSection(card, (slug) => this.#goTo({ slug })),
-        furtherSections(card, (event) => this.#count(event)),
+        furtherSections(card, (event, field) => this.#count(event, field)),
       ),
     );
     announce(cardInShort(card));
@@ -124,13 +124,12 @@ export class Card {
     });
   }
 
-  /** Counts deadlines from a day. @param {DeadlineEvent} given */
-  #count(given) {
+  /** Counts deadlines from a day. @param {DeadlineEvent} given @param {string} field id of the field it was given in */
+  #count(given, field) {
     this.#events = [...this.#events.filter(({ event }) => event !== given.event), given];
     void attempt(async () => {
       await this.#load('nowhere');
-      const field = this.#element.querySelector('input[type="date"]');
-      if (field instanceof HTMLElement) field.focus();
+      document.getElementById(field)?.focus();
     });
   }
 
