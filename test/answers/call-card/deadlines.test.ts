@@ -84,6 +84,15 @@ describe('the deadlines of a card', () => {
     ]);
   });
 
+  test('of every year say what is due, and the day once', async () => {
+    expect(await sentencesOf('zweitwohnungsteuer', { place: { slug: 'hb' } })).toEqual([
+      'Jedes Jahr bis zum 1. März: Anmeldung der Steuer für das vorige Jahr.',
+    ]);
+    expect(await sentencesOf('bhv-zweitwohnungsteuer', { place: { slug: 'bhv' } })).toEqual([
+      'Jedes Jahr bis zum 1. März: Steuererklärung für das vorige Jahr.',
+    ]);
+  });
+
   test('are counted each from its own event', async () => {
     const place = { slug: 'hb' };
     const events = [{ event: 'nach dem Bescheid', on: '2026-11-30' }];
@@ -107,7 +116,9 @@ describe('the deadlines of a card', () => {
     };
     expect(await endIn({ slug: 'muenchen' })).toEqual(['2027-01-08', []]);
     expect(await endIn({ slug: 'hb-51' })).toEqual(['2027-01-07', []]);
-    const unknown = ['Das Land ist nicht bekannt; wo weitere Feiertage gelten, kann es ein anderer Tag sein.'];
+    const unknown = [
+      'Das Bundesland ist nicht bekannt; wo es weitere Feiertage gibt, kann die Frist an einem anderen Tag enden.',
+    ];
     expect(await endIn(null)).toEqual(['2027-01-07', unknown]);
     expect(await endIn({ slug: 'de' })).toEqual(['2027-01-07', unknown]);
   });

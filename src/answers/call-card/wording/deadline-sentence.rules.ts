@@ -111,6 +111,12 @@ function span(from: string | null, until: string | null, language: SentenceLangu
   return from !== null ? said.from(from) : said.until(until ?? '');
 }
 
+/** A description that begins with the last day of every year goes on with it: "bis zum 1. März des Folgejahres". */
+const namesLastDay = (description: string, { kind, recursUntil }: DeadlineFacts): boolean =>
+  kind === 'RECURRING' &&
+  recursUntil !== null &&
+  (['de', 'en'] as const).some((language) => description.startsWith(spokenMonthDay(recursUntil, language)));
+
 /** When, without what is to be done. */
 function timeOf(deadline: DeadlineFacts, today: string, language: SentenceLanguage): string {
   const { kind, startsOn, endsOn, recursFrom, recursUntil, trigger } = deadline;
@@ -120,7 +126,11 @@ function timeOf(deadline: DeadlineFacts, today: string, language: SentenceLangua
   }
   if (kind === 'RECURRING') {
     const [from, until] = [recursFrom, recursUntil].map((day) => day && spokenMonthDay(day, language));
-    return phrases[language].everyYear(from ?? null, until ?? null);
+    const description = wordsIn(deadline.description, language);
+    return phrases[language].everyYear(
+      from ?? null,
+      namesLastDay(description, deadline) ? description : (until ?? null),
+    );
   }
   const event = wordsIn(trigger, language);
   const goesOn = isIn(trigger, language) && isPhrase(event);
@@ -155,7 +165,8 @@ function recorded(deadline: DeadlineFacts, today: string, language: SentenceLang
     return saysLength(description, deadline)
       ? `${capitalised(description)}${details}.`
       : `${capitalised(description || phrases[language].deadline)}: ${time}${details}.`;
-  return `${capitalised(time)}${description && `: ${description}`}${details}.`;
+  const toDo = namesLastDay(description, deadline) ? '' : description;
+  return `${capitalised(time)}${toDo && `: ${toDo}`}${details}.`;
 }
 
 function daysOf({ days, endsOn }: CountedFrom, today: string, language: SentenceLanguage): string {
@@ -186,7 +197,8 @@ export function deadlineSentence(deadline: DeadlineFacts, counted: CountedFrom |
 /** What the counted day leaves open. */
 export function deadlineCaveats(counted: CountedFrom | null, today: string): LocalizedText[] {
   if (!counted) return [];
-  const { mayRunUntil, dependsOnLand } = counted;
+  const { mayRunUntil, dependsOnLand, endsOn } = counted;
+  const ends = endsOn !== null;
   const [de, en] = [
     mayRunUntil && spokenDate(mayRunUntil, today, 'de'),
     mayRunUntil && spokenDate(mayRunUntil, today, 'en'),
@@ -203,8 +215,8 @@ export function deadlineCaveats(counted: CountedFrom | null, today: string): Loc
     ...(dependsOnLand
       ? [
           {
-            de: 'Das Land ist nicht bekannt; wo weitere Feiertage gelten, kann es ein anderer Tag sein.',
-            en: 'The Land is not known; where more public holidays are kept, it may be another day.',
+            de: `Das Bundesland ist nicht bekannt; wo es weitere Feiertage gibt, kann ${ends ? 'die Frist an einem anderen Tag enden' : 'es ein anderer Tag sein'}.`,
+            en: `The Land is not known; where there are more public holidays, ${ends ? 'the deadline may end on another day' : 'it may be another day'}.`,
           },
         ]
       : []),

@@ -149,6 +149,18 @@ describe('a deadline is said', () => {
       'Every year by 29 February.',
     ],
     [
+      'until a day of every year that the description begins with',
+      plain({ kind: 'RECURRING', recursUntil: '03-01', description: de('1. März des Folgejahres') }),
+      'Jedes Jahr bis zum 1. März des Folgejahres.',
+      'Every year by 1. März des Folgejahres.',
+    ],
+    [
+      'until a day of every year, not the one that the description begins with',
+      plain({ kind: 'RECURRING', recursUntil: '03-01', description: de('11. März: Ausgabe') }),
+      'Jedes Jahr bis zum 1. März: 11. März: Ausgabe.',
+      'Every year by 1 March: 11. März: Ausgabe.',
+    ],
+    [
       'from a day of every year',
       plain({ kind: 'RECURRING', recursFrom: '02-01' }),
       'Jedes Jahr ab dem 1. Februar.',
@@ -226,7 +238,8 @@ describe('a deadline is said', () => {
 describe('what a counted day leaves open', () => {
   const weekend =
     /^Das Ende fällt auf einen Samstag, Sonntag oder Feiertag; die Frist kann bis Montag, 14. Dezember laufen\.$/;
-  const land = /^Das Land ist nicht bekannt; wo weitere Feiertage gelten, kann es ein anderer Tag sein\.$/;
+  const land =
+    /^Das Bundesland ist nicht bekannt; wo es weitere Feiertage gibt, kann die Frist an einem anderen Tag enden\.$/;
 
   test.each<[what: string, on: string, unit: 'DAY' | 'CALENDAR_WEEKDAY', region: HolidayRegion, said: RegExp[]]>([
     ['nothing', '2026-11-30', 'DAY', 'HB', []],
@@ -240,6 +253,16 @@ describe('what a counted day leaves open', () => {
     const caveats = deadlineCaveats(countedFrom(facts, on, region), today);
     expect(caveats.map((caveat) => textIn(caveat, 'de'))).toEqual(said.map((one) => expect.stringMatching(one)));
     expect(caveats.every((caveat) => caveat['en'])).toBe(true);
+  });
+
+  test('is another day where no end follows', () => {
+    const facts = deadline({ unit: 'CALENDAR_WEEKDAY', durationFrom: 3, durationTo: null });
+    expect(deadlineCaveats(countedFrom(facts, '2026-10-29', 'BUND'), today)).toEqual([
+      {
+        de: 'Das Bundesland ist nicht bekannt; wo es weitere Feiertage gibt, kann es ein anderer Tag sein.',
+        en: 'The Land is not known; where there are more public holidays, it may be another day.',
+      },
+    ]);
   });
 
   test('is nothing while no day is given', () => {
