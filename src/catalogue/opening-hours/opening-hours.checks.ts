@@ -137,8 +137,8 @@ function checkInterval({ item, path }: Located<OpeningRangeContent>, report: Rep
   if (weekdayOn(interval.from) !== weekday) {
     const { de, en } = writtenDay(interval.from);
     const cause = {
-      de: `Der ${de} ist ein ${spokenWeekday(interval.from, 'de')}; der Wochentag dieser Zeit ist ein anderer.`,
-      en: `${en} is a ${spokenWeekday(interval.from, 'en')}; the weekday of this range is another one.`,
+      de: `Der ${de} ist ein ${spokenWeekday(interval.from, 'de')}; diese Zeit ist aber für einen anderen Wochentag eingetragen.`,
+      en: `${en} is a ${spokenWeekday(interval.from, 'en')}; but this range is entered for another weekday.`,
     };
     report([...path, 'interval', 'from'], cause, {
       de: 'Geben Sie den ersten Tag an, an dem diese Zeit gilt.',

@@ -49,8 +49,8 @@ export const initialsGap = rule(
   {
     severity: 'SHOULD',
     message: {
-      de: 'In „{place}“ ist für Familiennamen mit {names} keine Stelle zuständig.',
-      en: 'In "{place}", no office is responsible for family names with {names}.',
+      de: 'In „{place}“ ist für Familiennamen, die mit {names} beginnen, keine Stelle zuständig.',
+      en: 'In "{place}", no office is responsible for family names that begin with {names}.',
     },
     fix: {
       de: 'Schließen Sie die Buchstabenbereiche aneinander an, oder tragen Sie eine Stelle für alle übrigen Namen ein.',

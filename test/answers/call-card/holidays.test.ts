@@ -55,7 +55,7 @@ beforeAll(() =>
 
 /** 6 January 2027, a Wednesday, is a public holiday in Bavaria; 31 October 2025, a Friday, in Bremen. */
 const [january, october] = ['2027-01-05T10:00:00+01:00', '2025-10-30T10:00:00+01:00'];
-const later = ', wegen Feiertagen in manchen Ländern auch später';
+const later = ', in manchen Bundesländern wegen Feiertagen auch später';
 
 describe('a promise keeps the public holidays', () => {
   test.each<[what: string, service: string, place: object | null, inJanuary: string, inOctober: string]>([

@@ -153,7 +153,7 @@ test('hours of every so many weeks and of days before public holidays are edited
       nextOpening: { opens: '2027-01-02T08:00:00.000Z' },
       spokenHours: {
         value:
-          'freitags von 8 bis 16 Uhr, samstags, außer am Tag vor einem Feiertag, von 9 bis 13 Uhr, am Tag vor einem Feiertag freitags von 9 bis 10 Uhr, alle zwei Wochen dienstags von 9 bis 12 Uhr, das nächste Mal am 12. Januar',
+          'freitags von 8 bis 16 Uhr, samstags, außer vor Feiertagen, von 9 bis 13 Uhr, vor Feiertagen freitags von 9 bis 10 Uhr, alle zwei Wochen dienstags von 9 bis 12 Uhr, das nächste Mal am 12. Januar',
       },
       hours: [
         { opens: '2027-01-08T07:00:00.000Z', closes: '2027-01-08T15:00:00.000Z' },

@@ -238,7 +238,7 @@ describe('opening hours', () => {
   test.each([
     [
       { ...range(2, '08:00-12:00'), interval: { weeks: 2, from: '2026-11-04' } },
-      'openingHours[0].ranges[0].interval.from: 4 November 2026 is a Wednesday; the weekday of this range is another one.',
+      'openingHours[0].ranges[0].interval.from: 4 November 2026 is a Wednesday; but this range is entered for another weekday.',
     ],
     [
       { ...range(2, '08:00-12:00', [1]), interval: { weeks: 2, from: '2026-11-03' } },

@@ -47,8 +47,8 @@ test.each<[what: string, initials: ReturnType<typeof share>[], gaps: string[], o
     'a gap in the middle and at the end',
     [share('A', 'K'), share('M', 'R')],
     [
-      'In „bremen“ ist für Familiennamen mit L keine Stelle zuständig.',
-      'In „bremen“ ist für Familiennamen mit S–Z keine Stelle zuständig.',
+      'In „bremen“ ist für Familiennamen, die mit L beginnen, keine Stelle zuständig.',
+      'In „bremen“ ist für Familiennamen, die mit S–Z beginnen, keine Stelle zuständig.',
     ],
     [],
   ],

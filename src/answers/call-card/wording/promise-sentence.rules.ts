@@ -49,7 +49,7 @@ const names: Record<SentenceLanguage, Record<Exclude<Kind, 'OTHER'>, string>> = 
 
 /** Said when public holidays of the Land would make it later, and the Land is not known. */
 const laterInSomeLaender: Record<SentenceLanguage, string> = {
-  de: ', wegen Feiertagen in manchen Ländern auch später',
+  de: ', in manchen Bundesländern wegen Feiertagen auch später',
   en: ', or later because of public holidays in some Länder',
 };
 

@@ -22,13 +22,10 @@ export function spokenNext(interval: Interval, next: string | null, today: strin
   return `, ${isFirst ? 'first' : 'next'} ${near ?? `on ${date}`}`;
 }
 
-const onEves = { de: 'am Tag vor einem Feiertag', en: 'on the day before a public holiday' };
-const exceptOnEves = {
-  de: ', außer am Tag vor einem Feiertag,',
-  en: ', except on the day before a public holiday,',
-};
+const onEves = { de: 'vor Feiertagen', en: 'before public holidays' };
+const exceptOnEves = { de: ', außer vor Feiertagen,', en: ', except before public holidays,' };
 
-/** Words before weekdays and after them: "am Tag vor einem Feiertag" montags; montags", außer am Tag vor einem Feiertag,". */
+/** Words before weekdays and after them: "vor Feiertagen" montags; montags", außer vor Feiertagen,". */
 export const spokenEves = (
   eves: TimetableRange['holidayEves'],
   language: SpokenLanguage,

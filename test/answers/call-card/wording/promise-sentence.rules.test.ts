@@ -128,7 +128,7 @@ describe('the sentence on until when a promise is due', () => {
     [
       'BUND',
       '2027-01-05T10:00+01:00',
-      'Antwort bis morgen, wegen Feiertagen in manchen Ländern auch später.',
+      'Antwort bis morgen, in manchen Bundesländern wegen Feiertagen auch später.',
       'Reply by the end of tomorrow, or later because of public holidays in some Länder.',
     ],
     // All of Germany keeps the same days.

@@ -65,13 +65,13 @@ describe('the week of opening hours in words', () => {
         ...week([1, 2, 3, 4, 5], '08:00-12:00', { holidayEves: 'ONLY' }),
         ...week([6], '09:00-13:00', { holidayEves: 'NEVER' }),
       ],
-      'montags bis freitags von 8 bis 16 Uhr, samstags, außer am Tag vor einem Feiertag, von 9 bis 13 Uhr, am Tag vor einem Feiertag montags bis freitags von 8 bis 12 Uhr',
-      'Monday to Friday from 8 am to 4 pm, Saturday, except on the day before a public holiday, from 9 am to 1 pm, on the day before a public holiday Monday to Friday from 8 am to 12 noon',
+      'montags bis freitags von 8 bis 16 Uhr, samstags, außer vor Feiertagen, von 9 bis 13 Uhr, vor Feiertagen montags bis freitags von 8 bis 12 Uhr',
+      'Monday to Friday from 8 am to 4 pm, Saturday, except before public holidays, from 9 am to 1 pm, before public holidays Monday to Friday from 8 am to 12 noon',
     ],
     [
       week([6], '09:00-13:00', { holidayEves: 'NEVER', calendarWeeks: 'EVEN', weeksOfMonth: [1] }),
-      'in geraden Kalenderwochen jeden ersten Samstag im Monat, außer am Tag vor einem Feiertag, von 9 bis 13 Uhr',
-      'in even calendar weeks every first Saturday of the month, except on the day before a public holiday, from 9 am to 1 pm',
+      'in geraden Kalenderwochen jeden ersten Samstag im Monat, außer vor Feiertagen, von 9 bis 13 Uhr',
+      'in even calendar weeks every first Saturday of the month, except before public holidays, from 9 am to 1 pm',
     ],
     [week(daily, '00:00-24:00'), 'täglich rund um die Uhr', 'daily around the clock'],
     [

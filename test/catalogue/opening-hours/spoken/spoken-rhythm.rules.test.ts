@@ -29,15 +29,11 @@ test.each([
 
 test.each([
   [null, { before: '', after: '' }, { before: '', after: '' }],
-  [
-    'ONLY',
-    { before: 'am Tag vor einem Feiertag ', after: '' },
-    { before: 'on the day before a public holiday ', after: '' },
-  ],
+  ['ONLY', { before: 'vor Feiertagen ', after: '' }, { before: 'before public holidays ', after: '' }],
   [
     'NEVER',
-    { before: '', after: ', außer am Tag vor einem Feiertag,' },
-    { before: '', after: ', except on the day before a public holiday,' },
+    { before: '', after: ', außer vor Feiertagen,' },
+    { before: '', after: ', except before public holidays,' },
   ],
 ] as const)('days before public holidays, %s, are said as %j and %j', (eves, de, en) => {
   expect(spokenEves(eves, 'de')).toEqual(de);
