@@ -1,9 +1,11 @@
+import type { Bilingual } from '../../platform/i18n/bilingual.js';
 import { textIn, type LocalizedText } from '../../platform/i18n/localized-text.js';
 
 /** A place to choose from. */
 export interface NamedPlace {
   id: string;
   name: LocalizedText;
+  kind: string;
   /** Names of the places that contain it, nearest first, up to its municipality; without those above a municipality. */
   within: LocalizedText[];
 }
@@ -23,18 +25,44 @@ function withCity({ name, within }: NamedPlace): LocalizedText {
   return city ? inEach(name, (language) => `${textIn(name, language)} (${textIn(city, language)})`) : name;
 }
 
+/** What people call a place of a kind, where the name alone is not enough. */
+const kindWords: Readonly<Record<string, Bilingual>> = {
+  COUNTRY: { de: 'Bund:', en: 'Country:' },
+  STATE: { de: 'Land', en: 'Land' },
+  GOVERNMENT_REGION: { de: 'Regierungsbezirk', en: 'Government region' },
+  COUNTY: { de: 'Kreis', en: 'County' },
+  MUNICIPAL_ASSOCIATION: { de: 'Gemeindeverband', en: 'Municipal association' },
+  MUNICIPALITY: { de: 'Gemeinde', en: 'Municipality' },
+  CITY_DISTRICT: { de: 'Stadtbezirk', en: 'City district' },
+  BOROUGH: { de: 'Stadtteil', en: 'Borough' },
+  LOCALITY: { de: 'Ortsteil', en: 'Locality' },
+  UNINCORPORATED: { de: 'gemeindefreies Gebiet', en: 'Unincorporated area' },
+};
+
+/** The label with the kind before it, such as "Stadtteil Mitte (Bremen)". */
+function withKind(label: LocalizedText, kind: string): LocalizedText {
+  const word = kindWords[kind];
+  return word ? inEach(label, (language) => `${textIn({ ...word }, language)} ${textIn(label, language)}`) : label;
+}
+
 /** The places that contain it, such as "Mitte, Bremen". */
 function path({ name, within }: NamedPlace): LocalizedText | null {
   if (within.length === 0) return null;
   return inEach(name, (language) => within.map((one) => textIn(one, language)).join(', '));
 }
 
-/** Labels that tell the places apart for somebody who does not know the tree; a detail is given where labels are equal. */
+const isUnique = (labels: readonly LocalizedText[], label: LocalizedText): boolean =>
+  labels.filter((other) => textIn(other, 'de') === textIn(label, 'de')).length === 1;
+
+/**
+ * Labels that tell the places apart for somebody who does not know the tree: by the city, else by the kind of place; a
+ * detail is given where labels are equal all the same.
+ */
 export function placeLabels(places: readonly NamedPlace[]): PlaceLabel[] {
-  const labels = places.map(withCity);
-  const german = labels.map((label) => textIn(label, 'de'));
+  const names = places.map(withCity);
+  const labels = names.map((name, at) => (isUnique(names, name) ? name : withKind(name, places[at]!.kind)));
   return places.map((place, at) => {
-    const isUnique = german.filter((other) => other === german[at]).length === 1;
-    return { label: labels[at]!, detail: isUnique ? null : path(place) };
+    const label = labels[at]!;
+    return { label, detail: isUnique(labels, label) ? null : path(place) };
   });
 }

@@ -123,13 +123,13 @@ export const extentOf = (ref: PlaceRef, statement: Statement): Sql =>
   sql`select id from ${downwards(placeTable, placesNamedBy(ref, statement), statement)} extent`;
 
 /**
- * `select id, name, within` of places in order of their names, the larger of equal names first: what tells them apart up
+ * `select id, name, kind, within` of places in order of their names, the larger of equal names first: what tells them apart up
  * to their municipality (NamedPlace). `places` selects their ids.
  */
 export const namedPlaces = (places: Sql, statement: Statement): Sql => {
   const [place, above, container, path] = [statement.alias(), statement.alias(), statement.alias(), statement.alias()];
   const line = upwards(placeTable, sql`select ${place}.place_id`, statement);
-  return sql`select ${place}.place_id as id, ${place}.name, ${path}.names as within
+  return sql`select ${place}.place_id as id, ${place}.name, ${place}.kind, ${path}.names as within
     from place_edition ${place} cross join lateral (
       select array(
         select ${container}.name::json from ${line} ${above}

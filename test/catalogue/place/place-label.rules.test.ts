@@ -1,11 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { placeLabels, type NamedPlace } from '../../../src/catalogue/place/place-label.rules.js';
 
-const place = (name: string, ...within: string[]): NamedPlace => ({
-  id: `${name} ${within.join(' ')}`,
-  name: { de: name },
-  within: within.map((one) => ({ de: one })),
-});
+const place = (named: string, ...within: string[]): NamedPlace => {
+  const [name = '', kind = 'LOCALITY'] = named.split('/');
+  return {
+    id: `${named} ${within.join(' ')}`,
+    name: { de: name },
+    kind,
+    within: within.map((one) => ({ de: one })),
+  };
+};
 
 const german = (places: NamedPlace[]): [string, string | null][] =>
   placeLabels(places).map(({ label, detail }) => [
@@ -35,8 +39,29 @@ describe('labels of places to choose from', () => {
       'parts of one city with one name say what contains them',
       [place('Mitte', 'Bremen'), place('Mitte', 'Mitte', 'Bremen')],
       [
-        ['Mitte (Bremen)', 'Bremen'],
-        ['Mitte (Bremen)', 'Mitte, Bremen'],
+        ['Ortsteil Mitte (Bremen)', 'Bremen'],
+        ['Ortsteil Mitte (Bremen)', 'Mitte, Bremen'],
+      ],
+    ],
+    [
+      'parts of one city with one name say what they are',
+      [
+        place('Mitte/CITY_DISTRICT', 'Bremen'),
+        place('Mitte/BOROUGH', 'Mitte', 'Bremen'),
+        place('Mitte', 'Bremerhaven'),
+      ],
+      [
+        ['Stadtbezirk Mitte (Bremen)', null],
+        ['Stadtteil Mitte (Bremen)', null],
+        ['Mitte (Bremerhaven)', null],
+      ],
+    ],
+    [
+      'a Land and its city say what they are',
+      [place('Berlin/STATE'), place('Berlin/MUNICIPALITY')],
+      [
+        ['Land Berlin', null],
+        ['Gemeinde Berlin', null],
       ],
     ],
     ['none', [], []],
@@ -44,7 +69,7 @@ describe('labels of places to choose from', () => {
 
   test('come in every language of the name', () => {
     const [label] = placeLabels([
-      { id: 'm', name: { de: 'Mitte', en: 'Centre' }, within: [{ de: 'München', en: 'Munich' }] },
+      { id: 'm', kind: 'LOCALITY', name: { de: 'Mitte', en: 'Centre' }, within: [{ de: 'München', en: 'Munich' }] },
     ]);
     expect(label).toEqual({ label: { de: 'Mitte (München)', en: 'Centre (Munich)' }, detail: null });
   });

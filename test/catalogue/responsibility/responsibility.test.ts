@@ -246,13 +246,13 @@ describe('responsibility', () => {
     });
   });
 
-  test('tells options of one name in one city apart by what contains them', async () => {
+  test('tells options of one name in one city apart by what they are', async () => {
     const asked = await responsibility({ slug: 'ehe-anmelden' }, { name: 'Mitte' });
     const shown = asked.options!.map(({ label, detail }) => [label.value, detail?.value ?? null]);
     expect(shown).toEqual([
-      ['Mitte (Bremen)', 'Bremen'],
+      ['Stadtbezirk Mitte (Bremen)', null],
       ['Mitte (Bremerhaven)', null],
-      ['Mitte (Bremen)', 'Mitte, Bremen'],
+      ['Stadtteil Mitte (Bremen)', null],
     ]);
   });
 
