@@ -3,7 +3,8 @@ import type { Row } from '../../platform/read/hydrate.js';
 import { rememberPlan } from '../../platform/read/plan-memory.js';
 import { planPath, type Plan, type PlannedField } from '../../platform/read/plan.js';
 import { readModel, type RelationField } from '../../platform/read/read-model.js';
-import { serviceItself } from '../../catalogue/service/service.read-model.js';
+import type { ServiceValidity } from '../../catalogue/service/not-valid.rules.js';
+import { serviceItself, serviceValidity } from '../../catalogue/service/service.read-model.js';
 import { checklistFacts, typesInForce, type ChecklistFacts } from './checklist-facts.js';
 
 /** Rows read for one service, by selection of the query. */
@@ -15,18 +16,26 @@ export interface ReadChecklist extends Row {
   alternativeTypes?: Row[];
 }
 
-const checklistReadModel = readModel('Checklist', { facts: checklistFacts });
+/** The rows of a service, and whether it is valid on the day. */
+export interface ReadService extends ReadChecklist {
+  validity: ServiceValidity;
+  notValidService?: Row;
+}
+
+const checklistReadModel = readModel('Checklist', { facts: checklistFacts, validity: serviceValidity });
 
 function makePlan(info: GraphQLResolveInfo): Plan {
-  const related = (key: string, field: RelationField, path: string[]): PlannedField[] => {
-    const plan = planPath(info, 'Checklist', path, field.readModel());
+  const related = (key: string, field: RelationField, path: string[], type = 'Checklist'): PlannedField[] => {
+    const plan = planPath(info, type, path, field.readModel());
     return plan ? [{ key, field, args: {}, plan }] : [];
   };
   return {
     readModel: checklistReadModel,
     fields: [
       { key: 'facts', field: checklistFacts, args: {} },
+      { key: 'validity', field: serviceValidity, args: {} },
       ...related('service', serviceItself, ['services']),
+      ...related('notValidService', serviceItself, ['service'], 'ServiceNotValid'),
       ...related('forService', serviceItself, ['entries', 'forServices']),
       ...related('documentTypes', typesInForce, ['entries', 'documentType']),
       ...related('alternativeTypes', typesInForce, ['entries', 'alternatives', 'documentType']),

@@ -7,9 +7,10 @@ import { badInput } from '../../platform/errors/errors.js';
 import { ContactChannelKind } from '../../catalogue/contact-channel/contact-channel-kind.js';
 import { AnswerInput, answersTo, refuseMalformed } from '../../catalogue/question/answer-input.js';
 import { askedElsewhere } from '../../catalogue/question/asked-elsewhere.js';
+import { serviceNotValid } from '../../catalogue/responsibility/responsibility-result.js';
 import { serviceEntriesOf, ServiceRef } from '../../catalogue/service/service-ref.js';
 import { checklistAnswer } from './checklist-answer.js';
-import { planChecklist, type ReadChecklist } from './checklist-plan.js';
+import { planChecklist, type ReadService } from './checklist-plan.js';
 import { ChecklistResult } from './checklist.type.js';
 
 const mostServices = 10;
@@ -57,8 +58,12 @@ export class ChecklistResolver {
     );
     const unknown = read.findIndex((row) => !row);
     if (unknown >= 0) return { __typename: 'UnknownService', reference: wordedReference(services[unknown]!) };
+    const known = read as ReadService[];
+    const ended = known.map((one) => serviceNotValid(one.validity, one.notValidService ?? {}, readOptions));
+    const firstEnded = ended.find((one) => one !== null);
+    if (firstEnded) return firstEnded;
     // Duplicate services count once.
-    const distinct = [...new Map((read as ReadChecklist[]).map((row) => [row.facts.serviceId, row])).values()];
+    const distinct = [...new Map(known.map((row) => [row.facts.serviceId, row])).values()];
     const questions = distinct.flatMap(({ facts }) => facts.questions);
     const elsewhere = await askedElsewhere(given, questions, context.sourceOf(readOptions));
     return checklistAnswer(distinct, answersTo(given, questions, elsewhere), channel ?? null, readOptions);

@@ -4,7 +4,7 @@ import { TimeUnit } from '../../catalogue/deadline/time-unit.js';
 import { ServiceQuestion } from '../../catalogue/question/question.type.js';
 import { DocumentObligation, DocumentPresentation } from '../../catalogue/required-document/document-enums.js';
 import { DocumentType } from '../../catalogue/required-document/document-type.type.js';
-import { UnknownService } from '../../catalogue/responsibility/responsibility-result.type.js';
+import { ServiceNotValid, UnknownService } from '../../catalogue/responsibility/responsibility-result.type.js';
 import { Service } from '../../catalogue/service/service.type.js';
 
 @Directive('@shareable')
@@ -92,6 +92,7 @@ export class Checklist {
 
 export const ChecklistResult = createUnionType({
   name: 'ChecklistResult',
-  description: 'Ergebnis der Checkliste: the checklist, or the unknown service.',
-  types: () => [Checklist, UnknownService] as const,
+  description:
+    'Ergebnis der Checkliste: the checklist, or the first service that is unknown, has ended or has not begun.',
+  types: () => [Checklist, ServiceNotValid, UnknownService] as const,
 });

@@ -49,6 +49,7 @@ interface PlacedService {
   id: string;
   slug: string;
   offered: boolean;
+  isValid: boolean;
 }
 
 export type PlacedServiceResult =
@@ -65,7 +66,8 @@ export async function serviceAtPlace(
   const query = sql`${lineageOf(place, s)}, named as materialized (${servicesNamedBy(service, s)})
     select (select count(*)::int from lineage where distance = 0) as places,
       (select coalesce(json_agg(x), '[]') from (
-        select n.id, r.slug, ${isOfferedAt(sql`e`, sql`select place_id from lineage`, s)} as offered
+        select n.id, r.slug, ${isOfferedAt(sql`e`, sql`select place_id from lineage`, s)} as offered,
+          ${s.validToday(sql`e`)} as "isValid"
         from named n join record r on r.id = n.id
         join service_edition e on e.service_id = n.id and ${s.inForce(sql`e`)} order by r.slug) x) as services`;
   const [found] = await context
@@ -73,9 +75,12 @@ export async function serviceAtPlace(
     .query<{ places: number; services: PlacedService[] }>(query.text, s.parameters);
   const { places, services } = found!;
   if (services.length === 0) return { kind: 'UNKNOWN_SERVICE' };
+  const valid = services.filter(({ isValid }) => isValid);
+  // Whoever asks for what has ended is told so, wherever that is.
+  if (valid.length === 0) return { kind: 'SERVICE', id: services[0]!.id, isOffered: false };
   if (places === 0) return { kind: 'UNKNOWN_PLACE' };
-  const offered = services.filter((one) => one.offered);
-  const candidates = offered.length > 0 ? offered : services;
+  const offered = valid.filter((one) => one.offered);
+  const candidates = offered.length > 0 ? offered : valid;
   if (candidates.length > 1) {
     const slugs = candidates.map(({ slug }) => slug);
     throw badInput(`${slugs.length} services may be meant: ${slugs.join(', ')}; name one by slug or id`, { slugs });

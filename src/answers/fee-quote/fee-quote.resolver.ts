@@ -6,6 +6,7 @@ import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { wordedReference } from '../../platform/graphql/worded-reference.js';
 import type { Lookup } from '../../platform/read/loaders.js';
 import { rememberPlan } from '../../platform/read/plan-memory.js';
+import type { Row } from '../../platform/read/hydrate.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { planPath, type Plan, type PlannedField } from '../../platform/read/plan.js';
 import { readModel, type RelationField } from '../../platform/read/read-model.js';
@@ -14,11 +15,12 @@ import { PlaceRef } from '../../catalogue/place/place-ref.js';
 import { AnswerInput, answersTo, refuseMalformed } from '../../catalogue/question/answer-input.js';
 import { askedElsewhere } from '../../catalogue/question/asked-elsewhere.js';
 import { ServiceRef, serviceEntryOf } from '../../catalogue/service/service-ref.js';
-import { serviceLookups, serviceItself, serviceReadModel } from '../../catalogue/service/service.read-model.js';
+import { serviceItself, serviceLookups, serviceValidity } from '../../catalogue/service/service.read-model.js';
+import { serviceNotValid } from '../../catalogue/responsibility/responsibility-result.js';
+import type { ServiceValidity } from '../../catalogue/service/not-valid.rules.js';
 import { quoteAnswer, type ReadQuote } from './fee-quote-answer.js';
 import { feeQuoteFacts, feesOfDay, serviceAtPlace } from './fee-quote-facts.js';
 import { FeeQuoteResult } from './fee-quote.type.js';
-import { feeReadModel } from '../../catalogue/fee/fee.read-model.js';
 
 @ArgsType()
 export class FeeQuoteArguments {
@@ -55,20 +57,28 @@ export class FeeQuoteArguments {
   context?: ReadContext | null;
 }
 
-const quoteReadModel = readModel('FeeQuote', { facts: feeQuoteFacts });
+const quoteReadModel = readModel('FeeQuote', { facts: feeQuoteFacts, validity: serviceValidity });
+
+/** The facts of a quote, and whether there is one on the day. */
+interface ReadService extends ReadQuote {
+  validity: ServiceValidity;
+  notValidService?: Row;
+}
 
 function planQuote(info: GraphQLResolveInfo): Plan {
-  const related = (key: string, field: RelationField, path: string[], of: typeof feeReadModel): PlannedField[] => {
-    const plan = planPath(info, 'FeeQuote', path, of);
+  const related = (key: string, field: RelationField, path: string[], type = 'FeeQuote'): PlannedField[] => {
+    const plan = planPath(info, type, path, field.readModel());
     return plan ? [{ key, field, args: {}, plan }] : [];
   };
   return {
     readModel: quoteReadModel,
     fields: [
       { key: 'facts', field: feeQuoteFacts, args: {} },
-      ...related('service', serviceItself, ['service'], serviceReadModel),
-      ...related('lineFees', feesOfDay, ['lines', 'fee'], feeReadModel),
-      ...related('optionalFees', feesOfDay, ['optionalLines', 'fee'], feeReadModel),
+      { key: 'validity', field: serviceValidity, args: {} },
+      ...related('service', serviceItself, ['service']),
+      ...related('notValidService', serviceItself, ['service'], 'ServiceNotValid'),
+      ...related('lineFees', feesOfDay, ['lines', 'fee']),
+      ...related('optionalFees', feesOfDay, ['optionalLines', 'fee']),
     ],
     memo: new Map(),
   };
@@ -115,10 +125,13 @@ export class FeeQuoteResolver {
       found === 'UNKNOWN_SERVICE' ? null : await context.loaders.byKey(found.entry, found.key, plan, readOptions);
     if (!read || found === 'UNKNOWN_SERVICE')
       return { __typename: 'UnknownService', reference: wordedReference(asked.service) };
-    const { questions } = (read as ReadQuote).facts;
+    const one = read as ReadService;
+    const ended = serviceNotValid(one.validity, one.notValidService ?? {}, readOptions);
+    if (ended) return ended;
+    const { questions } = one.facts;
     const elsewhere = await askedElsewhere(asked.answers, questions, context.sourceOf(readOptions));
     const answers = answersTo(asked.answers, questions, elsewhere);
-    return quoteAnswer(read as ReadQuote, answers, {
+    return quoteAnswer(one, answers, {
       channel: asked.channel ?? null,
       isOffered: found.isOffered,
       readOptions,

@@ -2,7 +2,11 @@ import { createUnionType, Directive, Field, Int, ObjectType } from 'type-graphql
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { ServiceQuestion } from '../../catalogue/question/question.type.js';
-import { UnknownPlace, UnknownService } from '../../catalogue/responsibility/responsibility-result.type.js';
+import {
+  ServiceNotValid,
+  UnknownPlace,
+  UnknownService,
+} from '../../catalogue/responsibility/responsibility-result.type.js';
 import { Service } from '../../catalogue/service/service.type.js';
 import { FeeKind } from '../../catalogue/fee/fee-kind.js';
 import { Fee } from '../../catalogue/fee/fee.type.js';
@@ -115,5 +119,5 @@ export class FeeQuote {
 export const FeeQuoteResult = createUnionType({
   name: 'FeeQuoteResult',
   description: 'Ergebnis der Gebührenauskunft: an answer, or the reason why there is none.',
-  types: () => [FeeQuote, UnknownService, UnknownPlace] as const,
+  types: () => [FeeQuote, ServiceNotValid, UnknownService, UnknownPlace] as const,
 });

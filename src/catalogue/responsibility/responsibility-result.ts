@@ -167,6 +167,16 @@ export const explanationOf = (
 
 type Part = object | null;
 
+/** The answer about a service that has ended or not begun; null while it is valid on the day of the reading. */
+export function serviceNotValid(
+  validity: ServiceValidity,
+  service: Part,
+  { validOn, languages }: ReadOptions,
+): object | null {
+  const said = notValid(validity, validOn);
+  return said && { __typename: 'ServiceNotValid', service, explanation: deliver(said, languages) };
+}
+
 /** Answers that name the service and the place. */
 type PlacedAnswer = 'ResponsibilityAnswer' | 'NotOfferedHere' | 'ResponsibilityNotRecorded';
 
@@ -224,9 +234,8 @@ export async function assemble(
       return { __typename: type, service, place, isOffered, explanation, help };
     }
     case 'NOT_VALID': {
-      const type = 'ServiceNotValid';
-      const explanation = deliver(notValid(decision.service, readOptions.validOn)!, readOptions.languages);
-      return { __typename: type, service: await parts.service(type, decision.service.id), explanation };
+      const service = await parts.service('ServiceNotValid', decision.service.id);
+      return serviceNotValid(decision.service, service, readOptions)!;
     }
     case 'UNKNOWN_PLACE':
       return { __typename: 'UnknownPlace', reference };

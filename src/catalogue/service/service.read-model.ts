@@ -97,6 +97,12 @@ export const serviceReadModel: ReadModel = entityReadModel(Service, ServiceEditi
   agentNotes,
 });
 
+/** First and last day of the service, as `ServiceValidity`. */
+export const serviceValidity: ColumnField = {
+  kind: 'column',
+  sql: (row) => sql`json_build_object('validFrom', lower(${row}.valid), 'validUntil', upper(${row}.valid) - 1)`,
+};
+
 /** The service itself, for answers based on its edition. */
 export const serviceItself: RelationField = one(() => serviceReadModel, {
   from: sql`service_edition`,

@@ -3,14 +3,18 @@ import { startTestApp } from '../../support/app.js';
 import { loadRecords } from '../../support/seeds.js';
 import { cardReader } from './call-card.js';
 
-const { read, databaseUrl } = await startTestApp({ seeded: true });
+const { read, statements, databaseUrl } = await startTestApp({ seeded: true });
 const readCard = cardReader(read);
 
 const de = (text: string) => ({ de: text });
 
+/** A key that all of them have. */
+const leikaKey = '99901002001001';
+
 const described = (slug: string, valid: object) => ({
   slug,
   texts: { '02': de(`Zoologische Prüfung ${slug}`) },
+  leikaKeys: [leikaKey],
   areas: ['hb'],
   valid,
   related: ['personalausweis'],
@@ -23,6 +27,7 @@ const described = (slug: string, valid: object) => ({
 
 beforeAll(() =>
   loadRecords(databaseUrl, {
+    'leika-services': [{ key: leikaKey }],
     services: [
       described('gewesen', { until: '2025-12-31' }),
       described('kommend', { from: '2027-06-01' }),
@@ -116,5 +121,72 @@ test('a search says of each hit that is not valid since or from when', async () 
     geltend: { isValid: true, notValid: null },
     gewesen: { isValid: false, notValid: { value: gone } },
     kommend: { isValid: false, notValid: { value: notYet } },
+  });
+});
+
+describe('the fee quote and the checklist of a service that is not valid', () => {
+  interface Answers {
+    feeQuote: object;
+    checklist: object;
+  }
+  const notValidParts = '... on ServiceNotValid { service { slug } explanation { value } }';
+  const quoteParts = `__typename ${notValidParts} ... on FeeQuote { service { slug } sentence { value } }`;
+  const listParts = `__typename ${notValidParts} ... on Checklist { services { slug } sentence { value } }`;
+  const bothOf = (slug: string, validOn: string, languages = ['de']) =>
+    read<Answers>(
+      `query ($service: ServiceRef!, $context: ReadContext!) {
+        feeQuote(service: $service, context: $context) { ${quoteParts} }
+        checklist(services: [$service], context: $context) { ${listParts} }
+      }`,
+      { service: { slug }, context: { validOn, languages } },
+    );
+  const quoted = async (variables: object) =>
+    (
+      await read<{ feeQuote: object }>(
+        `query ($service: ServiceRef!, $place: PlaceRef, $on: Date) {
+          feeQuote(service: $service, place: $place, on: $on) { ${quoteParts} ... on UnknownPlace { reference } }
+        }`,
+        variables as Record<string, unknown>,
+      )
+    ).feeQuote;
+
+  test.each([
+    ['gewesen', 'de', gone],
+    ['gewesen', 'en', 'This service has not been offered since 1 January 2026.'],
+    ['kommend', 'de', notYet],
+  ])('says so, as the responsibility does: %s in %s', async (slug, language, value) => {
+    const said = { __typename: 'ServiceNotValid', service: { slug }, explanation: { value } };
+    expect(await bothOf(slug, '2026-11-30', [language])).toEqual({ feeQuote: said, checklist: said });
+  });
+
+  test('are those of any other on its days', async () => {
+    const quote = { __typename: 'FeeQuote', sentence: { value: 'Das kostet 10,00 Euro.' } };
+    const list = { __typename: 'Checklist', sentence: { value: 'Bitte bringen Sie mit: Biometrisches Passfoto.' } };
+    expect(await bothOf('gewesen', '2025-12-31')).toMatchObject({ feeQuote: quote, checklist: list });
+    expect(await bothOf('kommend', '2027-06-01')).toMatchObject({ feeQuote: quote, checklist: list });
+    expect(await quoted({ service: { slug: 'gewesen' }, on: '2025-12-31' })).toMatchObject(quote);
+  });
+
+  test.each<[on: string, place: object, type: string, slug: string | null]>([
+    ['2026-11-30', { slug: 'hb' }, 'FeeQuote', 'geltend'],
+    ['2026-12-01', { slug: 'hb' }, 'ServiceNotValid', 'geltend'],
+    ['2026-12-01', { name: 'Atlantis' }, 'ServiceNotValid', 'geltend'],
+    ['2026-11-30', { name: 'Atlantis' }, 'UnknownPlace', null],
+  ])('quotes the valid one of several with a key: on %s at %j %s', async (on, place, __typename, slug) => {
+    const answer = await quoted({ service: { leikaKey }, place, on });
+    expect(answer).toMatchObject({ __typename, ...(slug && { service: { slug } }) });
+  });
+
+  test('is the answer for the first such service of several, unless one is unknown', async () => {
+    const query = `query ($services: [ServiceRef!]!) {
+      checklist(services: $services, context: { validOn: "2026-11-30" }) { ${listParts} ... on UnknownService { reference } }
+    }`;
+    const listed = async (...slugs: string[]) =>
+      (await read<{ checklist: object }>(query, { services: slugs.map((slug) => ({ slug })) })).checklist;
+    const said = { __typename: 'ServiceNotValid', service: { slug: 'kommend' }, explanation: { value: notYet } };
+    statements();
+    expect(await listed('geltend', 'kommend', 'gewesen')).toEqual(said);
+    expect(statements()).toHaveLength(1);
+    expect(await listed('kommend', 'marsreise')).toMatchObject({ __typename: 'UnknownService' });
   });
 });

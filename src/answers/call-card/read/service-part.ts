@@ -11,7 +11,12 @@ import {
   promisesOfService,
   servicePromiseReadModel,
 } from '../../../catalogue/service-promise/service-promise.read-model.js';
-import { agentNotes, serviceReadModel, serviceTitleSql } from '../../../catalogue/service/service.read-model.js';
+import {
+  agentNotes,
+  serviceReadModel,
+  serviceTitleSql,
+  serviceValidity,
+} from '../../../catalogue/service/service.read-model.js';
 import { basisFields, type BasisRow } from './basis-part.js';
 import type { ServiceValidity } from '../../../catalogue/service/not-valid.rules.js';
 import { channelPlan, serviceChannels } from './card-channels.js';
@@ -107,10 +112,7 @@ function placeParts(asked: Set<string>, info: GraphQLResolveInfo, { at, place }:
 export const servicePlan = (asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope): Plan =>
   planWith(serviceReadModel, planPaths(info, 'CallCard', servicePaths, serviceReadModel), [
     fact('id', { kind: 'column', sql: (row) => sql`${row}.service_id` }),
-    fact('validity', {
-      kind: 'column',
-      sql: (row) => sql`json_build_object('validFrom', lower(${row}.valid), 'validUntil', upper(${row}.valid) - 1)`,
-    }),
+    fact('validity', serviceValidity),
     ...partsOf(asked, info, scope),
     ...placeParts(asked, info, scope),
   ]);
