@@ -29,7 +29,7 @@ describe('a record of Bremen', () => {
   });
 });
 
-test('a LeiKa key of Bremen stands in a service, whose pages it is from', () => {
+test('a LeiKa key of Bremen stands in a service', () => {
   const inServices = new Set(readSeeds('services', bremen).flatMap(({ leikaKeys = [] }) => leikaKeys));
   const keys = readSeeds('leika-services', bremen).map(({ key }) => key);
   expect(keys.length).toBeGreaterThan(0);
