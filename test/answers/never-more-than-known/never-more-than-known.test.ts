@@ -239,16 +239,24 @@ describe('fees and documents', () => {
       for (const service of [...book.catalogue.services, ...book.catalogue.services]) {
         const day = chance.from(days);
         const answers = anyAnswers(chance);
-        const told = await read<{ feeQuote: Quote; checklist: { entries: Entry[] } }>(
+        const told = await read<{
+          feeQuote: Quote & { __typename: string };
+          checklist: { __typename: string; entries: Entry[] };
+        }>(
           `query ($service: ServiceRef!, $answers: [AnswerInput!]!, $context: ReadContext) {
-            feeQuote(service: $service, answers: $answers, context: $context) { ... on FeeQuote { ${quoteFields} } }
-            checklist(services: [$service], answers: $answers, context: $context) { ... on Checklist { entries { ${entryFields} } } }
+            feeQuote(service: $service, answers: $answers, context: $context) { __typename ... on FeeQuote { ${quoteFields} } }
+            checklist(services: [$service], answers: $answers, context: $context) { __typename ... on Checklist { entries { ${entryFields} } } }
           }`,
           { service: { slug: service.slug }, answers: answersGiven(answers), context: { validOn: day } },
         );
-        const found =
-          wrongInQuote(told.feeQuote, service, day, answers) ??
-          wrongInDocuments(told.checklist.entries, service, answers);
+        const types = [told.feeQuote.__typename, told.checklist.__typename];
+        const isValid = holdsOn(service.valid, day);
+        const found = isValid
+          ? (wrongInQuote(told.feeQuote, service, day, answers) ??
+            wrongInDocuments(told.checklist.entries, service, answers))
+          : types.some((type) => type !== 'ServiceNotValid')
+            ? 'a service that does not hold is answered'
+            : null;
         if (found)
           wrong.push(
             [
