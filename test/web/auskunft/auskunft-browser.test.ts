@@ -214,6 +214,118 @@ describe('the page for agents in a real browser', () => {
     60_000,
   );
 
+  /** Types what a caller says, and where; waits for the words on the card. */
+  async function callFrom(page: Page, { says, place, told }: { says: string; place: string; told: string }) {
+    await tabTo(page, '#query');
+    await page.type(says);
+    await tabTo(page, '#place');
+    await page.type(place);
+    await page.press('Enter');
+    await page.until(`${isIdle} && ${heading} !== '' && ${shows(told)}`);
+  }
+
+  const button = (words: string) =>
+    `[...document.querySelectorAll('#card button')].findIndex((one) => one.textContent.trim() === ${JSON.stringify(words)})`;
+
+  /** Goes on to the button of the card that says so, and presses it. */
+  async function pressButton(page: Page, words: string): Promise<void> {
+    expect(await page.evaluate(button(words))).not.toBe(-1);
+    await page.evaluate(`document.querySelectorAll('#card button')[${button(words)}].dataset.meant = 'yes'`);
+    await tabTo(page, '[data-meant]');
+    await page.press('Enter');
+  }
+
+  inBrowser(
+    'asks back which place is meant, and goes on with what the caller says',
+    () =>
+      withPage('/auskunft', async (page) => {
+        await callFrom(page, { says: 'Blindenhilfe', place: '28197', told: 'Welcher Ort ist gemeint?' });
+        expect(await page.evaluate(shows('Häfen (Bremen)'))).toBe(true);
+        expect(await page.evaluate(`document.querySelector('.office')`)).toBeNull();
+        await pressButton(page, 'Strom (Bremen)');
+        await page.until(`${isIdle} && ${shows('Sozialzentrum 4')}`);
+        expect(await page.evaluate(shows('Welcher Ort ist gemeint?'))).toBe(false);
+        expect(await page.evaluate(heading)).toContain('in Strom');
+      }),
+    60_000,
+  );
+
+  inBrowser(
+    'asks back what is the case, and tells who answers by appointment only',
+    () =>
+      withPage('/auskunft', async (page) => {
+        const says = 'elektronischer Aufenthaltstitel';
+        await callFrom(page, { says, place: 'Walle', told: 'Was trifft zu?' });
+        await pressButton(page, 'In allen anderen Fällen');
+        await page.until(`${isIdle} && document.querySelectorAll('.office').length === 1`);
+        const office = `document.querySelector('.office').innerText`;
+        expect(await page.evaluate(office)).toContain('Migrationsamt');
+        expect(await page.evaluate(office)).toContain('nur mit Termin, nach Vereinbarung');
+      }),
+    60_000,
+  );
+
+  inBrowser(
+    'says that an office is not recorded, and where to go on; of an office that its hours are not known',
+    () =>
+      withPage('/auskunft', async (page) => {
+        const told = 'Die Leistung gibt es in „Blumenthal“. Welche Stelle dafür zuständig ist, ist uns nicht bekannt.';
+        await callFrom(page, { says: 'Kind adoptieren', place: 'Blumenthal', told });
+        expect(await page.evaluate(shows('oder unter der Behördennummer 115.'))).toBe(true);
+        expect(await page.evaluate(`document.querySelector('.office')`)).toBeNull();
+
+        await page.press('/');
+        await page.evaluate(`document.querySelector('#query').select()`);
+        await page.type('Testament hinterlegen');
+        await page.press('Enter');
+        await page.until(`${isIdle} && ${shows('Amtsgericht Bremen-Blumenthal')}`);
+        expect(await page.evaluate(`document.querySelector('.office .hint').textContent`)).toBe(
+          'Öffnungszeiten nicht bekannt',
+        );
+      }),
+    60_000,
+  );
+
+  inBrowser(
+    'says where it is recorded instead, and leads there',
+    () =>
+      withPage('/auskunft?leistung=bhv-fundsachen', async (page) => {
+        await page.until(`${heading} !== ''`);
+        const told = 'Für Vegesack ist das nicht eingetragen.';
+        await tabTo(page, '#place');
+        await page.type('Vegesack');
+        await page.until(`document.querySelector('#place').getAttribute('aria-expanded') === 'true'`);
+        await page.press('ArrowDown');
+        await page.press('Enter');
+        await page.until(`${isIdle} && ${shows(told)}`);
+        await pressButton(page, 'Bremerhaven');
+        await page.until(`${isIdle} && ${shows('Fundbüro Bremerhaven')} && !${shows(told)}`);
+      }),
+    60_000,
+  );
+
+  inBrowser(
+    'says that a service has ended, and not what to bring for it',
+    () =>
+      withPage('/auskunft?ort=hb', async (page) => {
+        await page.until(focused('#query'));
+        await page.type('Kinderreisepass');
+        await page.press('Enter');
+        await page.until(`${isIdle} && document.querySelectorAll('.hits li').length > 1`);
+        await tabTo(page, '.hits a[href*="leistung=kinderreisepass"]');
+        await page.press('Enter');
+        await page.until(`${isIdle} && ${heading} === 'Kinderreisepass'`);
+        expect(await page.evaluate(shows('Diese Leistung gibt es seit dem 1. Januar 2024 nicht mehr.'))).toBe(true);
+        expect(await page.evaluate(shows('Kinderreisepässe gibt es seit Anfang 2024 nicht mehr.'))).toBe(true);
+        expect(await page.evaluate(`document.querySelector('.office')`)).toBeNull();
+        expect(await page.evaluate(`document.querySelector('#card').innerText`)).not.toMatch(
+          /Passfoto|Gebühren|keine Stelle/,
+        );
+        await expectAccessible(page);
+      }),
+    60_000,
+  );
+
   inBrowser(
     'counts a deadline from the day of its event, by keyboard, and names the law',
     () =>
@@ -250,17 +362,6 @@ describe('the page for agents in a real browser', () => {
         await page.press('Enter');
         await page.until(`${isIdle} && ${shows('Gerechnet ab Freitag, 27. November')} && ${focused(second)}`);
         expect(await page.evaluate(`${days}.map(({ value }) => value)`)).toEqual(['', '2026-11-27']);
-      }),
-    60_000,
-  );
-
-  inBrowser(
-    'says of a service that has ended that it has',
-    () =>
-      withPage('/auskunft?leistung=kinderreisepass', async (page) => {
-        await page.until(shows('Diese Leistung gibt es seit dem 1. Januar 2024 nicht mehr.'));
-        expect(await page.evaluate(shows('Gebühren'))).toBe(false);
-        await expectAccessible(page);
       }),
     60_000,
   );
