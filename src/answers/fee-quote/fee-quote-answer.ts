@@ -18,7 +18,8 @@ export interface ReadQuote extends Row {
   optionalFees?: Row[];
 }
 
-const notOffered: LocalizedText = {
+/** Said with the fees of a service that is not on record for the place that was asked for. */
+export const notOnRecordHere: LocalizedText = {
   de: 'Für diesen Ort ist die Leistung nicht eingetragen; dort kann sie etwas anderes kosten.',
   en: 'The service is not on record for this place, where it may cost something else.',
 };
@@ -68,7 +69,7 @@ const lineAnswer = (
 };
 
 const notesOf = ({ lines }: Quote, isOffered: boolean): LocalizedText[] => [
-  ...(isOffered ? [] : [notOffered]),
+  ...(isOffered ? [] : [notOnRecordHere]),
   ...lines.flatMap(({ fee: { kind, description } }) => (description && kind !== 'DESCRIBED' ? [description] : [])),
 ];
 

@@ -96,10 +96,13 @@ describe('a card', () => {
     expect(answered.offices.map(({ organisation }) => organisation.slug)).toEqual(['wohngeld-wbp']);
   });
 
-  test('says that it may cost something else only in a place that is known', async () => {
+  test('says that it may cost something else in a place for which it is not on record, or that nobody knows', async () => {
     const notesIn = async (place: object) => values((await readCard('einbuergerung', { place })).fees!.notes);
     expect(await notesIn({ slug: 'bhv' })).toEqual([expect.stringMatching(/^Für diesen Ort ist die Leistung nicht/)]);
-    expect(await notesIn({ postalCode: '99999' })).toEqual([]);
+    expect(await notesIn({ postalCode: '99999' })).toEqual(await notesIn({ slug: 'bhv' }));
+    const { numbers, feeSentences } = await readCard('einbuergerung', { place: { postalCode: '99999' } });
+    expect(numbers).toEqual([]);
+    expect(values(feeSentences).at(-1)).toMatch(/^Für diesen Ort ist die Leistung nicht/);
   });
 
   test('asks back where the case decides, and goes on with the answer', async () => {

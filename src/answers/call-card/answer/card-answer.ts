@@ -9,6 +9,7 @@ import { deadlinesAnswer } from './deadline-answer.js';
 import type { GivenEvent } from './deadline-events.rules.js';
 import { basisAnswer, noBasis } from '../read/basis-part.js';
 import { checklistOf, documentsAnswer, noDocuments } from '../read/document-part.js';
+import { notOnRecordHere } from '../../fee-quote/fee-quote-answer.js';
 import { feesAnswer, feeSentences, quoteOf } from '../read/fee-part.js';
 import {
   allAppointments,
@@ -119,7 +120,12 @@ function serviceAnswers(service: ServiceRow, { answers, events, isOffered, at, r
     questions: openQuestions(service, answers).map((question) => deliverQuestion(question, readOptions)),
     documents: checked ? documentsAnswer(service, answers, readOptions) : noDocuments(readOptions),
     fees: quoted ? feesAnswer(service, answers, isOffered, readOptions) : null,
-    feeSentences: quoted ? feeSentences(quoteOf(quoted, answers), readOptions) : [],
+    feeSentences: quoted
+      ? [
+          ...feeSentences(quoteOf(quoted, answers), readOptions),
+          ...(isOffered ? [] : [deliver(notOnRecordHere, languages)]),
+        ]
+      : [],
     processingTimes: times.map((sentence) => deliver(sentence, languages)),
     ...deadlinesAnswer(service['#deadlines'] ?? [], { events, at, readOptions, region: regionOf(service) }),
     ...basisAnswer(service, readOptions),

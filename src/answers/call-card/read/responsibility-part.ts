@@ -71,9 +71,13 @@ export async function locate(
   return { service: others.length > 0 ? null : { entry: serviceLookups.byId, key: id! }, facts, places };
 }
 
-/** Whether the service is offered at the place, as far as is known: false only when it is recorded for other places. */
+/**
+ * Whether what is recorded of the service may hold at the place: not when it is recorded for other places only, or when
+ * nobody knows which place is meant.
+ */
 export function isOffered({ facts, places }: Located): boolean {
-  if (!facts || places.length === 0) return true;
+  if (!facts) return true;
+  if (places.length === 0) return false;
   const { offered, elsewhere, services } = facts;
   if (!services.some(({ isValid }) => isValid)) return false;
   return offered.length > 0 || elsewhere.length === 0 || places.some(({ isPartial }) => isPartial);
