@@ -153,8 +153,11 @@ export class OpeningByWalking {
   #isRecorded(day: string): boolean {
     return this.timetables.some(({ validFrom, validUntil, appointment, ranges, exceptions }) => {
       if ((validFrom && day < validFrom) || (validUntil && validUntil < day)) return false;
-      const opensEver = appointment === 'REQUIRED' || ranges.length > 0 || exceptions.some(({ closed }) => !closed);
-      return opensEver || exceptions.some(({ from, until }) => !(from && day < from) && !(until && until < day));
+      return (
+        appointment === 'REQUIRED' ||
+        ranges.length > 0 ||
+        exceptions.some(({ from, until }) => !(from && day < from) && !(until && until < day))
+      );
     });
   }
 

@@ -27,9 +27,12 @@ export interface Hours {
 export const isByAppointment = ({ appointment, ranges }: Hours): boolean =>
   appointment === 'REQUIRED' && ranges.length === 0;
 
-/** Whether the hours tell how one can come on any day: by a week, on single days, or by appointment. */
+/** Whether the hours tell of all their days how one can come: by a week, or by appointment. */
+export const isRegular = (hours: Hours): boolean => hours.ranges.length > 0 || isByAppointment(hours);
+
+/** Whether the hours tell of any day how one can come: of all their days, or of single ones. */
 export const hasHours = (hours: Hours): boolean =>
-  hours.ranges.length > 0 || isByAppointment(hours) || (hours.exceptions ?? []).some(({ closed }) => !closed);
+  isRegular(hours) || (hours.exceptions ?? []).some(({ closed }) => !closed);
 
 /** Whether the timetable applies on the day. */
 export const isInUse = (timetable: Timetable, day: string): boolean =>
@@ -68,9 +71,12 @@ const periodOf = (
 const exceptionsOn = ({ exceptions }: Timetable, day: string): TimetableException[] =>
   exceptions.filter(({ from, until }) => within(day, from, until));
 
-/** Whether the timetable says of a day when it is open, or that it is closed. A season says both of the whole year. */
+/**
+ * Whether the timetable says of a day when it is open, or that it is closed. A season says both of the whole year; single
+ * days say nothing of others.
+ */
 export const speaksOf = (timetable: Timetable, day: string): boolean =>
-  isTimetableValidOn(timetable, day) && (hasHours(timetable) || exceptionsOn(timetable, day).length > 0);
+  isTimetableValidOn(timetable, day) && (isRegular(timetable) || exceptionsOn(timetable, day).length > 0);
 
 const isAgreedOn = (timetable: Timetable, exceptions: readonly TimetableException[], day: string): boolean =>
   exceptions.length > 0

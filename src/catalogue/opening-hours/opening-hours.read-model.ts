@@ -8,7 +8,7 @@ import {
 } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { sql, word, type Sql } from '../../platform/sql/sql.js';
-import { openingOf } from './opening-state.read-model.js';
+import { daysOfHours, openingOf, type EditionColumn } from './opening-state.read-model.js';
 import { weekdayOf } from './weekday.js';
 import {
   OpeningRange as OpeningRangeEntity,
@@ -51,16 +51,15 @@ const openingHoursReadModel: ReadModel = entityReadModel(OpeningHours, OpeningHo
   }),
 });
 
-/** Opening hours of the parent's edition that are valid on the day. */
-export const openingHoursOf = (
-  editionColumn: 'organisation_edition_id' | 'contact_channel_edition_id',
-): RelationField =>
+/** Opening hours of the parent's edition that hold on the day. */
+export const openingHoursOf = (editionColumn: EditionColumn): RelationField =>
   many(() => openingHoursReadModel, {
     from: sql`opening_hours`,
     where: (hours, parent, statement, { purpose }) =>
-      sql`${hours}.${word(editionColumn)} = ${parent}.edition_id and ${statement.validToday(hours)}${
-        purpose ? sql` and ${hours}.purpose = ${statement.bind(purpose, 'text')}` : sql``
-      }`,
+      sql`${hours}.${word(editionColumn)} = ${parent}.edition_id
+        and ${daysOfHours(hours, editionColumn, parent, statement)} @> ${statement.day()}${
+          purpose ? sql` and ${hours}.purpose = ${statement.bind(purpose, 'text')}` : sql``
+        }`,
     orderBy: (hours) => sql`${hours}.position`,
   });
 

@@ -27,11 +27,11 @@ const exceptionsOf = (hours: Sql): Sql => sql`(select coalesce(json_agg(json_bui
     'appointment', e.appointment, 'reason', e.reason
   ) order by lower(e.during), e.opens, e.id), '[]') from opening_exception e where e.opening_hours_id = ${hours}.id)`;
 
-/** A timetable in the form of the rules, as JSON. */
-const timetableOf = (hours: Sql): Sql => sql`json_build_object(
+/** A timetable in the form of the rules, as JSON, with the days on which it holds. */
+const timetableOf = (hours: Sql, days: Sql): Sql => sql`json_build_object(
   'purpose', ${hours}.purpose, 'appointment', ${hours}.appointment, 'label', ${hours}.label,
   'description', ${hours}.description,
-  'validFrom', lower(${hours}.valid), 'validUntil', upper(${hours}.valid) - 1,
+  'validFrom', lower(${days}), 'validUntil', upper(${days}) - 1,
   'onPublicHolidays', ${hours}.on_public_holidays,
   'season', case when ${hours}.season_from is not null
     then json_build_object('from', ${hours}.season_from, 'until', ${hours}.season_until) end,
@@ -55,32 +55,43 @@ const bookingOf = (row: Sql, statement: Statement): Sql => {
     limit 1)`;
 };
 
-/** The edition of the organisation that a row of organisations or of their contact channels belongs to. */
-function organisationEditionOf(editionColumn: EditionColumn, row: Sql, statement: Statement): Sql {
-  if (editionColumn === 'organisation_edition_id') return sql`${row}.edition_id`;
+export type EditionColumn = 'organisation_edition_id' | 'contact_channel_edition_id';
+
+/** What the edition in force of the organisation says that a contact channel belongs to; null when it belongs to none. */
+function ofOrganisation(channel: Sql, column: 'edition_id' | 'active', statement: Statement): Sql {
   const organisation = statement.alias();
-  return sql`(select ${organisation}.edition_id from organisation_edition ${organisation}
-    where ${organisation}.organisation_id = ${row}.organisation_id and ${statement.inForce(organisation)})`;
+  return sql`(select ${organisation}.${word(column)} from organisation_edition ${organisation}
+    where ${organisation}.organisation_id = ${channel}.organisation_id and ${statement.inForce(organisation)})`;
 }
 
-type EditionColumn = 'organisation_edition_id' | 'contact_channel_edition_id';
+/** The edition of the organisation that a row of organisations or of their contact channels belongs to. */
+const organisationEditionOf = (editionColumn: EditionColumn, row: Sql, statement: Statement): Sql =>
+  editionColumn === 'organisation_edition_id' ? sql`${row}.edition_id` : ofOrganisation(row, 'edition_id', statement);
+
+/** Days on which hours hold: while they are valid, so is their channel, and the organisation is active. May be empty. */
+export const daysOfHours = (hours: Sql, editionColumn: EditionColumn, row: Sql, statement: Statement): Sql =>
+  editionColumn === 'organisation_edition_id'
+    ? sql`(${hours}.valid * ${row}.active)`
+    : sql`(${hours}.valid * ${row}.valid * coalesce(${ofOrganisation(row, 'active', statement)}, '(,)'))`;
 
 interface ReadOpening extends Omit<KnownOpening, 'timetables' | 'readOptions'> {
   timetables: Omit<Timetable, 'ars'>[];
   ars: string | null;
 }
 
-/** All timetables of the parent's edition, independent of the day. */
+/** All timetables of the parent's edition that hold on any day. */
 export const openingOf = (editionColumn: EditionColumn): ColumnField => ({
   kind: 'column',
   sql: (row, statement) => {
-    const hours = statement.alias();
+    const [hours, held] = [statement.alias(), statement.alias()];
     return sql`(select json_build_object(
-        'timetables', coalesce(json_agg(${timetableOf(hours)} order by ${hours}.position), '[]'),
+        'timetables', coalesce(json_agg(${timetableOf(hours, sql`${held}.days`)} order by ${hours}.position), '[]'),
         'booking', case when bool_or(${needsAppointment(hours)}) then ${bookingOf(row, statement)} end,
         'ars', case when count(*) > 0
           then ${arsOfAddress(organisationEditionOf(editionColumn, row, statement), statement)} end)
-      from opening_hours ${hours} where ${hours}.${word(editionColumn)} = ${row}.edition_id)`;
+      from opening_hours ${hours}
+      cross join lateral (select ${daysOfHours(hours, editionColumn, row, statement)} as days) ${held}
+      where ${hours}.${word(editionColumn)} = ${row}.edition_id and not isempty(${held}.days))`;
   },
   convert: ({ timetables, ars, booking }: ReadOpening, readOptions): KnownOpening => ({
     timetables: timetables.map((timetable) => ({ ...timetable, ars })),

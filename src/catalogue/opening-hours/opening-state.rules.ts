@@ -6,7 +6,7 @@ import {
   closureOf,
   hasHolidayEves,
   hasHolidayHours,
-  hasHours,
+  isRegular,
   offersAppointments,
   periodsOfDay,
   speaksOf,
@@ -82,7 +82,7 @@ export function openUntil(timetables: readonly Timetable[], at: Date): Date | nu
 /** First day from that of a moment on of which nothing is recorded; null when there is none within 400 days. */
 export function unknownFrom(timetables: readonly Timetable[], at: Date): string | null {
   const today = dayInBremen(at);
-  if (timetables.some((one) => one.validUntil === null && hasHours(one) && speaksOf(one, today))) return null;
+  if (timetables.some((one) => one.validUntil === null && isRegular(one) && speaksOf(one, today))) return null;
   for (let ahead = 0; ahead <= lookAhead; ahead++) {
     const day = addDays(today, ahead);
     if (!isKnownOn(timetables, day)) return day;

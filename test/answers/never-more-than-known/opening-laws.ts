@@ -57,6 +57,21 @@ function timetableOf(hours: Hours[number], ars: string | null): Timetable {
   };
 }
 
+/** Hours go no further than their office: each day of them is one on which it is there. */
+function whileThere(hours: Hours, { active = {} }: Organisation): Hours {
+  const within = hours.map((one) => ({
+    ...one,
+    valid: {
+      from: [one.valid?.from, active.from]
+        .filter((day) => day !== undefined)
+        .sort()
+        .at(-1),
+      until: [one.valid?.until, active.until].filter((day) => day !== undefined).sort()[0],
+    },
+  }));
+  return within.filter(({ valid: { from, until } }) => !from || !until || from <= until);
+}
+
 /** What may be told of a moment: by the hours for the purpose, by the general ones, or by all. */
 export class Opening {
   constructor(
@@ -83,7 +98,8 @@ export class Opening {
     return null;
   }
 
-  #allowed({ hours, office, purpose, day, tick }: Parameters<Opening['wrong']>[1]): Set<string> {
+  #allowed({ hours: recorded, office, purpose, day, tick }: Parameters<Opening['wrong']>[1]): Set<string> {
+    const hours = whileThere(recorded, office);
     const holding = hours.filter(({ valid }) => holdsOn(valid, day) || holdsOn(valid, nextDay(day)));
     const of = (wanted: string, some: Hours): Hours => some.filter((one) => one.purpose === wanted);
     const firstOf = (...choices: Hours[]): Hours => choices.find(({ length }) => length > 0) ?? [];

@@ -13,7 +13,7 @@ import {
 } from '../../../src/catalogue/opening-hours/opening-state.rules.js';
 import { publicHolidayOn } from '../../../src/platform/clock/public-holidays.js';
 import type { Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
-import { closedOn, otherwiseOn, timetable, week } from '../../support/timetables.js';
+import { agreedOn, closedOn, otherwiseOn, timetable, week } from '../../support/timetables.js';
 
 const berlin = (moment: Date): string =>
   `${moment.toLocaleString('sv-SE', { timeZone: 'Europe/Berlin' }).slice(0, 16)} ${moment.toISOString().slice(11, 16)}Z`;
@@ -289,7 +289,8 @@ describe('whether it is open', () => {
   });
 
   test('is looked for 400 days ahead and no further', () => {
-    const once = (day: string) => [timetable({ exceptions: [otherwiseOn(day, '10:00-11:00')] })];
+    const later = week([1], '08:00-09:00', { interval: { weeks: 2, from: '2029-01-01' } });
+    const once = (day: string) => [timetable({ ranges: later, exceptions: [otherwiseOn(day, '10:00-11:00')] })];
     const at = new Date('2026-01-01T12:00+01:00');
     expect(nextOpening(once('2027-02-05'), at)).not.toBeNull();
     expect(nextOpening(once('2027-02-06'), at)).toBeNull();
@@ -299,6 +300,8 @@ describe('whether it is open', () => {
 describe('closed is what somebody recorded, and all else is unknown:', () => {
   const until = { ...office, validUntil: '2026-11-03' };
   const from = { ...office, validFrom: '2026-11-10' };
+  const single = timetable({ exceptions: [otherwiseOn('2026-12-01', '10:00-11:00')] });
+  const singleAgreed = timetable({ exceptions: [agreedOn('2026-12-01')] });
 
   test.each<[what: string, all: Timetable[], at: string, status: string, next: string | null]>([
     ['no hours', [], '2026-11-02T10:00+01:00', 'UNKNOWN', null],
@@ -387,13 +390,14 @@ describe('closed is what somebody recorded, and all else is unknown:', () => {
       'CLOSED',
       '2027-05-03',
     ],
-    [
-      'days on which it opens, since they are all there are',
-      [timetable({ exceptions: [otherwiseOn('2026-12-01', '10:00-11:00')] })],
-      '2026-11-02T10:00+01:00',
-      'CLOSED',
-      '2026-12-01',
-    ],
+    ['a single day on which it opens, before it', [single], '2026-11-30T10:00+01:00', 'UNKNOWN', null],
+    ['a single day on which it opens, in the morning', [single], '2026-12-01T09:00+01:00', 'CLOSED', '2026-12-01'],
+    ['a single day on which it opens, in its hours', [single], '2026-12-01T10:00+01:00', 'OPEN', null],
+    ['a single day on which it opens, in the evening', [single], '2026-12-01T20:00+01:00', 'CLOSED', null],
+    ['a single day on which it opens, after it', [single], '2026-12-02T10:00+01:00', 'UNKNOWN', null],
+    ['a single day by appointment, on it', [singleAgreed], '2026-12-01T10:00+01:00', 'BY_APPOINTMENT', null],
+    ['a single day by appointment, after it', [singleAgreed], '2026-12-02T10:00+01:00', 'UNKNOWN', null],
+    ['a single day besides a week', [single, office], '2026-12-02T20:00+01:00', 'CLOSED', '2026-12-03'],
     [
       'a closed day without a week',
       [timetable({ exceptions: [closedOn('2026-11-02', '2026-11-02')] })],
@@ -419,6 +423,8 @@ describe('closed is what somebody recorded, and all else is unknown:', () => {
     expect(unknownFrom([until], at)).toBe('2026-11-04');
     expect(unknownFrom([until, from], at)).toBe('2026-11-04');
     expect(unknownFrom([from], at)).toBe('2026-11-02');
+    expect(unknownFrom([single], at)).toBe('2026-11-02');
+    expect(unknownFrom([single], new Date('2026-12-01T10:00+01:00'))).toBe('2026-12-02');
     expect(unknownFrom([{ ...office, validUntil: '2027-12-31' }], at)).toBeNull();
   });
 });
@@ -455,6 +461,7 @@ describe('the reason for being closed', () => {
 
 describe('a purpose', () => {
   const phone = timetable({ purpose: 'PHONE', ranges: office.ranges, validUntil: '2026-12-31' });
+  const onceByPhone = timetable({ purpose: 'PHONE', exceptions: [otherwiseOn('2026-12-01', '10:00-11:00')] });
   const cash = timetable({ purpose: 'CASH_DESK', ranges: office.ranges });
 
   test.each<[purpose: Timetable['purpose'] | null, all: Timetable[], day: string, chosen: Timetable[]]>([
@@ -464,6 +471,8 @@ describe('a purpose', () => {
     ['COUNTER', [phone], '2026-11-02', []],
     ['PHONE', [phone], '2027-01-01', [phone]],
     ['PHONE', [timetable({ purpose: 'PHONE' }), office], '2026-11-02', [office]],
+    ['PHONE', [onceByPhone, office], '2026-12-01', [onceByPhone]],
+    ['PHONE', [onceByPhone, office], '2026-12-02', [office]],
     [
       null,
       [{ ...office, validUntil: '2026-11-01' }, phone],

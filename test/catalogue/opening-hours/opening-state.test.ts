@@ -46,6 +46,44 @@ const former = {
   name: { de: 'Bis Juni' },
   openingHours: [{ purpose: 'GENERAL', valid: { until: '2026-06-30' }, ranges: ranges('08:00', '16:00') }],
 };
+const inTheMorning = [{ purpose: 'GENERAL', ranges: ranges('08:00', '12:00') }];
+const dayAhead = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const limited = [
+  { slug: 'ende', name: { de: 'Bis Ende' }, active: { until: '2026-12-31' }, openingHours: inTheMorning },
+  { slug: 'beginn', name: { de: 'Ab Januar' }, active: { from: '2027-01-04' }, openingHours: inTheMorning },
+  {
+    slug: 'nie',
+    name: { de: 'Nie' },
+    active: { until: '2026-12-31' },
+    openingHours: [{ ...inTheMorning[0]!, valid: { from: '2027-01-01' } }],
+  },
+  { slug: 'geschlossen', name: { de: 'Aufgelöst' }, active: { until: '2020-06-30' }, openingHours: inTheMorning },
+  { slug: 'bald', name: { de: 'Bald aufgelöst' }, active: { until: dayAhead(30) }, openingHours: inTheMorning },
+  {
+    slug: 'einmal',
+    name: { de: 'Einmal' },
+    openingHours: [
+      {
+        purpose: 'GENERAL',
+        ranges: [],
+        exceptions: [{ from: '2026-12-01', until: '2026-12-01', closed: false, opens: '10:00', closes: '11:00' }],
+      },
+    ],
+  },
+];
+const phoneOf = (slug: string, organisation: string, valid?: object) => ({
+  slug,
+  organisation,
+  kind: 'PHONE',
+  value: '0421 3',
+  ...(valid && { valid }),
+  openingHours: inTheMorning,
+});
+const limitedChannels = [
+  phoneOf('ende-telefon', 'ende'),
+  phoneOf('ohne-telefon', 'ohne', { until: '2026-12-31' }),
+  phoneOf('geschlossen-telefon', 'geschlossen'),
+];
 const byAppointment = {
   purpose: 'GENERAL',
   appointment: 'REQUIRED',
@@ -127,8 +165,9 @@ beforeAll(() =>
       twofold,
       walkIn,
       ...offices,
+      ...limited,
     ],
-    'contact-channels': channels,
+    'contact-channels': [...channels, ...limitedChannels],
   }),
 );
 
@@ -264,6 +303,82 @@ describe('the opening state of an organisation', () => {
         isOpen: null,
         spoken: { value: 'Die Öffnungszeiten sind seit dem 1. Juli 2026 nicht bekannt.' },
       },
+    });
+  });
+
+  const notSince = { value: 'Die Öffnungszeiten sind seit dem 1. Januar 2027 nicht bekannt.' };
+  const unknown = { status: 'UNKNOWN', isKnown: false, isOpen: null, until: null, nextOpening: null };
+  const state = 'status isKnown isOpen until nextOpening { opens } spoken { value }';
+
+  test.each([
+    ['an organisation', 'ende', (told: string) => told],
+    ['the organisation of a channel', 'ende', (told: string) => `channels { ${told} }`],
+    ['a channel', 'ohne', (told: string) => `channels { ${told} }`],
+  ])('is unknown once %s has ended', async (_, slug, within) => {
+    const told = `last: opening(at: "2026-12-31T13:00:00+01:00") { ${state} hours(from: "2026-12-31", until: "2027-01-31") { opens } }
+      next: opening(at: "2027-01-04T10:00:00+01:00") { ${state} spokenHours { value } hours(from: "2027-01-01", until: "2027-01-31") { opens } byPurpose { status } }`;
+    const { organisation } = await read<{ organisation: { channels?: object[] } }>(
+      `{ organisation(by: { slug: "${slug}" }, context: { validOn: "2026-12-31" }) { ${within(told)} } }`,
+    );
+    expect(organisation.channels ?? [organisation]).toEqual([
+      {
+        last: {
+          status: 'CLOSED',
+          isKnown: true,
+          isOpen: false,
+          until: null,
+          nextOpening: null,
+          spoken: { value: expect.stringContaining('Öffnungszeiten ab dem 1. Januar 2027 nicht bekannt') },
+          hours: [{ opens: '2026-12-31T07:00:00.000Z' }],
+        },
+        next: { ...unknown, spoken: notSince, spokenHours: notSince, hours: [], byPurpose: [{ status: 'UNKNOWN' }] },
+      },
+    ]);
+  });
+
+  test('is unknown before its organisation begins, and where hours and organisation hold on no day together', async () => {
+    const data = await read(`{
+      before: organisation(by: { slug: "beginn" }) { opening(at: "2026-12-14T10:00:00+01:00") { ${state} } }
+      first: organisation(by: { slug: "beginn" }) { opening(at: "2027-01-04T10:00:00+01:00") { status } }
+      never: organisation(by: { slug: "nie" }) { opening(at: "2027-01-04T10:00:00+01:00") { ${state} } }
+    }`);
+    expect(data).toEqual({
+      before: {
+        opening: { ...unknown, spoken: { value: 'Die Öffnungszeiten sind erst ab dem 4. Januar 2027 bekannt.' } },
+      },
+      first: { opening: { status: 'OPEN' } },
+      never: { opening: { ...unknown, spoken: { value: 'Öffnungszeiten nicht bekannt' } } },
+    });
+  });
+
+  test('goes with the hours that are listed: none of an organisation that has ended', async () => {
+    const listed = 'openingHours { purpose }';
+    const on = (day: string): string => `context: { validOn: "${day}" }`;
+    const data = await read(`{
+      last: organisation(by: { slug: "ende" }, ${on('2026-12-31')}) { ${listed} }
+      after: organisation(by: { slug: "ende" }, ${on('2027-01-01')}) { ${listed} }
+    }`);
+    const [some, none] = [{ openingHours: [{ purpose: 'GENERAL' }] }, { openingHours: [] }];
+    expect(data).toEqual({ last: some, after: none });
+  });
+
+  test('is known on a single day of which hours are recorded, and on no other', async () => {
+    const { organisation } = await read(`{ organisation(by: { slug: "einmal" }) {
+      before: opening(at: "2026-11-30T10:00:00+01:00") { ${state} }
+      within: opening(at: "2026-12-01T10:30:00+01:00") { status }
+      evening: opening(at: "2026-12-01T20:00:00+01:00") { status isOpen spoken { value } }
+      after: opening(at: "2026-12-02T10:00:00+01:00") { ${state} }
+    } }`);
+    const said = { ...unknown, spoken: { value: 'Öffnungszeiten nicht bekannt' } };
+    expect(organisation).toEqual({
+      before: said,
+      within: { status: 'OPEN' },
+      evening: {
+        status: 'CLOSED',
+        isOpen: false,
+        spoken: { value: 'geschlossen, Öffnungszeiten ab dem 2. Dezember 2026 nicht bekannt' },
+      },
+      after: said,
     });
   });
 
@@ -450,6 +565,16 @@ describe('the calendar to subscribe to', () => {
     expect(times).toEqual(expect.arrayContaining(told.a.filter(({ closes }) => closes > now.toISOString())));
     expect(events(text).every(({ end }) => end! > now)).toBe(true);
     expect(new Set(events(text).map(({ uid }) => uid)).size).toBe(events(text).length);
+  });
+
+  test('ends with the organisation', async () => {
+    const shown = events(await (await get('/organisations/bald/opening-hours.ics')).text());
+    expect(shown.length).toBeGreaterThan(10);
+    expect(shown.every(({ start }) => start.toISOString().slice(0, 10) <= dayAhead(30))).toBe(true);
+    for (const path of ['organisations/geschlossen', 'contact-channels/geschlossen-telefon']) {
+      const response = await get(`/${path}/opening-hours.ics`);
+      expect([response.status, events(await response.text())]).toEqual([200, []]);
+    }
   });
 
   test('names the same period the same each time', async () => {

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Bilingual } from '../../../platform/i18n/bilingual.js';
 import { addDays, dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
-import { hasHours } from '../opening-day.rules.js';
+import { isRegular } from '../opening-day.rules.js';
 import type { SpokenLanguage } from './spoken-time.rules.js';
 import type { Timetable } from '../timetable.js';
 
@@ -13,7 +13,7 @@ export const datedDay = (day: string, language: SpokenLanguage): string =>
 
 /** Days between recorded hours: the first one after what has ended, and the first one of what begins later. */
 function gapAround(timetables: readonly Timetable[], day: string): { since: string | null; until: string | null } {
-  const recorded = timetables.filter(hasHours);
+  const recorded = timetables.filter(isRegular);
   const ended = recorded.flatMap(({ validUntil }) => (validUntil !== null && validUntil < day ? [validUntil] : []));
   const coming = recorded.flatMap(({ validFrom }) => (validFrom !== null && day < validFrom ? [validFrom] : []));
   const last = ended.sort().at(-1);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { datedDay, spokenUnknown } from '../../../../src/catalogue/opening-hours/spoken/spoken-unknown.rules.js';
 import type { Timetable } from '../../../../src/catalogue/opening-hours/timetable.js';
-import { closedOn, onWeekdays, timetable } from '../../../support/timetables.js';
+import { closedOn, onWeekdays, otherwiseOn, timetable } from '../../../support/timetables.js';
 
 test('a day is said with its year', () => {
   expect(datedDay('2026-07-01', 'de')).toBe('1. Juli 2026');
@@ -17,6 +17,12 @@ test.each<[what: string, timetables: Timetable[], de: string, en: string]>([
   [
     'only a closed day, whatever its validity',
     [timetable({ validUntil: '2026-06-30', exceptions: [closedOn('2026-01-02', '2026-01-02')] })],
+    'Öffnungszeiten nicht bekannt',
+    'opening hours not known',
+  ],
+  [
+    'a single day on which it opens, whatever its validity',
+    [timetable({ validFrom: '2026-11-10', exceptions: [otherwiseOn('2026-12-01', '10:00-11:00')] })],
     'Öffnungszeiten nicht bekannt',
     'opening hours not known',
   ],
