@@ -30,6 +30,13 @@ export class CallDocuments {
   @Field(() => LocalizedText, { description: 'Satz: spoken sentence, in German or English.' })
   sentence!: LocalizedText;
 
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description:
+      'Satz zu Lücken: what is not on record of the documents, as part of the sentence; null when everything is.',
+  })
+  gapSentence!: LocalizedText | null;
+
   @Field(() => [CallDocumentGroup], { description: 'Situationen: documents needed in every case first.' })
   groups!: CallDocumentGroup[];
 }

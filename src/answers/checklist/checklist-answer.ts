@@ -4,8 +4,8 @@ import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { CaseAnswers } from '../../catalogue/question/applicability.rules.js';
 import { deliverQuestion, type QuestionFacts } from '../../catalogue/question/question-facts.js';
 import type { ReadChecklist } from './checklist-plan.js';
-import { checklistSentence } from './checklist-sentence.rules.js';
-import { checklist, type ChecklistItem } from './checklist.rules.js';
+import { checklistSentence, gapSentence } from './checklist-sentence.rules.js';
+import { checklist, onRecord, type ChecklistItem } from './checklist.rules.js';
 import type { ChecklistDocument } from './merge-documents.rules.js';
 
 /** Rows of document types by id, across the services. */
@@ -39,7 +39,8 @@ export function checklistAnswer(
   const alternativeTypes = rowsByType(read, ({ alternativeTypes: rows }) => rows);
   const services = new Map(read.map(({ facts, forService }) => [facts.serviceId, forService ?? {}]));
   const texts = (wordings: LocalizedText[]) => wordings.map((text) => deliver(text, readOptions.languages));
-  const isOnRecord = read.every(({ facts }) => facts.requirements.some(({ obligation }) => obligation === 'MANDATORY'));
+  const recorded = read.map((one) => ({ ...one, title: one.facts.title, onRecord: onRecord(one.facts, items) }));
+  const gap = gapSentence(recorded);
   const open = new Set(items.flatMap((item) => item.open));
   const entry = ({ documents: [first, ...others], obligation, serviceIds, notes, conditions }: ChecklistItem) => ({
     ...documentAnswer(first!, types),
@@ -56,6 +57,8 @@ export function checklistAnswer(
     questions: questionsOf(read)
       .filter(({ key }) => open.has(key))
       .map((question) => deliverQuestion(question, readOptions)),
-    sentence: deliver(checklistSentence(items, isOnRecord), readOptions.languages),
+    notRecorded: recorded.filter((one) => one.onRecord === 'NOTHING').map((one) => one.notRecordedService ?? {}),
+    gapSentence: gap && deliver(gap, readOptions.languages),
+    sentence: deliver(checklistSentence(items, recorded), readOptions.languages),
   };
 }

@@ -2,12 +2,15 @@ import { many, type ColumnField, type RelationField } from '../../platform/read/
 import type { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
 import { conditionsJson, questionsJson, type QuestionFacts } from '../../catalogue/question/question-facts.js';
+import { serviceTitleSql } from '../../catalogue/service/service.read-model.js';
 import { documentTypeReadModel } from '../../catalogue/required-document/document-type.read-model.js';
+import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import type { RequirementFacts } from './checklist.rules.js';
 
 /** Facts of a service that the checklist rules need. */
 export interface ChecklistFacts {
   serviceId: string;
+  title: LocalizedText;
   questions: QuestionFacts[];
   requirements: RequirementFacts[];
   /** Ids of the required document types, in the order of their rows. */
@@ -43,7 +46,7 @@ export const checklistFacts: ColumnField = {
   sql: (
     edition,
     statement,
-  ) => sql`json_build_object('serviceId', ${edition}.service_id, 'questions', ${questionsJson(edition)},
+  ) => sql`json_build_object('serviceId', ${edition}.service_id, 'title', ${serviceTitleSql(edition)}, 'questions', ${questionsJson(edition)},
     'requirements', ${requirements(edition, statement)},
     'typeIds', array(select t.document_type_id from document_type_edition t
       where ${requiredTypes(sql`t`, edition, statement)} order by ${requiredTypesOrder(sql`t`)}))`,

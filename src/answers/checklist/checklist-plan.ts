@@ -12,6 +12,7 @@ export interface ReadChecklist extends Row {
   facts: ChecklistFacts;
   service?: Row;
   forService?: Row;
+  notRecordedService?: Row;
   documentTypes?: Row[];
   alternativeTypes?: Row[];
 }
@@ -37,6 +38,7 @@ function makePlan(info: GraphQLResolveInfo): Plan {
       ...related('service', serviceItself, ['services']),
       ...related('notValidService', serviceItself, ['service'], 'ServiceNotValid'),
       ...related('forService', serviceItself, ['entries', 'forServices']),
+      ...related('notRecordedService', serviceItself, ['notRecorded']),
       ...related('documentTypes', typesInForce, ['entries', 'documentType']),
       ...related('alternativeTypes', typesInForce, ['entries', 'alternatives', 'documentType']),
     ],

@@ -109,6 +109,20 @@ function merged(one: ChecklistItem, other: ChecklistItem): ChecklistItem {
   };
 }
 
+/** How much of the documents that a service needs in this case is on record. */
+export type OnRecord = 'ALL' | 'SOME' | 'NOTHING';
+
+/** Whoever recorded a document that is always needed has recorded what is needed; a condition in words leaves that open. */
+const isCertain = ({ obligation, condition, applies }: RequirementFacts): boolean =>
+  obligation === 'MANDATORY' && (condition === null || applies.length > 0);
+
+/** Judges by the requirements of a service and the checklist of the case. */
+export function onRecord({ serviceId, requirements }: ServiceRequirements, items: readonly ChecklistItem[]): OnRecord {
+  if (requirements.some(isCertain)) return 'ALL';
+  const needed = items.some((item) => item.obligation !== 'OPTIONAL' && item.serviceIds.includes(serviceId));
+  return needed ? 'SOME' : 'NOTHING';
+}
+
 const rank: Record<Obligation, number> = { MANDATORY: 0, CONDITIONAL: 1, OPTIONAL: 2 };
 
 /** The checklist for several services: each document once, certain ones first. */

@@ -86,6 +86,19 @@ export class Checklist {
   })
   questions!: ServiceQuestion[];
 
+  @Field(() => [Service], {
+    description:
+      'Nicht eingetragen: those of the services for which no needed document is on record in this case; that is no statement that none is.',
+  })
+  notRecorded!: Service[];
+
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description:
+      'Satz zu Lücken: what is not on record of the documents, as part of the sentence; null when everything is.',
+  })
+  gapSentence!: LocalizedText | null;
+
   @Field(() => LocalizedText, { description: 'Satz: spoken sentence, in German or English.' })
   sentence!: LocalizedText;
 }

@@ -1,12 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ChecklistItem } from '../../../src/answers/checklist/checklist.rules.js';
-import { checklistSentence } from '../../../src/answers/checklist/checklist-sentence.rules.js';
+import { checklistSentence, type RecordedService } from '../../../src/answers/checklist/checklist-sentence.rules.js';
 import { checklistDocument, checklistItem } from '../../support/builders/checklist.js';
 
 const either = (...names: string[]): ChecklistItem =>
   checklistItem('', { documents: names.map((name) => checklistDocument(name)) });
 const perhaps = (name: string): ChecklistItem => checklistItem(name, { obligation: 'CONDITIONAL' });
 const helpful = (name: string): ChecklistItem => checklistItem(name, { obligation: 'OPTIONAL' });
+const recorded = (onRecord: RecordedService['onRecord'], title = 'Melden'): RecordedService => ({
+  title: { de: title, en: `${title} (en)` },
+  onRecord,
+});
 const several = (count: number): ChecklistItem[] =>
   Array.from({ length: count }, (_, at) => checklistItem(`U${at + 1}`));
 
@@ -74,21 +78,57 @@ describe('the sentence on what to bring', () => {
       'Please bring: U1, U2, U3, U4, U5, U6, U7 and 3 more documents.',
     ],
   ])('names %s', (_, items, de, en) => {
-    expect(checklistSentence(items, true)).toEqual({ de, en });
-    expect(checklistSentence(items, false)).toEqual({ de, en });
+    expect(checklistSentence(items, [recorded('ALL')])).toEqual({ de, en });
+    expect(checklistSentence(items, [recorded('SOME')])).toEqual({
+      de: `${de} Ob sonst etwas nötig ist, ist nicht eingetragen.`,
+      en: `${en} Whether anything else is needed is not on record.`,
+    });
   });
 
   test.each([
     ['no documents', []],
     ['documents that are only helpful', [helpful('Befund')]],
   ])('says of %s that nothing is needed only where what is needed is on record', (_, items) => {
-    expect(checklistSentence(items, true)).toEqual({
+    expect(checklistSentence(items, [recorded('ALL')])).toEqual({
       de: 'Unterlagen sind nicht nötig.',
       en: 'No documents are needed.',
     });
-    expect(checklistSentence(items, false)).toEqual({
+    expect(checklistSentence(items, [recorded('NOTHING')])).toEqual({
       de: 'Welche Unterlagen nötig sind, ist nicht eingetragen.',
       en: 'Which documents are needed is not on record.',
     });
+  });
+
+  test.each<[what: string, items: ChecklistItem[], services: RecordedService[], de: string, en: string]>([
+    [
+      'one of which nothing is on record',
+      [checklistItem('Ausweis')],
+      [recorded('ALL'), recorded('NOTHING', 'Abmelden')],
+      'Bitte bringen Sie mit: Ausweis. Zu „Abmelden“ ist nicht eingetragen, welche Unterlagen nötig sind.',
+      'Please bring: Ausweis. Which documents are needed for “Abmelden (en)” is not on record.',
+    ],
+    [
+      'some of which less than all is on record',
+      [checklistItem('Ausweis')],
+      [recorded('SOME'), recorded('NOTHING', 'Abmelden'), recorded('NOTHING', 'Taufe')],
+      'Bitte bringen Sie mit: Ausweis. Ob für „Melden“ sonst etwas nötig ist, ist nicht eingetragen. Zu „Abmelden“ und „Taufe“ ist nicht eingetragen, welche Unterlagen nötig sind.',
+      'Please bring: Ausweis. Whether anything else is needed for “Melden (en)” is not on record. Which documents are needed for “Abmelden (en)” and “Taufe (en)” is not on record.',
+    ],
+    [
+      'one that needs nothing',
+      [],
+      [recorded('ALL'), recorded('NOTHING', 'Abmelden')],
+      'Für „Melden“ sind Unterlagen nicht nötig. Zu „Abmelden“ ist nicht eingetragen, welche Unterlagen nötig sind.',
+      'No documents are needed for “Melden (en)”. Which documents are needed for “Abmelden (en)” is not on record.',
+    ],
+    [
+      'none where nothing is on record of any',
+      [],
+      [recorded('NOTHING'), recorded('NOTHING', 'Abmelden')],
+      'Welche Unterlagen nötig sind, ist nicht eingetragen.',
+      'Which documents are needed is not on record.',
+    ],
+  ])('names of several services %s', (_, items, services, de, en) => {
+    expect(checklistSentence(items, services)).toEqual({ de, en });
   });
 });

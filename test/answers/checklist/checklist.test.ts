@@ -15,6 +15,8 @@ interface Listed {
   services: { slug: string }[];
   entries: Entry[];
   questions: { key: string }[];
+  notRecorded: { slug: string }[];
+  gapSentence: { value: string } | null;
   sentence: { value: string };
 }
 
@@ -22,7 +24,7 @@ const query = `query ($services: [ServiceRef!]!, $answers: [AnswerInput!]!, $cha
   checklist(services: $services, answers: $answers, channel: $channel) {
     __typename
     ... on Checklist {
-      services { slug } questions { key } sentence { value }
+      services { slug } notRecorded { slug } gapSentence { value } questions { key } sentence { value }
       entries {
         documentType { slug } obligation alternatives { documentType { slug } }
         forServices { slug } conditions { value }
@@ -105,7 +107,30 @@ describe('the checklist', () => {
   test('does not say that nothing is needed where nothing is on record', async () => {
     expect((await listed(['bremen-pass'])).sentence.value).toBe('Welche Unterlagen nötig sind, ist nicht eingetragen.');
     expect((await listed(['bestattungskosten'])).sentence.value).toMatch(/ ist nicht eingetragen\.$/);
-    expect((await listed(['bremen-pass', 'wohnsitz-anmelden'])).sentence.value).toMatch(/^Bitte bringen Sie mit: /);
+  });
+
+  test('names the services for which nothing is on record beside one with documents', async () => {
+    const { sentence, gapSentence, notRecorded } = await listed(['wohnsitz-anmelden', 'kfz-abmelden']);
+    const gap =
+      'Zu „Kraftfahrzeug abmelden (Außerbetriebsetzung)“ ist nicht eingetragen, welche Unterlagen nötig sind.';
+    expect(sentence.value).toMatch(/^Bitte bringen Sie mit: /);
+    expect(sentence.value.endsWith(`. ${gap}`)).toBe(true);
+    expect(gapSentence).toEqual({ value: gap });
+    expect(notRecorded).toEqual([{ slug: 'kfz-abmelden' }]);
+    expect(await listed(['wohnsitz-anmelden'])).toMatchObject({ gapSentence: null, notRecorded: [] });
+  });
+
+  test('says that more may be needed where conditional documents only are on record', async () => {
+    const gap = 'Ob sonst etwas nötig ist, ist nicht eingetragen.';
+    const list = await listed(['bhv-urkunde']);
+    expect(list).toMatchObject({ gapSentence: { value: gap }, notRecorded: [] });
+    expect(list.sentence.value).toMatch(
+      /^Je nach Fall bringen Sie bitte mit: .+\. Ob sonst etwas nötig ist, ist nicht/,
+    );
+    const { callCard } = await read<{ callCard: { documents: object } }>(
+      '{ callCard(service: { slug: "bhv-urkunde" }) { documents { sentence { value } gapSentence { value } } } }',
+    );
+    expect(callCard.documents).toEqual({ sentence: list.sentence, gapSentence: list.gapSentence });
   });
 
   test.each<[object, RegExp]>([

@@ -155,7 +155,7 @@ function notValidAnswer(read: ReadCard, service: ServiceRow, notValid: Delivered
     service,
     notValid,
     spoken: service['#speech'] ? speechOf(service['#speech'], languages) : null,
-    documents: { sentence: notValid, groups: [] },
+    documents: { sentence: notValid, gapSentence: null, groups: [] },
     disruptions: disruptionsAnswer(service, []),
     agentNotes: service['#notes'] ?? [],
     recentChanges: changesAnswer({ ...read, offices: [] }),

@@ -40,6 +40,7 @@ export const checklistOf = (facts: ChecklistFacts, answers: CaseAnswers): Checkl
 interface ToldDocuments {
   entries: object[];
   sentence: DeliveredText;
+  gapSentence: DeliveredText | null;
 }
 
 /** The checklist of this service alone. */
@@ -59,9 +60,10 @@ export function documentsAnswer(row: DocumentRow, answers: CaseAnswers, readOpti
   const { languages } = readOptions;
   const facts = row['#checklist']!;
   const items = checklistOf(facts, answers);
-  const { entries, sentence } = toldDocuments(row, answers, readOptions);
+  const { entries, sentence, gapSentence } = toldDocuments(row, answers, readOptions);
   return {
     sentence,
+    gapSentence,
     groups: documentGroups(items, facts.questions).map(({ situation, obligation, positions }) => ({
       situation: deliver(situation, languages),
       obligation,
@@ -74,5 +76,6 @@ export function documentsAnswer(row: DocumentRow, answers: CaseAnswers, readOpti
 /** The part of a card without a service: no documents known. */
 export const noDocuments = ({ languages }: ReadOptions): object => ({
   sentence: deliver(documentsNotOnRecord, languages),
+  gapSentence: deliver(documentsNotOnRecord, languages),
   groups: [],
 });

@@ -147,7 +147,7 @@ export interface CallCard {
   questions: ServiceQuestion[];
   responsibility: Responsibility;
   offices: CallOffice[];
-  documents: { sentence: Words; groups: CallDocumentGroup[] };
+  documents: { sentence: Words; gapSentence: Words | null; groups: CallDocumentGroup[] };
   fees: { questions: { key: string }[] } | null;
   feeSentences: Words[];
   processingTimes: Words[];

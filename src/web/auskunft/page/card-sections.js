@@ -66,10 +66,14 @@ const documentGroup = ({ situation, names, entries }) => [
 ];
 
 /** @param {CallCard} card */
-const documentsSection = ({ service, notValid, documents: { sentence, groups } }) =>
+const documentsSection = ({ service, notValid, documents: { sentence, gapSentence, groups } }) =>
   service &&
   !notValid &&
-  section('documents', groups.length > 0 ? groups.flatMap(documentGroup) : shown(sentence, 'p'));
+  section(
+    'documents',
+    groups.length > 0 ? groups.flatMap(documentGroup) : shown(sentence, 'p'),
+    groups.length > 0 && gapSentence && make('p', { class: 'hint' }, shown(gapSentence)),
+  );
 
 /** @param {CallCard} card */
 const feesSection = ({ fees, feeSentences }) =>

@@ -291,6 +291,9 @@ export const cardQuery = /* GraphQL */ `
         sentence {
           ...Words
         }
+        gapSentence {
+          ...Words
+        }
         groups {
           obligation
           situation {
