@@ -31,8 +31,24 @@ const books = Array.from({ length: count }, (_, index) => new Book(new AnyCatalo
 
 beforeAll(() => loadRecords(databaseUrl, recordsOf(books.map(({ catalogue }) => catalogue))), 30_000 + count * 2_000);
 
-/** Every kind of answer that was looked at, and how often. */
-const seen: { [kind: string]: number } = {};
+/** What was looked at, and how often. */
+interface Seen {
+  [kind: string]: number;
+}
+
+const see = (seen: Seen, kind: string, times = 1): void => {
+  seen[kind] = (seen[kind] ?? 0) + times;
+};
+
+/** Looks at each catalogue once, whichever tests run. */
+function once<T>(look: (book: Book) => Promise<T>): (book: Book) => Promise<T> {
+  const looked = new Map<Book, Promise<T>>();
+  return (book) => {
+    const found = looked.get(book) ?? look(book);
+    looked.set(book, found);
+    return found;
+  };
+}
 
 const slugs = new Map<string, string>();
 const catalogued: Catalogued = {
@@ -79,23 +95,27 @@ function anyCaller(book: Book, chance: Chance): Caller {
 }
 
 describe('who answers', () => {
+  const seen: Seen = {};
+  const wrongIn = once(async (book) => {
+    const chance = new Chance(randomNumbers(book.catalogue.seed));
+    const wrong: string[] = [];
+    for (let number = 0; number < questions; number++) {
+      const caller = anyCaller(book, chance);
+      const call = new Call(book, caller, catalogued);
+      const found = await call.wrong();
+      for (const kind of call.kinds) see(seen, kind);
+      if (found) wrong.push(`${found}: ${toldOf(book, caller)}\n    ${call.steps.join('\n    ')}`);
+    }
+    return wrong;
+  });
+
   test.each(books.map((book) => [book.catalogue.seed, book] as const))(
     'is never more than is known, in catalogue %d',
-    async (seed, book) => {
-      const chance = new Chance(randomNumbers(seed));
-      const wrong: string[] = [];
-      for (let number = 0; number < questions; number++) {
-        const caller = anyCaller(book, chance);
-        const call = new Call(book, caller, catalogued);
-        const found = await call.wrong();
-        for (const kind of call.kinds) seen[kind] = (seen[kind] ?? 0) + 1;
-        if (found) wrong.push(`${found}: ${toldOf(book, caller)}\n    ${call.steps.join('\n    ')}`);
-      }
-      expect(wrong).toEqual([]);
-    },
+    async (_, book) => expect(await wrongIn(book)).toEqual([]),
   );
 
-  test('is asked in every way', () => {
+  test('is asked in every way', async () => {
+    for (const book of books) await wrongIn(book);
     const kinds = ['Answer', 'NotRecorded true', 'NotRecorded null', 'Question PLACE', 'Question CONDITION'];
     expect(Object.keys(seen).sort()).toEqual(
       [...kinds.map((kind) => `Responsibility${kind}`), 'NotOfferedHere', 'ServiceNotValid'].sort(),
@@ -106,43 +126,46 @@ describe('who answers', () => {
 
 describe('opening hours', () => {
   const clock = new WalkedClock(2025, 2029);
-  const told: { [status: string]: number } = {};
+  const told: Seen = {};
+
+  const wrongIn = once(async (book) => {
+    const chance = new Chance(randomNumbers(book.catalogue.seed + 1));
+    const opening = new Opening(clock, book);
+    const wrong: string[] = [];
+    for (const office of book.catalogue.organisations) {
+      const day = chance.from(days);
+      const moment = opening.momentOf(day, 15 * chance.below(96));
+      const purposes = [null, 'PHONE', 'COUNTER', 'GENERAL'];
+      const states = await read<{ organisation: { [alias: string]: State } }>(
+        `query ($slug: String!, $at: DateTime!) { organisation(by: { slug: $slug }) { ${purposes
+          .map(
+            (purpose) =>
+              `${purpose ?? 'NONE'}: opening(at: $at${purpose ? `, purpose: ${purpose}` : ''}) { ${stateFields} }`,
+          )
+          .join(' ')} } }`,
+        { slug: office.slug, at: moment.at },
+      );
+      for (const purpose of purposes) {
+        const state = states.organisation[purpose ?? 'NONE']!;
+        see(told, state.status);
+        const hours = office.openingHours ?? [];
+        const found = opening.wrong(state, { hours, office, purpose, day, tick: moment.tick });
+        if (found)
+          wrong.push(
+            `${found}: ${office.slug} at ${moment.at} for ${purpose}, ${JSON.stringify([hours, office.addresses])}`,
+          );
+      }
+    }
+    return wrong;
+  });
 
   test.each(books.map((book) => [book.catalogue.seed, book] as const))(
     'are never more than is known, in catalogue %d',
-    async (seed, book) => {
-      const chance = new Chance(randomNumbers(seed + 1));
-      const opening = new Opening(clock, book);
-      const wrong: string[] = [];
-      for (const office of book.catalogue.organisations) {
-        const day = chance.from(days);
-        const moment = opening.momentOf(day, 15 * chance.below(96));
-        const purposes = [null, 'PHONE', 'COUNTER', 'GENERAL'];
-        const states = await read<{ organisation: { [alias: string]: State } }>(
-          `query ($slug: String!, $at: DateTime!) { organisation(by: { slug: $slug }) { ${purposes
-            .map(
-              (purpose) =>
-                `${purpose ?? 'NONE'}: opening(at: $at${purpose ? `, purpose: ${purpose}` : ''}) { ${stateFields} }`,
-            )
-            .join(' ')} } }`,
-          { slug: office.slug, at: moment.at },
-        );
-        for (const purpose of purposes) {
-          const state = states.organisation[purpose ?? 'NONE']!;
-          told[state.status] = (told[state.status] ?? 0) + 1;
-          const hours = office.openingHours ?? [];
-          const found = opening.wrong(state, { hours, office, purpose, day, tick: moment.tick });
-          if (found)
-            wrong.push(
-              `${found}: ${office.slug} at ${moment.at} for ${purpose}, ${JSON.stringify([hours, office.addresses])}`,
-            );
-        }
-      }
-      expect(wrong).toEqual([]);
-    },
+    async (_, book) => expect(await wrongIn(book)).toEqual([]),
   );
 
-  test('are asked for at all kinds of moments', () => {
+  test('are asked for at all kinds of moments', async () => {
+    for (const book of books) await wrongIn(book);
     expect(Object.keys(told).sort()).toEqual(['BY_APPOINTMENT', 'CLOSED', 'OPEN', 'UNKNOWN']);
   });
 });
@@ -231,67 +254,91 @@ const anyAnswers = (chance: Chance): Answers => ({
 });
 
 describe('fees and documents', () => {
-  test.each(books.map((book) => [book.catalogue.seed, book] as const))(
-    'are never more than is known, in catalogue %d',
-    async (seed, book) => {
-      const chance = new Chance(randomNumbers(seed + 3));
-      const wrong: string[] = [];
-      for (const service of [...book.catalogue.services, ...book.catalogue.services]) {
-        const day = chance.from(days);
-        const answers = anyAnswers(chance);
-        const told = await read<{
-          feeQuote: Quote & { __typename: string };
-          checklist: { __typename: string; entries: Entry[] };
-        }>(
-          `query ($service: ServiceRef!, $answers: [AnswerInput!]!, $context: ReadContext) {
+  const seen: Seen = {};
+  const wrongIn = once(async (book) => {
+    const chance = new Chance(randomNumbers(book.catalogue.seed + 3));
+    const wrong: string[] = [];
+    for (const service of [...book.catalogue.services, ...book.catalogue.services]) {
+      const day = chance.from(days);
+      const answers = anyAnswers(chance);
+      const told = await read<{
+        feeQuote: Quote & { __typename: string };
+        checklist: { __typename: string; entries: Entry[] };
+      }>(
+        `query ($service: ServiceRef!, $answers: [AnswerInput!]!, $context: ReadContext) {
             feeQuote(service: $service, answers: $answers, context: $context) { __typename ... on FeeQuote { ${quoteFields} } }
             checklist(services: [$service], answers: $answers, context: $context) { __typename ... on Checklist { entries { ${entryFields} } } }
           }`,
-          { service: { slug: service.slug }, answers: answersGiven(answers), context: { validOn: day } },
+        { service: { slug: service.slug }, answers: answersGiven(answers), context: { validOn: day } },
+      );
+      see(seen, 'lines', told.feeQuote.lines?.length ?? 0);
+      see(seen, 'exact', told.feeQuote.exact ? 1 : 0);
+      see(seen, 'entries', told.checklist.entries?.length ?? 0);
+      const types = [told.feeQuote.__typename, told.checklist.__typename];
+      const isValid = holdsOn(service.valid, day);
+      const found = isValid
+        ? (wrongInQuote(told.feeQuote, service, day, answers) ??
+          wrongInDocuments(told.checklist.entries, service, answers))
+        : types.some((type) => type !== 'ServiceNotValid')
+          ? 'a service that does not hold is answered'
+          : null;
+      if (found)
+        wrong.push(
+          [
+            `${found}: ${service.slug} on ${day} with ${JSON.stringify(answers)}`,
+            ...(service.fees ?? []).map((fee) => JSON.stringify(fee)),
+            ...(service.documents ?? []).map((one) => JSON.stringify(one)),
+            JSON.stringify(told),
+          ].join('\n    '),
         );
-        const types = [told.feeQuote.__typename, told.checklist.__typename];
-        const isValid = holdsOn(service.valid, day);
-        const found = isValid
-          ? (wrongInQuote(told.feeQuote, service, day, answers) ??
-            wrongInDocuments(told.checklist.entries, service, answers))
-          : types.some((type) => type !== 'ServiceNotValid')
-            ? 'a service that does not hold is answered'
-            : null;
-        if (found)
-          wrong.push(
-            [
-              `${found}: ${service.slug} on ${day} with ${JSON.stringify(answers)}`,
-              ...(service.fees ?? []).map((fee) => JSON.stringify(fee)),
-              ...(service.documents ?? []).map((one) => JSON.stringify(one)),
-              JSON.stringify(told),
-            ].join('\n    '),
-          );
-      }
-      expect(wrong).toEqual([]);
-    },
+    }
+    return wrong;
+  });
+
+  test.each(books.map((book) => [book.catalogue.seed, book] as const))(
+    'are never more than is known, in catalogue %d',
+    async (_, book) => expect(await wrongIn(book)).toEqual([]),
   );
+
+  test('have lines, sums and entries', async () => {
+    for (const book of books) await wrongIn(book);
+    expect(Object.keys(seen).sort()).toEqual(['entries', 'exact', 'lines']);
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(count / 3);
+  });
 });
 
 describe('a card', () => {
+  const seen: Seen = {};
+  const wrongIn = once(async (book) => {
+    const chance = new Chance(randomNumbers(book.catalogue.seed + 4));
+    const wrong: string[] = [];
+    for (let number = 0; number < questions / 4; number++) {
+      const caller = anyCaller(book, chance);
+      const at = `${caller.day}T${chance.from(['07:00', '10:00', '13:00'])}:00Z`;
+      const { callCard } = await read<{ callCard: Card }>(
+        `query ($service: ServiceRef!, $place: PlaceRef, $at: DateTime) {
+            callCard(service: $service, place: $place, at: $at) { ${cardFields} } }`,
+        { service: { slug: caller.service.slug }, place: caller.said, at },
+      );
+      see(seen, 'offices', callCard.offices.length);
+      see(seen, 'lines', callCard.fees?.lines.length ?? 0);
+      see(seen, 'entries', callCard.documents.groups.flatMap(({ entries }) => entries).length);
+      const found = wrongInCard(callCard, caller, book);
+      if (found) wrong.push(`${found}: at ${at}, ${toldOf(book, caller)}\n    ${JSON.stringify(callCard)}`);
+    }
+    return wrong;
+  });
+
   test.each(books.map((book) => [book.catalogue.seed, book] as const))(
     'never tells more than is known, in catalogue %d',
-    async (seed, book) => {
-      const chance = new Chance(randomNumbers(seed + 4));
-      const wrong: string[] = [];
-      for (let number = 0; number < questions / 4; number++) {
-        const caller = anyCaller(book, chance);
-        const at = `${caller.day}T${chance.from(['07:00', '10:00', '13:00'])}:00Z`;
-        const { callCard } = await read<{ callCard: Card }>(
-          `query ($service: ServiceRef!, $place: PlaceRef, $at: DateTime) {
-            callCard(service: $service, place: $place, at: $at) { ${cardFields} } }`,
-          { service: { slug: caller.service.slug }, place: caller.said, at },
-        );
-        const found = wrongInCard(callCard, caller, book);
-        if (found) wrong.push(`${found}: at ${at}, ${toldOf(book, caller)}\n    ${JSON.stringify(callCard)}`);
-      }
-      expect(wrong).toEqual([]);
-    },
+    async (_, book) => expect(await wrongIn(book)).toEqual([]),
   );
+
+  test('has offices, lines and entries', async () => {
+    for (const book of books) await wrongIn(book);
+    expect(Object.keys(seen).sort()).toEqual(['entries', 'lines', 'offices']);
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(count / 3);
+  });
 });
 
 const period = (valid: object | undefined): string => (valid ? ` ${JSON.stringify(valid)}` : '');
