@@ -4,7 +4,7 @@ import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { every, sql, word } from '../../platform/sql/sql.js';
 import { openingHoursOf } from '../opening-hours/opening-hours.read-model.js';
 import { openingOf } from '../opening-hours/opening-state.read-model.js';
-import { isActiveOrNone, organisationInColumn } from '../organisation/organisation-on-day.js';
+import { organisationInColumn } from '../organisation/organisation-on-day.js';
 import { organisationReadModel } from '../organisation/organisation.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { contactChannelRecordType } from './contact-channel.edition.js';
@@ -13,6 +13,7 @@ import { recordLookups, recordFields } from '../record/record.read-model.js';
 import { serviceReadModel, serviceTable } from '../service/service.read-model.js';
 import { ContactChannelEdition } from './contact-channel.entity.js';
 import { ContactChannel } from './contact-channel.type.js';
+import { isTold } from './told-channel.js';
 
 const contactChannelTable = editionTable(contactChannelRecordType);
 
@@ -45,10 +46,7 @@ const channelsOf = (ownerColumn: 'organisation_id' | 'service_id'): RelationFiel
     where: (channel, owner, statement, { kinds }) =>
       every([
         sql`${channel}.${word(ownerColumn)} = ${owner}.${word(ownerColumn)}`,
-        statement.inForce(channel),
-        statement.validToday(channel),
-        statement.visible(channel),
-        isActiveOrNone(sql`${channel}.organisation_id`, statement),
+        isTold(channel, statement),
         ...(kinds ? [sql`${channel}.kind = any(${statement.bind(kinds, 'text[]')})`] : []),
       ]),
     orderBy: (channel) => sql`${channel}.position, ${channel}.kind, ${channel}.contact_channel_id`,

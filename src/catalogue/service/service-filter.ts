@@ -1,4 +1,5 @@
-import { isActiveOrNone, organisationsOnDay } from '../organisation/organisation-on-day.js';
+import { isTold } from '../contact-channel/told-channel.js';
+import { organisationsOnDay } from '../organisation/organisation-on-day.js';
 import { isMeant, Validity } from '../record/validity.js';
 import { channelsOfServices } from './channels-of-services.js';
 import { isOfferedAt } from './offered-at.js';
@@ -89,9 +90,7 @@ const ofSituation = (service: Sql, situation: string, s: Statement): Sql => {
 };
 
 const hasWebChannel = (service: Sql, s: Statement) => sql`exists (
-  select from contact_channel_edition c where c.service_id = ${service}.service_id and c.kind = 'WEB'
-    and ${s.inForce(sql`c`)} and ${s.validToday(sql`c`)} and ${s.visible(sql`c`)}
-    and ${isActiveOrNone(sql`c.organisation_id`, s)})`;
+  select from contact_channel_edition c where c.service_id = ${service}.service_id and c.kind = 'WEB' and ${isTold(sql`c`, s)})`;
 
 const responsibilityOf = (service: Sql, s: Statement) =>
   sql`select from responsibility_edition r where r.service_id = ${service}.service_id and ${s.inForce(sql`r`)} and ${s.validToday(sql`r`)}`;

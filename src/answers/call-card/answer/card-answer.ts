@@ -148,14 +148,14 @@ const nothing = (readOptions: ReadOptions): object => ({
 });
 
 /** The card of a service that has ended or not begun: what was said about it, and nothing that it offers. */
-function notValidAnswer(read: ReadCard, service: ServiceRow, notValid: DeliveredText): Record<string, unknown> {
+function notValidAnswer(read: ReadCard, service: ServiceRow, said: DeliveredText): Record<string, unknown> {
   const { languages } = read.readOptions;
   return {
     ...cardAnswer({ ...read, service: null, offices: [], online: [] }),
     service,
-    notValid,
+    notValid: said,
     spoken: service['#speech'] ? speechOf(service['#speech'], languages) : null,
-    documents: { sentence: notValid, gapSentence: null, groups: [] },
+    documents: { sentence: said, gapSentence: null, groups: [] },
     disruptions: disruptionsAnswer(service, []),
     agentNotes: service['#notes'] ?? [],
     recentChanges: changesAnswer({ ...read, offices: [] }),
@@ -164,8 +164,8 @@ function notValidAnswer(read: ReadCard, service: ServiceRow, notValid: Delivered
 
 /** Assembles the card from its facts; parts that the query does not select are empty. */
 export function cardAnswer(read: ReadCard): Record<string, unknown> {
-  const ended = read.service && notValid(read.service['#validity'], read.readOptions.validOn);
-  if (read.service && ended) return notValidAnswer(read, read.service, deliver(ended, read.readOptions.languages));
+  const said = read.service && notValid(read.service['#validity'], read.readOptions.validOn);
+  if (read.service && said) return notValidAnswer(read, read.service, deliver(said, read.readOptions.languages));
   const { service, offices, online, isOffered, at, readOptions } = read;
   const moment = { at, readOptions };
   const rows = offices.map(({ row }) => row);

@@ -1,4 +1,4 @@
-import { isActiveOrNone } from '../../../catalogue/organisation/organisation-on-day.js';
+import { isTold } from '../../../catalogue/contact-channel/told-channel.js';
 import { organisationTable } from '../../../catalogue/organisation/organisation.read-model.js';
 import { upwards } from '../../../catalogue/record/hierarchy.js';
 import type { Plan } from '../../../platform/read/plan.js';
@@ -27,10 +27,6 @@ const facts = fact('channel', {
 
 export const channelPlan = (asked: Plan | null): Plan =>
   planWith(contactChannelReadModel, asked, [facts, fact('opening', columnOf(contactChannelReadModel, 'opening'))]);
-
-const isTold = (channel: Sql, statement: Statement): Sql =>
-  sql`${statement.inForce(channel)} and ${statement.validToday(channel)} and ${statement.visible(channel)}
-    and ${isActiveOrNone(sql`${channel}.organisation_id`, statement)}`;
 
 const order = (channel: Sql): Sql =>
   sql`${channel}.service_id is null, ${channel}.visibility = 'INTERNAL', ${channel}.position, ${channel}.kind, ${channel}.contact_channel_id`;
