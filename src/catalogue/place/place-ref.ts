@@ -96,14 +96,23 @@ export const parentsNamedBy = (ref: PlaceRef, statement: Statement): Sql =>
     : placesNamedBy(ref, statement);
 
 /**
+ * Condition: the place of this id is valid on the day. A value rather than "exists", so that PostgreSQL looks up the few
+ * places of a walk and does not read all of them.
+ */
+export function isValidPlace(id: Sql, statement: Statement): Sql {
+  const place = statement.alias();
+  return sql`(select ${statement.validToday(place)} from place_edition ${place}
+    where ${place}.place_id = ${id} and ${statement.inForce(place)})`;
+}
+
+/**
  * SQL: places and everything that contains them on the day, as rows (origin, id, distance). What has ended contains nothing
  * any more; the walk goes on above it. `starts` selects the ids of the places.
  */
 export function containing(starts: Sql, statement: Statement): Sql {
   const [line, container] = [statement.alias(), statement.alias()];
   return sql`(select origin, id, distance from ${upwards(placeTable, starts, statement)} ${line}
-    where distance = 0 or exists (select from place_edition ${container} where ${container}.place_id = ${line}.id
-      and ${statement.inForce(container)} and ${statement.validToday(container)}))`;
+    where distance = 0 or ${isValidPlace(sql`${line}.id`, statement)})`;
 }
 
 /**

@@ -10,7 +10,8 @@ const deepest = sql`20`;
 
 /**
  * SQL: records and everything above them, as rows (origin, id, distance), by the editions in force. `starts` selects the
- * ids of the records, whose distance is 0.
+ * ids of the records, whose distance is 0. "limit 1" is true of every step and keeps PostgreSQL, which cannot estimate a
+ * recursion, from reading the whole table for it.
  */
 export function upwards({ table, recordColumn }: Hierarchy, starts: Sql, statement: Statement): Sql {
   const [line, start, above] = [statement.alias(), statement.alias(), statement.alias()];
@@ -18,7 +19,8 @@ export function upwards({ table, recordColumn }: Hierarchy, starts: Sql, stateme
       select ${start}.id, ${start}.id, 0 from (${starts}) ${start} (id)
       union all
       select ${line}.origin, ${above}.parent_id, ${line}.distance + 1 from ${line}
-      join ${table} ${above} on ${above}.${recordColumn} = ${line}.id and ${statement.inForce(above)}
+      cross join lateral (select ${above}.parent_id from ${table} ${above}
+        where ${above}.${recordColumn} = ${line}.id and ${statement.inForce(above)} limit 1) ${above}
       where ${above}.parent_id is not null and ${line}.distance < ${deepest}
     ) select origin, id, distance from ${line})`;
 }

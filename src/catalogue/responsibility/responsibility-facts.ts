@@ -3,7 +3,7 @@ import type { ReadSource } from '../../platform/read/read-source.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
-import { containing, namedPlaces, placesNamedBy, type PlaceRef } from '../place/place-ref.js';
+import { containing, isValidPlace, namedPlaces, placesNamedBy, type PlaceRef } from '../place/place-ref.js';
 import { placeTable } from '../place/place.read-model.js';
 import type { NamedPlace } from '../place/place-label.rules.js';
 import { organisationOnDay } from '../organisation/organisation-on-day.js';
@@ -77,10 +77,10 @@ export async function responsibilityFacts(
       where e.service_id = any(array(select id from services)) and ${s.inForce(sql`e`)}),
     deciding (id) as materialized (
       select below.id from ${downwards(placeTable, sql`select id from candidate`, s)} below
-      join place_edition p on p.place_id = below.id and ${s.inForce(sql`p`)} and ${s.validToday(sql`p`)}
       where below.id not in (select id from candidate)
         and (below.id in (select r.place_id from responsibility_edition r where ${ofService})
-          or below.id in (select place_id from area))),
+          or below.id in (select place_id from area))
+        and ${isValidPlace(sql`below.id`, s)}),
     lineage (origin, place_id, distance) as materialized ${containing(origins, s)},
     covering as materialized (
       select l.origin as "coveredPlaceId", l.distance, r.responsibility_id as "responsibilityId", r.service_id as "serviceId", r.role,
