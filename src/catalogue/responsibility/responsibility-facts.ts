@@ -52,13 +52,22 @@ const bodyOnDay = (s: Statement): Sql => sql`
     (select o.name from organisation_edition o where o.organisation_id = r.organisation_id and ${s.inForce(sql`o`)}
       and upper(o.active) <= ${s.day()}) as former`;
 
-/** The nearest level below the candidates that has several places, so that there is something to choose from. */
+/**
+ * The nearest level below the candidates that has several places, so that there is something to choose from; none where
+ * nothing below them decides.
+ */
 function parts(s: Statement): Sql {
   const tree = downwards(placeTable, sql`select id from candidate`, s, (below) => s.validToday(below));
   return sql`with tree as (select * from ${tree} tree)
   select id from tree where distance = (
-    select min(g.distance) from (select distance from tree where distance > 0 group by distance having count(*) > 1) g)`;
+    select min(g.distance) from (select distance from tree where distance > 0 group by distance having count(*) > 1) g)
+    and exists (select from deciding)`;
 }
+
+/** JSON of the first of the named places that are among others, one more than can be asked about. */
+const firstNamed = (among: Sql): Sql =>
+  sql`(select coalesce(json_agg(x), '[]') from (
+    select id, name, kind, within from named where id in (select id from ${among}) order by place_order limit 51) x)`;
 
 export async function responsibilityFacts(
   service: ServiceRef,
@@ -91,17 +100,19 @@ export async function responsibilityFacts(
         (select p.name from place_edition p where p.place_id = r.place_id and ${s.inForce(sql`p`)}) as "laidDownFor"
       from lineage l join responsibility_edition r on r.place_id = l.place_id
       cross join lateral (${bodyOnDay(s)}) b
-      where ${ofService} and r.place_id = any(array(select place_id from lineage)))
+      where ${ofService} and r.place_id = any(array(select place_id from lineage))),
+    part (id) as materialized (${parts(s)}),
+    named as materialized (select *, row_number() over () as place_order from (
+      ${namedPlaces(sql`select id from candidate union all select id from part`, s)}) n)
     select
       (select coalesce(json_agg(x), '[]') from (
         select n.id, n.title, ${s.validToday(sql`e`)} as "isValid", lower(e.valid) as "validFrom", upper(e.valid) - 1 as "validUntil"
         from services n join service_edition e on e.service_id = n.id and ${s.inForce(sql`e`)}) x) as services,
-      (select coalesce(json_agg(x), '[]') from (${namedPlaces(sql`select id from candidate`, s)} limit 51) x) as places,
+      ${firstNamed(sql`candidate`)} as places,
       (select coalesce(json_agg(x), '[]') from covering x) as covering,
       (select coalesce(json_agg(json_build_object('id', d.id, 'below', l.place_id)), '[]')
         from deciding d join lineage l on l.origin = d.id and l.place_id in (select id from candidate)) as deciding,
-      case when exists (select from deciding)
-        then (select coalesce(json_agg(x), '[]') from (${namedPlaces(parts(s), s)} limit 51) x) else '[]' end as parts,
+      ${firstNamed(sql`part`)} as parts,
       (select coalesce(json_agg(json_build_object('placeId', l.origin, 'serviceId', a.service_id)), '[]')
         from lineage l join area a on a.place_id = l.place_id) as offered,
       case when exists (select from covering) then '[]'
