@@ -5,6 +5,7 @@ import { codeListModule } from '../catalogue/code-list/graphql.js';
 import { contactChannelModule } from '../catalogue/contact-channel/graphql.js';
 import { deadlineModule } from '../catalogue/deadline/graphql.js';
 import { disruptionModule } from '../catalogue/disruption/graphql.js';
+import { evidenceModule } from '../catalogue/evidence/graphql.js';
 import { feeModule } from '../catalogue/fee/graphql.js';
 import { formModule } from '../catalogue/form/graphql.js';
 import { legalBasisModule } from '../catalogue/legal-basis/graphql.js';
@@ -51,6 +52,7 @@ export const modules: readonly GraphqlModule[] = [
   contactChannelModule,
   deadlineModule,
   disruptionModule,
+  evidenceModule,
   feeModule,
   formModule,
   legalBasisModule,

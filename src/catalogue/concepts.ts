@@ -2,6 +2,7 @@ import { codeList } from './code-list/index.js';
 import { contactChannel } from './contact-channel/index.js';
 import { deadline } from './deadline/index.js';
 import { disruption } from './disruption/index.js';
+import { evidence } from './evidence/index.js';
 import { fee } from './fee/index.js';
 import { form } from './form/index.js';
 import { legalBasis } from './legal-basis/index.js';
@@ -38,6 +39,7 @@ export const concepts: readonly Concept[] = [
   legalBasis,
   fee,
   deadline,
+  evidence,
   contactChannel,
   responsibility,
   servicePromise,

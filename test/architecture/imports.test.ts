@@ -87,7 +87,7 @@ describe('files', () => {
   test('import the ORM only where entities and their writing are', () => {
     const withOrm = allImports.filter(({ to }) => to.startsWith('@mikro-orm')).map(({ from }) => from);
     const allowed =
-      /\.entity\.ts$|-repository\.ts$|^app\/orm\.ts$|^platform\/database\/|^exchange\/seeds\/|^catalogue\/record\/(edition-columns|write\/entity-row)\.ts$|^platform\/(i18n\/localized-text-column|read\/entity-read-model)\.ts$/;
+      /\.entity\.ts$|-repository\.ts$|^app\/orm\.ts$|^platform\/database\/|^exchange\/seeds\/|^catalogue\/(record\/(edition-columns|write\/entity-row)|evidence\/evidence-columns)\.ts$|^platform\/(i18n\/localized-text-column|read\/entity-read-model)\.ts$/;
     expect([...new Set(withOrm)].filter((path) => !allowed.test(path))).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
+import type { EvidenceContent } from '../evidence/evidence.content.js';
 import type { PeriodContent, TextContent } from '../record/record-content.js';
 
-export interface DeadlineContent {
+export interface DeadlineContent extends EvidenceContent {
   kind: string;
   from?: number;
   to?: number;
@@ -15,7 +16,7 @@ export interface DeadlineContent {
   valid?: PeriodContent;
 }
 
-export interface ProcessingTimeContent {
+export interface ProcessingTimeContent extends EvidenceContent {
   minimum?: number;
   maximum?: number;
   unit?: string;

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { localizedText } from '../../platform/i18n/localized-text-column.js';
+import { evidenceColumns } from '../evidence/evidence-columns.js';
 import { partId, validity } from '../record/edition-columns.js';
 import { ofServiceEdition } from '../service/service.entity.js';
 
@@ -23,6 +24,7 @@ const DeadlineSchema = defineEntity({
     trigger: localizedText.nullable(),
     condition: localizedText.nullable(),
     description: localizedText.nullable(),
+    ...evidenceColumns,
     valid: validity,
   },
 });
@@ -43,6 +45,7 @@ const ProcessingTimeSchema = defineEntity({
     unit: p.enum(timeUnits).nullable(),
     variant: localizedText.nullable(),
     description: localizedText.nullable(),
+    ...evidenceColumns,
   },
 });
 

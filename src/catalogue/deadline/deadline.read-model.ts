@@ -4,9 +4,9 @@ import { sql } from '../../platform/sql/sql.js';
 import { Deadline as DeadlineEntity, ProcessingTime as ProcessingTimeEntity } from './deadline.entity.js';
 import { Deadline, ProcessingTime } from './deadline.type.js';
 
-const deadlineReadModel: ReadModel = entityReadModel(Deadline, DeadlineEntity, {});
+export const deadlineReadModel: ReadModel = entityReadModel(Deadline, DeadlineEntity, {});
 
-const processingTimeReadModel: ReadModel = entityReadModel(ProcessingTime, ProcessingTimeEntity, {});
+export const processingTimeReadModel: ReadModel = entityReadModel(ProcessingTime, ProcessingTimeEntity, {});
 
 export const deadlinesOfService: RelationField = many(() => deadlineReadModel, {
   from: sql`deadline`,

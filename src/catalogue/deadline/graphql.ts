@@ -1,8 +1,14 @@
 import { handedOn, type GraphqlModule } from '../../platform/graphql/graphql-module.js';
-import { deadlinesOfService, processingTimesOfService } from './deadline.read-model.js';
+import {
+  deadlineReadModel,
+  deadlinesOfService,
+  processingTimeReadModel,
+  processingTimesOfService,
+} from './deadline.read-model.js';
 import { Deadline, ProcessingTime } from './deadline.type.js';
 
 export const deadlineModule: GraphqlModule = {
+  readModels: [deadlineReadModel, processingTimeReadModel],
   fieldsOf: {
     Service: {
       deadlines: handedOn(

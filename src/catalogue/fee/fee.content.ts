@@ -1,7 +1,8 @@
 import type { AnswerConditionContent } from '../question/question.content.js';
+import type { EvidenceContent } from '../evidence/evidence.content.js';
 import type { PeriodContent, TextContent } from '../record/record-content.js';
 
-export interface FeeContent {
+export interface FeeContent extends EvidenceContent {
   kind: string;
   amountCents?: number;
   minimumCents?: number;
@@ -21,7 +22,6 @@ export interface FeeContent {
   channel?: string;
   legalBasis?: string;
   payableOnRefusal?: boolean;
-  source?: string;
   applies?: AnswerConditionContent[];
   proof?: string;
   valid?: PeriodContent;

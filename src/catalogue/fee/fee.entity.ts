@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { localizedText } from '../../platform/i18n/localized-text-column.js';
 import { LegalBasis } from '../legal-basis/legal-basis.entity.js';
+import { evidenceColumns } from '../evidence/evidence-columns.js';
 import { partId, validity } from '../record/edition-columns.js';
 import { DocumentType } from '../required-document/required-document.entity.js';
 import { audiences, ofServiceEdition } from '../service/service.entity.js';
@@ -31,7 +32,7 @@ const FeeSchema = defineEntity({
     channel: p.text().nullable(),
     payableOnRefusal: p.boolean().nullable(),
     legalBasisId: p.manyToOne(LegalBasis).mapToPk().fieldName('legal_basis_id').nullable(),
-    source: p.text().nullable(),
+    ...evidenceColumns,
     proofId: p.manyToOne(DocumentType).mapToPk().fieldName('proof_id').nullable(),
     valid: validity,
   },

@@ -1,4 +1,5 @@
 export interface LegalBasisContent {
   citation: string;
   url?: string;
+  level?: string;
 }

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { governmentLevel } from '../evidence/evidence-columns.js';
 import { partId } from '../record/edition-columns.js';
 import { ofServiceEdition } from '../service/service.entity.js';
 
@@ -11,6 +12,7 @@ const LegalBasisSchema = defineEntity({
     position: p.integer(),
     citation: p.text(),
     url: p.text().nullable(),
+    level: governmentLevel,
   },
 });
 

@@ -7,6 +7,7 @@ type LegalBasisRow = {
   position: number;
   citation: string;
   url: string | undefined;
+  level: string | undefined;
 };
 
 /** Rows of the legal bases of a service, which fees refer to by id. */
@@ -15,4 +16,11 @@ export const legalBasisRows = (
   edition_id: string,
   nextId: NextId,
 ): LegalBasisRow[] =>
-  legalBases.map(({ citation, url }, position) => ({ id: nextId('legal_basis'), edition_id, position, citation, url }));
+  legalBases.map(({ citation, url, level }, position) => ({
+    id: nextId('legal_basis'),
+    edition_id,
+    position,
+    citation,
+    url,
+    level,
+  }));

@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
+import { GovernmentLevel } from '../evidence/government-level.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -12,4 +13,7 @@ export class LegalBasis {
 
   @Field(() => String, { nullable: true, description: 'Fundstelle: web address of the wording; null when not known.' })
   url!: string | null;
+
+  @Field(() => GovernmentLevel, { nullable: true, description: 'Ebene: whose law it is; null when not recorded.' })
+  level!: GovernmentLevel | null;
 }

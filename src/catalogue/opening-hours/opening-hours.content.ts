@@ -1,3 +1,4 @@
+import type { EvidenceContent } from '../evidence/evidence.content.js';
 import type { PeriodContent, TextContent } from '../record/record-content.js';
 
 export interface OpeningRangeContent {
@@ -22,7 +23,7 @@ export interface OpeningExceptionContent {
   reason?: TextContent;
 }
 
-export interface OpeningHoursContent {
+export interface OpeningHoursContent extends EvidenceContent {
   purpose: string;
   appointment?: string;
   label?: TextContent;

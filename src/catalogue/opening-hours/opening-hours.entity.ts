@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { localizedText } from '../../platform/i18n/localized-text-column.js';
+import { evidenceColumns } from '../evidence/evidence-columns.js';
 import { OrganisationEdition } from '../organisation/organisation.entity.js';
 import { partId, validity } from '../record/edition-columns.js';
 import { ContactChannelEdition } from '../contact-channel/contact-channel.entity.js';
@@ -26,6 +27,7 @@ const OpeningHoursSchema = defineEntity({
     onPublicHolidays: p.enum(['CLOSED', 'OPEN']).default('CLOSED'),
     seasonFrom: p.text().nullable(),
     seasonUntil: p.text().nullable(),
+    ...evidenceColumns,
   },
 });
 

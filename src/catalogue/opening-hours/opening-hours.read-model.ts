@@ -37,7 +37,7 @@ const openingExceptionReadModel: ReadModel = entityReadModel(OpeningException, O
   closes: timeOfDay(sql`closes`),
 });
 
-const openingHoursReadModel: ReadModel = entityReadModel(OpeningHours, OpeningHoursEntity, {
+export const openingHoursReadModel: ReadModel = entityReadModel(OpeningHours, OpeningHoursEntity, {
   ranges: many(() => openingRangeReadModel, {
     from: sql`opening_range`,
     where: (range, hours) => sql`${range}.opening_hours_id = ${hours}.id`,

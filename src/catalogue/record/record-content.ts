@@ -16,6 +16,10 @@ export interface ProvenanceContent {
   sourceId?: string;
   licence?: string;
   address?: string;
+  /** The day of which the source says so. */
   seenOn?: string;
+  /** The day on which it was read. */
+  readOn?: string;
+  level?: string;
   note?: string;
 }

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { governmentLevel } from '../evidence/evidence-columns.js';
 import { recordKinds } from './record-id.js';
 import { momentColumn } from '../../platform/database/moment-column.js';
 
@@ -43,6 +44,8 @@ const ProvenanceSchema = defineEntity({
     licence: p.text().nullable(),
     address: p.text().nullable(),
     seenOn: p.date().nullable(),
+    readOn: p.date().nullable(),
+    level: governmentLevel,
     contentHash: p.text().nullable(),
     note: p.text().nullable(),
   },

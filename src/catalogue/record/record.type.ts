@@ -1,5 +1,6 @@
 import { Directive, Field, ID, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { CalendarDate, DateTime } from '../../platform/graphql/scalars.js';
+import { GovernmentLevel } from '../evidence/government-level.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -38,6 +39,18 @@ export class Provenance {
 
   @Field(() => CalendarDate, { nullable: true, description: 'Gesehen am: the day on which the source said so.' })
   seenOn!: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Gelesen am: the day on which it was read there; null when not recorded.',
+  })
+  readOn!: string | null;
+
+  @Field(() => GovernmentLevel, {
+    nullable: true,
+    description: 'Ebene: the level of government of which it speaks; null when not recorded.',
+  })
+  level!: GovernmentLevel | null;
 
   @Field(() => String, { nullable: true, description: 'Prüfsumme: SHA-256 of what was taken over.' })
   contentHash!: string | null;

@@ -33,21 +33,26 @@ const isSameFee = (one: FeeContent, other: FeeContent): boolean =>
 const fromOf = ({ valid }: FeeContent): string => valid?.from ?? '';
 const untilOf = ({ valid }: FeeContent): string => valid?.until ?? '~';
 
-/** Fields that every row replaces: amount, validity and source. */
+/** Where an amount is from; that of another amount does not hold for it. */
+const evidence = ['source', 'sourceAddress', 'seenOn', 'readOn', 'level'];
+
+/** Fields that every row replaces: amount, validity and evidence. */
 const ofTheTable = [
   ...['amountCents', 'minimumCents', 'maximumCents', 'percentage', 'percentageOf', 'currency'],
-  ...['freeReason', 'source', 'valid'],
+  ...['freeReason', 'valid', ...evidence],
 ];
+
+const without = (fee: FeeContent, fields: readonly string[]): object =>
+  Object.fromEntries(Object.entries(fee).filter(([field]) => !fields.includes(field)));
 
 /** Fields kept from the replaced fee: those without a column. */
 function takenOver(old: FeeContent, row: FeeContent): FeeContent {
-  const rest = Object.fromEntries(Object.entries(old).filter(([field]) => !ofTheTable.includes(field)));
   const texts = {
     ...(row.label && { label: { ...old.label, ...row.label } }),
     ...(row.condition && { condition: { ...old.condition, ...row.condition } }),
     ...(row.description && { description: { ...old.description, ...row.description } }),
   };
-  return { ...rest, ...row, ...texts };
+  return { ...without(old, ofTheTable), ...row, ...texts };
 }
 
 const endedBefore = (fee: FeeContent, day: string): FeeContent => ({
@@ -89,7 +94,7 @@ export function placeFee(listed: ListedFee[], row: FeeContent, line: number): Mi
   const old = replaced ?? ended;
   const fee = untilTheNext(old ? takenOver(old.fee, row) : row, next);
   if (replaced) {
-    const isUnchanged = same({ ...replaced.fee, source: undefined }, { ...fee, source: undefined });
+    const isUnchanged = same(without(replaced.fee, evidence), without(fee, evidence));
     replaced.fee = isUnchanged ? replaced.fee : fee;
     replaced.line = line;
     return null;

@@ -47,6 +47,10 @@ describe('a fee of a table', () => {
       label: { de: 'Ausweis', en: 'Card' },
       channel: 'COUNTER',
       source: 'Amtsblatt 2020',
+      sourceAddress: 'https://amtsblatt.example',
+      seenOn: '2020-01-01',
+      readOn: '2021-01-01',
+      level: 'STATE',
       percentage: 3,
     });
     const { fees } = placed([old], fee(2, '2027-01-01'));
@@ -84,7 +88,10 @@ describe('a fee of a table', () => {
     expect(placed([], fee(1, '2027-01-01'), fee(2, '2027-01-01')).misfits).toEqual(['TWICE']));
 
   test('changes nothing when it is there already', () => {
-    const fees = [fee(1, '2021-01-01', '2026-12-31', { source: 'Amtsblatt' }), fee(2, '2027-01-01')];
+    const fees = [
+      fee(1, '2021-01-01', '2026-12-31', { source: 'Amtsblatt', seenOn: '2020-01-01' }),
+      fee(2, '2027-01-01'),
+    ];
     expect(placed(fees, fee(1, '2021-01-01'), fee(2, '2027-01-01')).fees).toEqual(fees);
   });
 });

@@ -31,6 +31,7 @@ const later = [
   'Migration20261205_shared_regional_key',
   'Migration20261206_opening_interval',
   'Migration20261207_leika_grounds',
+  'Migration20261208_evidence',
 ];
 
 const emptied = (url: string) =>

@@ -58,15 +58,17 @@ function belongings(record: RecordContent, record_id: string): Rows {
       value,
       derived: derived ?? false,
     })),
-    provenance: (record.provenance ?? []).map(({ source, sourceId, licence, address, seenOn, note }, position) => ({
+    provenance: (record.provenance ?? []).map((one, position) => ({
       record_id,
       position,
-      source,
-      source_id: sourceId,
-      licence,
-      address,
-      seen_on: seenOn,
-      note,
+      source: one.source,
+      source_id: one.sourceId,
+      licence: one.licence,
+      address: one.address,
+      seen_on: one.seenOn,
+      read_on: one.readOn,
+      level: one.level,
+      note: one.note,
     })),
   };
 }

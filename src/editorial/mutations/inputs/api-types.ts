@@ -4,6 +4,7 @@ import { LeikaGround } from '../../../catalogue/code-list/leika-assignment.type.
 import { ContactChannelKind } from '../../../catalogue/contact-channel/contact-channel-kind.js';
 import { DeadlineKind } from '../../../catalogue/deadline/deadline-kind.js';
 import { TimeUnit } from '../../../catalogue/deadline/time-unit.js';
+import { GovernmentLevel } from '../../../catalogue/evidence/government-level.js';
 import { FeeKind } from '../../../catalogue/fee/fee-kind.js';
 import {
   AppointmentRule,
@@ -53,6 +54,7 @@ export const apiTypes: { readonly [name: string]: object } = {
   DocumentObligation,
   DocumentPresentation,
   FeeKind,
+  GovernmentLevel,
   HolidayEves,
   HolidayRule,
   LanguageTag,
