@@ -4,6 +4,8 @@ import type { FeeFacts } from './quote.js';
 
 export interface JudgedFee extends Applicability {
   fee: FeeFacts;
+  /** Whether it is due only for some of those who may be asking, or by some of the channels. */
+  isScoped: boolean;
 }
 
 export interface JudgedBases {
@@ -39,11 +41,15 @@ function isOrdinary(fee: FeeFacts, all: readonly FeeFacts[]): boolean {
   return fee.kind === 'FREE' ? fee.condition === null : fee.kind !== 'DESCRIBED';
 }
 
+/** Number of limits of a fee that a request can be within: answers, who pays, the channel. */
+export const limitsOf = ({ applies, audiences, channel }: FeeFacts): number =>
+  applies.length + (audiences.length > 0 ? 1 : 0) + (channel === null ? 0 : 1);
+
 /** A fee for the given case takes precedence over a general one. */
 function mostSpecific(bases: JudgedFee[]): JudgedFee[] {
-  const held = bases.filter(({ verdict }) => verdict === 'YES').map(({ fee }) => fee.applies.length);
-  const most = Math.max(0, ...held);
-  return bases.filter(({ verdict, fee }) => verdict === 'OPEN' || fee.applies.length === most);
+  const isOpen = ({ verdict, isScoped }: JudgedFee): boolean => verdict === 'OPEN' || isScoped;
+  const most = Math.max(0, ...bases.filter((one) => !isOpen(one)).map(({ fee }) => limitsOf(fee)));
+  return bases.filter((one) => isOpen(one) || limitsOf(one.fee) === most);
 }
 
 /** An exemption whose condition is text only cannot be promised to anybody. */
@@ -64,7 +70,8 @@ export const isOnTopOf = ({ baseFeeId }: FeeFacts, bases: readonly JudgedFee[], 
 /** Replacements of every base fee: exemptions before reductions. */
 function exemptionIn(rest: readonly JudgedFee[], all: readonly FeeFacts[]): JudgedFee | undefined {
   const held = rest.filter(
-    ({ fee, verdict }) => verdict === 'YES' && isSpecialCase(fee, all) && isOnTopOf(fee, [], all),
+    ({ fee, verdict, isScoped }) =>
+      verdict === 'YES' && !isScoped && isSpecialCase(fee, all) && isOnTopOf(fee, [], all),
   );
   return held.find(({ fee }) => fee.kind === 'FREE') ?? held[0];
 }

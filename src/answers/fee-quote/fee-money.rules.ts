@@ -26,6 +26,16 @@ export function shareOf(fee: FeeFacts, base: Money | undefined): Money {
   };
 }
 
+/** A bound of amounts of which one is due; null when one of them is open. */
+export function boundOf(lines: readonly QuoteLine[], side: keyof Money): number | null {
+  const amounts = lines.map(({ money }) => money[side]);
+  if (amounts.length === 0 || amounts.includes(null)) return null;
+  return (side === 'minimum' ? Math.min : Math.max)(...(amounts as number[]));
+}
+
+export const unitsOf = (lines: readonly QuoteLine[]): number =>
+  new Set(lines.map(({ unit }) => JSON.stringify(unit))).size;
+
 /** Whether two amounts are equal for the payer. */
 export const sameMoney = (one: QuoteLine, other: QuoteLine): boolean =>
   one.money.minimum !== null &&

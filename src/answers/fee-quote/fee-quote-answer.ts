@@ -36,9 +36,11 @@ export function audienceOf({ audiences }: FeeQuoteFacts, answers: CaseAnswers): 
 /** The case of a quote: what is answered, and who may be asking while that is not. */
 export function caseOfQuote(facts: FeeQuoteFacts, answers: CaseAnswers, channel: string | null): QuoteCase {
   const audience = audienceOf(facts, answers);
-  const { audiences } = facts;
-  const possibleAudiences = answers.has(companyKey) ? [audience] : audiences.length > 0 ? audiences : everybody;
-  return { answers, audience, possibleAudiences, channel };
+  const { audiences, fees, questions } = facts;
+  // Whoever is on record as paying may be asking, too.
+  const anybody = [...(audiences.length > 0 ? audiences : everybody), ...fees.flatMap((fee) => fee.audiences)];
+  const possibleAudiences = answers.has(companyKey) ? [audience] : [...new Set(anybody)];
+  return { questions, answers, audience, possibleAudiences, channel };
 }
 
 const lineAnswer = (
@@ -49,7 +51,7 @@ const lineAnswer = (
 ): Record<string, unknown> => {
   const { kind, label, surcharge, condition, freeReason } = line.fee;
   const { minimum, maximum } = line.money;
-  const reason = condition ?? line.scope[0] ?? freeReason;
+  const reason = condition ?? line.answers ?? line.scope[0] ?? freeReason;
   return {
     fee: fee ?? {},
     kind,
@@ -79,8 +81,7 @@ export function quoteAnswer(
   answers: CaseAnswers,
   { channel, isOffered, readOptions }: { channel: string | null; isOffered: boolean; readOptions: ReadOptions },
 ): object {
-  const keys = facts.questions.map(({ key }) => key);
-  const quoted = quote(facts.fees, keys, caseOfQuote(facts, answers, channel));
+  const quoted = quote(facts.fees, caseOfQuote(facts, answers, channel));
   const feeIn = (rows: Row[] | undefined, { fee }: QuoteLine) => rows?.[facts.fees.indexOf(fee)];
   const { languages } = readOptions;
   return {

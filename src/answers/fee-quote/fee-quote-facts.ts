@@ -9,6 +9,7 @@ import { lineageOf, type PlaceRef } from '../../catalogue/place/place-ref.js';
 import { conditionsJson, questionsJson, type QuestionFacts } from '../../catalogue/question/question-facts.js';
 import { servicesNamedBy, type ServiceRef } from '../../catalogue/service/service-ref.js';
 import type { FeeFacts } from './quote.js';
+import { costsNothingIn } from '../../catalogue/fee/free-fee.rules.js';
 import { feeReadModel } from '../../catalogue/fee/fee.read-model.js';
 
 /** Facts of a service that the fee rules need. */
@@ -38,7 +39,7 @@ export const feeQuoteFacts: ColumnField = {
     statement,
   ) => sql`json_build_object('questions', ${questionsJson(edition)}, 'audiences', ${edition}.audiences,
     'fees', (select coalesce(json_agg(x), '[]') from (
-      select f.id, f.kind, f.amount_cents as "amountCents", f.minimum_cents as "minimumCents", f.maximum_cents as "maximumCents",
+      select f.id, case when ${costsNothingIn(sql`f`)} then 'FREE' else f.kind end as kind, f.amount_cents as "amountCents", f.minimum_cents as "minimumCents", f.maximum_cents as "maximumCents",
         f.currency, f.percentage, f.percentage_of as "percentageOf", f.unit, f.surcharge, f.mandatory, f.base_fee_id as "baseFeeId", f.label,
         f.condition, f.description, f.free_reason as "freeReason", f.audiences, f.channel, ${proof(statement)} as proof,
         ${conditionsJson('fee_id', sql`f`)} as applies

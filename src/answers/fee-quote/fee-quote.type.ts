@@ -17,7 +17,7 @@ export class FeeQuoteLine {
   @Field(() => Fee, { description: 'Gebühr: the recorded fee.' })
   fee!: Fee;
 
-  @Field(() => FeeKind, { description: 'Kostenart: of the fee.' })
+  @Field(() => FeeKind, { description: 'Kostenart: of the fee; FREE also for an amount of nought.' })
   kind!: FeeKind;
 
   @Field(() => Int, {
@@ -82,13 +82,14 @@ export class FeeQuote {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Summe von: lower bound of the total of the lines in cents, if their conditions hold; null when it depends on words or a percentage.',
+      'Summe von: lower bound of the total of the lines in cents, if their conditions hold, for one of each unit; null when it depends on words or a percentage.',
   })
   minimumInCents!: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Summe bis: upper bound of the total of the lines in cents, if their conditions hold; null when open.',
+    description:
+      'Summe bis: upper bound of the total of the lines in cents, if their conditions hold; for one unit where all share it; null when open.',
   })
   maximumInCents!: number | null;
 
@@ -97,7 +98,7 @@ export class FeeQuote {
 
   @Field(() => Boolean, {
     description:
-      'Genau: whether the total is certain: both bounds are known and equal, and the fees depend on nothing that was not asked about, such as a condition in words.',
+      'Genau: whether the total is certain: both bounds are known and equal, and nothing that is open could change it: no question, exemption, reduction or surcharge (but for those that are only chosen), no number of units, no condition in words, payer or channel.',
   })
   exact!: boolean;
 

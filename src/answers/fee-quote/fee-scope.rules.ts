@@ -24,6 +24,14 @@ const ways: Record<string, LocalizedText> = {
 export const isForSome = ({ audiences }: FeeFacts, { audience, possibleAudiences = [audience] }: QuoteCase): boolean =>
   audiences.length > 0 && !possibleAudiences.every((possible) => audiences.includes(possible));
 
+/** Whether it may be due for somebody who may be asking, by the channel of the request. */
+export const isPossible = (
+  { audiences, channel }: FeeFacts,
+  { audience, possibleAudiences = [audience], channel: asked }: QuoteCase,
+): boolean =>
+  (audiences.length === 0 || possibleAudiences.some((possible) => audiences.includes(possible))) &&
+  (channel === null || asked === null || channel === asked);
+
 /** For whom, or by which channel, the fee is due, where the request leaves that open. */
 export function scopeOf(fee: FeeFacts, asked: QuoteCase): LocalizedText[] {
   const { audiences, channel } = fee;

@@ -1,93 +1,53 @@
-import type { FeeFacts, Money, Quote, QuoteLine } from './quote.js';
-import { anyOf, capitalised, wordsIn, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
-import { amountText, isSingular, type Manner } from '../../catalogue/fee/amount.rules.js';
+import type { Quote, QuoteLine } from './quote.js';
+import { anyOf, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
+import type { Manner } from '../../catalogue/fee/amount.rules.js';
+import { someCases } from './fee-answers.rules.js';
 import { sameMoney } from './fee-money.rules.js';
+import { amounts, commonUnit, isOne, price, rangeOf } from './fee-price.rules.js';
 import { feeWording } from './fee-wording.rules.js';
+import { toldWords } from './fee-words.rules.js';
 
 /** Maximum number of fees in one sentence on the phone. */
 const most = 3;
 
-const percent = (share: number, language: SentenceLanguage): string =>
-  language === 'de' ? String(share).replace('.', ',') : String(share);
+/** Capitalises a sentence, also one that begins with a quotation. */
+const capitalised = (text: string): string => text.replace(/^["„]?\p{Ll}/u, (start) => start.toUpperCase());
 
-function amounts({ minimum, maximum }: Money, currency: string | null, language: SentenceLanguage, manner: Manner) {
-  const { between, upTo, from } = feeWording[language];
-  const amount = (cents: number): string => amountText(cents, currency, language, manner);
-  if (minimum !== null && minimum === maximum) return amount(minimum);
-  if (minimum !== null && maximum !== null) return between(amount(minimum), amount(maximum));
-  if (maximum !== null) return upTo(amount(maximum));
-  return minimum === null ? null : from(amount(minimum));
-}
+/** The name of a fee and when it is due: by its condition or the answers, for whom, by which channel. */
+const namedCase = ({ fee, answers, scope }: QuoteLine, language: SentenceLanguage, manner: Manner): string =>
+  toldWords([fee.label, fee.condition ?? answers, ...scope], language, manner);
 
-/** Whether a percentage is known by itself and its bounds only, not as an amount. */
-const isUncalculated = ({ kind, minimumCents, maximumCents }: FeeFacts, { minimum, maximum }: Money): boolean =>
-  kind === 'PERCENTAGE' &&
-  minimum === minimumCents &&
-  maximum === maximumCents &&
-  (minimum === null || minimum !== maximum);
+/** The case or purpose of a fee, else what else is on record of it. */
+const caseOf = (line: QuoteLine, language: SentenceLanguage, manner: Manner): string =>
+  namedCase(line, language, manner) ||
+  toldWords([line.fee.freeReason], language, manner) ||
+  (line.fee.kind === 'DESCRIBED' ? '' : toldWords([line.fee.description], language, manner));
 
-/** "3 Prozent vom Streitwert, mindestens 10,00 Euro" */
-function share(fee: FeeFacts, currency: string | null, language: SentenceLanguage, manner: Manner): string {
-  const { percentOf, baseFee, atLeast, atMost } = feeWording[language];
-  const { percentage, percentageOf, minimumCents, maximumCents } = fee;
-  const amount = (cents: number): string => amountText(cents, currency, language, manner);
-  return [
-    percentOf(percent(percentage!, language), wordsIn(percentageOf, language) || baseFee),
-    ...(minimumCents === null ? [] : [atLeast(amount(minimumCents))]),
-    ...(maximumCents === null ? [] : [atMost(amount(maximumCents))]),
-  ].join(', ');
-}
+const proofOf = ({ fee: { proof } }: QuoteLine, language: SentenceLanguage, manner: Manner): string =>
+  proof ? ` ${feeWording[language].proof(toldWords([proof], language, manner))}` : '';
 
-/** Amount with its unit: "90,00 Euro je Hund und Jahr". */
-function price({ fee, money, unit, currency }: QuoteLine, language: SentenceLanguage, manner: Manner): string {
-  if (fee.kind === 'FREE') return feeWording[language].nothing;
-  const known = amounts(money, currency, language, manner);
-  if (isUncalculated(fee, money)) return share(fee, currency, language, manner);
-  if (known !== null) return [known, wordsIn(unit, language)].filter(Boolean).join(' ');
-  return wordsIn(fee.description, language);
-}
+/** Whether words can stand in the middle of a sentence without being taken apart. */
+const isPlain = (words: string): boolean => !/[,;:("„]/.test(words);
 
-/** The condition of a fee, and for whom or by which channel it is due. */
-const conditionOf = ({ fee, scope }: QuoteLine, language: SentenceLanguage): string =>
-  [fee.condition, ...scope]
-    .map((text) => wordsIn(text, language))
-    .filter(Boolean)
-    .join(', ');
-
-/** The condition or purpose of a fee. */
-function caseOf(line: QuoteLine, language: SentenceLanguage): string {
-  const { label, freeReason, description } = line.fee;
-  return (
-    [wordsIn(label, language), conditionOf(line, language)].filter(Boolean).join(', ') ||
-    wordsIn(freeReason, language) ||
-    wordsIn(description, language)
-  );
-}
-
-const proofOf = ({ proof }: FeeFacts, language: SentenceLanguage): string =>
-  proof ? ` ${feeWording[language].proof(wordsIn(proof, language))}` : '';
-
-/** Whether what is due is one of something and takes the singular: one euro, one per cent, nothing. */
-function isOne({ fee, money, currency }: QuoteLine, manner: Manner): boolean {
-  if (fee.kind === 'FREE') return true;
-  const amount = isUncalculated(fee, money) ? null : (money.maximum ?? money.minimum);
-  return amount === null ? fee.percentage === 1 : isSingular(amount, currency, manner);
-}
-
-function extraSentence(line: QuoteLine, language: SentenceLanguage, manner: Manner): string {
-  const { withExtra, extra, extraInWords, inCase } = feeWording[language];
+function extraSentence(line: QuoteLine, language: SentenceLanguage, manner: Manner, isOptional: boolean): string {
+  const { withExtra, extra, maybeExtra, extraInWords, inCase, plus } = feeWording[language];
   const { kind, label, mandatory } = line.fee;
   const money = price(line, language, manner);
-  const name = wordsIn(label, language);
-  const condition = conditionOf(line, language);
-  const what = [name, condition].filter(Boolean).join(', ');
-  if (kind === 'DESCRIBED') return extraInWords([what, money].filter(Boolean).join(', '));
-  if (mandatory && !line.conditional) return extra(what ? `${money} (${what})` : money, isOne(line, manner));
-  const plus = manner === 'spoken' ? 'plus' : '+';
-  if (!name && condition) return capitalised(inCase(condition, `${plus} ${money}`));
-  return name
-    ? withExtra(name, condition ? `${money} (${condition})` : money, isOne(line, manner))
-    : extra(money, isOne(line, manner));
+  const name = toldWords([label], language, manner);
+  const what = namedCase(line, language, manner);
+  if (kind === 'DESCRIBED') return extraInWords([what, money].filter(Boolean).join(': '));
+  if (!what) return isOptional ? maybeExtra(money, isOne(line, manner)) : extra(money, isOne(line, manner));
+  const isNamed = what === name && isPlain(name);
+  if ((mandatory || !isNamed) && !line.conditional && !isOptional) return extra(money, isOne(line, manner), what);
+  if (isNamed) return withExtra(name, money, isOne(line, manner));
+  return inCase(what, `${plus[manner]} ${money}`);
+}
+
+function freeSentence(line: QuoteLine, language: SentenceLanguage, manner: Manner, isCase: boolean): string {
+  const { free, freeFor, noBaseFee, noBaseFeeFor } = feeWording[language];
+  const which = isCase ? caseOf(line, language, manner) || someCases(language) : '';
+  const [whole, part] = line.isWaivedOnly ? [noBaseFee, noBaseFeeFor] : [free, freeFor];
+  return `${which ? part(which) : whole}${proofOf(line, language, manner)}`;
 }
 
 /** Sentence for one fee; `isOptional` marks a fee that is undecided or not yet chosen. */
@@ -97,26 +57,21 @@ export function feeSentence(
   manner: Manner = 'written',
   isOptional = false,
 ): string {
-  const { free, freeFor, costs, inCase } = feeWording[language];
+  const { costs, inCase } = feeWording[language];
   const { fee } = line;
-  const which = caseOf(line, language);
-  const isCase = isOptional || line.conditional;
-  if (fee.surcharge) return extraSentence(line, language, manner);
-  if (fee.kind === 'FREE') return `${isCase && which ? freeFor(which) : free}${proofOf(fee, language)}`;
+  const isCase = isOptional || line.conditional || line.alternative;
+  if (fee.surcharge) return capitalised(extraSentence(line, language, manner, isOptional));
+  if (fee.kind === 'FREE') return freeSentence(line, language, manner, isCase);
   const money = price(line, language, manner);
-  if (fee.kind === 'DESCRIBED')
-    return capitalised(`${[conditionOf(line, language), money].filter(Boolean).join(': ')}.`);
-  const told = (isCase || line.alternative) && which ? capitalised(inCase(which, money)) : costs(money);
-  return `${told}${proofOf(fee, language)}`;
+  if (fee.kind === 'DESCRIBED') {
+    const which = namedCase(line, language, manner);
+    return capitalised(which ? inCase(which, money) : `${money}.`);
+  }
+  const which = caseOf(line, language, manner) || (isOptional ? someCases(language) : '');
+  return `${isCase && which ? capitalised(inCase(which, money)) : costs(money)}${proofOf(line, language, manner)}`;
 }
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
-
-/** The common unit of the fees, if they share one. */
-function commonUnit(bases: readonly QuoteLine[], language: SentenceLanguage): string {
-  const units = new Set(bases.filter(({ fee }) => fee.kind !== 'FREE').map(({ unit }) => wordsIn(unit, language)));
-  return units.size === 1 ? [...units][0]! : '';
-}
 
 /** Sentence when no fee is certain: a fee may be due, some may be exempt, or nothing is recorded. */
 function uncertain({ optional }: Quote, language: SentenceLanguage): string {
@@ -127,49 +82,76 @@ function uncertain({ optional }: Quote, language: SentenceLanguage): string {
 
 /** Alternatives of one amount: their cases are told where none is due whatever the case. */
 function sameForAll(bases: QuoteLine[], language: SentenceLanguage, manner: Manner): string {
-  const { costs, dependsOn } = feeWording[language];
+  const { costs, dependsOn, inCase, or } = feeWording[language];
   const money = price(bases[0]!, language, manner);
   if (bases.some(({ conditional }) => !conditional)) return costs(money);
   if (bases.length > most) return dependsOn(money);
-  return costs(`${money} (${anyOf(distinct(bases.map((line) => caseOf(line, language))), language)})`);
+  const cases = distinct(bases.map((line) => caseOf(line, language, manner)));
+  const isPlainList = cases.every((one) => !one.includes(','));
+  return capitalised(inCase(isPlainList ? anyOf(cases, language) : cases.join(`;${or}`), money));
 }
 
-function alternatives(bases: QuoteLine[], quote: Quote, language: SentenceLanguage, manner: Manner): string {
-  const { or, costs, dependsOn, depends } = feeWording[language];
+/** Fees of which one is due: first those of a case, then what is due otherwise. */
+function alternatives(bases: QuoteLine[], language: SentenceLanguage, manner: Manner): string {
+  const { or, costs, dependsOn, depends, otherwise } = feeWording[language];
   if (bases.every((line) => sameMoney(line, bases[0]!))) return sameForAll(bases, language, manner);
-  if (bases.some(({ fee }) => fee.kind === 'DESCRIBED'))
-    return bases.length > most ? depends : bases.map((line) => feeSentence(line, language, manner)).join(' ');
-  if (bases.length <= most) {
-    const told = bases.map((line) => {
-      const which = caseOf(line, language);
-      return which ? `${price(line, language, manner)} (${which})` : price(line, language, manner);
-    });
-    return costs(told.join(or));
+  if (bases.length > most) {
+    const range = rangeOf(bases, language, manner);
+    return range === null ? depends : dependsOn(range);
   }
-  const range = amounts(quote, quote.currency, language, manner);
-  return range === null ? depends : dependsOn([range, commonUnit(bases, language)].filter(Boolean).join(' '));
+  const told = bases.map((line) => ({ which: caseOf(line, language, manner), money: price(line, language, manner) }));
+  const cases = told.filter(({ which }) => which).map(({ which, money }) => `${which}: ${money}`);
+  const others = distinct(told.filter(({ which }) => !which).map(({ money }) => money)).join(or);
+  if (cases.length === 0) return costs(others);
+  return capitalised(`${cases.join(`;${or}`)}${others && otherwise(others)}.`);
 }
 
-const isPart = ({ fee }: QuoteLine): boolean => fee.kind !== 'FREE';
+/** A fee that is waived beside what is due on top of it, in one sentence. */
+function waivedSentence(waived: QuoteLine, due: readonly QuoteLine[], language: SentenceLanguage, manner: Manner) {
+  const { waivedBut, forWhat, and } = feeWording[language];
+  const told = due.map((line) => {
+    const what = namedCase(line, language, manner);
+    return what ? forWhat(price(line, language, manner), what) : price(line, language, manner);
+  });
+  const isSingular = due.length === 1 && isOne(due[0]!, manner);
+  return `${waivedBut(told.join(and), isSingular)}${proofOf(waived, language, manner)}`;
+}
+
+/** Sentences about what is due whatever is still open. */
+function certainSentences(certain: readonly QuoteLine[], language: SentenceLanguage, manner: Manner): string[] {
+  const waived = certain.find(
+    ({ fee, conditional, isWaivedOnly }) => fee.kind === 'FREE' && isWaivedOnly && !conditional,
+  );
+  const parts = certain.filter(({ fee }) => fee.kind !== 'FREE' && fee.kind !== 'DESCRIBED');
+  if (!waived || parts.length === 0) return certain.map((line) => feeSentence(line, language, manner));
+  const others = certain.filter((line) => line !== waived && !parts.includes(line));
+  return [
+    waivedSentence(waived, parts, language, manner),
+    ...others.map((line) => feeSentence(line, language, manner)),
+  ];
+}
+
+/** The total of several fees, where nothing that is told among them leaves it open. */
+function totalSentence({ minimum, maximum, currency, lines }: Quote, language: SentenceLanguage, manner: Manner) {
+  const parts = lines.filter(({ fee }) => fee.kind !== 'FREE');
+  const isKnown = minimum !== null && minimum === maximum && lines.every((line) => !line.conditional);
+  if (parts.length < 2 || lines.some(({ alternative }) => alternative) || !isKnown) return [];
+  const total = amounts({ minimum, maximum }, currency, language, manner);
+  return [feeWording[language].altogether([total, commonUnit(parts, language, manner)].filter(Boolean).join(' '))];
+}
 
 /** Sentences about the fees that are due. */
 export function dueSentence(quote: Quote, language: SentenceLanguage, manner: Manner = 'written'): string {
-  const { altogether, noBaseFee } = feeWording[language];
   const open = quote.lines.filter(({ alternative }) => alternative);
   const certain = quote.lines.filter(({ alternative }) => !alternative);
-  const parts = certain.filter(isPart);
-  const total = amounts(quote, quote.currency, language, manner);
-  const sentences = [
+  const isBaseUnknown = quote.lines.length > 0 && quote.lines.every(({ fee }) => fee.surcharge);
+  return [
     ...(quote.lines.length === 0 ? [uncertain(quote, language)] : []),
-    ...(open.length > 0 ? [alternatives(open, quote, language, manner)] : []),
-    ...certain.map((line) =>
-      isPart(line) || parts.length === 0 || line.conditional
-        ? feeSentence(line, language, manner)
-        : `${noBaseFee}${proofOf(line.fee, language)}`,
-    ),
-    ...(parts.length > 1 && quote.exact && total !== null ? [altogether(total)] : []),
-  ];
-  return sentences.join(' ');
+    ...(isBaseUnknown ? [feeWording[language].unknownBase] : []),
+    ...(open.length > 0 ? [alternatives(open, language, manner)] : []),
+    ...certainSentences(certain, language, manner),
+    ...totalSentence(quote, language, manner),
+  ].join(' ');
 }
 
 /** Sentences about the fees of a service, with those that may be due. */

@@ -1,3 +1,4 @@
+import type { Manner } from '../../catalogue/fee/amount.rules.js';
 import type { SentenceLanguage } from '../../platform/i18n/sentence-language.js';
 
 /** Sentence templates about fees. */
@@ -13,15 +14,27 @@ interface FeeWording {
   nothing: string;
   free: string;
   freeFor: (whom: string) => string;
-  /** Beside what is due on top. */
+  /** Beside what may be due on top. */
   noBaseFee: string;
+  noBaseFeeFor: (whom: string) => string;
+  /** With what is due on top. */
+  waivedBut: (money: string, isOne?: boolean) => string;
+  forWhat: (money: string, what: string) => string;
+  /** Nothing but surcharges is on record. */
+  unknownBase: string;
   /** What may come on top; `isOne` is of one euro or the like, which takes the singular. */
   withExtra: (label: string, money: string, isOne?: boolean) => string;
-  extra: (money: string, isOne?: boolean) => string;
+  extra: (money: string, isOne?: boolean, what?: string) => string;
+  maybeExtra: (money: string, isOne?: boolean) => string;
+  /** What comes on top in a case, before the amount. */
+  plus: Record<Manner, string>;
   extraInWords: (words: string) => string;
   inCase: (which: string, money: string) => string;
   altogether: (money: string) => string;
   or: string;
+  and: string;
+  /** After the cases of alternatives. */
+  otherwise: (money: string) => string;
   dependsOn: (range: string) => string;
   depends: string;
   /** No fee is on record: not that there is none. */
@@ -37,10 +50,12 @@ const preceded: [words: RegExp, by: string][] = [
   [/(gebühr|miete|steuer|summe|pacht|fläche|vergütung|kosten|einnahmen|ausgaben|einkünfte|gebühren)$/i, 'der'],
 ];
 
-/** "vom Streitwert"; several words, which would have to be inflected, stand in brackets as they are. */
+/** "vom Streitwert", "der jährlichen Miete"; what cannot be inflected stands in quotation marks as it is. */
 function germanOf(of: string): string {
-  const by = /\s/.test(of) ? undefined : preceded.find(([words]) => words.test(of))?.[1];
-  return by ? `${by} ${of}` : `(${of})`;
+  const [, adjective, noun] = /^(?:(\p{Ll}+e[rs]?)\s)?(\p{Lu}\S*)$/u.exec(of) ?? [];
+  const by = noun && preceded.find(([words]) => words.test(noun))?.[1];
+  if (!by) return /^„/.test(of) ? `von ${of}` : `von „${of}“`;
+  return [by, adjective?.replace(/e[rs]?$/, 'en'), noun].filter(Boolean).join(' ');
 }
 
 export const feeWording: Record<SentenceLanguage, FeeWording> = {
@@ -57,12 +72,20 @@ export const feeWording: Record<SentenceLanguage, FeeWording> = {
     free: 'Das ist gebührenfrei.',
     freeFor: (whom) => `Gebührenfrei: ${whom}.`,
     noBaseFee: 'Die Gebühr selbst entfällt.',
+    noBaseFeeFor: (whom) => `Die Gebühr selbst entfällt: ${whom}.`,
+    waivedBut: (money, isOne) => `Die Gebühr selbst entfällt; zu zahlen ${isOne ? 'ist' : 'sind'} ${money}.`,
+    forWhat: (money, what) => `${money} für ${/^„/.test(what) ? what : `„${what}“`}`,
+    unknownBase: 'Zur Gebühr selbst liegt uns nichts vor.',
     withExtra: (label, money, isOne) => `Mit ${label} ${isOne ? 'kommt' : 'kommen'} ${money} hinzu.`,
-    extra: (money, isOne) => `Hinzu ${isOne ? 'kommt' : 'kommen'} ${money}.`,
+    extra: (money, isOne, what) => `Hinzu ${isOne ? 'kommt' : 'kommen'} ${money}${what ? `: ${what}` : ''}.`,
+    maybeExtra: (money, isOne) => `Hinzukommen ${isOne ? 'kann' : 'können'} ${money}.`,
+    plus: { written: '+', spoken: 'plus' },
     extraInWords: (words) => `Außerdem: ${words}.`,
     inCase: (which, money) => `${which}: ${money}.`,
     altogether: (money) => `Zusammen sind das ${money}.`,
     or: ' oder ',
+    and: ' und ',
+    otherwise: (money) => `; sonst ${money}`,
     dependsOn: (range) => `Das kostet je nach Fall ${range}.`,
     depends: 'Was das kostet, hängt vom Fall ab.',
     unknown: 'Zu den Kosten liegt uns nichts vor. Die zuständige Stelle gibt Auskunft.',
@@ -73,7 +96,7 @@ export const feeWording: Record<SentenceLanguage, FeeWording> = {
     between: (low, high) => `between ${low} and ${high}`,
     upTo: (high) => `up to ${high}`,
     from: (low) => `at least ${low}`,
-    percentOf: (share, of) => `${share} per cent of ${/^(the|an?|your|all|every)\s/i.test(of) ? of : `the ${of}`}`,
+    percentOf: (share, of) => `${share} per cent of ${/^"|^(the|an?|your|all|every)\s/i.test(of) ? of : `the ${of}`}`,
     baseFee: 'base fee',
     atLeast: (low) => `at least ${low}`,
     atMost: (high) => `at most ${high}`,
@@ -82,12 +105,20 @@ export const feeWording: Record<SentenceLanguage, FeeWording> = {
     free: 'It is free of charge.',
     freeFor: (whom) => `Free of charge: ${whom}.`,
     noBaseFee: 'The fee itself is not due.',
+    noBaseFeeFor: (whom) => `The fee itself is not due: ${whom}.`,
+    waivedBut: (money, isOne) => `The fee itself is not due, but ${money} ${isOne ? 'is' : 'are'}.`,
+    forWhat: (money, what) => `${money} for ${/^"/.test(what) ? what : `"${what}"`}`,
+    unknownBase: 'We have no information about the fee itself.',
     withExtra: (label, money, isOne) => `With ${label}, ${money} ${isOne ? 'is' : 'are'} added.`,
-    extra: (money, isOne) => `${money} ${isOne ? 'is' : 'are'} added.`,
+    extra: (money, isOne, what) => `${money} ${isOne ? 'is' : 'are'} added${what ? `: ${what}` : ''}.`,
+    maybeExtra: (money) => `${money} may be added.`,
+    plus: { written: '+', spoken: 'plus' },
     extraInWords: (words) => `In addition: ${words}.`,
     inCase: (which, money) => `${which}: ${money}.`,
     altogether: (money) => `Altogether it is ${money}.`,
     or: ' or ',
+    and: ' and ',
+    otherwise: (money) => `; otherwise ${money}`,
     dependsOn: (range) => `Depending on the case, it costs ${range}.`,
     depends: 'What it costs depends on the case.',
     unknown: 'We have no information about the cost. Please ask the responsible office.',

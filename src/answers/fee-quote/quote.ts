@@ -1,4 +1,5 @@
 import type { CaseAnswers, Condition } from '../../catalogue/question/applicability.rules.js';
+import type { QuestionFacts } from '../../catalogue/question/question-facts.js';
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 
 /** Inclusive bounds in cents; null when open or described in words only. */
@@ -33,8 +34,9 @@ export interface FeeFacts {
   applies: Condition[];
 }
 
-/** Audience and channel of the request. */
+/** Questions of the service, with the answers, the audience and the channel of the request. */
 export interface QuoteCase {
+  questions: readonly QuestionFacts[];
   answers: CaseAnswers;
   audience: string;
   /** Audiences that the request may be of while nobody has said; only the one above when omitted. */
@@ -52,8 +54,12 @@ export interface QuoteLine {
   alternative: boolean;
   /** For whom, or by which channel, it is due, where the request leaves that open. */
   scope: LocalizedText[];
+  /** Answers that would make it due, where they are open and no text on record says the case. */
+  answers: LocalizedText | null;
   /** Whether it depends on what no question asks about: a condition in words, or its scope. */
   conditional: boolean;
+  /** Of a fee of nothing: whether something is due on top all the same, so that not all is free. */
+  isWaivedOnly: boolean;
 }
 
 export interface Quote {

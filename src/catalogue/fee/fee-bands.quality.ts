@@ -1,5 +1,6 @@
 import { addDays } from '../../platform/clock/bremen-clock.rules.js';
 import type { FeeContent } from './fee.content.js';
+import { costsNothing } from './free-fee.rules.js';
 import { amountOf, caseBesideAnswers, caseWithoutTexts, nameOf, overlap } from './fee-case.rules.js';
 import { stepsPerUnit } from '../question/applicability.rules.js';
 import type { AnswerConditionContent } from '../question/question.content.js';
@@ -85,8 +86,9 @@ function overlapsIn(bands: readonly Band[], question: string, perUnit: number): 
 }
 
 /** A price among others. Surcharges and reductions may well hold at some ages only, an exemption in words for nobody. */
-const isPrice = ({ kind, surcharge = false, percentageOf, baseFee, condition, applies = [] }: FeeContent): boolean => {
-  if (surcharge || (kind === 'FREE' && condition !== undefined && applies.length === 0)) return false;
+const isPrice = (fee: FeeContent): boolean => {
+  const { kind, surcharge = false, percentageOf, baseFee, condition, applies = [] } = fee;
+  if (surcharge || (costsNothing(fee) && condition !== undefined && applies.length === 0)) return false;
   return kind !== 'PERCENTAGE' || (percentageOf !== undefined && baseFee === undefined);
 };
 

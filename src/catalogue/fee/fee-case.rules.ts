@@ -1,5 +1,6 @@
 import { decimalAmount } from './amount.rules.js';
 import type { FeeContent } from './fee.content.js';
+import { costsNothing } from './free-fee.rules.js';
 import type { AnswerConditionContent } from '../question/question.content.js';
 import { germanText } from '../record/quality/content-texts.js';
 
@@ -50,14 +51,12 @@ export const caseBesideAnswers = (fee: FeeContent): string =>
 /** Key of the case, whatever the money is for. */
 export const caseWithoutTexts = (fee: FeeContent): string => JSON.stringify(decided(fee));
 
-export const amountOf = ({
-  kind,
-  amountCents,
-  minimumCents,
-  maximumCents,
-  percentage,
-  currency = 'EUR',
-}: FeeContent): string => JSON.stringify([kind, amountCents, minimumCents, maximumCents, percentage, currency]);
+/** Key of the amount; nothing is the same however it is recorded. */
+export function amountOf(fee: FeeContent): string {
+  const { kind, amountCents, minimumCents, maximumCents, percentage, currency = 'EUR' } = fee;
+  if (costsNothing(fee)) return 'FREE';
+  return JSON.stringify([kind, amountCents, minimumCents, maximumCents, percentage, currency]);
+}
 
 /** Whether two fees are valid on a same day. */
 export const overlap = (one: FeeContent, other: FeeContent): boolean =>

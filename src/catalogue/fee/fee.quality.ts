@@ -1,5 +1,6 @@
 import type { FeeContent } from './fee.content.js';
 import { amountOf, caseOf, nameOf, overlap } from './fee-case.rules.js';
+import { costsNothing } from './free-fee.rules.js';
 import type { ServiceContent } from '../service/service.content.js';
 import { rule } from '../record/quality/rule.js';
 
@@ -28,7 +29,7 @@ export const feeWithoutLegalBasis = rule(
   },
   ({ fees = [] }: ServiceContent) =>
     fees.flatMap((fee, index) => {
-      if (fee.kind === 'FREE' || legalBasisOf(fees, index) !== undefined) return [];
+      if (costsNothing(fee) || legalBasisOf(fees, index) !== undefined) return [];
       return [{ path: ['fees', index, 'legalBasis'], values: { fee: nameOf(fee, index) } }];
     }),
 );

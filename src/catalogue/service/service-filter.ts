@@ -1,3 +1,4 @@
+import { costsNothingIn } from '../fee/free-fee.rules.js';
 import { isTold } from '../contact-channel/told-channel.js';
 import { organisationsOnDay } from '../organisation/organisation-on-day.js';
 import { isMeant, Validity } from '../record/validity.js';
@@ -56,7 +57,7 @@ export class ServiceFilter {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Gebührenfrei: true for services that cost nothing in any case on the day of the reading, false for services that cost something; those without a recorded fee, or recorded as free in some cases only, are in neither.',
+      'Gebührenfrei: true for services that cost nothing in any case on the day of the reading, besides surcharges that are chosen; false for services that cost something. Those without a recorded fee, free in some cases only, or free with a surcharge of which nobody recorded whether it is always due, are in neither.',
   })
   freeOfCharge?: boolean | null;
 
@@ -100,14 +101,19 @@ const hasFee = (service: Sql, condition: Sql, s: Statement) =>
 
 /** Condition on a fee: nothing is due, in every case, by every channel and for all whom the service is for. */
 const alwaysFree = (service: Sql) =>
-  sql`f.kind = 'FREE' and not f.surcharge and f.condition is null and f.channel is null
+  sql`${costsNothingIn(sql`f`)} and not f.surcharge and f.condition is null and f.channel is null
     and (f.audiences = '{}' or f.audiences @> ${service}.audiences and ${service}.audiences <> '{}')
     and not exists (select from answer_condition c where c.edition_id = f.edition_id and c.fee_id = f.id)`;
 
 /** A service without a recorded fee, or that is free in some cases only, is neither free nor does it cost something. */
 function free(service: Sql, wanted: boolean, s: Statement) {
-  const charging = hasFee(service, sql`f.kind <> 'FREE'`, s);
-  return wanted ? sql`${hasFee(service, alwaysFree(service), s)} and not ${charging}` : charging;
+  const isFree = hasFee(service, alwaysFree(service), s);
+  const costs = sql`not ${costsNothingIn(sql`f`)}`;
+  // What is chosen on top makes nothing unfree; what is not recorded as chosen may be due always.
+  if (wanted)
+    return sql`${isFree} and not ${hasFee(service, sql`${costs} and not (f.surcharge and f.mandatory is false)`, s)}`;
+  const isDue = sql`(not f.surcharge or f.mandatory or (f.mandatory is null and not ${isFree}))`;
+  return hasFee(service, sql`${costs} and ${isDue}`, s);
 }
 
 const reachedOver = (service: Sql, kind: string, s: Statement) => sql`${service}.service_id in (

@@ -7,6 +7,7 @@ import { feeFacts } from '../../support/builders/fee.js';
 
 const judgedFee = (fee: FeeFacts, given: Record<string, Answer> = {}): JudgedFee => ({
   fee,
+  isScoped: false,
   ...applicability(fee.applies, new Map(Object.entries(given))),
 });
 

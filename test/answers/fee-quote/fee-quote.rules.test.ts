@@ -1,29 +1,167 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../../src/catalogue/question/applicability.rules.js';
-import { quote } from '../../../src/answers/fee-quote/fee-quote.rules.js';
 import type { FeeFacts, QuoteCase } from '../../../src/answers/fee-quote/quote.js';
-import { feeFacts, passportFees, quoteOf } from '../../support/builders/fee.js';
+import { feeFacts, passportFees, question, quoteOf } from '../../support/builders/fee.js';
 
-const sums = ({ minimum, maximum, exact, open }: ReturnType<typeof quoteOf>) => ({ minimum, maximum, exact, open });
+const sums = ({ minimum, maximum, open }: ReturnType<typeof quoteOf>) => ({ minimum, maximum, open });
 
 const always = (amountCents: number, given: Partial<FeeFacts> = {}): FeeFacts =>
   feeFacts({ amountCents, surcharge: true, mandatory: true, ...given });
 const { adult, young, express, volunteers, half } = passportFees;
 const passport = [adult, young, express];
 
-test.each<[string, FeeFacts, boolean]>([
-  ['a fee in words', feeFacts({ kind: 'DESCRIBED', description: { de: 'nach Aufwand' } }), false],
-  ['what a business pays', feeFacts({ amountCents: 2600, audiences: ['BUSINESS'] }), false],
-  ['what comes on top for a business', always(500, { audiences: ['BUSINESS'] }), false],
-  ['what a business may add', feeFacts({ amountCents: 500, surcharge: true, audiences: ['BUSINESS'] }), true],
-])('beside %s, being free is exact or not', (_, fee, expected) => {
-  const asked: QuoteCase = {
-    answers: new Map(),
-    audience: 'CITIZEN',
-    possibleAudiences: ['CITIZEN', 'BUSINESS'],
-    channel: null,
+const anybody: Partial<QuoteCase> = { possibleAudiences: ['CITIZEN', 'BUSINESS'] };
+const business = (given: Partial<FeeFacts>): FeeFacts => feeFacts({ audiences: ['BUSINESS'], ...given });
+const perhaps = [{ question: 'volunteer', is: true }];
+const base = feeFacts({ amountCents: 1300 });
+
+describe('a total is exact only when nothing that is open could change it:', () => {
+  test.each<[what: string, fees: FeeFacts[], given: Record<string, Answer>, exact: boolean]>([
+    ['a single fee', [base], {}, true],
+    ['no fee', [feeFacts({ kind: 'FREE' })], {}, true],
+    ['an open exemption', [base, volunteers], {}, false],
+    ['an exemption that is claimed', [base, volunteers], { volunteer: true }, true],
+    ['an exemption that does not hold', [base, volunteers], { volunteer: false }, true],
+    ['an exemption in words', [base, feeFacts({ kind: 'FREE', condition: { de: 'Ehrenamt' } })], {}, false],
+    ['an open reduction', [base, half], {}, false],
+    ['a reduction that does not hold', [base, half], { age: 30 }, true],
+    [
+      'a reduction in words',
+      [base, feeFacts({ kind: 'PERCENTAGE', percentage: 50, condition: { de: 'x' } })],
+      {},
+      false,
+    ],
+    ['an open special case', [base, feeFacts({ amountCents: 5, applies: perhaps })], {}, false],
+    [
+      'a special case that does not hold',
+      [base, feeFacts({ amountCents: 5, applies: perhaps })],
+      { volunteer: false },
+      true,
+    ],
+    ['an open reduction in words', [base, feeFacts({ kind: 'DESCRIBED', applies: perhaps })], {}, false],
+    ['an open surcharge', [base, express], {}, false],
+    ['a surcharge that is added', [base, express], { express: true }, true],
+    ['a surcharge that is not', [base, express], { express: false }, true],
+    [
+      'a surcharge of which nobody knows when it is due',
+      [base, feeFacts({ amountCents: 5, surcharge: true })],
+      {},
+      false,
+    ],
+    ['a surcharge that is only chosen', [base, always(5, { mandatory: false })], {}, true],
+    ['a chosen surcharge that is asked for', [base, always(5, { mandatory: false, applies: perhaps })], {}, false],
+    ['a surcharge that is always due', [base, always(5)], {}, true],
+    ['a fee for each of something', [feeFacts({ amountCents: 9000, unit: { de: 'je Hund' } })], {}, false],
+    ['a surcharge for each of something', [base, always(5, { unit: { de: 'je Kopie' } })], {}, false],
+    ['prices that are undecided', [adult, young], {}, false],
+    ['a price that is decided', [adult, young], { age: 3 }, true],
+    ['nothing on record', [], {}, false],
+  ])('%s', (_, fees, given, exact) => {
+    expect(quoteOf(fees, given).exact).toBe(exact);
+  });
+
+  test.each<[string, FeeFacts, boolean]>([
+    ['a fee in words', feeFacts({ kind: 'DESCRIBED', description: { de: 'nach Aufwand' } }), false],
+    ['what a business pays', business({ amountCents: 2600 }), false],
+    ['what comes on top for a business', always(500, { audiences: ['BUSINESS'] }), false],
+    ['what may come on top for a business', business({ amountCents: 500, surcharge: true }), false],
+    ['what a business may choose', business({ amountCents: 500, surcharge: true, mandatory: false }), true],
+  ])('being free beside %s', (_, fee, expected) => {
+    expect(quoteOf([feeFacts({ kind: 'FREE' }), fee], {}, anybody).exact).toBe(expected);
+  });
+});
+
+describe('while nobody has said who asks,', () => {
+  const ofBusiness = business({ amountCents: 2600 });
+  const summed = (fees: FeeFacts[], asked: Partial<QuoteCase>) => {
+    const { minimum, maximum, exact, lines, optional } = quoteOf(fees, {}, asked);
+    return [minimum, maximum, exact, lines.length, optional.length];
   };
-  expect(quote([feeFacts({ kind: 'FREE' }), fee], [], asked).exact).toBe(expected);
+
+  test.each<[what: string, fees: FeeFacts[], open: unknown[], citizen: unknown[], company: unknown[]]>([
+    [
+      'the price for businesses is an alternative',
+      [base, ofBusiness],
+      [1300, 2600, false, 2, 0],
+      [1300, 1300, true, 1, 0],
+      [2600, 2600, true, 1, 0],
+    ],
+    [
+      'so it is where others pay nothing',
+      [feeFacts({ kind: 'FREE' }), ofBusiness],
+      [0, 2600, false, 2, 0],
+      [0, 0, true, 1, 0],
+      [2600, 2600, true, 1, 0],
+    ],
+    [
+      'their exemption may hold',
+      [base, business({ kind: 'FREE' })],
+      [0, 1300, false, 2, 0],
+      [1300, 1300, true, 1, 0],
+      [0, 0, true, 1, 0],
+    ],
+    [
+      'their reduction may hold',
+      [base, business({ kind: 'PERCENTAGE', percentage: 50, currency: null })],
+      [1300, 1300, false, 1, 1],
+      [1300, 1300, true, 1, 0],
+      [650, 650, true, 1, 0],
+    ],
+    [
+      'their surcharge may be due',
+      [base, always(500, { audiences: ['BUSINESS'] })],
+      [1300, 1800, false, 1, 1],
+      [1300, 1300, true, 1, 0],
+      [1800, 1800, true, 2, 0],
+    ],
+    [
+      'a price of theirs alone is told',
+      [ofBusiness],
+      [2600, 2600, false, 1, 0],
+      [null, null, false, 0, 0],
+      [2600, 2600, true, 1, 0],
+    ],
+  ])('%s', (_, fees, open, citizen, company) => {
+    const of = (audience: string) => summed(fees, { audience, possibleAudiences: [audience] });
+    expect([summed(fees, anybody), of('CITIZEN'), of('BUSINESS')]).toEqual([open, citizen, company]);
+  });
+
+  test('an exemption of businesses by an answer is not promised', () => {
+    const exempt = business({ kind: 'FREE', applies: perhaps });
+    expect(summed([base, exempt], anybody).slice(2)).toEqual([false, 1, 1]);
+    expect(quoteOf([base, exempt], { volunteer: true }, anybody)).toMatchObject({ minimum: 1300, exact: false });
+    expect(quoteOf([base, exempt], { volunteer: true }, { audience: 'BUSINESS' })).toMatchObject({
+      maximum: 0,
+      exact: true,
+    });
+  });
+
+  test('the price by the channel that is used goes before the general one', () => {
+    const online = feeFacts({ amountCents: 900, channel: 'WEB' });
+    expect(summed([base, online], {})).toEqual([900, 1300, false, 2, 0]);
+    expect(summed([base, online], { channel: 'WEB' })).toEqual([900, 900, true, 1, 0]);
+    expect(summed([base, online], { channel: 'LETTER' })).toEqual([1300, 1300, true, 1, 0]);
+  });
+});
+
+describe('only the fee itself is waived', () => {
+  const isWaivedOnly = (fees: FeeFacts[], given: Record<string, Answer> = {}) => {
+    const { lines, optional } = quoteOf(fees, given);
+    return [...lines, ...optional].find(({ fee }) => fee.kind === 'FREE')!.isWaivedOnly;
+  };
+  const free = feeFacts({ kind: 'FREE' });
+
+  test.each<[what: string, fees: FeeFacts[], given: Record<string, Answer>, expected: boolean]>([
+    ['not without anything else', [free], {}, false],
+    ['beside what is always due', [free, always(5)], {}, true],
+    ['beside what may always be due', [free, always(5, { applies: perhaps })], {}, true],
+    ['beside what is chosen', [free, express], { express: true }, true],
+    ['not beside what may be chosen', [free, express], {}, false],
+    ['not beside what comes on top for nothing', [free, always(0, { kind: 'FREE', amountCents: null })], {}, false],
+    ['where somebody may be exempt, beside what is always due', [base, volunteers, always(5)], {}, true],
+  ])('%s', (_, fees, given, expected) => {
+    expect(isWaivedOnly(fees, given)).toBe(expected);
+  });
 });
 
 describe('the sum of a fee quote', () => {
@@ -140,12 +278,7 @@ describe('the sum of a fee quote', () => {
       [],
     ],
   ])('%s', (_, fees, given, minimum, maximum, open) => {
-    expect(sums(quoteOf(fees, given))).toEqual({
-      minimum,
-      maximum,
-      exact: minimum !== null && minimum === maximum,
-      open,
-    });
+    expect(sums(quoteOf(fees, given))).toEqual({ minimum, maximum, open });
   });
 
   test('is of those who are asked for', () => {
@@ -198,15 +331,12 @@ describe('the sum of a fee quote', () => {
   });
 
   test('asks who pays where the service asks it', () => {
-    const asked = {
-      answers: new Map(),
-      audience: 'CITIZEN',
-      possibleAudiences: ['CITIZEN', 'BUSINESS'],
-      channel: null,
-    };
-    const fees = [feeFacts({ amountCents: 5, audiences: ['CITIZEN'] })];
-    expect(quote(fees, ['age', 'company'], asked).open).toEqual(['company']);
-    expect(quote(fees, ['age'], asked).open).toEqual([]);
+    const questions = ['age', 'company'].map((key) => question(key));
+    const open = (fee: FeeFacts) => quoteOf([base, fee], {}, { ...anybody, questions }).open;
+    expect(open(feeFacts({ amountCents: 5, audiences: ['CITIZEN'] }))).toEqual(['company']);
+    expect(open(always(5, { audiences: ['BUSINESS'] }))).toEqual(['company']);
+    expect(open(always(5))).toEqual([]);
+    expect(quoteOf([business({ amountCents: 5 })], {}, anybody).open).toEqual([]);
   });
 
   test('is of the channel that is used', () => {
@@ -238,7 +368,6 @@ describe('the sum of a fee quote', () => {
     expect(sums(quoteOf([feeFacts({ amountCents: 1000 }), copies], { express: true }))).toEqual({
       minimum: 4200,
       maximum: null,
-      exact: false,
       open: [],
     });
     expect(quoteOf([feeFacts({ amountCents: 1000, unit: copies.unit }), copies], { express: true }).maximum).toBe(4200);
@@ -273,6 +402,6 @@ describe('the sum of a fee quote', () => {
 
   test('does not exist in two currencies', () => {
     const fees = [feeFacts({ amountCents: 100 }), { ...express, currency: 'CHF' }];
-    expect(sums(quoteOf(fees, { express: true }))).toMatchObject({ minimum: null, exact: false });
+    expect(quoteOf(fees, { express: true })).toMatchObject({ minimum: null, exact: false });
   });
 });

@@ -52,7 +52,12 @@ const keys = ({ questions }: Quoted): string[] => questions.map(({ key }) => key
 describe('a fee quote', () => {
   test('tells an adult what the passport costs', async () => {
     const quote = await quoted('reisepass', [number('age', 30)]);
-    expect(quote).toMatchObject({ service: { slug: 'reisepass' }, on: day, minimumInCents: 7000, exact: true });
+    expect(quote).toMatchObject({
+      service: { slug: 'reisepass' },
+      on: day,
+      minimumInCents: 7000,
+      maximumInCents: 7000,
+    });
     expect(quote.sentence.value).toMatch(/^Das kostet 70,00 Euro\./);
     expect(quote.spoken.value).toMatch(/^Das kostet 70 Euro\./);
     expect(keys(quote)).toContain('express');
@@ -69,7 +74,10 @@ describe('a fee quote', () => {
     [23, 3750],
     [24, 7000],
   ])('takes %d years as completed years', async (age, amount) => {
-    expect(await quoted('reisepass', [number('age', age)])).toMatchObject({ minimumInCents: amount, exact: true });
+    expect(await quoted('reisepass', [number('age', age)])).toMatchObject({
+      minimumInCents: amount,
+      maximumInCents: amount,
+    });
   });
 
   test('adds the express procedure', async () => {
@@ -91,7 +99,7 @@ describe('a fee quote', () => {
       [3500, true, false],
     ]);
     expect(quote).toMatchObject({ minimumInCents: null, maximumInCents: 46_500, exact: false });
-    expect(quote.sentence.value).toContain('Hinzu kommen 35,00 Euro pro Monat (Mittagessenpauschale).');
+    expect(quote.sentence.value).toContain('Hinzu kommen 35,00 Euro pro Monat: Mittagessenpauschale.');
   });
 
   test('does not tell a total where a fee in words is due as well', async () => {
@@ -104,6 +112,26 @@ describe('a fee quote', () => {
     const quote = await quoted('reisepass-u18', [yes('company')]);
     expect(quote).toMatchObject({ minimumInCents: 3750, maximumInCents: 3750, exact: false });
     expect(quote.spoken.value).toMatch(/^Personen unter 24 Jahre: 37 Euro 50\./);
+  });
+
+  test.each<[slug: string, answers: object[], exact: boolean]>([
+    ['fuehrungszeugnis', [], false],
+    ['fuehrungszeugnis', [no('volunteer')], false],
+    ['fuehrungszeugnis', [no('volunteer'), no('destitute')], true],
+    ['fuehrungszeugnis', [yes('volunteer'), no('destitute')], true],
+    ['wbs', [], false],
+    ['wbs', [no('basicBenefits')], true],
+    ['bhv-hundesteuer', [], false],
+    ['bhv-hundesteuer', [no('dogTaxReduction')], false],
+    ['hundesteuer-ummelden', [], false],
+    ['tourismusabgabe', [], false],
+    ['reisepass', [number('age', 30)], false],
+    ['eid-karte', [], false],
+    ['eid-karte', [no('directDelivery')], true],
+    ['bhv-fuehrungszeugnis', [], true],
+    ['wohngeld', [], true],
+  ])('of %s with the answers %j is exact or not', async (slug, answers, exact) => {
+    expect(await quoted(slug, answers)).toMatchObject({ exact });
   });
 
   test('asks for the age, and tells the range until it knows', async () => {

@@ -5,6 +5,7 @@ import { ContactChannelKind } from '../../../src/catalogue/contact-channel/conta
 import { feeFacts } from '../../support/builders/fee.js';
 
 const asked = (given: Partial<QuoteCase> = {}): QuoteCase => ({
+  questions: [],
   answers: new Map(),
   audience: 'CITIZEN',
   channel: null,

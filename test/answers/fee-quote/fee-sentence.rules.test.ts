@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { dueSentence, feeSentence, quoteSentence } from '../../../src/answers/fee-quote/fee-sentence.rules.js';
 import type { FeeFacts } from '../../../src/answers/fee-quote/quote.js';
 import type { Answer } from '../../../src/catalogue/question/applicability.rules.js';
-import { feeFacts, passportFees, quoteLine, quoteOf } from '../../support/builders/fee.js';
+import { feeFacts, passportFees, question, quoteLine, quoteOf } from '../../support/builders/fee.js';
 
 const { adult, young, express, volunteers, half } = passportFees;
 const passport = [adult, young, express];
@@ -24,12 +24,7 @@ describe('the sentence about a fee quote', () => {
       { age: 30, express: true },
       'Das kostet 70,00 Euro. Mit Zuschlag Express kommen 32,00 Euro hinzu. Zusammen sind das 102,00 Euro.',
     ],
-    [
-      'alternatives',
-      passport,
-      { express: false },
-      'Das kostet 70,00 Euro (ab 24 Jahre) oder 37,50 Euro (unter 24 Jahre).',
-    ],
+    ['alternatives', passport, { express: false }, 'Ab 24 Jahre: 70,00 Euro; oder unter 24 Jahre: 37,50 Euro.'],
     [
       'the exemption and its proof',
       [adult, volunteers],
@@ -40,7 +35,7 @@ describe('the sentence about a fee quote', () => {
       'what is chosen beside an exemption, without a sum of one part',
       [adult, volunteers, express],
       { age: 30, volunteer: true, express: true },
-      'Die Gebühr selbst entfällt. Nachweis: Bescheinigung. Mit Zuschlag Express kommen 32,00 Euro hinzu.',
+      'Die Gebühr selbst entfällt; zu zahlen sind 32,00 Euro für „Zuschlag Express“. Nachweis: Bescheinigung.',
     ],
     [
       'what may be chosen beside an exemption',
@@ -149,15 +144,13 @@ describe('the sentence about a fee quote', () => {
     const fees = [10, 20, 30, 40].map((euros) =>
       feeFacts({ amountCents: euros * 100, condition: { de: `Größe ${euros}` } }),
     );
-    expect(said(fees.slice(0, 3))).toBe(
-      'Das kostet 10,00 Euro (Größe 10) oder 20,00 Euro (Größe 20) oder 30,00 Euro (Größe 30).',
-    );
+    expect(said(fees.slice(0, 3))).toBe('Größe 10: 10,00 Euro; oder Größe 20: 20,00 Euro; oder Größe 30: 30,00 Euro.');
     expect(said(fees)).toBe('Das kostet je nach Fall zwischen 10,00 Euro und 40,00 Euro.');
   });
 
   test('says of alternatives of the same amount that amount, and their cases unless one is due in any case', () => {
     const fees = ['a', 'b', 'c', 'd'].map((name) => feeFacts({ amountCents: 1000, condition: { de: name } }));
-    expect(said(fees.slice(0, 2))).toBe('Das kostet 10,00 Euro (a oder b).');
+    expect(said(fees.slice(0, 2))).toBe('A oder b: 10,00 Euro.');
     expect(said(fees)).toBe('Das kostet je nach Fall 10,00 Euro.');
     expect(said([fees[0]!, feeFacts({ amountCents: 1000 })])).toBe('Das kostet 10,00 Euro.');
     expect(said([{ ...adult, amountCents: 3750 }, young])).toBe('Das kostet 37,50 Euro.');
@@ -171,7 +164,7 @@ describe('the sentence about a fee quote', () => {
     const online = feeFacts({ kind: 'FREE', channel: 'WEB' });
     expect(said([online])).toBe('Gebührenfrei: online.');
     expect(said([online, feeFacts({ amountCents: 900, channel: 'COUNTER' })])).toBe(
-      'Das kostet nichts (online) oder 9,00 Euro (persönlich).',
+      'Online: nichts; oder persönlich: 9,00 Euro.',
     );
   });
 
@@ -267,14 +260,14 @@ describe('the sentence about one fee', () => {
       'a fee in words, with its condition and one full stop',
       { kind: 'DESCRIBED', condition: { de: 'bei Gutachten' }, description: { de: 'nach Aufwand.', en: 'by effort.' } },
       'Bei Gutachten: nach Aufwand.',
-      'Bei Gutachten: by effort.',
+      '"Bei Gutachten" (in German): by effort.',
     ],
     ['a surcharge', { amountCents: 3200, surcharge: true }, 'Hinzu kommen 32,00 Euro.', '32.00 euros are added.'],
     [
       'a surcharge with its name and condition',
       { amountCents: 3200, surcharge: true, label: { de: 'Express' }, condition: { de: 'eilig' } },
-      'Mit Express kommen 32,00 Euro (eilig) hinzu.',
-      'With Express, 32.00 euros (eilig) are added.',
+      'Hinzu kommen 32,00 Euro: Express, eilig.',
+      '32.00 euros are added: "Express, eilig" (in German).',
     ],
     ['a surcharge of one euro', { amountCents: 100, surcharge: true }, 'Hinzu kommt 1,00 Euro.', '1.00 euro is added.'],
     [
@@ -286,8 +279,8 @@ describe('the sentence about one fee', () => {
     [
       'a surcharge that is always due',
       { amountCents: 510, surcharge: true, mandatory: true, label: { de: 'Porto', en: 'postage' } },
-      'Hinzu kommen 5,10 Euro (Porto).',
-      '5.10 euros (postage) are added.',
+      'Hinzu kommen 5,10 Euro: Porto.',
+      '5.10 euros are added: postage.',
     ],
     [
       'a surcharge in words',
@@ -298,8 +291,8 @@ describe('the sentence about one fee', () => {
     [
       'a surcharge with its condition only',
       { amountCents: 3200, surcharge: true, condition: { de: 'am Sonntag', en: 'on Sundays' } },
-      'Am Sonntag: + 32,00 Euro.',
-      'On Sundays: + 32.00 euros.',
+      'Hinzu kommen 32,00 Euro: am Sonntag.',
+      '32.00 euros are added: on Sundays.',
     ],
   ])('tells %s', (_, given, de, en) => {
     const line = quoteLine(given);
@@ -313,14 +306,19 @@ describe('the sentence about one fee', () => {
       'Karte, auf Wunsch: 10,00 Euro.',
     ],
     ['else its description', { amountCents: 1000, description: { de: 'auf Wunsch' } }, 'Auf Wunsch: 10,00 Euro.'],
-    ['else only what it costs', { amountCents: 1000 }, 'Das kostet 10,00 Euro.'],
+    ['else that there is such a case', { amountCents: 1000 }, 'In bestimmten Fällen: 10,00 Euro.'],
     [
       'who is exempt',
       { kind: 'FREE', condition: { de: 'Ehrenamt' }, proof: { de: 'Bescheinigung' } },
       'Gebührenfrei: Ehrenamt. Nachweis: Bescheinigung.',
     ],
     ['why nothing is due', { kind: 'FREE', freeReason: { de: 'Erstantrag' } }, 'Gebührenfrei: Erstantrag.'],
-    ['no more of an exemption that says nothing', { kind: 'FREE' }, 'Das ist gebührenfrei.'],
+    ['no more of an exemption that says nothing', { kind: 'FREE' }, 'Gebührenfrei: in bestimmten Fällen.'],
+    [
+      'no more of a surcharge that says nothing',
+      { amountCents: 500, surcharge: true },
+      'Hinzukommen können 5,00 Euro.',
+    ],
   ])('that may be due tells %s', (_, given, sentence) => {
     expect(feeSentence(quoteLine(given), 'de', 'written', true)).toBe(sentence);
   });
@@ -328,5 +326,151 @@ describe('the sentence about one fee', () => {
   test('that is one of several tells its case', () => {
     const line = quoteLine({ amountCents: 1000, condition: { de: 'unter 24' } }, { alternative: true });
     expect(feeSentence(line, 'de')).toBe('Unter 24: 10,00 Euro.');
+  });
+});
+
+describe('fees of which no text says the case', () => {
+  const ageOf = (age: object, given: Partial<FeeFacts> = {}) =>
+    feeFacts({ ...given, applies: [{ question: 'age', ...age }] });
+  const yes = (key: string) => [{ question: key, is: true }];
+  const questions = [
+    question('age', { kind: 'NUMBER', text: { de: 'Wie alt sind Sie?', en: 'How old are you?' } }),
+    question('express', { text: { de: 'Eilt es?' } }),
+  ];
+  const dear = feeFacts({ amountCents: 9999, applies: yes('express') });
+  const cheap = feeFacts({ amountCents: 5000, applies: [{ question: 'express', is: false }] });
+  const special = ageOf({ until: 17 }, { amountCents: 5000 });
+  const free = feeFacts({ kind: 'FREE' });
+  const told = (fees: FeeFacts[], given: Record<string, Answer> = {}) => {
+    const quoted = quoteOf(fees, given, { questions });
+    return (['de', 'en'] as const).map((language) => quoteSentence(quoted, language));
+  };
+
+  test.each<[what: string, fees: FeeFacts[], given: Record<string, Answer>, de: string, en: string]>([
+    [
+      'alternatives are told by the answers',
+      [dear, cheap],
+      {},
+      'Antwort Ja auf „Eilt es?“: 99,99 Euro; oder Antwort Nein auf „Eilt es?“: 50,00 Euro.',
+      'Answer yes to "Eilt es?" (in German): 99.99 euros; or answer no to "Eilt es?" (in German): 50.00 euros.',
+    ],
+    [
+      'an answer that is given is not told',
+      [dear, cheap],
+      { express: true },
+      'Das kostet 99,99 Euro.',
+      'It costs 99.99 euros.',
+    ],
+    [
+      'a special case is told with its answer',
+      [feeFacts({ amountCents: 9999 }), special],
+      {},
+      'Das kostet 99,99 Euro. Antwort bis 17 auf „Wie alt sind Sie?“: 50,00 Euro.',
+      'It costs 99.99 euros. Answer up to 17 to "How old are you?": 50.00 euros.',
+    ],
+    [
+      'so is an exemption',
+      [feeFacts({ amountCents: 9999 }), ageOf({ from: 65 }, { kind: 'FREE' }), special],
+      { express: false },
+      'Antwort ab 65 auf „Wie alt sind Sie?“: nichts; sonst 99,99 Euro. Antwort bis 17 auf „Wie alt sind Sie?“: 50,00 Euro.',
+      'Answer 65 or more to "How old are you?": nothing; otherwise 99.99 euros. Answer up to 17 to "How old are you?": 50.00 euros.',
+    ],
+    [
+      'a surcharge on top of no fee is due, and not free',
+      [free, feeFacts({ amountCents: 500, surcharge: true, mandatory: true })],
+      {},
+      'Die Gebühr selbst entfällt; zu zahlen sind 5,00 Euro.',
+      'The fee itself is not due, but 5.00 euros are.',
+    ],
+    [
+      'a surcharge that may be due on top of no fee',
+      [free, feeFacts({ amountCents: 500, surcharge: true, mandatory: true, applies: yes('express') })],
+      {},
+      'Die Gebühr selbst entfällt. Antwort Ja auf „Eilt es?“: + 5,00 Euro.',
+      'The fee itself is not due. Answer yes to "Eilt es?" (in German): + 5.00 euros.',
+    ],
+    [
+      'a surcharge that is chosen leaves it free',
+      [
+        free,
+        feeFacts({ amountCents: 500, surcharge: true, mandatory: false, label: { de: 'Versand', en: 'delivery' } }),
+      ],
+      {},
+      'Das ist gebührenfrei. Mit Versand kommen 5,00 Euro hinzu.',
+      'It is free of charge. With delivery, 5.00 euros are added.',
+    ],
+    [
+      'an exemption does not cover what is always due',
+      [
+        feeFacts({ amountCents: 9999 }),
+        { ...volunteers, proof: null },
+        feeFacts({ amountCents: 500, surcharge: true, mandatory: true }),
+      ],
+      {},
+      'Das kostet 99,99 Euro. Hinzu kommen 5,00 Euro. Zusammen sind das 104,99 Euro. Die Gebühr selbst entfällt: Ehrenamt.',
+      'It costs 99.99 euros. 5.00 euros are added. Altogether it is 104.99 euros. The fee itself is not due: "Ehrenamt" (in German).',
+    ],
+    [
+      'a surcharge alone does not tell the fee',
+      [feeFacts({ amountCents: 500, surcharge: true, label: { de: 'Eile', en: 'haste' } })],
+      {},
+      'Zur Gebühr selbst liegt uns nichts vor. Mit Eile kommen 5,00 Euro hinzu.',
+      'We have no information about the fee itself. With haste, 5.00 euros are added.',
+    ],
+    [
+      'a question that nobody knows',
+      [feeFacts({ amountCents: 9999 }), feeFacts({ amountCents: 5000, applies: yes('unknown') })],
+      {},
+      'Das kostet 99,99 Euro. In bestimmten Fällen: 50,00 Euro.',
+      'It costs 99.99 euros. In certain cases: 50.00 euros.',
+    ],
+    [
+      'labels that are the same',
+      [
+        { ...dear, label: { de: 'Karte', en: 'card' } },
+        { ...cheap, label: { de: 'Karte', en: 'card' } },
+      ],
+      {},
+      'Karte, Antwort Ja auf „Eilt es?“: 99,99 Euro; oder Karte, Antwort Nein auf „Eilt es?“: 50,00 Euro.',
+      'Card, answer yes to "Eilt es?" (in German): 99.99 euros; or card, answer no to "Eilt es?" (in German): 50.00 euros.',
+    ],
+  ])('%s', (_, fees, given, de, en) => {
+    expect(told(fees, given)).toEqual([de, en]);
+  });
+
+  test('who pays is told while nobody has said who asks', () => {
+    const business = feeFacts({ amountCents: 2600, audiences: ['BUSINESS'] });
+    const open = { possibleAudiences: ['CITIZEN', 'BUSINESS'] };
+    expect(quoteSentence(quoteOf([free, business], {}, open), 'de')).toBe('Unternehmen: 26,00 Euro; sonst nichts.');
+    expect(quoteSentence(quoteOf([free, business], {}, open), 'en')).toBe(
+      'Businesses: 26.00 euros; otherwise nothing.',
+    );
+    expect(quoteSentence(quoteOf([free, business]), 'de')).toBe('Das ist gebührenfrei.');
+    const more = feeFacts({ amountCents: 500, surcharge: true, mandatory: true, audiences: ['BUSINESS'] });
+    expect(quoteSentence(quoteOf([free, more], {}, open), 'de')).toBe(
+      'Die Gebühr selbst entfällt. Unternehmen: + 5,00 Euro.',
+    );
+  });
+
+  test('many alternatives in different units have no most, and what is added is not in their range', () => {
+    const fees = [1000, 2000, 3000, 4000].map((amountCents) => feeFacts({ amountCents }));
+    const lunch = feeFacts({ amountCents: 500, surcharge: true, mandatory: true });
+    expect(told([...fees, lunch])[0]).toBe(
+      'Das kostet je nach Fall zwischen 10,00 Euro und 40,00 Euro. Hinzu kommen 5,00 Euro.',
+    );
+    expect(told([...fees, feeFacts({ amountCents: 500, unit: { de: 'je Kopie' } })])[0]).toBe(
+      'Das kostet je nach Fall mindestens 5,00 Euro.',
+    );
+  });
+
+  test('nothing spoken has brackets', () => {
+    const fees = [
+      feeFacts({ amountCents: 1000, label: { de: 'Senke (1 qm)' }, condition: { de: 'nach § 3 Abs. 2 (neu)' } }),
+      feeFacts({ amountCents: 2000, label: { de: 'Karte (groß)' } }),
+      feeFacts({ amountCents: 500, surcharge: true, label: { de: 'Versand (eilig)' } }),
+    ];
+    expect(quoteSentence(quoteOf(fees), 'de', 'spoken')).toBe(
+      'Senke, 1 Quadratmeter, nach Paragraf 3 Absatz 2, neu: 10 Euro; oder Karte, groß: 20 Euro. Versand, eilig: plus 5 Euro.',
+    );
   });
 });

@@ -104,8 +104,9 @@ export function wrongInQuote(quote: Quote, service: Service, day: string, answer
   if (quote.exact) {
     const { minimumInCents: least, maximumInCents: most } = quote;
     if (least === null || least !== most) return `exact from ${least} to ${most}`;
-    const other = due.findIndex(({ sum }) => sum !== least);
-    return other < 0 ? null : `exactly ${least}, and ${due[other]!.sum} in the case ${JSON.stringify(told[other])}`;
+    // What nobody has asked or answered yet may not change an exact total.
+    const other = cases.find((of) => dueIn(fees, of).sum !== least);
+    return other ? `exactly ${least}, and ${dueIn(fees, other).sum} in the case ${JSON.stringify(other)}` : null;
   }
   const beyond = due.find(
     ({ sum }) =>

@@ -33,6 +33,12 @@ test.each<[what: string, other: Partial<FeeContent>, same: [all: boolean, answer
   expect([caseOf, caseBesideAnswers, caseWithoutTexts].map((key) => key(fixed()) === key(fixed(other)))).toEqual(same);
 });
 
+test('nothing is the same amount however it is recorded', () => {
+  expect(amountOf(fixed({ amountCents: 0 }))).toBe(amountOf({ kind: 'FREE' }));
+  expect(amountOf({ kind: 'RANGE', maximumCents: 0 })).toBe(amountOf({ kind: 'FREE' }));
+  expect(amountOf(fixed({ amountCents: 1 }))).not.toBe(amountOf({ kind: 'FREE' }));
+});
+
 test('an amount without currency is in euros', () => {
   expect(amountOf(fixed())).toBe(amountOf(fixed({ currency: 'EUR' })));
   expect(amountOf(fixed())).not.toBe(amountOf(fixed({ currency: 'CHF' })));

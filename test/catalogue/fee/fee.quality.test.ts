@@ -39,6 +39,7 @@ test.each<[string, FeeContent[], string[][]]>([
     [fixed({ label: { de: 'Express' }, condition: { de: 'eilig' } })],
     [['fees.0.legalBasis', 'The fee "Express" names no legal basis.']],
   ],
+  ['not of an amount of nought', [fixed({ amountCents: 0 })], []],
   [
     'named by its condition',
     [fixed({ condition: { de: 'eilig' } })],
@@ -60,6 +61,7 @@ test.each<[string, Partial<FeeContent>, Partial<FeeContent>, string[][]]>([
   ['two amounts for one case', {}, {}, contradiction],
   ['the same amount twice', {}, { amountCents: 3700 }, []],
   ['the euro is the default currency', { currency: 'EUR' }, { amountCents: 3700 }, []],
+  ['nothing, recorded in two ways', { kind: 'FREE', amountCents: undefined }, { amountCents: 0 }, []],
   ['another label', {}, { label: { de: 'Express' } }, []],
   ['another audience', { audiences: ['CITIZEN'] }, { audiences: ['COMPANY'] }, []],
   [

@@ -1,5 +1,6 @@
 import { quote } from '../../../src/answers/fee-quote/fee-quote.rules.js';
 import type { FeeFacts, Quote, QuoteCase, QuoteLine } from '../../../src/answers/fee-quote/quote.js';
+import type { QuestionFacts } from '../../../src/catalogue/question/question-facts.js';
 import type { Answer } from '../../../src/catalogue/question/applicability.rules.js';
 import { moneyOf } from '../../../src/answers/fee-quote/fee-money.rules.js';
 
@@ -40,14 +41,32 @@ export const quoteLine = (fee: Partial<FeeFacts>, given: Partial<QuoteLine> = {}
     currency: facts.currency,
     alternative: false,
     scope: [],
+    answers: null,
     conditional: false,
+    isWaivedOnly: false,
     ...given,
   };
 };
 
+/** A question of a service; that for yes or no when nothing else is given. */
+export const question = (key: string, given: Partial<QuestionFacts> = {}): QuestionFacts => ({
+  key,
+  kind: 'YES_NO',
+  text: { de: `${key}?`, en: `${key}?` },
+  unit: null,
+  options: [],
+  ...given,
+});
+
+const questions = [
+  question('age', { kind: 'NUMBER' }),
+  ...['express', 'volunteer', 'term'].map((key) => question(key)),
+];
+
 /** The quote of the fees for a citizen who has given these answers. */
 export const quoteOf = (fees: FeeFacts[], given: Record<string, Answer> = {}, asked: Partial<QuoteCase> = {}): Quote =>
-  quote(fees, ['age', 'express', 'volunteer', 'term'], {
+  quote(fees, {
+    questions,
     answers: new Map(Object.entries(given)),
     audience: 'CITIZEN',
     channel: null,

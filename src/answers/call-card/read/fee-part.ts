@@ -30,11 +30,7 @@ export function feeFields(info: GraphQLResolveInfo): PlannedField[] {
 }
 
 export const quoteOf = (facts: FeeQuoteFacts, answers: CaseAnswers): Quote =>
-  quote(
-    facts.fees,
-    facts.questions.map(({ key }) => key),
-    caseOfQuote(facts, answers, null),
-  );
+  quote(facts.fees, caseOfQuote(facts, answers, null));
 
 export const feesAnswer = (row: FeeRow, answers: CaseAnswers, isOffered: boolean, readOptions: ReadOptions): object => {
   const { '#quote': facts, '#lineFees': lineFees, '#optionalFees': optionalFees } = row;
