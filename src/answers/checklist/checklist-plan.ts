@@ -3,7 +3,7 @@ import type { Row } from '../../platform/read/hydrate.js';
 import { rememberPlan } from '../../platform/read/plan-memory.js';
 import { planPath, type Plan, type PlannedField } from '../../platform/read/plan.js';
 import { readModel, type RelationField } from '../../platform/read/read-model.js';
-import type { ServiceValidity } from '../../catalogue/service/not-valid.rules.js';
+import type { ValidDays } from '../../catalogue/record/valid-days.rules.js';
 import { serviceItself, serviceValidity } from '../../catalogue/service/service.read-model.js';
 import { checklistFacts, typesInForce, type ChecklistFacts } from './checklist-facts.js';
 
@@ -19,7 +19,7 @@ export interface ReadChecklist extends Row {
 
 /** The rows of a service, and whether it is valid on the day. */
 export interface ReadService extends ReadChecklist {
-  validity: ServiceValidity;
+  validity: ValidDays;
   notValidService?: Row;
 }
 

@@ -88,9 +88,12 @@ export class CoverageResolver {
     }
     return Promise.all(
       places.map(async (_, asked) => {
-        const [named, ...more] = facts.places.filter((one) => one.asked === asked);
+        const ever = facts.places.filter((one) => one.asked === asked);
+        const valid = ever.filter(({ isValid }) => isValid);
+        const [named, ...more] = valid.length > 0 ? valid : ever;
         if (!named) return { place: null, unread: UnreadReason.UNKNOWN, keys: [] };
         if (more.length > 0) return { place: null, unread: UnreadReason.AMBIGUOUS, keys: [] };
+        if (!named.isValid) return { place: await read.place(named.placeId), unread: UnreadReason.NOT_VALID, keys: [] };
         const keys = leikaKeys.map((key) => keyCoverage(key, coverageOf(laid.get(`${asked} ${key}`) ?? []), read));
         return { place: await read.place(named.placeId), unread: null, keys: await Promise.all(keys) };
       }),

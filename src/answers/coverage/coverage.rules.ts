@@ -1,3 +1,5 @@
+import { offerOf } from '../../catalogue/service/offer.rules.js';
+
 /** A service with a key, as laid down for a place that covers the one asked for, or for a part of it. */
 export interface Laid {
   serviceId: string;
@@ -42,12 +44,17 @@ const nearest = (laid: readonly Laid[]): Laid[] => {
 
 /** What is recorded of a key at a place: what covers all of it before what covers parts, the nearest level first. */
 export function coverageOf(laid: readonly Laid[]): Coverage {
-  const valid = laid.filter(({ isValid }) => isValid);
-  const by = (relation: Laid['relation']): Laid[] => valid.filter((one) => one.relation === relation);
-  const [own, above, parts] = [by('OWN'), by('ABOVE'), by('PART')];
-  if (own.length > 0) return told(nearest(own), 'OWN');
-  if (above.length > 0) return told(nearest(above), 'INHERITED');
-  if (parts.length > 0) return told(parts, 'OWN', true);
-  const covered = laid.filter(({ relation }) => relation !== 'PART');
-  return covered.length > 0 ? told(nearest(covered), 'NONE') : told([], 'NOT_RECORDED');
+  const offer = offerOf(laid.map((one) => ({ ...one, covers: one.relation === 'PART' ? 'PART' : 'ALL' })));
+  switch (offer.kind) {
+    case 'OFFERED': {
+      const own = offer.laid.filter(({ relation }) => relation === 'OWN');
+      return own.length > 0 ? told(nearest(own), 'OWN') : told(nearest(offer.laid), 'INHERITED');
+    }
+    case 'OFFERED_IN_PARTS':
+      return told(offer.laid, 'OWN', true);
+    case 'NOT_VALID':
+      return told(nearest(offer.laid), 'NONE');
+    case 'NOT_RECORDED':
+      return told([], 'NOT_RECORDED');
+  }
 }

@@ -60,25 +60,33 @@ export class KeyCoverage {
 export enum UnreadReason {
   UNKNOWN = 'UNKNOWN',
   AMBIGUOUS = 'AMBIGUOUS',
+  NOT_VALID = 'NOT_VALID',
 }
 registerEnumType(UnreadReason, {
   name: 'UnreadReason',
-  description: 'Grund des fehlenden Gebiets: why a reference names no place.',
+  description: 'Grund ohne Auskunft: why nothing can be said of the place of a reference.',
   valuesConfig: {
     UNKNOWN: { description: 'Unbekannt: no place has this key or name.' },
     AMBIGUOUS: { description: 'Mehrdeutig: several places have it; name one by its id, slug or ARS.' },
+    NOT_VALID: {
+      description:
+        'Gilt nicht: the place has ended by the day of the reading, or has not begun; `place` tells its days and its successor.',
+    },
   },
 });
 
 @Directive('@shareable')
 @ObjectType({ description: 'Abdeckung eines Gebiets: each of the keys at one place.', simpleResolvers: true })
 export class PlaceCoverage {
-  @Field(() => Place, { nullable: true, description: 'Gebiet: the place; null when the reference does not name one.' })
+  @Field(() => Place, {
+    nullable: true,
+    description: 'Gebiet: the place; null when the reference does not name exactly one.',
+  })
   place!: Place | null;
 
-  @Field(() => UnreadReason, { nullable: true, description: 'Nicht erkannt: why there is no place; null otherwise.' })
+  @Field(() => UnreadReason, { nullable: true, description: 'Nicht gelesen: why there are no keys; null otherwise.' })
   unread!: UnreadReason | null;
 
-  @Field(() => [KeyCoverage], { description: 'Schlüssel: in the order asked for; empty without a place.' })
+  @Field(() => [KeyCoverage], { description: 'Schlüssel: in the order asked for; empty when the place was not read.' })
   keys!: KeyCoverage[];
 }

@@ -5,8 +5,12 @@ import type { ReadOptions } from '../../platform/read/read-options.js';
 import { many, type ColumnField, type RelationField } from '../../platform/read/read-model.js';
 import { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
+import { readAbsentPlace } from '../../catalogue/place/absent-place.js';
+import type { AbsentPlace } from '../../catalogue/place/absent-place.rules.js';
 import { lineageOf, type PlaceRef } from '../../catalogue/place/place-ref.js';
 import { conditionsJson, questionsJson, type QuestionFacts } from '../../catalogue/question/question-facts.js';
+import { validDays } from '../../catalogue/record/valid-days.js';
+import { outOfValidity, type ValidDays } from '../../catalogue/record/valid-days.rules.js';
 import { servicesNamedBy, type ServiceRef } from '../../catalogue/service/service-ref.js';
 import type { FeeFacts } from './quote.js';
 import { costsNothingIn } from '../../catalogue/fee/free-fee.rules.js';
@@ -50,11 +54,14 @@ interface PlacedService {
   id: string;
   slug: string;
   offered: boolean;
-  isValid: boolean;
+  valid: ValidDays;
 }
 
 export type PlacedServiceResult =
-  { kind: 'SERVICE'; id: string; isOffered: boolean } | { kind: 'UNKNOWN_SERVICE' } | { kind: 'UNKNOWN_PLACE' };
+  | { kind: 'SERVICE'; id: string; isOffered: boolean }
+  | { kind: 'PLACE_NOT_VALID'; absent: AbsentPlace }
+  | { kind: 'UNKNOWN_SERVICE' }
+  | { kind: 'UNKNOWN_PLACE' };
 
 /** Finds the candidate service that is offered at a place, in one statement. */
 export async function serviceAtPlace(
@@ -68,18 +75,21 @@ export async function serviceAtPlace(
     select (select count(*)::int from lineage where distance = 0) as places,
       (select coalesce(json_agg(x), '[]') from (
         select n.id, r.slug, ${isOfferedAt(sql`e`, sql`select place_id from lineage`, s)} as offered,
-          ${s.validToday(sql`e`)} as "isValid"
+          ${validDays(sql`e`)} as valid
         from named n join record r on r.id = n.id
         join service_edition e on e.service_id = n.id and ${s.inForce(sql`e`)} order by r.slug) x) as services`;
-  const [found] = await context
-    .sourceOf(readOptions)
-    .query<{ places: number; services: PlacedService[] }>(query.text, s.parameters);
+  const source = context.sourceOf(readOptions);
+  const [found] = await source.query<{ places: number; services: PlacedService[] }>(query.text, s.parameters);
   const { places, services } = found!;
   if (services.length === 0) return { kind: 'UNKNOWN_SERVICE' };
-  const valid = services.filter(({ isValid }) => isValid);
+  const valid = services.filter((one) => !outOfValidity(one.valid, readOptions.validOn));
   // Whoever asks for what has ended is told so, wherever that is.
-  if (valid.length === 0) return { kind: 'SERVICE', id: services[0]!.id, isOffered: false };
-  if (places === 0) return { kind: 'UNKNOWN_PLACE' };
+  if (valid.length === 0)
+    return { kind: 'SERVICE', id: (services.find((one) => one.offered) ?? services[0]!).id, isOffered: false };
+  if (places === 0) {
+    const absent = await readAbsentPlace(place, readOptions, source);
+    return absent ? { kind: 'PLACE_NOT_VALID', absent } : { kind: 'UNKNOWN_PLACE' };
+  }
   const offered = valid.filter((one) => one.offered);
   const candidates = offered.length > 0 ? offered : valid;
   if (candidates.length > 1) {

@@ -11,15 +11,16 @@ import type { ReadOptions } from '../../platform/read/read-options.js';
 import { planPath, type Plan, type PlannedField } from '../../platform/read/plan.js';
 import { readModel, type RelationField } from '../../platform/read/read-model.js';
 import { ContactChannelKind } from '../../catalogue/contact-channel/contact-channel-kind.js';
+import { absentPlaceAnswer } from '../../catalogue/place/absent-place-answer.js';
 import { PlaceRef } from '../../catalogue/place/place-ref.js';
 import { AnswerInput, answersTo, refuseMalformed } from '../../catalogue/question/answer-input.js';
 import { askedElsewhere } from '../../catalogue/question/asked-elsewhere.js';
 import { ServiceRef, serviceEntryOf } from '../../catalogue/service/service-ref.js';
 import { serviceItself, serviceLookups, serviceValidity } from '../../catalogue/service/service.read-model.js';
 import { serviceNotValid } from '../../catalogue/responsibility/responsibility-result.js';
-import type { ServiceValidity } from '../../catalogue/service/not-valid.rules.js';
+import type { ValidDays } from '../../catalogue/record/valid-days.rules.js';
 import { quoteAnswer, type ReadQuote } from './fee-quote-answer.js';
-import { feeQuoteFacts, feesOfDay, serviceAtPlace } from './fee-quote-facts.js';
+import { feeQuoteFacts, feesOfDay, serviceAtPlace, type PlacedServiceResult } from './fee-quote-facts.js';
 import { FeeQuoteResult } from './fee-quote.type.js';
 
 @ArgsType()
@@ -61,7 +62,7 @@ const quoteReadModel = readModel('FeeQuote', { facts: feeQuoteFacts, validity: s
 
 /** The facts of a quote, and whether there is one on the day. */
 interface ReadService extends ReadQuote {
-  validity: ServiceValidity;
+  validity: ValidDays;
   notValidService?: Row;
 }
 
@@ -84,25 +85,22 @@ function planQuote(info: GraphQLResolveInfo): Plan {
   };
 }
 
-interface FoundService {
-  entry: Lookup;
-  key: string;
-  isOffered: boolean;
-}
+type Found =
+  { kind: 'FOUND'; entry: Lookup; key: string; isOffered: boolean } | Exclude<PlacedServiceResult, { kind: 'SERVICE' }>;
 
 async function findService(
   { service, place }: FeeQuoteArguments,
   readOptions: ReadOptions,
   context: RequestContext,
-): Promise<FoundService | 'UNKNOWN_SERVICE' | 'UNKNOWN_PLACE'> {
+): Promise<Found> {
   if (!place) {
     const named = await serviceEntryOf(service, readOptions, context);
-    return named ? { ...named, isOffered: true } : 'UNKNOWN_SERVICE';
+    return named ? { kind: 'FOUND', ...named, isOffered: true } : { kind: 'UNKNOWN_SERVICE' };
   }
   const placed = await serviceAtPlace(service, place, readOptions, context);
   return placed.kind === 'SERVICE'
-    ? { entry: serviceLookups.byId, key: placed.id, isOffered: placed.isOffered }
-    : placed.kind;
+    ? { kind: 'FOUND', entry: serviceLookups.byId, key: placed.id, isOffered: placed.isOffered }
+    : placed;
 }
 
 @Resolver()
@@ -119,11 +117,12 @@ export class FeeQuoteResolver {
     refuseMalformed(asked.answers);
     const readOptions = readOptionsOf(asked.on ? { ...asked.context, validOn: asked.on } : asked.context, context);
     const found = await findService(asked, readOptions, context);
-    if (found === 'UNKNOWN_PLACE') return { __typename: 'UnknownPlace', reference: wordedReference(asked.place!) };
+    if (found.kind === 'UNKNOWN_PLACE') return { __typename: 'UnknownPlace', reference: wordedReference(asked.place!) };
+    if (found.kind === 'PLACE_NOT_VALID') return absentPlaceAnswer(found.absent, info, context, readOptions);
     const plan = rememberPlan(info, 'FeeQuote', () => planQuote(info));
     const read =
-      found === 'UNKNOWN_SERVICE' ? null : await context.loaders.byKey(found.entry, found.key, plan, readOptions);
-    if (!read || found === 'UNKNOWN_SERVICE')
+      found.kind === 'UNKNOWN_SERVICE' ? null : await context.loaders.byKey(found.entry, found.key, plan, readOptions);
+    if (!read || found.kind === 'UNKNOWN_SERVICE')
       return { __typename: 'UnknownService', reference: wordedReference(asked.service) };
     const one = read as ReadService;
     const ended = serviceNotValid(one.validity, one.notValidService ?? {}, readOptions);

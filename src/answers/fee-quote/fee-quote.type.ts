@@ -1,5 +1,6 @@
 import { createUnionType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
+import { PlaceNotValid } from '../../catalogue/place/place-not-valid.type.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { ServiceQuestion } from '../../catalogue/question/question.type.js';
 import {
@@ -120,5 +121,5 @@ export class FeeQuote {
 export const FeeQuoteResult = createUnionType({
   name: 'FeeQuoteResult',
   description: 'Ergebnis der Gebührenauskunft: an answer, or the reason why there is none.',
-  types: () => [FeeQuote, ServiceNotValid, UnknownService, UnknownPlace] as const,
+  types: () => [FeeQuote, ServiceNotValid, PlaceNotValid, UnknownService, UnknownPlace] as const,
 });

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
+import { refuseUnknownPlace } from '../../catalogue/place/known-place.js';
 import { PlaceRef } from '../../catalogue/place/place-ref.js';
 import { notValid } from '../../catalogue/service/not-valid.rules.js';
 import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
@@ -43,8 +44,8 @@ class SearchArguments extends ReadPageArguments {
 
 const cursorOf = ({ sortKey, serviceId }: FoundRow): string => encodeCursor([bestFirst.name, sortKey, serviceId]);
 
-const saidNotValid = (row: FoundRow, { validOn, languages }: ReadOptions): DeliveredText | null => {
-  const said = notValid(row, validOn);
+const saidNotValid = ({ valid }: FoundRow, { validOn, languages }: ReadOptions): DeliveredText | null => {
+  const said = notValid(valid, validOn);
   return said && deliver(said, languages);
 };
 
@@ -88,7 +89,8 @@ export class SearchServicesResolver {
     const withSnippets = selectsPath(info, 'ServiceSearch', ['edges', 'snippet']);
     const search = { query: checked(query), place, filter, first, after, withFacets, withSnippets };
     const found = await find(search, readOptions, context.sourceOf(readOptions));
-    if (found.places === 0) throw badInput('place names no known place; use `places` to find it');
+    if (found.places === 0) await refuseUnknownPlace(place, readOptions, context);
+    if (found.total === 0) await refuseUnknownPlace(filter?.place, readOptions, context);
     // Counts first pages of the published catalogue without a filter; later pages are not counted.
     if (!after && !filter && !readOptions.asOf && !readOptions.preview)
       context.noteSearch({ query: search.query, language: readOptions.languages[0]!, hits: found.total });
@@ -108,13 +110,17 @@ export class SearchServicesResolver {
       readServices(rows, ['nodes'], info, context, readOptions),
       found.facets && readFacets(found.facets, info, context, readOptions),
     ]);
-    const edges = rows.map((row, at) => ({
-      ...row,
-      node: hits[at],
-      cursor: cursorOf(row),
-      notValid: saidNotValid(row, readOptions),
-      snippet: snippetParts(row.snippet),
-    }));
+    const edges = rows.map((row, at) => {
+      const said = saidNotValid(row, readOptions);
+      return {
+        ...row,
+        node: hits[at],
+        cursor: cursorOf(row),
+        isValid: said === null,
+        notValid: said,
+        snippet: snippetParts(row.snippet),
+      };
+    });
     return {
       edges,
       nodes,

@@ -1,3 +1,5 @@
+import { validDays } from '../../catalogue/record/valid-days.js';
+import type { ValidDays } from '../../catalogue/record/valid-days.rules.js';
 import { Validity } from '../../catalogue/record/validity.js';
 import { serviceConditions, type ServiceFilter } from '../../catalogue/service/service-filter.js';
 import { placesNamedBy, type PlaceRef } from '../../catalogue/place/place-ref.js';
@@ -23,9 +25,7 @@ export interface FoundRow {
   score: number;
   /** Score as PostgreSQL prints it, for cursors. */
   sortKey: string;
-  isValid: boolean;
-  validFrom: string | null;
-  validUntil: string | null;
+  valid: ValidDays;
   matched: { said: string; found: string; field: string; via: string }[];
   snippet: { begins: boolean; ends: boolean; pieces: { text: string; marked: boolean }[] } | null;
 }
@@ -71,8 +71,8 @@ export async function find(search: Search, readOptions: ReadOptions, source: Rea
       order by hit.score desc, hit.service_id desc limit ${s.bind(search.first + 1, 'int')})
     select to_json((question).interpretations) as interpretations, (question).correction, (question).aspects, cardinality(places) as places,
       (select count(*)::int from hit) as total,
-      (select coalesce(json_agg(json_build_object('serviceId', p.service_id, 'score', p.score, 'sortKey', p.score::text, 'isValid', p.is_valid,
-        'validFrom', lower(p.valid), 'validUntil', upper(p.valid) - 1, 'matched', p.reasons,
+      (select coalesce(json_agg(json_build_object('serviceId', p.service_id, 'score', p.score, 'sortKey', p.score::text, 
+        'valid', ${validDays(sql`p`)}, 'matched', p.reasons,
         'snippet', ${search.withSnippets ? snippetOf(readOptions, s) : sql`null`}) order by p.score desc, p.service_id desc), '[]') from page p) as rows,
       ${search.withFacets ? facetsOf(s) : sql`null`} as facets
     from asked`;

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { refuseUnknownPlace } from '../../catalogue/place/known-place.js';
 import { PlaceRef, placesNamedBy } from '../../catalogue/place/place-ref.js';
 import { serviceLookups, serviceReadModel } from '../../catalogue/service/service.read-model.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
@@ -19,6 +20,8 @@ interface SuggestedRow {
   text: string;
   language: string;
   field: string;
+  /** Number of places that the reference matches; null when none was given. */
+  places: number | null;
 }
 
 @Resolver()
@@ -43,13 +46,16 @@ export class SuggestResolver {
     if (first < 1 || first > mostSuggestions) throw badInput(`first is ${first}; expected 1 to ${mostSuggestions}`);
     const readOptions = readOptionsOf(readContext, context);
     const s = new Statement(readOptions);
-    const places = place ? sql`search_lineage(array(${placesNamedBy(place, s)}), ${s.moment()})` : sql`null`;
+    const named = place ? sql`array(${placesNamedBy(place, s)})` : sql`null::uuid[]`;
+    const lineage = place ? sql`search_lineage(asked.places, ${s.moment()})` : sql`null`;
     const rows = await context.sourceOf(readOptions).query<SuggestedRow & Record<string, unknown>>(
-      sql`select e.service_id as "serviceId", g.content as text, g.language, g.field
-       from search_suggest(${s.bind(prefix.normalize('NFC'), 'text')}, ${s.moment()}, ${places}, ${s.bind(first, 'int')}) with ordinality g
+      sql`with asked (places) as materialized (select ${named})
+       select e.service_id as "serviceId", g.content as text, g.language, g.field, cardinality(asked.places) as places
+       from asked cross join search_suggest(${s.bind(prefix.normalize('NFC'), 'text')}, ${s.moment()}, ${lineage}, ${s.bind(first, 'int')}) with ordinality g
        join service_edition e on e.edition_id = g.edition_id order by g.ordinality`.text,
       s.parameters,
     );
+    if (!rows.some(({ places }) => places !== 0)) await refuseUnknownPlace(place, readOptions, context);
     const plan = planPath(info, 'Suggestion', ['service'], serviceReadModel);
     return Promise.all(
       rows.map(async (row) => ({

@@ -8,6 +8,7 @@ import { selected } from '../../platform/read/selected.js';
 import { planRootPage } from '../../platform/read/plan.js';
 import { ContactChannel } from '../contact-channel/contact-channel.type.js';
 import { Organisation } from '../organisation/organisation.type.js';
+import { listOfPlace } from '../place/known-place.js';
 import { Service } from '../service/service.type.js';
 import { DisruptionFilter } from './disruption-filter.js';
 import { disruptionsPage } from './disruption-list.js';
@@ -35,7 +36,9 @@ export class DisruptionResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReadPage> {
-    return context.loaders.page(planRootPage(info, disruptionsPage, { ...args }), readOptionsOf(args.context, context));
+    const readOptions = readOptionsOf(args.context, context);
+    const list = context.loaders.page(planRootPage(info, disruptionsPage, { ...args }), readOptions);
+    return listOfPlace(args.filter?.place, list, readOptions, context);
   }
 }
 

@@ -1,24 +1,17 @@
 import { one, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
+import { standingOnDay } from '../record/successor.js';
 
-/**
- * SQL: id of the organisation that stands for another on the day: itself while it is active; after its end the successor
- * that is active, over several successions; null when there is none, or when it has not begun.
- */
-export function organisationOnDay(organisation: Sql, statement: Statement): Sql {
-  const [line, edition, active] = [statement.alias(), statement.alias(), statement.alias()];
-  return sql`(with recursive ${line} (id, distance) as (
-      select ${organisation}, 0
-      union all
-      select ${edition}.succeeded_by_id, ${line}.distance + 1 from ${line}
-      join organisation_edition ${edition} on ${edition}.organisation_id = ${line}.id and ${statement.inForce(edition)}
-      where ${edition}.succeeded_by_id is not null and upper(${edition}.active) <= ${statement.day()} and ${line}.distance < 20
-    ) select ${line}.id from ${line}
-    join organisation_edition ${active} on ${active}.organisation_id = ${line}.id and ${statement.inForce(active)}
-      and ${statement.validToday(active, 'active')}
-    order by ${line}.distance limit 1)`;
-}
+const succession = {
+  table: sql`organisation_edition`,
+  recordColumn: sql`organisation_id`,
+  period: 'active',
+} as const;
+
+/** SQL: id of the organisation that stands for another on the day: itself while it is active, else its successor. */
+export const organisationOnDay = (organisation: Sql, statement: Statement): Sql =>
+  standingOnDay(organisation, succession, statement);
 
 /**
  * `select named, id` of organisations: who stands on the day for each that is active or has ended, as `organisationOnDay`

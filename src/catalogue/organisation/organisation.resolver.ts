@@ -7,6 +7,7 @@ import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
 import { planField, planRootPage } from '../../platform/read/plan.js';
+import { listOfPlace } from '../place/known-place.js';
 import { Validity } from '../record/validity.js';
 import { ServiceConnection } from '../service/service.type.js';
 import { Address } from './address.type.js';
@@ -58,10 +59,9 @@ export class OrganisationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReadPage> {
-    return context.loaders.page(
-      planRootPage(info, organisationsPage, { ...args }),
-      readOptionsOf(args.context, context),
-    );
+    const readOptions = readOptionsOf(args.context, context);
+    const list = context.loaders.page(planRootPage(info, organisationsPage, { ...args }), readOptions);
+    return listOfPlace(args.filter?.place, list, readOptions, context);
   }
 
   @FieldResolver(() => OrganisationConnection, {

@@ -54,6 +54,12 @@ function path({ name, within }: NamedPlace): LocalizedText | null {
 const isUnique = (labels: readonly LocalizedText[], label: LocalizedText): boolean =>
   labels.filter((other) => textIn(other, 'de') === textIn(label, 'de')).length === 1;
 
+/** Names of places, with the kind of each where the names are equal, such as "Land Berlin" and "Gemeinde Berlin". */
+export function placeNames(places: readonly Pick<NamedPlace, 'name' | 'kind'>[]): LocalizedText[] {
+  const names = places.map(({ name }) => name);
+  return places.map(({ name, kind }) => (isUnique(names, name) ? name : withKind(name, kind)));
+}
+
 /**
  * Labels that tell the places apart for somebody who does not know the tree: by the city, else by the kind of place; a
  * detail is given where labels are equal all the same.

@@ -3,11 +3,17 @@ import type { ReadSource } from '../../platform/read/read-source.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
-import { containing, isValidPlace, namedPlaces, placesNamedBy, type PlaceRef } from '../place/place-ref.js';
+import { readAbsentPlace } from '../place/absent-place.js';
+import type { AbsentPlace } from '../place/absent-place.rules.js';
+import { containing, isValidPlace, municipalityOfLand, namedPlaces } from '../place/place-hierarchy.js';
+import { placesNamedBy, type PlaceRef } from '../place/place-ref.js';
 import { placeTable } from '../place/place.read-model.js';
 import type { NamedPlace } from '../place/place-label.rules.js';
 import { organisationOnDay } from '../organisation/organisation-on-day.js';
 import { downwards } from '../record/hierarchy.js';
+import { validDays } from '../record/valid-days.js';
+import { outOfValidity, type ValidDays } from '../record/valid-days.rules.js';
+import type { LaidDown } from '../service/offer.rules.js';
 import { servicesNamedBy, type ServiceRef } from '../service/service-ref.js';
 import type { Candidate } from './responsibility.rules.js';
 
@@ -15,31 +21,46 @@ import type { Candidate } from './responsibility.rules.js';
 export interface CoveringResponsibility extends Candidate {
   /** The covered place: a candidate, or a place below one for which something is laid down. */
   coveredPlaceId: string;
-  laidDownFor: LocalizedText;
+  laidDownFor: { name: LocalizedText; kind: string };
+  /** Whether it is laid down for the covered place, or for the Land that is the same territory. */
+  isForItself: boolean;
   condition: LocalizedText | null;
   /** Name of the organisation on record, when it has ended by the day. */
   formerBody: LocalizedText | null;
 }
 
+/** A service that the reference may identify. */
+interface MeantService {
+  id: string;
+  /** Present when there are several candidates. */
+  title: LocalizedText | null;
+  valid: ValidDays;
+}
+
+/** What is laid down of a service for a place, or for one that contains it: an area or a responsibility. */
+export interface LaidService extends LaidDown {
+  placeId: string;
+  serviceId: string;
+  valid: ValidDays;
+}
+
 /** Facts for the rules, read in one statement. */
 export interface ResponsibilityFacts {
-  /** Titles are present when there are several candidates. */
-  services: {
-    id: string;
-    title: LocalizedText | null;
-    isValid: boolean;
-    validUntil: string | null;
-    validFrom: string | null;
-  }[];
+  /** Whether any service of a LeiKa key is meant; else it is one that is named. */
+  isKeyed: boolean;
+  /** Candidates that are valid on the day; all when none is. */
+  services: MeantService[];
   /** Places that the reference may identify. */
   places: NamedPlace[];
   covering: CoveringResponsibility[];
+  /** What is laid down for candidates and deciding places as a whole, also of services that are not valid on the day. */
+  laid: LaidService[];
   /** Places below candidates for which a responsibility is laid down, or which are an area of a service. */
   deciding: { id: string; below: string }[];
   /** Places in which the candidate divides; empty when nothing is laid down below it. */
   parts: NamedPlace[];
-  /** Covered places that lie in an area of a service. */
-  offered: { placeId: string; serviceId: string }[];
+  /** The place that is named and does not exist on the day. */
+  absent: AbsentPlace | null;
   /** Other places: areas of the services and places with a recorded responsibility. */
   elsewhere: string[];
 }
@@ -97,8 +118,10 @@ export async function responsibilityFacts(
         -- Where somebody was born or something happened is the place asked for.
         coalesce(r.condition_kind in ('NAME_INITIAL', 'OTHER'), false) as conditional,
         case when r.initial_from is not null then json_build_object('from', r.initial_from, 'to', r.initial_to) end as initials,
-        (select p.name from place_edition p where p.place_id = r.place_id and ${s.inForce(sql`p`)}) as "laidDownFor"
+        json_build_object('name', p.name, 'kind', p.kind) as "laidDownFor",
+        l.distance = 0 or coalesce(${municipalityOfLand(sql`p`, s)} = l.origin, false) as "isForItself"
       from lineage l join responsibility_edition r on r.place_id = l.place_id
+      join place_edition p on p.place_id = r.place_id and ${s.inForce(sql`p`)}
       cross join lateral (${bodyOnDay(s)}) b
       where ${ofService} and r.place_id = any(array(select place_id from lineage))),
     part (id) as materialized (${parts(s)}),
@@ -106,26 +129,44 @@ export async function responsibilityFacts(
       ${namedPlaces(sql`select id from candidate union all select id from part`, s)}) n)
     select
       (select coalesce(json_agg(x), '[]') from (
-        select n.id, n.title, ${s.validToday(sql`e`)} as "isValid", lower(e.valid) as "validFrom", upper(e.valid) - 1 as "validUntil"
-        from services n join service_edition e on e.service_id = n.id and ${s.inForce(sql`e`)}) x) as services,
+        select n.id, n.title, ${validDays(sql`e`)} as valid
+        from services n join service_edition e on e.service_id = n.id and ${s.inForce(sql`e`)} order by n.id) x) as services,
       ${firstNamed(sql`candidate`)} as places,
       (select coalesce(json_agg(x), '[]') from covering x) as covering,
       (select coalesce(json_agg(json_build_object('id', d.id, 'below', l.place_id)), '[]')
         from deciding d join lineage l on l.origin = d.id and l.place_id in (select id from candidate)) as deciding,
       ${firstNamed(sql`part`)} as parts,
       (select coalesce(json_agg(json_build_object('placeId', l.origin, 'serviceId', a.service_id)), '[]')
-        from lineage l join area a on a.place_id = l.place_id) as offered,
+        from lineage l join area a on a.place_id = l.place_id) as areas,
       case when exists (select from covering) then '[]'
         else (select coalesce(json_agg(x.place_id), '[]') from (
           select r.place_id from responsibility_edition r where ${ofService} union select place_id from area limit 20) x) end as elsewhere`;
-  const [facts] = await source.query<ResponsibilityFacts & Record<string, unknown>>(query.text, s.parameters);
-  return ofValidServices(facts!);
+  const [facts] = await source.query<Omit<ReadFacts, 'absent'> & Record<string, unknown>>(query.text, s.parameters);
+  const absent = facts!.places.length > 0 ? null : await readAbsentPlace(place, readOptions, source);
+  return apart({ ...facts!, absent }, Boolean(service.leikaKey), readOptions.validOn);
 }
 
-/** Leaves out services that are not valid on the day, unless none is. */
-function ofValidServices(facts: ResponsibilityFacts): ResponsibilityFacts {
-  const services = facts.services.filter(({ isValid }) => isValid);
-  if (services.length === 0 || services.length === facts.services.length) return facts;
-  const isMeant = ({ serviceId }: { serviceId: string }): boolean => services.some(({ id }) => id === serviceId);
-  return { ...facts, services, covering: facts.covering.filter(isMeant), offered: facts.offered.filter(isMeant) };
+interface ReadFacts extends Omit<ResponsibilityFacts, 'isKeyed' | 'laid'> {
+  /** Covered places that lie in an area of a service. */
+  areas: { placeId: string; serviceId: string }[];
+}
+
+/** Tells services that are valid on the day apart from the others, unless none is. */
+function apart({ areas, ...read }: ReadFacts, isKeyed: boolean, day: string): ResponsibilityFacts {
+  const { services, covering } = read;
+  const valid = services.filter((one) => !outOfValidity(one.valid, day));
+  const isValid = ({ serviceId }: { serviceId: string }): boolean => valid.some(({ id }) => id === serviceId);
+  const laid = [...covering.map(({ coveredPlaceId, serviceId }) => ({ placeId: coveredPlaceId, serviceId })), ...areas];
+  return {
+    ...read,
+    isKeyed,
+    services: valid.length > 0 ? valid : services,
+    covering: covering.filter(isValid),
+    laid: laid.map((one) => ({
+      ...one,
+      isValid: isValid(one),
+      covers: 'ALL',
+      valid: services.find(({ id }) => id === one.serviceId)!.valid,
+    })),
+  };
 }

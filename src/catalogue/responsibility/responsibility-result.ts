@@ -1,9 +1,13 @@
 import { globalId } from '../../platform/graphql/global-id.js';
 import { deliver, type DeliveredText, type LocalizedText } from '../../platform/i18n/localized-text.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
+import { placeNotValid, type ReadPart } from '../place/absent-place-answer.js';
+import type { AbsentPlace } from '../place/absent-place.rules.js';
 import { placeLabels, type NamedPlace } from '../place/place-label.rules.js';
-import type { CoveringResponsibility, ResponsibilityFacts } from './responsibility-facts.js';
-import { notValid, type ServiceValidity } from '../service/not-valid.rules.js';
+import type { CoveringResponsibility, LaidService, ResponsibilityFacts } from './responsibility-facts.js';
+import { outOfValidity, type ValidDays } from '../record/valid-days.rules.js';
+import { notValid } from '../service/not-valid.rules.js';
+import { offerOf, type Offer } from '../service/offer.rules.js';
 import { explain, nextHelp, notRecorded, otherwise, questions } from './responsibility-wording.js';
 import { optionsOf, resolve, sameResolution, type KnownAnswers, type Resolution } from './responsibility.rules.js';
 
@@ -24,13 +28,15 @@ export function resolvePlaces(facts: ResponsibilityFacts, answers: KnownAnswers)
     );
   const isSame = (one: string, other: string): boolean =>
     sameResolution(at(one), at(other)) && serviceOfferedAt(facts, one) === serviceOfferedAt(facts, other);
+  const isAlike = (one: string, other: string): boolean =>
+    isSame(one, other) && serviceEndedAt(facts, one)?.serviceId === serviceEndedAt(facts, other)?.serviceId;
   const resolutions = facts.places.map((place) => ({
     place,
     resolution: at(place.id),
     isPartial: facts.deciding.some(({ id, below }) => below === place.id && !isSame(id, place.id)),
   }));
   const [first] = resolutions;
-  const isOne = resolutions.every(({ place, isPartial }) => !isPartial && isSame(place.id, first!.place.id));
+  const isOne = resolutions.every(({ place, isPartial }) => !isPartial && isAlike(place.id, first!.place.id));
   return first && isOne ? [first] : resolutions;
 }
 
@@ -100,33 +106,51 @@ const whichCondition = (options: CoveringResponsibility[], readOptions: ReadOpti
 export type Decision =
   | { kind: 'RESPONSIBLE'; place: NamedPlace; responsible: CoveringResponsibility[] }
   | { kind: 'NOT_OFFERED'; place: NamedPlace; serviceId: string; elsewhere: string[] }
-  | { kind: 'NOT_VALID'; service: ServiceValidity & { id: string } }
+  | { kind: 'NOT_VALID'; serviceId: string; valid: ValidDays }
   | { kind: 'NOT_RECORDED'; place: NamedPlace; serviceId: string; isOffered: boolean | null }
   | Question
+  | { kind: 'PLACE_NOT_VALID'; absent: AbsentPlace }
   | { kind: 'UNKNOWN_PLACE' };
 
+/** What is known of the services at a place as a whole. */
+const offerAt = ({ laid }: ResponsibilityFacts, placeId: string): Offer<LaidService> =>
+  offerOf(laid.filter((one) => one.placeId === placeId));
+
 /** The service that is known to be offered at a place; null when none is. */
-export function serviceOfferedAt({ covering, offered }: ResponsibilityFacts, placeId: string): string | null {
-  const covers = covering.find(({ coveredPlaceId }) => coveredPlaceId === placeId);
-  return covers?.serviceId ?? offered.find((one) => one.placeId === placeId)?.serviceId ?? null;
+export function serviceOfferedAt(facts: ResponsibilityFacts, placeId: string): string | null {
+  const offer = offerAt(facts, placeId);
+  return offer.kind === 'OFFERED' ? offer.laid[0].serviceId : null;
 }
 
-/** Without an office there are three cases: offered here, recorded elsewhere, and nothing recorded at all. */
+/** The service that is known to have ended at a place, or not to have begun; null when one is offered or none is known. */
+export function serviceEndedAt(facts: ResponsibilityFacts, placeId: string): LaidService | null {
+  const offer = offerAt(facts, placeId);
+  return offer.kind === 'NOT_VALID' ? offer.laid[0] : null;
+}
+
+/**
+ * Without an office it is told what is known: that the service is offered here, or has ended here. Of a service that is named
+ * it is known where else it is recorded; of a LeiKa key, which others may have too, nothing.
+ */
 function withoutOffice(facts: ResponsibilityFacts, place: NamedPlace): Decision {
-  const { services, elsewhere } = facts;
+  const { services, elsewhere, isKeyed } = facts;
   const offered = serviceOfferedAt(facts, place.id);
   if (offered) return { kind: 'NOT_RECORDED', place, serviceId: offered, isOffered: true };
+  const ended = serviceEndedAt(facts, place.id);
+  if (ended) return { kind: 'NOT_VALID', serviceId: ended.serviceId, valid: ended.valid };
   const serviceId = services[0]!.id;
-  if (elsewhere.length > 0) return { kind: 'NOT_OFFERED', place, serviceId, elsewhere };
+  if (elsewhere.length > 0 && !isKeyed) return { kind: 'NOT_OFFERED', place, serviceId, elsewhere };
   return { kind: 'NOT_RECORDED', place, serviceId, isOffered: null };
 }
 
 /** Decides from the resolutions of the candidate places; `places` is empty when none is known. */
 export function decide(facts: ResponsibilityFacts, places: PlaceResolution[], readOptions: ReadOptions): Decision {
   const [service] = facts.services;
-  if (!facts.services.some(({ isValid }) => isValid)) return { kind: 'NOT_VALID', service: service! };
+  // Whoever names what has ended is told so, wherever that is.
+  if (!facts.isKeyed && outOfValidity(service!.valid, readOptions.validOn))
+    return { kind: 'NOT_VALID', serviceId: service!.id, valid: service!.valid };
   const [only, ...others] = places;
-  if (!only) return { kind: 'UNKNOWN_PLACE' };
+  if (!only) return facts.absent ? { kind: 'PLACE_NOT_VALID', absent: facts.absent } : { kind: 'UNKNOWN_PLACE' };
   if (others.length > 0)
     return whichPlace(
       places.map(({ place }) => place),
@@ -161,15 +185,15 @@ export function decide(facts: ResponsibilityFacts, places: PlaceResolution[], re
 /** Why a responsibility applies at a place, in the reader's language. */
 export const explanationOf = (
   place: NamedPlace,
-  { laidDownFor, distance, condition, formerBody }: CoveringResponsibility,
+  reason: CoveringResponsibility,
   { languages }: ReadOptions,
-): DeliveredText => deliver(explain({ place: place.name, laidDownFor, distance, condition, formerBody }), languages);
+): DeliveredText => deliver(explain(place, reason), languages);
 
 type Part = object | null;
 
 /** The answer about a service that has ended or not begun; null while it is valid on the day of the reading. */
 export function serviceNotValid(
-  validity: ServiceValidity,
+  validity: ValidDays,
   service: Part,
   { validOn, languages }: ReadOptions,
 ): object | null {
@@ -186,6 +210,7 @@ type ServiceAnswer = PlacedAnswer | 'ServiceNotValid';
 export interface AnswerParts {
   service(type: ServiceAnswer, id: string): Part | Promise<Part>;
   place(type: PlacedAnswer, id: string): Promise<Part>;
+  absent: ReadPart;
   offeredAt(id: string): Promise<Part>;
   responsibility(one: CoveringResponsibility, position: number): Part | Promise<Part>;
 }
@@ -207,7 +232,7 @@ export async function assemble(
       ]);
       const bodies = responsible.map((one, position) => ({
         responsibility: responsibilities[position],
-        rule: one.distance === 0 ? 'PLACE_ITSELF' : 'ENCLOSING_PLACE',
+        rule: one.isForItself ? 'PLACE_ITSELF' : 'ENCLOSING_PLACE',
         explanation: explanationOf(place, one, readOptions),
       }));
       return { __typename: type, service, place: here, responsible: bodies };
@@ -234,9 +259,11 @@ export async function assemble(
       return { __typename: type, service, place, isOffered, explanation, help };
     }
     case 'NOT_VALID': {
-      const service = await parts.service('ServiceNotValid', decision.service.id);
-      return serviceNotValid(decision.service, service, readOptions)!;
+      const service = await parts.service('ServiceNotValid', decision.serviceId);
+      return serviceNotValid(decision.valid, service, readOptions)!;
     }
+    case 'PLACE_NOT_VALID':
+      return placeNotValid(decision.absent, parts.absent, readOptions);
     case 'UNKNOWN_PLACE':
       return { __typename: 'UnknownPlace', reference };
     default:

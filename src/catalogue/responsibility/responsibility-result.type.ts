@@ -1,5 +1,6 @@
 import { createUnionType, Directive, Field, ID, ObjectType } from 'type-graphql';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
+import { PlaceNotValid } from '../place/place-not-valid.type.js';
 import { Place } from '../place/place.type.js';
 import { Service } from '../service/service.type.js';
 import { QuestionKind, ResponsibilityRule } from './responsibility-enums.js';
@@ -81,7 +82,7 @@ export class ResponsibilityQuestion {
 @Directive('@shareable')
 @ObjectType({
   description:
-    'Hier nicht angeboten: this service is recorded for other places, and neither its areas nor a responsibility cover this one. Another service may be offered here for the same matter; `coverage` tells by LeiKa key.',
+    'Hier nicht angeboten: the service that is named by its id or slug is recorded for other places, and neither its areas nor a responsibility cover this one. Another service may be offered here for the same matter: ask by LeiKa key.',
   simpleResolvers: true,
 })
 export class NotOfferedHere {
@@ -106,7 +107,8 @@ export class NotOfferedHere {
 })
 export class ResponsibilityNotRecorded {
   @Field(() => Service, {
-    description: 'Leistung: the requested service; its contact channels and its source are the next best help.',
+    description:
+      'Leistung: the requested service; its contact channels and its source are the next best help. By a LeiKa key of which nothing is recorded here, one that has the key elsewhere.',
   })
   service!: Service;
 
@@ -116,7 +118,7 @@ export class ResponsibilityNotRecorded {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Hier angeboten: true when an area of the service contains the place, or when its offices share cases and none is recorded for this one; null when nothing is recorded.',
+      'Hier angeboten: true when an area of the service contains the place, or when its offices share cases and none is recorded for this one; null when nothing is recorded for the place, as `coverage` says NOT_RECORDED of a LeiKa key.',
   })
   isOffered!: boolean | null;
 
@@ -169,6 +171,7 @@ export const ResponsibilityResult = createUnionType({
       ResponsibilityNotRecorded,
       NotOfferedHere,
       ServiceNotValid,
+      PlaceNotValid,
       UnknownService,
       UnknownPlace,
     ] as const,

@@ -1,30 +1,38 @@
+import type { Bilingual } from '../../platform/i18n/bilingual.js';
 import { textIn, type LocalizedText } from '../../platform/i18n/localized-text.js';
+import { placeNames } from '../place/place-label.rules.js';
+
+interface Named {
+  name: LocalizedText;
+  kind: string;
+}
 
 interface Reason {
-  place: LocalizedText;
-  laidDownFor: LocalizedText;
-  distance: number;
+  laidDownFor: Named;
+  /** Whether it is laid down for the place itself. */
+  isForItself: boolean;
   condition: LocalizedText | null;
   /** Name of the organisation that is replaced by its successor. */
   formerBody: LocalizedText | null;
 }
 
-function ruleSentence({ place, laidDownFor, distance }: Reason): Record<'de' | 'en', string> {
-  if (distance === 0)
+function ruleSentence(place: Named, { laidDownFor, isForItself }: Reason): Bilingual {
+  if (isForItself)
     return {
-      de: `Die Zuständigkeit ist für „${textIn(place, 'de')}“ selbst geregelt.`,
-      en: `The responsibility is laid down for “${textIn(place, 'en')}” itself.`,
+      de: `Die Zuständigkeit ist für „${textIn(place.name, 'de')}“ selbst geregelt.`,
+      en: `The responsibility is laid down for “${textIn(place.name, 'en')}” itself.`,
     };
+  const [around, inside] = placeNames([laidDownFor, place]) as [LocalizedText, LocalizedText];
   return {
-    de: `Die Zuständigkeit ist für „${textIn(laidDownFor, 'de')}“ geregelt; „${textIn(place, 'de')}“ liegt darin, und es gibt keine speziellere Regel.`,
-    en: `The responsibility is laid down for “${textIn(laidDownFor, 'en')}”; “${textIn(place, 'en')}” lies in it, and no more specific rule applies.`,
+    de: `Die Zuständigkeit ist für „${textIn(around, 'de')}“ geregelt; „${textIn(inside, 'de')}“ liegt darin, und keine speziellere Regel trifft zu.`,
+    en: `The responsibility is laid down for “${textIn(around, 'en')}”; “${textIn(inside, 'en')}” lies in it, and no more specific rule applies.`,
   };
 }
 
 /** Explains why a responsibility applies to a place, in which case only, and that a successor answers. */
-export function explain(reason: Reason): LocalizedText {
+export function explain(place: Named, reason: Reason): LocalizedText {
   const { condition, formerBody } = reason;
-  const sentence = ruleSentence(reason);
+  const sentence = ruleSentence(place, reason);
   const inCase = condition && {
     de: `Bedingung: ${asSentence(textIn(condition, 'de'))}`,
     en: `Condition: ${asSentence(textIn(condition, 'en'))}`,

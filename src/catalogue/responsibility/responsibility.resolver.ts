@@ -43,6 +43,7 @@ function partsOfQuery(info: GraphQLResolveInfo, context: RequestContext, readOpt
   return {
     service: (type, id) => read(serviceLookups.byId, id, serviceReadModel, type, ['service']),
     place: (type, id) => read(placeLookups.byId, id, placeReadModel, type, ['place']),
+    absent: (path, id) => read(placeLookups.byId, id, placeReadModel, 'PlaceNotValid', [path]),
     offeredAt: (id) => read(placeLookups.byId, id, placeReadModel, 'NotOfferedHere', ['offeredAt']),
     responsibility: ({ responsibilityId }) =>
       read(responsibilityLookups.byId, responsibilityId, responsibilityReadModel, 'ResponsibilityAnswer', [

@@ -1,28 +1,18 @@
-import { addDays } from '../../platform/clock/bremen-clock.rules.js';
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
-
-/** First and last day of a service (YYYY-MM-DD); null when open. */
-export interface ServiceValidity {
-  validFrom: string | null;
-  validUntil: string | null;
-}
-
-const dateIn = (day: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+import { outOfValidity, type ValidDays } from '../record/valid-days.rules.js';
 
 /** Says of a service that has ended, or has not begun, since or from when; null while it is valid. */
-export function notValid({ validFrom, validUntil }: ServiceValidity, day: string): LocalizedText | null {
-  if (validUntil !== null && validUntil < day) {
-    const since = addDays(validUntil, 1);
+export function notValid(service: ValidDays, on: string): LocalizedText | null {
+  const out = outOfValidity(service, on);
+  if (!out) return null;
+  const { kind, day } = out;
+  if (kind === 'ENDED')
     return {
-      de: `Diese Leistung gibt es seit dem ${dateIn(since, 'de-DE')} nicht mehr.`,
-      en: `This service has not been offered since ${dateIn(since, 'en-GB')}.`,
+      de: `Diese Leistung gibt es seit dem ${day.de} nicht mehr.`,
+      en: `This service has not been offered since ${day.en}.`,
     };
-  }
-  if (validFrom !== null && validFrom > day)
-    return {
-      de: `Diese Leistung gibt es erst ab dem ${dateIn(validFrom, 'de-DE')}.`,
-      en: `This service will only be offered from ${dateIn(validFrom, 'en-GB')}.`,
-    };
-  return null;
+  return {
+    de: `Diese Leistung gibt es erst ab dem ${day.de}.`,
+    en: `This service will only be offered from ${day.en}.`,
+  };
 }

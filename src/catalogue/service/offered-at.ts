@@ -2,14 +2,23 @@ import type { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
 
 /**
- * Condition: the service (service_edition) is known to be offered at a place: one of its areas or a responsibility covers
- * it. `around` selects the ids of the place and everything that contains it. The answer of `responsibility` says the same.
+ * SQL: for which places a service (service_edition) is laid down on the day, as rows (place_id, organisation_id): its areas,
+ * and its responsibilities with whom they name.
+ */
+export function laidDown(service: Sql, statement: Statement): Sql {
+  const [area, given] = [statement.alias(), statement.alias()];
+  return sql`(select ${area}.place_id, null::uuid as organisation_id from service_area ${area}
+      where ${area}.edition_id = ${service}.edition_id
+    union all
+    select ${given}.place_id, ${given}.organisation_id from responsibility_edition ${given}
+      where ${given}.service_id = ${service}.service_id and ${statement.inForce(given)} and ${statement.validToday(given)})`;
+}
+
+/**
+ * Condition: the service (service_edition) is known to be offered at a place: it is laid down for it. `around` selects the
+ * ids of the place and everything that contains it.
  */
 export function isOfferedAt(service: Sql, around: Sql, statement: Statement): Sql {
-  const [area, given] = [statement.alias(), statement.alias()];
-  return sql`(exists (select from service_area ${area}
-      where ${area}.edition_id = ${service}.edition_id and ${area}.place_id = any(array(${around})))
-    or exists (select from responsibility_edition ${given}
-      where ${given}.service_id = ${service}.service_id and ${statement.inForce(given)} and ${statement.validToday(given)}
-        and ${given}.place_id = any(array(${around}))))`;
+  const laid = statement.alias();
+  return sql`exists (select from ${laidDown(service, statement)} ${laid} where ${laid}.place_id = any(array(${around})))`;
 }

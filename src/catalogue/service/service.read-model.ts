@@ -12,6 +12,7 @@ import {
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { literal, sql, type Sql } from '../../platform/sql/sql.js';
 import { editionTable } from '../record/edition-table.js';
+import { validDays } from '../record/valid-days.js';
 import { externalIdentifierReadModel, recordLookups, recordFields } from '../record/record.read-model.js';
 import { SearchTerm as SearchTermEntity } from '../search-term/search-term.entity.js';
 import { serviceRecordType } from './service.edition.js';
@@ -97,10 +98,10 @@ export const serviceReadModel: ReadModel = entityReadModel(Service, ServiceEditi
   agentNotes,
 });
 
-/** First and last day of the service, as `ServiceValidity`. */
+/** First and last day of the service, as `ValidDays`. */
 export const serviceValidity: ColumnField = {
   kind: 'column',
-  sql: (row) => sql`json_build_object('validFrom', lower(${row}.valid), 'validUntil', upper(${row}.valid) - 1)`,
+  sql: validDays,
 };
 
 /** The service itself, for answers based on its edition. */

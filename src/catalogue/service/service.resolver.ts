@@ -5,6 +5,7 @@ import { RequestContext } from '../../platform/graphql/request-context.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { planField, planRootPage } from '../../platform/read/plan.js';
+import { listOfPlace } from '../place/known-place.js';
 import { selected } from '../../platform/read/selected.js';
 import { ServiceFilter } from './service-filter.js';
 import { ServiceOrder, servicesPage } from './service-list.js';
@@ -45,7 +46,8 @@ export class ServiceResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReadPage> {
     const readOptions = readOptionsOf(args.context, context);
-    return context.loaders.page(planRootPage(info, servicesPage, { ...args }), readOptions);
+    const list = context.loaders.page(planRootPage(info, servicesPage, { ...args }), readOptions);
+    return listOfPlace(args.filter?.place, list, readOptions, context);
   }
 
   @FieldResolver(() => [TextModule], { description: 'Textmodule: the texts in which FIM words the service, by code.' })

@@ -1,4 +1,4 @@
-import { containing } from '../../catalogue/place/place-ref.js';
+import { containing } from '../../catalogue/place/place-hierarchy.js';
 import { placeTable } from '../../catalogue/place/place.read-model.js';
 import { downwards } from '../../catalogue/record/hierarchy.js';
 import type { Statement } from '../../platform/read/statement.js';

@@ -77,7 +77,13 @@ test('what was laid down for a district ends with it', async () => {
 
 test('an office that answers for some people only is named with its condition', async () => {
   expect(await responsibility('fuer-manche', 'sued')).toMatchObject({
-    responsible: [{ explanation: { value: expect.stringMatching(/Regel\. Bedingung: Familienname L bis Z\.$/) } }],
+    responsible: [
+      {
+        explanation: {
+          value: expect.stringMatching(/keine speziellere Regel trifft zu\. Bedingung: Familienname L bis Z\.$/),
+        },
+      },
+    ],
   });
 });
 

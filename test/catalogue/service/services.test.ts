@@ -237,7 +237,6 @@ describe('the list of services', () => {
   });
 
   test.each([
-    ['a place that nobody knows', { place: { slug: 'xanten' } }],
     ['an office that nobody knows', { organisation: organisation('xanten') }],
     ['a situation that nobody knows', { situation: situation('xanten') }],
     ['a code that nobody knows', { sdgArea: 'xanten' }],

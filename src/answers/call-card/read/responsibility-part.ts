@@ -9,6 +9,8 @@ import {
   assemble,
   decide,
   resolvePlaces,
+  serviceEndedAt,
+  serviceNotValid,
   serviceOfferedAt,
   whichPlace,
   type AnswerParts,
@@ -20,20 +22,25 @@ import {
   type ResponsibilityFacts,
 } from '../../../catalogue/responsibility/responsibility-facts.js';
 import type { KnownAnswers } from '../../../catalogue/responsibility/responsibility.rules.js';
-import { notValid } from '../../../catalogue/service/not-valid.rules.js';
 import { serviceEntryOf, type ServiceRef } from '../../../catalogue/service/service-ref.js';
-import { serviceLookups } from '../../../catalogue/service/service.read-model.js';
+import { serviceLookups, serviceReadModel } from '../../../catalogue/service/service.read-model.js';
+import { outOfValidity } from '../../../catalogue/record/valid-days.rules.js';
 import type { Lookup } from '../../../platform/read/loaders.js';
+import type { ReadModel } from '../../../platform/read/read-model.js';
 import type { ResponsibleRow } from './card-rows.js';
 import type { ServiceRow } from './service-part.js';
 
 /** Resolution of a service reference at a place. */
 export interface Located {
-  /** Null while the service is ambiguous. */
+  /** Null while the service is ambiguous, or has ended elsewhere. */
   service: { entry: Lookup; key: string } | null;
   facts: ResponsibilityFacts | null;
   places: PlaceResolution[];
 }
+
+/** The service that is known at the place, else the first. */
+const serviceWithoutOffice = (facts: ResponsibilityFacts, placeId: string): string =>
+  serviceOfferedAt(facts, placeId) ?? serviceEndedAt(facts, placeId)?.serviceId ?? facts.services[0]!.id;
 
 /** Candidate services, by the resolutions at the candidate places. */
 function servicesMeant(facts: ResponsibilityFacts, places: readonly PlaceResolution[]): string[] {
@@ -46,11 +53,10 @@ function servicesMeant(facts: ResponsibilityFacts, places: readonly PlaceResolut
       case 'SERVICE_OPEN':
         return resolution.serviceIds;
       case 'NOBODY':
-        return places.length > 1 ? [] : [serviceOfferedAt(facts, place.id) ?? facts.services[0]!.id];
+        return places.length > 1 ? [] : [serviceWithoutOffice(facts, place.id)];
     }
   });
-  const all = facts.services.length === 1 || meant.length === 0 ? facts.services.map(({ id }) => id) : meant;
-  return [...new Set(all)];
+  return [...new Set(meant.length === 0 ? facts.services.map(({ id }) => id) : meant)];
 }
 
 /** Resolves the service and its responsible offices at the place; null when the service does not exist. */
@@ -68,7 +74,18 @@ export async function locate(
   if (facts.services.length === 0) return null;
   const places = facts.places.length > 0 ? resolvePlaces(facts, answers) : [];
   const [id, ...others] = servicesMeant(facts, places);
-  return { service: others.length > 0 ? null : { entry: serviceLookups.byId, key: id! }, facts, places };
+  const isOpen = others.length > 0 || isEndedElsewhere(facts, places, readOptions);
+  return { service: isOpen ? null : { entry: serviceLookups.byId, key: id! }, facts, places };
+}
+
+/** Whether all that has the LeiKa key has ended or not begun, and not at the place: of the place that says nothing. */
+function isEndedElsewhere(
+  facts: ResponsibilityFacts,
+  places: readonly PlaceResolution[],
+  { validOn }: ReadOptions,
+): boolean {
+  if (!facts.isKeyed || !outOfValidity(facts.services[0]!.valid, validOn)) return false;
+  return !places.some(({ place }) => serviceEndedAt(facts, place.id));
 }
 
 /**
@@ -78,15 +95,14 @@ export async function locate(
 export function isOffered({ facts, places }: Located): boolean {
   if (!facts) return true;
   if (places.length === 0) return false;
-  const { offered, elsewhere, services } = facts;
-  if (!services.some(({ isValid }) => isValid)) return false;
-  return offered.length > 0 || elsewhere.length === 0 || places.some(({ isPartial }) => isPartial);
+  const { laid, elsewhere } = facts;
+  if (laid.some(({ isValid }) => isValid) || places.some(({ isPartial }) => isPartial)) return true;
+  return elsewhere.length === 0 && laid.length === 0;
 }
 
 /** The responsibilities that apply, once they are decided. */
 export function responsibleOf({ facts, places: [only, ...others] }: Located): CoveringResponsibility[] {
-  if (!facts?.services.some(({ isValid }) => isValid)) return [];
-  if (!only || others.length > 0 || only.isPartial) return [];
+  if (!facts || !only || others.length > 0 || only.isPartial) return [];
   return only.resolution.kind === 'RESPONSIBLE' ? only.resolution.responsible : [];
 }
 
@@ -100,13 +116,16 @@ interface CardParts {
 
 /** Parts of the answer that the card has read already: the service and the responsibilities. */
 function partsOfCard({ service, responsible, info, context, readOptions }: CardParts): AnswerParts {
-  const place = async (type: string, path: string, id: string): Promise<object | null> => {
-    const plan = planPaths(info, 'CallCard', [[`responsibility|${type}`, path]], placeReadModel);
-    return plan && context.loaders.byKey(placeLookups.byId, id, plan, readOptions);
+  const read = async (lookup: Lookup, id: string, type: string, path: string, readModel: ReadModel) => {
+    const plan = planPaths(info, 'CallCard', [[`responsibility|${type}`, path]], readModel);
+    return plan && context.loaders.byKey(lookup, id, plan, readOptions);
   };
+  const place = (type: string, path: string, id: string): Promise<object | null> =>
+    read(placeLookups.byId, id, type, path, placeReadModel);
   return {
-    service: () => service,
+    service: (type, id) => service ?? read(serviceLookups.byId, id, type, 'service', serviceReadModel),
     place: (type, id) => place(type, 'place', id),
+    absent: (path, id) => place('PlaceNotValid', path, id),
     offeredAt: (id) => place('NotOfferedHere', 'offeredAt', id),
     responsibility: (_, position) => responsible[position] ?? null,
   };
@@ -120,9 +139,7 @@ export async function responsibilityAnswer(
 ): Promise<object> {
   const { service, readOptions } = parts;
   const asked = { reference: place ? wordedReference(place) : '', readOptions };
-  const named = service && { id: service['#id'], ...service['#validity'] };
-  if (named && notValid(named, readOptions.validOn))
-    return assemble({ kind: 'NOT_VALID', service: named }, partsOfCard(parts), asked);
-  if (!place || !facts) return whichPlace(service?.['#places'] ?? [], readOptions);
-  return assemble(decide(facts, places, readOptions), partsOfCard(parts), asked);
+  if (place && facts) return assemble(decide(facts, places, readOptions), partsOfCard(parts), asked);
+  const ended = service && serviceNotValid(service['#validity'], service, readOptions);
+  return ended ?? whichPlace(service?.['#places'] ?? [], readOptions);
 }

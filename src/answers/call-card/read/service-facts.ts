@@ -1,7 +1,7 @@
 import type { ColumnField, TextField } from '../../../platform/read/read-model.js';
 import type { Statement } from '../../../platform/read/statement.js';
 import { sql, type Sql } from '../../../platform/sql/sql.js';
-import { namedPlaces } from '../../../catalogue/place/place-ref.js';
+import { namedPlaces } from '../../../catalogue/place/place-hierarchy.js';
 import { serviceReadModel } from '../../../catalogue/service/service.read-model.js';
 
 const textSql = (name: 'teaser' | 'summary', row: Sql, statement: Statement): Sql => {

@@ -18,7 +18,7 @@ import {
   serviceValidity,
 } from '../../../catalogue/service/service.read-model.js';
 import { basisFields, type BasisRow } from './basis-part.js';
-import type { ServiceValidity } from '../../../catalogue/service/not-valid.rules.js';
+import type { ValidDays } from '../../../catalogue/record/valid-days.rules.js';
 import { channelPlan, serviceChannels } from './card-channels.js';
 import { disruptionPlan, serviceDisruptions } from './card-disruptions.js';
 import { fact, planWith, rowsOf, when, type CardScope } from './card-part.js';
@@ -39,7 +39,7 @@ import type { SpeechFacts } from '../wording/spoken-text.rules.js';
 /** Facts of the service: the selected fields and those that the card needs for them. */
 export interface ServiceRow extends FeeRow, DocumentRow, BasisRow {
   '#id': string;
-  '#validity': ServiceValidity;
+  '#validity': ValidDays;
   '#speech'?: SpeechFacts;
   '#processingTimes'?: ProcessingTimeFacts[];
   '#deadlines'?: DeadlineRow[];

@@ -74,6 +74,7 @@ export type Responsibility =
   | ResponsibilityQuestion
   | { __typename: 'NotOfferedHere'; place: { name: Words }; offeredAt: { slug: string; name: Words }[] }
   | { __typename: 'ResponsibilityNotRecorded'; explanation: Words; help: Words }
+  | { __typename: 'PlaceNotValid'; successor: { slug: string; name: Words } | null; explanation: Words }
   | { __typename: 'UnknownPlace'; reference: string }
   | { __typename: 'ServiceNotValid' }
   | { __typename: 'UnknownService' };

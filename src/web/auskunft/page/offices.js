@@ -84,6 +84,13 @@ function withoutOffice(responsibility, goTo) {
     ];
   if (responsibility.__typename === 'ResponsibilityNotRecorded')
     return sentences([responsibility.explanation, responsibility.help]);
+  if (responsibility.__typename === 'PlaceNotValid') {
+    const { successor, explanation } = responsibility;
+    return [
+      ...sentences([explanation]),
+      successor && make('button', { type: 'button', click: () => goTo(successor.slug) }, shown(successor.name)),
+    ];
+  }
   if (responsibility.__typename === 'UnknownPlace')
     return [make('p', {}, word('unknownPlace', { place: responsibility.reference }))];
   if (responsibility.__typename === 'ResponsibilityQuestion') return sentences([responsibility.question]);

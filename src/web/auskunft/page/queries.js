@@ -245,6 +245,17 @@ export const cardQuery = /* GraphQL */ `
             ...Words
           }
         }
+        ... on PlaceNotValid {
+          successor {
+            slug
+            name {
+              ...Words
+            }
+          }
+          explanation {
+            ...Words
+          }
+        }
         ... on UnknownPlace {
           reference
         }
