@@ -2,6 +2,7 @@ import type { DeadlineFacts } from '../../src/catalogue/deadline/deadline-day.ru
 
 /** A deadline of 14 days after moving in, but for what differs. */
 export const deadline = (differing: Partial<DeadlineFacts> = {}): DeadlineFacts => ({
+  type: 'ACTION',
   kind: 'DURATION',
   durationFrom: null,
   durationTo: 14,
@@ -10,7 +11,7 @@ export const deadline = (differing: Partial<DeadlineFacts> = {}): DeadlineFacts 
   endsOn: null,
   recursFrom: null,
   recursUntil: null,
-  trigger: { de: 'nach Einzug' },
+  trigger: { de: 'nach Einzug', en: 'after moving in' },
   condition: null,
   description: null,
   ...differing,

@@ -47,7 +47,7 @@ export class CallCard {
 
   @Field(() => [ServiceQuestion], {
     description:
-      'Offene Klärungsfragen: questions whose answers would change fees or documents, in the order to ask them.',
+      'Offene Klärungsfragen: questions whose answers would change fees, documents or deadlines, in the order to ask them.',
   })
   questions!: ServiceQuestion[];
 
@@ -65,7 +65,7 @@ export class CallCard {
 
   @Field(() => [CallNumber], {
     description:
-      'Rufnummern: numbers to dial or transfer to, without duplicates: of the service, of the offices, then 115.',
+      'Rufnummern: numbers to dial or transfer to, without duplicates: of the service, then of the offices; without 115, which the caller has dialled.',
   })
   numbers!: CallNumber[];
 
@@ -95,15 +95,29 @@ export class CallCard {
   processingTimes!: LocalizedText[];
 
   @Field(() => [CallDeadline], {
-    description: 'Fristen: those that apply on the day of the call, counted from the days in `events`.',
+    description:
+      'Fristen: those to act by that apply on the day of the call and by the answers, counted from the days in `events`.',
   })
   deadlines!: CallDeadline[];
 
   @Field(() => [LocalizedText], {
     description:
-      'Fristsätze: sentences about the deadlines, in German or English; one that says so when none is recorded.',
+      'Fristsätze: sentences about the deadlines, in German or English; the last says what they depend on, or that none is recorded.',
   })
   deadlineSentences!: LocalizedText[];
+
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description:
+      'Satz zu offenen Fristen: which questions decide about deadlines, or that none is recorded, as part of the sentences; null when all are told.',
+  })
+  deadlineGapSentence!: LocalizedText | null;
+
+  @Field(() => [LocalizedText], {
+    description:
+      'Geltungsdauer: sentences on how long or when something is valid, granted or forbidden, where that is recorded.',
+  })
+  validitySentences!: LocalizedText[];
 
   @Field(() => [Form], { description: 'Formulare: the forms with which one applies.' })
   forms!: Form[];
@@ -111,7 +125,7 @@ export class CallCard {
   @Field(() => LocalizedText, {
     nullable: true,
     description:
-      'Formularsatz: the forms, else what text module 14 says, else that none is recorded, in German or English; null without a service.',
+      'Formularsatz: the forms, else what text module 14 says, else which required documents are forms, else that none is recorded, in German or English; null without a service.',
   })
   formSentence!: LocalizedText | null;
 

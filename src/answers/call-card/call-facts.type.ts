@@ -16,7 +16,7 @@ export class PromiseDue {
   @Field(() => DateTime, {
     nullable: true,
     description:
-      'Fällig: until when, by the public holidays of the Land of the office, else of the place; a call back is due when the office closes on the last day. Null when it is only described.',
+      'Fällig: until when, by the public holidays of the Land of the office, else of the place; a call back is due when the office closes on the last day. Null when it is only described or has a condition.',
   })
   dueAt!: Date | null;
 

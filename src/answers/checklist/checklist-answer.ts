@@ -5,6 +5,7 @@ import type { CaseAnswers } from '../../catalogue/question/applicability.rules.j
 import { deliverQuestion, type QuestionFacts } from '../../catalogue/question/question-facts.js';
 import type { ReadChecklist } from './checklist-plan.js';
 import { checklistSentence, gapSentence } from './checklist-sentence.rules.js';
+import { handingIn } from './handing-in.rules.js';
 import { checklist, onRecord, type ChecklistItem } from './checklist.rules.js';
 import type { ChecklistDocument } from './merge-documents.rules.js';
 
@@ -41,6 +42,7 @@ export function checklistAnswer(
   const texts = (wordings: LocalizedText[]) => wordings.map((text) => deliver(text, readOptions.languages));
   const recorded = read.map((one) => ({ ...one, title: one.facts.title, onRecord: onRecord(one.facts, items) }));
   const gap = gapSentence(recorded);
+  const way = handingIn(channel === null ? read.flatMap(({ facts }) => facts.channelKinds) : [channel]);
   const open = new Set(items.flatMap((item) => item.open));
   const entry = ({ documents: [first, ...others], obligation, serviceIds, notes, conditions }: ChecklistItem) => ({
     ...documentAnswer(first!, types),
@@ -59,6 +61,6 @@ export function checklistAnswer(
       .map((question) => deliverQuestion(question, readOptions)),
     notRecorded: recorded.filter((one) => one.onRecord === 'NOTHING').map((one) => one.notRecordedService ?? {}),
     gapSentence: gap && deliver(gap, readOptions.languages),
-    sentence: deliver(checklistSentence(items, recorded), readOptions.languages),
+    sentence: deliver(checklistSentence(items, recorded, way), readOptions.languages),
   };
 }

@@ -1,4 +1,5 @@
 import { many, type ColumnField, type RelationField } from '../../platform/read/read-model.js';
+import { isTold } from '../../catalogue/contact-channel/told-channel.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
 import { conditionsJson, questionsJson, type QuestionFacts } from '../../catalogue/question/question-facts.js';
@@ -13,6 +14,8 @@ export interface ChecklistFacts {
   title: LocalizedText;
   questions: QuestionFacts[];
   requirements: RequirementFacts[];
+  /** Kinds of the contact channels of the service itself. */
+  channelKinds: string[];
   /** Ids of the required document types, in the order of their rows. */
   typeIds: string[];
 }
@@ -47,7 +50,8 @@ export const checklistFacts: ColumnField = {
     edition,
     statement,
   ) => sql`json_build_object('serviceId', ${edition}.service_id, 'title', ${serviceTitleSql(edition)}, 'questions', ${questionsJson(edition)},
-    'requirements', ${requirements(edition, statement)},
+    'requirements', ${requirements(edition, statement)}, 'channelKinds', array(select distinct c.kind from contact_channel_edition c
+      where c.service_id = ${edition}.service_id and ${isTold(sql`c`, statement)}),
     'typeIds', array(select t.document_type_id from document_type_edition t
       where ${requiredTypes(sql`t`, edition, statement)} order by ${requiredTypesOrder(sql`t`)}))`,
 };

@@ -1,13 +1,32 @@
 import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
+import { inLanguagesOf } from '../../platform/i18n/sentence-language.js';
+import type { HandingIn } from './handing-in.rules.js';
 import type { ChecklistItem, OnRecord } from './checklist.rules.js';
 
 type Language = 'de' | 'en';
 
-const wording = {
+interface Wording {
+  or: string;
+  and: string;
+  /** What to do with documents, always and when all depend on the case. */
+  handing: Record<HandingIn, readonly [always: string, inCase: string]>;
+  nothing: (of: string) => string;
+  quoted: (title: string) => string;
+  notRecorded: (of: string) => string;
+  perhapsMore: (of: string) => string;
+  more: string;
+  others: (rest: number) => string;
+}
+
+const wording: Record<Language, Wording> = {
   de: {
     or: ' oder ',
     and: ' und ',
-    bring: 'Bitte bringen Sie mit',
+    handing: {
+      BRING: ['Bitte bringen Sie mit', 'Je nach Fall bringen Sie bitte mit'],
+      SEND: ['Bitte reichen Sie ein', 'Je nach Fall reichen Sie bitte ein'],
+      NEED: ['Sie brauchen', 'Je nach Fall brauchen Sie'],
+    },
     nothing: (of: string) => (of ? `Für ${of} sind Unterlagen nicht nötig.` : 'Unterlagen sind nicht nötig.'),
     quoted: (title: string) => `„${title}“`,
     notRecorded: (of: string) =>
@@ -16,19 +35,21 @@ const wording = {
         : 'Welche Unterlagen nötig sind, ist nicht eingetragen.',
     perhapsMore: (of: string) => `Ob ${of && `für ${of} `}sonst etwas nötig ist, ist nicht eingetragen.`,
     more: 'Je nach Fall außerdem',
-    onlyMore: 'Je nach Fall bringen Sie bitte mit',
     others: (rest: number) => (rest === 1 ? 'eine weitere Unterlage' : `${rest} weitere Unterlagen`),
   },
   en: {
     or: ' or ',
     and: ' and ',
-    bring: 'Please bring',
+    handing: {
+      BRING: ['Please bring', 'Depending on the case, please bring'],
+      SEND: ['Please send in', 'Depending on the case, please send in'],
+      NEED: ['You need', 'Depending on the case, you need'],
+    },
     nothing: (of: string) => `No documents are needed${of && ` for ${of}`}.`,
     quoted: (title: string) => `“${title}”`,
     notRecorded: (of: string) => `Which documents are needed${of && ` for ${of}`} is not on record.`,
     perhapsMore: (of: string) => `Whether anything else is needed${of && ` for ${of}`} is not on record.`,
     more: 'Depending on the case, also',
-    onlyMore: 'Depending on the case, please bring',
     others: (rest: number) => (rest === 1 ? 'one more document' : `${rest} more documents`),
   },
 };
@@ -55,13 +76,17 @@ function listed(items: readonly ChecklistItem[], language: Language): string {
   return allOf(names, language);
 }
 
-function documentSentences(items: readonly ChecklistItem[], language: Language): string[] {
-  const { bring, more, onlyMore } = wording[language];
-  const mandatory = items.filter(({ obligation }) => obligation === 'MANDATORY');
-  const conditional = items.filter(({ obligation }) => obligation === 'CONDITIONAL');
+const ofObligation = (items: readonly ChecklistItem[], wanted: ChecklistItem['obligation']): ChecklistItem[] =>
+  items.filter(({ obligation }) => obligation === wanted);
+
+function documentSentences(items: readonly ChecklistItem[], way: HandingIn, language: Language): string[] {
+  const { handing, more } = wording[language];
+  const [always, inCase] = handing[way];
+  const mandatory = ofObligation(items, 'MANDATORY');
+  const conditional = ofObligation(items, 'CONDITIONAL');
   return [
-    ...(mandatory.length > 0 ? [`${bring}: ${listed(mandatory, language)}.`] : []),
-    ...(conditional.length > 0 ? [`${mandatory.length > 0 ? more : onlyMore}: ${listed(conditional, language)}.`] : []),
+    ...(mandatory.length > 0 ? [`${always}: ${listed(mandatory, language)}.`] : []),
+    ...(conditional.length > 0 ? [`${mandatory.length > 0 ? more : inCase}: ${listed(conditional, language)}.`] : []),
   ];
 }
 
@@ -72,6 +97,10 @@ function saidOf(services: readonly RecordedService[], kind: OnRecord, say: (of: 
   const titles = meant.map(({ title }) => wording[language].quoted(deliver(title, [language]).value));
   return [say(meant.length < services.length ? allOf(titles, language) : '')];
 }
+
+/** Titles that are told: one that holds for all services is left out. */
+const namedIn = (services: readonly RecordedService[]): LocalizedText[] =>
+  services.every(({ onRecord }) => onRecord === services[0]?.onRecord) ? [] : services.map(({ title }) => title);
 
 /** What is not on record of the documents that the services need. */
 const gaps = (services: readonly RecordedService[], language: Language): string[] => [
@@ -89,20 +118,25 @@ export const documentsNotOnRecord: LocalizedText = {
 export const gapSentence = (services: readonly RecordedService[]): LocalizedText | null =>
   services.every(({ onRecord }) => onRecord === 'ALL')
     ? null
-    : { de: gaps(services, 'de').join(' '), en: gaps(services, 'en').join(' ') };
+    : inLanguagesOf(namedIn(services), (language) => gaps(services, language).join(' '));
 
 /**
- * Spoken sentences about the documents to bring, and about what is not on record of them. They say that nothing is needed
+ * Spoken sentences about the documents to bring or send in, and about what is not on record of them. They say that nothing is needed
  * only of services that have mandatory documents on record none of which applies in this case.
  */
 export function checklistSentence(
   items: readonly ChecklistItem[],
   services: readonly RecordedService[],
+  way: HandingIn,
 ): LocalizedText {
   const inLanguage = (language: Language): string => {
-    const documents = documentSentences(items, language);
+    const documents = documentSentences(items, way, language);
     const first = documents.length > 0 ? documents : saidOf(services, 'ALL', wording[language].nothing, language);
     return [...first, ...gaps(services, language)].join(' ');
   };
-  return { de: inLanguage('de'), en: inLanguage('en') };
+  const told = [ofObligation(items, 'MANDATORY'), ofObligation(items, 'CONDITIONAL')].flatMap((some) =>
+    some.slice(0, most),
+  );
+  const names = told.flatMap(({ documents }) => documents.map(({ name }) => name));
+  return inLanguagesOf([...names, ...namedIn(services)], inLanguage);
 }

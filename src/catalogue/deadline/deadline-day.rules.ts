@@ -2,10 +2,12 @@ import { differsByLand, type HolidayRegion } from '../../platform/clock/public-h
 import { textIn, type LocalizedText } from '../../platform/i18n/localized-text.js';
 import { dayAfter, isCountable, isDayUnit } from './due-date.rules.js';
 import type { DeadlineKind } from './deadline-kind.js';
+import type { DeadlineType } from './deadline-type.js';
 import type { TimeUnit } from './time-unit.js';
 
 /** A deadline as stored. */
 export interface DeadlineFacts {
+  type: `${DeadlineType}`;
   kind: `${DeadlineKind}`;
   durationFrom: number | null;
   durationTo: number | null;

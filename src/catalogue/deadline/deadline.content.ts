@@ -1,7 +1,9 @@
 import type { EvidenceContent } from '../evidence/evidence.content.js';
+import type { AnswerConditionContent } from '../question/question.content.js';
 import type { PeriodContent, TextContent } from '../record/record-content.js';
 
 export interface DeadlineContent extends EvidenceContent {
+  type?: string;
   kind: string;
   from?: number;
   to?: number;
@@ -13,6 +15,7 @@ export interface DeadlineContent extends EvidenceContent {
   trigger?: TextContent;
   condition?: TextContent;
   description?: TextContent;
+  applies?: AnswerConditionContent[];
   valid?: PeriodContent;
 }
 

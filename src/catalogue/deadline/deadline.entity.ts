@@ -13,6 +13,7 @@ const DeadlineSchema = defineEntity({
     id: partId,
     editionId: ofServiceEdition,
     position: p.integer(),
+    type: p.enum(['ACTION', 'VALIDITY']).default('ACTION'),
     kind: p.enum(['DURATION', 'DATE', 'RECURRING', 'DESCRIBED']),
     durationFrom: p.integer().nullable(),
     durationTo: p.integer().nullable(),
@@ -29,7 +30,7 @@ const DeadlineSchema = defineEntity({
   },
 });
 
-/** Frist: date or period by which something must be done. */
+/** Frist: date or period by which something must be done, or how long something holds. */
 export class Deadline extends DeadlineSchema.class {}
 DeadlineSchema.setClass(Deadline);
 

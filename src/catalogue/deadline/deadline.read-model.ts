@@ -1,10 +1,13 @@
 import { many, type ReadModel, type RelationField } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { sql } from '../../platform/sql/sql.js';
+import { conditionsOf } from '../question/question.read-model.js';
 import { Deadline as DeadlineEntity, ProcessingTime as ProcessingTimeEntity } from './deadline.entity.js';
 import { Deadline, ProcessingTime } from './deadline.type.js';
 
-export const deadlineReadModel: ReadModel = entityReadModel(Deadline, DeadlineEntity, {});
+export const deadlineReadModel: ReadModel = entityReadModel(Deadline, DeadlineEntity, {
+  applies: conditionsOf('deadline_id'),
+});
 
 export const processingTimeReadModel: ReadModel = entityReadModel(ProcessingTime, ProcessingTimeEntity, {});
 

@@ -1,15 +1,21 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
+import { AnswerCondition } from '../question/question.type.js';
 import { DeadlineKind } from './deadline-kind.js';
+import { DeadlineType } from './deadline-type.js';
 import { TimeUnit } from './time-unit.js';
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Frist: date or period by which something must be done. Source: XZuFi, modulFrist.',
+  description:
+    'Frist: date or period by which something must be done, or, of type VALIDITY, how long something holds. Source: XZuFi, modulFrist.',
   simpleResolvers: true,
 })
 export class Deadline {
+  @Field(() => DeadlineType, { description: 'Fristtyp: whether something has to be done, or something holds.' })
+  type!: DeadlineType;
+
   @Field(() => DeadlineKind, { description: 'Art der Frist: selects the fields that hold the deadline.' })
   kind!: DeadlineKind;
 
@@ -60,6 +66,11 @@ export class Deadline {
     description: 'Bedingung: cases in which it applies; null for all.',
   })
   condition!: LocalizedText | null;
+
+  @Field(() => [AnswerCondition], {
+    description: 'Gilt bei: required answers, all of which must hold; empty when `condition` describes them in words.',
+  })
+  applies!: AnswerCondition[];
 
   @Field(() => LocalizedText, {
     nullable: true,

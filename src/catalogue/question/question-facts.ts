@@ -21,8 +21,11 @@ export const questionsJson = (edition: Sql): Sql => sql`(
     'options', ${optionsOf(sql`q`)}) order by q.position), '[]')
   from service_question q where q.edition_id = ${edition}.edition_id)`;
 
-/** SQL: conditions of a fee or document, one per question; `column` of answer_condition names the owner. */
-export const groupedConditions = (column: 'fee_id' | 'document_requirement_id', owner: Sql): Sql => sql`(
+/** Column of answer_condition that names the owner of a condition. */
+export type ConditionOwner = 'fee_id' | 'document_requirement_id' | 'deadline_id';
+
+/** SQL: conditions of their owner, one per question. */
+export const groupedConditions = (column: ConditionOwner, owner: Sql): Sql => sql`(
   select min(c.id) as position, c.edition_id, c.question_key, min(c.number_from) as number_from,
     min(c.number_until) as number_until, bool_and(c.yes) as yes,
     coalesce(array_agg(c.option_key order by c.id) filter (where c.option_key is not null), '{}') as option_keys
@@ -30,7 +33,7 @@ export const groupedConditions = (column: 'fee_id' | 'document_requirement_id', 
   group by c.edition_id, c.question_key)`;
 
 /** SQL: the same as JSON in the form of the rules. */
-export const conditionsJson = (column: 'fee_id' | 'document_requirement_id', owner: Sql): Sql => sql`(
+export const conditionsJson = (column: ConditionOwner, owner: Sql): Sql => sql`(
   select coalesce(json_agg(json_build_object('question', a.question_key, 'from', a.number_from, 'until', a.number_until,
     'is', a.yes, 'oneOf', a.option_keys) order by a.position), '[]') from ${groupedConditions(column, owner)} a)`;
 

@@ -107,12 +107,13 @@ function checkConditions(
   }
 }
 
-/** Checks the conditions of fees and documents against the questions of their service. */
-export function checkQuestions({ questions = [], fees = [], documents = [] }: ServiceContent, report: Report): void {
+/** Checks the conditions of fees, documents and deadlines against the questions of their service. */
+export function checkQuestions(service: ServiceContent, report: Report): void {
+  const { questions = [] } = service;
   for (const [index, question] of questions.entries()) checkQuestion(question, ['questions', index], report);
-  for (const [index, { applies }] of fees.entries()) checkConditions(applies, questions, ['fees', index], report);
-  for (const [index, { applies }] of documents.entries())
-    checkConditions(applies, questions, ['documents', index], report);
+  for (const list of ['fees', 'documents', 'deadlines'] as const)
+    for (const [index, { applies }] of (service[list] ?? []).entries())
+      checkConditions(applies, questions, [list, index], report);
 }
 
 /** Reports duplicate keys of questions, and of the options of a question. */

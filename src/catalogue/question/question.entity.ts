@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { localizedText } from '../../platform/i18n/localized-text-column.js';
+import { Deadline } from '../deadline/deadline.entity.js';
 import { Fee } from '../fee/fee.entity.js';
 import { partId } from '../record/edition-columns.js';
 import { DocumentRequirement } from '../required-document/required-document.entity.js';
@@ -18,7 +19,7 @@ const ServiceQuestionSchema = defineEntity({
   },
 });
 
-/** Klärungsfrage: question that decides fees or documents. */
+/** Klärungsfrage: question that decides fees, documents or deadlines. */
 export class ServiceQuestion extends ServiceQuestionSchema.class {}
 ServiceQuestionSchema.setClass(ServiceQuestion);
 
@@ -46,6 +47,7 @@ const AnswerConditionSchema = defineEntity({
     editionId: ofServiceEdition,
     feeId: p.manyToOne(Fee).mapToPk().fieldName('fee_id').nullable(),
     documentRequirementId: p.manyToOne(DocumentRequirement).mapToPk().fieldName('document_requirement_id').nullable(),
+    deadlineId: p.manyToOne(Deadline).mapToPk().fieldName('deadline_id').nullable(),
     questionKey: p.text(),
     questionKind: p.text(),
     numberFrom: p.decimal('number').precision(12).scale(2).nullable(),
@@ -55,6 +57,6 @@ const AnswerConditionSchema = defineEntity({
   },
 });
 
-/** Bedingung an eine Antwort: under which answer a fee or document applies. */
+/** Bedingung an eine Antwort: under which answer a fee, document or deadline applies. */
 export class AnswerCondition extends AnswerConditionSchema.class {}
 AnswerConditionSchema.setClass(AnswerCondition);

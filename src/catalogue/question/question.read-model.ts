@@ -1,7 +1,7 @@
 import { column, many, one, type RelationField, type ReadModel } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { sql } from '../../platform/sql/sql.js';
-import { groupedConditions } from './question-facts.js';
+import { groupedConditions, type ConditionOwner } from './question-facts.js';
 import {
   ServiceQuestionOption,
   ServiceQuestion as ServiceQuestionEntity,
@@ -32,8 +32,8 @@ const answerConditionReadModel: ReadModel = entityReadModel(AnswerCondition, Ans
   oneOf: column('option_keys'),
 });
 
-/** Conditions of a fee or document. */
-export const conditionsOf = (owner: 'fee_id' | 'document_requirement_id'): RelationField =>
+/** Conditions of a fee, document or deadline. */
+export const conditionsOf = (owner: ConditionOwner): RelationField =>
   many(() => answerConditionReadModel, {
     from: (condition, row) => sql`${groupedConditions(owner, row)} ${condition}`,
     where: () => sql`true`,

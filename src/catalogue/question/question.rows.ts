@@ -22,19 +22,21 @@ interface Owner {
   edition_id: string;
   fee_id?: string | undefined;
   document_requirement_id?: string | undefined;
+  deadline_id?: string | undefined;
 }
 
-/** Rows of conditions of a fee or document; one row per option. */
+/** Rows of conditions of a fee, document or deadline; one row per option. */
 export const conditionRows = (
   { questions = [] }: ServiceContent,
   applies: readonly AnswerConditionContent[] = [],
-  { edition_id, fee_id, document_requirement_id }: Owner,
+  { edition_id, fee_id, document_requirement_id, deadline_id }: Owner,
 ): Row[] =>
   applies.flatMap(({ question, from, until, is, oneOf }) =>
     (oneOf ?? [undefined]).map((option_key) => ({
       edition_id,
       fee_id,
       document_requirement_id,
+      deadline_id,
       question_key: question,
       question_kind: questions.find(({ key }) => key === question)?.kind,
       number_from: from,

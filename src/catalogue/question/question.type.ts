@@ -17,7 +17,7 @@ export class QuestionOption {
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Klärungsfrage: question that decides fees or documents; worded for the phone.',
+  description: 'Klärungsfrage: question that decides fees, documents or deadlines; worded for the phone.',
   simpleResolvers: true,
 })
 export class ServiceQuestion {
@@ -44,7 +44,7 @@ export class ServiceQuestion {
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Bedingung an eine Antwort: required answer to a question for a fee or document to apply.',
+  description: 'Bedingung an eine Antwort: required answer to a question for a fee, document or deadline to apply.',
   simpleResolvers: true,
 })
 export class AnswerCondition {

@@ -3,6 +3,7 @@ import type { ReadSource } from '../../platform/read/read-source.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
+import { isTold } from '../contact-channel/told-channel.js';
 import { readAbsentPlace } from '../place/absent-place.js';
 import type { AbsentPlace } from '../place/absent-place.rules.js';
 import { containing, isValidPlace, municipalityOfLand, namedPlaces } from '../place/place-hierarchy.js';
@@ -35,6 +36,8 @@ interface MeantService {
   /** Present when there are several candidates. */
   title: LocalizedText | null;
   valid: ValidDays;
+  /** Whether the reader is told of contact channels of the service itself. */
+  hasChannels: boolean;
 }
 
 /** What is laid down of a service for a place, or for one that contains it: an area or a responsibility. */
@@ -129,7 +132,8 @@ export async function responsibilityFacts(
       ${namedPlaces(sql`select id from candidate union all select id from part`, s)}) n)
     select
       (select coalesce(json_agg(x), '[]') from (
-        select n.id, n.title, ${validDays(sql`e`)} as valid
+        select n.id, n.title, ${validDays(sql`e`)} as valid,
+          exists (select from contact_channel_edition c where c.service_id = n.id and ${isTold(sql`c`, s)}) as "hasChannels"
         from services n join service_edition e on e.service_id = n.id and ${s.inForce(sql`e`)} order by n.id) x) as services,
       ${firstNamed(sql`candidate`)} as places,
       (select coalesce(json_agg(x), '[]') from covering x) as covering,

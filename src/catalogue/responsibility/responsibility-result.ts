@@ -102,12 +102,22 @@ const whichCondition = (options: CoveringResponsibility[], readOptions: ReadOpti
     readOptions,
   );
 
+/** No office is recorded for the service at the place. */
+interface NotRecorded {
+  kind: 'NOT_RECORDED';
+  place: NamedPlace;
+  serviceId: string;
+  isOffered: boolean | null;
+  /** Whether the service has contact channels of its own. */
+  hasChannels: boolean;
+}
+
 /** What is decided about a service at a place: an answer to read, or a finished one. */
 export type Decision =
   | { kind: 'RESPONSIBLE'; place: NamedPlace; responsible: CoveringResponsibility[] }
   | { kind: 'NOT_OFFERED'; place: NamedPlace; serviceId: string; elsewhere: string[] }
   | { kind: 'NOT_VALID'; serviceId: string; valid: ValidDays }
-  | { kind: 'NOT_RECORDED'; place: NamedPlace; serviceId: string; isOffered: boolean | null }
+  | NotRecorded
   | Question
   | { kind: 'PLACE_NOT_VALID'; absent: AbsentPlace }
   | { kind: 'UNKNOWN_PLACE' };
@@ -128,6 +138,13 @@ export function serviceEndedAt(facts: ResponsibilityFacts, placeId: string): Lai
   return offer.kind === 'NOT_VALID' ? offer.laid[0] : null;
 }
 
+function notRecordedAt(facts: ResponsibilityFacts, place: NamedPlace): NotRecorded {
+  const offered = serviceOfferedAt(facts, place.id);
+  const service = facts.services.find(({ id }) => id === offered) ?? facts.services[0]!;
+  const { id: serviceId, hasChannels } = service;
+  return { kind: 'NOT_RECORDED', place, serviceId, isOffered: offered ? true : null, hasChannels };
+}
+
 /**
  * Without an office it is told what is known: that the service is offered here, or has ended here. Of a service that is named
  * it is known where else it is recorded; of a LeiKa key, which others may have too, nothing.
@@ -135,12 +152,12 @@ export function serviceEndedAt(facts: ResponsibilityFacts, placeId: string): Lai
 function withoutOffice(facts: ResponsibilityFacts, place: NamedPlace): Decision {
   const { services, elsewhere, isKeyed } = facts;
   const offered = serviceOfferedAt(facts, place.id);
-  if (offered) return { kind: 'NOT_RECORDED', place, serviceId: offered, isOffered: true };
+  if (offered) return notRecordedAt(facts, place);
   const ended = serviceEndedAt(facts, place.id);
   if (ended) return { kind: 'NOT_VALID', serviceId: ended.serviceId, valid: ended.valid };
   const serviceId = services[0]!.id;
   if (elsewhere.length > 0 && !isKeyed) return { kind: 'NOT_OFFERED', place, serviceId, elsewhere };
-  return { kind: 'NOT_RECORDED', place, serviceId, isOffered: null };
+  return notRecordedAt(facts, place);
 }
 
 /** Decides from the resolutions of the candidate places; `places` is empty when none is known. */
@@ -159,15 +176,7 @@ export function decide(facts: ResponsibilityFacts, places: PlaceResolution[], re
   const { place, resolution, isPartial } = only;
   if (isPartial && facts.parts.length > 1) return whichPlace(facts.parts, readOptions);
   // The answer holds for a part that cannot be asked about.
-  if (isPartial) {
-    const offered = serviceOfferedAt(facts, place.id);
-    return {
-      kind: 'NOT_RECORDED',
-      place,
-      serviceId: offered ?? facts.services[0]!.id,
-      isOffered: offered ? true : null,
-    };
-  }
+  if (isPartial) return notRecordedAt(facts, place);
   switch (resolution.kind) {
     case 'RESPONSIBLE': {
       const responsible = resolution.responsible.filter(({ bodyId }) => bodyId !== null);
@@ -248,12 +257,12 @@ export async function assemble(
     }
     case 'NOT_RECORDED': {
       const type = 'ResponsibilityNotRecorded';
-      const { isOffered, serviceId } = decision;
+      const { isOffered, serviceId, hasChannels } = decision;
       const [service, place] = await Promise.all([
         parts.service(type, serviceId),
         parts.place(type, decision.place.id),
       ]);
-      const [explanation, help] = [notRecorded(decision.place.name, isOffered), nextHelp].map((text) =>
+      const [explanation, help] = [notRecorded(decision.place.name, isOffered), nextHelp(hasChannels)].map((text) =>
         deliver(text, readOptions.languages),
       );
       return { __typename: type, service, place, isOffered, explanation, help };

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../platform/i18n/bilingual.js';
+import { inLanguagesOf } from '../../platform/i18n/sentence-language.js';
 import { textIn, type LocalizedText } from '../../platform/i18n/localized-text.js';
 import { placeNames } from '../place/place-label.rules.js';
 
@@ -43,7 +44,7 @@ export function explain(place: Named, reason: Reason): LocalizedText {
   };
   const told = (language: 'de' | 'en'): string =>
     [sentence, inCase, succession].flatMap((one) => one?.[language] ?? []).join(' ');
-  return { de: told('de'), en: told('en') };
+  return inLanguagesOf([condition], told);
 }
 
 const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
@@ -71,8 +72,14 @@ export function notRecorded(place: LocalizedText, isOffered: boolean | null): Lo
   };
 }
 
-/** Where to go on when no office is recorded. */
-export const nextHelp: LocalizedText = {
-  de: 'Fragen Sie über die Kontaktwege der Leistung nach, beim Herausgeber der Angaben oder unter der Behördennummer 115.',
-  en: 'Ask through the contact channels of the service, the publisher of the information, or the public service number 115.',
-};
+/** Where to go on when no office is recorded: only ways that are recorded are named. */
+export const nextHelp = (hasChannels: boolean): LocalizedText =>
+  hasChannels
+    ? {
+        de: 'Fragen Sie über die Kontaktwege nach, die bei der Leistung stehen.',
+        en: 'Ask through the contact channels that are recorded for the service.',
+      }
+    : {
+        de: 'Zur Leistung ist auch kein Kontaktweg eingetragen. Die Verwaltung des Ortes kann weiterhelfen.',
+        en: 'No contact channel is on record for the service either. The administration of the place can help.',
+      };

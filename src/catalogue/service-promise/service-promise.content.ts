@@ -6,6 +6,7 @@ export interface ServicePromiseContent extends RecordContent {
   kind: string;
   value?: number;
   unit?: string;
+  condition?: TextContent;
   description?: TextContent;
   valid?: PeriodContent;
 }

@@ -27,6 +27,7 @@ const ServicePromiseEditionSchema = defineEntity({
     kind: p.enum(['CALL_BACK', 'WAITING_TIME', 'PROCESSING_TIME', 'REPLY_TIME', 'APPOINTMENT_WITHIN', 'OTHER']),
     value: p.integer().nullable(),
     unit: p.enum(timeUnits).nullable(),
+    condition: localizedText.nullable(),
     description: localizedText.nullable(),
     valid: validity,
   },

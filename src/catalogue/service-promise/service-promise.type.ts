@@ -25,6 +25,13 @@ export class ServicePromise extends CatalogueRecord {
   @Field(() => TimeUnit, { nullable: true, description: 'Einheit: unit of the duration.' })
   unit!: TimeUnit | null;
 
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description:
+      'Bedingung: cases in which it applies, such as "nach der Online-Voranmeldung"; the time begins when it is met. Null for all.',
+  })
+  condition!: LocalizedText | null;
+
   @Field(() => LocalizedText, { nullable: true, description: 'Beschreibung: the promise in words.' })
   description!: LocalizedText | null;
 

@@ -5,7 +5,7 @@ import type { NextId, Rows } from '../record/write/rows.js';
 import type { ServiceContent } from './service.content.js';
 import { feeRows } from '../fee/fee.rows.js';
 import { questionRows } from '../question/question.rows.js';
-import { deadlineRows } from '../deadline/deadline.rows.js';
+import { deadlineRows, processingTimeRows } from '../deadline/deadline.rows.js';
 import { documentRows } from '../required-document/document-requirement.rows.js';
 import { searchTermRows } from '../search-term/search-term.rows.js';
 import { linkRows } from './service-link.rows.js';
@@ -13,11 +13,12 @@ import { textRows } from './service-text.rows.js';
 import { referenceTo, sortName } from '../record/write/stored-values.js';
 import { serviceOwner } from './service.owner.js';
 
-/** Rows of fees, documents and their conditions, inserted after the questions. */
+/** Rows of fees, documents, deadlines and their conditions, inserted after the questions. */
 function partsWithConditions(service: ServiceContent, editionId: string, nextId: NextId): Rows {
   const { answer_condition: ofFees = [], ...fees } = feeRows(service, editionId, nextId);
   const { answer_condition: ofDocuments = [], ...documents } = documentRows(service, editionId, nextId);
-  return { ...fees, ...documents, answer_condition: [...ofFees, ...ofDocuments] };
+  const { answer_condition: ofDeadlines = [], ...deadlines } = deadlineRows(service, editionId, nextId);
+  return { ...fees, ...documents, ...deadlines, answer_condition: [...ofFees, ...ofDocuments, ...ofDeadlines] };
 }
 
 export const serviceRecordType: RecordType<'services'> = {
@@ -37,7 +38,7 @@ export const serviceRecordType: RecordType<'services'> = {
     ...textRows(service, editionId),
     ...linkRows(service, editionId),
     search_term: searchTermRows(service, editionId),
-    ...deadlineRows(service, editionId),
+    ...processingTimeRows(service, editionId),
     ...questionRows(service, editionId),
     ...partsWithConditions(service, editionId, nextId),
   }),
@@ -45,5 +46,6 @@ export const serviceRecordType: RecordType<'services'> = {
     legal_basis: ({ legalBases = [] }) => legalBases.length,
     fee: ({ fees = [] }) => fees.length,
     document_requirement: ({ documents = [] }) => documents.length,
+    deadline: ({ deadlines = [] }) => deadlines.length,
   },
 };

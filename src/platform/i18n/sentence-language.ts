@@ -1,12 +1,27 @@
-import { textIn, type LocalizedText } from './localized-text.js';
+import { tagFor, textIn, type LocalizedText } from './localized-text.js';
 
 /** Languages in which sentences are composed. */
 export type SentenceLanguage = 'de' | 'en';
 
-/** A wording in every sentence language. */
+/** A wording without texts of records, in every sentence language. */
 export const inEveryLanguage = (said: (language: SentenceLanguage) => string): LocalizedText => ({
   de: said('de'),
   en: said('en'),
+});
+
+const isIn = (text: LocalizedText | null, language: SentenceLanguage): boolean =>
+  text === null || tagFor(Object.keys(text), language) !== undefined;
+
+/**
+ * A wording that contains texts, in German and in the languages in which all of them exist: a sentence is in one language,
+ * and whoever asks for another one is told so.
+ */
+export const inLanguagesOf = (
+  texts: readonly (LocalizedText | null)[],
+  said: (language: SentenceLanguage) => string,
+): LocalizedText => ({
+  de: said('de'),
+  ...(texts.every((text) => isIn(text, 'en')) && { en: said('en') }),
 });
 
 /** A text in one language for use within a sentence; empty when it has no wording. */

@@ -43,6 +43,8 @@ export interface Card {
   fees: { on: string; minimumInCents: number | null; spoken: Text; notes: Text[] } | null;
   feeSentences: Text[];
   processingTimes: Text[];
+  validitySentences: Text[];
+  deadlineGapSentence: Text | null;
   deadlines: {
     deadline: { kind: string };
     sentence: Text;
@@ -99,7 +101,7 @@ export const wholeCard = `query ($service: ServiceRef!, $place: PlaceRef, $at: D
     documents { sentence { value } groups { situation { value } obligation names { value } } }
     fees { on minimumInCents spoken { value } notes { value } }
     feeSentences { value }
-    processingTimes { value }
+    processingTimes { value } validitySentences { value } deadlineGapSentence { value }
     deadlines { deadline { kind } sentence { value } event { value } eventOn countedDays endsOn caveats { value } }
     deadlineSentences { value }
     forms { slug name { value } url }

@@ -28,6 +28,8 @@ interface Expected {
   time?: string;
   /** All sentences about deadlines. */
   deadlines?: string[];
+  /** All sentences on how long something holds. */
+  validity?: string[];
   form?: string;
   legalBasis?: string;
   promise?: string;
@@ -90,6 +92,7 @@ const parts: { [Part in keyof Expected]-?: (card: Card, expected: Expected) => u
   documentSentence: ({ documents }) => documents.sentence.value,
   time: ({ processingTimes }, { time }) => values(processingTimes).find((one) => one === time),
   deadlines: ({ deadlineSentences }) => values(deadlineSentences),
+  validity: ({ validitySentences }) => values(validitySentences),
   form: ({ formSentence }) => formSentence?.value,
   legalBasis: ({ legalBasisSentence }) => legalBasisSentence?.value,
   promise: ({ promises }) => promises[0]?.sentence.value,

@@ -50,6 +50,61 @@ const sentencesOf = async (service: string, variables: object) =>
   values((await readCard(service, { at, ...variables })).deadlineSentences);
 
 describe('the deadlines of a card', () => {
+  test('that depend on answers are asked for, and the one that applies is told', async () => {
+    const told = async (...answers: object[]) => {
+      const card = await readCard('fuehrerschein-umtausch', { place: { slug: 'hb' }, at, answers });
+      return [values(card.deadlineSentences), card.questions.map(({ key }) => key)];
+    };
+    const [issued, born] = ['In welchem Jahr wurde der Führerschein ausgestellt?', 'In welchem Jahr sind Sie geboren?'];
+    expect(await told()).toEqual([
+      [`Welche Frist gilt, hängt von den Antworten auf diese Fragen ab: ${issued} ${born}`],
+      ['licenceIssueYear', 'birthYear', 'licenceBefore1999Elsewhere'],
+    ]);
+    const card2003 = { question: 'licenceIssueYear', number: 2003 };
+    expect((await told(card2003))[0]).toEqual([`Welche Frist gilt, hängt von der Antwort auf diese Frage ab: ${born}`]);
+    expect((await told(card2003, { question: 'birthYear', number: 1960 }))[0]).toEqual([
+      'Bis Dienstag, 19. Januar 2027: Umtausch (Kartenführerschein, ausgestellt 2002 bis 2004).',
+    ]);
+    expect((await told(card2003, { question: 'birthYear', number: 1950 }))[0]).toEqual([
+      'Bis Mittwoch, 19. Januar 2033: Umtausch (Geburtsjahr vor 1953, ausgestellt bis 18.01.2013).',
+    ]);
+    const recent = [{ question: 'licenceIssueYear', number: 2015 }];
+    expect((await told(...recent))[0]).toEqual([
+      'Für diesen Fall ist keine Frist eingetragen. Die zuständige Stelle gibt Auskunft.',
+    ]);
+  });
+
+  test('are told apart from how long something holds', async () => {
+    const card = await readCard('elterngeld', { place: { slug: 'hb' }, at });
+    expect(card.deadlines).toEqual([]);
+    expect(values(card.deadlineSentences)).toEqual([
+      'Zu Fristen liegt uns nichts vor. Die zuständige Stelle gibt Auskunft.',
+    ]);
+    expect(card.deadlineGapSentence).toEqual({
+      value: 'Zu Fristen liegt uns nichts vor. Die zuständige Stelle gibt Auskunft.',
+    });
+    expect(values(card.validitySentences)).toEqual([
+      'Basiselterngeld kann gezahlt werden: 14 Monate ab der Geburt.',
+      'Elterngeld kann gezahlt werden, längstens bis zum 8. Geburtstag: 14 Monate ab Haushaltsaufnahme (bei Adoption).',
+    ]);
+  });
+
+  test('are given in another language where that is what is recorded, and say so', async () => {
+    const query = `{ callCard(service: { slug: "bhv-sterbefall" }, place: { slug: "bhv" }, context: { languages: ["en"] }) {
+      deadlineSentences { value language fallback } documents { sentence { language } } } }`;
+    const { callCard } = await read<{ callCard: { deadlineSentences: object[] } }>(query);
+    expect(callCard).toMatchObject({
+      deadlineSentences: [
+        {
+          value: 'Spätestens am dritten Werktag nach dem Tod.',
+          language: 'de',
+          fallback: 'LANGUAGE_NOT_AVAILABLE',
+        },
+      ],
+      documents: { sentence: { language: 'de' } },
+    });
+  });
+
   test('are told, and wait for the day of their event', async () => {
     const card = await readCard('bhv-sterbefall', { place: { slug: 'bhv' }, at });
     expect(card.deadlines).toEqual([

@@ -161,7 +161,7 @@ describe('the fee quote and the checklist of a service that is not valid', () =>
 
   test('are those of any other on its days', async () => {
     const quote = { __typename: 'FeeQuote', sentence: { value: 'Das kostet 10,00 Euro.' } };
-    const list = { __typename: 'Checklist', sentence: { value: 'Bitte bringen Sie mit: Biometrisches Passfoto.' } };
+    const list = { __typename: 'Checklist', sentence: { value: 'Sie brauchen: Biometrisches Passfoto.' } };
     expect(await bothOf('gewesen', '2025-12-31')).toMatchObject({ feeQuote: quote, checklist: list });
     expect(await bothOf('kommend', '2027-06-01')).toMatchObject({ feeQuote: quote, checklist: list });
     expect(await quoted({ service: { slug: 'gewesen' }, on: '2025-12-31' })).toMatchObject(quote);

@@ -78,8 +78,8 @@ describe('the sentence on what to bring', () => {
       'Please bring: U1, U2, U3, U4, U5, U6, U7 and 3 more documents.',
     ],
   ])('names %s', (_, items, de, en) => {
-    expect(checklistSentence(items, [recorded('ALL')])).toEqual({ de, en });
-    expect(checklistSentence(items, [recorded('SOME')])).toEqual({
+    expect(checklistSentence(items, [recorded('ALL')], 'BRING')).toEqual({ de, en });
+    expect(checklistSentence(items, [recorded('SOME')], 'BRING')).toEqual({
       de: `${de} Ob sonst etwas nötig ist, ist nicht eingetragen.`,
       en: `${en} Whether anything else is needed is not on record.`,
     });
@@ -89,11 +89,11 @@ describe('the sentence on what to bring', () => {
     ['no documents', []],
     ['documents that are only helpful', [helpful('Befund')]],
   ])('says of %s that nothing is needed only where what is needed is on record', (_, items) => {
-    expect(checklistSentence(items, [recorded('ALL')])).toEqual({
+    expect(checklistSentence(items, [recorded('ALL')], 'BRING')).toEqual({
       de: 'Unterlagen sind nicht nötig.',
       en: 'No documents are needed.',
     });
-    expect(checklistSentence(items, [recorded('NOTHING')])).toEqual({
+    expect(checklistSentence(items, [recorded('NOTHING')], 'BRING')).toEqual({
       de: 'Welche Unterlagen nötig sind, ist nicht eingetragen.',
       en: 'Which documents are needed is not on record.',
     });
@@ -129,6 +129,22 @@ describe('the sentence on what to bring', () => {
       'Which documents are needed is not on record.',
     ],
   ])('names of several services %s', (_, items, services, de, en) => {
-    expect(checklistSentence(items, services)).toEqual({ de, en });
+    expect(checklistSentence(items, services, 'BRING')).toEqual({ de, en });
+  });
+
+  test.each([
+    ['BRING', 'Bitte bringen Sie mit: Ausweis.', 'Je nach Fall bringen Sie bitte mit: Vollmacht.'],
+    ['SEND', 'Bitte reichen Sie ein: Ausweis.', 'Je nach Fall reichen Sie bitte ein: Vollmacht.'],
+    ['NEED', 'Sie brauchen: Ausweis.', 'Je nach Fall brauchen Sie: Vollmacht.'],
+  ] as const)('says what to do where one is to %s', (way, always, inCase) => {
+    const said = (item: ChecklistItem) => checklistSentence([item], [recorded('ALL')], way)['de'];
+    expect([said(checklistItem('Ausweis')), said(perhaps('Vollmacht'))]).toEqual([always, inCase]);
+  });
+
+  test('is given in the languages that all names have', () => {
+    const german = checklistItem('', { documents: [checklistDocument('', { name: { de: 'Reisepass' } })] });
+    expect(checklistSentence([checklistItem('Ausweis'), german], [recorded('ALL')], 'NEED')).toEqual({
+      de: 'Sie brauchen: Ausweis und Reisepass.',
+    });
   });
 });

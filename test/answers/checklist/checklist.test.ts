@@ -80,7 +80,7 @@ describe('the checklist of moving, the car and the parking permit', () => {
   });
 
   test('is said in a sentence', async () => {
-    expect((await listed(errand)).sentence.value).toMatch(/^Bitte bringen Sie mit: .+\. Je nach Fall außerdem: .+\.$/);
+    expect((await listed(errand)).sentence.value).toMatch(/^Sie brauchen: .+\. Je nach Fall außerdem: .+\.$/);
   });
 
   test('is one statement, however many services', async () => {
@@ -113,7 +113,7 @@ describe('the checklist', () => {
     const { sentence, gapSentence, notRecorded } = await listed(['wohnsitz-anmelden', 'kfz-abmelden']);
     const gap =
       'Zu „Kraftfahrzeug abmelden (Außerbetriebsetzung)“ ist nicht eingetragen, welche Unterlagen nötig sind.';
-    expect(sentence.value).toMatch(/^Bitte bringen Sie mit: /);
+    expect(sentence.value).toMatch(/^Sie brauchen: /);
     expect(sentence.value.endsWith(`. ${gap}`)).toBe(true);
     expect(gapSentence).toEqual({ value: gap });
     expect(notRecorded).toEqual([{ slug: 'kfz-abmelden' }]);
@@ -124,9 +124,7 @@ describe('the checklist', () => {
     const gap = 'Ob sonst etwas nötig ist, ist nicht eingetragen.';
     const list = await listed(['bhv-urkunde']);
     expect(list).toMatchObject({ gapSentence: { value: gap }, notRecorded: [] });
-    expect(list.sentence.value).toMatch(
-      /^Je nach Fall bringen Sie bitte mit: .+\. Ob sonst etwas nötig ist, ist nicht/,
-    );
+    expect(list.sentence.value).toMatch(/^Je nach Fall brauchen Sie: .+\. Ob sonst etwas nötig ist, ist nicht/);
     const { callCard } = await read<{ callCard: { documents: object } }>(
       '{ callCard(service: { slug: "bhv-urkunde" }) { documents { sentence { value } gapSentence { value } } } }',
     );

@@ -31,9 +31,9 @@ describe('the questions of the seeds', () => {
   });
 
   test('all decide something', () => {
-    const idle = services.flatMap(({ slug, questions = [], fees = [], documents = [] }) => {
+    const idle = services.flatMap(({ slug, questions = [], fees = [], documents = [], deadlines = [] }) => {
       const used = new Set(
-        [...fees, ...documents].flatMap(({ applies = [] }) => applies.map(({ question }) => question)),
+        [...fees, ...documents, ...deadlines].flatMap(({ applies = [] }) => applies.map(({ question }) => question)),
       );
       return questions.filter(({ key }) => !used.has(key)).map(({ key }) => `${slug} ${key}`);
     });

@@ -240,8 +240,7 @@ describe('responsibility', () => {
         value: 'Die Leistung gibt es in „Vegesack“. Welche Stelle dafür zuständig ist, ist uns nicht bekannt.',
       },
       help: {
-        value:
-          'Fragen Sie über die Kontaktwege der Leistung nach, beim Herausgeber der Angaben oder unter der Behördennummer 115.',
+        value: 'Fragen Sie über die Kontaktwege nach, die bei der Leistung stehen.',
       },
     });
   });

@@ -32,6 +32,7 @@ const later = [
   'Migration20261206_opening_interval',
   'Migration20261207_leika_grounds',
   'Migration20261208_evidence',
+  'Migration20261209_conditions_of_deadlines_and_promises',
 ];
 
 const emptied = (url: string) =>

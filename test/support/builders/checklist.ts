@@ -4,7 +4,7 @@ import type { ChecklistDocument } from '../../../src/answers/checklist/merge-doc
 /** A document of a checklist that says nothing but its name, which is also its type. */
 export const checklistDocument = (name: string, given: Partial<ChecklistDocument> = {}): ChecklistDocument => ({
   typeId: name,
-  name: { de: name },
+  name: { de: name, en: name },
   presentation: null,
   copies: null,
   maximumAge: null,

@@ -271,7 +271,9 @@ describe('the page for agents in a real browser', () => {
       withPage('/auskunft', async (page) => {
         const told = 'Die Leistung gibt es in „Blumenthal“. Welche Stelle dafür zuständig ist, ist uns nicht bekannt.';
         await callFrom(page, { says: 'Kind adoptieren', place: 'Blumenthal', told });
-        expect(await page.evaluate(shows('oder unter der Behördennummer 115.'))).toBe(true);
+        expect(await page.evaluate(shows('Fragen Sie über die Kontaktwege nach, die bei der Leistung stehen.'))).toBe(
+          true,
+        );
         expect(await page.evaluate(`document.querySelector('.office')`)).toBeNull();
 
         await page.press('/');

@@ -1,11 +1,12 @@
 import { deliver, type DeliveredText } from '../../../platform/i18n/localized-text.js';
 import { deliverQuestion, type QuestionFacts } from '../../../catalogue/question/question-facts.js';
+import { deadlinesOfCase } from '../../../catalogue/deadline/deadline-case.rules.js';
 import type { CaseAnswers, Condition } from '../../../catalogue/question/applicability.rules.js';
 import { holidayRegionOf, type HolidayRegion } from '../../../platform/clock/public-holidays.js';
 import { notValid } from '../../../catalogue/service/not-valid.rules.js';
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import { toldChange, type ChangeFacts } from '../wording/change-sentence.rules.js';
-import { deadlinesAnswer } from './deadline-answer.js';
+import { conditionsOfDeadline, deadlinesAnswer, noDeadlines } from './deadline-answer.js';
 import type { GivenEvent } from './deadline-events.rules.js';
 import { basisAnswer, noBasis } from '../read/basis-part.js';
 import { checklistOf, documentsAnswer, noDocuments } from '../read/document-part.js';
@@ -39,19 +40,21 @@ export interface ReadCard extends CallMoment {
 }
 
 export const questionsOf = (service: ServiceRow | null): QuestionFacts[] =>
-  service?.['#quote']?.questions ?? service?.['#checklist']?.questions ?? [];
+  service?.['#quote']?.questions ?? service?.['#checklist']?.questions ?? service?.['#questions'] ?? [];
 
 /** Open questions: those whose answers would change the card, and those that change nothing. */
 function openQuestions(service: ServiceRow, answers: CaseAnswers): QuestionFacts[] {
-  const { '#quote': quoted, '#checklist': checked } = service;
+  const { '#quote': quoted, '#checklist': checked, '#deadlines': deadlines = [] } = service;
   const conditions: Condition[] = [
     ...(quoted?.fees ?? []).flatMap(({ applies }) => applies),
     ...(checked?.requirements ?? []).flatMap(({ applies }) => applies),
+    ...deadlines.flatMap(conditionsOfDeadline),
   ];
   const decisive = new Set(conditions.map(({ question }) => question));
   const open = new Set([
     ...(quoted ? quoteOf(quoted, answers).open : []),
     ...(checked ? checklistOf(checked, answers).flatMap((item) => item.open) : []),
+    ...deadlinesOfCase(deadlines, conditionsOfDeadline, answers).open,
   ]);
   return questionsOf(service).filter(({ key }) => open.has(key) || (!decisive.has(key) && !answers.has(key)));
 }
@@ -127,7 +130,14 @@ function serviceAnswers(service: ServiceRow, { answers, events, isOffered, at, r
         ]
       : [],
     processingTimes: times.map((sentence) => deliver(sentence, languages)),
-    ...deadlinesAnswer(service['#deadlines'] ?? [], { events, at, readOptions, region: regionOf(service) }),
+    ...deadlinesAnswer(service['#deadlines'] ?? [], {
+      events,
+      at,
+      readOptions,
+      region: regionOf(service),
+      answers,
+      questions: questionsOf(service),
+    }),
     ...basisAnswer(service, readOptions),
     agentNotes: service['#notes'] ?? [],
   };
@@ -141,8 +151,7 @@ const nothing = (readOptions: ReadOptions): object => ({
   fees: null,
   feeSentences: [],
   processingTimes: [],
-  deadlines: [],
-  deadlineSentences: [],
+  ...noDeadlines,
   ...noBasis,
   agentNotes: [],
 });

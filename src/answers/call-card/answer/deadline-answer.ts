@@ -1,10 +1,14 @@
 import { countedDeadline, eventOf } from '../../../catalogue/deadline/deadline-day.rules.js';
 import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
+import { deadlinesOfCase } from '../../../catalogue/deadline/deadline-case.rules.js';
+import type { CaseAnswers, Condition } from '../../../catalogue/question/applicability.rules.js';
+import type { QuestionFacts } from '../../../catalogue/question/question-facts.js';
 import type { HolidayRegion } from '../../../platform/clock/public-holidays.js';
 import { badInput } from '../../../platform/errors/errors.js';
-import { deliver, type DeliveredText } from '../../../platform/i18n/localized-text.js';
+import { deliver, type DeliveredText, type LocalizedText } from '../../../platform/i18n/localized-text.js';
 import type { DeadlineRow } from '../read/deadline-part.js';
-import { deadlineCaveats, deadlinesNotOnRecord, deadlineSentence } from '../wording/deadline-sentence.rules.js';
+import { deadlineCaveats, deadlineSentence } from '../wording/deadline-sentence.rules.js';
+import { deadlinesNotOnRecord, noDeadlineInCase, openDeadlines } from '../wording/deadline-gap.rules.js';
 import { daysOfEvents, type DayOfEvent, type GivenEvent } from './deadline-events.rules.js';
 import type { CallMoment } from './office-answer.js';
 
@@ -21,6 +25,8 @@ interface DeadlineAnswer {
 interface Counting extends CallMoment {
   events: readonly GivenEvent[];
   region: HolidayRegion;
+  answers: CaseAnswers;
+  questions: readonly QuestionFacts[];
 }
 
 function deadlineAnswer(row: DeadlineRow, dayOf: DayOfEvent, { at, readOptions, region }: Counting): DeadlineAnswer {
@@ -41,22 +47,67 @@ function deadlineAnswer(row: DeadlineRow, dayOf: DayOfEvent, { at, readOptions, 
   };
 }
 
-/** Deadlines of a service, counted from the days that are given, and the sentences about them. */
-export function deadlinesAnswer(
-  rows: readonly DeadlineRow[],
-  asked: Counting,
-): { deadlines: DeadlineAnswer[]; deadlineSentences: DeliveredText[] } {
+export const conditionsOfDeadline = (row: DeadlineRow): readonly Condition[] => row['#deadline'].applies;
+
+/** Deadlines and what they depend on, and how long something holds. */
+interface DeadlinesAnswer {
+  deadlines: DeadlineAnswer[];
+  deadlineSentences: DeliveredText[];
+  deadlineGapSentence: DeliveredText | null;
+  validitySentences: DeliveredText[];
+}
+
+/** The part of a card without a service. */
+export const noDeadlines: DeadlinesAnswer = {
+  deadlines: [],
+  deadlineSentences: [],
+  deadlineGapSentence: null,
+  validitySentences: [],
+};
+
+const isToAct = ({ '#deadline': { type } }: DeadlineRow): boolean => type === 'ACTION';
+
+/** What is not told of the deadlines: those that depend on answers, or that none is on record. */
+function gapOf(rows: readonly DeadlineRow[], told: number, open: readonly QuestionFacts[]): LocalizedText | null {
+  if (open.length > 0)
+    return openDeadlines(
+      open.map(({ text }) => text),
+      told > 0,
+    );
+  if (told > 0) return null;
+  return rows.length > 0 ? noDeadlineInCase : deadlinesNotOnRecord;
+}
+
+/** Deadlines of a service in this case, counted from the days that are given, and the sentences about them. */
+export function deadlinesAnswer(rows: readonly DeadlineRow[], asked: Counting): DeadlinesAnswer {
+  const { answers, questions, events, readOptions } = asked;
+  const [toAct, toHold] = [rows.filter(isToAct), rows.filter((row) => !isToAct(row))];
+  const { applying, open } = deadlinesOfCase(toAct, conditionsOfDeadline, answers);
+  // Whoever gives a day need not know which of the deadlines it decides about applies.
   const dayOf = daysOfEvents(
-    asked.events,
-    rows.map((row) => eventOf(row['#deadline'])).filter((event) => event !== null),
+    events,
+    toAct.map((row) => eventOf(row['#deadline'])).filter((event) => event !== null),
   );
   if (typeof dayOf === 'string') throw badInput(`events: ${dayOf}`);
-  const deadlines = rows
-    .map((row) => deadlineAnswer(row, dayOf, asked))
-    .filter(({ sentence }) => sentence.value !== '');
-  const sentences = deadlines.flatMap(({ sentence, caveats }) => [sentence, ...caveats]);
+  const isTold = ({ sentence }: DeadlineAnswer): boolean => sentence.value !== '';
+  const deadlines = applying.map((row) => deadlineAnswer(row, dayOf, asked)).filter(isTold);
+  const holding = deadlinesOfCase(toHold, conditionsOfDeadline, answers).applying;
+  const gap = gapOf(
+    toAct,
+    deadlines.length,
+    questions.filter(({ key }) => open.includes(key)),
+  );
+  const gapSentence = gap && deliver(gap, readOptions.languages);
   return {
     deadlines,
-    deadlineSentences: sentences.length > 0 ? sentences : [deliver(deadlinesNotOnRecord, asked.readOptions.languages)],
+    deadlineSentences: [
+      ...deadlines.flatMap(({ sentence, caveats }) => [sentence, ...caveats]),
+      ...(gapSentence ? [gapSentence] : []),
+    ],
+    deadlineGapSentence: gapSentence,
+    validitySentences: holding
+      .map((row) => deadlineAnswer(row, () => null, asked))
+      .filter(isTold)
+      .map(({ sentence }) => sentence),
   };
 }

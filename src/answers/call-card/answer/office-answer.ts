@@ -44,13 +44,13 @@ const isPhone = ({ '#channel': { kind, value } }: ChannelRow): boolean => kind =
 
 const isBooking = ({ '#channel': { kind } }: ChannelRow): boolean => kind === 'APPOINTMENT_BOOKING';
 
-/** Kind of channel of the Bürgertelefon, where the agent already sits. */
+/** The line of the Bürgertelefon, where the caller already is. */
 const isHotline = ({ '#channel': { value } }: ChannelRow): boolean => value !== null && isBuergertelefon(value);
 
 function numberAnswer(channel: ChannelRow, office: OfficeRow | null, moment: CallMoment): NumberAnswer {
   const { value, visibility } = channel['#channel'];
   const day = dayInBremen(moment.at);
-  const ofOffice = office && !isHotline(channel) ? office['#opening'].timetables : [];
+  const ofOffice = office?.['#opening'].timetables ?? [];
   const hours = phoneHours(channel['#opening'].timetables, ofOffice, day);
   return {
     channel,
@@ -67,14 +67,11 @@ function numberAnswer(channel: ChannelRow, office: OfficeRow | null, moment: Cal
   };
 }
 
-const hotlineLast = (channels: readonly ChannelRow[]): ChannelRow[] =>
-  [...channels].sort((a, b) => Number(isHotline(a)) - Number(isHotline(b)));
-
-/** Telephone channels of an office, or of its nearest ancestor that has one. */
+/** Telephone channels of an office, or of its nearest ancestor that has one; the line of the agents leads nobody on. */
 function linesOf({ '#line': line, '#channels': channels = [] }: OfficeRow): ChannelRow[] {
   const phones = channels.filter(isPhone);
   const owner = line.find((id) => phones.some(({ '#channel': { organisationId } }) => organisationId === id));
-  return hotlineLast(phones.filter(({ '#channel': { organisationId } }) => organisationId === owner));
+  return phones.filter((phone) => phone['#channel'].organisationId === owner && !isHotline(phone));
 }
 
 export const ownChannels = ({ '#id': id, '#channels': channels = [] }: OfficeRow): ChannelRow[] =>
@@ -144,16 +141,17 @@ export function officeAnswer(
   };
 }
 
-const dialled = ({ channel }: NumberAnswer): string =>
-  isHotline(channel) ? '115' : channel['#channel'].value!.replace(/\D/g, '');
+const dialled = ({ channel }: NumberAnswer): string => channel['#channel'].value!.replace(/\D/g, '');
 
-/** Numbers to dial or transfer to, without duplicates: service, offices, then 115. */
+/** Numbers to dial or transfer to, without duplicates: service, then offices. */
 export function allNumbers(
   service: readonly ChannelRow[],
   offices: readonly OfficeRow[],
   moment: CallMoment,
 ): NumberAnswer[] {
-  const own = service.filter(isPhone).map((channel) => numberAnswer(channel, null, moment));
+  const own = service
+    .filter((channel) => isPhone(channel) && !isHotline(channel))
+    .map((channel) => numberAnswer(channel, null, moment));
   const distinct = new Map<string, NumberAnswer>();
   for (const one of [...own, ...offices.flatMap((office) => numbersOf(office, moment))]) {
     const known = distinct.get(dialled(one));
@@ -161,7 +159,7 @@ export function allNumbers(
     if (!known) distinct.set(dialled(one), one);
     else if (!isKnownOn(known.opening.timetables, dayInBremen(moment.at))) known.opening = one.opening;
   }
-  return [...distinct.values()].sort((a, b) => Number(isHotline(a.channel)) - Number(isHotline(b.channel)));
+  return [...distinct.values()];
 }
 
 /** Appointment pages, without duplicates. */

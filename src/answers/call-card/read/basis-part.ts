@@ -6,6 +6,7 @@ import { deliver, type LocalizedText } from '../../../platform/i18n/localized-te
 import type { Row } from '../../../platform/read/hydrate.js';
 import { planPaths } from '../../../platform/read/plan-paths.js';
 import type { PlannedField } from '../../../platform/read/plan.js';
+import type { ColumnField } from '../../../platform/read/read-model.js';
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import { sql } from '../../../platform/sql/sql.js';
 import { formSentence, legalBasisSentence } from '../wording/named-parts.rules.js';
@@ -15,12 +16,22 @@ import { fact, planWith, rowsOf, when } from './card-part.js';
 export interface BasisRow extends Row {
   '#forms'?: (Row & { '#name': LocalizedText })[];
   '#formText'?: LocalizedText | null;
+  /** Names of the required documents, among which there may be forms. */
+  '#documentNames'?: LocalizedText[];
   '#legalBases'?: (Row & { '#citation': string })[];
   '#legalText'?: LocalizedText | null;
 }
 
 const name = fact('name', { kind: 'column', sql: (row) => sql`${row}.name` });
 const citation = fact('citation', { kind: 'column', sql: (row) => sql`${row}.citation` });
+
+const documentNames: ColumnField = {
+  kind: 'column',
+  sql: (service, statement) => sql`(
+    select coalesce(json_agg(t.name order by d.position), '[]') from document_requirement d
+    join document_type_edition t on t.document_type_id = d.document_type_id and ${statement.inForce(sql`t`)}
+    where d.edition_id = ${service}.edition_id)`,
+};
 
 /** Plans forms and legal bases: the selected fields and the facts from which sentences are made. */
 export function basisFields(asked: Set<string>, info: GraphQLResolveInfo): PlannedField[] {
@@ -31,6 +42,7 @@ export function basisFields(asked: Set<string>, info: GraphQLResolveInfo): Plann
       asked.has('forms') || asked.has('formSentence'),
       rowsOf('forms', formsOfService, planWith(formReadModel, forms, [name])),
       fact('formText', { kind: 'column', sql: (row) => moduleTextSql(row, '14') }),
+      fact('documentNames', documentNames),
     ),
     ...when(
       asked.has('legalBases') || asked.has('legalBasisSentence'),
@@ -46,6 +58,7 @@ export function basisAnswer(row: BasisRow, { languages }: ReadOptions): object {
   const aboutForms = formSentence(
     forms.map((form) => form['#name']),
     row['#formText'] ?? null,
+    row['#documentNames'] ?? [],
   );
   const aboutBases = legalBasisSentence(
     legalBases.map((basis) => basis['#citation']),

@@ -6,7 +6,7 @@ import { fact, planWith } from './card-part.js';
 const facts = fact('promise', {
   kind: 'column',
   sql: (row) => sql`json_build_object('id', ${row}.service_promise_id, 'kind', ${row}.kind, 'value', ${row}.value,
-    'unit', ${row}.unit, 'description', ${row}.description, 'serviceId', ${row}.service_id)`,
+    'unit', ${row}.unit, 'condition', ${row}.condition, 'description', ${row}.description, 'serviceId', ${row}.service_id)`,
 });
 
 /** Plans service promises: the selected fields and the facts from which due dates are computed. */

@@ -26,11 +26,12 @@ import { channelPaths, channelsWanted } from './channel-paths.js';
 import { promisePlan } from './card-promises.js';
 import { arsOfCall } from './card-region.js';
 import type { ChangeFacts } from '../wording/change-sentence.rules.js';
-import { deadlineField, type DeadlineRow } from './deadline-part.js';
+import { deadlineFields, type DeadlineRow } from './deadline-part.js';
 import { documentFields, type DocumentRow } from './document-part.js';
 import { feeFields, type FeeRow } from './fee-part.js';
 import type { ChannelRow, DisruptionRow, PromiseRow } from './card-rows.js';
 import { onlinePlan, type OnlineRow } from './online-part.js';
+import type { QuestionFacts } from '../../../catalogue/question/question-facts.js';
 import type { ProcessingTimeFacts } from '../wording/processing-time-sentence.rules.js';
 import { recentChanges } from './recent-changes.js';
 import { laidDownPlaces, processingTimes, speechFacts } from './service-facts.js';
@@ -43,6 +44,7 @@ export interface ServiceRow extends FeeRow, DocumentRow, BasisRow {
   '#speech'?: SpeechFacts;
   '#processingTimes'?: ProcessingTimeFacts[];
   '#deadlines'?: DeadlineRow[];
+  '#questions'?: QuestionFacts[];
   '#promises'?: PromiseRow[];
   /** Regional key of the place whose public holidays count. */
   '#ars'?: string | null;
@@ -68,11 +70,11 @@ const servicePaths = [
 function partsOf(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope): readonly PlannedField[] {
   const asksPlans = (path: string, readModel: typeof serviceReadModel): Plan | null =>
     planPaths(info, 'CallCard', [path.split('.')], readModel);
-  const hasDeadlines = asked.has('deadlines') || asked.has('deadlineSentences');
-  const hasFees = ['fees', 'feeSentences', 'questions'].some((name) => asked.has(name));
+  const asks = (...names: string[]): boolean => names.some((name) => asked.has(name));
+  const hasDeadlines = asks('deadlines', 'deadlineSentences', 'deadlineGapSentence', 'validitySentences', 'questions');
   return [
     ...when(asked.has('spoken'), fact('speech', speechFacts)),
-    ...when(hasFees, ...feeFields(info)),
+    ...when(asks('fees', 'feeSentences', 'questions'), ...feeFields(info)),
     ...when(asked.has('documents') || asked.has('questions'), ...documentFields(info)),
     ...when(asked.has('processingTimes'), fact('processingTimes', processingTimes)),
     ...when(
@@ -80,7 +82,7 @@ function partsOf(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope)
       rowsOf('promises', promisesOfService, promisePlan(asksPlans('promises.promise', servicePromiseReadModel))),
     ),
     ...when(asked.has('promises') || hasDeadlines, fact('ars', arsOfCall(scope))),
-    ...when(hasDeadlines, deadlineField(info)),
+    ...when(hasDeadlines, ...deadlineFields(info)),
     ...basisFields(asked, info),
     ...when(asked.has('agentNotes'), fact('notes', agentNotes)),
     ...when(asked.has('recentChanges'), fact('changes', recentChanges('service', scope.at, serviceTitleSql))),

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
 import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
 import { listed, nearDay, spokenDate } from '../../../catalogue/opening-hours/spoken/spoken-time.rules.js';
 import { textModules } from '../../../catalogue/service/text-module.js';
-import { inEveryLanguage, wordsIn, type SentenceLanguage } from '../../../platform/i18n/sentence-language.js';
+import { inLanguagesOf, wordsIn, type SentenceLanguage } from '../../../platform/i18n/sentence-language.js';
 
 /** A change of a record as read: the fields that differ from the edition before. */
 export interface ChangeFacts {
@@ -79,5 +79,8 @@ function sentence(change: ChangeFacts, sections: LocalizedText[], now: Date, lan
 export function toldChange(change: ChangeFacts, now: Date): ToldChange | null {
   const sections = change.isNew ? [] : change.keys.map(nameOf).filter((name) => name !== undefined);
   if (!change.isNew && sections.length === 0) return null;
-  return { sections, sentence: inEveryLanguage((language) => sentence(change, sections, now, language)) };
+  return {
+    sections,
+    sentence: inLanguagesOf([change.subject], (language) => sentence(change, sections, now, language)),
+  };
 }

@@ -5,15 +5,15 @@ import {
   type DeadlineFacts,
 } from '../../../catalogue/deadline/deadline-day.rules.js';
 import type { TimeUnit } from '../../../catalogue/deadline/time-unit.js';
-import { spokenDate } from '../../../catalogue/opening-hours/spoken/spoken-time.rules.js';
-import { deliver, type LocalizedText } from '../../../platform/i18n/localized-text.js';
+import { spokenDate, spokenDateOfYear } from '../../../catalogue/opening-hours/spoken/spoken-time.rules.js';
+import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
 import {
   capitalised,
-  inEveryLanguage,
+  inLanguagesOf,
   wordsIn,
   type SentenceLanguage,
 } from '../../../platform/i18n/sentence-language.js';
-import { durationRange, durationWords, durationWithin } from './duration-wording.rules.js';
+import { durationRange, durationWords, durationWithin, saysDuration } from './duration-wording.rules.js';
 
 /** The day of the event, and what follows from it. */
 export interface CountedFrom extends CountedDeadline {
@@ -78,9 +78,6 @@ const phrases: Record<SentenceLanguage, Phrases> = {
   },
 };
 
-const isIn = (text: LocalizedText | null, language: SentenceLanguage): boolean =>
-  text !== null && deliver(text, [language]).fallback === null;
-
 /** A last day after an event: "innerhalb von 2 Wochen", "spätestens am dritten Werktag". */
 function latest(value: number, unit: `${TimeUnit}`, language: SentenceLanguage): string {
   if (value === 0) return phrases[language].atOnce;
@@ -90,11 +87,11 @@ function latest(value: number, unit: `${TimeUnit}`, language: SentenceLanguage):
 }
 
 function durationOf(deadline: DeadlineFacts, language: SentenceLanguage): string {
-  const { durationFrom: from, durationTo: to, unit, trigger } = deadline;
+  const { type, durationFrom: from, durationTo: to, unit, trigger } = deadline;
   if (unit === null) return '';
   if (to === null) return from === null ? '' : `${phrases[language].least} ${durationWords(from, unit, language)}`;
   if (from !== null && from !== to) return durationRange(from, to, unit, language);
-  const isAfter = wordsIn(trigger, 'de') !== '' && directionOf(trigger) !== 'BEFORE';
+  const isAfter = type === 'ACTION' && wordsIn(trigger, 'de') !== '' && directionOf(trigger) !== 'BEFORE';
   return isAfter ? latest(to, unit, language) : durationWords(to, unit, language);
 }
 
@@ -112,16 +109,14 @@ function span(from: string | null, until: string | null, language: SentenceLangu
 }
 
 /** A description that begins with the last day of every year goes on with it: "bis zum 1. März des Folgejahres". */
-const namesLastDay = (description: string, { kind, recursUntil }: DeadlineFacts): boolean =>
-  kind === 'RECURRING' &&
-  recursUntil !== null &&
-  (['de', 'en'] as const).some((language) => description.startsWith(spokenMonthDay(recursUntil, language)));
+const namesLastDay = (description: string, { kind, recursUntil }: DeadlineFacts, language: SentenceLanguage): boolean =>
+  kind === 'RECURRING' && recursUntil !== null && description.startsWith(spokenMonthDay(recursUntil, language));
 
 /** When, without what is to be done. */
-function timeOf(deadline: DeadlineFacts, today: string, language: SentenceLanguage): string {
+function timeOf(deadline: DeadlineFacts, language: SentenceLanguage): string {
   const { kind, startsOn, endsOn, recursFrom, recursUntil, trigger } = deadline;
   if (kind === 'DATE') {
-    const [from, until] = [startsOn, endsOn].map((day) => day && spokenDate(day, today, language));
+    const [from, until] = [startsOn, endsOn].map((day) => day && spokenDateOfYear(day, language));
     return span(from ?? null, until ?? null, language);
   }
   if (kind === 'RECURRING') {
@@ -129,43 +124,46 @@ function timeOf(deadline: DeadlineFacts, today: string, language: SentenceLangua
     const description = wordsIn(deadline.description, language);
     return phrases[language].everyYear(
       from ?? null,
-      namesLastDay(description, deadline) ? description : (until ?? null),
+      namesLastDay(description, deadline, language) ? description : (until ?? null),
     );
   }
   const event = wordsIn(trigger, language);
-  const goesOn = isIn(trigger, language) && isPhrase(event);
-  return goesOn ? `${durationOf(deadline, language)} ${event}` : durationOf(deadline, language);
+  return isPhrase(event) ? `${durationOf(deadline, language)} ${event}` : durationOf(deadline, language);
 }
 
-/** What restricts it, and the event where it is no part of the sentence. A restriction is given in another language rather than left out. */
+/** What restricts it, and the event where it is no part of the sentence. */
 function detailsOf({ kind, trigger, condition }: DeadlineFacts, language: SentenceLanguage): string {
   const event = wordsIn(trigger, language);
-  const isPart = kind === 'DURATION' && isIn(trigger, language) && isPhrase(event);
   const named = isPhrase(event) ? event : `${phrases[language].begins}: ${event}`;
-  const details = [...(event === '' || isPart ? [] : [named]), wordsIn(condition, language)].filter(Boolean);
+  const isPart = event === '' || (kind === 'DURATION' && isPhrase(event));
+  const details = [...(isPart ? [] : [named]), wordsIn(condition, language)].filter(Boolean);
   return details.length > 0 ? ` (${details.join('; ')})` : '';
 }
 
-const saysLength = (description: string, { durationFrom, durationTo, unit }: DeadlineFacts): boolean =>
+/** Whether a description names the duration and what it is counted from, so that nothing has to be added. */
+const saysItself = (
+  { durationFrom, durationTo, unit, trigger }: DeadlineFacts,
+  said: string,
+  language: SentenceLanguage,
+) =>
+  said.includes(wordsIn(trigger, language)) &&
   [durationFrom, durationTo].some(
-    (value) =>
-      value !== null &&
-      unit !== null &&
-      (['de', 'en'] as const).some((language) => description.includes(durationWords(value, unit, language))),
+    (value) => value !== null && unit !== null && saysDuration(said, value, unit, language),
   );
 
-function recorded(deadline: DeadlineFacts, today: string, language: SentenceLanguage): string {
-  const { kind, trigger } = deadline;
+/** Without an event it is a length, and how long something holds is told of what holds. */
+const isLength = ({ kind, type, trigger }: DeadlineFacts): boolean =>
+  kind === 'DURATION' && (type === 'VALIDITY' || wordsIn(trigger, 'de') === '');
+
+function recorded(deadline: DeadlineFacts, language: SentenceLanguage): string {
   const description = wordsIn(deadline.description, language);
   const details = detailsOf(deadline, language);
-  if (kind === 'DESCRIBED') return description && `${capitalised(description)}${details}.`;
-  const time = timeOf(deadline, today, language);
-  // Without an event it is a length, such as how long something is valid.
-  if (kind === 'DURATION' && wordsIn(trigger, language) === '')
-    return saysLength(description, deadline)
-      ? `${capitalised(description)}${details}.`
-      : `${capitalised(description || phrases[language].deadline)}: ${time}${details}.`;
-  const toDo = namesLastDay(description, deadline) ? '' : description;
+  if (deadline.kind === 'DESCRIBED') return description && `${capitalised(description)}${details}.`;
+  if (deadline.kind === 'DURATION' && saysItself(deadline, description, language))
+    return `${capitalised(description)}${details}.`;
+  const time = timeOf(deadline, language);
+  if (isLength(deadline)) return `${capitalised(description || phrases[language].deadline)}: ${time}${details}.`;
+  const toDo = namesLastDay(description, deadline, language) ? '' : description;
   return `${capitalised(time)}${toDo && `: ${toDo}`}${details}.`;
 }
 
@@ -179,12 +177,17 @@ const isPast = (last: string | null, today: string): boolean => last !== null &&
 
 /** Sentences about a deadline: what is recorded, the day that follows from that of the event, whether it has passed. */
 export function deadlineSentence(deadline: DeadlineFacts, counted: CountedFrom | null, today: string): LocalizedText {
-  const last = counted ? (counted.mayRunUntil ?? counted.endsOn) : deadline.kind === 'DATE' ? deadline.endsOn : null;
-  return inEveryLanguage((language) => {
+  const last = counted
+    ? (counted.mayRunUntil ?? counted.endsOn)
+    : deadline.kind === 'DATE' && deadline.type === 'ACTION'
+      ? deadline.endsOn
+      : null;
+  const { trigger, condition, description } = deadline;
+  return inLanguagesOf([trigger, condition, description], (language) => {
     const { counted: countedFrom, passed } = phrases[language];
-    const isAfter = directionOf(deadline.trigger) === 'AFTER';
+    const isAfter = directionOf(trigger) === 'AFTER';
     return [
-      recorded(deadline, today, language),
+      recorded(deadline, language),
       counted &&
         `${countedFrom(spokenDate(counted.on, today, language), isAfter)}: ${daysOf(counted, today, language)}.`,
       isPast(last, today) && passed,
@@ -222,9 +225,3 @@ export function deadlineCaveats(counted: CountedFrom | null, today: string): Loc
       : []),
   ];
 }
-
-/** Said when no deadline is recorded. */
-export const deadlinesNotOnRecord: LocalizedText = {
-  de: 'Zu Fristen liegt uns nichts vor. Die zuständige Stelle gibt Auskunft.',
-  en: 'We have no information on deadlines. The responsible office can tell.',
-};

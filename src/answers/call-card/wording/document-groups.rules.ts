@@ -4,7 +4,7 @@ import type { ChecklistDocument } from '../../checklist/merge-documents.rules.js
 import {
   anyOf,
   capitalised,
-  inEveryLanguage,
+  inLanguagesOf,
   wordsIn,
   type SentenceLanguage,
 } from '../../../platform/i18n/sentence-language.js';
@@ -45,16 +45,17 @@ const standsAlone: Record<SentenceLanguage, RegExp> = {
 };
 
 const onlyIf = (conditions: readonly LocalizedText[]): LocalizedText =>
-  inEveryLanguage((language) => {
+  inLanguagesOf(conditions, (language) => {
     const said = joined(conditions, language);
-    if (Object.values(standsAlone).some((start) => start.test(said))) return capitalised(said);
+    if (standsAlone[language].test(said)) return capitalised(said);
     const only = language === 'de' ? 'Nur' : 'Only';
     // A condition that goes on with the sentence begins in lower case.
     return goesOn[language].test(said) ? `${only} ${said[0]!.toLowerCase()}${said.slice(1)}` : `${only}: ${said}`;
   });
 
 const dependingOn = (questions: readonly LocalizedText[]): LocalizedText =>
-  inEveryLanguage(
+  inLanguagesOf(
+    questions,
     (language) => `${language === 'de' ? 'Je nach Antwort auf' : 'Depending on'}: ${joined(questions, language)}`,
   );
 
@@ -95,14 +96,13 @@ const formOf = (documents: readonly ChecklistDocument[]): LocalizedText | null =
   return first && others.every((one) => one === first) ? (presentations[first] ?? null) : null;
 };
 
+const namesOf = (documents: readonly ChecklistDocument[]): LocalizedText[] => documents.map(({ name }) => name);
+
 /** One line for an entry: "Personalausweis oder Reisepass (Original)". */
 export const entryLine = ({ documents }: ChecklistItem): LocalizedText =>
-  inEveryLanguage((language) => {
+  inLanguagesOf(namesOf(documents), (language) => {
     const form = formOf(documents);
-    const names = joined(
-      documents.map(({ name }) => name),
-      language,
-    );
+    const names = joined(namesOf(documents), language);
     const said = wordsIn(form, language);
     // Some document names already contain their form.
     return said === '' || names.includes(said) ? names : `${names} (${said})`;

@@ -56,3 +56,16 @@ export function durationWithin(value: number, unit: `${TimeUnit}`, language: Sen
   if (language === 'en') return `within ${durationWords(value, unit, 'en')}`;
   return value === 1 ? `innerhalb ${withinOne[unit]}` : `innerhalb von ${value} ${dative(words.de[unit][1])}`;
 }
+
+const numerals: Record<SentenceLanguage, readonly string[]> = {
+  de: ['ein(?:e[mnrs]?)?', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
+  en: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+};
+
+/** Whether a text names a duration, in digits or in words: "höchstens 18 Monate", "etwa zwei Monate vorher". */
+export function saysDuration(text: string, value: number, unit: `${TimeUnit}`, language: SentenceLanguage): boolean {
+  const numeral = numerals[language][value - 1];
+  const number = numeral ? `(?:${value}|${numeral})` : `${value}`;
+  // A German word ends by number and case: Monat, Monate, Monats, Monaten.
+  return new RegExp(`(?<![\\p{L}\\d])${number} ${words[language][unit][0]}\\p{Ll}{0,2}(?![\\p{L}])`, 'iu').test(text);
+}

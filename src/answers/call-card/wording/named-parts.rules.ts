@@ -1,5 +1,5 @@
 import { isBlank } from '../../../platform/i18n/plain-text.js';
-import { inEveryLanguage, wordsIn, type SentenceLanguage } from '../../../platform/i18n/sentence-language.js';
+import { inLanguagesOf, wordsIn, type SentenceLanguage } from '../../../platform/i18n/sentence-language.js';
 import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
 import { listed } from '../../../catalogue/opening-hours/spoken/spoken-time.rules.js';
 import { sayableIn } from './spoken-text.rules.js';
@@ -17,7 +17,7 @@ function sentence(names: readonly LocalizedText[], inWords: LocalizedText | null
   const { one, many, notOnRecord, listed: list } = naming;
   const [words] = sayableIn(inWords ?? {});
   if (names.length === 0) return words ?? notOnRecord;
-  return inEveryLanguage((language) => {
+  return inLanguagesOf(names, (language) => {
     const said = names.map((name) => wordsIn(name, language)).filter((name) => !isBlank(name));
     return `${(said.length === 1 ? one : many)[language]}: ${list(said, language)}.`;
   });
@@ -44,14 +44,40 @@ const legalBases: Naming = {
   listed: (citations) => citations.join('; '),
 };
 
-/** "Formulare: Antrag auf Wohngeld und Mietbescheinigung."; `inWords` is text module 14. */
-export const formSentence = (names: readonly LocalizedText[], inWords: LocalizedText | null): LocalizedText =>
-  sentence(names, inWords, forms);
+/** Names of documents that are filled in: "Antragsformular", "Abmeldeformular zur Hundesteuer". */
+const isForm = /formular|vordruck|fragebogen|^antrag |antrag$/i;
+
+/** Required documents that are forms, in words; null when none is. */
+function formsAmong(documents: readonly LocalizedText[]): LocalizedText | null {
+  const found = documents.filter((name) => isForm.test(wordsIn(name, 'de')) && !/formlos/i.test(wordsIn(name, 'de')));
+  if (found.length === 0) return null;
+  const isOne = found.length === 1;
+  return inLanguagesOf(found, (language) => {
+    const names = listed(
+      found.map((name) => wordsIn(name, language)),
+      language,
+    );
+    if (language === 'de')
+      return `Zu den Unterlagen ${isOne ? 'gehört ein Formular' : 'gehören Formulare'}: ${names}. Wo Sie ${isOne ? 'es' : 'sie'} bekommen, ist nicht eingetragen.`;
+    return `The documents include ${isOne ? 'a form' : 'forms'}: ${names}. Where to get ${isOne ? 'it' : 'them'} is not on record.`;
+  });
+}
+
+/**
+ * "Formulare: Antrag auf Wohngeld und Mietbescheinigung."; `inWords` is text module 14. Where neither is recorded, the
+ * required documents that are forms.
+ */
+export const formSentence = (
+  names: readonly LocalizedText[],
+  inWords: LocalizedText | null,
+  documents: readonly LocalizedText[],
+): LocalizedText => sentence(names, inWords, { ...forms, notOnRecord: formsAmong(documents) ?? forms.notOnRecord });
 
 /** "Rechtsgrundlagen: § 17 BMG; § 19 BMG."; `inWords` is text module 07. */
 export const legalBasisSentence = (citations: readonly string[], inWords: LocalizedText | null): LocalizedText =>
   sentence(
-    citations.map((citation) => ({ de: citation })),
+    // A citation is the same in every language.
+    citations.map((citation) => ({ de: citation, en: citation })),
     inWords,
     legalBases,
   );

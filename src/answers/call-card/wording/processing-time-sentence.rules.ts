@@ -1,9 +1,9 @@
-import { deliver, type LocalizedText } from '../../../platform/i18n/localized-text.js';
+import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
 import type { TimeUnit } from '../../../catalogue/deadline/time-unit.js';
 import { durationRange, durationWords } from './duration-wording.rules.js';
 import {
   capitalised,
-  inEveryLanguage,
+  inLanguagesOf,
   wordsIn,
   type SentenceLanguage,
 } from '../../../platform/i18n/sentence-language.js';
@@ -50,25 +50,25 @@ function duration({ minimum, maximum, unit }: ProcessingTimeFacts, language: Sen
 /** Descriptions that consist of "sofort" only. */
 const saysAtOnce = /^(?:sofort|at once)$/i;
 
+const isAtOnce = ({ maximum, unit, description }: ProcessingTimeFacts): boolean =>
+  maximum === 0 && unit !== null && saysAtOnce.test(wordsIn(description, 'de'));
+
 /** True when the description already states the duration: "derzeit ca. 4 Wochen". */
 const saysDuration = /\d+\s*(?:Minute|Stunde|Tag|Werktag|Arbeitstag|Woche|Monat|Jahr|minute|hour|day|week|month|year)/;
-
-const isIn = (text: LocalizedText | null, language: SentenceLanguage): boolean =>
-  text !== null && deliver(text, [language]).fallback === null;
 
 function sentence(time: ProcessingTimeFacts, language: SentenceLanguage): string {
   const variant = wordsIn(time.variant, language);
   const takes = duration(time, language);
-  // A restriction is given in another language rather than left out.
   const description = wordsIn(time.description, language);
-  const detail = description && !saysAtOnce.test(description) ? ` (${description})` : '';
-  const saysItself = isIn(time.description, language) && saysDuration.test(description);
-  const own = saysItself || !takes ? wording[language].time(description) : `${takes}${detail}`;
+  const detail = description && !isAtOnce(time) ? ` (${description})` : '';
+  const own = saysDuration.test(description) || !takes ? wording[language].time(description) : `${takes}${detail}`;
   return takes || description ? `${variant ? `${capitalised(variant)}: ${own}` : own}.` : '';
 }
 
 /** Sentence about the processing time; null when it is not recorded. */
 export function processingTimeSentence(time: ProcessingTimeFacts): LocalizedText | null {
-  const sentences = inEveryLanguage((language) => sentence(time, language));
+  const sentences = inLanguagesOf([time.variant, isAtOnce(time) ? null : time.description], (language) =>
+    sentence(time, language),
+  );
   return sentences['de'] === '' ? null : sentences;
 }

@@ -6,8 +6,13 @@ import { differsByLand, type HolidayRegion } from '../../../platform/clock/publi
 import { openPeriods } from '../../../catalogue/opening-hours/opening-state.rules.js';
 import type { Timetable } from '../../../catalogue/opening-hours/timetable.js';
 import type { ServicePromiseKind } from '../../../catalogue/service-promise/service-promise-kind.js';
-import { durationWords } from './duration-wording.rules.js';
-import { inEveryLanguage, wordsIn, type SentenceLanguage } from '../../../platform/i18n/sentence-language.js';
+import { durationWithin, durationWords } from './duration-wording.rules.js';
+import {
+  capitalised,
+  inLanguagesOf,
+  wordsIn,
+  type SentenceLanguage,
+} from '../../../platform/i18n/sentence-language.js';
 
 type Kind = `${ServicePromiseKind}`;
 
@@ -16,6 +21,8 @@ export interface PromiseFacts {
   kind: Kind;
   value: number | null;
   unit: `${TimeUnit}` | null;
+  /** What has to be met first; the time begins then, not with the call. */
+  condition: LocalizedText | null;
   description: LocalizedText | null;
 }
 
@@ -58,8 +65,24 @@ interface Due {
   isLaterInSomeLaender: boolean;
 }
 
+const atMost = (value: number, unit: `${TimeUnit}`, language: SentenceLanguage): string =>
+  `${language === 'de' ? 'höchstens' : 'at most'} ${durationWords(value, unit, language)}`;
+
+const timeOf = (kind: Kind, value: number, unit: `${TimeUnit}`, language: SentenceLanguage): string =>
+  kind === 'WAITING_TIME' ? atMost(value, unit, language) : durationWithin(value, unit, language);
+
+/** "Nach der Online-Voranmeldung: Antwort innerhalb einer Woche." */
+function conditionalSentence({ kind, value, unit, condition, description }: PromiseFacts, language: SentenceLanguage) {
+  const said = wordsIn(description, language);
+  const name = kind === 'OTHER' ? '' : names[language][kind];
+  const time = value === null || unit === null ? '' : timeOf(kind, value, unit, language);
+  const promised = time ? `${[name, time].filter(Boolean).join(' ')}${said && ` (${said})`}` : said;
+  return promised && `${capitalised(wordsIn(condition, language))}: ${promised}.`;
+}
+
 function sentence(promise: PromiseFacts, due: Due | null, now: Date, language: SentenceLanguage): string {
-  const { kind, value, unit, description } = promise;
+  const { kind, value, unit, condition, description } = promise;
+  if (condition) return conditionalSentence(promise, language);
   const said = wordsIn(description, language);
   if (kind === 'OTHER') return said && `${said}.`;
   const detail = said ? ` (${said})` : '';
@@ -68,12 +91,12 @@ function sentence(promise: PromiseFacts, due: Due | null, now: Date, language: S
     return `${names[language][kind]} ${spokenDueDate(due.at, now, language)}${later}${detail}.`;
   }
   if (value === null || unit === null) return said && `${names[language][kind]}: ${said}.`;
-  const most = language === 'de' ? 'höchstens' : 'at most';
-  return `${names[language][kind]} ${most} ${durationWords(value, unit, language)}${detail}.`;
+  return `${names[language][kind]} ${atMost(value, unit, language)}${detail}.`;
 }
 
-/** Promises without a due date: waiting times begin on arrival, and a description is no duration. */
-const isCounted = ({ kind }: PromiseFacts): boolean => kind !== 'WAITING_TIME' && kind !== 'OTHER';
+/** Promises without a due date: waiting times begin on arrival, others when their condition is met, a description is no duration. */
+const isCounted = ({ kind, condition }: PromiseFacts): boolean =>
+  condition === null && kind !== 'WAITING_TIME' && kind !== 'OTHER';
 
 /** Promises due by the end of a day are due at closing time, because a closed office calls nobody back. */
 function atClosing(due: Date, timetables: readonly Timetable[]): Date {
@@ -95,6 +118,8 @@ function dueOf(promise: PromiseFacts, now: Date, { timetables, region }: Promise
 /** Due moment of a promise made at a moment, and its sentence: "Rückruf bis Mittwoch, 16 Uhr." */
 export function duePromise(promise: PromiseFacts, now: Date, where: PromisePlace): DuePromise {
   const due = dueOf(promise, now, where);
-  const sentences = inEveryLanguage((language) => sentence(promise, due, now, language));
+  const sentences = inLanguagesOf([promise.condition, promise.description], (language) =>
+    sentence(promise, due, now, language),
+  );
   return { dueAt: due?.at ?? null, sentence: sentences['de'] === '' ? null : sentences };
 }

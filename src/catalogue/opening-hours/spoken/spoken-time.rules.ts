@@ -59,6 +59,10 @@ export function spokenDate(day: string, today: string, language: SpokenLanguage)
   return said(day, language, Math.abs(daysBetween(today, day)) > farAway ? date + year : date);
 }
 
+/** "Dienstag, 19. Januar 2027", "Tuesday 19 January 2027": a day that is told without regard to today. */
+export const spokenDateOfYear = (day: string, language: SpokenLanguage): string =>
+  said(day, language, formats[language].date + formats[language].year);
+
 /** "17. November", "17 November"; with the year when it is far from today. */
 export const spokenDayOfMonth = (day: string, today: string, language: SpokenLanguage): string => {
   const { dayOfMonth, year } = formats[language];

@@ -5,7 +5,7 @@ export type Row = { [column: string]: unknown };
 export type Rows = { [table: string]: Row[] };
 
 /** Tables whose ids are referenced within the edition and therefore allocated beforehand. */
-export type NumberedTable = 'legal_basis' | 'fee' | 'document_requirement' | 'opening_hours';
+export type NumberedTable = 'legal_basis' | 'fee' | 'document_requirement' | 'deadline' | 'opening_hours';
 
 /** Returns the next allocated id of a table. */
 export type NextId = (table: NumberedTable) => string;

@@ -3,6 +3,7 @@ import { ChannelVisibility } from '../../../catalogue/contact-channel/channel-vi
 import { LeikaGround } from '../../../catalogue/code-list/leika-assignment.type.js';
 import { ContactChannelKind } from '../../../catalogue/contact-channel/contact-channel-kind.js';
 import { DeadlineKind } from '../../../catalogue/deadline/deadline-kind.js';
+import { DeadlineType } from '../../../catalogue/deadline/deadline-type.js';
 import { TimeUnit } from '../../../catalogue/deadline/time-unit.js';
 import { GovernmentLevel } from '../../../catalogue/evidence/government-level.js';
 import { FeeKind } from '../../../catalogue/fee/fee-kind.js';
@@ -51,6 +52,7 @@ export const apiTypes: { readonly [name: string]: object } = {
   Date: CalendarDate,
   DateTime,
   DeadlineKind,
+  DeadlineType,
   DocumentObligation,
   DocumentPresentation,
   FeeKind,

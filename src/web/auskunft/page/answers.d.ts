@@ -154,6 +154,8 @@ export interface CallCard {
   processingTimes: Words[];
   deadlines: CallDeadline[];
   deadlineSentences: Words[];
+  deadlineGapSentence: Words | null;
+  validitySentences: Words[];
   forms: { url: string | null; name: Words }[];
   formSentence: Words | null;
   legalBases: { citation: string; url: string | null }[];

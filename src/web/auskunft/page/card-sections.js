@@ -85,9 +85,10 @@ const feesSection = ({ fees, feeSentences }) =>
   );
 
 /** @param {CallCard} card */
-const timesSection = ({ processingTimes, promises }) =>
-  processingTimes.length + promises.length > 0 &&
-  section('times', bullets([...processingTimes, ...promises.map(({ sentence }) => sentence)]));
+function timesSection({ validitySentences, processingTimes, promises }) {
+  const sentences = [...processingTimes, ...promises.map(({ sentence }) => sentence), ...validitySentences];
+  return sentences.length > 0 && section('times', bullets(sentences));
+}
 
 /** The field is named so that it can have the focus again. @typedef {(given: DeadlineEvent, field: string) => void} GiveEvent */
 
@@ -119,8 +120,8 @@ function dayField({ event, eventOn }, at, give) {
 }
 
 /** @param {CallCard} card @param {GiveEvent} give */
-function deadlinesSection({ service, deadlines, deadlineSentences }, give) {
-  if (!service || deadlineSentences.length === 0) return null;
+function deadlinesSection({ service, deadlines, deadlineGapSentence: gap }, give) {
+  if (!service || (deadlines.length === 0 && !gap)) return null;
   const events = new Set();
   // Deadlines with the same event share the field for its day.
   const isFirst = (/** @type {CallDeadline} */ { event }) =>
@@ -133,7 +134,7 @@ function deadlinesSection({ service, deadlines, deadlineSentences }, give) {
       deadline.caveats.map((caveat) => make('small', { class: 'note' }, shown(caveat))),
       isFirst(deadline) ? dayField(deadline, at, give) : null,
     );
-  return section('deadlines', deadlines.length > 0 ? make('ul', {}, deadlines.map(entry)) : bullets(deadlineSentences));
+  return section('deadlines', make('ul', {}, deadlines.map(entry), gap && make('li', {}, shown(gap))));
 }
 
 /** @param {string | null} url @param {Node | string} text */

@@ -349,6 +349,12 @@ export const cardQuery = /* GraphQL */ `
       deadlineSentences {
         ...Words
       }
+      deadlineGapSentence {
+        ...Words
+      }
+      validitySentences {
+        ...Words
+      }
       forms {
         url
         name {

@@ -98,7 +98,7 @@ const words = {
   documents: ['Unterlagen', 'Documents'],
   fees: ['Gebühren', 'Fees'],
   notExact: ['Noch nicht genau: Es sind Fragen offen.', 'Not exact yet: some questions are open.'],
-  times: ['Dauer und Zusagen', 'Times and promises'],
+  times: ['Dauer, Zusagen und Gültigkeit', 'Times, promises and validity'],
   deadlines: ['Fristen', 'Deadlines'],
   dayOf: ['Tag, von dem aus gerechnet wird ({event})', 'Day to calculate from ({event})'],
   count: ['Berechnen', 'Calculate'],

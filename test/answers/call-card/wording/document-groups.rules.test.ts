@@ -50,15 +50,15 @@ describe('documents of a checklist, grouped by situation,', () => {
     ];
     expect(documentGroups([conditional, optional], questions)).toEqual([
       {
-        situation: { de: 'Nur bei Vertretung', en: 'Only: bei Vertretung' },
+        situation: { de: 'Nur bei Vertretung' },
         obligation: 'CONDITIONAL',
         positions: [0],
       },
-      { situation: { de: 'Nur bei Vertretung', en: 'Only: bei Vertretung' }, obligation: 'OPTIONAL', positions: [1] },
+      { situation: { de: 'Nur bei Vertretung' }, obligation: 'OPTIONAL', positions: [1] },
     ]);
   });
 
-  test.each<[what: string, given: Partial<ChecklistItem>, de: string, en: string]>([
+  test.each<[what: string, given: Partial<ChecklistItem>, de: string, en: string | null]>([
     ['in every case', { obligation: 'MANDATORY' }, 'In jedem Fall', 'In any case'],
     ['that are helpful', { obligation: 'OPTIONAL' }, 'Hilfreich', 'Helpful'],
     ['whose case is not recorded', {}, 'Je nach Fall', 'Depending on the case'],
@@ -85,7 +85,7 @@ describe('documents of a checklist, grouped by situation,', () => {
       'with several conditions',
       { conditions: [{ de: 'bei Verlust' }, { de: 'bei Diebstahl', en: 'after theft' }] },
       'Nur bei Verlust oder bei Diebstahl',
-      'Only: bei Verlust or after theft',
+      null,
     ],
     [
       'with a condition that brings its own preposition',
@@ -103,12 +103,14 @@ describe('documents of a checklist, grouped by situation,', () => {
       'on which two questions decide, in their order',
       { open: ['married', 'represented'] },
       'Je nach Antwort auf: Kommt jemand für Sie? oder Sind Sie verheiratet?',
-      'Depending on: Kommt jemand für Sie? or Are you married?',
+      null,
     ],
   ])('tell the situation of documents %s', (_, given, de, en) => {
     const married = { key: 'married', text: { de: 'Sind Sie verheiratet?', en: 'Are you married?' } };
     const item = checklistItem('Brief', { obligation: 'CONDITIONAL', ...given });
-    expect(documentGroups([item], [...questions, married]).map(({ situation }) => situation)).toEqual([{ de, en }]);
+    expect(documentGroups([item], [...questions, married]).map(({ situation }) => situation)).toEqual([
+      { de, ...(en !== null && { en }) },
+    ]);
   });
 });
 

@@ -2,21 +2,43 @@ import { describe, expect, test } from '@jest/globals';
 import { formSentence, legalBasisSentence } from '../../../../src/answers/call-card/wording/named-parts.rules.js';
 
 describe('forms', () => {
-  test.each<[names: Record<string, string>[], inWords: Record<string, string> | null, de: string, en: string]>([
-    [[{ de: 'Antrag auf Wohngeld' }], null, 'Formular: Antrag auf Wohngeld.', 'Form: Antrag auf Wohngeld.'],
+  test.each<[names: Record<string, string>[], inWords: Record<string, string> | null, de: string, en: string | null]>([
+    [[{ de: 'Antrag auf Wohngeld' }], null, 'Formular: Antrag auf Wohngeld.', null],
     [
-      [{ de: 'Antrag', en: 'Application' }, { de: 'Anlage A' }, { de: 'Anlage B' }],
+      [
+        { de: 'Antrag', en: 'Application' },
+        { de: 'Anlage A', en: 'Annex A' },
+        { de: 'Anlage B', en: 'Annex B' },
+      ],
       { de: '<p>Alle Formulare gibt es am Empfang.</p>' },
       'Formulare: Antrag, Anlage A und Anlage B.',
-      'Forms: Application, Anlage A and Anlage B.',
+      'Forms: Application, Annex A and Annex B.',
     ],
   ])('%j are named', (names, inWords, de, en) => {
-    expect(formSentence(names, inWords)).toEqual({ de, en });
+    expect(formSentence(names, inWords, [{ de: 'Antragsformular' }])).toEqual({ de, ...(en !== null && { en }) });
   });
 
   test('that are only told about are told as they are', () => {
     const text = { de: '<ul><li>Antrag</li><li>Anlage</li></ul>', uk: '<p>Заява</p>', en: '<p></p>' };
-    expect(formSentence([], text)).toEqual({ de: 'Antrag. Anlage.', uk: 'Заява.' });
+    expect(formSentence([], text, [{ de: 'Antragsformular' }])).toEqual({ de: 'Antrag. Anlage.', uk: 'Заява.' });
+  });
+
+  test.each<[names: Record<string, string>[], sentence: Record<string, string>]>([
+    [
+      [{ de: 'Personalausweis' }, { de: 'Antragsformular', en: 'application form' }],
+      {
+        de: 'Zu den Unterlagen gehört ein Formular: Antragsformular. Wo Sie es bekommen, ist nicht eingetragen.',
+        en: 'The documents include a form: application form. Where to get it is not on record.',
+      },
+    ],
+    [
+      [{ de: 'Einbürgerungsantrag' }, { de: 'Steueranmeldung auf amtlichem Vordruck' }],
+      {
+        de: 'Zu den Unterlagen gehören Formulare: Einbürgerungsantrag und Steueranmeldung auf amtlichem Vordruck. Wo Sie sie bekommen, ist nicht eingetragen.',
+      },
+    ],
+  ])('among the required documents %j are told', (documents, sentence) => {
+    expect(formSentence([], null, documents)).toEqual(sentence);
   });
 
   test('of which nothing is known are unknown', () => {
@@ -24,8 +46,8 @@ describe('forms', () => {
       de: 'Zu Formularen liegt uns nichts vor. Die zuständige Stelle gibt Auskunft.',
       en: 'We have no information about forms. Please ask the responsible office.',
     };
-    expect(formSentence([], null)).toEqual(unknown);
-    expect(formSentence([], { de: '<p>&nbsp;</p>' })).toEqual(unknown);
+    expect(formSentence([], null, [{ de: 'Personalausweis' }, { de: 'Formloser Antrag' }])).toEqual(unknown);
+    expect(formSentence([], { de: '<p>&nbsp;</p>' }, [])).toEqual(unknown);
   });
 });
 

@@ -8,6 +8,7 @@ describe('the sentence on until when a promise is due', () => {
     kind: 'CALL_BACK',
     value: 2,
     unit: 'WORKING_DAY',
+    condition: null,
     description: null,
     ...differing,
   });
@@ -41,6 +42,33 @@ describe('the sentence on until when a promise is due', () => {
       friday,
       [],
       'Antwort bis Freitag, 27. November (auf die Voranmeldung).',
+    ],
+    [
+      'a reply that is counted from what comes first',
+      promise({ kind: 'REPLY_TIME', value: 1, unit: 'WEEK', condition: { de: 'nach der Voranmeldung' } }),
+      friday,
+      [],
+      'Nach der Voranmeldung: Antwort innerhalb einer Woche.',
+    ],
+    [
+      'a waiting time in a case',
+      promise({ kind: 'WAITING_TIME', value: 15, unit: 'MINUTE', condition: { de: 'mit Termin' } }),
+      friday,
+      office,
+      'Mit Termin: Wartezeit höchstens 15 Minuten.',
+    ],
+    [
+      'what is described, in a case',
+      promise({
+        kind: 'OTHER',
+        value: null,
+        unit: null,
+        condition: { de: 'mit Termin' },
+        description: { de: 'ein Sitzplatz' },
+      }),
+      friday,
+      [],
+      'Mit Termin: ein Sitzplatz.',
     ],
     [
       'a waiting time',
@@ -110,6 +138,9 @@ describe('the sentence on until when a promise is due', () => {
       duePromise(promise({ kind: 'OTHER', value: null, unit: null }), new Date(friday), bremen()).sentence,
     ).toBeNull();
     expect(duePromise(promise({ value: null }), new Date(friday), bremen())).toEqual({ dueAt: null, sentence: null });
+    expect(
+      duePromise(promise({ condition: { de: 'nach der Anmeldung' } }), new Date(friday), bremen()).dueAt,
+    ).toBeNull();
     expect(duePromise(promise({ unit: null }), new Date(friday), bremen())).toEqual({ dueAt: null, sentence: null });
   });
 

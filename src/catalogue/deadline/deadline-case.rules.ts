@@ -1,0 +1,24 @@
+import { applicability, type CaseAnswers, type Condition } from '../question/applicability.rules.js';
+
+/** Deadlines of a case: those that apply, and the keys of the questions that decide about the others. */
+export interface DeadlinesOfCase<Deadline> {
+  applying: Deadline[];
+  open: string[];
+}
+
+/** Judges deadlines by the answers; one whose conditions are still open is not told, but asked for. */
+export function deadlinesOfCase<Deadline>(
+  deadlines: readonly Deadline[],
+  conditionsOf: (deadline: Deadline) => readonly Condition[],
+  answers: CaseAnswers,
+): DeadlinesOfCase<Deadline> {
+  const all = deadlines.flatMap(conditionsOf);
+  const judged = deadlines.map((deadline) => ({
+    deadline,
+    ...applicability(conditionsOf(deadline), answers, all),
+  }));
+  return {
+    applying: judged.filter(({ verdict }) => verdict === 'YES').map(({ deadline }) => deadline),
+    open: [...new Set(judged.flatMap(({ open }) => open))],
+  };
+}
