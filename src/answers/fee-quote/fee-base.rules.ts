@@ -67,13 +67,14 @@ function standIns(judged: readonly JudgedFee[], all: readonly FeeFacts[]): Judge
 export const isOnTopOf = ({ baseFeeId }: FeeFacts, bases: readonly JudgedFee[], all: readonly FeeFacts[]): boolean =>
   baseFeeId === null || !all.some(({ id }) => id === baseFeeId) || bases.some(({ fee }) => fee.id === baseFeeId);
 
-/** Replacements of every base fee: exemptions before reductions. */
-function exemptionIn(rest: readonly JudgedFee[], all: readonly FeeFacts[]): JudgedFee | undefined {
+/** What is due in place of every base fee: an exemption, else the fees for special cases, of which one is due. */
+function replacementsIn(rest: readonly JudgedFee[], all: readonly FeeFacts[]): JudgedFee[] {
   const held = rest.filter(
     ({ fee, verdict, isScoped }) =>
       verdict === 'YES' && !isScoped && isSpecialCase(fee, all) && isOnTopOf(fee, [], all),
   );
-  return held.find(({ fee }) => fee.kind === 'FREE') ?? held[0];
+  const exemption = held.find(({ fee }) => fee.kind === 'FREE');
+  return exemption ? [exemption] : mostSpecific(held);
 }
 
 /** Separates base fees, replacements and surcharges; `all` contains the fees of every case. */
@@ -81,19 +82,24 @@ export function judgeBases(judged: readonly JudgedFee[], all: readonly FeeFacts[
   const ordinary = judged.filter(({ fee }) => isOrdinary(fee, all));
   const stead = standIns(judged, all);
   const rest = judged.filter((one) => !ordinary.includes(one) && !stead.includes(one));
-  const exemption = exemptionIn(rest, all);
+  const replacements = replacementsIn(rest, all);
+  const isReplaced = replacements.length > 0;
+  const isWaived = replacements[0]?.fee.kind === 'FREE';
   const candidates = mostSpecific([...ordinary, ...stead]);
   // A single fee that may not be due is no base fee, because possibly nothing is due.
   const isOnlyPossible = candidates.length === 1 && candidates[0]!.verdict === 'OPEN';
-  const bases = exemption ? [exemption] : isOnlyPossible ? [] : candidates;
-  const left = [...rest.filter((one) => one !== exemption), ...(isOnlyPossible && !exemption ? candidates : [])];
+  const bases = isReplaced ? replacements : isOnlyPossible ? [] : candidates;
+  const left = [
+    ...rest.filter((one) => !replacements.includes(one)),
+    ...(isOnlyPossible && !isReplaced ? candidates : []),
+  ];
   const isReduction = ({ fee }: JudgedFee): boolean =>
     !fee.surcharge && (fee.kind === 'FREE' || isShareOfFee(fee) || isSpecialCase(fee, all));
   return {
     bases,
-    // There is nothing left to reduce. Surcharges stay: an exemption covers the fee, not what is chosen on top of it.
-    reductions: exemption ? [] : left.filter((one) => isReduction(one) && isOnTopOf(one.fee, bases, all)),
+    // Nothing is left to reduce of nothing. Surcharges stay: an exemption covers the fee, not what is chosen on top of it.
+    reductions: isWaived ? [] : left.filter((one) => isReduction(one) && isOnTopOf(one.fee, bases, all)),
     extras: left.filter((one) => !isReduction(one)),
-    waived: exemption?.fee.kind === 'FREE' ? candidates : [],
+    waived: isWaived ? candidates : [],
   };
 }

@@ -1,6 +1,7 @@
 import { companyKey } from '../../catalogue/question/answer-check.rules.js';
 import { applicability } from '../../catalogue/question/applicability.rules.js';
 import { isOnTopOf, judgeBases, limitsOf, type JudgedFee } from './fee-base.rules.js';
+import { coverAll } from './fee-cover.rules.js';
 import { lineOf } from './fee-line.rules.js';
 import { boundOf, isShareOfFee, sameMoney, unitsOf } from './fee-money.rules.js';
 import { isForSome, isPossible, isWordedOnly, scopeOf } from './fee-scope.rules.js';
@@ -64,14 +65,17 @@ function baseLines(
   asked: QuoteCase,
 ): QuoteLine[] {
   const held = reductions.filter(isDue);
-  return bases.map((base) => {
+  return bases.flatMap((base) => {
     const line = lineOf(base.fee, [base], all, asked, bases.length > 1);
-    const reduction = held.find(({ fee }) => isOnTopOf(fee, [base], all));
-    if (!reduction) return line;
-    // A fee that is reduced keeps its own condition.
-    const reduced = lineOf(reduction.fee, [base], all, asked, line.alternative);
-    const scope = [...(isWordedOnly(base.fee) ? [base.fee.condition!] : []), ...line.scope, ...reduced.scope];
-    return { ...reduced, scope, answers: line.answers, conditional: line.conditional || reduced.conditional };
+    // Which of several reductions is granted is not on record.
+    const own = held.filter(({ fee }) => isOnTopOf(fee, [base], all));
+    if (own.length === 0) return [line];
+    return own.map((reduction): QuoteLine => {
+      // A fee that is reduced keeps its own condition.
+      const reduced = lineOf(reduction.fee, [base], all, asked, line.alternative || own.length > 1);
+      const scope = [...(isWordedOnly(base.fee) ? [base.fee.condition!] : []), ...line.scope, ...reduced.scope];
+      return { ...reduced, scope, answers: line.answers, conditional: line.conditional || reduced.conditional };
+    });
   });
 }
 
@@ -100,12 +104,15 @@ export function quote(fees: readonly FeeFacts[], asked: QuoteCase): Quote {
   const isDecided = Math.max(bases.length, waived.length) <= 1;
   const isCertain = (one: JudgedFee): boolean => isAdded(one) && (isDecided || one.fee.baseFeeId === null);
   const toLine = ({ fee }: JudgedFee): QuoteLine => lineOf(fee, bases, all, asked);
-  const based = baseLines(bases, reductions, all, asked);
+  const isCovered = coverAll(bases, asked);
+  const based = baseLines(bases, reductions, all, asked).map((line) =>
+    isCovered ? line : { ...line, conditional: true },
+  );
   const added = onTop.filter(isCertain).map(toLine);
   const pending = onTop.filter((one) => one.fee.mandatory === true && !isCertain(one));
   const left = [...onTop.filter((one) => !isCertain(one)), ...reductions.filter((one) => !isDue(one))];
   const optional = left.map(toLine);
-  const decides = based.some((line) => !sameMoney(line, based[0]!)) ? bases : [];
+  const decides = !isCovered || based.some((line) => !sameMoney(line, based[0]!)) ? bases : [];
   const open = new Set([...decides, ...left].flatMap((one) => one.open));
   // Who pays is a question like any other, where the service asks it.
   if ([...based, ...added, ...optional].some(({ fee }) => isForSome(fee, asked))) open.add(companyKey);

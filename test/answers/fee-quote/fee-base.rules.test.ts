@@ -25,6 +25,7 @@ const child = named('child', {
   ],
 });
 const lost = named('lost', { applies: [{ question: 'lost', is: true }] });
+const stolen = named('stolen', { applies: [{ question: 'stolen', is: true }] });
 const volunteer = named('volunteer', { kind: 'FREE', applies: [{ question: 'volunteer', is: true }] });
 const freeForSome = named('freeForSome', { kind: 'FREE', condition: { de: 'bei Bedürftigkeit' } });
 const free = named('free', { kind: 'FREE' });
@@ -66,6 +67,23 @@ describe('fees are told apart:', () => {
       '',
       '',
     ],
+    [
+      'of two fees for special cases one is due',
+      [base, lost, stolen],
+      { lost: true, stolen: true },
+      'lost stolen',
+      '',
+      '',
+    ],
+    [
+      'another special case and an exemption may replace a special case',
+      [base, lost, stolen, volunteer],
+      { lost: true },
+      'lost',
+      'stolen volunteer',
+      '',
+    ],
+    ['a special case may be reduced', [base, lost, half], { lost: true, student: true }, 'lost', 'half', ''],
     [
       'no reduction is left beside an exemption',
       [base, volunteer, half],

@@ -55,6 +55,16 @@ describe('a total is exact only when nothing that is open could change it:', () 
     ['a surcharge for each of something', [base, always(5, { unit: { de: 'je Kopie' } })], {}, false],
     ['prices that are undecided', [adult, young], {}, false],
     ['a price that is decided', [adult, young], { age: 3 }, true],
+    ['one price for all answers', [{ ...adult, amountCents: 3750 }, young], {}, true],
+    [
+      'one price for some answers',
+      [
+        { ...express, surcharge: false },
+        { ...adult, amountCents: 3200 },
+      ],
+      {},
+      false,
+    ],
     ['nothing on record', [], {}, false],
   ])('%s', (_, fees, given, exact) => {
     expect(quoteOf(fees, given).exact).toBe(exact);
@@ -195,6 +205,17 @@ describe('the sum of a fee quote', () => {
     ['is open for words', [feeFacts({ kind: 'DESCRIBED', description: { de: 'nach Aufwand' } })], {}, null, null, []],
     ['is open without fees', [], {}, null, null, []],
     ['asks nothing that changes nothing', [{ ...adult, amountCents: 3750 }, young], {}, 3750, 3750, []],
+    [
+      'asks of one amount where not every answer has a fee',
+      [
+        { ...adult, amountCents: 3750 },
+        { ...young, applies: [{ question: 'age', until: 10 }] },
+      ],
+      {},
+      3750,
+      3750,
+      ['age'],
+    ],
     [
       'does not take a surcharge without a case for due',
       [feeFacts({ amountCents: 100 }), feeFacts({ amountCents: 5, surcharge: true })],
@@ -391,6 +412,25 @@ describe('the sum of a fee quote', () => {
     expect(quoteOf([feeFacts({ amountCents: 1300 }), lost, volunteers], { ...given, volunteer: false }).maximum).toBe(
       5000,
     );
+  });
+
+  test('is that of one of several reductions or special cases', () => {
+    const third = { ...half, id: 1_001, percentage: 33 };
+    expect(quoteOf([base, half, third], { age: 8 })).toMatchObject({ minimum: 429, maximum: 650, exact: false });
+    const change = feeFacts({ amountCents: 600, applies: [{ question: 'term', oneOf: ['short'] }] });
+    const given = { term: 'short', age: 8 };
+    expect(quoteOf([base, change, half], given)).toMatchObject({ minimum: 300, maximum: 300, exact: true });
+    expect(quoteOf([base, change, half], { term: 'short' })).toMatchObject({
+      minimum: 600,
+      maximum: 600,
+      exact: false,
+    });
+    const special = { ...change, id: 1_002, amountCents: 800, applies: express.applies };
+    expect(quoteOf([base, change, special], { ...given, express: true })).toMatchObject({
+      minimum: 600,
+      maximum: 800,
+      exact: false,
+    });
   });
 
   test('of a share is in the currency of the whole', () => {

@@ -154,6 +154,8 @@ describe('the sentence about a fee quote', () => {
     expect(said(fees)).toBe('Das kostet je nach Fall 10,00 Euro.');
     expect(said([fees[0]!, feeFacts({ amountCents: 1000 })])).toBe('Das kostet 10,00 Euro.');
     expect(said([{ ...adult, amountCents: 3750 }, young])).toBe('Das kostet 37,50 Euro.');
+    const children = { ...young, applies: [{ question: 'age', until: 10 }] };
+    expect(said([{ ...adult, amountCents: 3750 }, children])).toBe('Ab 24 Jahre oder unter 24 Jahre: 37,50 Euro.');
   });
 
   test('tells the condition in words with the price, and with no fee', () => {
