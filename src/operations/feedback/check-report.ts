@@ -15,12 +15,13 @@ const what: Record<PersonalData, Bilingual> = {
   PHONE: { de: 'eine Telefonnummer', en: 'a telephone number' },
   IBAN: { de: 'eine IBAN', en: 'an IBAN' },
   BIRTH_DATE: { de: 'ein Geburtsdatum', en: 'a date of birth' },
+  HOME: { de: 'wer wo wohnt', en: 'who lives where' },
   IDENTITY_CARD: { de: 'die Nummer eines Ausweises', en: 'the number of an identity document' },
 };
 
 const wayOut: Bilingual = {
-  de: 'Es wurde nichts gespeichert. Lassen Sie persönliche Angaben weg; Nummern und E-Mail-Adressen dürfen Sie nennen, wenn sie bei der Leistung oder der Stelle stehen; andere können Sie umschreiben, etwa „die zweite Telefonnummer“.',
-  en: 'Nothing was stored. Leave personal data out; you may name numbers and e-mail addresses that are recorded for the service or the office, and describe others in words, such as "the second telephone number".',
+  de: 'Es wurde nichts gespeichert. Lassen Sie persönliche Angaben weg, oder umschreiben Sie sie, etwa „ein Anwohner“ oder „die zweite Telefonnummer“. Nummern und Adressen von Behörden dürfen Sie nennen, wenn sie hier eingetragen sind, und die richtige Nummer, wenn Sie eine falsche Nummer melden.',
+  en: 'Nothing was stored. Leave personal data out, or describe it in words, such as "a resident" or "the second telephone number". You may name numbers and addresses of offices that are recorded here, and the right number when you report a wrong one.',
 };
 
 function cause(kinds: readonly PersonalData[]): Bilingual {
@@ -31,9 +32,19 @@ function cause(kinds: readonly PersonalData[]): Bilingual {
   };
 }
 
+/** What a text may contain though it looks like personal data. */
+interface Allowed {
+  /** Numbers and addresses that are recorded for offices. */
+  recorded: readonly string[];
+  /** Whether a wrong number is reported, and the right one may be named. */
+  correctsNumber: boolean;
+}
+
+const nothing: Allowed = { recorded: [], correctsNumber: false };
+
 /** Rejects a text that contains personal data. */
-function checkPersonalData(field: string, text: string, now: Date, recorded: readonly string[] = []): void {
-  const kinds = personalDataIn(text, now.getUTCFullYear(), recorded);
+function checkPersonalData(field: string, text: string, now: Date, allowed: Allowed = nothing): void {
+  const kinds = personalDataIn(text, now.getUTCFullYear(), allowed.recorded, allowed.correctsNumber);
   if (kinds.length > 0) refuseIf([userError('PERSONAL_DATA', [field], sentences(cause(kinds), wayOut))]);
 }
 
@@ -45,13 +56,13 @@ function checkLength({ length }: string, least: number, most: number): void {
   });
 }
 
-/** The text as stored: plain, and checked for personal data first, except numbers and addresses that are recorded. */
-export function reportedText(given: string, now: Date, recorded: readonly string[] = []): string {
+/** The text as stored: plain, and checked for personal data first, except what is allowed. */
+export function reportedText(given: string, now: Date, allowed: Allowed = nothing): string {
   checkLength(given, 0, longestWithHtml);
   const text = plainText(given);
   checkLength(text, shortest, longest);
   checkWords('text', text, longest);
-  checkPersonalData('text', text, now, recorded);
+  checkPersonalData('text', text, now, allowed);
   return text;
 }
 

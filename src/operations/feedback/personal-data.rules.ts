@@ -1,7 +1,8 @@
+import { namesPrivatePerson } from './private-person.rules.js';
 import { withoutRecorded } from './without-recorded.rules.js';
 
 /** Kinds of personal data that a report must not contain. */
-export type PersonalData = 'EMAIL' | 'PHONE' | 'IBAN' | 'BIRTH_DATE' | 'IDENTITY_CARD';
+export type PersonalData = 'EMAIL' | 'PHONE' | 'IBAN' | 'BIRTH_DATE' | 'IDENTITY_CARD' | 'HOME';
 
 /** Normalises full-width digits and removes invisible characters. */
 const asRead = (text: string): string =>
@@ -46,6 +47,13 @@ function hasOldDate(text: string, thisYear: number): boolean {
 /** Serial numbers of identity cards, passports and residence permits contain no vowels. */
 const cardNumber = /(?<![\p{L}\d])[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\d]{8}\d?(?:<<)?D?(?![\p{L}\d])/giu;
 
+/** A number that somebody calls his or her own, and those of mobile telephones, which offices do not have. */
+const own = /\b(?:mein\p{L}*|mich|mir|uns(?:er\p{L}*)?|privat\p{L}*|handy\p{L}*|mobil\p{L}*|my|mine|me|our|mobile)\b/iu;
+const mobile = /(?<!\d)(?:(?:\+|0 ?0) ?49[ ()/.-]{0,3}(?:0[ ()/.-]{0,3})?|0)1[ ()/.-]{0,3}[567]/;
+
+/** Whether the numbers of a text may be those of an office that somebody names as the right ones. */
+const mayCorrect = (text: string): boolean => !own.test(asRead(text)) && !mobile.test(asRead(text));
+
 const hasPhone = (text: string): boolean => {
   const others = text.replace(date, ' ; ').replace(clockTime, ' ; ');
   return [...others.matchAll(phone)].length > 0 || [...text.matchAll(namedPhone)].length > 0;
@@ -53,17 +61,23 @@ const hasPhone = (text: string): boolean => {
 
 /**
  * Detects kinds of personal data in a text; the year distinguishes dates of birth from current dates. Numbers and
- * addresses that are recorded for an office are no personal data.
+ * addresses that are recorded for an office are no personal data, nor, where a wrong number is reported, is the right one.
  */
-export function personalDataIn(given: string, thisYear: number, recorded: readonly string[] = []): PersonalData[] {
+export function personalDataIn(
+  given: string,
+  thisYear: number,
+  recorded: readonly string[] = [],
+  correctsNumber = false,
+): PersonalData[] {
   const text = withoutRecorded(asRead(given), recorded);
   const withIban = [...text.matchAll(iban)].filter(([found]) => digitsOf(found) >= 10);
   const rest = withIban.reduce((left, [found]) => left.replace(found, ' '), text);
   const found: [PersonalData, boolean][] = [
     ['EMAIL', email.test(text)],
     ['IBAN', withIban.length > 0],
-    ['PHONE', hasPhone(rest)],
+    ['PHONE', hasPhone(rest) && !(correctsNumber && mayCorrect(given))],
     ['BIRTH_DATE', born.test(text) || hasOldDate(text, thisYear)],
+    ['HOME', namesPrivatePerson(text)],
     ['IDENTITY_CARD', [...rest.matchAll(cardNumber)].some(([one]) => digitsOf(one) >= 3)],
   ];
   return found.filter(([, isThere]) => isThere).map(([kind]) => kind);

@@ -28,7 +28,7 @@ export class ReportProblemInput {
 
   @Field(() => String, {
     description:
-      'Beschreibung: 10 to 2,000 characters of plain text; HTML is taken out, personal data is refused. Numbers and e-mail addresses recorded for the service or the office may be named.',
+      'Beschreibung: 10 to 2,000 characters of plain text; HTML is taken out, personal data is refused. Numbers and addresses recorded for offices may be named, and the right number of an office in a report of kind WRONG_NUMBER.',
   })
   text!: string;
 

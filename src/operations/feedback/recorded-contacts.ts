@@ -1,33 +1,28 @@
 import type { ClientBase } from 'pg';
-import { organisationTable } from '../../catalogue/organisation/organisation.read-model.js';
-import { upwards } from '../../catalogue/record/hierarchy.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
-import { sql } from '../../platform/sql/sql.js';
+import { sql, type Sql } from '../../platform/sql/sql.js';
 
-/** Records that a report names. */
-export interface Reported {
-  serviceId: string;
-  organisationId: string | null;
-}
+/** So many of the last digits of a number tell whether it may stand in a text. */
+const lastDigits = 4;
+
+const digitsOf = (value: Sql): Sql => sql`regexp_replace(${value}, '\\D', '', 'g')`;
 
 /**
- * Numbers and addresses of the public channels in force of a service, of the offices responsible for it, of the office
- * that is named, and of those above them: what the reader of a page may have seen there.
+ * Numbers, e-mail addresses and streets of public channels and offices in force, as far as they may stand in the text:
+ * what is known to be official is no personal data.
  */
-export async function recordedContacts(
-  client: ClientBase,
-  { serviceId, organisationId }: Reported,
-  readOptions: ReadOptions,
-): Promise<string[]> {
+export async function recordedContacts(client: ClientBase, text: string, readOptions: ReadOptions): Promise<string[]> {
   const s = new Statement(readOptions);
-  const service = s.bind(serviceId, 'uuid');
-  const offices = sql`select ${s.bind(organisationId, 'uuid')} union select r.organisation_id from responsibility_edition r
-    where r.service_id = ${service} and ${s.inForce(sql`r`)} and ${s.validToday(sql`r`)}`;
+  const said = s.bind(text.normalize('NFKC').toLowerCase(), 'text');
+  const number = sql`c.kind in ('PHONE', 'FAX') and ${digitsOf(sql`c.value`)} <> ''
+    and strpos(${digitsOf(said)}, right(${digitsOf(sql`c.value`)}, ${s.bind(lastDigits, 'int')})) > 0`;
   const query = sql`select distinct c.value from contact_channel_edition c
-    where c.kind in ('PHONE', 'FAX', 'EMAIL') and c.value is not null
-      and ${s.inForce(sql`c`)} and ${s.validToday(sql`c`)} and ${s.visible(sql`c`)}
-      and (c.service_id = ${service} or c.organisation_id in (select line.id from ${upwards(organisationTable, offices, s)} line))`;
+    where ${s.inForce(sql`c`)} and ${s.validToday(sql`c`)} and ${s.visible(sql`c`)}
+      and (${number} or c.kind = 'EMAIL' and strpos(${said}, lower(c.value)) > 0)
+    union
+    select a.street from address a join organisation_edition o on o.edition_id = a.edition_id
+    where ${s.inForce(sql`o`)} and a.street <> '' and strpos(${said}, lower(a.street)) > 0`;
   const { rows } = await client.query<{ value: string }>(query.text, s.parameters);
   return rows.map(({ value }) => value);
 }

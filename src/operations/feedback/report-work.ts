@@ -14,6 +14,7 @@ import { isWithin, scopeOf } from '../../catalogue/ownership/scope.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 import { usualTag } from '../../platform/i18n/language-tag.js';
 import { sql } from '../../platform/sql/sql.js';
+import { ProblemKind } from './problem-kind.js';
 import { ProblemReport } from './problem-report.entity.js';
 import { reportedPage, reportedText } from './check-report.js';
 import { recordedContacts } from './recorded-contacts.js';
@@ -51,8 +52,9 @@ export async function reportProblem(
     serviceId: await serviceId(client, service, readOptions),
     organisationId: organisation ? await organisationId(client, organisation, readOptions) : null,
   };
-  const recorded = await recordedContacts(client, about, readOptions);
-  const [said, address] = [reportedText(text, now, recorded), reportedPage(page, now)];
+  const recorded = await recordedContacts(client, text, readOptions);
+  const allowed = { recorded, correctsNumber: kind === ProblemKind.WRONG_NUMBER };
+  const [said, address] = [reportedText(text, now, allowed), reportedPage(page, now)];
   const report = em.create(ProblemReport, {
     ...about,
     kind,

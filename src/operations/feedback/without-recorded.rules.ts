@@ -33,11 +33,16 @@ function spellingsOf(value: string): string[] {
   ];
 }
 
-const address = (value: string): string =>
+const literal = (value: string): string =>
   `(?<![\\p{L}\\d.+_-])${literally(value.trim())}(?![\\p{L}\\d_-]|\\.[\\p{L}\\d])`;
 
-/** The text without recorded telephone numbers and e-mail addresses, however they are written. */
+/** The text without recorded telephone numbers, however they are written, e-mail addresses and streets. */
 export function withoutRecorded(text: string, recorded: readonly string[]): string {
-  const patterns = recorded.flatMap((value) => (value.includes('@') ? [address(value)] : spellingsOf(value)));
+  const patterns = recorded
+    .filter((value) => value.trim() !== '')
+    .flatMap((value) => {
+      const spellings = value.includes('@') ? [] : spellingsOf(value);
+      return spellings.length > 0 ? spellings : [literal(value)];
+    });
   return patterns.reduce((rest, pattern) => rest.replace(new RegExp(pattern, 'giu'), ' ; '), text);
 }

@@ -122,6 +122,12 @@ describe('a problem that somebody reports', () => {
   });
 
   test.each([
+    [
+      'that is the right one instead of a wrong one',
+      'Richtig ist 0421 361-12345, nicht 0421 361-88660.',
+      { kind: 'WRONG_NUMBER' },
+    ],
+    ['of another office', 'Richtig wäre 0421 361-59601.', { organisation: { slug: 'bsc-nord' } }],
     ['of the service', 'Unter 0421 361-88660 meldet sich niemand, auch nicht unter +49 (0)421 36188660.', {}],
     ['of the office that is named', 'Tel. 36188644 ist falsch.', { organisation: { slug: 'bsc-nord' } }],
   ])('may name a number %s', async (_, text, named) => {
@@ -164,9 +170,10 @@ describe('is refused, and nothing is kept', () => {
   test.each<[string, object, string, string]>([
     ['an e-mail address', { text: 'Schreiben Sie an erika@example.org, bitte' }, 'PERSONAL_DATA', 'text'],
     ['a telephone number', { text: 'Rufen Sie mich an: 0421 361 12345' }, 'PERSONAL_DATA', 'text'],
+    ['who lives where', { text: 'Herr Müller aus der Kornstraße 12 war gestern da' }, 'PERSONAL_DATA', 'text'],
     [
-      'a number of another office',
-      { text: 'Richtig wäre 0421 361-59601.', organisation: { slug: 'bsc-nord' } },
+      'a mobile number as the right one',
+      { kind: 'WRONG_NUMBER', text: 'Richtig ist 0171 1234567, nicht die hier.' },
       'PERSONAL_DATA',
       'text',
     ],

@@ -84,3 +84,27 @@ describe('numbers and addresses that are recorded', () => {
     expect(performance.now() - began).toBeLessThan(3_000);
   });
 });
+
+describe('the right number in the report of a wrong one', () => {
+  test.each([
+    ['Die Nummer ist falsch, richtig ist 0421 361-12345.', ''],
+    ['The right number is +49 471 590-1234.', ''],
+    ['Richtig ist 0171 1234567', 'PHONE'],
+    ['+49 (0)160 1234567 ist richtig', 'PHONE'],
+    ['Rufen Sie mich unter 0421 361-12345 zurück', 'PHONE'],
+    ['Meine private Nummer ist 0421 361-12345', 'PHONE'],
+    ['Richtig ist 0421 361-12345, Herr Müller, Kornstraße 12', 'HOME'],
+  ])('%j holds %j', (text, kinds) => {
+    expect(personalDataIn(text, 2026, [], true).join(' ')).toBe(kinds);
+  });
+
+  test('is refused in any other report', () => {
+    expect(personalDataIn('Richtig ist 0421 361-12345.', 2026)).toEqual(['PHONE']);
+  });
+
+  test('and a recorded address is no home', () => {
+    const text = 'Frau Kahn sitzt in der Martinistraße 3';
+    expect(personalDataIn(text, 2026)).toEqual(['HOME']);
+    expect(personalDataIn(text, 2026, ['Martinistraße 3'])).toEqual([]);
+  });
+});
