@@ -90,6 +90,7 @@ export class AnyTimetables extends Chance {
       ars: this.from(['040110000000', '091620000000', '110000000000', null]),
       onPublicHolidays: this.from(['CLOSED', 'OPEN']),
       season: this.often(0.3) ? { from: monthAndDay(), until: monthAndDay() } : null,
+      evidence: [],
       ranges: this.list(this.often(0.2) ? 2 : 10, () => this.range()),
       exceptions: this.list(4, () => this.exception()),
     };

@@ -13,6 +13,7 @@ export const timetable = (given: Partial<Timetable>): Timetable => ({
   season: null,
   ranges: [],
   exceptions: [],
+  evidence: [],
   ...given,
 });
 

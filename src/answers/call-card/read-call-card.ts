@@ -91,6 +91,8 @@ export async function readCallCard(request: CardRequest): Promise<object | null>
     offices: usefulFirst(answeringOffices(located, responsible, readOptions), service?.['#channels'] ?? [], at),
     online: service?.['#onlineServices'] ?? responsible.flatMap((row) => row['#onlineService'] ?? []),
     events: request.events,
+    responsible: responsibleOf(located),
+    asked,
     answers: answersTo(request.answers, questions, elsewhere),
     isOffered: isOffered(located),
   });

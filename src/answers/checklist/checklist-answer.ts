@@ -2,7 +2,10 @@ import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.
 import type { Row } from '../../platform/read/hydrate.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { CaseAnswers } from '../../catalogue/question/applicability.rules.js';
+import type { EvidencedFigure } from '../../catalogue/evidence/caveats.rules.js';
+import { evidenceAnswer, figuresOf } from '../../catalogue/evidence/evidence-answer.js';
 import { deliverQuestion, type QuestionFacts } from '../../catalogue/question/question-facts.js';
+import type { ChecklistFacts } from './checklist-facts.js';
 import type { ReadChecklist } from './checklist-plan.js';
 import { checklistSentence, gapSentence } from './checklist-sentence.rules.js';
 import { handingIn } from './handing-in.rules.js';
@@ -24,6 +27,16 @@ function questionsOf(read: readonly ReadChecklist[]): QuestionFacts[] {
   return all.filter(({ key }, at) => all.findIndex((one) => one.key === key) === at);
 }
 
+/** The documents of each service that are on a list, with their evidence: the pages of the service. */
+export const documentFigures = (
+  services: readonly ChecklistFacts[],
+  items: readonly ChecklistItem[],
+): EvidencedFigure[] =>
+  figuresOf(
+    'DOCUMENT',
+    services.filter(({ serviceId }) => items.some(({ serviceIds }) => serviceIds.includes(serviceId))),
+  );
+
 /** Assembles the checklist answer. */
 export function checklistAnswer(
   read: readonly ReadChecklist[],
@@ -31,14 +44,11 @@ export function checklistAnswer(
   channel: string | null,
   readOptions: ReadOptions,
 ): object {
-  const items = checklist(
-    read.map(({ facts }) => facts),
-    answers,
-    channel,
-  );
+  const facts = read.map((one) => one.facts);
+  const items = checklist(facts, answers, channel);
   const types = rowsByType(read, ({ documentTypes }) => documentTypes);
   const alternativeTypes = rowsByType(read, ({ alternativeTypes: rows }) => rows);
-  const services = new Map(read.map(({ facts, forService }) => [facts.serviceId, forService ?? {}]));
+  const services = new Map(read.map((one) => [one.facts.serviceId, one.forService ?? {}]));
   const texts = (wordings: LocalizedText[]) => wordings.map((text) => deliver(text, readOptions.languages));
   const recorded = read.map((one) => ({ ...one, title: one.facts.title, onRecord: onRecord(one.facts, items) }));
   const gap = gapSentence(recorded);
@@ -62,5 +72,6 @@ export function checklistAnswer(
     notRecorded: recorded.filter((one) => one.onRecord === 'NOTHING').map((one) => one.notRecordedService ?? {}),
     gapSentence: gap && deliver(gap, readOptions.languages),
     sentence: deliver(checklistSentence(items, recorded, way), readOptions.languages),
+    ...evidenceAnswer(documentFigures(facts, items), readOptions.validOn, readOptions),
   };
 }

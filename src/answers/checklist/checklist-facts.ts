@@ -2,6 +2,7 @@ import { many, type ColumnField, type RelationField } from '../../platform/read/
 import { isTold } from '../../catalogue/contact-channel/told-channel.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
+import { evidenceOfRecord, type WithEvidence } from '../../catalogue/evidence/evidence.read-model.js';
 import { conditionsJson, questionsJson, type QuestionFacts } from '../../catalogue/question/question-facts.js';
 import { serviceTitleSql } from '../../catalogue/service/service.read-model.js';
 import { documentTypeReadModel } from '../../catalogue/required-document/document-type.read-model.js';
@@ -9,7 +10,7 @@ import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import type { RequirementFacts } from './checklist.rules.js';
 
 /** Facts of a service that the checklist rules need. */
-export interface ChecklistFacts {
+export interface ChecklistFacts extends WithEvidence {
   serviceId: string;
   title: LocalizedText;
   questions: QuestionFacts[];
@@ -46,10 +47,8 @@ const requirements = (edition: Sql, statement: Statement): Sql => sql`(
 
 export const checklistFacts: ColumnField = {
   kind: 'column',
-  sql: (
-    edition,
-    statement,
-  ) => sql`json_build_object('serviceId', ${edition}.service_id, 'title', ${serviceTitleSql(edition)}, 'questions', ${questionsJson(edition)},
+  sql: (edition, statement) => sql`json_build_object('serviceId', ${edition}.service_id,
+    'evidence', ${evidenceOfRecord(sql`${edition}.service_id`, statement)}, 'title', ${serviceTitleSql(edition)}, 'questions', ${questionsJson(edition)},
     'requirements', ${requirements(edition, statement)}, 'channelKinds', array(select distinct c.kind from contact_channel_edition c
       where c.service_id = ${edition}.service_id and ${isTold(sql`c`, statement)}),
     'typeIds', array(select t.document_type_id from document_type_edition t

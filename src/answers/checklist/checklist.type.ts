@@ -1,6 +1,7 @@
 import { createUnionType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { TimeUnit } from '../../catalogue/deadline/time-unit.js';
+import { Evidenced } from '../../catalogue/evidence/evidenced.type.js';
 import { ServiceQuestion } from '../../catalogue/question/question.type.js';
 import { DocumentObligation, DocumentPresentation } from '../../catalogue/required-document/document-enums.js';
 import { DocumentType } from '../../catalogue/required-document/document-type.type.js';
@@ -72,7 +73,7 @@ export class ChecklistEntry extends ChecklistDocument {
   description: 'Checkliste: documents to bring for one or several services, without duplicates.',
   simpleResolvers: true,
 })
-export class Checklist {
+export class Checklist extends Evidenced {
   @Field(() => [Service], { description: 'Leistungen: the requested services, in the given order.' })
   services!: Service[];
 

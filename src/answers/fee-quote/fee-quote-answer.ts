@@ -5,6 +5,8 @@ import type { ReadOptions } from '../../platform/read/read-options.js';
 import { companyKey } from '../../catalogue/question/answer-check.rules.js';
 import type { CaseAnswers } from '../../catalogue/question/applicability.rules.js';
 import { deliverQuestion } from '../../catalogue/question/question-facts.js';
+import type { EvidencedFigure } from '../../catalogue/evidence/caveats.rules.js';
+import { evidenceAnswer, figuresOf } from '../../catalogue/evidence/evidence-answer.js';
 import type { FeeQuoteFacts } from './fee-quote-facts.js';
 import { quote } from './fee-quote.rules.js';
 import type { Quote, QuoteCase, QuoteLine } from './quote.js';
@@ -75,6 +77,13 @@ const notesOf = ({ lines }: Quote, isOffered: boolean): LocalizedText[] => [
   ...lines.flatMap(({ fee: { kind, description } }) => (description && kind !== 'DESCRIBED' ? [description] : [])),
 ];
 
+/** The fees of a quote with their evidence. */
+export const feeFigures = ({ fees }: FeeQuoteFacts, { lines, optional }: Quote): EvidencedFigure[] =>
+  figuresOf(
+    'FEE',
+    fees.filter(({ id }) => [...lines, ...optional].some(({ fee }) => fee.id === id)),
+  );
+
 /** Assembles the fee quote. */
 export function quoteAnswer(
   { facts, service, lineFees, optionalFees }: ReadQuote,
@@ -82,7 +91,8 @@ export function quoteAnswer(
   { channel, isOffered, readOptions }: { channel: string | null; isOffered: boolean; readOptions: ReadOptions },
 ): object {
   const quoted = quote(facts.fees, caseOfQuote(facts, answers, channel));
-  const feeIn = (rows: Row[] | undefined, { fee }: QuoteLine) => rows?.[facts.fees.indexOf(fee)];
+  const feeIn = (rows: Row[] | undefined, { fee }: QuoteLine) =>
+    rows?.[facts.fees.findIndex(({ id }) => id === fee.id)];
   const { languages } = readOptions;
   return {
     __typename: 'FeeQuote',
@@ -106,5 +116,6 @@ export function quoteAnswer(
       .filter(({ key }) => quoted.open.includes(key))
       .map((question) => deliverQuestion(question, readOptions)),
     notes: notesOf(quoted, isOffered).map((note) => deliver(note, languages)),
+    ...evidenceAnswer(feeFigures(facts, quoted), readOptions.validOn, readOptions),
   };
 }

@@ -1,6 +1,7 @@
 import { isOfferedAt } from '../../catalogue/service/offered-at.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { badInput } from '../../platform/errors/errors.js';
+import { evidenceOfFee, type WithEvidence } from '../../catalogue/evidence/evidence.read-model.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { many, type ColumnField, type RelationField } from '../../platform/read/read-model.js';
 import { Statement } from '../../platform/read/statement.js';
@@ -19,7 +20,7 @@ import { feeReadModel } from '../../catalogue/fee/fee.read-model.js';
 /** Facts of a service that the fee rules need. */
 export interface FeeQuoteFacts {
   questions: QuestionFacts[];
-  fees: FeeFacts[];
+  fees: (FeeFacts & WithEvidence)[];
   audiences: string[];
 }
 
@@ -46,7 +47,7 @@ export const feeQuoteFacts: ColumnField = {
       select f.id, case when ${costsNothingIn(sql`f`)} then 'FREE' else f.kind end as kind, f.amount_cents as "amountCents", f.minimum_cents as "minimumCents", f.maximum_cents as "maximumCents",
         f.currency, f.percentage, f.percentage_of as "percentageOf", f.unit, f.surcharge, f.mandatory, f.base_fee_id as "baseFeeId", f.label,
         f.condition, f.description, f.free_reason as "freeReason", f.audiences, f.channel, ${proof(statement)} as proof,
-        ${conditionsJson('fee_id', sql`f`)} as applies
+        ${conditionsJson('fee_id', sql`f`)} as applies, ${evidenceOfFee(sql`f`, statement)} as evidence
       from fee f where ${quotedFees(sql`f`, edition, statement)} order by f.position) x))`,
 };
 

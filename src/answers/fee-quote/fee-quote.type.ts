@@ -2,6 +2,7 @@ import { createUnionType, Directive, Field, Int, ObjectType } from 'type-graphql
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { PlaceNotValid } from '../../catalogue/place/place-not-valid.type.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
+import { Evidenced } from '../../catalogue/evidence/evidenced.type.js';
 import { ServiceQuestion } from '../../catalogue/question/question.type.js';
 import {
   ServiceNotValid,
@@ -62,7 +63,7 @@ export class FeeQuoteLine {
   description: 'Gebührenauskunft: fees of a service on a day, as far as the answers decide.',
   simpleResolvers: true,
 })
-export class FeeQuote {
+export class FeeQuote extends Evidenced {
   @Field(() => Service, { description: 'Leistung: the requested service.' })
   service!: Service;
 

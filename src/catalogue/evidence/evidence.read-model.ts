@@ -14,6 +14,11 @@ export interface EvidenceFacts {
   isOwn: boolean;
 }
 
+/** What is told with its evidence. */
+export interface WithEvidence {
+  evidence: readonly EvidenceFacts[];
+}
+
 /** Sources as JSON, best first. */
 const sourcesOf = (record: Sql, level: Sql, statement: Statement): Sql => {
   const source = statement.alias();

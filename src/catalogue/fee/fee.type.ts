@@ -120,7 +120,11 @@ export class Fee {
   })
   proof!: DocumentType | null;
 
-  @Field(() => String, { nullable: true, description: 'Quelle: where the amount was read, if it names its own; `evidence` says where it is from in any case.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Quelle: where the amount was read, if it names its own; `evidence` says where it is from in any case.',
+  })
   source!: string | null;
 
   @Field(() => CalendarDate, { nullable: true, description: 'Gültig ab: first day; null when open.' })

@@ -1,6 +1,7 @@
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { ColumnField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
+import { evidenceOfHours } from '../evidence/evidence.read-model.js';
 import { arsOfAddress } from '../organisation/address-ars.js';
 import { sql, word, type Sql } from '../../platform/sql/sql.js';
 import type { Booking, Timetable } from './timetable.js';
@@ -28,14 +29,15 @@ const exceptionsOf = (hours: Sql): Sql => sql`(select coalesce(json_agg(json_bui
   ) order by lower(e.during), e.opens, e.id), '[]') from opening_exception e where e.opening_hours_id = ${hours}.id)`;
 
 /** A timetable in the form of the rules, as JSON, with the days on which it holds. */
-const timetableOf = (hours: Sql, days: Sql): Sql => sql`json_build_object(
+const timetableOf = (hours: Sql, days: Sql, statement: Statement): Sql => sql`json_build_object(
   'purpose', ${hours}.purpose, 'appointment', ${hours}.appointment, 'label', ${hours}.label,
   'description', ${hours}.description,
   'validFrom', lower(${days}), 'validUntil', upper(${days}) - 1,
   'onPublicHolidays', ${hours}.on_public_holidays,
   'season', case when ${hours}.season_from is not null
     then json_build_object('from', ${hours}.season_from, 'until', ${hours}.season_until) end,
-  'ranges', ${rangesOf(hours)}, 'exceptions', ${exceptionsOf(hours)})`;
+  'ranges', ${rangesOf(hours)}, 'exceptions', ${exceptionsOf(hours)},
+  'evidence', ${evidenceOfHours(hours, statement)})`;
 
 /** Whether some of the hours need an appointment. */
 const needsAppointment = (hours: Sql): Sql => sql`(${hours}.appointment = 'REQUIRED' or exists (
@@ -85,7 +87,7 @@ export const openingOf = (editionColumn: EditionColumn): ColumnField => ({
   sql: (row, statement) => {
     const [hours, held] = [statement.alias(), statement.alias()];
     return sql`(select json_build_object(
-        'timetables', coalesce(json_agg(${timetableOf(hours, sql`${held}.days`)} order by ${hours}.position), '[]'),
+        'timetables', coalesce(json_agg(${timetableOf(hours, sql`${held}.days`, statement)} order by ${hours}.position), '[]'),
         'booking', case when bool_or(${needsAppointment(hours)}) then ${bookingOf(row, statement)} end,
         'ars', case when count(*) > 0
           then ${arsOfAddress(organisationEditionOf(editionColumn, row, statement), statement)} end)

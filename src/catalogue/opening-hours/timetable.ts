@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
+import type { WithEvidence } from '../evidence/evidence.read-model.js';
 import type {
   AppointmentRule,
   CalendarWeeks,
@@ -53,7 +54,7 @@ export interface Season {
 }
 
 /** Opening hours as plain data for the rules. */
-export interface Timetable {
+export interface Timetable extends WithEvidence {
   purpose: `${OpeningPurpose}`;
   appointment: `${AppointmentRule}` | null;
   label: LocalizedText | null;

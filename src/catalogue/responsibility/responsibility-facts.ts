@@ -10,6 +10,7 @@ import { containing, isValidPlace, municipalityOfLand, namedPlaces } from '../pl
 import { placesNamedBy, type PlaceRef } from '../place/place-ref.js';
 import { placeTable } from '../place/place.read-model.js';
 import type { NamedPlace } from '../place/place-label.rules.js';
+import { evidenceOfRecord, type WithEvidence } from '../evidence/evidence.read-model.js';
 import { organisationOnDay } from '../organisation/organisation-on-day.js';
 import { downwards } from '../record/hierarchy.js';
 import { validDays } from '../record/valid-days.js';
@@ -19,7 +20,7 @@ import { servicesNamedBy, type ServiceRef } from '../service/service-ref.js';
 import type { Candidate } from './responsibility.rules.js';
 
 /** A responsibility that covers a place. */
-export interface CoveringResponsibility extends Candidate {
+export interface CoveringResponsibility extends Candidate, WithEvidence {
   /** The covered place: a candidate, or a place below one for which something is laid down. */
   coveredPlaceId: string;
   laidDownFor: { name: LocalizedText; kind: string };
@@ -122,7 +123,8 @@ export async function responsibilityFacts(
         coalesce(r.condition_kind in ('NAME_INITIAL', 'OTHER'), false) as conditional,
         case when r.initial_from is not null then json_build_object('from', r.initial_from, 'to', r.initial_to) end as initials,
         json_build_object('name', p.name, 'kind', p.kind) as "laidDownFor",
-        l.distance = 0 or coalesce(${municipalityOfLand(sql`p`, s)} = l.origin, false) as "isForItself"
+        l.distance = 0 or coalesce(${municipalityOfLand(sql`p`, s)} = l.origin, false) as "isForItself",
+        ${evidenceOfRecord(sql`r.responsibility_id`, s)} as evidence
       from lineage l join responsibility_edition r on r.place_id = l.place_id
       join place_edition p on p.place_id = r.place_id and ${s.inForce(sql`p`)}
       cross join lateral (${bodyOnDay(s)}) b

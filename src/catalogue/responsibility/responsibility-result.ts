@@ -1,6 +1,7 @@
 import { globalId } from '../../platform/graphql/global-id.js';
 import { deliver, type DeliveredText, type LocalizedText } from '../../platform/i18n/localized-text.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
+import { evidenceAnswer, figuresOf } from '../evidence/evidence-answer.js';
 import { placeNotValid, type ReadPart } from '../place/absent-place-answer.js';
 import type { AbsentPlace } from '../place/absent-place.rules.js';
 import { placeLabels, type NamedPlace } from '../place/place-label.rules.js';
@@ -244,7 +245,8 @@ export async function assemble(
         rule: one.isForItself ? 'PLACE_ITSELF' : 'ENCLOSING_PLACE',
         explanation: explanationOf(place, one, readOptions),
       }));
-      return { __typename: type, service, place: here, responsible: bodies };
+      const told = evidenceAnswer(figuresOf('RESPONSIBILITY', responsible), readOptions.validOn, readOptions);
+      return { __typename: type, service, place: here, responsible: bodies, ...told };
     }
     case 'NOT_OFFERED': {
       const type = 'NotOfferedHere';

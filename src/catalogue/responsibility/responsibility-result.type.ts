@@ -1,5 +1,6 @@
 import { createUnionType, Directive, Field, ID, ObjectType } from 'type-graphql';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
+import { Evidenced } from '../evidence/evidenced.type.js';
 import { PlaceNotValid } from '../place/place-not-valid.type.js';
 import { Place } from '../place/place.type.js';
 import { Service } from '../service/service.type.js';
@@ -32,7 +33,7 @@ export class ResponsibleBody {
     'Antwort zur Zuständigkeit: who answers for the service at the place; several to choose from when several do.',
   simpleResolvers: true,
 })
-export class ResponsibilityAnswer {
+export class ResponsibilityAnswer extends Evidenced {
   @Field(() => Service, { description: 'Leistung: the requested service.' })
   service!: Service;
 

@@ -44,6 +44,7 @@ function timetableOf(hours: Hours[number], ars: string | null): Timetable {
     ars,
     onPublicHolidays: (hours.onPublicHolidays ?? 'CLOSED') as Timetable['onPublicHolidays'],
     season: null,
+    evidence: [],
     ranges: hours.ranges.map(({ weekday, opens, closes }) => ({
       ...{ weekday, opens, closes, weeksOfMonth: [], calendarWeeks: null, interval: null, holidayEves: null },
       ...{ appointment: null, remark: null },

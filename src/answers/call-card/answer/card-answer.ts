@@ -6,6 +6,7 @@ import { holidayRegionOf, type HolidayRegion } from '../../../platform/clock/pub
 import { notValid } from '../../../catalogue/service/not-valid.rules.js';
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import { toldChange, type ChangeFacts } from '../wording/change-sentence.rules.js';
+import { cardEvidence, type EvidenceAsked } from './card-evidence.js';
 import { conditionsOfDeadline, deadlinesAnswer, noDeadlines } from './deadline-answer.js';
 import type { GivenEvent } from './deadline-events.rules.js';
 import { basisAnswer, noBasis } from '../read/basis-part.js';
@@ -19,7 +20,6 @@ import {
   officeAnswer,
   ownChannels,
   type AnsweringOffice,
-  type CallMoment,
 } from './office-answer.js';
 import type { DisruptionRow, OfficeRow, PromiseRow } from '../read/card-rows.js';
 import { onlineServicesAnswer, type OnlineRow } from '../read/online-part.js';
@@ -29,11 +29,9 @@ import type { ServiceRow } from '../read/service-part.js';
 import { speechOf } from '../wording/spoken-text.rules.js';
 
 /** All facts read for a card. */
-export interface ReadCard extends CallMoment {
-  service: ServiceRow | null;
+export interface ReadCard extends EvidenceAsked {
   offices: AnsweringOffice[];
   online: OnlineRow[];
-  answers: CaseAnswers;
   events: readonly GivenEvent[];
   /** False when the service is recorded for other places only. */
   isOffered: boolean;
@@ -74,10 +72,16 @@ function disruptionsAnswer(service: ServiceRow | null, offices: readonly OfficeR
   );
 }
 
+interface PromiseAnswer {
+  promise: PromiseRow;
+  dueAt: Date | null;
+  sentence: DeliveredText;
+}
+
 const regionOf = (row: { '#ars'?: string | null } | null): HolidayRegion => holidayRegionOf(row?.['#ars'] ?? null);
 
-function promisesAnswer({ service, offices, at, readOptions }: ReadCard): object[] {
-  const due = (row: PromiseRow, office: OfficeRow | undefined): object[] => {
+function promisesAnswer({ service, offices, at, readOptions }: ReadCard): PromiseAnswer[] {
+  const due = (row: PromiseRow, office: OfficeRow | undefined): PromiseAnswer[] => {
     const { dueAt, sentence } = duePromise(row['#promise'], at, {
       timetables: office?.['#opening'].timetables ?? [],
       // An office works by the holidays of where it is.
@@ -160,7 +164,7 @@ const nothing = (readOptions: ReadOptions): object => ({
 function notValidAnswer(read: ReadCard, service: ServiceRow, said: DeliveredText): Record<string, unknown> {
   const { languages } = read.readOptions;
   return {
-    ...cardAnswer({ ...read, service: null, offices: [], online: [] }),
+    ...cardAnswer({ ...read, service: null, offices: [], responsible: [], online: [] }),
     service,
     notValid: said,
     spoken: service['#speech'] ? speechOf(service['#speech'], languages) : null,
@@ -180,14 +184,18 @@ export function cardAnswer(read: ReadCard): Record<string, unknown> {
   const rows = offices.map(({ row }) => row);
   // Where the service is not offered, its channels belong to another place.
   const channels = isOffered ? (service?.['#channels'] ?? []) : [];
+  const told = {
+    offices: offices.map((office) => officeAnswer(office, channels, moment)),
+    numbers: allNumbers(channels, rows, moment),
+    promises: promisesAnswer(read),
+  };
   return {
     at,
     notValid: null,
     ...(service ? serviceAnswers(service, read) : nothing(readOptions)),
-    offices: offices.map((office) => officeAnswer(office, channels, moment)),
-    numbers: allNumbers(channels, rows, moment),
+    ...told,
+    ...cardEvidence(read, told),
     appointments: allAppointments(channels, rows),
-    promises: promisesAnswer(read),
     onlineServices: onlineServicesAnswer(online, readOptions),
     interpreterLanguages: foreignLanguages([...channels, ...rows.flatMap(ownChannels)]),
     accessibility: distinctTexts(rows.flatMap((row) => row['#accessibility'])),

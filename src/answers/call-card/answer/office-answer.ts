@@ -122,7 +122,7 @@ export function officeAnswer(
   { row, roles, explanation }: AnsweringOffice,
   service: readonly ChannelRow[],
   moment: CallMoment,
-): object {
+) {
   const { languages } = moment.readOptions;
   const own = ownChannels(row);
   const { hours, city } = hoursInPerson(row, service, moment.at);

@@ -1,4 +1,5 @@
 import { isTold } from '../../../catalogue/contact-channel/told-channel.js';
+import { evidenceOfRecord, type WithEvidence } from '../../../catalogue/evidence/evidence.read-model.js';
 import { organisationTable } from '../../../catalogue/organisation/organisation.read-model.js';
 import { upwards } from '../../../catalogue/record/hierarchy.js';
 import type { Plan } from '../../../platform/read/plan.js';
@@ -9,7 +10,7 @@ import { contactChannelReadModel } from '../../../catalogue/contact-channel/cont
 import { columnOf, fact, planWith } from './card-part.js';
 
 /** Facts of a contact channel that the card needs in addition to the selection. */
-export interface ChannelFacts {
+export interface ChannelFacts extends WithEvidence {
   id: string;
   kind: string;
   value: string | null;
@@ -21,8 +22,12 @@ export interface ChannelFacts {
 
 const facts = fact('channel', {
   kind: 'column',
-  sql: (row) => sql`json_build_object('id', ${row}.contact_channel_id, 'kind', ${row}.kind, 'value', ${row}.value,
-    'visibility', ${row}.visibility, 'languages', ${row}.languages, 'organisationId', ${row}.organisation_id, 'serviceId', ${row}.service_id)`,
+  sql: (
+    row,
+    statement,
+  ) => sql`json_build_object('id', ${row}.contact_channel_id, 'kind', ${row}.kind, 'value', ${row}.value,
+    'visibility', ${row}.visibility, 'languages', ${row}.languages, 'organisationId', ${row}.organisation_id, 'serviceId', ${row}.service_id,
+    'evidence', ${evidenceOfRecord(sql`${row}.contact_channel_id`, statement)})`,
 });
 
 export const channelPlan = (asked: Plan | null): Plan =>

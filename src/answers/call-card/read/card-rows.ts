@@ -1,5 +1,6 @@
 import type { DeliveredText, LocalizedText } from '../../../platform/i18n/localized-text.js';
 import type { Row } from '../../../platform/read/hydrate.js';
+import type { WithEvidence } from '../../../catalogue/evidence/evidence.read-model.js';
 import type { KnownOpening } from '../../../catalogue/opening-hours/opening-state.read-model.js';
 import type { AddressFacts } from '../wording/address-line.rules.js';
 import type { ChannelFacts } from './card-channels.js';
@@ -14,7 +15,7 @@ export interface ChannelRow extends Row {
 }
 
 export interface PromiseRow extends Row {
-  '#promise': PromiseFacts & { id: string; serviceId: string | null };
+  '#promise': PromiseFacts & WithEvidence & { id: string; serviceId: string | null };
 }
 
 export interface DisruptionRow extends Row {

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { DeadlineFacts } from '../../../catalogue/deadline/deadline-day.rules.js';
 import { deadlinesOfService } from '../../../catalogue/deadline/deadline.read-model.js';
+import { evidenceOfServicePart, type WithEvidence } from '../../../catalogue/evidence/evidence.read-model.js';
 import type { Condition } from '../../../catalogue/question/applicability.rules.js';
 import { conditionsJson, questionsJson } from '../../../catalogue/question/question-facts.js';
 import type { Row } from '../../../platform/read/hydrate.js';
@@ -10,15 +11,19 @@ import { sql } from '../../../platform/sql/sql.js';
 import { fact, planWith, rowsOf } from './card-part.js';
 
 export interface DeadlineRow extends Row {
-  '#deadline': DeadlineFacts & { applies: Condition[] };
+  '#deadline': DeadlineFacts & WithEvidence & { applies: Condition[] };
 }
 
 const facts = fact('deadline', {
   kind: 'column',
-  sql: (row) => sql`json_build_object('type', ${row}.type, 'kind', ${row}.kind, 'durationFrom', ${row}.duration_from,
+  sql: (
+    row,
+    statement,
+  ) => sql`json_build_object('type', ${row}.type, 'kind', ${row}.kind, 'durationFrom', ${row}.duration_from,
     'durationTo', ${row}.duration_to, 'unit', ${row}.unit, 'startsOn', ${row}.starts_on, 'endsOn', ${row}.ends_on,
     'recursFrom', ${row}.recurs_from, 'recursUntil', ${row}.recurs_until, 'trigger', ${row}.trigger,
-    'condition', ${row}.condition, 'description', ${row}.description, 'applies', ${conditionsJson('deadline_id', row)})`,
+    'condition', ${row}.condition, 'description', ${row}.description, 'applies', ${conditionsJson('deadline_id', row)},
+    'evidence', ${evidenceOfServicePart(row, statement)})`,
 });
 
 /** Plans the deadlines of the day, the selected fields and the facts from which sentences are made, and the questions. */

@@ -1,4 +1,5 @@
 import type { ColumnField, TextField } from '../../../platform/read/read-model.js';
+import { evidenceOfServicePart } from '../../../catalogue/evidence/evidence.read-model.js';
 import type { Statement } from '../../../platform/read/statement.js';
 import { sql, type Sql } from '../../../platform/sql/sql.js';
 import { namedPlaces } from '../../../catalogue/place/place-hierarchy.js';
@@ -23,8 +24,10 @@ export const processingTimes: ColumnField = {
   kind: 'column',
   sql: (
     row,
+    statement,
   ) => sql`(select coalesce(json_agg(json_build_object('minimum', p.minimum, 'maximum', p.maximum, 'unit', p.unit,
-    'variant', p.variant, 'description', p.description) order by p.position), '[]')
+    'variant', p.variant, 'description', p.description,
+    'evidence', ${evidenceOfServicePart(sql`p`, statement)}) order by p.position), '[]')
     from processing_time p where p.edition_id = ${row}.edition_id)`,
 };
 

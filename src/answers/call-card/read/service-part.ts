@@ -6,6 +6,7 @@ import { sql } from '../../../platform/sql/sql.js';
 import type { NamedPlace } from '../../../catalogue/place/place-label.rules.js';
 import { onlineServicesOfService } from '../../../catalogue/online-service/online-service.read-model.js';
 import { contactChannelReadModel } from '../../../catalogue/contact-channel/contact-channel.read-model.js';
+import type { WithEvidence } from '../../../catalogue/evidence/evidence.read-model.js';
 import { disruptionReadModel } from '../../../catalogue/disruption/disruption.read-model.js';
 import {
   promisesOfService,
@@ -42,7 +43,7 @@ export interface ServiceRow extends FeeRow, DocumentRow, BasisRow {
   '#id': string;
   '#validity': ValidDays;
   '#speech'?: SpeechFacts;
-  '#processingTimes'?: ProcessingTimeFacts[];
+  '#processingTimes'?: (ProcessingTimeFacts & WithEvidence)[];
   '#deadlines'?: DeadlineRow[];
   '#questions'?: QuestionFacts[];
   '#promises'?: PromiseRow[];

@@ -1,0 +1,67 @@
+import type { EvidencedFigure } from '../../../catalogue/evidence/caveats.rules.js';
+import { deadlinesOfCase } from '../../../catalogue/deadline/deadline-case.rules.js';
+import { evidenceAnswer, figuresOf, type EvidenceAnswer } from '../../../catalogue/evidence/evidence-answer.js';
+import type { WithEvidence } from '../../../catalogue/evidence/evidence.read-model.js';
+import type { CaseAnswers } from '../../../catalogue/question/applicability.rules.js';
+import type { Timetable } from '../../../catalogue/opening-hours/timetable.js';
+import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
+import { documentFigures } from '../../checklist/checklist-answer.js';
+import { feeFigures } from '../../fee-quote/fee-quote-answer.js';
+import { checklistOf } from '../read/document-part.js';
+import { quoteOf } from '../read/fee-part.js';
+import type { PromiseRow } from '../read/card-rows.js';
+import type { ServiceRow } from '../read/service-part.js';
+import { conditionsOfDeadline } from './deadline-answer.js';
+import type { CallMoment, NumberAnswer } from './office-answer.js';
+
+/** What is read for a card, as far as its evidence needs it. */
+export interface EvidenceAsked extends CallMoment {
+  service: ServiceRow | null;
+  answers: CaseAnswers;
+  /** Responsibilities that name the offices. */
+  responsible: readonly WithEvidence[];
+  /** Names of the selected fields. */
+  asked: ReadonlySet<string>;
+}
+
+/** What a card tells besides the service itself. */
+export interface ToldOnCard {
+  offices: readonly { opening: { timetables: readonly Timetable[] }; numbers: readonly NumberAnswer[] }[];
+  numbers: readonly NumberAnswer[];
+  promises: readonly { promise: PromiseRow }[];
+}
+
+function serviceFigures(service: ServiceRow, { answers, asked }: EvidenceAsked): EvidencedFigure[] {
+  const { '#quote': quoted, '#checklist': checked, '#deadlines': deadlines = [] } = service;
+  return [
+    ...(quoted && (asked.has('fees') || asked.has('feeSentences')) ? feeFigures(quoted, quoteOf(quoted, answers)) : []),
+    ...(checked && asked.has('documents') ? documentFigures([checked], checklistOf(checked, answers)) : []),
+    ...figuresOf('PROCESSING_TIME', service['#processingTimes']),
+    ...figuresOf(
+      'DEADLINE',
+      deadlinesOfCase(deadlines, conditionsOfDeadline, answers).applying.map((row) => row['#deadline']),
+    ),
+  ];
+}
+
+/** Sources of what the query selects of the card, and what has to be said about them. */
+export function cardEvidence(read: EvidenceAsked, { offices, numbers, promises }: ToldOnCard): EvidenceAnswer {
+  const { service, asked, responsible, at, readOptions } = read;
+  const [hasOffices, hasNumbers] = [asked.has('offices'), asked.has('numbers')];
+  const told = [...(hasNumbers ? numbers : []), ...(hasOffices ? offices.flatMap((office) => office.numbers) : [])];
+  const hours = [...told, ...(hasOffices ? offices : [])].flatMap(({ opening }) => opening.timetables);
+  return evidenceAnswer(
+    [
+      ...(service ? serviceFigures(service, read) : []),
+      ...figuresOf('OPENING_HOURS', [...new Set(hours)]),
+      ...figuresOf('CONTACT', [...new Set(told.map(({ channel }) => channel['#channel']))]),
+      ...figuresOf(
+        'PROMISE',
+        promises.map(({ promise }) => promise['#promise']),
+      ),
+      ...(hasOffices || asked.has('responsibility') ? figuresOf('RESPONSIBILITY', responsible) : []),
+    ],
+    dayInBremen(at),
+    readOptions,
+  );
+}

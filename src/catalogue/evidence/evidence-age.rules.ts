@@ -1,0 +1,18 @@
+import { DateTime } from 'luxon';
+import type { FigureKind } from './figure-kind.js';
+
+/** Months after which a figure may have changed. */
+export const monthsOf: Record<FigureKind, number> = {
+  FEE: 24,
+  OPENING_HOURS: 12,
+  CONTACT: 12,
+  DEADLINE: 36,
+  PROCESSING_TIME: 12,
+  PROMISE: 24,
+  DOCUMENT: 36,
+  RESPONSIBILITY: 24,
+};
+
+/** Whether what a source said on a day is older than the kind of figure allows. */
+export const isOutdated = (kind: FigureKind, asOf: string, today: string): boolean =>
+  asOf < DateTime.fromISO(today, { zone: 'utc' }).minus({ months: monthsOf[kind] }).toISODate()!;
