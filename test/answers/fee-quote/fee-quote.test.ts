@@ -191,6 +191,34 @@ describe('a fee quote', () => {
     expect(quote.questions[0]!.text.value).toMatch(/^Is the document needed/);
   });
 
+  test.each([
+    [
+      'personalausweis-verlust',
+      '"Personen ab 24 Jahre" (in German): 46 euros; or "Personen unter 24 Jahre" (in German): 27 euros 60.',
+    ],
+    ['hundesteuer-ummelden', 'It costs 150 euros "je Hund und Jahr" (in German).'],
+    [
+      'sondernutzung-dauerhaft',
+      '"Alle übrigen Erlaubnisse" (in German): "nach Gebührenverzeichnis" (in German). Free of charge: "Fassadendämmung" (in German).',
+    ],
+  ])('of %s is told in English, and German words are marked', async (slug, said) => {
+    expect((await quoted(slug, [], { context: { languages: ['en'] } })).spoken.value).toBe(said);
+  });
+
+  test.each([
+    ['zweitwohnungsteuer', 'Das kostet 8 Prozent der jährlichen Nettokaltmiete pro Jahr.'],
+    [
+      'expresspass',
+      'Zur Gebühr selbst liegt uns nichts vor. Mit Zuschlag zum regulären Reisepass kommen 32 Euro hinzu.',
+    ],
+    [
+      'restabfall',
+      'Bremer Müllsack: 7 Euro 50 pro Stück; oder lose Anlieferung an Recycling-Stationen: 10 Euro je angefangene 120 Liter.',
+    ],
+  ])('of %s can be said', async (slug, said) => {
+    expect((await quoted(slug)).spoken.value).toBe(said);
+  });
+
   test('does not know every service and place', async () => {
     expect(await quoted('gibt-es-nicht')).toEqual({
       __typename: 'UnknownService',
