@@ -5,7 +5,7 @@
 const handed = ['Array', 'Error', 'JSON', 'Map', 'Number', 'Object', 'Promise', 'Reflect', 'Set', 'String', 'Symbol'];
 
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/app-environment.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest'] },
   moduleNameMapper: { '^(\\.{1,2}/.*(?<!\\.json))\\.js$': '$1' },

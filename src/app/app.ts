@@ -19,7 +19,7 @@ import { graphiqlPage } from '../web/graphiql/graphiql.js';
 import { createOrm } from './orm.js';
 import { requestContexts } from './request-contexts.js';
 import { routes } from './routes.js';
-import { buildCatalogueSchema } from './schema.js';
+import { catalogueSchema } from './schema.js';
 import type { WaitingWriter } from './background-jobs/write-every-minute.js';
 import { writeFederatedReads } from './background-jobs/write-federated-reads.js';
 import { writeSearchCounts } from './background-jobs/write-search-counts.js';
@@ -68,7 +68,7 @@ export async function startApp(
   logger: Logger = createLogger(config.logLevel),
 ): Promise<App> {
   const authenticate = authenticationOf(config.access);
-  const { schema } = await buildCatalogueSchema();
+  const { schema } = await catalogueSchema();
   const pool = createReadPool(config, logger);
   const database = new ReadDatabase(pool, config.statementTimeout + 500);
   const writeDatabase = new WriteDatabase({ ...config, orm: createOrm(config.databaseUrl) }, ({ message }) =>

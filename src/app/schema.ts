@@ -9,8 +9,12 @@ import { NodeResolver } from './node.resolver.js';
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@tag", "@inaccessible", "@override"])';
 
-/** The catalogue's schema as an Apollo Federation 2 subgraph, and its SDL as it is committed. */
-export async function buildCatalogueSchema(): Promise<{ schema: GraphQLSchema; sdl: string }> {
+interface CatalogueSchema {
+  schema: GraphQLSchema;
+  sdl: string;
+}
+
+async function build(): Promise<CatalogueSchema> {
   const plain = await buildSchema({ resolvers: [NodeResolver, ...resolvers], authChecker, validate: false });
   // Sorted, because type-graphql prints types in the order in which modules happen to be loaded.
   const sdl = `${link}\n\n${printSubgraphSchema(lexicographicSortSchema(plain))}\n`;
@@ -28,3 +32,8 @@ export async function buildCatalogueSchema(): Promise<{ schema: GraphQLSchema; s
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversMap as never }]);
   return { schema: withSettledEntities(schema), sdl };
 }
+
+let built: Promise<CatalogueSchema> | undefined;
+
+/** The catalogue's schema as an Apollo Federation 2 subgraph, and its SDL as it is committed; built once in a process. */
+export const catalogueSchema = (): Promise<CatalogueSchema> => (built ??= build());

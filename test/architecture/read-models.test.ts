@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
 import { modules, nodeTypes, readModels, references } from '../../src/app/modules.js';
 import { addFields, readModel as readModelOf, type ReadModel } from '../../src/platform/read/read-model.js';
-import { buildCatalogueSchema } from '../../src/app/schema.js';
+import { catalogueSchema } from '../../src/app/schema.js';
 import { files, imports, source } from './import-graph.js';
 
 /** All read models that can be reached from those that the modules bring. */
@@ -22,7 +22,7 @@ let schema: GraphQLSchema;
 let reached: Map<string, ReadModel>;
 
 beforeAll(async () => {
-  ({ schema } = await buildCatalogueSchema());
+  ({ schema } = await catalogueSchema());
   reached = reachable();
 });
 

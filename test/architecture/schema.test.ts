@@ -14,7 +14,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
-import { buildCatalogueSchema } from '../../src/app/schema.js';
+import { catalogueSchema } from '../../src/app/schema.js';
 
 let schema: GraphQLSchema;
 let sdl: string;
@@ -23,7 +23,7 @@ let types: GraphQLNamedType[];
 const federation = /^(_Any|_Entity|_Service|federation__.*|link__.*|ContextArgument)$/;
 
 beforeAll(async () => {
-  ({ schema, sdl } = await buildCatalogueSchema());
+  ({ schema, sdl } = await catalogueSchema());
   types = Object.values(schema.getTypeMap()).filter(
     (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type) && !federation.test(type.name),
   );

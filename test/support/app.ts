@@ -1,10 +1,14 @@
 import { afterAll } from '@jest/globals';
-import { startApp, type App } from '../../src/app/app.js';
+import type * as application from '../../src/app/app.js';
 import { asker, reader } from './ask.js';
+import { once } from './once.js';
 import { testConfig } from './test-config.js';
 import { createTestDatabase } from './test-database.js';
 
-export interface TestApp extends App {
+/** Starts a server of the application, of which a process has one for all test files. */
+export const { startApp } = await once<typeof application>('src/app/app.ts');
+
+export interface TestApp extends application.App {
   ask: ReturnType<typeof asker>;
   /** Asks, and gives the data; errors fail the test. */
   read: ReturnType<typeof reader>;

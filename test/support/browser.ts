@@ -20,7 +20,7 @@ interface Message {
     type?: string;
     args?: { value?: unknown }[];
   };
-  result?: { result?: { value?: unknown }; data?: string };
+  result?: { result?: { value?: unknown }; data?: string; browserContextId?: string; targetId?: string };
 }
 
 /** What the keys are called that are no letters, with the code that goes with them. */
@@ -102,26 +102,33 @@ const shower =
     await send('Emulation.setEmulatedMedia', { features });
   };
 
-/** A real headless browser with one page, spoken to over the DevTools protocol. */
-export async function openPage(browser: string, url: string): Promise<Page> {
-  const profile = mkdtempSync(join(tmpdir(), 'browser-'));
-  const flags = [
-    '--headless=new',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--window-size=1400,1000',
-    `--user-data-dir=${profile}`,
-    '--remote-debugging-port=0',
-  ];
-  const child = spawn(browser, [...flags, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
-  const { host } = new URL(await debuggerAddress(child.stderr));
-  const targets = (await (await fetch(`http://${host}/json`)).json()) as {
-    type: string;
-    webSocketDebuggerUrl: string;
-  }[];
-  const socket = new WebSocket(targets.find(({ type }) => type === 'page')!.webSocketDebuggerUrl);
+/** A connection of the DevTools protocol. */
+interface Session {
+  send: Send;
+  socket: WebSocket;
+}
+
+async function connect(address: string): Promise<Session> {
+  const socket = new WebSocket(address);
   await new Promise((opened) => socket.addEventListener('open', opened));
   const answers = new Map<number, (message: Message) => void>();
+  socket.addEventListener('message', ({ data }) => {
+    const message = JSON.parse(String(data)) as Message;
+    if (!message.id) return;
+    answers.get(message.id)?.(message);
+    answers.delete(message.id);
+  });
+  let asked = 0;
+  const send: Send = (method, params = {}) =>
+    new Promise((answered) => {
+      answers.set(++asked, answered);
+      socket.send(JSON.stringify({ id: asked, method, params }));
+    });
+  return { send, socket };
+}
+
+async function openPage(address: string, url: string, close: () => Promise<void>): Promise<Page> {
+  const { send, socket } = await connect(address);
   const requested: string[] = [];
   const complaints: string[] = [];
   socket.addEventListener('message', ({ data }) => {
@@ -131,14 +138,7 @@ export async function openPage(browser: string, url: string): Promise<Page> {
     if (asked && !asked.startsWith('data:')) requested.push(asked);
     const complaint = complaintOf(message);
     if (complaint) complaints.push(complaint);
-    if (message.id) answers.get(message.id)?.(message);
   });
-  let asked = 0;
-  const send: Send = (method, params = {}) =>
-    new Promise((answered) => {
-      answers.set(++asked, answered);
-      socket.send(JSON.stringify({ id: asked, method, params }));
-    });
   const evaluate = async (expression: string): Promise<unknown> =>
     (await send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true })).result?.result?.value;
   await send('Network.enable');
@@ -155,16 +155,52 @@ export async function openPage(browser: string, url: string): Promise<Page> {
     show: shower(send),
     picture: async () => Buffer.from((await send('Page.captureScreenshot')).result!.data!, 'base64'),
     until: async (expression) => {
-      for (let left = 200; left > 0; left -= 1) {
+      for (let left = 800; left > 0; left -= 1) {
         if ((await evaluate(expression)) === true) return;
-        await wait(100);
+        await wait(25);
       }
       throw new Error(
         `never came true in the page: ${expression}\n${String(await evaluate('document.body.innerText.slice(0, 2000)'))}`,
       );
     },
     close: async () => {
+      socket.close();
+      await close();
+    },
+  };
+}
+
+export interface Browser {
+  /** Opens a page that knows nothing of the others: without their cookies, storage and cache. */
+  open(url: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts a real headless browser, spoken to over the DevTools protocol. */
+export async function startBrowser(executable: string): Promise<Browser> {
+  const profile = mkdtempSync(join(tmpdir(), 'browser-'));
+  const flags = [
+    '--headless=new',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--window-size=1400,1000',
+    `--user-data-dir=${profile}`,
+    '--remote-debugging-port=0',
+  ];
+  const child = spawn(executable, [...flags, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const address = await debuggerAddress(child.stderr);
+  const { send, socket } = await connect(address);
+  return {
+    open: async (url) => {
+      const { browserContextId } = (await send('Target.createBrowserContext')).result!;
+      const target = { url: 'about:blank', browserContextId };
+      const { targetId } = (await send('Target.createTarget', target)).result!;
+      const page = `ws://${new URL(address).host}/devtools/page/${targetId}`;
+      return openPage(page, url, async () => void (await send('Target.disposeBrowserContext', { browserContextId })));
+    },
+    close: async () => {
       const exited = new Promise((gone) => child.once('exit', gone));
+      socket.close();
       child.kill();
       await exited;
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -2,11 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openOrm } from '../../src/app/orm.js';
-import { loadCatalogue } from '../../src/exchange/seeds/load-catalogue.js';
+import type * as orm from '../../src/app/orm.js';
+import type * as loading from '../../src/exchange/seeds/load-catalogue.js';
 import type { Contents } from '../../src/catalogue/record/contents.js';
 import type { ContentKind } from '../../src/catalogue/record/content-kind.js';
 import type { SeedReport } from '../../src/exchange/seeds/seed-report.js';
+import { once } from './once.js';
+
+const { openOrm } = await once<typeof orm>('src/app/orm.ts');
+const { loadCatalogue } = await once<typeof loading>('src/exchange/seeds/load-catalogue.ts');
 
 /** A small catalogue with everything that a record can say. */
 export const waldau = 'test/support/fixtures/waldau';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { buildCatalogueSchema } from '../schema.js';
+import { catalogueSchema } from '../schema.js';
 
 const file = new URL('../../../schema/schema.graphql', import.meta.url);
 
@@ -11,7 +11,7 @@ const { check } = new Command('schema')
   .parse()
   .opts<{ check?: boolean }>();
 
-const { sdl } = await buildCatalogueSchema();
+const { sdl } = await catalogueSchema();
 if (!check) {
   writeFileSync(file, sdl);
   console.log('schema/schema.graphql is written.');

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { seededId } from '../../../src/catalogue/record/record-id.js';
 import { withClient } from '../../../src/platform/database/create-database.js';
 import { dayInBremen } from '../../../src/platform/clock/bremen-clock.rules.js';
-import { startApp } from '../../../src/app/app.js';
+import { startApp } from '../../support/app.js';
 import { asker, codes } from '../../support/ask.js';
 import { testConfig } from '../../support/test-config.js';
 import { idOf, startEditingApp } from '../support/editing.js';

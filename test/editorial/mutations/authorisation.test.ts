@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { describe, expect, test } from '@jest/globals';
 import { buildClientSchema, getIntrospectionQuery, getNamedType, isObjectType, type IntrospectionQuery } from 'graphql';
-import { getMetadataStorage } from 'type-graphql';
+import type * as typeGraphql from 'type-graphql';
 import { permissions } from '../../../src/platform/auth/permissions.js';
 import { seededId } from '../../../src/catalogue/record/record-id.js';
 import { recordContentKinds, type RecordKindName } from '../../../src/catalogue/record/content-kind.js';
@@ -9,6 +9,7 @@ import { partKinds } from '../../../src/editorial/mutations/part/part-kind.js';
 import { startTestApp } from '../../support/app.js';
 import { asker, type Answer } from '../../support/ask.js';
 import { inputOf } from '../../support/input-of.js';
+import { once } from '../../support/once.js';
 import { loadRecords } from '../../support/seeds.js';
 import { testIssuer } from '../../support/test-issuer.js';
 import { allRowsHash } from '../support/all-rows.js';
@@ -48,6 +49,7 @@ const mutationNames = mutations.map(({ name }) => name);
 /** Mutations that anonymous callers may send; every other one carries @Allowed. */
 const publicMutations = ['reportProblem', 'reportSearchChoice'];
 
+const { getMetadataStorage } = await once<typeof typeGraphql>('type-graphql');
 const actionsOf = new Map(
   getMetadataStorage().mutations.map(({ schemaName, roles }): [string, readonly string[]] => [schemaName, roles ?? []]),
 );

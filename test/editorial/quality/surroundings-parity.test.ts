@@ -7,7 +7,11 @@ import { organisationsBelow } from '../../../src/catalogue/ownership/scope.js';
 import { sql } from '../../../src/platform/sql/sql.js';
 import { Statement } from '../../../src/platform/read/statement.js';
 import { withClient } from '../../../src/platform/database/create-database.js';
-import { judgeCatalogue, type CatalogueSource } from '../../../src/editorial/quality/judge-catalogue.js';
+import {
+  judgeCatalogue,
+  type CatalogueEntry,
+  type CatalogueSource,
+} from '../../../src/editorial/quality/judge-catalogue.js';
 import { StoredCatalogueSource } from '../../../src/editorial/quality/stored-catalogue-source.js';
 import { SeedSource } from '../../../src/exchange/seeds/seed-source.js';
 import { startTestApp } from '../../support/app.js';
@@ -22,11 +26,22 @@ beforeAll(async () => {
   await loadRecords(databaseUrl, surroundings);
 });
 
-/** All that the database holds, as it stands in files. */
+const files = new SeedSource(['seeds/code-lists', 'seeds/bremen', waldau]);
+const entriesInFiles = new Map<ContentKind, CatalogueEntry[]>();
+
+async function entriesOf(kind: ContentKind): Promise<CatalogueEntry[]> {
+  const entries: CatalogueEntry[] = [];
+  for await (const entry of files.entries([kind])) entries.push(entry);
+  return [...entries, ...(surroundings[kind] ?? []).map((content) => ({ kind, content }))];
+}
+
+/** All that the database holds, as it stands in files, which are read once. */
 const inFiles: CatalogueSource = {
   async *entries(kinds: readonly ContentKind[]) {
-    yield* new SeedSource(['seeds/code-lists', 'seeds/bremen', waldau]).entries(kinds);
-    for (const kind of kinds) for (const content of surroundings[kind] ?? []) yield { kind, content };
+    for (const kind of kinds) {
+      if (!entriesInFiles.has(kind)) entriesInFiles.set(kind, await entriesOf(kind));
+      yield* entriesInFiles.get(kind)!;
+    }
   },
 };
 

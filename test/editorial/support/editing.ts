@@ -3,7 +3,10 @@ import { globalId } from '../../../src/platform/graphql/global-id.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { asker } from '../../support/ask.js';
 import { testIssuer, type TokenOf } from '../../support/test-issuer.js';
-import { recordTypeOf } from '../../../src/catalogue/record-types.js';
+import type * as recordTypes from '../../../src/catalogue/record-types.js';
+import { once } from '../../support/once.js';
+
+const { recordTypeOf } = await once<typeof recordTypes>('src/catalogue/record-types.ts');
 
 export interface UserErrorView {
   code: string;

@@ -1,4 +1,8 @@
-import pg from 'pg';
+import { afterAll } from '@jest/globals';
+import type Pg from 'pg';
+import { once } from '../../support/once.js';
+
+const { default: pg } = await once<{ default: typeof Pg }>('pg');
 
 /** The connections of WriteDatabase are known by their application name. */
 const writer = 'service-catalogue-editing';
@@ -19,6 +23,9 @@ function recordAndSend(this: NamedClient, ...parameters: unknown[]): unknown {
 }
 
 pg.Client.prototype.query = recordAndSend as typeof pg.Client.prototype.query;
+afterAll(() => {
+  pg.Client.prototype.query = send as typeof pg.Client.prototype.query;
+});
 
 /** The statements that editors' transactions sent since the last call, begin and commit included. */
 export const writeStatements = (): string[] => sent.splice(0);

@@ -131,9 +131,7 @@ describe('the tasks of an organisation', () => {
     const slug = 'bsc-mitte';
     const own = await tasksOf(admin, `organisation: "${idOf('ORGANISATION', slug)}", first: 100`);
     expect(own).toEqual(await tasksOf(editor));
-    const started = performance.now();
     expect(await tasksOf(admin)).toHaveLength(100);
-    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   test.each([

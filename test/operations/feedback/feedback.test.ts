@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { startApp } from '../../../src/app/app.js';
+import { startApp } from '../../support/app.js';
 import { asker, codes, type Answer } from '../../support/ask.js';
 import { logLines } from '../../support/log-lines.js';
 import { testConfig } from '../../support/test-config.js';

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { startApp } from '../../../src/app/app.js';
+import { startApp } from '../../support/app.js';
 import { reader, asker } from '../../support/ask.js';
 import { runCommand } from '../../support/command.js';
 import { loadRecords } from '../../support/seeds.js';

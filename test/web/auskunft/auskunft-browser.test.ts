@@ -1,22 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { idOf } from '../../editorial/support/editing.js';
 import { startTestApp } from '../../support/app.js';
 import { asker } from '../../support/ask.js';
-import { chromium, openPage, type Page } from '../../support/browser.js';
+import { chromium, startBrowser, type Page } from '../../support/browser.js';
 import { testIssuer } from '../../support/test-issuer.js';
 
-const browser = chromium();
-const inBrowser = browser ? test : test.skip;
-if (!browser)
+const executable = chromium();
+const inBrowser = executable ? test : test.skip;
+if (!executable)
   process.stderr.write(
     'SKIPPED: no Chromium on this machine (install it, or name it in CHROMIUM) to open the page for agents in.\n',
   );
 
 // Where every test of a file is skipped nothing is torn down, so nothing is started either.
 const issuer = testIssuer();
-const url = browser ? (await startTestApp({ seeded: true, variables: issuer.variables })).url : '';
+const url = executable ? (await startTestApp({ seeded: true, variables: issuer.variables })).url : '';
+
+const browser = executable ? await startBrowser(executable) : undefined;
+afterAll(() => browser?.close());
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -29,7 +32,7 @@ const isIdle = `!document.querySelector('[aria-busy]')`;
 
 /** Opens the page, does the work, and has nothing to complain about: no error, and nobody asked but us. */
 async function withPage(address: string, work: (page: Page) => Promise<void>, { allowed = /^$/ } = {}): Promise<void> {
-  const page = await openPage(browser!, `${url}${address}`);
+  const page = await browser!.open(`${url}${address}`);
   try {
     await page.show(screen);
     await page.until(`document.readyState === 'complete' && document.querySelector('#card')?.childElementCount > 0`);

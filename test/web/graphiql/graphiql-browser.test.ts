@@ -1,16 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { startTestApp } from '../../support/app.js';
-import { chromium, openPage } from '../../support/browser.js';
+import { chromium, startBrowser } from '../../support/browser.js';
 
-const browser = chromium();
-const inBrowser = browser ? test : test.skip;
-if (!browser)
+const executable = chromium();
+const inBrowser = executable ? test : test.skip;
+if (!executable)
   process.stderr.write(
     'SKIPPED: no Chromium on this machine (install it, or name it in CHROMIUM) to open GraphiQL in.\n',
   );
 
 // Where every test of a file is skipped nothing is torn down, so nothing is started either.
-const url = browser ? (await startTestApp({ seeded: true })).url : '';
+const url = executable ? (await startTestApp({ seeded: true })).url : '';
 
 /** Whether an editor of the page shows a line with the words. */
 const shows = (words: string): string =>
@@ -22,8 +22,9 @@ const clicked = (which: string): string =>
 inBrowser(
   'GraphiQL runs an example in a real browser and asks nobody but us',
   async () => {
-    const page = await openPage(browser!, `${url}/graphql`);
+    const browser = await startBrowser(executable!);
     try {
+      const page = await browser.open(`${url}/graphql`);
       await page.until(shows('query ServicePage'));
       await page.until(clicked(`b.textContent.trim() === 'Call'`));
       await page.until(shows('query Call'));
@@ -35,7 +36,7 @@ inBrowser(
       );
       expect([...hosts]).toEqual([url]);
     } finally {
-      await page.close();
+      await browser.close();
     }
   },
   60_000,
