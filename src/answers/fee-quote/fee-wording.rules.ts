@@ -1,5 +1,8 @@
 import type { Manner } from '../../catalogue/fee/amount.rules.js';
+import { notOnRecord } from '../../catalogue/record/not-on-record.js';
 import type { SentenceLanguage } from '../../platform/i18n/sentence-language.js';
+
+const unknownCost = notOnRecord({ de: 'Zu den Kosten', en: 'the cost' });
 
 /** Sentence templates about fees. */
 interface FeeWording {
@@ -88,7 +91,7 @@ export const feeWording: Record<SentenceLanguage, FeeWording> = {
     otherwise: (money) => `; sonst ${money}`,
     dependsOn: (range) => `Das kostet je nach Fall ${range}.`,
     depends: 'Was das kostet, hängt vom Fall ab.',
-    unknown: 'Zu den Kosten liegt uns nichts vor. Die zuständige Stelle gibt Auskunft.',
+    unknown: unknownCost.de,
     onlyFree: 'Zu den Kosten ist nur eingetragen, wann nichts zu zahlen ist.',
     proof: (document) => `Nachweis: ${document}.`,
   },
@@ -121,7 +124,7 @@ export const feeWording: Record<SentenceLanguage, FeeWording> = {
     otherwise: (money) => `; otherwise ${money}`,
     dependsOn: (range) => `Depending on the case, it costs ${range}.`,
     depends: 'What it costs depends on the case.',
-    unknown: 'We have no information about the cost. Please ask the responsible office.',
+    unknown: unknownCost.en,
     onlyFree: 'About the cost, it is only on record when nothing is due.',
     proof: (document) => `Proof: ${document}.`,
   },

@@ -4,7 +4,7 @@ import type { ResponsibilityContent } from '../../catalogue/responsibility/respo
 import type { ContentKind, RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { ContactChannelContent } from '../../catalogue/contact-channel/contact-channel.content.js';
 import type { ServiceContent } from '../../catalogue/service/service.content.js';
-import { PlaceCoverage } from './place-coverage.js';
+import { OpenAreas } from './open-areas.js';
 import { hasHours } from '../../catalogue/opening-hours/opening-day.rules.js';
 import { isReachable } from '../../catalogue/contact-channel/contact-channel.quality.js';
 import { isValidOn } from '../../catalogue/record/quality/valid-on.js';
@@ -38,13 +38,13 @@ export class CatalogueSurroundings {
   private readonly channelsOfOrganisation = new Map<string, (string | undefined)[]>();
   private readonly channelsOfService = new Map<string, number>();
   private readonly hoursOfOrganisation = new Map<string, number>();
-  private readonly places: PlaceCoverage;
+  private readonly places: OpenAreas;
 
   constructor(
     private readonly today: string,
     private readonly languages: readonly string[] = [],
   ) {
-    this.places = new PlaceCoverage(today);
+    this.places = new OpenAreas(today);
   }
 
   remember(kind: ContentKind, content: object): void {

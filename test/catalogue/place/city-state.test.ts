@@ -93,6 +93,79 @@ describe('a Land that is one municipality', () => {
   });
 });
 
+describe('a Land without a key and its only city of the same name', () => {
+  const named = (slug: string, kind: string, name: string, parent?: string) => ({
+    slug,
+    kind,
+    name: { de: name },
+    ...(parent && { parent }),
+  });
+
+  beforeAll(() =>
+    loadRecords(databaseUrl, {
+      places: [
+        named('land-au', 'STATE', 'Austadt'),
+        named('au', 'MUNICIPALITY', 'Austadt', 'land-au'),
+        named('au-mitte', 'CITY_DISTRICT', 'Aumitte', 'au'),
+        named('kreis-ol', 'COUNTY', 'Olberg'),
+        named('ol', 'MUNICIPALITY', 'Olberg', 'kreis-ol'),
+        named('land-zwei', 'STATE', 'Zweistadt'),
+        named('zwei', 'MUNICIPALITY', 'Zweistadt', 'land-zwei'),
+        named('zwei-hafen', 'MUNICIPALITY', 'Zweihafen', 'land-zwei'),
+      ],
+      organisations: ['amt-au', 'amt-ol', 'amt-zwei'].map(office),
+      services: ['in-au', 'in-ol', 'in-zwei'].map(service),
+      responsibilities: [
+        duty('in-au', 'amt-au', 'land-au'),
+        duty('in-ol', 'amt-ol', 'kreis-ol'),
+        duty('in-zwei', 'amt-zwei', 'zwei'),
+      ],
+    }),
+  );
+
+  const explained = async (of: string, where: object): Promise<[rule: string, explanation: string]> => {
+    const { data } = await ask<{
+      responsibility: { responsible: { rule: string; explanation: { value: string } }[] };
+    }>(
+      `query ($of: String!, $place: PlaceRef!) { responsibility(service: { slug: $of }, place: $place) {
+        ... on ResponsibilityAnswer { responsible { rule explanation { value } } } } }`,
+      { of, place: where },
+    );
+    const [only] = data!.responsibility.responsible;
+    return [only!.rule, only!.explanation.value];
+  };
+
+  test.each([{ name: 'Austadt' }, { slug: 'land-au' }, { slug: 'au' }])(
+    'are answered for without a question, as one place: %j',
+    async (where) => {
+      expect(await answered('in-au', where)).toEqual(['amt-au']);
+      expect(await explained('in-au', where)).toEqual([
+        'PLACE_ITSELF',
+        'Die Zuständigkeit ist für „Austadt“ selbst geregelt.',
+      ]);
+    },
+  );
+
+  test('contain what lies in the city', async () => {
+    expect(await explained('in-au', { slug: 'au-mitte' })).toEqual([
+      'ENCLOSING_PLACE',
+      'Die Zuständigkeit ist für „Austadt“ geregelt; „Aumitte“ liegt darin, und keine speziellere Regel trifft zu.',
+    ]);
+  });
+
+  test('differ from a county and its town of the same name, which are told apart by what they are', async () => {
+    expect(await explained('in-ol', { slug: 'ol' })).toEqual([
+      'ENCLOSING_PLACE',
+      'Die Zuständigkeit ist für „Kreis Olberg“ geregelt; „Gemeinde Olberg“ liegt darin, und keine speziellere Regel trifft zu.',
+    ]);
+  });
+
+  test('differ from a Land with several cities, one of them of its name', async () => {
+    expect(await answered('in-zwei', { slug: 'zwei' })).toEqual(['amt-zwei']);
+    expect(await answered('in-zwei', { slug: 'land-zwei' })).toEqual(['Zweihafen?', 'Zweistadt?']);
+  });
+});
+
 test.each([
   ['two municipalities', ['MUNICIPALITY', 'MUNICIPALITY']],
   ['a municipality and its part', ['MUNICIPALITY', 'LOCALITY']],

@@ -1,11 +1,9 @@
+import { notOnRecord } from '../../../catalogue/record/not-on-record.js';
 import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
 import { inLanguagesOf, wordsIn, type SentenceLanguage } from '../../../platform/i18n/sentence-language.js';
 
 /** Said when no deadline is recorded. */
-export const deadlinesNotOnRecord: LocalizedText = {
-  de: 'Zu Fristen liegt uns nichts vor. Die zuständige Stelle gibt Auskunft.',
-  en: 'We have no information on deadlines. The responsible office can tell.',
-};
+export const deadlinesNotOnRecord: LocalizedText = { ...notOnRecord({ de: 'Zu Fristen', en: 'deadlines' }) };
 
 /** Said when deadlines are recorded, but none of them for these answers. */
 export const noDeadlineInCase: LocalizedText = {

@@ -1,6 +1,7 @@
 import { isBlank } from '../../../platform/i18n/plain-text.js';
 import { inLanguagesOf, wordsIn, type SentenceLanguage } from '../../../platform/i18n/sentence-language.js';
 import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
+import { notOnRecord } from '../../../catalogue/record/not-on-record.js';
 import { listed } from '../../../catalogue/opening-hours/spoken/spoken-time.rules.js';
 import { sayableIn } from './spoken-text.rules.js';
 
@@ -14,9 +15,9 @@ interface Naming {
 
 /** What is said: the names, else the text module about them, else that nothing is recorded. */
 function sentence(names: readonly LocalizedText[], inWords: LocalizedText | null, naming: Naming): LocalizedText {
-  const { one, many, notOnRecord, listed: list } = naming;
+  const { one, many, listed: list } = naming;
   const [words] = sayableIn(inWords ?? {});
-  if (names.length === 0) return words ?? notOnRecord;
+  if (names.length === 0) return words ?? naming.notOnRecord;
   return inLanguagesOf(names, (language) => {
     const said = names.map((name) => wordsIn(name, language)).filter((name) => !isBlank(name));
     return `${(said.length === 1 ? one : many)[language]}: ${list(said, language)}.`;
@@ -26,20 +27,14 @@ function sentence(names: readonly LocalizedText[], inWords: LocalizedText | null
 const forms: Naming = {
   one: { de: 'Formular', en: 'Form' },
   many: { de: 'Formulare', en: 'Forms' },
-  notOnRecord: {
-    de: 'Zu Formularen liegt uns nichts vor. Die zuständige Stelle gibt Auskunft.',
-    en: 'We have no information about forms. Please ask the responsible office.',
-  },
+  notOnRecord: { ...notOnRecord({ de: 'Zu Formularen', en: 'forms' }) },
   listed,
 };
 
 const legalBases: Naming = {
   one: { de: 'Rechtsgrundlage', en: 'Legal basis' },
   many: { de: 'Rechtsgrundlagen', en: 'Legal bases' },
-  notOnRecord: {
-    de: 'Zur Rechtsgrundlage liegt uns nichts vor. Die zuständige Stelle gibt Auskunft.',
-    en: 'We have no information about the legal basis. Please ask the responsible office.',
-  },
+  notOnRecord: { ...notOnRecord({ de: 'Zur Rechtsgrundlage', en: 'the legal basis' }) },
   // Citations have commas of their own.
   listed: (citations) => citations.join('; '),
 };

@@ -2,7 +2,7 @@ import type { PlaceContent } from '../../catalogue/place/place.content.js';
 import { isValidOn } from '../../catalogue/record/quality/valid-on.js';
 
 /** Tree of places, which decides whether an area is covered by responsibilities. */
-export class PlaceCoverage {
+export class OpenAreas {
   private readonly parents = new Map<string, string>();
   private readonly children = new Map<string, string[]>();
   private readonly ended = new Set<string>();
