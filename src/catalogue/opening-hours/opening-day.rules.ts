@@ -162,13 +162,27 @@ const usualBeforeEve = (timetable: Timetable, day: string): OpenPeriod[] | null 
 const closedEveOn = (timetable: Timetable, day: string): LocalizedText | null =>
   usualBeforeEve(timetable, day)?.length && usualPeriods(timetable, day).length === 0 ? holidayEve : null;
 
-/** Reason for which the timetable is closed all day: an exception, the public holiday or the day before one. */
+/** Whether nobody could come on the day without any exception or public holiday either. */
+function isRegularlyClosed(timetable: Timetable, day: string): boolean {
+  const usual: Timetable = { ...timetable, exceptions: [], onPublicHolidays: 'OPEN' };
+  if (!isRegular(usual) || offersAppointments(usual, day)) return false;
+  return [true, false].every((isEve) => usualPeriods(usual, day, isEve).length === 0);
+}
+
+/**
+ * Reason for which the timetable is closed all day: an exception, the public holiday or the day before one. A day that is
+ * closed anyway has none, unless it lies within several days of closure.
+ */
 export function closureOf(timetable: Timetable, day: string): LocalizedText | null {
   if (!isTimetableValidOn(timetable, day)) return null;
   const exceptions = exceptionsOn(timetable, day);
   if (exceptions.length > 0 && !exceptions.some(({ closed }) => closed)) return null;
-  const reason = exceptions.find((exception) => exception.closed && exception.reason)?.reason;
-  return reason ?? (isInUse(timetable, day) ? (holidayOn(timetable, day) ?? closedEveOn(timetable, day)) : null);
+  const isClosedAnyway = isRegularlyClosed(timetable, day);
+  const reason = exceptions.find(
+    ({ closed, reason: given, from, until }) => closed && given && !(isClosedAnyway && from === until),
+  )?.reason;
+  if (reason || isClosedAnyway || !isInUse(timetable, day)) return reason ?? null;
+  return holidayOn(timetable, day) ?? closedEveOn(timetable, day);
 }
 
 /** Reason for hours that differ from the regular week, with the regular periods. */

@@ -1,9 +1,11 @@
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { ColumnField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
+import { isTold } from '../contact-channel/told-channel.js';
 import { evidenceOfHours } from '../evidence/evidence.read-model.js';
-import { arsOfAddress } from '../organisation/address-ars.js';
+import { addressRegions } from '../organisation/address-ars.js';
 import { sql, word, type Sql } from '../../platform/sql/sql.js';
+import { inRegions, type AddressRegion } from './address-region.rules.js';
 import type { Booking, Timetable } from './timetable.js';
 
 /** Facts of opening hours from which resolvers compute the state at a moment. */
@@ -51,7 +53,7 @@ const bookingOf = (row: Sql, statement: Statement): Sql => {
     from contact_channel_edition ${channel}
     where ${channel}.organisation_id = ${row}.organisation_id and ${channel}.service_id is null
       and ${channel}.kind in ('APPOINTMENT_BOOKING', 'PHONE') and ${channel}.value is not null
-      and ${statement.inForce(channel)} and ${statement.validToday(channel)} and ${statement.visible(channel)}
+      and ${isTold(channel, statement)}
     order by ${channel}.kind <> 'APPOINTMENT_BOOKING', ${channel}.visibility = 'INTERNAL', ${channel}.position,
       ${channel}.contact_channel_id
     limit 1)`;
@@ -78,7 +80,7 @@ export const daysOfHours = (hours: Sql, editionColumn: EditionColumn, row: Sql, 
 
 interface ReadOpening extends Omit<KnownOpening, 'timetables' | 'readOptions'> {
   timetables: Omit<Timetable, 'ars'>[];
-  ars: string | null;
+  regions: AddressRegion[];
 }
 
 /** All timetables of the parent's edition that hold on any day. */
@@ -89,14 +91,14 @@ export const openingOf = (editionColumn: EditionColumn): ColumnField => ({
     return sql`(select json_build_object(
         'timetables', coalesce(json_agg(${timetableOf(hours, sql`${held}.days`, statement)} order by ${hours}.position), '[]'),
         'booking', case when bool_or(${needsAppointment(hours)}) then ${bookingOf(row, statement)} end,
-        'ars', case when count(*) > 0
-          then ${arsOfAddress(organisationEditionOf(editionColumn, row, statement), statement)} end)
+        'regions', case when count(*) > 0
+          then ${addressRegions(organisationEditionOf(editionColumn, row, statement), statement)} else '[]' end)
       from opening_hours ${hours}
       cross join lateral (select ${daysOfHours(hours, editionColumn, row, statement)} as days) ${held}
       where ${hours}.${word(editionColumn)} = ${row}.edition_id and not isempty(${held}.days))`;
   },
-  convert: ({ timetables, ars, booking }: ReadOpening, readOptions): KnownOpening => ({
-    timetables: timetables.map((timetable) => ({ ...timetable, ars })),
+  convert: ({ timetables, regions, booking }: ReadOpening, readOptions): KnownOpening => ({
+    timetables: timetables.flatMap((timetable) => inRegions(timetable, regions)),
     booking,
     readOptions,
   }),

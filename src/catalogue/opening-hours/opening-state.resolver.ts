@@ -8,6 +8,7 @@ import { holidayRegionOf } from '../../platform/clock/public-holidays.js';
 import { addDays, dayInBremen, daysBetween, momentAt } from '../../platform/clock/bremen-clock.rules.js';
 import { OpeningPurpose, OpeningStatus } from './opening-hours-enums.js';
 import { byPurpose, onlyPurpose, type Purpose } from './opening-purpose.rules.js';
+import { isTimetableValidOn } from './opening-day.rules.js';
 import { closedBecause, nextOpening, openPeriods, openUntil, statusAt } from './opening-state.rules.js';
 import { AppointmentBooking, OpeningPeriod, OpeningState } from './opening-state.type.js';
 import { spokenHours } from './spoken/spoken-hours.rules.js';
@@ -42,6 +43,10 @@ const openByStatus: Record<OpeningStatus, boolean | null> = {
   BY_APPOINTMENT: null,
   UNKNOWN: null,
 };
+
+/** The timetables that hold on the day of a moment. */
+const inForceAt = (timetables: readonly Timetable[], at: Date): Timetable[] =>
+  timetables.filter((one) => isTimetableValidOn(one, dayInBremen(at)));
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
@@ -113,7 +118,7 @@ export class OpeningStateResolver {
   @FieldResolver(() => LocalizedText, {
     nullable: true,
     description:
-      'Grund der Schließung: public holiday, the day before one or reason of an exception; null when open or regularly closed.',
+      'Grund der Schließung: public holiday, the day before one or reason of an exception; null when open, or on a day that is closed anyway.',
   })
   closedBecause(@Root() { timetables, at, readOptions }: AskedOpening): DeliveredText | null {
     return delivered(closedBecause(timetables, at), readOptions);
@@ -123,16 +128,16 @@ export class OpeningStateResolver {
     description:
       'Nur bundesweite Feiertage: true when the Land of the address is not recorded, so that only nationwide public holidays count.',
   })
-  onlyNationwideHolidays(@Root() { timetables }: AskedOpening): boolean {
-    return timetables.some(({ ars }) => holidayRegionOf(ars) === 'BUND');
+  onlyNationwideHolidays(@Root() { timetables, at }: AskedOpening): boolean {
+    return inForceAt(timetables, at).some(({ ars }) => holidayRegionOf(ars) === 'BUND');
   }
 
   @FieldResolver(() => AppointmentBooking, {
     nullable: true,
     description: 'Terminvereinbarung: where to make an appointment; null when none is needed or it is not recorded.',
   })
-  booking(@Root() { booking }: AskedOpening): Booking | null {
-    return booking;
+  booking(@Root() { booking, timetables, at }: AskedOpening): Booking | null {
+    return inForceAt(timetables, at).length > 0 ? booking : null;
   }
 
   @FieldResolver(() => LocalizedText, {

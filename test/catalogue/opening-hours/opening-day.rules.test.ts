@@ -247,11 +247,31 @@ describe('the periods that begin on a day', () => {
 });
 
 describe('the reason for being closed all day', () => {
+  const onFridays = timetable({ ranges: week([5], '08:00-16:00') });
   const hours = timetable({ ranges: week(daily, '08:00-16:00') });
 
   test.each<[what: string, timetable: Timetable, day: string, reason: string | null]>([
     ['is none on any day', hours, '2026-11-02', null],
     ['is the public holiday', hours, '2026-10-31', 'Reformationstag'],
+    ['is none on a public holiday on which it is closed anyway', onFridays, '2026-10-31', null],
+    [
+      'is none of an exception for a day on which it is closed anyway',
+      { ...onFridays, exceptions: [closedOn('2026-11-07', '2026-11-07', 'Umbau')] },
+      '2026-11-07',
+      null,
+    ],
+    [
+      'is that of a longer closure also on a day on which it is closed anyway',
+      { ...onFridays, exceptions: [closedOn('2026-11-02', '2026-11-30', 'Umbau')] },
+      '2026-11-07',
+      'Umbau',
+    ],
+    [
+      'is that of the exception where people come by appointment only',
+      timetable({ appointment: 'REQUIRED', exceptions: [closedOn('2026-11-07', '2026-11-07', 'Umbau')] }),
+      '2026-11-07',
+      'Umbau',
+    ],
     ['is none on a public holiday that changes nothing', { ...hours, onPublicHolidays: 'OPEN' }, '2026-10-31', null],
     [
       'is none on a public holiday out of season',

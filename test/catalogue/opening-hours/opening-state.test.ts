@@ -129,8 +129,20 @@ const offices = [
   officeIn('in-berlin', { kind: 'STREET', place: 'berlin' }),
   officeIn('irgendwo', { kind: 'STREET', postalCode: '99999' }),
   officeIn('nirgends'),
+  officeIn(
+    'zieht-um',
+    { kind: 'STREET', place: 'bremen', valid: { until: '2026-12-31' } },
+    { kind: 'STREET', place: 'muenchen', valid: { from: '2027-01-01' } },
+  ),
 ];
+const endedAgreed = {
+  slug: 'frueher-vereinbarung',
+  name: { de: 'Früher nach Vereinbarung' },
+  active: { until: '2026-11-15' },
+  openingHours: [byAppointment],
+};
 const channels = [
+  { slug: 'fv-telefon', organisation: 'frueher-vereinbarung', kind: 'PHONE', value: '0421 4' },
   { slug: 'v-telefon', organisation: 'vereinbarung', kind: 'PHONE', value: '0421 1' },
   { slug: 'v-termin', organisation: 'vereinbarung', kind: 'APPOINTMENT_BOOKING', value: 'https://termin.example' },
   { slug: 'a-intern', organisation: 'anruf', position: 0, kind: 'PHONE', value: '0421 8', visibility: 'INTERNAL' },
@@ -161,6 +173,7 @@ beforeAll(() =>
       { slug: 'ohne', name: { de: 'Ohne Zeiten' } },
       former,
       agreed,
+      endedAgreed,
       called,
       twofold,
       walkIn,
@@ -206,9 +219,10 @@ describe('the opening state of an organisation', () => {
             appointment: null,
             remark: null,
           },
-          closedBecause: { value: 'Reformationstag' },
+          // The office is closed on such Saturdays anyway.
+          closedBecause: null,
           spoken: {
-            value: 'geschlossen (Reformationstag), öffnet wieder am Montag, 2. November, um 8 Uhr',
+            value: 'geschlossen, öffnet wieder am Montag, 2. November, um 8 Uhr',
             language: 'de',
           },
         },
@@ -410,6 +424,26 @@ describe('the opening state of an organisation', () => {
     });
   });
 
+  test.each([
+    ['2026-11-10', 'BY_APPOINTMENT'],
+    ['2026-11-20', 'UNKNOWN'],
+  ])('names no booking of an office that has ended by the day of the reading: %s', async (day, status) => {
+    const { organisation } = await read<{ organisation: unknown }>(
+      `{ organisation(by: { slug: "frueher-vereinbarung" }, context: { validOn: "2026-11-20" }) {
+        opening(at: "${day}T10:00:00Z") { status booking { value } } } }`,
+    );
+    expect(organisation).toEqual({ opening: { status, booking: null } });
+  });
+
+  test('names the booking of an office while it is there, and none of a day on which it is not', async () => {
+    const { organisation } = await read<{ organisation: unknown }>(
+      `{ organisation(by: { slug: "frueher-vereinbarung" }, context: { validOn: "2026-11-10" }) {
+        within: opening(at: "2026-11-10T10:00:00Z") { booking { value } }
+        after: opening(at: "2026-11-20T10:00:00Z") { booking { value } } } }`,
+    );
+    expect(organisation).toEqual({ within: { booking: { value: '0421 4' } }, after: { booking: null } });
+  });
+
   test('is told for each purpose, and says for whom the hours are', async () => {
     const state = 'status isOpen spoken { value }';
     const at = 'at: "2026-11-30T14:30:00+01:00"';
@@ -480,6 +514,10 @@ describe('the opening state of an organisation', () => {
     ['in-muenchen', '2026-08-08', null],
     ['in-berlin', '2026-03-08', 'Weltfrauentag'],
     ['in-berlin', '2026-11-01', null],
+    ['zieht-um', '2026-10-31', 'Reformationstag'],
+    ['zieht-um', '2027-01-06', 'Heilige Drei Könige'],
+    ['zieht-um', '2027-11-01', 'Allerheiligen'],
+    ['zieht-um', '2026-11-01', null],
     ['irgendwo', '2026-11-01', null],
     ['nirgends', '2026-10-31', null],
     ['nirgends', '2026-10-03', 'Tag der Deutschen Einheit'],

@@ -3,8 +3,13 @@ import { forPurpose, isKnownOn } from '../../../catalogue/opening-hours/opening-
 import { isByAppointment } from '../../../catalogue/opening-hours/opening-day.rules.js';
 import type { Timetable } from '../../../catalogue/opening-hours/timetable.js';
 
-/** Purposes of hours in person, in order of preference. */
-const inPerson: readonly Timetable['purpose'][] = ['COUNTER', 'WALK_IN', 'APPOINTMENT'];
+const isWithOrWithout = ({ purpose }: Timetable): boolean => purpose === 'WALK_IN' || purpose === 'APPOINTMENT';
+
+/** Hours in person, in order of preference: of the counter, or general; else those with and without an appointment. */
+const inPerson = (hours: readonly Timetable[], day: string): Timetable[][] => [
+  forPurpose(hours, 'COUNTER', day),
+  hours.filter(isWithOrWithout),
+];
 
 const nameOf = (text: LocalizedText): string => deliver(text, ['de']).value;
 
@@ -28,7 +33,7 @@ export function hoursOfCity(hours: readonly Timetable[], cities: readonly Locali
 
 /** Hours in person on a day: those of the office, else those of its counter channel; if not known, those of other days. */
 function hoursOfOffice(office: readonly Timetable[], counter: readonly Timetable[], day: string): Timetable[] {
-  const found = [office, counter].flatMap((hours) => inPerson.map((purpose) => forPurpose(hours, purpose, day)));
+  const found = [office, counter].flatMap((hours) => inPerson(hours, day));
   return found.find((hours) => isKnownOn(hours, day)) ?? found.find((hours) => hours.length > 0) ?? [];
 }
 

@@ -12,12 +12,16 @@ describe('the hours in which people can come', () => {
     onWeekdays('PHONE', '09:00', '10:00'),
   ];
 
+  const agreedOn = onWeekdays('APPOINTMENT', '14:00', '16:00');
+  const walkInEnded = { ...walkIn, validUntil: '2026-11-22' };
   const ended = onWeekdays('COUNTER', '08:00', '12:00', { validUntil: '2026-11-22' });
 
   test.each([
     ['those of the counter first', [general, walkIn, counter], [], [counter]],
     ['else the general ones', [general, walkIn], [], [general]],
     ['else those without appointment', [walkIn, phone], [], [walkIn]],
+    ['and those with an appointment beside them', [walkIn, agreedOn, phone], [], [walkIn, agreedOn]],
+    ['of these the ones that are known on the day too', [walkInEnded, agreedOn], [], [walkInEnded, agreedOn]],
     ['else those of the counter as a channel', [phone], [counter], [counter]],
     ['those of the office before those of the counter', [walkIn], [counter], [walkIn]],
     ['none where none are', [], [], []],

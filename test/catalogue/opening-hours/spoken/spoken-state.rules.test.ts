@@ -23,6 +23,12 @@ describe('the state of opening hours in words', () => {
     [
       '2026-10-31T10:00+01:00',
       [office],
+      'geschlossen, öffnet wieder am Montag, 2. November, um 8 Uhr',
+      'closed, opens again on Monday 2 November at 8 am',
+    ],
+    [
+      '2026-10-31T10:00+01:00',
+      [timetable({ ranges: week([1, 6], '08:00-12:00') })],
       'geschlossen (Reformationstag), öffnet wieder am Montag, 2. November, um 8 Uhr',
       'closed (Reformation Day), opens again on Monday 2 November at 8 am',
     ],
