@@ -124,6 +124,74 @@ describe('who answers', () => {
   });
 });
 
+describe('what has a LeiKa key', () => {
+  const anybody = { initial: '', situation: null };
+
+  /** What the records say of a key at a place, in the words of the coverage. */
+  function stateOf(book: Book, key: string, place: string, day: string): string[] {
+    const services = book.catalogue.services.filter(({ leikaKeys }) => leikaKeys!.includes(key));
+    const covers = (isValid: boolean, at: string): boolean =>
+      services.some(
+        (service) => holdsOn(service.valid, day) === isValid && book.known(service, at, day, anybody).isCovered,
+      );
+    if (covers(true, place)) return ['OWN', 'INHERITED'];
+    const parts = book.within(place, day).filter((one) => one !== place);
+    if (parts.some((one) => covers(true, one))) return ['in parts'];
+    return covers(false, place) ? ['NONE'] : ['NOT_RECORDED'];
+  }
+
+  const typesOf: Record<string, string[]> = {
+    OWN: ['ResponsibilityAnswer', 'ResponsibilityQuestion', 'ResponsibilityNotRecorded true'],
+    'in parts': ['ResponsibilityQuestion', 'ResponsibilityNotRecorded null'],
+    NONE: ['ServiceNotValid'],
+    NOT_RECORDED: ['ResponsibilityNotRecorded null'],
+  };
+
+  const seen: Seen = {};
+  const wrongIn = once(async (book) => {
+    const chance = new Chance(randomNumbers(book.catalogue.seed + 4));
+    const wrong: string[] = [];
+    for (let number = 0; number < questions; number++) {
+      const [service, place, day] = [
+        chance.from(book.catalogue.services),
+        chance.from(book.catalogue.places),
+        chance.from(days),
+      ];
+      const key = service.leikaKeys![0]!;
+      const { coverage, responsibility } = await read<{
+        coverage: { unread: string | null; keys: { state: string; isPartial: boolean }[] }[];
+        responsibility: Result;
+      }>(
+        `query ($key: LeikaKey!, $place: PlaceRef!, $context: ReadContext) {
+          coverage(places: [$place], leikaKeys: [$key], context: $context) { unread keys { state isPartial } }
+          responsibility(service: { leikaKey: $key }, place: $place, context: $context) {
+            __typename ... on ResponsibilityNotRecorded { isOffered } } }`,
+        { key, place: { slug: place.slug }, context: { validOn: day } },
+      );
+      const [{ unread, keys: [told] = [] }] = coverage as [(typeof coverage)[number]];
+      const { __typename, isOffered } = responsibility;
+      const answer = isOffered === undefined ? __typename : `${__typename} ${isOffered}`;
+      const expected = holdsOn(place.valid, day) ? stateOf(book, key, place.slug, day) : ['NOT_VALID'];
+      const state = told?.isPartial ? 'in parts' : (told?.state ?? unread!);
+      const types = expected[0] === 'NOT_VALID' ? ['PlaceNotValid'] : typesOf[expected[0]!]!;
+      see(seen, expected[0]!);
+      if (!expected.includes(state) || !types.includes(answer))
+        wrong.push(`${key} at ${place.slug} on ${day}: ${state}, ${answer}; on record is ${expected.join(' or ')}`);
+    }
+    return wrong;
+  });
+
+  test.each(books.map((book) => [book.catalogue.seed, book] as const))(
+    'is told alike by coverage and responsibility, and never more than is known, in catalogue %d',
+    async (_, book) => expect(await wrongIn(book)).toEqual([]),
+  );
+
+  test('is asked in every way', async () => {
+    for (const book of books) await wrongIn(book);
+    expect(Object.keys(seen).sort()).toEqual(['NONE', 'NOT_RECORDED', 'NOT_VALID', 'OWN', 'in parts']);
+  });
+});
+
 describe('opening hours', () => {
   const clock = new WalkedClock(2025, 2029);
   const told: Seen = {};

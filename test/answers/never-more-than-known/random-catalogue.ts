@@ -101,6 +101,12 @@ export class AnyCatalogue {
     return madeUpWord(this.seed * 40 + Number(slug.split('-').at(-1)));
   }
 
+  /** One LeiKa key for two services. */
+  #key(slug: string): string {
+    const number = Number(slug.split('-').at(-1)) % 3;
+    return `999${String(this.seed % 100_000).padStart(5, '0')}00${number}000`;
+  }
+
   /** Mostly no period; else one with an edge, so that it is over, holds or is to come on a day. */
   #period(share = 0.35): PeriodContent | undefined {
     const chance = this.#chance;
@@ -258,6 +264,7 @@ export class AnyCatalogue {
     const slug = this.#slug('leistung');
     return {
       slug,
+      leikaKeys: [this.#key(slug)],
       texts: { '03': de(`${this.#word(slug)} beantragen`), '05': de('<p>Sie können es beantragen.</p>') },
       ...(chance.often(0.4) && {
         areas: chance
@@ -417,10 +424,14 @@ export class AnyCatalogue {
 }
 
 /** What makes records of the catalogue: one list of each kind. */
-export const recordsOf = (catalogues: readonly Catalogue[]): Omit<Catalogue, 'seed'> => {
+export const recordsOf = (
+  catalogues: readonly Catalogue[],
+): Omit<Catalogue, 'seed'> & { 'leika-services': Contents['leika-services'][] } => {
   const list = <Kind extends keyof Omit<Catalogue, 'seed'>>(kind: Kind): Catalogue[Kind] =>
     catalogues.flatMap((one) => one[kind] as unknown[]) as Catalogue[Kind];
+  const keys = new Set(list('services').flatMap(({ leikaKeys = [] }) => leikaKeys));
   return {
+    'leika-services': [...keys].map((key) => ({ key })),
     places: list('places'),
     'document-types': list('document-types'),
     organisations: list('organisations'),
