@@ -65,7 +65,7 @@ function answeringOffices(
       offices.set(row['#id'], {
         row,
         roles: [one.role],
-        explanation: explanationOf(located.places[0]!.place, one, readOptions),
+        explanation: explanationOf(located.places[0]!.told, one, readOptions),
       });
   }
   return [...offices.values()];

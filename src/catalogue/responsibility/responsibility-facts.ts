@@ -23,7 +23,7 @@ import type { Candidate } from './responsibility.rules.js';
 export interface CoveringResponsibility extends Candidate, WithEvidence {
   /** The covered place: a candidate, or a place below one for which something is laid down. */
   coveredPlaceId: string;
-  laidDownFor: { name: LocalizedText; kind: string };
+  laidDownFor: Pick<NamedPlace, 'id' | 'name' | 'kind'>;
   /** Whether it is laid down for the covered place, or for the Land that is the same territory. */
   isForItself: boolean;
   condition: LocalizedText | null;
@@ -56,6 +56,8 @@ export interface ResponsibilityFacts {
   services: MeantService[];
   /** Places that the reference may identify. */
   places: NamedPlace[];
+  /** The smallest place that holds all of several; empty when there is none. */
+  shared: NamedPlace[];
   covering: CoveringResponsibility[];
   /** What is laid down for candidates and deciding places as a whole, also of services that are not valid on the day. */
   laid: LaidService[];
@@ -122,22 +124,26 @@ export async function responsibilityFacts(
         -- Where somebody was born or something happened is the place asked for.
         coalesce(r.condition_kind in ('NAME_INITIAL', 'OTHER'), false) as conditional,
         case when r.initial_from is not null then json_build_object('from', r.initial_from, 'to', r.initial_to) end as initials,
-        json_build_object('name', p.name, 'kind', p.kind) as "laidDownFor",
+        json_build_object('id', p.place_id, 'name', p.name, 'kind', p.kind) as "laidDownFor",
         l.distance = 0 or coalesce(${municipalityOfLand(sql`p`, s)} = l.origin, false) as "isForItself",
         ${evidenceOfRecord(sql`r.responsibility_id`, s)} as evidence
       from lineage l join responsibility_edition r on r.place_id = l.place_id
       join place_edition p on p.place_id = r.place_id and ${s.inForce(sql`p`)}
       cross join lateral (${bodyOnDay(s)}) b
       where ${ofService} and r.place_id = any(array(select place_id from lineage))),
+    shared (id) as materialized (
+      select place_id from lineage where origin in (select id from candidate) group by place_id
+      having count(*) > 1 and count(*) = (select count(*) from candidate) order by max(distance) limit 1),
     part (id) as materialized (${parts(s)}),
     named as materialized (select *, row_number() over () as place_order from (
-      ${namedPlaces(sql`select id from candidate union all select id from part`, s)}) n)
+      ${namedPlaces(sql`select id from candidate union select id from part union select id from shared`, s)}) n)
     select
       (select coalesce(json_agg(x), '[]') from (
         select n.id, n.title, ${validDays(sql`e`)} as valid,
           exists (select from contact_channel_edition c where c.service_id = n.id and ${isTold(sql`c`, s)}) as "hasChannels"
         from services n join service_edition e on e.service_id = n.id and ${s.inForce(sql`e`)} order by n.id) x) as services,
       ${firstNamed(sql`candidate`)} as places,
+      ${firstNamed(sql`shared`)} as shared,
       (select coalesce(json_agg(x), '[]') from covering x) as covering,
       (select coalesce(json_agg(json_build_object('id', d.id, 'below', l.place_id)), '[]')
         from deciding d join lineage l on l.origin = d.id and l.place_id in (select id from candidate)) as deciding,

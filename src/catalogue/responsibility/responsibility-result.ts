@@ -15,9 +15,19 @@ import { optionsOf, resolve, sameResolution, type KnownAnswers, type Resolution 
 /** Resolution at one candidate place. */
 export interface PlaceResolution {
   place: NamedPlace;
+  /** The place that the answer is told of: one that holds all candidates, where these have the same answer. */
+  told: NamedPlace;
   resolution: Resolution<CoveringResponsibility>;
   /** Whether a part of the place has another answer, so that this one does not hold for all of it. */
   isPartial: boolean;
+}
+
+/** A postal code that lies in several places is answered for what holds all of them. */
+function toldOfAll(one: PlaceResolution, told: NamedPlace = one.place): PlaceResolution {
+  const { resolution } = one;
+  if (resolution.kind !== 'RESPONSIBLE') return { ...one, told };
+  const responsible = resolution.responsible.map((each) => ({ ...each, isForItself: each.laidDownFor.id === told.id }));
+  return { ...one, told, resolution: { ...resolution, responsible } };
 }
 
 /** Resolves each candidate place; equal results are merged. */
@@ -33,12 +43,13 @@ export function resolvePlaces(facts: ResponsibilityFacts, answers: KnownAnswers)
     isSame(one, other) && serviceEndedAt(facts, one)?.serviceId === serviceEndedAt(facts, other)?.serviceId;
   const resolutions = facts.places.map((place) => ({
     place,
+    told: place,
     resolution: at(place.id),
     isPartial: facts.deciding.some(({ id, below }) => below === place.id && !isSame(id, place.id)),
   }));
   const [first] = resolutions;
   const isOne = resolutions.every(({ place, isPartial }) => !isPartial && isAlike(place.id, first!.place.id));
-  return first && isOne ? [first] : resolutions;
+  return first && isOne ? [resolutions.length > 1 ? toldOfAll(first, facts.shared[0]) : first] : resolutions;
 }
 
 interface Option {
@@ -174,6 +185,12 @@ export function decide(facts: ResponsibilityFacts, places: PlaceResolution[], re
       places.map(({ place }) => place),
       readOptions,
     );
+  const decision = decideAt(facts, only, readOptions);
+  return 'place' in decision ? { ...decision, place: only.told } : decision;
+}
+
+/** Decides from the only resolution. */
+function decideAt(facts: ResponsibilityFacts, only: PlaceResolution, readOptions: ReadOptions): Decision {
   const { place, resolution, isPartial } = only;
   if (isPartial && facts.parts.length > 1) return whichPlace(facts.parts, readOptions);
   // The answer holds for a part that cannot be asked about.

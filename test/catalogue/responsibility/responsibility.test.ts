@@ -245,6 +245,24 @@ describe('responsibility', () => {
     });
   });
 
+  test('is told of what holds all places of a postal code that have the same answer', async () => {
+    // The code lies in four boroughs of two city districts.
+    expect(await responsibility({ slug: 'personalausweis' }, { postalCode: '28197' })).toMatchObject({
+      __typename: 'ResponsibilityAnswer',
+      place: { slug: 'hb' },
+    });
+    expect(await responsibility({ slug: 'wunschkennzeichen' }, { postalCode: '28197' })).toMatchObject({
+      __typename: 'ResponsibilityNotRecorded',
+      place: { slug: 'hb' },
+      isOffered: true,
+      explanation: { value: expect.stringContaining('gibt es in „Bremen“') },
+    });
+    expect(await responsibility({ slug: 'blindenhilfe' }, { postalCode: '28197' })).toMatchObject({
+      __typename: 'ResponsibilityQuestion',
+      kind: 'PLACE',
+    });
+  });
+
   test('tells options of one name in one city apart by what they are', async () => {
     const asked = await responsibility({ slug: 'ehe-anmelden' }, { name: 'Mitte' });
     const shown = asked.options!.map(({ label, detail }) => [label.value, detail?.value ?? null]);
