@@ -14,7 +14,7 @@ const table: { [folder: string]: readonly Part[] } = {
   'contact-channel': ['entities', 'content', 'references', 'quality', 'record', 'owner', 'graphql'],
   deadline: ['entities', 'content', 'rows', 'graphql'],
   disruption: ['entities', 'graphql'],
-  evidence: ['entities', 'content', 'graphql'],
+  evidence: ['entities', 'content', 'quality', 'graphql'],
   fee: ['entities', 'content', 'checks', 'references', 'quality', 'rows', 'graphql'],
   form: ['entities', 'content', 'references', 'record', 'graphql'],
   'legal-basis': ['entities', 'content', 'checks', 'quality', 'rows', 'graphql'],

@@ -1,25 +1,14 @@
 import { textIn, type LocalizedText } from '../../platform/i18n/localized-text.js';
 import { inEveryLanguage, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
-import { isOutdated } from './evidence-age.rules.js';
+import { earliest, isOutdated } from './evidence-age.rules.js';
 import type { EvidenceFacts } from './evidence.read-model.js';
-import { figureKinds, type FigureKind } from './figure-kind.js';
+import { figureKinds, figureNames, type FigureKind } from './figure-kind.js';
 
 /** A figure of an answer, and what is recorded of where it is from. */
 export interface EvidencedFigure {
   kind: FigureKind;
   evidence: readonly EvidenceFacts[];
 }
-
-const names: Record<FigureKind, Record<SentenceLanguage, string>> = {
-  FEE: { de: 'Gebühren', en: 'fees' },
-  OPENING_HOURS: { de: 'Öffnungszeiten', en: 'opening hours' },
-  CONTACT: { de: 'Rufnummern', en: 'telephone numbers' },
-  DEADLINE: { de: 'Fristen', en: 'deadlines' },
-  PROCESSING_TIME: { de: 'Bearbeitungsdauer', en: 'processing time' },
-  PROMISE: { de: 'Serviceversprechen', en: 'service promises' },
-  DOCUMENT: { de: 'Unterlagen', en: 'documents' },
-  RESPONSIBILITY: { de: 'Zuständigkeit', en: 'responsibility' },
-};
 
 /** What is to be said of a figure: a detail in the language; null when there is nothing to say. */
 type Caveat = (figure: EvidencedFigure, today: string) => Detail | null;
@@ -43,12 +32,6 @@ const dated = (day: string, words: Record<SentenceLanguage, string>): Detail => 
 });
 
 const sourced = ({ evidence }: EvidencedFigure): EvidenceFacts[] => evidence.filter(({ source }) => source !== null);
-
-/** The earliest of the days; null while one is unknown: any of the sources may be that of the figure. */
-function earliest(days: readonly (string | null)[]): string | null {
-  const known = days.filter((day) => day !== null);
-  return known.length === days.length ? (known.sort()[0] ?? null) : null;
-}
 
 const asOf = (figure: EvidencedFigure): string | null => earliest(sourced(figure).map((one) => one.asOf));
 
@@ -103,7 +86,7 @@ function told(
     (language) => {
       const part = held.length < ofKind.length ? someOf[language] : '';
       const said = [...new Set(details.map((detail) => detail.in(language)))].join('; ');
-      return `${part}${names[kind][language]}${said && ` (${said})`}`;
+      return `${part}${figureNames[kind][language]}${said && ` (${said})`}`;
     },
   ];
 }

@@ -16,3 +16,9 @@ export const monthsOf: Record<FigureKind, number> = {
 /** Whether what a source said on a day is older than the kind of figure allows. */
 export const isOutdated = (kind: FigureKind, asOf: string, today: string): boolean =>
   asOf < DateTime.fromISO(today, { zone: 'utc' }).minus({ months: monthsOf[kind] }).toISODate()!;
+
+/** The earliest of the days that sources give; null while one gives none: any of them may be that of the figure. */
+export function earliest(days: readonly (string | null)[]): string | null {
+  const known = days.filter((day) => day !== null);
+  return known.length === days.length ? (known.sort()[0] ?? null) : null;
+}

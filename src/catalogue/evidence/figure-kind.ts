@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../platform/i18n/bilingual.js';
+
 /** What a figure tells: each kind has its own age after which it may have changed. */
 export const figureKinds = [
   'FEE',
@@ -11,3 +13,14 @@ export const figureKinds = [
 ] as const;
 
 export type FigureKind = (typeof figureKinds)[number];
+
+export const figureNames: Readonly<Record<FigureKind, Bilingual>> = {
+  FEE: { de: 'Gebühren', en: 'fees' },
+  OPENING_HOURS: { de: 'Öffnungszeiten', en: 'opening hours' },
+  CONTACT: { de: 'Kontaktdaten', en: 'contact details' },
+  DEADLINE: { de: 'Fristen', en: 'deadlines' },
+  PROCESSING_TIME: { de: 'Bearbeitungsdauer', en: 'processing time' },
+  PROMISE: { de: 'Serviceversprechen', en: 'service promises' },
+  DOCUMENT: { de: 'Unterlagen', en: 'documents' },
+  RESPONSIBILITY: { de: 'Zuständigkeit', en: 'responsibility' },
+};

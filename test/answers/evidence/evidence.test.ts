@@ -151,8 +151,8 @@ describe('an answer names the sources of its figures, and says what they leave o
       [
         'Vielleicht nicht mehr aktuell: ein Teil der Gebühren (Stand Januar 2024).',
         'Quelle nicht eingetragen: Zuständigkeit.',
-        'Quelle ohne Fundstelle: ein Teil der Gebühren (Presse), Öffnungszeiten (telefonische Auskunft), Rufnummern (Amt), Bearbeitungsdauer (Aushang).',
-        'Stand nicht eingetragen: Rufnummern, Bearbeitungsdauer (gelesen Oktober 2026).',
+        'Quelle ohne Fundstelle: ein Teil der Gebühren (Presse), Öffnungszeiten (telefonische Auskunft), Kontaktdaten (Amt), Bearbeitungsdauer (Aushang).',
+        'Stand nicht eingetragen: Kontaktdaten, Bearbeitungsdauer (gelesen Oktober 2026).',
         'Ein Teil der Gebühren steht im Bundesrecht.',
       ],
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isOutdated, monthsOf } from '../../../src/catalogue/evidence/evidence-age.rules.js';
+import { earliest, isOutdated, monthsOf } from '../../../src/catalogue/evidence/evidence-age.rules.js';
 import { figureKinds } from '../../../src/catalogue/evidence/figure-kind.js';
 
 describe('a figure is outdated', () => {
@@ -19,3 +19,9 @@ describe('a figure is outdated', () => {
     expect(Math.max(monthsOf.OPENING_HOURS, monthsOf.CONTACT)).toBeLessThan(monthsOf.FEE);
   });
 });
+
+test.each<[what: string, days: (string | null)[], expected: string | null]>([
+  ['of none', [], null],
+  ['of several', ['2026-02-01', '2025-03-01', '2026-01-01'], '2025-03-01'],
+  ['while one is unknown', ['2025-03-01', null], null],
+])('the earliest day %s', (_, days, expected) => expect(earliest(days)).toBe(expected));

@@ -24,7 +24,9 @@ describe('the quality of Bremen', () => {
     const counts = summarise(await judged(new SeedSource(['seeds/code-lists', 'seeds/bremen'])));
     expect(Object.fromEntries(counts.map(({ rule, count }) => [rule, count]))).toEqual({
       RECORD_EXPIRED: 1,
-      APPROVAL_MISSING: 196,
+      APPROVAL_MISSING: 193,
+      APPROVAL_WITHOUT_AUTHORITY: 1,
+      EVIDENCE_OUTDATED: 10,
       FEE_WITHOUT_LEGAL_BASIS: 153,
       SPOKEN_TEXT_MISSING: 6,
       LEGAL_BASIS_MISSING: 106,

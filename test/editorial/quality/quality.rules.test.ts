@@ -70,6 +70,7 @@ describe('a rule for services', () => {
     ['SERVICE_WITHOUT_RESPONSIBLE_OFFICE', 'nobody', {}, { responsibilities: 0 }],
     ['SERVICE_WITHOUT_REACHABLE_CHANNEL', 'no channel', {}, { reachableChannels: 0 }],
     ['PROVENANCE_MISSING', 'no source', { provenance: undefined }],
+    ['EVIDENCE_OUTDATED', 'an old fee', { provenance: [{ source: 'Amt', seenOn: '2020-01-01' }] }],
     ['AREA_WITHOUT_RESPONSIBILITY', 'an open area', {}, { openAreas: ['stadt'] }],
   ];
   test.each(found)('%s finds %s', (rule, _, service, surroundings = {}) => {
@@ -148,7 +149,7 @@ describe('a rule for every kind', () => {
 describe('the rule book', () => {
   test('words every rule in both languages', () => {
     const wordings = [...recordContentKinds.flatMap<RuleWording>((kind) => rulesFor(kind)), deadLink];
-    expect(new Set(wordings.map(({ code }) => code)).size).toBe(38);
+    expect(new Set(wordings.map(({ code }) => code)).size).toBe(39);
     for (const { severity, message, fix } of wordings) {
       expect(['MUST', 'SHOULD']).toContain(severity);
       for (const text of [message.de, message.en, fix.de, fix.en]) expect(text).toMatch(/\S.*[.)}“"]$/);
