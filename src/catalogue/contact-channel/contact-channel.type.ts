@@ -47,7 +47,8 @@ export class ContactChannel extends CatalogueRecord {
   validUntil!: string | null;
 
   @Field(() => [OpeningHours], {
-    description: 'Servicezeiten: when it is answered on the day of the read context; empty when not known.',
+    description:
+      'Servicezeiten: its own hours on the day of the read context; empty when none are recorded. `opening` counts the telephone hours of the organisation where a telephone has none of its own.',
   })
   openingHours!: OpeningHours[];
 

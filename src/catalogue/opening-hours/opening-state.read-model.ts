@@ -11,6 +11,8 @@ import type { Booking, Timetable } from './timetable.js';
 /** Facts of opening hours from which resolvers compute the state at a moment. */
 export interface KnownOpening {
   timetables: Timetable[];
+  /** Of a telephone channel: the telephone hours of its organisation, which hold where it has none of its own. */
+  phoneOfOrganisation: Timetable[];
   /** Where appointments with the organisation are made; null when none are needed or it is not recorded. */
   booking: Booking | null;
   readOptions: ReadOptions;
@@ -78,27 +80,42 @@ export const daysOfHours = (hours: Sql, editionColumn: EditionColumn, row: Sql, 
     ? sql`(${hours}.valid * ${row}.active)`
     : sql`(${hours}.valid * ${row}.valid * coalesce(${ofOrganisation(row, 'active', statement)}, '(,)'))`;
 
-interface ReadOpening extends Omit<KnownOpening, 'timetables' | 'readOptions'> {
+interface ReadOpening extends Pick<KnownOpening, 'booking'> {
   timetables: Omit<Timetable, 'ars'>[];
+  phoneOfOrganisation: Omit<Timetable, 'ars'>[];
   regions: AddressRegion[];
 }
+
+/** Condition: the hours are the telephone hours of the organisation of a telephone channel. */
+const isPhoneOfOrganisation = (hours: Sql, channel: Sql, statement: Statement): Sql =>
+  sql`${channel}.kind = 'PHONE' and ${hours}.purpose = 'PHONE'
+    and ${hours}.organisation_edition_id = ${ofOrganisation(channel, 'edition_id', statement)}`;
 
 /** All timetables of the parent's edition that hold on any day. */
 export const openingOf = (editionColumn: EditionColumn): ColumnField => ({
   kind: 'column',
   sql: (row, statement) => {
     const [hours, held] = [statement.alias(), statement.alias()];
+    const isOwn = sql`${hours}.${word(editionColumn)} = ${row}.edition_id`;
+    const isRead =
+      editionColumn === 'organisation_edition_id'
+        ? isOwn
+        : sql`(${isOwn} or ${isPhoneOfOrganisation(hours, row, statement)})`;
+    const timetables = (which: Sql): Sql =>
+      sql`coalesce(json_agg(${timetableOf(hours, sql`${held}.days`, statement)} order by ${hours}.position) filter (where ${which}), '[]')`;
     return sql`(select json_build_object(
-        'timetables', coalesce(json_agg(${timetableOf(hours, sql`${held}.days`, statement)} order by ${hours}.position), '[]'),
+        'timetables', ${timetables(isOwn)},
+        'phoneOfOrganisation', ${editionColumn === 'organisation_edition_id' ? sql`'[]'::json` : timetables(sql`not coalesce(${isOwn}, false)`)},
         'booking', case when bool_or(${needsAppointment(hours)}) then ${bookingOf(row, statement)} end,
         'regions', case when count(*) > 0
           then ${addressRegions(organisationEditionOf(editionColumn, row, statement), statement)} else '[]' end)
       from opening_hours ${hours}
       cross join lateral (select ${daysOfHours(hours, editionColumn, row, statement)} as days) ${held}
-      where ${hours}.${word(editionColumn)} = ${row}.edition_id and not isempty(${held}.days))`;
+      where ${isRead} and not isempty(${held}.days))`;
   },
-  convert: ({ timetables, regions, booking }: ReadOpening, readOptions): KnownOpening => ({
+  convert: ({ timetables, phoneOfOrganisation, regions, booking }: ReadOpening, readOptions): KnownOpening => ({
     timetables: timetables.flatMap((timetable) => inRegions(timetable, regions)),
+    phoneOfOrganisation: phoneOfOrganisation.flatMap((timetable) => inRegions(timetable, regions)),
     booking,
     readOptions,
   }),

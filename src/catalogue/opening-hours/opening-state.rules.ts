@@ -38,6 +38,14 @@ export function forPurpose(
   return isKnownOn(general, day) || own.length === 0 ? general : own;
 }
 
+/** Hours of a telephone channel on a day: its own, else the telephone hours of its organisation. */
+export function phoneHours(line: readonly Timetable[], ofOrganisation: readonly Timetable[], day: string): Timetable[] {
+  const own = forPurpose(line, 'PHONE', day);
+  if (isKnownOn(own, day)) return own;
+  const others = ofOrganisation.filter(({ purpose }) => purpose === 'PHONE');
+  return isKnownOn(others, day) || own.length === 0 ? others : own;
+}
+
 const byTime = (a: OpenPeriod, b: OpenPeriod): number =>
   a.opens.getTime() - b.opens.getTime() || a.closes.getTime() - b.closes.getTime();
 

@@ -8,9 +8,16 @@ import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { OpeningPurpose } from './opening-hours-enums.js';
 import type { AskedOpening } from './opening-state.resolver.js';
 import { onlyPurpose } from './opening-purpose.rules.js';
-import { forPurpose } from './opening-state.rules.js';
+import { forPurpose, isKnownOn, phoneHours } from './opening-state.rules.js';
+import type { Timetable } from './timetable.js';
 import type { KnownOpening } from './opening-state.read-model.js';
 import { OpeningState } from './opening-state.type.js';
+
+/** The hours that count: of a telephone channel without its own, those of its organisation. */
+const hoursOfOwner = ({ timetables, phoneOfOrganisation }: KnownOpening, day: string): Timetable[] =>
+  phoneOfOrganisation.length > 0 && !isKnownOn(timetables, day)
+    ? phoneHours(timetables, phoneOfOrganisation, day)
+    : timetables;
 
 /** Facts read for the field, and the timetables that answer the question. */
 function asked(
@@ -19,14 +26,16 @@ function asked(
   purpose: OpeningPurpose | null | undefined,
   at: Date | null | undefined,
 ): AskedOpening {
-  const { timetables, booking, readOptions }: KnownOpening = selected(owner, 'opening', { purpose, at });
+  const known: KnownOpening = selected(owner, 'opening', { purpose, at });
+  const { booking, readOptions } = known;
   const moment = askedMoment(at, readOptions.asOf);
   const day = dayInBremen(moment);
+  const timetables = hoursOfOwner(known, day);
   const found = forPurpose(timetables, purpose, day);
   const ofOffice = kind === Organisation;
   // What a channel is for is said by its kind.
-  const known = purpose ?? (ofOffice ? null : onlyPurpose(found, day));
-  return { timetables: found, at: moment, booking, purpose: known, ofOffice, readOptions };
+  const told = purpose ?? (ofOffice ? null : onlyPurpose(found, day));
+  return { timetables: found, at: moment, booking, purpose: told, ofOffice, readOptions };
 }
 
 /** Creates the field `opening` of a type with opening hours. */

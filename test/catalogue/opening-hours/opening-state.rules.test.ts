@@ -8,12 +8,13 @@ import {
   nextOpening,
   openPeriods,
   openUntil,
+  phoneHours,
   statusAt,
   unknownFrom,
 } from '../../../src/catalogue/opening-hours/opening-state.rules.js';
 import { publicHolidayOn } from '../../../src/platform/clock/public-holidays.js';
 import type { Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
-import { agreedOn, closedOn, otherwiseOn, timetable, week } from '../../support/timetables.js';
+import { agreedOn, closedOn, onWeekdays, otherwiseOn, timetable, week } from '../../support/timetables.js';
 
 const berlin = (moment: Date): string =>
   `${moment.toLocaleString('sv-SE', { timeZone: 'Europe/Berlin' }).slice(0, 16)} ${moment.toISOString().slice(11, 16)}Z`;
@@ -484,5 +485,25 @@ describe('a purpose', () => {
     [null, [phone, cash], '2026-11-02', [phone, cash]],
   ])('%s is answered by its own hours, or else the general ones', (purpose, all, day, chosen) => {
     expect(forPurpose(all, purpose, day)).toEqual(chosen);
+  });
+});
+
+describe('the hours of a telephone', () => {
+  const day = '2026-11-23';
+  const [counter, general, phone] = (['COUNTER', 'GENERAL', 'PHONE'] as const).map((purpose) =>
+    onWeekdays(purpose, '08:00', '12:00'),
+  ) as [Timetable, Timetable, Timetable];
+  const ended = onWeekdays('PHONE', '08:00', '18:00', { validUntil: '2026-11-22' });
+
+  test.each<[what: string, line: Timetable[], organisation: Timetable[], hours: Timetable[]]>([
+    ['are its own', [general], [phone], [general]],
+    ['else those of the organisation for telephones', [], [counter, phone], [phone]],
+    ['never its general ones', [], [general], []],
+    ['nor those of its counter', [], [counter], []],
+    ['none where none are', [], [], []],
+    ['those of the organisation where its own ended', [ended], [phone], [phone]],
+    ['those that ended where there are no others', [ended], [counter], [ended]],
+  ])('%s', (_, line, organisation, hours) => {
+    expect(phoneHours(line, organisation, day)).toEqual(hours);
   });
 });

@@ -3,12 +3,12 @@ import { deliver, type DeliveredText } from '../../../platform/i18n/localized-te
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
 import { byPurpose } from '../../../catalogue/opening-hours/opening-purpose.rules.js';
-import { isKnownOn, isOpen } from '../../../catalogue/opening-hours/opening-state.rules.js';
+import { isKnownOn, isOpen, phoneHours } from '../../../catalogue/opening-hours/opening-state.rules.js';
 import { isBuergertelefon, readPhone } from '../../../catalogue/contact-channel/phone-number.rules.js';
 import { spokenNumber } from '../../../catalogue/contact-channel/spoken-number.rules.js';
 import type { Booking, Timetable } from '../../../catalogue/opening-hours/timetable.js';
 import { addressLine } from '../wording/address-line.rules.js';
-import { counterHours, hoursOfCity, phoneHours, type CityHours } from './office-hours.rules.js';
+import { counterHours, hoursOfCity, type CityHours } from './office-hours.rules.js';
 import { inUsefulOrder } from './office-order.rules.js';
 import type { ChannelRow, OfficeRow } from '../read/card-rows.js';
 import { paymentMethod } from '../wording/payment-wording.rules.js';
@@ -50,8 +50,8 @@ const isHotline = ({ '#channel': { value } }: ChannelRow): boolean => value !== 
 function numberAnswer(channel: ChannelRow, office: OfficeRow | null, moment: CallMoment): NumberAnswer {
   const { value, visibility } = channel['#channel'];
   const day = dayInBremen(moment.at);
-  const ofOffice = office?.['#opening'].timetables ?? [];
-  const hours = phoneHours(channel['#opening'].timetables, ofOffice, day);
+  const { timetables, phoneOfOrganisation } = channel['#opening'];
+  const hours = phoneHours(timetables, phoneOfOrganisation, day);
   return {
     channel,
     spokenNumber: spokenNumber(value!),

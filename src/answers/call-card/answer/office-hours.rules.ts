@@ -63,11 +63,3 @@ export function counterHours(
   const agreed = hoursOfOffice(withAppointment(office), withAppointment(counter), day);
   return isKnownOn(agreed, day) ? agreed : own;
 }
-
-/** Hours of a telephone channel on a day: its own, else the office's telephone hours. */
-export function phoneHours(line: readonly Timetable[], office: readonly Timetable[], day: string): Timetable[] {
-  const own = forPurpose(line, 'PHONE', day);
-  if (isKnownOn(own, day)) return own;
-  const ofOffice = office.filter(({ purpose }) => purpose === 'PHONE');
-  return isKnownOn(ofOffice, day) || own.length === 0 ? ofOffice : own;
-}

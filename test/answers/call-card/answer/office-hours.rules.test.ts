@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { counterHours, hoursOfCity, phoneHours } from '../../../../src/answers/call-card/answer/office-hours.rules.js';
+import { counterHours, hoursOfCity } from '../../../../src/answers/call-card/answer/office-hours.rules.js';
 import type { Timetable } from '../../../../src/catalogue/opening-hours/timetable.js';
 import { onWeekdays, timetable } from '../../../support/timetables.js';
 
@@ -51,16 +51,6 @@ describe('the hours in which people can come', () => {
     ['by appointment where none are', [], [], [agreed], [agreed]],
   ])('for a service are %s', (_, office, channel, service, hours) => {
     expect(counterHours(office, channel, day, service)).toEqual(hours);
-  });
-
-  test('and call: those of the line, else the telephone hours of the office, never its counter hours', () => {
-    expect(phoneHours([onWeekdays('GENERAL', '08:00', '18:00')], [phone], day)).toHaveLength(1);
-    expect(phoneHours([], [counter, phone], day)).toEqual([phone]);
-    expect(phoneHours([], [general], day)).toEqual([]);
-    expect(phoneHours([], [], day)).toEqual([]);
-    const ended = onWeekdays('PHONE', '08:00', '18:00', { validUntil: '2026-11-22' });
-    expect(phoneHours([ended], [phone], day)).toEqual([phone]);
-    expect(phoneHours([ended], [counter], day)).toEqual([ended]);
   });
 });
 
