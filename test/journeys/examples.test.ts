@@ -25,6 +25,7 @@ const pinned: Record<string, number> = {
   '15-checklist': 1,
   '16-call-card': 4,
   '17-coverage': 4,
+  '18-evidence': 2,
 };
 
 describe('the examples', () => {

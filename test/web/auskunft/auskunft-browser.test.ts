@@ -350,6 +350,24 @@ describe('the page for agents in a real browser', () => {
   );
 
   inBrowser(
+    'says what the sources of a card leave open, and names them in a list that opens by keyboard',
+    () =>
+      withPage('/auskunft?leistung=reisepass&ort=hb', async (page) => {
+        await page.until(shows('Quellen und Vorbehalte'));
+        const caveats = `[...document.querySelectorAll('.evidence > ul > li')].map((one) => one.textContent)`;
+        expect(await page.evaluate(caveats)).toContain('Die Gebühren stehen im Bundesrecht.');
+        expect(await page.evaluate(shows('PVOG, Leistung der Stadt Bremen'))).toBe(false);
+        await tabTo(page, '.evidence summary');
+        await page.press('Enter');
+        await page.until(shows('PVOG, Leistung der Stadt Bremen'));
+        const sources = `[...document.querySelectorAll('.evidence details li')].map((one) => one.textContent)`;
+        expect(await page.evaluate(sources)).toContain('PVOG, Leistung der Stadt Bremen (neuer Tab), Stand 12.08.2026');
+        await expectAccessible(page);
+      }),
+    60_000,
+  );
+
+  inBrowser(
     'stays at the event that a deadline has been counted from, of several',
     () =>
       withPage('/auskunft?leistung=hundesteuer-anmelden&ort=hb', async (page) => {

@@ -140,6 +140,14 @@ export interface DeadlineEvent {
   on: string;
 }
 
+/** Where figures are from. */
+export interface Evidence {
+  source: string | null;
+  address: string | null;
+  asOf: string | null;
+  readOn: string | null;
+}
+
 export interface CallCard {
   at: string;
   service: { slug: string; title: Words; officialTitle: Words | null } | null;
@@ -160,6 +168,8 @@ export interface CallCard {
   formSentence: Words | null;
   legalBases: { citation: string; url: string | null }[];
   legalBasisSentence: Words | null;
+  evidence: Evidence[];
+  caveats: Words[];
   promises: { sentence: Words }[];
   onlineServices: CallOnlineService[];
   interpreterLanguages: string[];

@@ -1,7 +1,8 @@
 /** The sections of a card, each a function of what the catalogue answered; a section without content is left out. */
 /** @import { CallCard, CallDeadline, CallDocumentGroup, DeadlineEvent, CallOnlineService, Disruption } from './answers.js' */
 import { bullets, dateTime, languageName, make, sentences, shown } from './dom.js';
-import { isWebAddress, outside } from './offices.js';
+import { evidenceSection } from './evidence.js';
+import { isWebAddress, linked, outside } from './offices.js';
 import { uiLanguage, word } from './words.js';
 
 /** @param {string} heading @param {...(import('./dom.js').Child | import('./dom.js').Child[])} what */
@@ -137,9 +138,6 @@ function deadlinesSection({ service, deadlines, deadlineGapSentence: gap }, give
   return section('deadlines', make('ul', {}, deadlines.map(entry), gap && make('li', {}, shown(gap))));
 }
 
-/** @param {string | null} url @param {Node | string} text */
-const linked = (url, text) => (url && isWebAddress(url) ? outside(url, text) : text);
-
 /** @param {CallCard['forms'][number]} form */
 const formEntry = ({ url, name }) => make('li', {}, linked(url, shown(name)));
 
@@ -213,4 +211,5 @@ export const furtherSections = (card, give) => [
   card.agentNotes.length > 0 && section('agentNotes', bullets(card.agentNotes)),
   changesSection(card),
   namedSection('legalBases', card.legalBases.map(legalBasisEntry), card.legalBasisSentence),
+  evidenceSection(card),
 ];

@@ -21,6 +21,9 @@ export const outside = (href, text) =>
     make('span', { class: 'unseen' }, ` (${word('newTab')})`),
   );
 
+/** A link where there is an address. @param {string | null} url @param {Node | string} text */
+export const linked = (url, text) => (url && isWebAddress(url) ? outside(url, text) : text);
+
 /** @param {CallNumber} number */
 function numberEntry({ isInternal, spokenNumber, uri, channel: { value, label }, opening }) {
   return make(

@@ -371,6 +371,15 @@ export const cardQuery = /* GraphQL */ `
       legalBasisSentence {
         ...Words
       }
+      evidence {
+        source
+        address
+        asOf
+        readOn
+      }
+      caveats {
+        ...Words
+      }
       promises {
         sentence {
           ...Words
