@@ -12,7 +12,7 @@ import { ResponsibilityResult } from '../../catalogue/responsibility/responsibil
 import { Service } from '../../catalogue/service/service.type.js';
 import { CallDeadline } from './call-deadline.type.js';
 import { CallDocuments } from './call-documents.type.js';
-import { CallNumber, CallOffice } from './call-office.type.js';
+import { CallNumber, CallOffice, CallRelay } from './call-office.type.js';
 import { CallOnlineService, PromiseDue, RecentChange } from './call-facts.type.js';
 import { SpokenText } from './spoken-text.type.js';
 
@@ -74,6 +74,12 @@ export class CallCard extends Evidenced {
     description: 'Terminbuchung: where appointments are booked, for the service or at its offices.',
   })
   appointments!: ContactChannel[];
+
+  @Field(() => [CallRelay], {
+    description:
+      'Gebärdensprache und Schriftdolmetschen: of the service, then of each office, for each kind those of its nearest superior when it has none; empty when none is recorded.',
+  })
+  relays!: CallRelay[];
 
   @Field(() => CallDocuments, { description: 'Unterlagen: what to bring, by situation.' })
   documents!: CallDocuments;

@@ -36,6 +36,24 @@ export class CallNumber {
 
 @Directive('@shareable')
 @ObjectType({
+  description:
+    'Gebärdensprache oder Schriftdolmetschen der Auskunft: a way to the office for people who do not hear or speak.',
+  simpleResolvers: true,
+})
+export class CallRelay {
+  @Field(() => ContactChannel, {
+    description: 'Kontaktkanal: the channel, SIGN_LANGUAGE or TEXT_RELAY; `opening` says when it is answered.',
+  })
+  channel!: ContactChannel;
+
+  @Field(() => LocalizedText, {
+    description: 'Satz: the way in words, to read out; a number is told, the address of a page is in `channel.value`.',
+  })
+  sentence!: LocalizedText;
+}
+
+@Directive('@shareable')
+@ObjectType({
   description: 'Stelle der Auskunft: a responsible office, with the facts that callers ask for.',
   simpleResolvers: true,
 })

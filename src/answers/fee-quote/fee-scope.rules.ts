@@ -1,3 +1,4 @@
+import type { ContactChannelKind } from '../../catalogue/contact-channel/contact-channel-kind.js';
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import type { FeeFacts, QuoteCase } from './quote.js';
 
@@ -7,7 +8,7 @@ const payers: Record<string, LocalizedText> = {
   ADMINISTRATION: { de: 'Behörden', en: 'authorities' },
 };
 
-const ways: Record<string, LocalizedText> = {
+const ways: { readonly [kind: string]: LocalizedText } = {
   PHONE: { de: 'telefonisch', en: 'by phone' },
   FAX: { de: 'per Fax', en: 'by fax' },
   EMAIL: { de: 'per E-Mail', en: 'by email' },
@@ -18,7 +19,9 @@ const ways: Record<string, LocalizedText> = {
   APPOINTMENT_BOOKING: { de: 'mit gebuchtem Termin', en: 'with a booked appointment' },
   CHAT: { de: 'per Chat', en: 'by chat' },
   VIDEO: { de: 'per Videoberatung', en: 'by video' },
-};
+  SIGN_LANGUAGE: { de: 'in Gebärdensprache per Video', en: 'in sign language by video' },
+  TEXT_RELAY: { de: 'über Schriftdolmetschen', en: 'by text relay' },
+} satisfies Record<`${ContactChannelKind}`, LocalizedText>;
 
 /** Whether the fee is due for some of those who may be asking. */
 export const isForSome = ({ audiences }: FeeFacts, { audience, possibleAudiences = [audience] }: QuoteCase): boolean =>

@@ -11,6 +11,8 @@ export enum ContactChannelKind {
   APPOINTMENT_BOOKING = 'APPOINTMENT_BOOKING',
   CHAT = 'CHAT',
   VIDEO = 'VIDEO',
+  SIGN_LANGUAGE = 'SIGN_LANGUAGE',
+  TEXT_RELAY = 'TEXT_RELAY',
 }
 registerEnumType(ContactChannelKind, {
   name: 'ContactChannelKind',
@@ -27,5 +29,13 @@ registerEnumType(ContactChannelKind, {
     APPOINTMENT_BOOKING: { description: 'Terminbuchung: value is the address of the booking page.' },
     CHAT: { description: 'Chat: value is the address of the page.' },
     VIDEO: { description: 'Videoberatung: value is the address of the page.' },
+    SIGN_LANGUAGE: {
+      description:
+        'Gebärdensprachtelefon (Deutsche Gebärdensprache, DGS): a conversation in sign language by video, with staff who sign or an interpreter; value is the address of the page.',
+    },
+    TEXT_RELAY: {
+      description:
+        'Schriftdolmetschen (Telefonvermittlung für Gehörlose): the caller writes and an interpreter speaks; value is the address of the page or the number of the relay service.',
+    },
   },
 });

@@ -16,6 +16,8 @@ const contactChannelKinds = [
   'APPOINTMENT_BOOKING',
   'CHAT',
   'VIDEO',
+  'SIGN_LANGUAGE',
+  'TEXT_RELAY',
 ] as const;
 
 const ContactChannelSchema = defineEntity({

@@ -15,7 +15,7 @@ const digitsOf = (value: Sql): Sql => sql`regexp_replace(${value}, '\\D', '', 'g
 export async function recordedContacts(client: ClientBase, text: string, readOptions: ReadOptions): Promise<string[]> {
   const s = new Statement(readOptions);
   const said = s.bind(text.normalize('NFKC').toLowerCase(), 'text');
-  const number = sql`c.kind in ('PHONE', 'FAX') and ${digitsOf(sql`c.value`)} <> ''
+  const number = sql`c.kind in ('PHONE', 'FAX', 'TEXT_RELAY') and ${digitsOf(sql`c.value`)} <> ''
     and strpos(${digitsOf(said)}, right(${digitsOf(sql`c.value`)}, ${s.bind(lastDigits, 'int')})) > 0`;
   const query = sql`select distinct c.value from contact_channel_edition c
     where ${s.inForce(sql`c`)} and ${s.validToday(sql`c`)} and ${s.visible(sql`c`)}

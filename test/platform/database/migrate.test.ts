@@ -33,6 +33,7 @@ const later = [
   'Migration20261207_leika_grounds',
   'Migration20261208_evidence',
   'Migration20261209_conditions_of_deadlines_and_promises',
+  'Migration20261210_sign_language',
 ];
 
 const emptied = (url: string) =>

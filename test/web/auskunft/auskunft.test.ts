@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
+import { ContactChannelKind } from '../../../src/catalogue/contact-channel/contact-channel-kind.js';
 import { startStubApp } from '../../support/stub-app.js';
 import { stubSchema } from '../../support/stub-schema.js';
 
@@ -28,6 +29,10 @@ describe('the page for agents', () => {
     // As a browser asks; left to itself, fetch would say that it wants nothing kept.
     const headers = { 'if-none-match': file.headers.get('etag')!, 'cache-control': 'max-age=0' };
     expect((await fetch(`${url}/auskunft/${name}`, { headers })).status).toBe(304);
+  });
+
+  test.each(Object.values(ContactChannelKind))('has a word for channels of the kind %s', (kind) => {
+    expect(readFileSync(`${folder}/words.js`, 'utf8')).toMatch(new RegExp(`^  ${kind}: \\['`, 'm'));
   });
 
   test('names no other host, holds no script or style of its own, and reads nothing as HTML', () => {

@@ -22,6 +22,7 @@ import {
   type AnsweringOffice,
 } from './office-answer.js';
 import type { DisruptionRow, OfficeRow, PromiseRow } from '../read/card-rows.js';
+import { relayAnswers } from './relay-answer.js';
 import { onlineServicesAnswer, type OnlineRow } from '../read/online-part.js';
 import { processingTimeSentence } from '../wording/processing-time-sentence.rules.js';
 import { duePromise } from '../wording/promise-sentence.rules.js';
@@ -196,6 +197,7 @@ export function cardAnswer(read: ReadCard): Record<string, unknown> {
     ...told,
     ...cardEvidence(read, told),
     appointments: allAppointments(channels, rows),
+    relays: relayAnswers(channels, rows, readOptions),
     onlineServices: onlineServicesAnswer(online, readOptions),
     interpreterLanguages: foreignLanguages([...channels, ...rows.flatMap(ownChannels)]),
     accessibility: distinctTexts(rows.flatMap((row) => row['#accessibility'])),

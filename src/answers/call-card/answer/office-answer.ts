@@ -67,12 +67,19 @@ function numberAnswer(channel: ChannelRow, office: OfficeRow | null, moment: Cal
   };
 }
 
-/** Telephone channels of an office, or of its nearest ancestor that has one; the line of the agents leads nobody on. */
-function linesOf({ '#line': line, '#channels': channels = [] }: OfficeRow): ChannelRow[] {
-  const phones = channels.filter(isPhone);
-  const owner = line.find((id) => phones.some(({ '#channel': { organisationId } }) => organisationId === id));
-  return phones.filter((phone) => phone['#channel'].organisationId === owner && !isHotline(phone));
+/** Channels of a kind of an office, or of its nearest ancestor that has one. */
+export function nearestChannels(
+  { '#line': line, '#channels': channels = [] }: OfficeRow,
+  isMeant: (channel: ChannelRow) => boolean,
+): ChannelRow[] {
+  const meant = channels.filter(isMeant);
+  const owner = line.find((id) => meant.some(({ '#channel': { organisationId } }) => organisationId === id));
+  return meant.filter(({ '#channel': { organisationId } }) => organisationId === owner);
 }
+
+/** Telephone channels of an office; the line of the agents leads nobody on. */
+const linesOf = (office: OfficeRow): ChannelRow[] =>
+  nearestChannels(office, isPhone).filter((phone) => !isHotline(phone));
 
 export const ownChannels = ({ '#id': id, '#channels': channels = [] }: OfficeRow): ChannelRow[] =>
   channels.filter(({ '#channel': { organisationId } }) => organisationId === id);

@@ -2,6 +2,7 @@ import { isTold } from '../../../catalogue/contact-channel/told-channel.js';
 import { evidenceOfRecord, type WithEvidence } from '../../../catalogue/evidence/evidence.read-model.js';
 import { organisationTable } from '../../../catalogue/organisation/organisation.read-model.js';
 import { upwards } from '../../../catalogue/record/hierarchy.js';
+import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
 import type { Plan } from '../../../platform/read/plan.js';
 import { many, type ColumnField, type RelationField } from '../../../platform/read/read-model.js';
 import type { Statement } from '../../../platform/read/statement.js';
@@ -14,6 +15,7 @@ export interface ChannelFacts extends WithEvidence {
   id: string;
   kind: string;
   value: string | null;
+  label: LocalizedText | null;
   visibility: 'PUBLIC' | 'INTERNAL';
   languages: string[];
   organisationId: string | null;
@@ -26,7 +28,7 @@ const facts = fact('channel', {
     row,
     statement,
   ) => sql`json_build_object('id', ${row}.contact_channel_id, 'kind', ${row}.kind, 'value', ${row}.value,
-    'visibility', ${row}.visibility, 'languages', ${row}.languages, 'organisationId', ${row}.organisation_id, 'serviceId', ${row}.service_id,
+    'label', ${row}.label, 'visibility', ${row}.visibility, 'languages', ${row}.languages, 'organisationId', ${row}.organisation_id, 'serviceId', ${row}.service_id,
     'evidence', ${evidenceOfRecord(sql`${row}.contact_channel_id`, statement)})`,
 });
 

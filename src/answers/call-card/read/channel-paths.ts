@@ -4,7 +4,8 @@ export const channelPaths = [
   ['offices', 'numbers', 'channel'],
   ['offices', 'appointment'],
   ['appointments'],
+  ['relays', 'channel'],
 ];
 
 export const channelsWanted = (asked: Set<string>): boolean =>
-  ['offices', 'numbers', 'appointments', 'interpreterLanguages'].some((name) => asked.has(name));
+  ['offices', 'numbers', 'appointments', 'relays', 'interpreterLanguages'].some((name) => asked.has(name));

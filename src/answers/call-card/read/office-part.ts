@@ -85,6 +85,7 @@ const ofOffices = [
   'offices',
   'numbers',
   'appointments',
+  'relays',
   'promises',
   'interpreterLanguages',
   'accessibility',

@@ -173,6 +173,7 @@ export interface CallCard {
   promises: { sentence: Words }[];
   onlineServices: CallOnlineService[];
   interpreterLanguages: string[];
+  relays: { sentence: Words; channel: { value: string | null } }[];
   accessibility: Words[];
   disruptions: Disruption[];
   agentNotes: Words[];

@@ -183,6 +183,13 @@ function languagesSection({ interpreterLanguages }) {
   return section('languages', make('p', {}, word('languagesOf', { list })));
 }
 
+/** @param {CallCard['relays'][number]} relay */
+const relayEntry = ({ sentence, channel: { value } }) =>
+  make('li', {}, value && isWebAddress(value) ? outside(value, shown(sentence)) : shown(sentence));
+
+/** @param {CallCard} card */
+const relaysSection = ({ relays }) => relays.length > 0 && section('relays', make('ul', {}, relays.map(relayEntry)));
+
 /** @param {CallCard} card */
 const changesSection = ({ recentChanges }) =>
   recentChanges.length > 0 &&
@@ -206,6 +213,7 @@ export const furtherSections = (card, give) => [
   namedSection('forms', card.forms.map(formEntry), card.formSentence),
   onlineSection(card),
   languagesSection(card),
+  relaysSection(card),
   card.accessibility.length > 0 && section('accessibility', bullets(card.accessibility)),
   disruptionsSection(card),
   card.agentNotes.length > 0 && section('agentNotes', bullets(card.agentNotes)),

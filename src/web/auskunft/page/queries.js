@@ -403,6 +403,14 @@ export const cardQuery = /* GraphQL */ `
         }
       }
       interpreterLanguages
+      relays {
+        sentence {
+          ...Words
+        }
+        channel {
+          value
+        }
+      }
       accessibility {
         ...Words
       }

@@ -60,6 +60,8 @@ const words = {
   APPOINTMENT_BOOKING: ['Terminbuchung', 'Appointment booking'],
   CHAT: ['Chat', 'Chat'],
   VIDEO: ['Video', 'Video'],
+  SIGN_LANGUAGE: ['Gebärdensprache (Video)', 'Sign language (video)'],
+  TEXT_RELAY: ['Schriftdolmetschen', 'Text relay'],
   card: ['Karte', 'Card'],
   cardEmpty: [
     'Geben Sie ein, was die Anrufenden sagen. Der beste Treffer wird gleich geöffnet.',
@@ -114,6 +116,7 @@ const words = {
   languages: ['Sprachen', 'Languages'],
   languagesOf: ['Außer auf Deutsch wird geantwortet auf: {list}.', 'Besides German, people are answered in {list}.'],
   'de-x-leicht': ['Leichte Sprache', 'Easy German'],
+  relays: ['Gebärdensprache und Schriftdolmetschen', 'Sign language and text relay'],
   accessibility: ['Barrierefreiheit', 'Accessibility'],
   disruptions: ['Störungen und Hinweise', 'Disruptions and notes'],
   INFO: ['Hinweis', 'Note'],
