@@ -91,19 +91,16 @@ function told(
   ];
 }
 
+/** In words that hold for one fee, several or none to pay. */
 function federalFees(figures: readonly EvidencedFigure[]): LocalizedText[] {
   const fees = figures.filter(({ kind }) => kind === 'FEE');
   const isFederal = ({ evidence }: EvidencedFigure): boolean =>
     evidence.length > 0 && evidence.every(({ level }) => level === 'FEDERAL');
   const federal = fees.filter(isFederal).length;
   if (federal === 0) return [];
-  if (federal < fees.length)
-    return [
-      { de: 'Ein Teil der Gebühren steht im Bundesrecht.', en: 'Some of the fees are laid down by federal law.' },
-    ];
-  return fees.length === 1
-    ? [{ de: 'Die Gebühr steht im Bundesrecht.', en: 'The fee is laid down by federal law.' }]
-    : [{ de: 'Die Gebühren stehen im Bundesrecht.', en: 'The fees are laid down by federal law.' }];
+  return federal < fees.length
+    ? [{ de: 'Was es kostet, steht zum Teil im Bundesrecht.', en: 'What it costs is partly laid down by federal law.' }]
+    : [{ de: 'Was es kostet, steht im Bundesrecht.', en: 'What it costs is laid down by federal law.' }];
 }
 
 const everything: LocalizedText = { de: 'alle Angaben', en: 'everything' };

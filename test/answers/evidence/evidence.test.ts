@@ -76,7 +76,7 @@ const on = 'context: { validOn: "2026-11-30" }';
 const card = (service: string, fields: string): string =>
   `callCard(service: { slug: "${service}" }, place: { slug: "ort" }, ${at}) { ${fields} ${told} }`;
 
-const federal = 'Die Gebühr steht im Bundesrecht.';
+const federal = 'Was es kostet, steht im Bundesrecht.';
 const oldFee = 'Vielleicht nicht mehr aktuell: Gebühren (Stand Januar 2024).';
 
 describe('an answer names the sources of its figures, and says what they leave open', () => {
@@ -94,7 +94,7 @@ describe('an answer names the sources of its figures, and says what they leave o
       [
         'Vielleicht nicht mehr aktuell: ein Teil der Gebühren (Stand Januar 2024).',
         'Quelle ohne Fundstelle: ein Teil der Gebühren (Presse).',
-        'Ein Teil der Gebühren steht im Bundesrecht.',
+        'Was es kostet, steht zum Teil im Bundesrecht.',
       ],
     ],
     [
@@ -129,7 +129,7 @@ describe('an answer names the sources of its figures, and says what they leave o
       [
         'Vielleicht nicht mehr aktuell: ein Teil der Gebühren (Stand Januar 2024).',
         'Quelle ohne Fundstelle: ein Teil der Gebühren (Presse).',
-        'Ein Teil der Gebühren steht im Bundesrecht.',
+        'Was es kostet, steht zum Teil im Bundesrecht.',
       ],
     ],
     ['the documents of a card alone', card('belegt', 'documents { sentence { value } }'), ['Amt'], []],
@@ -153,7 +153,7 @@ describe('an answer names the sources of its figures, and says what they leave o
         'Quelle nicht eingetragen: Zuständigkeit.',
         'Quelle ohne Fundstelle: ein Teil der Gebühren (Presse), Öffnungszeiten (telefonische Auskunft), Kontaktdaten (Amt), Bearbeitungsdauer (Aushang).',
         'Stand nicht eingetragen: Kontaktdaten, Bearbeitungsdauer (gelesen Oktober 2026).',
-        'Ein Teil der Gebühren steht im Bundesrecht.',
+        'Was es kostet, steht zum Teil im Bundesrecht.',
       ],
     ]);
   });

@@ -113,27 +113,27 @@ describe('what has to be said with an answer', () => {
     [
       'that the fee is laid down by federal law, which needs no address',
       [fee(page({ source: 'Bundesrecht', address: null, level: 'FEDERAL' }))],
-      ['Die Gebühr steht im Bundesrecht.'],
-      ['The fee is laid down by federal law.'],
+      ['Was es kostet, steht im Bundesrecht.'],
+      ['What it costs is laid down by federal law.'],
     ],
     [
       'that all fees are',
       [fee(page({ level: 'FEDERAL' })), fee(page({ level: 'FEDERAL' }))],
-      ['Die Gebühren stehen im Bundesrecht.'],
-      ['The fees are laid down by federal law.'],
+      ['Was es kostet, steht im Bundesrecht.'],
+      ['What it costs is laid down by federal law.'],
     ],
     [
       'that some fees are',
       [fee(page({ level: 'FEDERAL' })), fee(page({ level: 'MUNICIPAL' })), fee(page())],
-      ['Ein Teil der Gebühren steht im Bundesrecht.'],
-      ['Some of the fees are laid down by federal law.'],
+      ['Was es kostet, steht zum Teil im Bundesrecht.'],
+      ['What it costs is partly laid down by federal law.'],
     ],
     ['nothing of federal law about other figures', [hours(page({ level: 'FEDERAL' }))], [], []],
     [
       'the level of a fee without a source',
       [fee(levelOnly)],
-      ['Quelle nicht eingetragen: Gebühren.', 'Die Gebühr steht im Bundesrecht.'],
-      ['Source not recorded: fees.', 'The fee is laid down by federal law.'],
+      ['Quelle nicht eingetragen: Gebühren.', 'Was es kostet, steht im Bundesrecht.'],
+      ['Source not recorded: fees.', 'What it costs is laid down by federal law.'],
     ],
   ])('is %s', (_, figures, german, english) => {
     const said = caveatsOf(figures, today);

@@ -355,7 +355,7 @@ describe('the page for agents in a real browser', () => {
       withPage('/auskunft?leistung=reisepass&ort=hb', async (page) => {
         await page.until(shows('Quellen und Vorbehalte'));
         const caveats = `[...document.querySelectorAll('.evidence > ul > li')].map((one) => one.textContent)`;
-        expect(await page.evaluate(caveats)).toContain('Die Gebühren stehen im Bundesrecht.');
+        expect(await page.evaluate(caveats)).toContain('Was es kostet, steht im Bundesrecht.');
         expect(await page.evaluate(shows('PVOG, Leistung der Stadt Bremen'))).toBe(false);
         await tabTo(page, '.evidence summary');
         await page.press('Enter');
