@@ -123,7 +123,12 @@ describe('a gateway before the catalogue and its neighbour', () => {
       leikaService: {
         level: 'LOV',
         appointmentMinutes: 20,
-        services: { nodes: [{ slug: 'elterngeld', appointments: days }] },
+        services: {
+          nodes: [
+            { slug: 'elterngeld', appointments: days },
+            { slug: 'bhv-elterngeld', appointments: [] },
+          ],
+        },
       },
       place: { name: { value: 'Bremerhaven' }, appointmentCount: 1 },
     });

@@ -504,14 +504,27 @@ describe('an internal channel', () => {
 
 describe('the list of organisations', () => {
   const slugsOf = async (filter: object, validOn = '2026-06-01') => {
-    const { organisations } = await read<{ organisations: { totalCount: number; nodes: { slug: string }[] } }>(
-      `query ($filter: OrganisationFilter, $validOn: Date) {
-        organisations(filter: $filter, first: 100, context: { validOn: $validOn }) { totalCount nodes { slug } }
-      }`,
-      { filter, validOn },
-    );
-    expect(organisations.totalCount).toBe(organisations.nodes.length);
-    return organisations.nodes.map(({ slug }) => slug);
+    interface Page {
+      totalCount: number;
+      nodes: { slug: string }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    }
+    const slugs: string[] = [];
+    for (let after: string | null = null, page: Page | undefined; !page || page.pageInfo.hasNextPage;) {
+      const { organisations }: { organisations: Page } = await read<{ organisations: Page }>(
+        `query ($filter: OrganisationFilter, $validOn: Date, $after: String) {
+          organisations(filter: $filter, first: 100, after: $after, context: { validOn: $validOn }) {
+            totalCount nodes { slug } pageInfo { hasNextPage endCursor }
+          }
+        }`,
+        { filter, validOn, after },
+      );
+      page = organisations;
+      after = page.pageInfo.endCursor;
+      slugs.push(...page.nodes.map(({ slug }) => slug));
+      if (!page.pageInfo.hasNextPage) expect(page.totalCount).toBe(slugs.length);
+    }
+    return slugs;
   };
 
   test.each<[what: string, filter: object, slugs: string[]]>([

@@ -6,12 +6,7 @@ import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
 import { Statement } from '../../platform/read/statement.js';
 import { sql } from '../../platform/sql/sql.js';
-import type { Laid } from './coverage.rules.js';
-
-interface LaidAt extends Laid {
-  asked: number;
-  leikaKey: string;
-}
+import type { LaidAt } from './coverage.rules.js';
 
 /** What one statement reads of all places and keys. */
 export interface CoverageFacts {

@@ -14,8 +14,8 @@ import { planPath } from '../../platform/read/plan.js';
 import type { ReadModel } from '../../platform/read/read-model.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { coverageFacts } from './coverage-statement.js';
-import { PlaceCoverage, UnreadReason } from './coverage.type.js';
-import { coverageOf, type Coverage, type Laid } from './coverage.rules.js';
+import { PlaceCoverage } from './coverage.type.js';
+import { coverageOfAll, placeToRead, type Coverage } from './coverage.rules.js';
 
 const [mostPlaces, mostKeys] = [200, 64];
 
@@ -81,21 +81,13 @@ export class CoverageResolver {
     const readOptions = readOptionsOf(readContext, context);
     const facts = await coverageFacts(places, leikaKeys, readOptions, context.sourceOf(readOptions));
     const read = readersOf(info, context, readOptions);
-    const laid = new Map<string, Laid[]>();
-    for (const one of facts.laid) {
-      const cell = `${one.asked} ${one.leikaKey}`;
-      laid.set(cell, [...(laid.get(cell) ?? []), one]);
-    }
+    const coverageAt = coverageOfAll(facts.laid);
     return Promise.all(
       places.map(async (_, asked) => {
-        const ever = facts.places.filter((one) => one.asked === asked);
-        const valid = ever.filter(({ isValid }) => isValid);
-        const [named, ...more] = valid.length > 0 ? valid : ever;
-        if (!named) return { place: null, unread: UnreadReason.UNKNOWN, keys: [] };
-        if (more.length > 0) return { place: null, unread: UnreadReason.AMBIGUOUS, keys: [] };
-        if (!named.isValid) return { place: await read.place(named.placeId), unread: UnreadReason.NOT_VALID, keys: [] };
-        const keys = leikaKeys.map((key) => keyCoverage(key, coverageOf(laid.get(`${asked} ${key}`) ?? []), read));
-        return { place: await read.place(named.placeId), unread: null, keys: await Promise.all(keys) };
+        const { placeId, unread } = placeToRead(facts.places.filter((one) => one.asked === asked));
+        if (unread !== null) return { place: placeId && (await read.place(placeId)), unread, keys: [] };
+        const keys = leikaKeys.map((key) => keyCoverage(key, coverageAt(asked, key), read));
+        return { place: await read.place(placeId), unread, keys: await Promise.all(keys) };
       }),
     );
   }

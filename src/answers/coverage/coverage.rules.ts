@@ -58,3 +58,36 @@ export function coverageOf(laid: readonly Laid[]): Coverage {
       return told([], 'NOT_RECORDED');
   }
 }
+
+/** What is laid down for one of the places and keys that were asked for. */
+export interface LaidAt extends Laid {
+  /** Index of the reference to the place. */
+  asked: number;
+  leikaKey: string;
+}
+
+/** What is recorded at each place of each key, by the index of the place and the key. */
+export function coverageOfAll(laid: readonly LaidAt[]): (asked: number, leikaKey: string) => Coverage {
+  const byCell = new Map<string, Laid[]>();
+  for (const one of laid) {
+    const cell = `${one.asked} ${one.leikaKey}`;
+    const others = byCell.get(cell);
+    if (others) others.push(one);
+    else byCell.set(cell, [one]);
+  }
+  return (asked, leikaKey) => coverageOf(byCell.get(`${asked} ${leikaKey}`) ?? []);
+}
+
+type PlaceToRead =
+  | { placeId: string; unread: null }
+  | { placeId: string; unread: 'NOT_VALID' }
+  | { placeId: null; unread: 'UNKNOWN' | 'AMBIGUOUS' };
+
+/** The one place that a reference names, or why there is none to read; one that is not valid is named all the same. */
+export function placeToRead(ever: readonly { placeId: string; isValid: boolean }[]): PlaceToRead {
+  const valid = ever.filter(({ isValid }) => isValid);
+  const [named, ...more] = valid.length > 0 ? valid : ever;
+  if (!named) return { placeId: null, unread: 'UNKNOWN' };
+  if (more.length > 0) return { placeId: null, unread: 'AMBIGUOUS' };
+  return { placeId: named.placeId, unread: named.isValid ? null : 'NOT_VALID' };
+}

@@ -1,6 +1,6 @@
-/** Progress of a long run, in bytes (checking), records (loading), links (link check) or rows (import). */
+/** Progress of a long run, in bytes (checking), records (loading), links (link check), rows (import) or keys (coverage). */
 export interface SeedProgress {
-  step: 'checking' | 'loading' | 'links' | 'importing';
+  step: 'checking' | 'loading' | 'links' | 'importing' | 'coverage';
   done: number;
   total: number;
 }

@@ -6,6 +6,7 @@ const words = {
   loading: 'Loading records',
   links: 'Asking links',
   importing: 'Importing rows',
+  coverage: 'Reading keys',
 } as const;
 
 /** Prints one line per 10 %, for output that is not a terminal. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { coverageOf, type Laid } from '../../../src/answers/coverage/coverage.rules.js';
+import { coverageOf, coverageOfAll, placeToRead, type Laid } from '../../../src/answers/coverage/coverage.rules.js';
 
 const laid = (more: Partial<Laid> = {}): Laid => ({
   serviceId: 'a',
@@ -51,5 +51,34 @@ describe('what is recorded of a key at a place', () => {
       '2026-02-03',
     );
     expect(coverageOf([laid()]).asOf).toBeNull();
+  });
+});
+
+describe('what is recorded of many keys at many places', () => {
+  test('is told by the index of the place and the key', () => {
+    const coverageAt = coverageOfAll([
+      { ...laid(), asked: 0, leikaKey: 'k' },
+      { ...laid({ serviceId: 'b' }), asked: 0, leikaKey: 'k' },
+      { ...land, asked: 1, leikaKey: 'k' },
+    ]);
+    expect(coverageAt(0, 'k')).toMatchObject({ state: 'OWN', serviceIds: ['a', 'b'] });
+    expect(coverageAt(1, 'k')).toMatchObject({ state: 'INHERITED' });
+    expect(coverageAt(1, 'other')).toMatchObject({ state: 'NOT_RECORDED' });
+  });
+});
+
+describe('the place to read', () => {
+  const valid = { placeId: 'valid', isValid: true };
+  const ended = { placeId: 'ended', isValid: false };
+
+  test.each([
+    ['none', [], { placeId: null, unread: 'UNKNOWN' }],
+    ['one', [valid], { placeId: 'valid', unread: null }],
+    ['one that is valid and one that has ended', [ended, valid], { placeId: 'valid', unread: null }],
+    ['one that has ended', [ended], { placeId: 'ended', unread: 'NOT_VALID' }],
+    ['several', [valid, { ...valid, placeId: 'other' }], { placeId: null, unread: 'AMBIGUOUS' }],
+    ['several that have ended', [ended, { ...ended, placeId: 'other' }], { placeId: null, unread: 'AMBIGUOUS' }],
+  ])('of %s', (_, ever, expected) => {
+    expect(placeToRead(ever)).toEqual(expected);
   });
 });

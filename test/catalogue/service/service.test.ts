@@ -28,7 +28,7 @@ describe('a service is named', () => {
       'personalausweis',
     ],
     ['by the number of its page', { identifier: { agency: 'service.bremen.de', value: '8363' } }, 'personalausweis'],
-    ['by the LeiKa key that it alone has', { leikaKey: '99041006017000' }, 'elterngeld'],
+    ['by the LeiKa key that it alone has', { leikaKey: '99084012001000' }, 'taxigenehmigung'],
   ])('%s', async (_, by, slug) => {
     expect(await read('query ($by: ServiceRef!) { service(by: $by) { slug } }', { by })).toEqual({ service: { slug } });
   });

@@ -1,0 +1,17 @@
+import type { CoverageCell, CoverageGrid } from './coverage-grid.js';
+
+/** How a cell is shown; what covers parts only is no less than a state of its own to a reader. */
+export type Mark = 'OWN' | 'PARTS' | 'INHERITED' | 'NONE' | 'NOT_RECORDED';
+
+export const marks: readonly Mark[] = ['OWN', 'PARTS', 'INHERITED', 'NONE', 'NOT_RECORDED'];
+
+export const markOf = ({ state, isPartial }: Pick<CoverageCell, 'state' | 'isPartial'>): Mark =>
+  state === 'OWN' && isPartial ? 'PARTS' : state;
+
+/** For each place, how many keys have each mark. */
+export const countsOf = ({ places, keys }: CoverageGrid): { [one in Mark]: number }[] =>
+  places.map((_, at) => {
+    const counts = { OWN: 0, PARTS: 0, INHERITED: 0, NONE: 0, NOT_RECORDED: 0 };
+    for (const { cells } of keys) counts[markOf(cells[at]!)]++;
+    return counts;
+  });
