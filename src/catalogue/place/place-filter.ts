@@ -5,6 +5,7 @@ import { sql, type Sql } from '../../platform/sql/sql.js';
 import { nameBegins } from '../record/sort-name.js';
 import { PlaceKind } from './place-kind.js';
 import { PlaceRef, parentsNamedBy } from './place-ref.js';
+import { hasPostalCode } from './written-place.js';
 
 @InputType({ description: 'Filter für Gebiete: conditions on a place; all conditions must hold.' })
 export class PlaceFilter {
@@ -23,9 +24,6 @@ export class PlaceFilter {
   })
   namePrefix?: string | null;
 }
-
-const hasPostalCode = (place: Sql, code: string, s: Statement) =>
-  sql`${place}.edition_id in (select edition_id from place_postal_code where postal_code = ${s.bind(code, 'text')})`;
 
 /** SQL conditions of a filter on place_edition. */
 export function placeConditions(place: Sql, filter: PlaceFilter | null | undefined, s: Statement): Sql[] {

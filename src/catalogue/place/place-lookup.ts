@@ -5,6 +5,7 @@ import type { Lookup } from '../../platform/read/loaders.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
 import { sql, word } from '../../platform/sql/sql.js';
+import type { PlaceAddressRef } from './address/address-places.js';
 import { type PlaceRef, placesNamedBy } from './place-ref.js';
 import { placeLookups, placeTable } from './place.read-model.js';
 
@@ -42,6 +43,14 @@ function placesMeant(ref: PlaceRef, readOptions: ReadOptions, { database }: Requ
   return database.query<NamedPlace & Record<string, string>>(query.text, statement.parameters);
 }
 
+const wordedAddress = ({ street, houseNumber, postalCode, city }: PlaceAddressRef): string =>
+  [
+    [street, houseNumber],
+    [postalCode, city],
+  ]
+    .map((line) => line.filter(Boolean).join(' '))
+    .join(', ');
+
 async function theOnlyOne(
   ref: PlaceRef,
   readOptions: ReadOptions,
@@ -51,7 +60,7 @@ async function theOnlyOne(
   if (places.length > 1) {
     const listed = places.map(({ slug, name, kind }) => `${slug} (${name}, ${kind})`).join(', ');
     throw badInput(
-      `"${ref.postalCode ?? ref.name}" means ${places.length} places: ${listed}; name one by slug, id or ARS`,
+      `"${ref.postalCode ?? ref.name ?? wordedAddress(ref.address!)}" means ${places.length} places: ${listed}; name one by slug, id or ARS`,
       {
         slugs: places.map(({ slug }) => slug),
       },

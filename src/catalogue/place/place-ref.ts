@@ -1,12 +1,14 @@
-import { downwards, upwards } from '../record/hierarchy.js';
+import { downwards } from '../record/hierarchy.js';
 import { containing, municipalityOfLand } from './place-hierarchy.js';
-import { readPlaceName, type WrittenPlace } from './place-name.rules.js';
+import { isAtAddress, PlaceAddressRef } from './address/address-places.js';
+import { readPlaceName } from './place-name.rules.js';
 import { placeTable } from './place.read-model.js';
+import { hasPostalCode, isWritten } from './written-place.js';
 import { Directive, Field, ID, InputType } from 'type-graphql';
 import { decodeGlobalId } from '../../platform/graphql/global-id.js';
 import { Ags, Ars, PostalCode } from '../../platform/graphql/scalars.js';
 import type { Statement } from '../../platform/read/statement.js';
-import { every, joined, literal, sql, type Sql } from '../../platform/sql/sql.js';
+import { joined, literal, sql, type Sql } from '../../platform/sql/sql.js';
 
 @Directive('@oneOf')
 @InputType({ description: 'Verweis auf ein Gebiet: reference to a place by exactly one key.' })
@@ -32,32 +34,13 @@ export class PlaceRef {
       'Name: as people write it, also with a postal code or what contains it, such as "28237 Bremen" or "Bremen-Gröpelingen"; may match several places.',
   })
   name?: string;
-}
 
-const hasPostalCode = (place: Sql, code: string, statement: Statement): Sql =>
-  sql`${place}.edition_id in (select edition_id from place_postal_code where postal_code = ${statement.bind(code, 'text')})`;
-
-/** Condition: one of the names belongs to the place itself or to one that contains it. */
-function liesIn(place: Sql, names: readonly string[], statement: Statement): Sql {
-  const [line, container] = [statement.alias(), statement.alias()];
-  return sql`exists (select from ${upwards(placeTable, sql`select ${place}.place_id`, statement)} ${line}
-    join place_edition ${container} on ${container}.place_id = ${line}.id and ${statement.inForce(container)}
-    where ${container}.names && ${statement.bind(names, 'text[]')})`;
-}
-
-/** Condition: the place is what somebody wrote. With a postal code, a name is that of the place or of one that contains it. */
-function isWritten({ postalCode, readings }: WrittenPlace, place: Sql, statement: Statement): Sql {
-  const hasName = readings.map(({ names, within }) => {
-    const isIt = postalCode
-      ? liesIn(place, names, statement)
-      : sql`${place}.names && ${statement.bind(names, 'text[]')}`;
-    return within ? sql`(${isIt} and ${liesIn(place, within, statement)})` : isIt;
-  });
-  const conditions = [
-    ...(postalCode ? [hasPostalCode(place, postalCode, statement)] : []),
-    ...(hasName.length > 0 ? [sql`(${joined(hasName, ' or ')})`] : []),
-  ];
-  return conditions.length > 0 ? every(conditions) : sql`false`;
+  @Field(() => PlaceAddressRef, {
+    nullable: true,
+    description:
+      'Anschrift: the smallest places in which it may lie. Where house numbers are recorded they decide; else it is as its postal code and city.',
+  })
+  address?: PlaceAddressRef;
 }
 
 /** Condition: the row of place_edition matches the reference at the moment of the read options. */
@@ -69,6 +52,7 @@ function isNamedBy(ref: PlaceRef, place: Sql, statement: Statement): Sql {
     if (ref.ars) return sql`${place}.ars = ${statement.bind(ref.ars, 'text')}`;
     if (ref.ags) return sql`${place}.ags = ${statement.bind(ref.ags, 'text')}`;
     if (ref.postalCode) return hasPostalCode(place, ref.postalCode, statement);
+    if (ref.address) return isAtAddress(ref.address, place, statement);
     return isWritten(readPlaceName(ref.name ?? ''), place, statement);
   };
   return sql`${meant()} and ${statement.inForce(place)}`;

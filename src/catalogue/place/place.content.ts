@@ -1,3 +1,4 @@
+import type { AddressRange } from './address/street-address.rules.js';
 import type { PeriodContent, RecordContent, TextContent, TextListContent } from '../record/record-content.js';
 
 export interface PlaceContent extends RecordContent {
@@ -11,5 +12,6 @@ export interface PlaceContent extends RecordContent {
   valid?: PeriodContent;
   succeededBy?: string;
   postalCodes?: { code: string; confidence?: string }[];
+  addressRanges?: AddressRange[];
   note?: TextContent;
 }

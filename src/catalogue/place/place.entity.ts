@@ -61,6 +61,28 @@ const PlacePostalCodeSchema = defineEntity({
   },
 });
 
+const PlaceAddressRangeSchema = defineEntity({
+  name: 'PlaceAddressRange',
+  tableName: 'place_address_range',
+  properties: {
+    editionId: p.manyToOne(PlaceEdition).mapToPk().primary().fieldName('edition_id'),
+    position: p.integer().primary(),
+    street: p.text(),
+    numberFrom: p.text().nullable(),
+    numberTo: p.text().nullable(),
+    parity: p.enum(['ALL', 'EVEN', 'ODD']),
+    postalCode: p.text().nullable(),
+    streetKey: p.text(),
+    first: p.integer(),
+    last: p.integer(),
+    side: p.enum(['ALL', 'EVEN', 'ODD']),
+  },
+});
+
+/** Anschriftenbereich eines Gebiets: addresses that lie in it, as written and as they are compared. */
+export class PlaceAddressRange extends PlaceAddressRangeSchema.class {}
+PlaceAddressRangeSchema.setClass(PlaceAddressRange);
+
 /** Postleitzahl eines Gebiets: postal codes and places overlap, hence how sure the assignment is. */
 export class PlacePostalCode extends PlacePostalCodeSchema.class {}
 PlacePostalCodeSchema.setClass(PlacePostalCode);

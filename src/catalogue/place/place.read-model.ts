@@ -7,14 +7,23 @@ import { placeRecordType } from './place.edition.js';
 import { editionTable } from '../record/edition-table.js';
 import { recordLookups, recordFields } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
-import { PlacePostalCode as PlacePostalCodeEntity, PlaceEdition } from './place.entity.js';
-import { PlacePostalCode, Place } from './place.type.js';
+import {
+  PlaceAddressRange as PlaceAddressRangeEntity,
+  PlacePostalCode as PlacePostalCodeEntity,
+  PlaceEdition,
+} from './place.entity.js';
+import { PlaceAddressRange, PlacePostalCode, Place } from './place.type.js';
 
 export const placeTable = editionTable(placeRecordType);
 
 export const placeLookups = recordLookups(placeTable);
 
 const placePostalCodeReadModel: ReadModel = entityReadModel(PlacePostalCode, PlacePostalCodeEntity, {});
+
+const placeAddressRangeReadModel: ReadModel = entityReadModel(PlaceAddressRange, PlaceAddressRangeEntity, {
+  from: 'numberFrom',
+  to: 'numberTo',
+});
 
 export const placeOrder = nameOrder(placeTable);
 
@@ -36,6 +45,11 @@ export const placeReadModel: ReadModel = entityReadModel(Place, PlaceEdition, {
     from: sql`place_postal_code`,
     where: (code, place) => sql`${code}.edition_id = ${place}.edition_id`,
     orderBy: (code) => sql`${code}.postal_code`,
+  }),
+  addressRanges: many(() => placeAddressRangeReadModel, {
+    from: sql`place_address_range`,
+    where: (range, place) => sql`${range}.edition_id = ${place}.edition_id`,
+    orderBy: (range) => sql`${range}.street_key, ${range}.first, ${range}.position`,
   }),
   succeededBy: recordInColumn(() => placeReadModel, placeTable, sql`succeeded_by_id`),
 });

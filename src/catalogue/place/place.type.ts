@@ -3,6 +3,7 @@ import { connectionOf } from '../../platform/graphql/pagination.js';
 import { Ags, Ars, CalendarDate, PostalCode } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { CatalogueRecord, Node } from '../record/record.type.js';
+import { HouseNumberParity } from './address/house-number-parity.js';
 import { PlaceKind } from './place-kind.js';
 import { PostalCodeConfidence } from './postal-code-confidence.js';
 
@@ -20,6 +21,41 @@ export class PlacePostalCode {
     description: 'Verlässlichkeit: confidence of the assignment; null when not recorded.',
   })
   confidence!: PostalCodeConfidence | null;
+}
+
+@Directive('@shareable')
+@ObjectType({
+  description:
+    'Anschriftenbereich eines Gebiets: addresses of a street that lie in the place. Those that no range holds are not known to lie elsewhere.',
+  simpleResolvers: true,
+})
+export class PlaceAddressRange {
+  @Field(() => String, { description: 'Straße: its name.' })
+  street!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Hausnummer von: the first house number, such as 1 or 5a; null from the beginning of the street.',
+  })
+  from!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Hausnummer bis: the last one; 12 ends before 12a. Null up to the end of the street.',
+  })
+  to!: string | null;
+
+  @Field(() => HouseNumberParity, {
+    description: 'Straßenseite: all house numbers from the first to the last, or every other.',
+  })
+  parity!: HouseNumberParity;
+
+  @Field(() => PostalCode, {
+    nullable: true,
+    description:
+      'Postleitzahl: that of the addresses, where streets of one name are told apart by it; null when not recorded.',
+  })
+  postalCode!: string | null;
 }
 
 @Directive('@key(fields: "id")')
@@ -72,6 +108,11 @@ export class Place extends CatalogueRecord {
 
   @Field(() => [PlacePostalCode], { description: 'Postleitzahlen: postal codes that cover a part of it.' })
   postalCodes!: PlacePostalCode[];
+
+  @Field(() => [PlaceAddressRange], {
+    description: 'Anschriftenbereiche: streets and house numbers that are recorded to lie in it; seldom all of them.',
+  })
+  addressRanges!: PlaceAddressRange[];
 
   @Field(() => CalendarDate, {
     nullable: true,

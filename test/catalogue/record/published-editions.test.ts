@@ -191,6 +191,7 @@ const parts: [part: string, column: string, edition: string][] = [
   ['opening_hours', 'organisation_edition_id', 'organisation_edition'],
   ['opening_range', 'opening_hours_id', 'opening_hours'],
   ['outage', 'edition_id', 'online_service_edition'],
+  ['place_address_range', 'edition_id', 'place_edition'],
   ['place_postal_code', 'edition_id', 'place_edition'],
   ['processing_time', 'edition_id', 'service_edition'],
   ['search_term', 'edition_id', 'service_edition'],

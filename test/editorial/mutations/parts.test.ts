@@ -244,6 +244,15 @@ describe('every list of parts', () => {
       'postalCode: { code: "28999" }',
       'postalCode: { confidence: LOW }',
     ],
+    [
+      'PlaceAddressRange',
+      'place',
+      'PLACE',
+      'hb',
+      'addressRanges',
+      'addressRange: { street: "Probeweg", from: "1", to: "9" }',
+      'addressRange: { parity: ODD }',
+    ],
   ] as const)(
     'takes one more, a change of it and its removal: %s',
     async (noun, owner, kind, slugOrName, list, added, change) => {

@@ -34,6 +34,7 @@ const later = [
   'Migration20261208_evidence',
   'Migration20261209_conditions_of_deadlines_and_promises',
   'Migration20261210_sign_language',
+  'Migration20261211_address_ranges',
 ];
 
 const emptied = (url: string) =>

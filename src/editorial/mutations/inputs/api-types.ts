@@ -16,6 +16,7 @@ import {
 } from '../../../catalogue/opening-hours/opening-hours-enums.js';
 import { Weekday } from '../../../catalogue/opening-hours/weekday.js';
 import { AddressKind } from '../../../catalogue/organisation/address-kind.js';
+import { HouseNumberParity } from '../../../catalogue/place/address/house-number-parity.js';
 import { PlaceKind } from '../../../catalogue/place/place-kind.js';
 import { PostalCodeConfidence } from '../../../catalogue/place/postal-code-confidence.js';
 import { ServiceQuestionKind } from '../../../catalogue/question/service-question-kind.js';
@@ -59,6 +60,7 @@ export const apiTypes: { readonly [name: string]: object } = {
   GovernmentLevel,
   HolidayEves,
   HolidayRule,
+  HouseNumberParity,
   LanguageTag,
   LeikaGround,
   LeikaKey,

@@ -54,6 +54,12 @@ export const partKinds: readonly PartKind[] = [
       argument: 'postalCode',
       german: 'Postleitzahl eines Gebiets',
     },
+    {
+      list: 'addressRanges',
+      noun: 'PlaceAddressRange',
+      argument: 'addressRange',
+      german: 'Anschriftenbereich eines Gebiets',
+    },
   ]),
   ...partsOf('thesaurus', 'entry', [
     { list: 'words', noun: 'ThesaurusWord', argument: 'word', german: 'Wort eines Thesauruseintrags' },
