@@ -90,6 +90,7 @@ export async function readCallCard(request: CardRequest): Promise<object | null>
     service,
     offices: usefulFirst(answeringOffices(located, responsible, readOptions), service?.['#channels'] ?? [], at),
     online: service?.['#onlineServices'] ?? responsible.flatMap((row) => row['#onlineService'] ?? []),
+    onlineHere: new Set(responsible.flatMap((row) => row['#onlineServiceId'] ?? [])),
     events: request.events,
     responsible: responsibleOf(located),
     asked,

@@ -4,6 +4,7 @@ import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
+import { onlineServiceLookups } from '../online-service/online-service.read-model.js';
 import { organisationLookups } from '../organisation/organisation.read-model.js';
 import { placesAround, PlaceRef } from '../place/place-ref.js';
 import { ServiceRef, servicesNamedBy } from '../service/service-ref.js';
@@ -20,6 +21,12 @@ export class DisruptionFilter {
     description: 'Organisationseinheit: disruptions of this organisation or a superior one.',
   })
   organisation?: RecordRef | null;
+
+  @Field(() => RecordRef, {
+    nullable: true,
+    description: 'Onlinedienst: disruptions that name this online service.',
+  })
+  onlineService?: RecordRef | null;
 
   @Field(() => PlaceRef, {
     nullable: true,
@@ -47,6 +54,13 @@ const ofOrganisation = (disruption: Sql, organisation: RecordRef, s: Statement) 
   where meant.organisation_id = (${recordNamedBy(organisationLookups, 'Organisation', sql`organisation_id`, organisation, s)})
     and ${s.inForce(sql`meant`)} and ${concernsOrganisation(disruption, sql`meant`, s)})`;
 
+const ofOnlineService = (
+  disruption: Sql,
+  onlineService: RecordRef,
+  s: Statement,
+) => sql`${disruption}.online_service_id in (
+  ${recordNamedBy(onlineServiceLookups, 'OnlineService', sql`online_service_id`, onlineService, s)})`;
+
 const atPlace = (disruption: Sql, place: PlaceRef, s: Statement) =>
   sql`${disruption}.place_id in (${placesAround(place, s)})`;
 
@@ -56,10 +70,11 @@ export function disruptionConditions(
   filter: DisruptionFilter | null | undefined,
   s: Statement,
 ): Sql[] {
-  const { service, organisation, place, severity } = filter ?? {};
+  const { service, organisation, onlineService, place, severity } = filter ?? {};
   return [
     service ? ofService(disruption, service, s) : [],
     organisation ? ofOrganisation(disruption, organisation, s) : [],
+    onlineService ? ofOnlineService(disruption, onlineService, s) : [],
     place ? atPlace(disruption, place, s) : [],
     severity ? sql`${disruption}.severity = ${s.bind(severity, 'text')}` : [],
   ].flat();

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { localizedText } from '../../platform/i18n/localized-text-column.js';
 import { ContactChannel } from '../contact-channel/contact-channel.entity.js';
+import { OnlineService } from '../online-service/online-service.entity.js';
 import { Organisation } from '../organisation/organisation.entity.js';
 import { Place } from '../place/place.entity.js';
 import { Service } from '../service/service.entity.js';
@@ -32,6 +33,7 @@ const DisruptionEditionSchema = defineEntity({
     serviceId: p.manyToOne(Service).mapToPk().fieldName('service_id').nullable(),
     organisationId: p.manyToOne(Organisation).mapToPk().fieldName('organisation_id').nullable(),
     contactChannelId: p.manyToOne(ContactChannel).mapToPk().fieldName('contact_channel_id').nullable(),
+    onlineServiceId: p.manyToOne(OnlineService).mapToPk().fieldName('online_service_id').nullable(),
     placeId: p.manyToOne(Place).mapToPk().fieldName('place_id').nullable(),
     severity: p.enum(['INFO', 'WARNING', 'OUTAGE']),
     during: p.string().columnType('tstzrange'),

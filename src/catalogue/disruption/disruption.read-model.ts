@@ -11,11 +11,12 @@ import type { Statement } from '../../platform/read/statement.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { every, sql, type Sql } from '../../platform/sql/sql.js';
 import { contactChannelReadModel } from '../contact-channel/contact-channel.read-model.js';
+import { onlineServiceReadModel, onlineServiceTable } from '../online-service/online-service.read-model.js';
 import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
 import { placeReadModel, placeTable } from '../place/place.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { serviceReadModel, serviceTable } from '../service/service.read-model.js';
-import { concernsChannel, concernsOrganisation, concernsService } from './disruption-scope.js';
+import { concernsChannel, concernsOnlineService, concernsOrganisation, concernsService } from './disruption-scope.js';
 import { DisruptionEdition } from './disruption.entity.js';
 import { Disruption } from './disruption.type.js';
 
@@ -32,6 +33,7 @@ export const disruptionReadModel: ReadModel = entityReadModel(Disruption, Disrup
     where: (channel, disruption, statement) =>
       sql`${channel}.contact_channel_id = ${disruption}.contact_channel_id and ${statement.inForce(channel)} and ${statement.visible(channel)}`,
   }),
+  onlineService: recordInColumn(() => onlineServiceReadModel, onlineServiceTable, sql`online_service_id`),
   place: recordInColumn(() => placeReadModel, placeTable, sql`place_id`),
 });
 
@@ -69,3 +71,4 @@ const disruptionsOf = (concerns: (disruption: Sql, row: Sql, statement: Statemen
 export const disruptionsOfService = disruptionsOf(concernsService);
 export const disruptionsOfOrganisation = disruptionsOf(concernsOrganisation);
 export const disruptionsOfChannel = disruptionsOf(concernsChannel);
+export const disruptionsOfOnlineService = disruptionsOf(concernsOnlineService);

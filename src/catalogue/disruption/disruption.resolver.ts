@@ -7,12 +7,15 @@ import type { ReadPage } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
 import { planRootPage } from '../../platform/read/plan.js';
 import { ContactChannel } from '../contact-channel/contact-channel.type.js';
+import { OnlineService } from '../online-service/online-service.type.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { listOfPlace } from '../place/known-place.js';
 import { Service } from '../service/service.type.js';
 import { DisruptionFilter } from './disruption-filter.js';
 import { disruptionsPage } from './disruption-list.js';
 import { Disruption, DisruptionConnection } from './disruption.type.js';
+import { onlineServiceStateAnswer } from './online-service-state-answer.js';
+import { OnlineServiceState } from './online-service-state.type.js';
 import { ReadPageArguments } from '../../platform/graphql/read-arguments.js';
 
 const instant = 'Zeitpunkt: moment at which they last; the moment of the read context by default.';
@@ -46,7 +49,7 @@ export class DisruptionResolver {
 export class ServiceDisruptions {
   @FieldResolver(() => [Disruption], {
     description:
-      'Störungen: those that name this service, or nothing but a place in which an area of it lies; outages first.',
+      'Störungen: those that name this service, an online service of it, or nothing but a place in which an area of it lies; outages first.',
   })
   disruptions(
     @Root() service: Service,
@@ -80,5 +83,25 @@ export class ContactChannelDisruptions {
     @Arg('at', () => DateTime, { nullable: true, description: instant }) at?: Date | null,
   ): Disruption[] {
     return selected(channel, 'disruptions', { at });
+  }
+}
+
+@Resolver(() => OnlineService)
+export class OnlineServiceDisruptions {
+  @FieldResolver(() => [Disruption], {
+    description: 'Störungen: disruptions that name this online service; outages first.',
+  })
+  disruptions(
+    @Root() onlineService: OnlineService,
+    @Arg('at', () => DateTime, { nullable: true, description: instant }) at?: Date | null,
+  ): Disruption[] {
+    return selected(onlineService, 'disruptions', { at });
+  }
+
+  @FieldResolver(() => OnlineServiceState, {
+    description: 'Zustand: whether it works at the moment of the read context, as far as that is recorded.',
+  })
+  state(@Root() onlineService: OnlineService): object {
+    return onlineServiceStateAnswer(selected(onlineService, 'state', {}));
   }
 }

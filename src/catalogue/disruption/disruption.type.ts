@@ -4,6 +4,7 @@ import { DateTime } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { ChannelVisibility } from '../contact-channel/channel-visibility.js';
 import { ContactChannel } from '../contact-channel/contact-channel.type.js';
+import { OnlineService } from '../online-service/online-service.type.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { Place } from '../place/place.type.js';
 import { Service } from '../service/service.type.js';
@@ -63,6 +64,12 @@ export class Disruption {
     description: 'Kontaktkanal: only this channel; null when none is named or it is not visible to the reader.',
   })
   contactChannel!: ContactChannel | null;
+
+  @Field(() => OnlineService, {
+    nullable: true,
+    description: 'Onlinedienst: only this online service and those services that it serves; null when none is named.',
+  })
+  onlineService!: OnlineService | null;
 
   @Field(() => Place, {
     nullable: true,

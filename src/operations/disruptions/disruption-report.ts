@@ -10,6 +10,7 @@ export interface DisruptionReport {
   serviceId: string | null;
   organisationId: string | null;
   contactChannelId: string | null;
+  onlineServiceId: string | null;
   placeId: string | null;
   severity: string;
   /** Null means now. */
@@ -25,6 +26,7 @@ export const nothingSaid: DisruptionReport = {
   serviceId: null,
   organisationId: null,
   contactChannelId: null,
+  onlineServiceId: null,
   placeId: null,
   severity: 'INFO',
   startsAt: null,
@@ -50,6 +52,7 @@ export const changedReport = (
   serviceId: changedId(before.serviceId, 'Service', given.service),
   organisationId: changedId(before.organisationId, 'Organisation', given.organisation),
   contactChannelId: changedId(before.contactChannelId, 'ContactChannel', given.contactChannel),
+  onlineServiceId: changedId(before.onlineServiceId, 'OnlineService', given.onlineService),
   placeId: changedId(before.placeId, 'Place', given.place),
   severity: given.severity ?? before.severity,
   startsAt: given.startsAt ?? before.startsAt,
@@ -64,8 +67,8 @@ const longest = { title: 200, text: 2_000 } as const;
 
 const wording = {
   noScope: {
-    de: 'Es fehlt, worum es geht. Nennen Sie eine Leistung, eine Organisationseinheit, einen Kontaktkanal oder ein Gebiet.',
-    en: 'The subject is missing. Name a service, an organisation, a contact channel or a place.',
+    de: 'Es fehlt, worum es geht. Nennen Sie eine Leistung, eine Organisationseinheit, einen Kontaktkanal, einen Onlinedienst oder ein Gebiet.',
+    en: 'The subject is missing. Name a service, an organisation, a contact channel, an online service or a place.',
   },
   noTitle: {
     de: 'Es fehlt ein Titel. Sagen Sie in wenigen Worten, was nicht geht.',
@@ -79,8 +82,9 @@ const wording = {
 
 /** Rejects invalid disruptions, independent of the caller. */
 export function checkReport(report: DisruptionReport, now: Date): void {
-  const { serviceId, organisationId, contactChannelId, placeId, startsAt, endsAt } = report;
-  if (!(serviceId ?? organisationId ?? contactChannelId ?? placeId)) refuse('INVALID_CONTENT', [], wording.noScope);
+  const { serviceId, organisationId, contactChannelId, onlineServiceId, placeId, startsAt, endsAt } = report;
+  if (!(serviceId ?? organisationId ?? contactChannelId ?? onlineServiceId ?? placeId))
+    refuse('INVALID_CONTENT', [], wording.noScope);
   if (Object.keys(report.title).length === 0) refuse('INVALID_CONTENT', ['title'], wording.noTitle);
   checkWordings('title', report.title, longest.title);
   checkWordings('text', report.text, longest.text);

@@ -19,7 +19,7 @@ export async function lockDisruption(unit: UnitOfWork, id: string): Promise<Stor
   if (!disruption) return null;
   const { rows } = await unit.client.query<EditionRow>(
     `select edition_id::text as "editionId", service_id as "serviceId", organisation_id as "organisationId",
-       contact_channel_id as "contactChannelId", place_id as "placeId", severity, lower(during) as "startsAt",
+       contact_channel_id as "contactChannelId", online_service_id as "onlineServiceId", place_id as "placeId", severity, lower(during) as "startsAt",
        upper(during) as "endsAt", title, text, alternative, visibility
      from disruption_edition where disruption_id = $1 and in_force @> clock_timestamp()`,
     [id],
@@ -66,15 +66,16 @@ export async function writeEdition(
   { actor, moment }: { actor: string; moment: string },
 ): Promise<void> {
   await client.query(
-    `insert into disruption_edition (disruption_id, in_force, service_id, organisation_id, contact_channel_id, place_id, severity,
+    `insert into disruption_edition (disruption_id, in_force, service_id, organisation_id, contact_channel_id, online_service_id, place_id, severity,
        during, title, text, alternative, visibility, written_by)
-     values ($1, tstzrange($2, null), $3, $4, $5, $6, $7, tstzrange(coalesce($8, $2), $9), $10::jsonb, $11::jsonb, $12::jsonb, $13, $14)`,
+     values ($1, tstzrange($2, null), $3, $4, $5, $6, $7, $8, tstzrange(coalesce($9, $2), $10), $11::jsonb, $12::jsonb, $13::jsonb, $14, $15)`,
     [
       id,
       moment,
       report.serviceId,
       report.organisationId,
       report.contactChannelId,
+      report.onlineServiceId,
       report.placeId,
       report.severity,
       report.startsAt,

@@ -8,6 +8,7 @@ import { contentOf } from '../../catalogue/record/content-of.js';
 
 const scopes = [
   { kind: 'contact-channels', column: 'contactChannelId', field: 'contactChannel' },
+  { kind: 'online-services', column: 'onlineServiceId', field: 'onlineService' },
   { kind: 'services', column: 'serviceId', field: 'service' },
   { kind: 'organisations', column: 'organisationId', field: 'organisation' },
   { kind: 'places', column: 'placeId', field: 'place' },
@@ -51,9 +52,31 @@ async function checkChannel(
   if (rowCount === 0) refuse('INVALID_CONTENT', ['contactChannel'], apart);
 }
 
+const notOfOnlineService = {
+  de: 'Ein Onlinedienst gehört zu keiner Organisationseinheit und keinem Kontaktkanal. Nennen Sie ihn allein, mit einer Leistung oder mit einem Gebiet.',
+  en: 'An online service belongs to no organisation and no contact channel. Name it alone, with a service or with a place.',
+};
+const notServed = {
+  de: 'Diese Leistung kann man dort nicht beantragen. Nennen Sie nur den Onlinedienst.',
+  en: 'This service cannot be applied for there. Name the online service alone.',
+};
+
+async function checkOnlineService({ client }: MutationContext, report: DisruptionReport): Promise<void> {
+  const { onlineServiceId, serviceId, organisationId, contactChannelId } = report;
+  if (!onlineServiceId) return;
+  if (organisationId ?? contactChannelId) refuse('INVALID_CONTENT', ['onlineService'], notOfOnlineService);
+  if (!serviceId) return;
+  const { rowCount } = await client.query(
+    `select from responsibility_edition
+     where online_service_id = $1 and service_id = $2 and in_force @> clock_timestamp() limit 1`,
+    [onlineServiceId, serviceId],
+  );
+  if (rowCount === 0) refuse('INVALID_CONTENT', ['onlineService'], notServed);
+}
+
 const onlyPlace = {
-  de: 'Störungen eines ganzen Gebiets meldet die Administration. Nennen Sie eine Ihrer Leistungen, Organisationseinheiten oder Kanäle.',
-  en: 'Disruptions of a whole place are announced by administrators. Name one of your services, organisations or channels.',
+  de: 'Störungen eines ganzen Gebiets meldet die Administration. Nennen Sie eine Ihrer Leistungen, Organisationseinheiten, Onlinedienste oder einen Ihrer Kanäle.',
+  en: 'Disruptions of a whole place are announced by administrators. Name one of your services, organisations, online services or channels.',
 };
 
 /** Rejects a disruption of records that do not exist or lie outside the caller's scope. */
@@ -67,6 +90,7 @@ export async function checkScope(mutation: MutationContext, report: DisruptionRe
   }
   if (scope !== 'EVERYWHERE' && named.every(({ kind }) => kind === 'places')) refuse('NOT_YOURS', ['place'], onlyPlace);
   await checkChannel(mutation, report);
+  await checkOnlineService(mutation, report);
 }
 
 /** Whether the caller may change the disruption; administrators may even when its records have ended. */

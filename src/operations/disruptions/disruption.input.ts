@@ -21,6 +21,9 @@ export class AnnounceDisruptionInput {
   @Field(() => ID, { nullable: true, description: `Kontaktkanal: its global id; ${together}` })
   contactChannel?: string | null;
 
+  @Field(() => ID, { nullable: true, description: `Onlinedienst: its global id; ${together}` })
+  onlineService?: string | null;
+
   @Field(() => ID, { nullable: true, description: `Gebiet: its global id; ${together}` })
   place?: string | null;
 
@@ -76,6 +79,9 @@ export class ChangeDisruptionInput {
 
   @Field(() => ID, { nullable: true, description: `Kontaktkanal: its global id; ${together}` })
   contactChannel?: string | null;
+
+  @Field(() => ID, { nullable: true, description: `Onlinedienst: its global id; ${together}` })
+  onlineService?: string | null;
 
   @Field(() => ID, { nullable: true, description: `Gebiet: its global id; ${together}` })
   place?: string | null;

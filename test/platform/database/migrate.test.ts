@@ -35,6 +35,7 @@ const later = [
   'Migration20261209_conditions_of_deadlines_and_promises',
   'Migration20261210_sign_language',
   'Migration20261211_address_ranges',
+  'Migration20261212_disruptions_of_online_services',
 ];
 
 const emptied = (url: string) =>

@@ -33,6 +33,8 @@ import { speechOf } from '../wording/spoken-text.rules.js';
 export interface ReadCard extends EvidenceAsked {
   offices: AnsweringOffice[];
   online: OnlineRow[];
+  /** Ids of the online services at the place. */
+  onlineHere: ReadonlySet<string>;
   events: readonly GivenEvent[];
   /** False when the service is recorded for other places only. */
   isOffered: boolean;
@@ -60,13 +62,17 @@ function openQuestions(service: ServiceRow, answers: CaseAnswers): QuestionFacts
 
 const gravity = ['OUTAGE', 'WARNING', 'INFO'];
 
-/** Disruptions of the service and its offices, without duplicates; those of other offices are left out. */
-function disruptionsAnswer(service: ServiceRow | null, offices: readonly OfficeRow[]): DisruptionRow[] {
-  const lines = new Set(offices.flatMap((office) => office['#line']));
+/** Disruptions of the service and its offices, without duplicates; those of offices and online services elsewhere are left out. */
+function disruptionsAnswer({ service, offices, responsible, onlineHere, isOffered }: ReadCard): DisruptionRow[] {
+  const rows = offices.map(({ row }) => row);
+  const isDecided = responsible.length > 0 || !isOffered;
+  const lines = new Set(rows.flatMap((office) => office['#line']));
   const ofService = (service?.['#disruptions'] ?? []).filter(
-    ({ '#disruption': { organisationId } }) => organisationId === null || lines.size === 0 || lines.has(organisationId),
+    ({ '#disruption': { organisationId, onlineServiceId } }) =>
+      (organisationId === null || lines.size === 0 || lines.has(organisationId)) &&
+      (onlineServiceId === null || !isDecided || onlineHere.has(onlineServiceId)),
   );
-  const all = [...ofService, ...offices.flatMap((office) => office['#disruptions'] ?? [])];
+  const all = [...ofService, ...rows.flatMap((office) => office['#disruptions'] ?? [])];
   return [...new Map(all.map((row) => [row['#disruption'].id, row])).values()].sort(
     ({ '#disruption': a }, { '#disruption': b }) =>
       gravity.indexOf(a.severity) - gravity.indexOf(b.severity) || Date.parse(b.startsAt) - Date.parse(a.startsAt),
@@ -170,7 +176,7 @@ function notValidAnswer(read: ReadCard, service: ServiceRow, said: DeliveredText
     notValid: said,
     spoken: service['#speech'] ? speechOf(service['#speech'], languages) : null,
     documents: { sentence: said, gapSentence: null, groups: [] },
-    disruptions: disruptionsAnswer(service, []),
+    disruptions: disruptionsAnswer({ ...read, offices: [], responsible: [] }),
     agentNotes: service['#notes'] ?? [],
     recentChanges: changesAnswer({ ...read, offices: [] }),
   };
@@ -201,7 +207,7 @@ export function cardAnswer(read: ReadCard): Record<string, unknown> {
     onlineServices: onlineServicesAnswer(online, readOptions),
     interpreterLanguages: foreignLanguages([...channels, ...rows.flatMap(ownChannels)]),
     accessibility: distinctTexts(rows.flatMap((row) => row['#accessibility'])),
-    disruptions: disruptionsAnswer(service, rows),
+    disruptions: disruptionsAnswer(read),
     recentChanges: changesAnswer(read),
   };
 }

@@ -17,12 +17,14 @@ export interface DisruptionFacts {
   severity: 'OUTAGE' | 'WARNING' | 'INFO';
   startsAt: string;
   organisationId: string | null;
+  onlineServiceId: string | null;
 }
 
 const facts = fact('disruption', {
   kind: 'column',
   sql: (row) => sql`json_build_object('id', ${row}.disruption_id, 'severity', ${row}.severity,
-    'startsAt', lower(${row}.during), 'organisationId', ${row}.organisation_id)`,
+    'startsAt', lower(${row}.during), 'organisationId', ${row}.organisation_id,
+    'onlineServiceId', ${row}.online_service_id)`,
 });
 
 export const disruptionPlan = (asked: Plan | null): Plan => planWith(disruptionReadModel, asked, [facts]);

@@ -45,5 +45,7 @@ export interface OfficeRow extends Row {
 /** Facts of a responsibility that applies. */
 export interface ResponsibleRow extends Row {
   '#organisation'?: OfficeRow | null;
+  /** Present when disruptions are selected. */
+  '#onlineServiceId'?: string | null;
   '#onlineService'?: OnlineRow | null;
 }

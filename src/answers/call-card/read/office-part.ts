@@ -114,6 +114,10 @@ export function responsiblePlan(
       ),
     ),
     ...when(
+      asked.has('disruptions'),
+      fact('onlineServiceId', { kind: 'column', sql: (row) => sql`${row}.online_service_id` }),
+    ),
+    ...when(
       asked.has('onlineServices'),
       rowsOf('onlineService', relationOf(responsibilityReadModel, 'onlineService'), onlinePlan(info, scope.at)),
     ),

@@ -1,0 +1,48 @@
+import type { ColumnField } from '../../platform/read/read-model.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
+import type { Statement } from '../../platform/read/statement.js';
+import { sql, type Sql } from '../../platform/sql/sql.js';
+import { concernsOnlineService } from './disruption-scope.js';
+import type { OnlineServiceFacts } from './online-service-state.rules.js';
+
+/** Facts from which the state of an online service is told. */
+export interface KnownState extends OnlineServiceFacts {
+  readOptions: ReadOptions;
+}
+
+/** How many disruptions are looked at: what lasts, and what ended last. */
+const most = sql`50`;
+
+const endedAt = (disruption: Sql): Sql => sql`(select ended_at from disruption where id = ${disruption}.disruption_id)`;
+
+/** What had begun at the moment, as it is announced at the moment of the read options. */
+function announcedOf(row: Sql, at: Sql, statement: Statement): Sql {
+  const [edition, latest] = [statement.alias(), statement.alias()];
+  return sql`(select coalesce(json_agg(json_build_object('id', ${latest}.disruption_id, 'severity', ${latest}.severity,
+      'from', lower(${latest}.during), 'until', upper(${latest}.during),
+      'isEnded', coalesce(${endedAt(latest)} = upper(${latest}.during), false), 'isTold', ${statement.visible(latest)},
+      'serviceId', ${latest}.service_id, 'placeId', ${latest}.place_id,
+      'title', ${latest}.title, 'alternative', ${latest}.alternative)), '[]')
+    from (select ${edition}.* from disruption_edition ${edition}
+      where ${concernsOnlineService(edition, row)} and ${edition}.in_force @> ${statement.moment()}
+        and ${edition}.severity <> 'INFO' and lower(${edition}.during) <= ${at}
+      order by upper(${edition}.during) desc nulls first, ${edition}.disruption_id limit ${most}) ${latest})`;
+}
+
+function outagesOf(row: Sql, at: Sql, statement: Statement): Sql {
+  const outage = statement.alias();
+  return sql`(select coalesce(json_agg(json_build_object('from', lower(${outage}.during), 'until', upper(${outage}.during),
+      'description', ${outage}.description)), '[]')
+    from outage ${outage} where ${outage}.edition_id = ${row}.edition_id and lower(${outage}.during) <= ${at})`;
+}
+
+/** The facts at a moment; that of the read options where none is given. */
+export const onlineServiceState = (asked?: Date): ColumnField => ({
+  kind: 'column',
+  sql: (row, statement) => {
+    const at = asked ? statement.bind(asked, 'timestamptz') : statement.moment();
+    return sql`json_build_object('at', ${at}, 'announced', ${announcedOf(row, at, statement)},
+      'outages', ${outagesOf(row, at, statement)})`;
+  },
+  convert: (facts: OnlineServiceFacts, readOptions): KnownState => ({ ...facts, readOptions }),
+});

@@ -1,0 +1,91 @@
+import type { LocalizedText } from '../../platform/i18n/localized-text.js';
+
+/** A disruption that names the online service and has begun, other than a mere note. */
+export interface AnnouncedFacts {
+  id: string;
+  severity: 'OUTAGE' | 'WARNING';
+  from: string;
+  /** Null while nobody knows. */
+  until: string | null;
+  /** Somebody has said that it is over; otherwise its period alone has ended. */
+  isEnded: boolean;
+  /** False for a reader who is not told of it. */
+  isTold: boolean;
+  serviceId: string | null;
+  placeId: string | null;
+  title: LocalizedText;
+  alternative: LocalizedText | null;
+}
+
+/** An outage recorded in the edition that has begun. */
+export interface OutageFacts {
+  from: string;
+  until: string | null;
+  description: LocalizedText | null;
+}
+
+/** What is recorded about whether an online service works. */
+export interface OnlineServiceFacts {
+  at: string;
+  announced: AnnouncedFacts[];
+  outages: OutageFacts[];
+}
+
+export type OnlineServiceStatus = 'AVAILABLE' | 'IMPAIRED' | 'DOWN' | 'NOT_RECORDED';
+
+export interface StateOfOnlineService {
+  status: OnlineServiceStatus;
+  since: Date | null;
+  /** Known end of what lasts. */
+  until: Date | null;
+  evidence: (AnnouncedFacts | OutageFacts)[];
+}
+
+/** How far a disruption reaches: all of what is asked about, a part of it, or something else. */
+export type Reach = 'ALL' | 'PART' | 'NONE';
+
+/** Asked about the online service itself, one that names a service or place as well is of a part. */
+export const ofWholeService = ({ serviceId, placeId }: AnnouncedFacts): Reach =>
+  serviceId === null && placeId === null ? 'ALL' : 'PART';
+
+type Lasting = Pick<OutageFacts, 'from' | 'until'>;
+
+const time = (moment: string | null): number => (moment === null ? Infinity : Date.parse(moment));
+
+const notRecorded: StateOfOnlineService = { status: 'NOT_RECORDED', since: null, until: null, evidence: [] };
+
+function whileItLasts(
+  status: OnlineServiceStatus,
+  lasting: readonly (AnnouncedFacts | OutageFacts)[],
+): StateOfOnlineService {
+  const until = Math.max(...lasting.map((one) => time(one.until)));
+  return {
+    status,
+    since: new Date(Math.min(...lasting.map(({ from }) => time(from)))),
+    until: until === Infinity ? null : new Date(until),
+    evidence: lasting.toSorted((a, b) => time(b.from) - time(a.from)),
+  };
+}
+
+/**
+ * The state at the moment of the facts. It is down while an outage of all of it lasts and impaired while anything else does.
+ * It is available when somebody has said so by ending a disruption, and nothing since has run out of time unattended;
+ * otherwise nobody knows. What a reader is not told of only takes away that it is available.
+ */
+export function stateOfOnlineService(
+  { at, announced, outages }: OnlineServiceFacts,
+  reachOf: (disruption: AnnouncedFacts) => Reach,
+): StateOfOnlineService {
+  const isLasting = ({ until }: Lasting): boolean => time(until) > Date.parse(at);
+  const concerning = announced.filter((one) => reachOf(one) !== 'NONE');
+  const ofAll = (one: AnnouncedFacts): boolean => reachOf(one) === 'ALL';
+  const told = concerning.filter(({ isTold }) => isTold);
+  const lasting = told.filter(isLasting);
+  const down = [...lasting.filter((one) => one.severity === 'OUTAGE' && ofAll(one)), ...outages.filter(isLasting)];
+  if (down.length > 0) return whileItLasts('DOWN', down);
+  if (lasting.length > 0) return whileItLasts('IMPAIRED', lasting);
+  const [ended] = told.filter((one) => one.isEnded && ofAll(one)).toSorted((a, b) => time(b.until) - time(a.until));
+  const unattended = [...concerning.filter(({ isTold, isEnded }) => !(isTold && isEnded)), ...outages];
+  if (!ended || unattended.some(({ until }) => time(until) > time(ended.until))) return notRecorded;
+  return { status: 'AVAILABLE', since: new Date(time(ended.until)), until: null, evidence: [ended] };
+}

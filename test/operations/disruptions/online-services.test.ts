@@ -1,0 +1,237 @@
+import { describe, expect, test } from '@jest/globals';
+import { reader } from '../../support/ask.js';
+import { loadRecords } from '../../support/seeds.js';
+import { allRowsHash } from '../../editorial/support/all-rows.js';
+import { idOf, startEditingApp, type Person, type UserErrorView } from '../../editorial/support/editing.js';
+import { service } from '../../editorial/support/territory.js';
+
+const { person, pool, databaseUrl, read, statements } = await startEditingApp();
+
+const online = (slug: string) => ({ slug, name: { de: slug }, url: `https://${slug}.example/` });
+const way = (of: string, onlineService: string, place: string) => ({
+  slug: `${of}-${onlineService}-${place}`,
+  service: of,
+  place,
+  onlineService,
+  role: 'APPLICATION',
+});
+
+// Two services share an online service in the city of Bremen; Bremerhaven has one of its own for the first.
+await loadRecords(databaseUrl, {
+  organisations: ['amt', 'anderes-amt'].map((slug) => ({ slug, name: { de: slug } })),
+  'document-types': [{ slug: 'nachweis', name: { de: 'Nachweis' } }],
+  services: [
+    { ...service('eins', 'amt'), texts: { '03': { de: 'Wetterhahn anmelden' } } },
+    service('zwei', 'amt'),
+    service('drei', 'anderes-amt'),
+  ],
+  'online-services': [online('antrag'), online('antrag-bhv'), online('fremd')],
+  responsibilities: [
+    way('eins', 'antrag', 'hb'),
+    way('zwei', 'antrag', 'hb'),
+    way('eins', 'antrag-bhv', 'bhv'),
+    way('drei', 'fremd', 'hb'),
+  ],
+  'contact-channels': [
+    { slug: 'amt-telefon', organisation: 'amt', kind: 'PHONE', value: '0421 1' },
+    { slug: 'eins-telefon', service: 'eins', kind: 'PHONE', value: '0421 2' },
+  ],
+});
+
+const editor = await person({ subject: 'erika', roles: ['editor'], organisations: ['amt'] });
+const stranger = await person({ subject: 'fremd', roles: ['editor'], organisations: ['anderes-amt'] });
+const agent = await person({ subject: 'agnes', roles: ['agent'] });
+const admin = await person({ subject: 'ada', roles: ['admin'] });
+
+interface Payload {
+  disruption: { id: string; onlineService: { slug: string } | null } | null;
+  userErrors: UserErrorView[];
+}
+const PAYLOAD = '{ disruption { id onlineService { slug } } userErrors { code path message } }';
+
+async function announce(somebody: Person, input: object): Promise<Payload> {
+  const { data, errors } = await somebody.ask<{ announceDisruption: Payload }>(
+    `mutation ($input: AnnounceDisruptionInput!) { announceDisruption(input: $input) ${PAYLOAD} }`,
+    { input: { severity: 'OUTAGE', title: [{ language: 'de', text: 'Formular hängt' }], ...input } },
+  );
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data!.announceDisruption;
+}
+async function announced(input: object): Promise<string> {
+  const { disruption, userErrors } = await announce(editor, input);
+  expect(userErrors).toEqual([]);
+  return disruption!.id;
+}
+const end = async (id: string): Promise<void> => {
+  const { data } = await editor.ask<{ endDisruption: Payload }>(`mutation { endDisruption(id: "${id}") ${PAYLOAD} }`);
+  expect(data!.endDisruption.userErrors).toEqual([]);
+};
+
+const antrag = { onlineService: idOf('ONLINE_SERVICE', 'antrag') };
+
+interface State {
+  status: string;
+  since: string | null;
+  spoken: { value: string } | null;
+  evidence: { disruption: string | null; title: { value: string } | null }[];
+}
+const stateOf = async (slug = 'antrag', asking = read, context = ''): Promise<State> =>
+  (
+    await asking<{ onlineService: { state: State } }>(
+      `{ onlineService(by: { slug: "${slug}" }${context}) { state { status since spoken { value } evidence { disruption title { value } } } } }`,
+    )
+  ).onlineService.state;
+
+interface Told {
+  disruptions: { title: { value: string } }[];
+}
+const titles = ({ disruptions }: Told): string[] => disruptions.map(({ title }) => title.value);
+
+const ofService = async (slug: string): Promise<string[]> =>
+  titles(
+    (await read<{ service: Told }>(`{ service(by: { slug: "${slug}" }) { disruptions { title { value } } } }`)).service,
+  );
+
+const onCard = async (slug: string, place?: string): Promise<string[]> =>
+  titles(
+    (
+      await read<{ callCard: Told }>(
+        `{ callCard(service: { slug: "${slug}" }${place ? `, place: { slug: "${place}" }` : ''}) { disruptions { title { value } } } }`,
+      )
+    ).callCard,
+  );
+
+const inSearch = async (query: string): Promise<string[]> =>
+  (
+    await read<{ searchServices: { nodes: (Told & { slug: string })[] } }>(
+      `{ searchServices(query: "${query}") { nodes { slug disruptions { title { value } } } } }`,
+    )
+  ).searchServices.nodes.flatMap((node) => titles(node).map((title) => `${node.slug}: ${title}`));
+
+const hours = (count: number): string => new Date(Date.now() + count * 3_600_000).toISOString();
+
+describe('a disruption of an online service', () => {
+  test('is told of it, its services, their cards and hits within the next request, and over when it is ended', async () => {
+    expect(await stateOf()).toEqual({ status: 'NOT_RECORDED', since: null, spoken: null, evidence: [] });
+    const alternative = [{ language: 'de', text: 'Antrag auf Papier.' }];
+    const id = await announced({ ...antrag, startsAt: hours(-1), alternative });
+    const down = await stateOf();
+    expect(down).toMatchObject({ status: 'DOWN', evidence: [{ disruption: id, title: { value: 'Formular hängt' } }] });
+    expect(down.spoken!.value).toMatch(/^Der Onlinedienst ist seit .+ Uhr gestört\. Ausweichen: Antrag auf Papier\.$/);
+    for (const slug of ['eins', 'zwei']) {
+      expect(await ofService(slug)).toEqual(['Formular hängt']);
+      expect(await onCard(slug, 'hb')).toEqual(['Formular hängt']);
+    }
+    expect(await inSearch('wetterhahn')).toEqual(['eins: Formular hängt']);
+    expect(await ofService('drei')).toEqual([]);
+    expect(await read('{ onlineService(by: { slug: "antrag" }) { disruptions { onlineService { slug } } } }')).toEqual({
+      onlineService: { disruptions: [{ onlineService: { slug: 'antrag' } }] },
+    });
+    expect(await read('{ disruptions(filter: { onlineService: { slug: "antrag" } }) { nodes { id } } }')).toMatchObject(
+      { disruptions: { nodes: [{ id }] } },
+    );
+
+    const before = new Date().toISOString();
+    await end(id);
+    const over = await stateOf();
+    expect(over).toMatchObject({ status: 'AVAILABLE', evidence: [{ disruption: id }] });
+    expect(Date.parse(over.since!)).toBeGreaterThanOrEqual(Date.parse(before));
+    expect([await ofService('eins'), await onCard('eins', 'hb'), await inSearch('wetterhahn')]).toEqual([[], [], []]);
+    expect((await stateOf('antrag', read, `, context: { asOf: "${before}" }`)).status).toBe('DOWN');
+  });
+
+  test('is not told of channels, organisations and places that it does not name', async () => {
+    const id = await announced(antrag);
+    const told = await read(`{
+      organisation(by: { slug: "amt" }) { disruptions { id } channels { disruptions { id } } }
+      service(by: { slug: "eins" }) { channels { disruptions { id } } }
+    }`);
+    expect(told).toEqual({
+      organisation: { disruptions: [], channels: [{ disruptions: [] }] },
+      service: { channels: [{ disruptions: [] }] },
+    });
+    await end(id);
+  });
+
+  test('is told on the card of the place where it is used', async () => {
+    const id = await announced(antrag);
+    expect(await onCard('eins', 'bhv')).toEqual([]);
+    expect(await onCard('zwei', 'bhv')).toEqual([]);
+    expect(await onCard('eins')).toEqual(['Formular hängt']);
+    await end(id);
+  });
+
+  test('for one service is that of this service, and impairs the online service', async () => {
+    const id = await announced({ ...antrag, service: idOf('SERVICE', 'eins') });
+    expect([await ofService('eins'), await ofService('zwei')]).toEqual([['Formular hängt'], []]);
+    expect(await onCard('zwei', 'hb')).toEqual([]);
+    expect((await stateOf()).status).toBe('IMPAIRED');
+    await end(id);
+  });
+
+  test('that is a note leaves it unknown whether it works; one that ran out says nothing of after', async () => {
+    const note = await announced({ onlineService: idOf('ONLINE_SERVICE', 'antrag-bhv'), severity: 'INFO' });
+    expect((await stateOf('antrag-bhv')).status).toBe('NOT_RECORDED');
+    await end(note);
+    expect((await stateOf('antrag-bhv')).status).toBe('NOT_RECORDED');
+    await announced({
+      onlineService: idOf('ONLINE_SERVICE', 'antrag-bhv'),
+      startsAt: hours(-1),
+      endsAt: new Date(Date.now() + 500).toISOString(),
+    });
+    expect((await stateOf('antrag-bhv')).status).toBe('DOWN');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect((await stateOf('antrag-bhv')).status).toBe('NOT_RECORDED');
+  });
+
+  test('that is internal is known to those who may read it, and makes nobody say that it works', async () => {
+    const id = await announced({ ...antrag, visibility: 'INTERNAL' });
+    expect((await stateOf('antrag', reader(agent.ask))).status).toBe('DOWN');
+    expect(await stateOf()).toEqual({ status: 'NOT_RECORDED', since: null, spoken: null, evidence: [] });
+    await end(id);
+    expect((await stateOf()).status).toBe('NOT_RECORDED');
+    expect((await stateOf('antrag', reader(agent.ask))).status).toBe('AVAILABLE');
+  });
+
+  test('is read with one statement, of all services at once', async () => {
+    statements();
+    await read(
+      '{ services(first: 20) { nodes { disruptions { id } onlineServices { state { status spoken { value } } disruptions { id } } } } }',
+    );
+    expect(statements()).toHaveLength(1);
+  });
+});
+
+describe('is refused, and nothing has changed', () => {
+  test.each<[string, Person, object, string, string]>([
+    ['an online service of somebody else', stranger, antrag, 'NOT_FOUND', 'onlineService'],
+    ['one that there is not', admin, { onlineService: idOf('ONLINE_SERVICE', 'keiner') }, 'NOT_FOUND', 'onlineService'],
+    [
+      'one with an organisation',
+      editor,
+      { ...antrag, organisation: idOf('ORGANISATION', 'amt') },
+      'INVALID_CONTENT',
+      'onlineService',
+    ],
+    [
+      'one with a channel',
+      editor,
+      { ...antrag, contactChannel: idOf('CONTACT_CHANNEL', 'amt-telefon') },
+      'INVALID_CONTENT',
+      'onlineService',
+    ],
+    [
+      'one with a service of another',
+      admin,
+      { ...antrag, service: idOf('SERVICE', 'drei') },
+      'INVALID_CONTENT',
+      'onlineService',
+    ],
+  ])('%s', async (_, somebody, input, code, path) => {
+    const before = await allRowsHash(pool);
+    const { disruption, userErrors } = await announce(somebody, input);
+    expect(disruption).toBeNull();
+    expect(userErrors).toMatchObject([{ code, path: [path] }]);
+    expect(await allRowsHash(pool)).toBe(before);
+  });
+});
