@@ -62,6 +62,19 @@ describe('a fee', () => {
     });
   });
 
+  test('loses the day of its source with the amount that was read on it', async () => {
+    const set = await editor.begin();
+    await editor.mutate('addFee', inFees(set, `${fee('Belegt', 'source: "Blatt", seenOn: "2024-01-01"')}, at: 0`));
+    const change = async (patch: string) => {
+      expect((await editor.mutate('changeFee', inFees(set, `at: 0, fee: { ${patch} }`))).userErrors).toEqual([]);
+      const { source, seenOn } = (await draftOf(editor, set)).fees![0]!;
+      return [source, seenOn];
+    };
+    expect(await change('payableOnRefusal: true')).toEqual(['Blatt', '2024-01-01']);
+    expect(await change('amountCents: 1200')).toEqual(['Blatt', undefined]);
+    expect(await change('amountCents: 1300, seenOn: "2026-01-01"')).toEqual(['Blatt', '2026-01-01']);
+  });
+
   test('keeps pointing at its base fee whatever comes or goes before it, and keeps it from being removed', async () => {
     const set = await editor.begin();
     const set0 = `input: { changeSet: "${set}", id: "${personalausweis}", patch: { fees: [{ kind: FIXED, amountCents: 1 }, { kind: FIXED, amountCents: 2 }, { kind: FIXED, amountCents: 3, surcharge: true, baseFee: 1 }] } }`;

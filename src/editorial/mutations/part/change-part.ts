@@ -1,3 +1,4 @@
+import { withoutOldDays } from '../../../catalogue/evidence/changed-figure.rules.js';
 import { patchedFields } from '../../../catalogue/record/merge/patch.rules.js';
 import type { Fields } from '../../../catalogue/record/merge/content-value.rules.js';
 import { currentContent } from '../../draft/current-content.js';
@@ -89,7 +90,9 @@ export function changePart(
   return changeLists(editing, part, owner, { action: 'change', at, value: patch }, (content) => {
     const elements = elementsOf(content, part.list);
     checkPlace(at, elements.length - 1);
-    return { lists: replaced(content, part.list, at, patchedFields(elements[at]!, patch)), at };
+    const before = elements[at]!;
+    const after = withoutOldDays(before, patchedFields(before, patch), patch);
+    return { lists: replaced(content, part.list, at, after), at };
   });
 }
 
