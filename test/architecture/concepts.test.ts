@@ -26,7 +26,7 @@ const table: { [folder: string]: readonly Part[] } = {
   record: ['entities', 'checks', 'quality'],
   'required-document': ['entities', 'content', 'references', 'quality', 'rows', 'record', 'graphql'],
   responsibility: ['entities', 'content', 'references', 'quality', 'record', 'owner', 'graphql'],
-  'search-term': ['entities', 'content', 'checks', 'rows'],
+  'search-term': ['entities', 'content', 'checks', 'quality', 'rows'],
   service: ['entities', 'content', 'checks', 'references', 'quality', 'rows', 'record', 'owner', 'graphql'],
   'service-promise': ['entities', 'content', 'references', 'record', 'owner', 'graphql'],
   situation: ['entities', 'content', 'references', 'record', 'graphql'],

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { refuseUnknownPlace } from '../../catalogue/place/known-place.js';
 import { PlaceRef } from '../../catalogue/place/place-ref.js';
+import { nameNote, saidName } from '../../catalogue/search-term/name-note.rules.js';
 import { notValid } from '../../catalogue/service/not-valid.rules.js';
 import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
 import { ServiceFilter } from '../../catalogue/service/service-filter.js';
@@ -47,6 +48,15 @@ const cursorOf = ({ sortKey, serviceId }: FoundRow): string => encodeCursor([bes
 const saidNotValid = ({ valid }: FoundRow, { validOn, languages }: ReadOptions): DeliveredText | null => {
   const said = notValid(valid, validOn);
   return said && deliver(said, languages);
+};
+
+const saidOfName = (
+  { matched, otherNames, title }: FoundRow,
+  { validOn, languages }: ReadOptions,
+): DeliveredText | null => {
+  const found = saidName(otherNames, matched);
+  const note = found && nameNote(found, title, validOn);
+  return note && deliver(note, languages);
 };
 
 /** Reads the services of a page for one selection, in one statement. */
@@ -118,6 +128,7 @@ export class SearchServicesResolver {
         cursor: cursorOf(row),
         isValid: said === null,
         notValid: said,
+        nameNote: saidOfName(row, readOptions),
         snippet: snippetParts(row.snippet),
       };
     });

@@ -3,6 +3,9 @@ import type { ValidDays } from '../../catalogue/record/valid-days.rules.js';
 import { Validity } from '../../catalogue/record/validity.js';
 import { serviceConditions, type ServiceFilter } from '../../catalogue/service/service-filter.js';
 import { placesNamedBy, type PlaceRef } from '../../catalogue/place/place-ref.js';
+import { serviceTitleSql } from '../../catalogue/service/service.read-model.js';
+import type { OtherName } from '../../catalogue/search-term/name-note.rules.js';
+import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
@@ -27,6 +30,9 @@ export interface FoundRow {
   sortKey: string;
   valid: ValidDays;
   matched: { said: string; found: string; field: string; via: string }[];
+  /** Names that are not the service's name of the day, of the kinds that were found. */
+  otherNames: OtherName[];
+  title: LocalizedText;
   snippet: { begins: boolean; ends: boolean; pieces: { text: string; marked: boolean }[] } | null;
 }
 
@@ -72,7 +78,9 @@ export async function find(search: Search, readOptions: ReadOptions, source: Rea
     select to_json((question).interpretations) as interpretations, (question).correction, (question).aspects, cardinality(places) as places,
       (select count(*)::int from hit) as total,
       (select coalesce(json_agg(json_build_object('serviceId', p.service_id, 'score', p.score, 'sortKey', p.score::text, 
-        'valid', ${validDays(sql`p`)}, 'matched', p.reasons,
+        'valid', ${validDays(sql`p`)}, 'matched', p.reasons, 'title', ${serviceTitleSql(sql`p`)},
+        'otherNames', (select coalesce(json_agg(json_build_object('name', t.term, 'kind', t.kind, 'changedOn', t.changed_on)), '[]')
+          from search_term t where t.edition_id = p.edition_id and t.kind in ('FORMER_NAME', 'COMING_NAME', 'MISTAKE')),
         'snippet', ${search.withSnippets ? snippetOf(readOptions, s) : sql`null`}) order by p.score desc, p.service_id desc), '[]') from page p) as rows,
       ${search.withFacets ? facetsOf(s) : sql`null`} as facets
     from asked`;

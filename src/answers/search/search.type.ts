@@ -60,6 +60,13 @@ export class ServiceHit {
   })
   notValid!: LocalizedText | null;
 
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description:
+      'Namenshinweis: says how the service is called, as a sentence, where it was found by a former or coming name or by a wrong one; null otherwise.',
+  })
+  nameNote!: LocalizedText | null;
+
   @Field(() => [SearchMatch], { description: 'Treffergründe: for each word of the query the best that was found.' })
   matched!: SearchMatch[];
 

@@ -3,4 +3,4 @@ import type { ServiceContent } from '../service/service.content.js';
 
 /** Rows of the search terms of a service. */
 export const searchTermRows = ({ searchTerms = [] }: ServiceContent, edition_id: string): Row[] =>
-  searchTerms.map(({ language, term, kind, source }) => ({ edition_id, language, term, kind, source }));
+  searchTerms.map(({ changedOn, ...term }) => ({ edition_id, ...term, changed_on: changedOn }));

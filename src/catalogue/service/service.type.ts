@@ -37,6 +37,12 @@ export class SearchTerm {
 
   @Field(() => SearchTermKind, { description: 'Art des Begriffs: what the word is to the service.' })
   kind!: SearchTermKind;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Umbenannt am: first day of the new name, of a former or coming name; null when not recorded.',
+  })
+  changedOn!: string | null;
 }
 
 @Directive('@key(fields: "id")')

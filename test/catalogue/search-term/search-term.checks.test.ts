@@ -35,3 +35,14 @@ test.each<[what: string, terms: [language: string, term: string][] | undefined, 
   const searchTerms = terms?.map(([language, term]) => ({ language, term, kind: 'SYNONYM' }));
   expect(reported((report) => checkSearchTerms(serviceContent({ searchTerms }), report))).toEqual(problems);
 });
+
+test.each<[kind: string, changedOn: string | undefined, problems: [string, string][]]>([
+  ['FORMER_NAME', undefined, []],
+  ['FORMER_NAME', '2026-07-01', []],
+  ['COMING_NAME', '2027-01-01', []],
+  ['COMING_NAME', undefined, [['searchTerms[0].changedOn', 'The coming name lacks the day from which it holds.']]],
+  ['MISTAKE', '2026-07-01', [['searchTerms[0].changedOn', 'Only a former or coming name changes on a day.']]],
+])('a %s that changes on %s', (kind, changedOn, problems) => {
+  const searchTerms = [{ language: 'de', term: 'Pass', kind, ...(changedOn ? { changedOn } : {}) }];
+  expect(reported((report) => checkSearchTerms(serviceContent({ searchTerms }), report))).toEqual(problems);
+});

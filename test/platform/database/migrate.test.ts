@@ -36,6 +36,7 @@ const later = [
   'Migration20261210_sign_language',
   'Migration20261211_address_ranges',
   'Migration20261212_disruptions_of_online_services',
+  'Migration20261213_names_in_time',
 ];
 
 const emptied = (url: string) =>

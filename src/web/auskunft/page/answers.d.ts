@@ -25,6 +25,8 @@ export interface Place {
 
 export interface ServiceHit {
   node: { slug: string; title: Words; areas: { name: { value: string } }[] };
+  notValid: Words | null;
+  nameNote: Words | null;
   matched: { said: string; found: string; field: string; via: string }[];
   snippet: { text: string; marked: boolean }[];
 }

@@ -54,6 +54,7 @@ export const hitList = (hits, { current, addressOf, open }) =>
           { href: addressOf(slug), 'aria-current': isCurrent && 'true', 'data-slug': slug, click },
           shown(title),
         ),
+        [hit.notValid, hit.nameNote].map((told) => told && make('p', { class: 'note' }, shown(told))),
         validity(hit),
         snippet(hit),
         reason(hit),

@@ -94,6 +94,12 @@ export const searchQuery = /* GraphQL */ `
             }
           }
         }
+        notValid {
+          ...Words
+        }
+        nameNote {
+          ...Words
+        }
         matched {
           said
           found
