@@ -41,6 +41,8 @@ async function keysIn(text: string): Promise<string[]> {
 
 async function readGrid({ places, keys }: Options, source: ReadSource): Promise<CoverageGrid> {
   const given = keys && [...new Set((await Promise.all(keys.map(keysIn))).flat())];
+  const [tables] = await source.query<{ exist: boolean }>(`select to_regclass('place_edition') is not null as exist`);
+  if (!tables!.exist) throw new Error('The database holds no catalogue yet; "npm run seed" or "npm start" loads one.');
   const all = await everythingCovered(source);
   const [asked, leikaKeys] = [places ? places.map(placeRef) : all.places, given ?? all.leikaKeys];
   if (asked.length === 0) throw new Error('There is no municipality in the catalogue; name places with --places.');

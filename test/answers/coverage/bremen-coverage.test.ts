@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from '@jest/globals';
 import { startTestApp } from '../../support/app.js';
+import { readSeeds } from '../../support/seeds.js';
 
 const { read } = await startTestApp({ seeded: true });
 
@@ -61,6 +62,16 @@ describe('the coverage of Bremen and Bremerhaven', () => {
       });
     }
   });
+});
+
+test('the picture in the documents has every key of the catalogue', () => {
+  const picture = readFileSync('docs/coverage.svg', 'utf8');
+  const shown = new Set(picture.match(/(?<!\d)99\d{12}(?!\d)/g));
+  expect([...shown].sort()).toEqual(
+    readSeeds('leika-services', 'seeds/bremen')
+      .map(({ key }) => key)
+      .sort(),
+  );
 });
 
 interface Row {

@@ -7,10 +7,11 @@ import { runCommand } from '../../support/command.js';
 import { createTestDatabase } from '../../support/test-database.js';
 
 const database = await createTestDatabase({ seeded: true });
+const empty = await createTestDatabase();
 const directory = await mkdtemp(join(tmpdir(), 'coverage-'));
 afterAll(async () => {
   await rm(directory, { recursive: true });
-  await database.drop();
+  await Promise.all([database.drop(), empty.drop()]);
 });
 const file = (name: string): string => join(directory, name);
 await writeFile(file('keys.csv'), 'leistung;leika\nReisepass;99085001012000\nPersonalausweis;99008001012000\n');
@@ -63,5 +64,22 @@ describe('npm run coverage', () => {
     const { code, output } = await run(...options);
     expect(output).toMatch(pattern);
     expect(code).toBe(expected);
+  });
+
+  test.each([
+    [
+      'a database without tables',
+      process.env['TEST_ADMIN_URL']!,
+      /holds no catalogue yet; "npm run seed" or "npm start"/,
+    ],
+    [
+      'a catalogue without records',
+      empty.url,
+      /There is no municipality in the catalogue; name places with --places\./,
+    ],
+  ])('says what to do about %s', async (_, url, pattern) => {
+    const { code, output } = await run('--database-url', url);
+    expect(output).toMatch(pattern);
+    expect(code).toBe(1);
   });
 });
