@@ -1,6 +1,7 @@
 import { LocalizedTextResolver } from '../platform/i18n/localized-text.type.js';
 import { assembleModules } from '../platform/graphql/assemble-modules.js';
 import type { GraphqlModule } from '../platform/graphql/graphql-module.js';
+import { accessibilityModule } from '../catalogue/accessibility/graphql.js';
 import { codeListModule } from '../catalogue/code-list/graphql.js';
 import { contactChannelModule } from '../catalogue/contact-channel/graphql.js';
 import { deadlineModule } from '../catalogue/deadline/graphql.js';
@@ -48,6 +49,7 @@ const platformModule: GraphqlModule = { resolvers: [LocalizedTextResolver] };
 /** The GraphQL faces of all concepts and rooms: the only list from which the schema is built. */
 export const modules: readonly GraphqlModule[] = [
   platformModule,
+  accessibilityModule,
   codeListModule,
   contactChannelModule,
   deadlineModule,

@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility/index.js';
 import { codeList } from './code-list/index.js';
 import { contactChannel } from './contact-channel/index.js';
 import { deadline } from './deadline/index.js';
@@ -31,6 +32,7 @@ export const concepts: readonly Concept[] = [
   requiredDocument,
   form,
   organisation,
+  accessibility,
   openingHours,
   onlineService,
   service,

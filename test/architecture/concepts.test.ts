@@ -10,6 +10,7 @@ type Part = (typeof parts)[number];
 
 /** Which concept brings which parts; a new concept adds its line. */
 const table: { [folder: string]: readonly Part[] } = {
+  accessibility: ['entities', 'content', 'quality', 'rows', 'graphql'],
   'code-list': ['entities', 'content', 'checks', 'quality', 'graphql'],
   'contact-channel': ['entities', 'content', 'references', 'quality', 'record', 'owner', 'graphql'],
   deadline: ['entities', 'content', 'rows', 'graphql'],

@@ -141,7 +141,7 @@ describe('an organisation', () => {
 
   test('has addresses with all that is known of them', async () => {
     const selection =
-      'addresses { kind street poBox postalCode city supplement { value } place { slug } latitude longitude }';
+      'addresses { kind street poBox postalCode city supplement { value } place { slug } latitude longitude accessibility { stepFree lift inductionLoop parking toilet note { value } evidence { source address asOf readOn level isOwn } } }';
     expect(await organisation('badeamt', selection)).toEqual({
       addresses: [
         {
@@ -154,6 +154,24 @@ describe('an organisation', () => {
           place: { slug: 'waldau-mitte' },
           latitude: 53.25,
           longitude: 8.75,
+          accessibility: {
+            stepFree: 'YES',
+            lift: 'PARTLY',
+            inductionLoop: null,
+            parking: null,
+            toilet: 'NO',
+            note: { value: 'Rampe am Steg' },
+            evidence: [
+              {
+                source: 'Begehung',
+                address: 'https://waldau.example/wege',
+                asOf: '2026-02-01',
+                readOn: '2026-02-02',
+                level: null,
+                isOwn: true,
+              },
+            ],
+          },
         },
         {
           kind: 'PO_BOX',
@@ -165,6 +183,7 @@ describe('an organisation', () => {
           place: null,
           latitude: null,
           longitude: null,
+          accessibility: null,
         },
       ],
     });
@@ -581,7 +600,7 @@ describe('the list of organisations', () => {
     statements();
     await read(`{
       organisations(first: 20) { nodes {
-        ancestors { slug } children(first: 3) { nodes { slug } } addresses { place { slug } }
+        ancestors { slug } children(first: 3) { nodes { slug } } addresses { place { slug } accessibility { stepFree evidence { source } } }
         openingHours { ranges { weekday opens closes } exceptions { from closed } }
         channels { kind value openingHours { ranges { weekday } } }
         first: services(first: 1) { nodes { slug areas { slug ancestors { slug } } channels(kinds: [PHONE]) { value } } }

@@ -161,7 +161,10 @@ export class CallCard extends Evidenced {
   })
   interpreterLanguages!: string[];
 
-  @Field(() => [LocalizedText], { description: 'Barrierefreiheit: accessibility of the offices, without duplicates.' })
+  @Field(() => [LocalizedText], {
+    description:
+      'Barrierefreiheit: accessibility of the offices, without duplicates; of several offices, each text names its own.',
+  })
   accessibility!: LocalizedText[];
 
   @Field(() => [Disruption], {

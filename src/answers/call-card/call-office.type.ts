@@ -108,4 +108,11 @@ export class CallOffice {
 
   @Field(() => [LocalizedText], { description: 'Barrierefreiheit: access for people with disabilities.' })
   accessibility!: LocalizedText[];
+
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description:
+      'Barrierefreiheit in Worten: what is recorded of the address, to read out; null when nothing is, which says neither yes nor no.',
+  })
+  accessibilitySentence!: LocalizedText | null;
 }

@@ -26,7 +26,23 @@ export const figuresOfService = ({ fees, deadlines, processingTimes }: ServiceCo
 const hoursOf = ({ openingHours }: WithOpeningHours): ContentFigure[] =>
   listed('OPENING_HOURS', 'openingHours', openingHours);
 
-export const figuresOfOffice = (office: OrganisationContent): ContentFigure[] => hoursOf(office);
+const accessibilityOf = ({ addresses = [] }: OrganisationContent): ContentFigure[] =>
+  addresses.flatMap(({ accessibility, valid }, index) =>
+    accessibility
+      ? [
+          {
+            kind: 'ACCESSIBILITY' as const,
+            path: ['addresses', index, 'accessibility'],
+            figure: { ...accessibility, valid },
+          },
+        ]
+      : [],
+  );
+
+export const figuresOfOffice = (office: OrganisationContent): ContentFigure[] => [
+  ...hoursOf(office),
+  ...accessibilityOf(office),
+];
 
 /** The value of a channel is that of its record. */
 export const figuresOfChannel = (channel: ContactChannelContent): ContentFigure[] => [

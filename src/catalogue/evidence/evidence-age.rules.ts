@@ -5,6 +5,7 @@ import type { FigureKind } from './figure-kind.js';
 export const monthsOf: Record<FigureKind, number> = {
   FEE: 24,
   OPENING_HOURS: 12,
+  ACCESSIBILITY: 36,
   CONTACT: 12,
   DEADLINE: 36,
   PROCESSING_TIME: 12,

@@ -69,6 +69,13 @@ export function evidenceOfHours(row: Sql, statement: Statement): Sql {
   return evidenceOfFigure(row, owner, statement);
 }
 
+/** What is recorded of the accessibility of an address belongs to the organisation; no level lays it down. */
+export function evidenceOfAccessibility(row: Sql, statement: Statement): Sql {
+  const office = statement.alias();
+  const owner = sql`(select ${office}.organisation_id from organisation_edition ${office} where ${office}.edition_id = ${row}.edition_id)`;
+  return evidenceOfFigure(row, owner, statement, sql`null::text`);
+}
+
 /** The field of a type, by the SQL of its evidence. */
 export const evidenceField = (of: (row: Sql, statement: Statement) => Sql): ColumnField => ({
   kind: 'column',

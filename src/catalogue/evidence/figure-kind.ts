@@ -4,6 +4,7 @@ import type { Bilingual } from '../../platform/i18n/bilingual.js';
 export const figureKinds = [
   'FEE',
   'OPENING_HOURS',
+  'ACCESSIBILITY',
   'CONTACT',
   'DEADLINE',
   'PROCESSING_TIME',
@@ -17,6 +18,7 @@ export type FigureKind = (typeof figureKinds)[number];
 export const figureNames: Readonly<Record<FigureKind, Bilingual>> = {
   FEE: { de: 'Gebühren', en: 'fees' },
   OPENING_HOURS: { de: 'Öffnungszeiten', en: 'opening hours' },
+  ACCESSIBILITY: { de: 'Barrierefreiheit', en: 'accessibility' },
   CONTACT: { de: 'Kontaktdaten', en: 'contact details' },
   DEADLINE: { de: 'Fristen', en: 'deadlines' },
   PROCESSING_TIME: { de: 'Bearbeitungsdauer', en: 'processing time' },

@@ -4,6 +4,7 @@ import { sql, type Sql } from '../../platform/sql/sql.js';
 import { Evidence } from './evidence.type.js';
 import {
   evidenceField,
+  evidenceOfAccessibility,
   evidenceOfFee,
   evidenceOfHours,
   evidenceOfRecord,
@@ -35,6 +36,7 @@ export const evidenceModule: GraphqlModule = {
     Deadline: ofFigure(evidenceOfServicePart),
     ProcessingTime: ofFigure(evidenceOfServicePart),
     OpeningHours: ofFigure(evidenceOfHours),
+    Accessibility: ofFigure(evidenceOfAccessibility),
     ContactChannel: ofRecord(sql`contact_channel_id`),
     ServicePromise: ofRecord(sql`service_promise_id`),
   },

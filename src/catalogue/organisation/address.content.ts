@@ -1,3 +1,4 @@
+import type { AccessibilityContent } from '../accessibility/accessibility.content.js';
 import type { PeriodContent, TextContent } from '../record/record-content.js';
 
 export interface AddressContent {
@@ -11,4 +12,5 @@ export interface AddressContent {
   latitude?: number;
   longitude?: number;
   valid?: PeriodContent;
+  accessibility?: AccessibilityContent;
 }

@@ -7,7 +7,7 @@ import { isMeant, type Validity } from '../record/validity.js';
 import { Address as AddressEntity } from './organisation.entity.js';
 import { Address } from './address.type.js';
 
-const addressReadModel: ReadModel = entityReadModel(Address, AddressEntity, {
+export const addressReadModel: ReadModel = entityReadModel(Address, AddressEntity, {
   place: recordInColumn(() => placeReadModel, placeTable, sql`place_id`),
 });
 

@@ -1,12 +1,13 @@
 import { handedOn, type GraphqlModule } from '../../platform/graphql/graphql-module.js';
 import { idKey } from '../../platform/graphql/federated-entity.js';
+import { addressReadModel } from './address.read-model.js';
 import { organisationLookups, organisationReadModel, ownerOfService } from './organisation.read-model.js';
 import { OrganisationResolver } from './organisation.resolver.js';
 import { Organisation } from './organisation.type.js';
 
 export const organisationModule: GraphqlModule = {
   resolvers: [OrganisationResolver],
-  readModels: [organisationReadModel],
+  readModels: [organisationReadModel, addressReadModel],
   nodes: { Organisation: organisationLookups.byId },
   federationKeys: { Organisation: [idKey('Organisation', organisationLookups.byId)] },
   fieldsOf: {

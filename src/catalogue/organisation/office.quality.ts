@@ -3,12 +3,12 @@ import { hasHours } from '../opening-hours/opening-day.rules.js';
 import { rule } from '../record/quality/rule.js';
 import type { Surroundings } from '../record/quality/surroundings.js';
 import { titleMissing } from '../record/quality/title.quality.js';
-import { isValidOn } from '../record/quality/valid-on.js';
+import { isVisitedAddress } from './visited-address.js';
 
 export const organisationName = titleMissing(({ name }: OrganisationContent) => ({ path: ['name'], texts: [name] }));
 
 const isVisited = ({ addresses = [] }: OrganisationContent, day: string): boolean =>
-  addresses.some(({ kind, valid }) => (kind === 'STREET' || kind === 'VISITOR') && isValidOn(valid, day));
+  addresses.some((address) => isVisitedAddress(address, day));
 
 /** Visiting addresses need opening hours; days on which it is closed are none. */
 export const officeWithoutHours = rule(

@@ -1,3 +1,4 @@
+import { accessibilityRows } from '../accessibility/accessibility.rows.js';
 import { Address, OrganisationEdition } from './organisation.entity.js';
 import { editionRow, partRow } from '../record/write/entity-row.js';
 import type { AddressContent } from './address.content.js';
@@ -28,6 +29,7 @@ export const organisationRecordType: RecordType<'organisations'> = {
     }),
   parts: ({ addresses = [], openingHours }, edition_id, nextId) => ({
     address: addresses.map((address, position) => addressRow(edition_id, position, address)),
+    address_accessibility: accessibilityRows(addresses, edition_id),
     ...openingHoursRows(openingHours, { organisationEditionId: edition_id }, nextId),
   }),
   ids: { opening_hours: ({ openingHours = [] }) => openingHours.length },

@@ -1,3 +1,5 @@
+import type { AccessState } from '../../catalogue/accessibility/access-enums.js';
+
 /** German numbers use dots for thousands and a comma for decimals; English numbers do the opposite. */
 const german = /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d{1,2}))?$/;
 const english = /^(\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d{1,2}))?$/;
@@ -128,3 +130,18 @@ export function openingHoursOf(text: string): WrittenHours | null {
   }
   return { ranges, byAppointment };
 }
+
+const states: { readonly [word: string]: `${AccessState}` } = {
+  ja: 'YES',
+  yes: 'YES',
+  teilweise: 'PARTLY',
+  partly: 'PARTLY',
+  nein: 'NO',
+  no: 'NO',
+};
+
+/** Reads ja, teilweise, nein, and the same in English; null for any other text, also for marks such as x. */
+export const accessStateOf = (text: string): `${AccessState}` | null => {
+  const word = text.trim().toLowerCase();
+  return Object.hasOwn(states, word) ? states[word]! : null;
+};

@@ -1,4 +1,5 @@
 import type { CsvColumn } from './csv-problem.js';
+import { accessColumns } from './office-access.js';
 
 /** Dienststellentabelle: one row is an office with its address and contact channels. */
 export const officeColumns: readonly CsvColumn[] = [
@@ -15,6 +16,7 @@ export const officeColumns: readonly CsvColumn[] = [
     isRequired: false,
     description: 'Mo-Do 08:00-12:00, 14:00-16:00 | Fr 22:00-02:00 | nach Vereinbarung',
   },
+  ...accessColumns.map(({ name, description }) => ({ name, isRequired: false, description })),
 ];
 
 /** Column of each field of an organisation. */
@@ -27,4 +29,5 @@ export const officeColumnOf: { readonly [field: string]: string } = {
   city: 'city',
   addresses: 'street',
   openingHours: 'opening_hours',
+  ...Object.fromEntries(accessColumns.map(({ field, name }) => [field, name])),
 };

@@ -1,9 +1,11 @@
+import type { AccessibilityContent } from '../../catalogue/accessibility/accessibility.content.js';
 import type { AddressContent } from '../../catalogue/organisation/address.content.js';
 import type { OpeningHoursContent } from '../../catalogue/opening-hours/opening-hours.content.js';
 import type { OrganisationContent } from '../../catalogue/organisation/organisation.content.js';
 import { readPhone } from '../../catalogue/contact-channel/phone-number.rules.js';
 import { openingHoursOf, type WrittenHours } from './cell-value.rules.js';
 import type { CsvRow, ReportCell } from './csv-problem.js';
+import { readAccess, withAccess } from './office-access.js';
 import { readCell } from './read-cell.js';
 
 export interface OfficeRow {
@@ -12,6 +14,7 @@ export interface OfficeRow {
   name: string;
   parent: string;
   address: Pick<AddressContent, 'street' | 'postalCode' | 'city'>;
+  access: AccessibilityContent | undefined;
   phone: string;
   email: string;
   hours: WrittenHours | undefined;
@@ -46,6 +49,7 @@ export function readOfficeRow(row: CsvRow, report: ReportCell): OfficeRow | null
     postalCode: readCell(row, 'postal_code', postalCodeOf, forms.postalCode, report),
     city: row.cell('city') || undefined,
   };
+  const access = readAccess(row, report);
   const phone = readCell(row, 'phone', phoneOf, forms.phone, report) ?? '';
   const email = readCell(row, 'email', emailOf, forms.email, report) ?? '';
   if (slug !== '')
@@ -55,6 +59,7 @@ export function readOfficeRow(row: CsvRow, report: ReportCell): OfficeRow | null
       name: row.cell('name_de'),
       parent: row.cell('parent'),
       address,
+      access,
       phone,
       email,
       hours,
@@ -68,18 +73,22 @@ export function readOfficeRow(row: CsvRow, report: ReportCell): OfficeRow | null
 const isCurrentStreet = ({ kind, valid }: AddressContent): boolean =>
   (kind === 'STREET' || kind === 'VISITOR') && valid?.until === undefined;
 
-/** Applies the row's address; a changed address loses its coordinates. */
-function addressesWith(addresses: readonly AddressContent[], said: OfficeRow['address']): AddressContent[] | null {
-  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
-  if (Object.keys(given).length === 0) return [...addresses];
+/** The address that a row says; a changed one loses its coordinates, and what was recorded of its accessibility. */
+function moved(old: AddressContent, given: OfficeRow['address']): AddressContent {
+  if (Object.entries(given).every(([field, value]) => old[field as keyof AddressContent] === value)) return old;
+  const { latitude: _latitude, longitude: _longitude, accessibility: _accessibility, ...rest } = old;
+  return { ...rest, ...given };
+}
+
+/** Applies what the row says of the address. */
+function addressesWith(addresses: readonly AddressContent[], { address, access }: OfficeRow): AddressContent[] | null {
+  const given = Object.fromEntries(Object.entries(address).filter(([, value]) => value !== undefined));
+  if (Object.keys(given).length === 0 && !access) return [...addresses];
   const current = addresses.filter(isCurrentStreet);
   if (current.length > 1) return null;
   const [old] = current;
-  if (!old) return [...addresses, { kind: 'STREET', ...given }];
-  if (Object.entries(given).every(([field, value]) => old[field as keyof AddressContent] === value))
-    return [...addresses];
-  const { latitude: _latitude, longitude: _longitude, ...rest } = old;
-  return addresses.map((one) => (one === old ? { ...rest, ...given } : one));
+  if (!old) return [...addresses, withAccess({ kind: 'STREET', ...given }, access)];
+  return addresses.map((one) => (one === old ? withAccess(moved(old, given), access) : one));
 }
 
 const isAgreed = ({ appointment, ranges }: OpeningHoursContent): boolean =>
@@ -116,7 +125,7 @@ function hoursWith(
 
 /** Applies the row to an organisation; null with a report when it is ambiguous. */
 export function officeWith(old: OrganisationContent, row: OfficeRow, report: ReportCell): OrganisationContent | null {
-  const addresses = addressesWith(old.addresses ?? [], row.address);
+  const addresses = addressesWith(old.addresses ?? [], row);
   const openingHours = hoursWith(old.openingHours ?? [], row.hours);
   const remedy = {
     de: 'Leeren Sie die Zelle, und ändern Sie das in der Redaktion.',

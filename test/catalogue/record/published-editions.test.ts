@@ -181,6 +181,7 @@ describe.each(kinds)('a published edition in %s_edition', (table, kind, slug) =>
 
 const parts: [part: string, column: string, edition: string][] = [
   ['address', 'edition_id', 'organisation_edition'],
+  ['address_accessibility', 'edition_id', 'organisation_edition'],
   ['answer_condition', 'edition_id', 'service_edition'],
   ['deadline', 'edition_id', 'service_edition'],
   ['document_requirement', 'edition_id', 'service_edition'],
@@ -212,6 +213,7 @@ const parts: [part: string, column: string, edition: string][] = [
 /** What has to be there before a part can be: a condition is of a fee, and of one of the questions of its edition. */
 const needs: { [part: string]: string[] } = {
   service_question_option: ['service_question'],
+  address_accessibility: ['address'],
   answer_condition: ['service_question', 'service_question_option', 'fee'],
 };
 
@@ -221,7 +223,7 @@ async function bringNeeds(part: string, draft: string, published: string): Promi
     await client.query(
       `insert into ${table} select (jsonb_populate_record(null::${table}, to_jsonb(t) || jsonb_build_object(
         'id', 1000000, 'edition_id', $1::bigint, 'base_fee_id', null, 'legal_basis_id', null))).*
-       from ${table} t where edition_id = $2 ${table === 'fee' ? 'limit 1' : ''}`,
+       from ${table} t where edition_id = $2 ${['fee', 'address'].includes(table) ? 'order by id limit 1' : ''}`,
       [draft, published],
     );
 }

@@ -32,7 +32,15 @@ export const goodOffice = (differing: Partial<OrganisationContent> = {}): Organi
   slug: 'buergeramt',
   provenance: source,
   name: { de: 'Bürgeramt' },
-  addresses: [{ kind: 'VISITOR', street: 'Marktplatz 1', postalCode: '28195', city: 'Bremen' }],
+  addresses: [
+    {
+      kind: 'VISITOR',
+      street: 'Marktplatz 1',
+      postalCode: '28195',
+      city: 'Bremen',
+      accessibility: { stepFree: 'YES' },
+    },
+  ],
   openingHours: [{ purpose: 'GENERAL', ranges: [{ weekday: 1, opens: '08:00', closes: '12:00' }] }],
   ...differing,
 });

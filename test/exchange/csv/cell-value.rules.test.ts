@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { centsOf, dayBefore, dayOf, openingHoursOf } from '../../../src/exchange/csv/cell-value.rules.js';
+import {
+  accessStateOf,
+  centsOf,
+  dayBefore,
+  dayOf,
+  openingHoursOf,
+} from '../../../src/exchange/csv/cell-value.rules.js';
 
 describe('an amount', () => {
   test.each([
@@ -98,4 +104,21 @@ describe('opening hours', () => {
     'Mo 8-12 |',
     '=HEUTE()',
   ])('are not read out of %s', (text) => expect(openingHoursOf(text)).toBeNull());
+});
+
+test.each([
+  ['ja', 'YES'],
+  [' Ja ', 'YES'],
+  ['yes', 'YES'],
+  ['teilweise', 'PARTLY'],
+  ['Partly', 'PARTLY'],
+  ['nein', 'NO'],
+  ['NO', 'NO'],
+  ['x', null],
+  ['unbekannt', null],
+  ['1', null],
+  ['toString', null],
+  ['', null],
+])('of accessibility, %j is %s', (text, state) => {
+  expect(accessStateOf(text)).toBe(state);
 });

@@ -239,6 +239,35 @@ describe('a table of offices', () => {
     ]);
   });
 
+  test('says how people get in; a changed address loses what was said of the old one', async () => {
+    const header = 'slug;name_de;street;postal_code;city;step_free;lift;toilet';
+    const drafted = async (...rows: string[]) => {
+      const csv = [header, ...rows].join('\n');
+      return importCsv(admin, { changeSet: await admin.begin(), kind: 'OFFICES', csv });
+    };
+    const set = await admin.begin();
+    const csv = [header, 'wegamt;Wegamt;Am Wall 1;28195;Bremen;ja;Teilweise;'].join('\n');
+    const imported = await importCsv(admin, { changeSet: set, kind: 'OFFICES', csv });
+    expect(imported.problems).toEqual([]);
+    const address = { kind: 'STREET', street: 'Am Wall 1', postalCode: '28195', city: 'Bremen' };
+    expect(draftIn(imported, 'wegamt').addresses).toEqual([
+      { ...address, accessibility: { stepFree: 'YES', lift: 'PARTLY' } },
+    ]);
+    expect(await importCsv(admin, { changeSet: set, kind: 'OFFICES', csv })).toMatchObject({ created: 0, changed: 0 });
+    expect((await release(admin, second, set)).userErrors).toEqual([]);
+    expect(draftIn(await drafted('wegamt;;;;;;nein;ja'), 'wegamt').addresses).toEqual([
+      { ...address, accessibility: { stepFree: 'YES', lift: 'NO', toilet: 'YES' } },
+    ]);
+    expect(draftIn(await drafted('wegamt;;Am Wall 2;;;;;ja'), 'wegamt').addresses).toEqual([
+      { ...address, street: 'Am Wall 2', accessibility: { toilet: 'YES' } },
+    ]);
+    const { problems } = await drafted('wegamt;;;;;x;;vielleicht');
+    expect(problems.map(({ line, column }) => [line, column])).toEqual([
+      [2, 'step_free'],
+      [2, 'toilet'],
+    ]);
+  });
+
   test('is refused with all that is wrong with it', async () => {
     const csv = [
       officesHeader,

@@ -37,6 +37,7 @@ const later = [
   'Migration20261211_address_ranges',
   'Migration20261212_disruptions_of_online_services',
   'Migration20261213_names_in_time',
+  'Migration20261214_accessibility',
 ];
 
 const emptied = (url: string) =>

@@ -6,6 +6,7 @@ import { holidayRegionOf, type HolidayRegion } from '../../../platform/clock/pub
 import { notValid } from '../../../catalogue/service/not-valid.rules.js';
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import { toldChange, type ChangeFacts } from '../wording/change-sentence.rules.js';
+import { accessTexts } from './access-answer.js';
 import { cardEvidence, type EvidenceAsked } from './card-evidence.js';
 import { conditionsOfDeadline, deadlinesAnswer, noDeadlines } from './deadline-answer.js';
 import type { GivenEvent } from './deadline-events.rules.js';
@@ -119,10 +120,6 @@ function changesAnswer({ service, offices, at, readOptions }: ReadCard): object[
   return all.sort((a, b) => Date.parse(b.changedAt) - Date.parse(a.changedAt)).flatMap(tell);
 }
 
-const distinctTexts = (texts: readonly DeliveredText[]): DeliveredText[] => [
-  ...new Map(texts.map((text) => [text.value, text])).values(),
-];
-
 /** The part of the card about the service, independent of the responsible office. */
 function serviceAnswers(service: ServiceRow, { answers, events, isOffered, at, readOptions }: ReadCard): object {
   const { languages } = readOptions;
@@ -206,7 +203,7 @@ export function cardAnswer(read: ReadCard): Record<string, unknown> {
     relays: relayAnswers(channels, rows, readOptions),
     onlineServices: onlineServicesAnswer(online, readOptions),
     interpreterLanguages: foreignLanguages([...channels, ...rows.flatMap(ownChannels)]),
-    accessibility: distinctTexts(rows.flatMap((row) => row['#accessibility'])),
+    accessibility: accessTexts(told.offices),
     disruptions: disruptionsAnswer(read),
     recentChanges: changesAnswer(read),
   };

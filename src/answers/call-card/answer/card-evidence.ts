@@ -26,7 +26,11 @@ export interface EvidenceAsked extends CallMoment {
 
 /** What a card tells besides the service itself. */
 export interface ToldOnCard {
-  offices: readonly { opening: { timetables: readonly Timetable[] }; numbers: readonly NumberAnswer[] }[];
+  offices: readonly {
+    opening: { timetables: readonly Timetable[] };
+    numbers: readonly NumberAnswer[];
+    access: WithEvidence | null;
+  }[];
   numbers: readonly NumberAnswer[];
   promises: readonly { promise: PromiseRow }[];
 }
@@ -54,6 +58,12 @@ export function cardEvidence(read: EvidenceAsked, { offices, numbers, promises }
     [
       ...(service ? serviceFigures(service, read) : []),
       ...figuresOf('OPENING_HOURS', [...new Set(hours)]),
+      ...(hasOffices || asked.has('accessibility')
+        ? figuresOf(
+            'ACCESSIBILITY',
+            offices.flatMap(({ access }) => access ?? []),
+          )
+        : []),
       ...figuresOf('CONTACT', [...new Set(told.map(({ channel }) => channel['#channel']))]),
       ...figuresOf(
         'PROMISE',

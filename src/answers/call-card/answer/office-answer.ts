@@ -8,6 +8,7 @@ import { isBuergertelefon, readPhone } from '../../../catalogue/contact-channel/
 import { spokenNumber } from '../../../catalogue/contact-channel/spoken-number.rules.js';
 import type { Booking, Timetable } from '../../../catalogue/opening-hours/timetable.js';
 import { addressLine } from '../wording/address-line.rules.js';
+import { officeAccess } from './access-answer.js';
 import { counterHours, hoursOfCity, type CityHours } from './office-hours.rules.js';
 import { inUsefulOrder } from './office-order.rules.js';
 import type { ChannelRow, OfficeRow } from '../read/card-rows.js';
@@ -144,7 +145,7 @@ export function officeAnswer(
     address: addressLine(row['#addresses'], city),
     paymentMethods: row['#payment'].map((code) => deliver(paymentMethod(code), languages)),
     languages: foreignLanguages(own),
-    accessibility: row['#accessibility'],
+    ...officeAccess(row, city, moment.readOptions),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DeliveredText, LocalizedText } from '../../../platform/i18n/localized-text.js';
 import type { Row } from '../../../platform/read/hydrate.js';
 import type { WithEvidence } from '../../../catalogue/evidence/evidence.read-model.js';
+import type { AccessFacts } from '../../../catalogue/accessibility/access-sentence.rules.js';
 import type { KnownOpening } from '../../../catalogue/opening-hours/opening-state.read-model.js';
 import type { AddressFacts } from '../wording/address-line.rules.js';
 import type { ChannelFacts } from './card-channels.js';
@@ -31,7 +32,8 @@ export interface OfficeRow extends Row {
   /** Present when the query names a place. */
   '#nearness'?: number;
   '#municipalities'?: LocalizedText[];
-  '#addresses': AddressFacts[];
+  '#name': LocalizedText;
+  '#addresses': (AddressFacts & { accessibility: AccessFacts | null })[];
   '#payment': string[];
   '#accessibility': DeliveredText[];
   '#channels'?: ChannelRow[];

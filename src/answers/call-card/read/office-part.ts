@@ -3,6 +3,7 @@ import { planPaths } from '../../../platform/read/plan-paths.js';
 import type { Plan, PlannedField } from '../../../platform/read/plan.js';
 import type { ColumnField } from '../../../platform/read/read-model.js';
 import { sql } from '../../../platform/sql/sql.js';
+import { accessFactsOf } from '../../../catalogue/accessibility/accessibility.read-model.js';
 import { contactChannelReadModel } from '../../../catalogue/contact-channel/contact-channel.read-model.js';
 import { disruptionReadModel } from '../../../catalogue/disruption/disruption.read-model.js';
 import { openingOfOrganisation } from '../../../catalogue/opening-hours/opening-hours.read-model.js';
@@ -26,12 +27,13 @@ import { channelPaths, channelsWanted } from './channel-paths.js';
 const addresses: ColumnField = {
   kind: 'column',
   sql: (row, statement) => sql`(select coalesce(json_agg(json_build_object('kind', a.kind, 'street', a.street,
-    'postalCode', a.postal_code, 'city', a.city) order by a.position), '[]')
+    'postalCode', a.postal_code, 'city', a.city, 'accessibility', ${accessFactsOf(sql`a`, statement)}) order by a.position), '[]')
     from address a where a.edition_id = ${row}.edition_id and ${statement.validToday(sql`a`)})`,
 };
 
 const ownFacts: readonly PlannedField[] = [
   fact('id', { kind: 'column', sql: (row) => sql`${row}.organisation_id` }),
+  fact('name', { kind: 'column', sql: (row) => sql`${row}.name` }),
   fact('ars', arsOfOffice),
   fact('line', officeLine),
   fact('addresses', addresses),

@@ -20,6 +20,7 @@ begin
       ['processing_time', 'service_edition', 'edition_id'], ['service_note', 'service_edition', 'edition_id'],
       ['service_question', 'service_edition', 'edition_id'], ['service_question_option', 'service_edition', 'edition_id'],
       ['answer_condition', 'service_edition', 'edition_id'], ['address', 'organisation_edition', 'edition_id'],
+      ['address_accessibility', 'organisation_edition', 'edition_id'],
       ['opening_hours', 'organisation_edition', 'organisation_edition_id'], ['opening_hours', 'contact_channel_edition', 'contact_channel_edition_id'],
       ['place_postal_code', 'place_edition', 'edition_id'], ['place_address_range', 'place_edition', 'edition_id'],
       ['outage', 'online_service_edition', 'edition_id'],

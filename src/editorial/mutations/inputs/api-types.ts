@@ -15,6 +15,7 @@ import {
   OpeningPurpose,
 } from '../../../catalogue/opening-hours/opening-hours-enums.js';
 import { Weekday } from '../../../catalogue/opening-hours/weekday.js';
+import { AccessState } from '../../../catalogue/accessibility/access-enums.js';
 import { AddressKind } from '../../../catalogue/organisation/address-kind.js';
 import { HouseNumberParity } from '../../../catalogue/place/address/house-number-parity.js';
 import { PlaceKind } from '../../../catalogue/place/place-kind.js';
@@ -40,6 +41,7 @@ import {
 
 /** Enums and scalars of the API under the names that the JSON Schema gives with `x-graphql`. */
 export const apiTypes: { readonly [name: string]: object } = {
+  AccessState,
   AddressKind,
   AGS: Ags,
   AnswerAspect,

@@ -12,6 +12,11 @@ const { $defs } = JSON.parse(readFileSync('schema/catalogue.schema.json', 'utf8'
 /** Which value of the seed form a column with a list of values is filled from. */
 const sources: { [column: string]: string } = {
   'address.kind': 'address.kind',
+  'address_accessibility.induction_loop': 'accessState',
+  'address_accessibility.lift': 'accessState',
+  'address_accessibility.parking': 'accessState',
+  'address_accessibility.step_free': 'accessState',
+  'address_accessibility.toilet': 'accessState',
   'contact_channel_edition.audiences': 'audience',
   'contact_channel_edition.kind': 'channelKind',
   'contact_channel_edition.visibility': 'visibility',
@@ -28,11 +33,11 @@ const sources: { [column: string]: string } = {
   'legal_basis.level': 'governmentLevel',
   'online_service_edition.assurance_level': 'assuranceLevel',
   'online_service_edition.audiences': 'audience',
-  'opening_hours.level': 'governmentLevel',
+  'opening_exception.appointment': 'appointment',
   'opening_hours.appointment': 'appointment',
+  'opening_hours.level': 'governmentLevel',
   'opening_hours.on_public_holidays': 'openingHours.onPublicHolidays',
   'opening_hours.purpose': 'openingHours.purpose',
-  'opening_exception.appointment': 'appointment',
   'opening_range.appointment': 'appointment',
   'opening_range.calendar_weeks': 'openingRange.calendarWeeks',
   'opening_range.holiday_eves': 'openingRange.holidayEves',
@@ -41,8 +46,8 @@ const sources: { [column: string]: string } = {
   'place_address_range.side': 'addressRange.parity',
   'place_postal_code.confidence': 'postalCode.confidence',
   'processing_time.level': 'governmentLevel',
-  'provenance.level': 'governmentLevel',
   'processing_time.unit': 'durationUnit',
+  'provenance.level': 'governmentLevel',
   'responsibility_edition.condition_kind': 'responsibilities.conditionKind',
   'responsibility_edition.role': 'responsibilities.role',
   'search_term.kind': 'searchTerm.kind',
@@ -54,10 +59,10 @@ const sources: { [column: string]: string } = {
   'service_promise_edition.unit': 'durationUnit',
   'service_question.kind': 'serviceQuestion.kind',
   'situation_edition.kind': 'situations.kind',
-  'thesaurus_entry_edition.aspect': 'thesaurus.aspect',
-  'thesaurus_entry_edition.kind': 'thesaurus.kind',
   'text_module.code': 'textModules',
   'text_module.origin': 'textOrigin',
+  'thesaurus_entry_edition.aspect': 'thesaurus.aspect',
+  'thesaurus_entry_edition.kind': 'thesaurus.kind',
 };
 
 // Their rows come from elsewhere.
