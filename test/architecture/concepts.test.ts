@@ -19,7 +19,7 @@ const table: { [folder: string]: readonly Part[] } = {
   fee: ['entities', 'content', 'checks', 'references', 'quality', 'rows', 'graphql'],
   form: ['entities', 'content', 'references', 'record', 'graphql'],
   'legal-basis': ['entities', 'content', 'checks', 'quality', 'rows', 'graphql'],
-  'online-service': ['entities', 'content', 'checks', 'record', 'owner', 'graphql'],
+  'online-service': ['entities', 'content', 'checks', 'references', 'record', 'owner', 'graphql'],
   'opening-hours': ['entities', 'content', 'checks', 'rows', 'graphql'],
   organisation: ['entities', 'content', 'references', 'quality', 'record', 'owner', 'graphql'],
   place: ['entities', 'content', 'checks', 'references', 'record', 'graphql'],

@@ -10,5 +10,9 @@ export interface OnlineServiceContent extends RecordContent {
   paymentMethods?: string[];
   audiences?: string[];
   valid?: PeriodContent;
+  helpPages?: { title: TextContent; url: string }[];
+  support?: string[];
+  knownProblems?: { problem: TextContent; wayOut: TextContent }[];
+  accessibilityStatement?: { url: string; asOf?: string };
   outages?: { from: string; until?: string; description?: TextContent }[];
 }

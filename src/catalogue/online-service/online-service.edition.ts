@@ -1,7 +1,8 @@
 import { OnlineServiceEdition } from './online-service.entity.js';
-import { editionRow } from '../record/write/entity-row.js';
+import { HelpPage, KnownProblem } from './online-service-help.entity.js';
+import { editionRow, partRow } from '../record/write/entity-row.js';
 import type { RecordType } from '../record/record-type.js';
-import { sortName, storedText } from '../record/write/stored-values.js';
+import { referenceTo, sortName, storedText } from '../record/write/stored-values.js';
 import { onlineServiceOwner } from './online-service.owner.js';
 
 export const onlineServiceRecordType: RecordType<'online-services'> = {
@@ -12,9 +13,20 @@ export const onlineServiceRecordType: RecordType<'online-services'> = {
   owner: onlineServiceOwner,
   edition: (service) =>
     editionRow(OnlineServiceEdition, 'onlineServiceId', service, {
+      accessibilityUrl: service.accessibilityStatement?.url,
+      accessibilityAsOf: service.accessibilityStatement?.asOf,
       sortName: sortName(service.name),
     }),
-  parts: ({ outages = [] }, edition_id) => ({
+  parts: ({ outages = [], helpPages = [], knownProblems = [], support = [] }, edition_id) => ({
+    help_page: helpPages.map((page, position) => partRow(HelpPage, page, { editionId: edition_id, position })),
+    known_problem: knownProblems.map((one, position) =>
+      partRow(KnownProblem, one, { editionId: edition_id, position }),
+    ),
+    online_service_support: support.map((slug, position) => ({
+      edition_id,
+      contact_channel_id: referenceTo('CONTACT_CHANNEL', slug),
+      position,
+    })),
     outage: outages.map(({ from, until = '', description }) => ({
       edition_id,
       during: `[${from},${until})`,

@@ -29,6 +29,8 @@ const OnlineServiceEditionSchema = defineEntity({
     paymentMethods: p.array().columnType('text[]').default([]),
     audiences: p.enum(audiences).array().columnType('text[]').default([]),
     valid: validity,
+    accessibilityUrl: p.text().nullable(),
+    accessibilityAsOf: p.date().nullable(),
     sortName: p.text(),
   },
 });

@@ -6,6 +6,7 @@ import { editionTable } from '../record/edition-table.js';
 import { recordLookups, recordFields } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
 import { servicesOfOnlineService } from '../service/services-answered-for.js';
+import { accessibilityStatement, helpPages, knownProblems, support } from './online-service-help.read-model.js';
 import { onlineServiceRecordType } from './online-service.edition.js';
 import { Outage as OutageEntity, OnlineServiceEdition } from './online-service.entity.js';
 import { Outage, OnlineService } from './online-service.type.js';
@@ -30,6 +31,10 @@ export const onlineServiceReadModel: ReadModel = entityReadModel(OnlineService, 
         and ${outage}.during && tstzrange(${statement.day()}::timestamp at time zone 'Europe/Berlin', null)`,
     orderBy: (outage) => sql`lower(${outage}.during)`,
   }),
+  helpPages,
+  support,
+  knownProblems,
+  accessibilityStatement,
   services: servicesOfOnlineService,
 });
 

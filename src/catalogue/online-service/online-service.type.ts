@@ -3,7 +3,9 @@ import { connectionOf } from '../../platform/graphql/pagination.js';
 import { CalendarDate, DateTime, LanguageTag } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { Audience } from '../audience/audience.js';
+import { ContactChannel } from '../contact-channel/contact-channel.type.js';
 import { CatalogueRecord, Node } from '../record/record.type.js';
+import { AccessibilityStatement, HelpPage, KnownProblem } from './online-service-help.type.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -77,6 +79,26 @@ export class OnlineService extends CatalogueRecord {
       'Störungen und Wartungen: those that have not ended before the day of the read context, earliest first.',
   })
   outages!: Outage[];
+
+  @Field(() => [HelpPage], { description: 'Hilfeseiten: pages that explain how it is used.' })
+  helpPages!: HelpPage[];
+
+  @Field(() => [ContactChannel], {
+    description:
+      'Unterstützung: contact channels of those who help people that get stuck in it (second level), with their hours; those visible to the reader.',
+  })
+  support!: ContactChannel[];
+
+  @Field(() => [KnownProblem], {
+    description: 'Bekannte Schwierigkeiten: what people often get stuck at, with the way out.',
+  })
+  knownProblems!: KnownProblem[];
+
+  @Field(() => AccessibilityStatement, {
+    nullable: true,
+    description: 'Erklärung zur Barrierefreiheit: its statement of accessibility; null when not recorded.',
+  })
+  accessibilityStatement!: AccessibilityStatement | null;
 }
 
 export const OnlineServiceConnection = connectionOf(OnlineService, 'OnlineService', 'Onlinedienste');

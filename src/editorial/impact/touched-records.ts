@@ -60,6 +60,10 @@ const ofService = (table: string, column: string): Sql =>
 const servicesUsing = sql`
   select e.service_id as id from service_edition e where e.owner_id = any($1) and ${inForce(sql`e`)}
   union select r.service_id from responsibility_edition r where (r.organisation_id = any($1) or r.place_id = any($1) or r.online_service_id = any($1)) and ${inForce(sql`r`)}
+  union select r.service_id from online_service_support x
+    join online_service_edition e on e.edition_id = x.edition_id and ${inForce(sql`e`)}
+    join responsibility_edition r on r.online_service_id = e.online_service_id and ${inForce(sql`r`)}
+    where x.contact_channel_id = any($1)
   union ${ofService('service_area', 'place_id')}
   union ${ofService('service_form', 'form_id')}
   union ${ofService('service_situation', 'situation_id')}

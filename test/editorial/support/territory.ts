@@ -38,6 +38,8 @@ export const parts: { [argument: string]: object } = {
   address: { kind: 'VISITOR', street: 'Am Markt 2', postalCode: '28195', city: 'Bremen' },
   openingHours: { purpose: 'GENERAL', ranges: [{ weekday: 2, opens: '08:00', closes: '12:00' }] },
   outage: { from: '2027-01-01T00:00:00Z', until: '2027-01-02T00:00:00Z' },
+  helpPage: { title: { de: 'Erste Schritte' }, url: 'https://hilfe.example/' },
+  knownProblem: { problem: { de: 'Formular hängt' }, wayOut: { de: 'Neu laden' } },
   postalCode: { code: '28199' },
   word: { language: 'de', word: 'Chose' },
 };
@@ -97,6 +99,8 @@ function recordsOf(office: string): { [Kind in RecordKindName]?: Contents[Kind][
         name: { de: 'Online' },
         url: 'https://online.example/',
         outages: [{ from: '2027-02-01T00:00:00Z', until: '2027-02-02T00:00:00Z' }],
+        helpPages: [{ title: { de: 'Hilfe' }, url: 'https://online.example/hilfe' }],
+        knownProblems: [{ problem: { de: 'Seite bleibt weiß' }, wayOut: { de: 'Cookies zulassen' } }],
       },
     ],
     responsibilities: [

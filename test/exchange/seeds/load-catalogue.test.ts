@@ -161,7 +161,7 @@ describe('loading a catalogue', () => {
 
   test('fills every other table', async () => {
     const tables = ['code_list', 'code_list_entry', 'leika_service', 'service_leika', 'service_area', 'service_situation', 'service_sdg_area', 'service_related', 'service_form',
-      'search_term', 'document_requirement', 'deadline', 'processing_time', 'service_note', 'address', 'outage', 'situation_synonym', 'form_edition', 'online_service_edition',
+      'search_term', 'document_requirement', 'deadline', 'processing_time', 'service_note', 'address', 'outage', 'help_page', 'known_problem', 'online_service_support', 'situation_synonym', 'form_edition', 'online_service_edition',
       'contact_channel_edition', 'responsibility_edition', 'document_type_edition', 'situation_edition', 'service_promise_edition', 'thesaurus_entry_edition', 'thesaurus_word']; // prettier-ignore
     const found = await rows(
       tables.map((table) => `select '${table}' as table where not exists (select from ${table})`).join(' union all '),

@@ -38,6 +38,7 @@ const later = [
   'Migration20261212_disruptions_of_online_services',
   'Migration20261213_names_in_time',
   'Migration20261214_accessibility',
+  'Migration20261215_help_for_online_services',
 ];
 
 const emptied = (url: string) =>

@@ -24,6 +24,8 @@ begin
       ['opening_hours', 'organisation_edition', 'organisation_edition_id'], ['opening_hours', 'contact_channel_edition', 'contact_channel_edition_id'],
       ['place_postal_code', 'place_edition', 'edition_id'], ['place_address_range', 'place_edition', 'edition_id'],
       ['outage', 'online_service_edition', 'edition_id'],
+      ['help_page', 'online_service_edition', 'edition_id'], ['known_problem', 'online_service_edition', 'edition_id'],
+      ['online_service_support', 'online_service_edition', 'edition_id'],
       ['situation_synonym', 'situation_edition', 'edition_id'], ['thesaurus_word', 'thesaurus_entry_edition', 'edition_id']] loop
     execute format('create or replace trigger %I before insert or update or delete on %I for each row execute function keep_part_of_published_edition(%L, %L)',
       'keep_part_of_' || part[2], part[1], part[2], part[3]);

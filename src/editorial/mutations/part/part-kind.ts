@@ -46,6 +46,8 @@ export const partKinds: readonly PartKind[] = [
   ]),
   ...partsOf('online-services', 'onlineService', [
     { list: 'outages', noun: 'Outage', argument: 'outage', german: 'Störung oder Wartung' },
+    { list: 'helpPages', noun: 'HelpPage', argument: 'helpPage', german: 'Hilfeseite' },
+    { list: 'knownProblems', noun: 'KnownProblem', argument: 'knownProblem', german: 'Bekannte Schwierigkeit' },
   ]),
   ...partsOf('places', 'place', [
     {

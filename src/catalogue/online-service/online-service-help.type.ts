@@ -1,0 +1,45 @@
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { CalendarDate } from '../../platform/graphql/scalars.js';
+import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
+
+@Directive('@shareable')
+@ObjectType({
+  description: 'Hilfeseite: a page that explains how an online service is used.',
+  simpleResolvers: true,
+})
+export class HelpPage {
+  @Field(() => LocalizedText, { description: 'Titel: what the page is about.' })
+  title!: LocalizedText;
+
+  @Field(() => String, { description: 'Adresse: web address (http or https).' })
+  url!: string;
+}
+
+@Directive('@shareable')
+@ObjectType({
+  description: 'Bekannte Schwierigkeit: what people often get stuck at in an online service, and how they get on.',
+  simpleResolvers: true,
+})
+export class KnownProblem {
+  @Field(() => LocalizedText, { description: 'Schwierigkeit: what people see or say; plain text.' })
+  problem!: LocalizedText;
+
+  @Field(() => LocalizedText, { description: 'Ausweg: what to do about it; plain text.' })
+  wayOut!: LocalizedText;
+}
+
+@Directive('@shareable')
+@ObjectType({
+  description: 'Erklärung zur Barrierefreiheit: where an online service publishes it, and of which day it is.',
+  simpleResolvers: true,
+})
+export class AccessibilityStatement {
+  @Field(() => String, { description: 'Adresse: web address of the statement (http or https).' })
+  url!: string;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Stand: day on which the statement was made or last reviewed; null when not recorded.',
+  })
+  asOf!: string | null;
+}
