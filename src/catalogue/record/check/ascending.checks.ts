@@ -13,9 +13,15 @@ const isInstant = (value: unknown): value is string => typeof value === 'string'
 /** A season may span the turn of the year. */
 const isDayOfYear = (value: unknown): boolean => typeof value === 'string' && /^\d\d-\d\d$/.test(value);
 
+/** House numbers: 5a comes before 12. */
+const isHouseNumber = (value: unknown): value is string => typeof value === 'string' && /^\d{1,4}[a-z]?$/.test(value);
+
+const inNumbers = new Intl.Collator('de', { numeric: true });
+
 /** Days are inclusive, so a period may be a single day; an instant has no length. */
 function descends(low: unknown, high: unknown): boolean {
   if (isInstant(low) && isInstant(high)) return Date.parse(low) >= Date.parse(high);
+  if (isHouseNumber(low) && isHouseNumber(high)) return inNumbers.compare(low, high) > 0;
   if (isDayOfYear(low) && isDayOfYear(high)) return false;
   return typeof low === typeof high && (low as string | number) > (high as string | number);
 }

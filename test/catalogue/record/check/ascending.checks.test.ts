@@ -24,6 +24,12 @@ test.each<[string, unknown, [string, string][]]>([
     [['maximum', 'maximum (9) is less than minimum (10).']],
   ],
   ['two digits are more than one', { minimum: 9, maximum: 10 }, []],
+  ['house numbers are compared as numbers', { from: '5a', to: '12' }, []],
+  [
+    'house numbers with letters come after those without',
+    { addressRanges: [{ from: '12a', to: '12' }] },
+    [['addressRanges[0].to', 'to (12) is before from (12a).']],
+  ],
   ['hours past midnight', { opens: '22:00', closes: '02:00' }, []],
   ['hours without length', { opens: '08:00', closes: '08:00' }, [['closes', 'Opening and closing time are equal.']]],
 ])('checkEnds: %s', (_, record, problems) => {
