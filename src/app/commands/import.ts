@@ -18,7 +18,7 @@ interface Options {
   databaseUrl?: string;
 }
 
-const kinds: { [name: string]: ImportKind } = { fees: 'FEES', offices: 'OFFICES' };
+const kinds: { [name: string]: ImportKind } = { fees: 'FEES', offices: 'OFFICES', addresses: 'ADDRESS_RANGES' };
 
 const oneCharacter = (text: string): string => {
   const separator = text === '\\t' ? '\t' : text;
@@ -39,6 +39,7 @@ const rules = `
 A row ends a fee of the same label and condition on the day before valid_from, or replaces it if it begins on the same
 day. A fee without valid_until ends on the day before the next one begins. Fields without a column, such as other
 languages, channel and audiences, are kept. An empty cell of an office leaves its field unchanged.
+The addresses of a place and street replace what the place had of that street; other streets and places stay.
 The import creates a change set of drafts, which must be submitted and approved like any other. Cells are text, never
 evaluated.
 `;

@@ -1,13 +1,15 @@
 import type { Editing } from '../../editorial/draft/editing.js';
 import type { CsvColumn, CsvProblem, CsvRow } from './csv-problem.js';
+import { addressColumns } from './addresses/address-columns.js';
 import { feeColumns } from './fee-columns.js';
+import { importAddresses } from './addresses/import-addresses.js';
 import { importFees } from './import-fees.js';
 import { importOffices } from './import-offices.js';
 import type { ImportWork, RecordOutcome } from './import-work.js';
 import { officeColumns } from './office-columns.js';
 import { readCsv } from './read-csv.js';
 
-export type ImportKind = 'FEES' | 'OFFICES';
+export type ImportKind = 'FEES' | 'OFFICES' | 'ADDRESS_RANGES';
 
 export interface CsvTable {
   kind: ImportKind;
@@ -28,6 +30,7 @@ export const importForms: Record<
 > = {
   FEES: { columns: feeColumns, importRows: importFees },
   OFFICES: { columns: officeColumns, importRows: importOffices },
+  ADDRESS_RANGES: { columns: addressColumns, importRows: importAddresses },
 };
 
 /**

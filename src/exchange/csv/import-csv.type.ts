@@ -4,12 +4,14 @@ import { inputDescriptions } from '../../editorial/mutations/record/input-descri
 import { UserErrorType, UserErrorCode } from '../../platform/mutation/user-error.type.js';
 import type { userErrorCodes } from '../../platform/mutation/user-error.js';
 import type { CsvColumn } from './csv-problem.js';
+import { addressColumns } from './addresses/address-columns.js';
 import { feeColumns } from './fee-columns.js';
 import { officeColumns } from './office-columns.js';
 
 export enum CsvImportKind {
   FEES = 'FEES',
   OFFICES = 'OFFICES',
+  ADDRESS_RANGES = 'ADDRESS_RANGES',
 }
 
 const names = (columns: readonly CsvColumn[]): string => columns.map(({ name }) => name).join(';');
@@ -23,6 +25,9 @@ registerEnumType(CsvImportKind, {
     },
     OFFICES: {
       description: `Dienststellen: ${names(officeColumns)}. Organisations with address, opening hours, telephone and email; empty cells leave what is there.`,
+    },
+    ADDRESS_RANGES: {
+      description: `Straßenverzeichnis: ${names(addressColumns)}. House numbers of streets that lie in a place. The rows of a place and street replace what the place had of that street; other streets and places stay.`,
     },
   },
 });

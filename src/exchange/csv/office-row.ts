@@ -6,7 +6,7 @@ import { readPhone } from '../../catalogue/contact-channel/phone-number.rules.js
 import { openingHoursOf, type WrittenHours } from './cell-value.rules.js';
 import type { CsvRow, ReportCell } from './csv-problem.js';
 import { readAccess, withAccess } from './office-access.js';
-import { readCell } from './read-cell.js';
+import { postalCodeForm, postalCodeOf, readCell } from './read-cell.js';
 
 export interface OfficeRow {
   line: number;
@@ -20,15 +20,10 @@ export interface OfficeRow {
   hours: WrittenHours | undefined;
 }
 
-const postalCodeOf = (text: string): string | null => (/^\d{5}$/.test(text) ? text : null);
 const phoneOf = (text: string): string | null => (readPhone(text) ? text.replace(/^tel:/i, '') : null);
 const emailOf = (text: string): string | null => (/^[^\s@]+@[^\s@]+$/.test(text) ? text : null);
 
 const forms = {
-  postalCode: {
-    de: 'Schreiben Sie fünf Ziffern; Tabellenprogramme streichen führende Nullen, wenn die Spalte kein Text ist.',
-    en: 'Write five digits; spreadsheets drop leading zeros unless the column is text.',
-  },
   phone: {
     de: 'Schreiben Sie eine Nummer wie 0421 361-0 oder +49 421 3610.',
     en: 'Write a number such as +49 421 3610.',
@@ -46,7 +41,7 @@ export function readOfficeRow(row: CsvRow, report: ReportCell): OfficeRow | null
   const hours = readCell(row, 'opening_hours', openingHoursOf, forms.hours, report);
   const address = {
     street: row.cell('street') || undefined,
-    postalCode: readCell(row, 'postal_code', postalCodeOf, forms.postalCode, report),
+    postalCode: readCell(row, 'postal_code', postalCodeOf, postalCodeForm, report),
     city: row.cell('city') || undefined,
   };
   const access = readAccess(row, report);

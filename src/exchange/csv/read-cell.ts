@@ -13,6 +13,14 @@ export const dayForm: Bilingual = {
   en: 'Write a day such as 2027-01-31 or 31.1.2027.',
 };
 
+export const postalCodeOf = (text: string): string | null => (/^\d{5}$/.test(text) ? text : null);
+
+/** Accepted form of a postal code. */
+export const postalCodeForm: Bilingual = {
+  de: 'Schreiben Sie fünf Ziffern; Tabellenprogramme streichen führende Nullen, wenn die Spalte kein Text ist.',
+  en: 'Write five digits; spreadsheets drop leading zeros unless the column is text.',
+};
+
 /** Parses a cell; undefined when it is empty or invalid. Invalid cells are reported. */
 export function readCell<Value>(
   row: CsvRow,

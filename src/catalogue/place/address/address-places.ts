@@ -61,6 +61,11 @@ const placesThat = (condition: (place: Sql) => Sql, statement: Statement): Sql =
   sql`select coalesce(${municipalityOfLand(sql`p`, statement)}, p.place_id) as place_id, p.kind from place_edition p
     where ${condition(sql`p`)} and ${statement.inForce(sql`p`)} and ${statement.validToday(sql`p`)}`;
 
+/** Condition: postal codes are recorded for one of the places. */
+const hasCodes = (places: Sql, statement: Statement): Sql =>
+  sql`exists (select from place_postal_code c join place_edition e using (edition_id)
+    where e.place_id in (${places}) and ${statement.inForce(sql`e`)})`;
+
 /**
  * `coded`, `written` and `area`: places with the postal code, those with the name of the city, and what both together mean.
  * On a letter a city is no Land and no Kreis. The name decides alone where no postal codes are recorded for it.
@@ -70,10 +75,6 @@ function areaOf(place: WrittenPlace, statement: Statement): Sql {
   const name = readings.length > 0 && { postalCode: null, readings };
   const coded = placesThat((p) => (postalCode ? hasPostalCode(p, postalCode, statement) : sql`false`), statement);
   const written = placesThat((p) => (name ? isWritten(name, p, statement) : sql`false`), statement);
-  const hasCodes = (
-    places: Sql,
-  ): Sql => sql`exists (select from place_postal_code c join place_edition e using (edition_id)
-      where e.place_id in (${places}) and ${statement.inForce(sql`e`)})`;
   const both = sql`select c.place_id from coded c where exists (
         select from written w where w.place_id in (${around(sql`c.place_id`, statement)}))
       union select w.place_id from written w where exists (
@@ -83,7 +84,7 @@ function areaOf(place: WrittenPlace, statement: Statement): Sql {
     : !postalCode
       ? sql`select place_id from written`
       : sql`select place_id from agreed union select w.place_id from written w where not exists (select from agreed)
-          and not ${hasCodes(inside(sql`w.place_id`, statement))} and not ${hasCodes(around(sql`w.place_id`, statement))}`;
+          and not ${hasCodes(inside(sql`w.place_id`, statement), statement)} and not ${hasCodes(around(sql`w.place_id`, statement), statement)}`;
   return sql`coded as materialized (select distinct place_id from (${coded}) p),
     named as materialized (${written}),
     written as materialized (select distinct place_id from named n
@@ -102,7 +103,7 @@ const mayHaveCode = (place: Sql, code: string, statement: Statement): Sql =>
       from ${upwards(placeTable, sql`select ${place}`, statement)} line
       join place_edition e on e.place_id = line.id and ${statement.inForce(sql`e`)}
       join place_postal_code c on c.edition_id = e.edition_id
-      group by line.distance order by line.distance limit 1), true)
+      group by line.distance order by line.distance limit 1), not ${hasCodes(inside(place, statement), statement)})
     or exists (select from coded c where c.place_id in (${inside(place, statement)})))`;
 
 /** Condition: the place, in which a range holds the address, goes with the postal code and the city. */

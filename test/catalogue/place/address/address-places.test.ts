@@ -57,6 +57,9 @@ beforeAll(() =>
           range('Ring', '7', '7'),
         ],
       }),
+      // One whose postal codes are recorded for its parts alone.
+      place('west', 'BOROUGH', 'stadt', { addressRanges: [range('Uferweg', '1', '9')] }),
+      place('west-a', 'LOCALITY', 'west', { codes: ['11113'] }),
       // Another municipality shares a postal code, and a name of a street.
       place('dorf', 'MUNICIPALITY', 'land', { codes: ['11112'] }),
       // One whose postal codes nobody has recorded, and one of the same name.
@@ -119,6 +122,7 @@ describe('an address lies', () => {
     // Where the postal code or the part of the city says something else than the range, in either.
     [{ street: 'Parkweg', houseNumber: '5', postalCode: code }, 'nord nord-a nord-b'],
     [{ street: 'Parkweg', houseNumber: '5', city: 'nord-a' }, 'nord-a nord-b'],
+    [{ street: 'Uferweg', houseNumber: '5', postalCode: code, city }, 'west nord nord-a'],
     // As its city, where the postal code is not known of it, and not where it belongs to another.
     [{ street: 'Am Bach', houseNumber: '5', postalCode: '33333', city: 'Neudorf' }, 'neu-1-ost'],
     [{ street: 'Am Bach', houseNumber: '5', city: 'Neudorf' }, 'neu-1-ost neu-2'],

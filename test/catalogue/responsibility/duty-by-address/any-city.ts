@@ -59,7 +59,7 @@ export class AnyCity {
     const city = this.#place('stadt', 'MUNICIPALITY', land);
     for (let borough = 0; borough < 2 + chance.below(2); borough++) {
       const above = this.#place(`bezirk${borough}`, 'BOROUGH', city);
-      for (let at = 0; at < 1 + chance.below(3); at++) this.#place(`teil${borough}${at}`, 'LOCALITY', above);
+      for (let at = 0; at < 2 + chance.below(2); at++) this.#place(`teil${borough}${at}`, 'LOCALITY', above);
     }
     const village = this.#place('dorf', 'MUNICIPALITY', land);
     this.#place('kern', 'LOCALITY', village);
@@ -115,22 +115,23 @@ export class AnyCity {
       if (held.length === 0) return;
       const locality = this.chance.from(localities);
       this.#stretches.push({ street, labels: held, locality });
-      const isAll = this.#record({ street, labels: held, locality }, side, side === null && cuts.length === 0);
-      // A mistake beside what is right: another place is said to hold some of it too.
-      const mistaken = { street, from: held[0]!, to: held.at(-1)!, ...sideOf(side) };
-      if (isAll && this.chance.often(0.2)) this.#write(this.chance.from(localities), mistaken);
+      const holder = this.#record({ street, labels: held, locality }, side, side === null && cuts.length === 0);
+      // A mistake beside what is right: a place elsewhere is said to hold it too.
+      const elsewhere = holder ? localities.filter((one) => !this.within(holder).includes(one)) : [];
+      if (elsewhere.length === 0 || !this.chance.often(0.2)) return;
+      this.#write(this.chance.from(elsewhere), { street, from: held[0]!, to: held.at(-1)!, ...sideOf(side) });
     });
   }
 
-  /** Records a stretch, perhaps half of it or nothing; says whether all of it. */
-  #record({ street, labels, locality }: Stretch, side: number | null, isWhole: boolean): boolean {
-    if (!this.chance.often(0.75)) return false;
+  /** Records a stretch, perhaps half of it or nothing; returns the place that is said to hold all of it. */
+  #record({ street, labels, locality }: Stretch, side: number | null, isWhole: boolean): Place | null {
+    if (!this.chance.often(0.75)) return null;
     const holder = this.chance.often(0.2) ? this.above(locality)[1]! : locality;
     const isAll = this.chance.often(0.8);
     const part = isAll ? labels : labels.slice(0, Math.ceil(labels.length / 2));
     const bounds = { from: part[0]!, to: part.at(-1)!, ...sideOf(side) };
     this.#write(holder, { street, ...(isWhole && isAll && this.chance.often(0.5) ? {} : bounds) });
-    return isAll;
+    return isAll ? holder : null;
   }
 
   #write(holder: Place, range: Range): void {
