@@ -1,8 +1,10 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
+import { OnlineServiceState } from '../../catalogue/disruption/online-service-state.type.js';
 import { OnlineService, Outage } from '../../catalogue/online-service/online-service.type.js';
 import { ServicePromise } from '../../catalogue/service-promise/service-promise.type.js';
+import { CallNumber } from './call-office.type.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -42,9 +44,20 @@ export class CallOnlineService {
 
   @Field(() => Outage, {
     nullable: true,
-    description: 'Störung oder Wartung: outage at the moment of the call; null when it works.',
+    description: 'Störung oder Wartung: recorded outage at the moment of the call; null when none is recorded.',
   })
   outage!: Outage | null;
+
+  @Field(() => OnlineServiceState, {
+    description:
+      'Zustand: whether it works at the moment of the call for the service and place, as far as somebody has recorded it.',
+  })
+  state!: object;
+
+  @Field(() => [CallNumber], {
+    description: 'Rufnummern der Unterstützung: numbers of those who help with it, first to ask first.',
+  })
+  numbers!: CallNumber[];
 }
 
 @Directive('@shareable')

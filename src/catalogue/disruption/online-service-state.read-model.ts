@@ -2,6 +2,7 @@ import type { ColumnField } from '../../platform/read/read-model.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
+import { placesAround, type PlaceRef } from '../place/place-ref.js';
 import { concernsOnlineService } from './disruption-scope.js';
 import type { OnlineServiceFacts } from './online-service-state.rules.js';
 
@@ -16,12 +17,13 @@ const most = sql`50`;
 const endedAt = (disruption: Sql): Sql => sql`(select ended_at from disruption where id = ${disruption}.disruption_id)`;
 
 /** What had begun at the moment, as it is announced at the moment of the read options. */
-function announcedOf(row: Sql, at: Sql, statement: Statement): Sql {
+function announcedOf(row: Sql, { at, place }: { at: Sql; place: Sql | null }, statement: Statement): Sql {
   const [edition, latest] = [statement.alias(), statement.alias()];
   return sql`(select coalesce(json_agg(json_build_object('id', ${latest}.disruption_id, 'severity', ${latest}.severity,
       'from', lower(${latest}.during), 'until', upper(${latest}.during),
       'isEnded', coalesce(${endedAt(latest)} = upper(${latest}.during), false), 'isTold', ${statement.visible(latest)},
       'serviceId', ${latest}.service_id, 'placeId', ${latest}.place_id,
+      'isHere', ${place ? sql`${latest}.place_id in (${place})` : sql`null`},
       'title', ${latest}.title, 'alternative', ${latest}.alternative)), '[]')
     from (select ${edition}.* from disruption_edition ${edition}
       where ${concernsOnlineService(edition, row)} and ${edition}.in_force @> ${statement.moment()}
@@ -36,12 +38,13 @@ function outagesOf(row: Sql, at: Sql, statement: Statement): Sql {
     from outage ${outage} where ${outage}.edition_id = ${row}.edition_id and lower(${outage}.during) <= ${at})`;
 }
 
-/** The facts at a moment; that of the read options where none is given. */
-export const onlineServiceState = (asked?: Date): ColumnField => ({
+/** The facts at a moment and, where one is asked about, for a place; by default at the moment of the read options. */
+export const onlineServiceState = (asked?: { at: Date; place: PlaceRef | null }): ColumnField => ({
   kind: 'column',
   sql: (row, statement) => {
-    const at = asked ? statement.bind(asked, 'timestamptz') : statement.moment();
-    return sql`json_build_object('at', ${at}, 'announced', ${announcedOf(row, at, statement)},
+    const at = asked ? statement.bind(asked.at, 'timestamptz') : statement.moment();
+    const place = asked?.place ? placesAround(asked.place, statement) : null;
+    return sql`json_build_object('at', ${at}, 'announced', ${announcedOf(row, { at, place }, statement)},
       'outages', ${outagesOf(row, at, statement)})`;
   },
   convert: (facts: OnlineServiceFacts, readOptions): KnownState => ({ ...facts, readOptions }),

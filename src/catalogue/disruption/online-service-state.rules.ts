@@ -13,6 +13,8 @@ export interface AnnouncedFacts {
   isTold: boolean;
   serviceId: string | null;
   placeId: string | null;
+  /** Whether the place asked about lies in the place that it names; null when one of them is not named. */
+  isHere: boolean | null;
   title: LocalizedText;
   alternative: LocalizedText | null;
 }
@@ -47,6 +49,15 @@ export type Reach = 'ALL' | 'PART' | 'NONE';
 /** Asked about the online service itself, one that names a service or place as well is of a part. */
 export const ofWholeService = ({ serviceId, placeId }: AnnouncedFacts): Reach =>
   serviceId === null && placeId === null ? 'ALL' : 'PART';
+
+/** Asked in a case, of a service at a place where they are known: that of another service or place does not matter. */
+export const inCaseOf =
+  (service: string | null) =>
+  ({ serviceId, placeId, isHere }: AnnouncedFacts): Reach => {
+    if ((serviceId !== null && service !== null && serviceId !== service) || isHere === false) return 'NONE';
+    const isOfService = serviceId === null || serviceId === service;
+    return isOfService && (placeId === null || isHere === true) ? 'ALL' : 'PART';
+  };
 
 type Lasting = Pick<OutageFacts, 'from' | 'until'>;
 

@@ -68,7 +68,8 @@ export class OnlineServiceState {
 
   @Field(() => LocalizedText, {
     nullable: true,
-    description: 'Zustand in Worten: to read out, with the alternative, in German or English; null when not recorded.',
+    description:
+      'Zustand in Worten: to read out, with the alternative, in German or English; null when not recorded, or when the disruption has been over for more than 14 days.',
   })
   spoken!: LocalizedText | null;
 

@@ -1,4 +1,4 @@
-import { dayInBremen, timeAt } from '../../platform/clock/bremen-clock.rules.js';
+import { dayInBremen, daysBetween, timeAt } from '../../platform/clock/bremen-clock.rules.js';
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import { inLanguagesOf, wordsIn, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
 import { nearDay, spokenDate, spokenTime } from '../opening-hours/spoken/spoken-time.rules.js';
@@ -43,10 +43,14 @@ function advice({ status, evidence }: StateOfOnlineService): { text: LocalizedTe
   return null;
 }
 
-/** The state in a sentence or two that can be read out; null when nobody knows. */
+/** Days for which it is news that a disruption is over. */
+const newsDays = 14;
+
+/** The state in a sentence or two that can be read out; null when nobody knows, or when it has long been over. */
 export function spokenOnlineServiceState(state: StateOfOnlineService, now: Date): LocalizedText | null {
   const { status, since, until } = state;
   if (status === 'NOT_RECORDED' || !since) return null;
+  if (status === 'AVAILABLE' && daysBetween(dayInBremen(since), dayInBremen(now)) > newsDays) return null;
   const said = advice(state);
   return inLanguagesOf([said?.text ?? null], (language) => {
     const words = wordings[language];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  inCaseOf,
   ofWholeService,
   stateOfOnlineService,
   type AnnouncedFacts,
@@ -19,6 +20,7 @@ const announced = (given: Partial<AnnouncedFacts>): AnnouncedFacts => ({
   isTold: true,
   serviceId: null,
   placeId: null,
+  isHere: null,
   title: { de: 'Gestört' },
   alternative: null,
   ...given,
@@ -94,5 +96,20 @@ describe('the state of an online service', () => {
     expect(inShort(stateOf([ofOther], [], reachOf))).toBe('NOT_RECORDED');
     expect(inShort(stateOf([announced({ serviceId: 'mine' })], [], reachOf))).toBe('DOWN 09:00');
     expect(inShort(stateOf([ended('11:00', { serviceId: 'mine' }), ofOther], [], reachOf))).toBe('AVAILABLE 11:00');
+  });
+});
+
+describe('how far a disruption reaches in a case of a service and place', () => {
+  test.each<[string, string | null, Partial<AnnouncedFacts>, Reach]>([
+    ['all where it names the online service alone', 's', {}, 'ALL'],
+    ['all where it names the service', 's', { serviceId: 's' }, 'ALL'],
+    ['nothing where it names another service', 's', { serviceId: 'other' }, 'NONE'],
+    ['a part where the service is not known', null, { serviceId: 's' }, 'PART'],
+    ['all where the place lies in its place', 's', { placeId: 'p', isHere: true }, 'ALL'],
+    ['nothing where the place does not', 's', { placeId: 'p', isHere: false }, 'NONE'],
+    ['a part where no place is known', 's', { placeId: 'p' }, 'PART'],
+    ['nothing where it names the service, elsewhere', 's', { serviceId: 's', placeId: 'p', isHere: false }, 'NONE'],
+  ])('%s', (_, asked, given, expected) => {
+    expect(inCaseOf(asked)(announced(given))).toBe(expected);
   });
 });

@@ -15,6 +15,7 @@ const announced = (alternative: LocalizedText | null) => ({
   isTold: true,
   serviceId: null,
   placeId: null,
+  isHere: null,
   title: { de: 'Gestört' },
   alternative,
 });
@@ -74,6 +75,7 @@ describe('the state in words', () => {
         en: 'The disruption of the online service has been over since 9.15 am.',
       },
     ],
+    ['nothing when it has long been over', { status: 'AVAILABLE', since: new Date('2026-11-16T18:00:00+01:00') }, null],
   ])('%s', (_, given, expected) => {
     expect(said(given)).toEqual(expected);
   });

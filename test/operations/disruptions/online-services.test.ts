@@ -16,6 +16,11 @@ const way = (of: string, onlineService: string, place: string) => ({
   role: 'APPLICATION',
 });
 
+const help = {
+  support: ['hotline'],
+  knownProblems: [{ problem: { de: 'Seite bleibt weiß' }, wayOut: { de: 'Neu laden' } }],
+};
+
 // Two services share an online service in the city of Bremen; Bremerhaven has one of its own for the first.
 await loadRecords(databaseUrl, {
   organisations: ['amt', 'anderes-amt'].map((slug) => ({ slug, name: { de: slug } })),
@@ -25,7 +30,7 @@ await loadRecords(databaseUrl, {
     service('zwei', 'amt'),
     service('drei', 'anderes-amt'),
   ],
-  'online-services': [online('antrag'), online('antrag-bhv'), online('fremd')],
+  'online-services': [{ ...online('antrag'), ...help }, online('antrag-bhv'), online('fremd')],
   responsibilities: [
     way('eins', 'antrag', 'hb'),
     way('zwei', 'antrag', 'hb'),
@@ -33,6 +38,7 @@ await loadRecords(databaseUrl, {
     way('drei', 'fremd', 'hb'),
   ],
   'contact-channels': [
+    { slug: 'hotline', organisation: 'amt', kind: 'PHONE', value: '0421 361 8866' },
     { slug: 'amt-telefon', organisation: 'amt', kind: 'PHONE', value: '0421 1' },
     { slug: 'eins-telefon', service: 'eins', kind: 'PHONE', value: '0421 2' },
   ],
@@ -101,6 +107,21 @@ const onCard = async (slug: string, place?: string): Promise<string[]> =>
     ).callCard,
   );
 
+interface CardOnline {
+  onlineService: { slug: string };
+  state: { status: string; spoken: { value: string } | null };
+  numbers: { spokenNumber: string; opening: { status: string } }[];
+}
+/** What a card says of the online services, at the place of the case. */
+const onlineOnCard = async (slug: string, place?: string): Promise<CardOnline[]> =>
+  (
+    await read<{ callCard: { onlineServices: CardOnline[] } }>(
+      `{ callCard(service: { slug: "${slug}" }${place ? `, place: { slug: "${place}" }` : ''}) { onlineServices {
+        onlineService { slug knownProblems { problem { value } wayOut { value } } }
+        state { status spoken { value } } numbers { spokenNumber channel { value } opening { status } } } } }`,
+    )
+  ).callCard.onlineServices;
+
 const inSearch = async (query: string): Promise<string[]> =>
   (
     await read<{ searchServices: { nodes: (Told & { slug: string })[] } }>(
@@ -147,7 +168,7 @@ describe('a disruption of an online service', () => {
       service(by: { slug: "eins" }) { channels { disruptions { id } } }
     }`);
     expect(told).toEqual({
-      organisation: { disruptions: [], channels: [{ disruptions: [] }] },
+      organisation: { disruptions: [], channels: [{ disruptions: [] }, { disruptions: [] }] },
       service: { channels: [{ disruptions: [] }] },
     });
     await end(id);
@@ -167,6 +188,29 @@ describe('a disruption of an online service', () => {
     expect(await onCard('zwei', 'hb')).toEqual([]);
     expect((await stateOf()).status).toBe('IMPAIRED');
     await end(id);
+  });
+
+  test('is told with the online service on the card, beside who helps with it', async () => {
+    const [unknown] = await onlineOnCard('zwei', 'hb');
+    expect(unknown).toMatchObject({
+      onlineService: {
+        slug: 'antrag',
+        knownProblems: [{ problem: { value: 'Seite bleibt weiß' }, wayOut: { value: 'Neu laden' } }],
+      },
+      numbers: [
+        { spokenNumber: '0421, 361, 88 66', channel: { value: '0421 361 8866' }, opening: { status: 'UNKNOWN' } },
+      ],
+    });
+    const ofOne = await announced({ ...antrag, service: idOf('SERVICE', 'eins') });
+    expect((await onlineOnCard('eins', 'hb')).map(({ state }) => state.status)).toEqual(['DOWN']);
+    const spoken = (await onlineOnCard('eins', 'hb'))[0]!.state.spoken;
+    expect(spoken!.value).toMatch(/^Der Onlinedienst ist seit \d+(\.\d+)? Uhr gestört\.$/);
+    expect((await onlineOnCard('zwei', 'hb'))[0]).toEqual(unknown);
+    await end(ofOne);
+    const inTown = await announced({ ...antrag, place: idOf('PLACE', 'hb') });
+    expect((await onlineOnCard('zwei', 'hb-1'))[0]!.state.status).toBe('DOWN');
+    expect((await onlineOnCard('zwei'))[0]!.state.status).toBe('IMPAIRED');
+    await end(inTown);
   });
 
   test('that is a note leaves it unknown whether it works; one that ran out says nothing of after', async () => {

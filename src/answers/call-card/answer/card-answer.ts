@@ -22,9 +22,9 @@ import {
   ownChannels,
   type AnsweringOffice,
 } from './office-answer.js';
-import type { DisruptionRow, OfficeRow, PromiseRow } from '../read/card-rows.js';
+import type { DisruptionRow, OfficeRow, OnlineRow, PromiseRow } from '../read/card-rows.js';
+import { onlineServicesAnswer } from './online-answer.js';
 import { relayAnswers } from './relay-answer.js';
-import { onlineServicesAnswer, type OnlineRow } from '../read/online-part.js';
 import { processingTimeSentence } from '../wording/processing-time-sentence.rules.js';
 import { duePromise } from '../wording/promise-sentence.rules.js';
 import type { ServiceRow } from '../read/service-part.js';
@@ -201,7 +201,7 @@ export function cardAnswer(read: ReadCard): Record<string, unknown> {
     ...cardEvidence(read, told),
     appointments: allAppointments(channels, rows),
     relays: relayAnswers(channels, rows, readOptions),
-    onlineServices: onlineServicesAnswer(online, readOptions),
+    onlineServices: onlineServicesAnswer(online, service?.['#id'] ?? null, moment),
     interpreterLanguages: foreignLanguages([...channels, ...rows.flatMap(ownChannels)]),
     accessibility: accessTexts(told.offices),
     disruptions: disruptionsAnswer(read),

@@ -7,7 +7,8 @@ import type { AddressFacts } from '../wording/address-line.rules.js';
 import type { ChannelFacts } from './card-channels.js';
 import type { DisruptionFacts } from './card-disruptions.js';
 import type { ChangeFacts } from '../wording/change-sentence.rules.js';
-import type { OnlineRow } from './online-part.js';
+import type { KnownState } from '../../../catalogue/disruption/online-service-state.read-model.js';
+import type { OnlineNeedFacts } from '../wording/online-needs.rules.js';
 import type { PromiseFacts } from '../wording/promise-sentence.rules.js';
 
 export interface ChannelRow extends Row {
@@ -21,6 +22,14 @@ export interface PromiseRow extends Row {
 
 export interface DisruptionRow extends Row {
   '#disruption': DisruptionFacts;
+}
+
+/** Facts of an online service. */
+export interface OnlineRow extends Row {
+  '#online': OnlineNeedFacts & { id: string };
+  '#state': KnownState;
+  '#support': ChannelRow[];
+  '#outage'?: Row | null;
 }
 
 /** Facts of a responsible office. */

@@ -121,7 +121,7 @@ export function responsiblePlan(
     ),
     ...when(
       asked.has('onlineServices'),
-      rowsOf('onlineService', relationOf(responsibilityReadModel, 'onlineService'), onlinePlan(info, scope.at)),
+      rowsOf('onlineService', relationOf(responsibilityReadModel, 'onlineService'), onlinePlan(info, scope)),
     ),
   ]);
 }

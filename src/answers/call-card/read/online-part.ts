@@ -1,19 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { deliver } from '../../../platform/i18n/localized-text.js';
-import type { Row } from '../../../platform/read/hydrate.js';
 import { planPaths } from '../../../platform/read/plan-paths.js';
-import type { ReadOptions } from '../../../platform/read/read-options.js';
 import type { Plan } from '../../../platform/read/plan.js';
 import { one, type RelationField } from '../../../platform/read/read-model.js';
 import { sql } from '../../../platform/sql/sql.js';
 import { onlineServiceReadModel } from '../../../catalogue/online-service/online-service.read-model.js';
-import { fact, planWith, relationOf, rowsOf } from './card-part.js';
-import { onlineNeeds, type OnlineNeedFacts } from '../wording/online-needs.rules.js';
-
-export interface OnlineRow extends Row {
-  '#online': OnlineNeedFacts & { id: string };
-  '#outage'?: Row | null;
-}
+import { contactChannelReadModel } from '../../../catalogue/contact-channel/contact-channel.read-model.js';
+import { onlineServiceState } from '../../../catalogue/disruption/online-service-state.read-model.js';
+import { channelPlan } from './card-channels.js';
+import { fact, planWith, relationOf, rowsOf, type CardScope } from './card-part.js';
 
 const facts = fact('online', {
   kind: 'column',
@@ -32,22 +26,18 @@ const outageAt = (at: Date): RelationField => {
 };
 
 /** Plans online services: the selected fields and those that the card needs. */
-export function onlinePlan(info: GraphQLResolveInfo, at: Date): Plan {
-  const outage = outageAt(at);
+export function onlinePlan(info: GraphQLResolveInfo, scope: CardScope): Plan {
+  const outage = outageAt(scope.at);
   const outagePlan = planPaths(info, 'CallCard', [['onlineServices', 'outage']], outage.readModel());
+  const supportPlan = planPaths(info, 'CallCard', [['onlineServices', 'numbers', 'channel']], contactChannelReadModel);
   return planWith(
     onlineServiceReadModel,
     planPaths(info, 'CallCard', [['onlineServices', 'onlineService']], onlineServiceReadModel),
-    [facts, ...(outagePlan ? [rowsOf('outage', outage, outagePlan)] : [])],
+    [
+      facts,
+      fact('state', onlineServiceState(scope)),
+      rowsOf('support', relationOf(onlineServiceReadModel, 'support'), channelPlan(supportPlan)),
+      ...(outagePlan ? [rowsOf('outage', outage, outagePlan)] : []),
+    ],
   );
-}
-
-/** Online services without duplicates. */
-export function onlineServicesAnswer(rows: readonly OnlineRow[], { languages }: ReadOptions): object[] {
-  const distinct = new Map(rows.map((row) => [row['#online'].id, row]));
-  return [...distinct.values()].map((row) => ({
-    onlineService: row,
-    needs: onlineNeeds(row['#online']).map((need) => deliver(need, languages)),
-    outage: row['#outage'] ?? null,
-  }));
 }

@@ -30,8 +30,8 @@ import type { ChangeFacts } from '../wording/change-sentence.rules.js';
 import { deadlineFields, type DeadlineRow } from './deadline-part.js';
 import { documentFields, type DocumentRow } from './document-part.js';
 import { feeFields, type FeeRow } from './fee-part.js';
-import type { ChannelRow, DisruptionRow, PromiseRow } from './card-rows.js';
-import { onlinePlan, type OnlineRow } from './online-part.js';
+import type { ChannelRow, DisruptionRow, OnlineRow, PromiseRow } from './card-rows.js';
+import { onlinePlan } from './online-part.js';
 import type { QuestionFacts } from '../../../catalogue/question/question-facts.js';
 import type { ProcessingTimeFacts } from '../wording/processing-time-sentence.rules.js';
 import { recentChanges } from './recent-changes.js';
@@ -103,11 +103,11 @@ function partsOf(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope)
 }
 
 /** Facts that are needed while no place is given. */
-function placeParts(asked: Set<string>, info: GraphQLResolveInfo, { at, place }: CardScope): readonly PlannedField[] {
-  if (place) return [];
+function placeParts(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope): readonly PlannedField[] {
+  if (scope.place) return [];
   return [
     ...when(asked.has('responsibility'), fact('places', laidDownPlaces)),
-    ...when(asked.has('onlineServices'), rowsOf('onlineServices', onlineServicesOfService, onlinePlan(info, at))),
+    ...when(asked.has('onlineServices'), rowsOf('onlineServices', onlineServicesOfService, onlinePlan(info, scope))),
   ];
 }
 
