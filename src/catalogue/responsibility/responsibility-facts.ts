@@ -6,6 +6,7 @@ import { sql, type Sql } from '../../platform/sql/sql.js';
 import { isTold } from '../contact-channel/told-channel.js';
 import { readAbsentPlace } from '../place/absent-place.js';
 import type { AbsentPlace } from '../place/absent-place.rules.js';
+import { addressHelp, type AddressHelp } from '../place/address/street-address.rules.js';
 import { containing, isValidPlace, municipalityOfLand, namedPlaces } from '../place/place-hierarchy.js';
 import { placesNamedBy, type PlaceRef } from '../place/place-ref.js';
 import { placeTable } from '../place/place.read-model.js';
@@ -65,6 +66,8 @@ export interface ResponsibilityFacts {
   deciding: { id: string; below: string }[];
   /** Places in which the candidate divides; empty when nothing is laid down below it. */
   parts: NamedPlace[];
+  /** Whether street and house number may tell the places apart, or have been told in vain. */
+  address: AddressHelp;
   /** The place that is named and does not exist on the day. */
   absent: AbsentPlace | null;
   /** Other places: areas of the services and places with a recorded responsibility. */
@@ -148,6 +151,9 @@ export async function responsibilityFacts(
       (select coalesce(json_agg(json_build_object('id', d.id, 'below', l.place_id)), '[]')
         from deciding d join lineage l on l.origin = d.id and l.place_id in (select id from candidate)) as deciding,
       ${firstNamed(sql`part`)} as parts,
+      exists (select from ${downwards(placeTable, sql`select id from candidate`, s)} below
+        join place_edition e on e.place_id = below.id and ${s.inForce(sql`e`)} and ${s.validToday(sql`e`)}
+        join place_address_range a on a.edition_id = e.edition_id) as "hasAddresses",
       (select coalesce(json_agg(json_build_object('placeId', l.origin, 'serviceId', a.service_id)), '[]')
         from lineage l join area a on a.place_id = l.place_id) as areas,
       case when exists (select from covering) then '[]'
@@ -155,16 +161,23 @@ export async function responsibilityFacts(
           select r.place_id from responsibility_edition r where ${ofService} union select place_id from area limit 20) x) end as elsewhere`;
   const [facts] = await source.query<Omit<ReadFacts, 'absent'> & Record<string, unknown>>(query.text, s.parameters);
   const absent = facts!.places.length > 0 ? null : await readAbsentPlace(place, readOptions, source);
-  return apart({ ...facts!, absent }, Boolean(service.leikaKey), readOptions.validOn);
+  const address = addressHelp(place.address, facts!.hasAddresses);
+  return { ...apart({ ...facts!, absent }, Boolean(service.leikaKey), readOptions.validOn), address };
 }
 
-interface ReadFacts extends Omit<ResponsibilityFacts, 'isKeyed' | 'laid'> {
+interface ReadFacts extends Omit<ResponsibilityFacts, 'isKeyed' | 'laid' | 'address'> {
+  /** Whether addresses are recorded for the places or in them. */
+  hasAddresses: boolean;
   /** Covered places that lie in an area of a service. */
   areas: { placeId: string; serviceId: string }[];
 }
 
 /** Tells services that are valid on the day apart from the others, unless none is. */
-function apart({ areas, ...read }: ReadFacts, isKeyed: boolean, day: string): ResponsibilityFacts {
+function apart(
+  { areas, hasAddresses: _hasAddresses, ...read }: ReadFacts,
+  isKeyed: boolean,
+  day: string,
+): Omit<ResponsibilityFacts, 'address'> {
   const { services, covering } = read;
   const valid = services.filter((one) => !outOfValidity(one.valid, day));
   const isValid = ({ serviceId }: { serviceId: string }): boolean => valid.some(({ id }) => id === serviceId);

@@ -1,16 +1,16 @@
-import { globalId } from '../../platform/graphql/global-id.js';
-import { deliver, type DeliveredText, type LocalizedText } from '../../platform/i18n/localized-text.js';
+import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { evidenceAnswer, figuresOf } from '../evidence/evidence-answer.js';
 import { placeNotValid, type ReadPart } from '../place/absent-place-answer.js';
 import type { AbsentPlace } from '../place/absent-place.rules.js';
-import { placeLabels, type NamedPlace } from '../place/place-label.rules.js';
+import type { NamedPlace } from '../place/place-label.rules.js';
 import type { CoveringResponsibility, LaidService, ResponsibilityFacts } from './responsibility-facts.js';
 import { outOfValidity, type ValidDays } from '../record/valid-days.rules.js';
 import { notValid } from '../service/not-valid.rules.js';
 import { offerOf, type Offer } from '../service/offer.rules.js';
-import { explain, nextHelp, notRecorded, otherwise, questions } from './responsibility-wording.js';
-import { optionsOf, resolve, sameResolution, type KnownAnswers, type Resolution } from './responsibility.rules.js';
+import { whichCondition, whichPlace, whichService, type Question } from './responsibility-question.js';
+import { explain, nextHelp, notRecorded } from './responsibility-wording.js';
+import { resolve, sameResolution, type KnownAnswers, type Resolution } from './responsibility.rules.js';
 
 /** Resolution at one candidate place. */
 export interface PlaceResolution {
@@ -51,68 +51,6 @@ export function resolvePlaces(facts: ResponsibilityFacts, answers: KnownAnswers)
   const isOne = resolutions.every(({ place, isPartial }) => !isPartial && isAlike(place.id, first!.place.id));
   return first && isOne ? [resolutions.length > 1 ? toldOfAll(first, facts.shared[0]) : first] : resolutions;
 }
-
-interface Option {
-  answer: string;
-  label: DeliveredText;
-  detail: DeliveredText | null;
-}
-
-interface Question {
-  __typename: 'ResponsibilityQuestion';
-  kind: keyof typeof questions;
-  question: DeliveredText;
-  options: Option[];
-}
-
-const option = (
-  answer: string,
-  label: LocalizedText,
-  detail: LocalizedText | null,
-  { languages }: ReadOptions,
-): Option => ({
-  answer,
-  label: deliver(label, languages),
-  detail: detail && deliver(detail, languages),
-});
-
-const question = (kind: keyof typeof questions, options: Option[], { languages }: ReadOptions): Question => ({
-  __typename: 'ResponsibilityQuestion',
-  kind,
-  question: deliver(questions[kind], languages),
-  options,
-});
-
-export const whichPlace = (places: readonly NamedPlace[], readOptions: ReadOptions): Question => {
-  const offered = places.slice(0, 50);
-  const options = placeLabels(offered).map(({ label, detail }, at) =>
-    option(globalId('Place', offered[at]!.id), label, detail, readOptions),
-  );
-  return question('PLACE', options, readOptions);
-};
-
-const whichService = (ids: string[], services: ResponsibilityFacts['services'], readOptions: ReadOptions): Question =>
-  question(
-    'SERVICE',
-    services
-      .filter(({ id }) => ids.includes(id))
-      .map(({ id, title }) => option(globalId('Service', id), title!, null, readOptions)),
-    readOptions,
-  );
-
-const whichCondition = (options: CoveringResponsibility[], readOptions: ReadOptions): Question =>
-  question(
-    'CONDITION',
-    optionsOf(options).map(({ responsibilityId, condition, conditional }) =>
-      option(
-        globalId('Responsibility', responsibilityId),
-        conditional && condition ? condition : otherwise,
-        null,
-        readOptions,
-      ),
-    ),
-    readOptions,
-  );
 
 /** No office is recorded for the service at the place. */
 interface NotRecorded {
@@ -184,6 +122,7 @@ export function decide(facts: ResponsibilityFacts, places: PlaceResolution[], re
     return whichPlace(
       places.map(({ place }) => place),
       readOptions,
+      facts.address,
     );
   const decision = decideAt(facts, only, readOptions);
   return 'place' in decision ? { ...decision, place: only.told } : decision;
@@ -192,7 +131,7 @@ export function decide(facts: ResponsibilityFacts, places: PlaceResolution[], re
 /** Decides from the only resolution. */
 function decideAt(facts: ResponsibilityFacts, only: PlaceResolution, readOptions: ReadOptions): Decision {
   const { place, resolution, isPartial } = only;
-  if (isPartial && facts.parts.length > 1) return whichPlace(facts.parts, readOptions);
+  if (isPartial && facts.parts.length > 1) return whichPlace(facts.parts, readOptions, facts.address);
   // The answer holds for a part that cannot be asked about.
   if (isPartial) return notRecordedAt(facts, place);
   switch (resolution.kind) {

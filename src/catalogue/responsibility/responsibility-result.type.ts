@@ -73,6 +73,11 @@ export class ResponsibilityQuestion {
   @Field(() => QuestionKind, { description: 'Art der Rückfrage: what is open.' })
   kind!: QuestionKind;
 
+  @Field(() => Boolean, {
+    description: 'Anschrift entscheidet: street and house number may answer it; ask again with `place: { address }`.',
+  })
+  addressDecides!: boolean;
+
   @Field(() => LocalizedText, { description: 'Frage: what to ask.' })
   question!: LocalizedText;
 

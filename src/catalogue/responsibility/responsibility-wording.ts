@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../platform/i18n/bilingual.js';
 import { inLanguagesOf } from '../../platform/i18n/sentence-language.js';
 import { textIn, type LocalizedText } from '../../platform/i18n/localized-text.js';
+import type { AddressHelp } from '../place/address/street-address.rules.js';
 import { placeNames } from '../place/place-label.rules.js';
 
 interface Named {
@@ -49,11 +50,29 @@ export function explain(place: Named, reason: Reason): LocalizedText {
 
 const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
+const placeQuestion: Bilingual = { de: 'Welcher Ort ist gemeint?', en: 'Which place is meant?' };
+
 export const questions: Record<'PLACE' | 'SERVICE' | 'CONDITION', LocalizedText> = {
-  PLACE: { de: 'Welcher Ort ist gemeint?', en: 'Which place is meant?' },
+  PLACE: { ...placeQuestion },
   SERVICE: { de: 'Welche Leistung ist gemeint?', en: 'Which service is meant?' },
   CONDITION: { de: 'Was trifft zu?', en: 'Which of these is the case?' },
 };
+
+/** Asks for the place, and says what street and house number do about it. */
+export function whichPlaceWith(address: AddressHelp): LocalizedText {
+  if (address === 'UNKNOWN') return questions.PLACE;
+  const said =
+    address === 'DECIDES'
+      ? {
+          de: 'Es kommt auf Straße und Hausnummer an.',
+          en: 'Street and house number decide.',
+        }
+      : {
+          de: 'In welchem dieser Orte die Anschrift liegt, ist uns nicht bekannt.',
+          en: 'We do not know in which of these places the address lies.',
+        };
+  return { de: `${said.de} ${placeQuestion.de}`, en: `${said.en} ${placeQuestion.en}` };
+}
 
 /** Option for cases to which no condition applies. */
 export const otherwise: LocalizedText = { de: 'In allen anderen Fällen', en: 'In all other cases' };

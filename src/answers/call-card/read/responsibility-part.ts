@@ -12,10 +12,10 @@ import {
   serviceEndedAt,
   serviceNotValid,
   serviceOfferedAt,
-  whichPlace,
   type AnswerParts,
   type PlaceResolution,
 } from '../../../catalogue/responsibility/responsibility-result.js';
+import { whichPlace } from '../../../catalogue/responsibility/responsibility-question.js';
 import {
   responsibilityFacts,
   type CoveringResponsibility,

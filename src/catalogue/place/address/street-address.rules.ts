@@ -117,3 +117,18 @@ export function overlap(one: AddressRange, other: AddressRange): boolean {
   const isOneSide = numbers.parity === 'ALL' || others.parity === 'ALL' || numbers.parity === others.parity;
   return isOneSide && numbers.first <= others.last && others.first <= numbers.last;
 }
+
+/**
+ * What an address does for a question about the place: street and house number may answer it, have been told and do not
+ * answer it, or nothing is recorded about them.
+ */
+export type AddressHelp = 'DECIDES' | 'UNDECIDED' | 'UNKNOWN';
+
+export function addressHelp(
+  told: { street: string; houseNumber?: string | null } | undefined,
+  hasAddresses: boolean,
+): AddressHelp {
+  const isHouseTold = told && readStreet(told.street, told.houseNumber).some(({ numbers }) => numbers !== wholeStreet);
+  if (isHouseTold) return 'UNDECIDED';
+  return hasAddresses ? 'DECIDES' : 'UNKNOWN';
+}

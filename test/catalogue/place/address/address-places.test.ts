@@ -73,6 +73,11 @@ beforeAll(() =>
       }),
     ],
     services: [{ slug: 'dienst', texts: { '02': { de: 'Dienst' } } }],
+    organisations: ['amt', 'amt-nord'].map((slug) => ({ slug, name: { de: slug } })),
+    responsibilities: [
+      { slug: 'im-land', service: 'dienst', place: 'land', organisation: 'amt', role: 'RESPONSIBLE' },
+      { slug: 'in-nord', service: 'dienst', place: 'nord-b', organisation: 'amt-nord', role: 'RESPONSIBLE' },
+    ],
   }),
 );
 
@@ -164,4 +169,39 @@ test('a city that has ended is told with its successor', async () => {
       ... on PlaceNotValid { place { slug } successor { slug } } } }`,
   );
   expect(data).toEqual({ responsibility: { place: { slug: 'alt' }, successor: { slug: 'dorf' } } });
+});
+
+const decides = 'Es kommt auf Straße und Hausnummer an. Welcher Ort ist gemeint?';
+const undecided = 'In welchem dieser Orte die Anschrift liegt, ist uns nicht bekannt. Welcher Ort ist gemeint?';
+
+test.each([
+  [{ slug: 'stadt' }, decides, true],
+  [{ postalCode: other }, decides, true],
+  [{ address: { street: 'Am Wall', city } }, decides, true],
+  [{ address: { street: 'Am Wall 35', city } }, undecided, false],
+  [{ address: { street: 'Am Wall 35', postalCode: other } }, undecided, false],
+])('a question says whether street and house number answer it: %j', async (place, question, addressDecides) => {
+  const { data } = await ask<object>(
+    `query ($place: PlaceRef!) { responsibility(service: { slug: "dienst" }, place: $place) {
+      ... on ResponsibilityQuestion { question { value } addressDecides } } }`,
+    { place },
+  );
+  expect(data).toEqual({ responsibility: { question: { value: question }, addressDecides } });
+});
+
+test.each([
+  ['Am Wall 5', 'amt'],
+  ['Parkweg 5', 'amt-nord'],
+])('duty goes down to the street: %s', async (street, organisation) => {
+  const { data } = await ask<object>(
+    `query ($place: PlaceRef!) {
+      responsibility(service: { slug: "dienst" }, place: $place) {
+        ... on ResponsibilityAnswer { responsible { responsibility { organisation { slug } } } } }
+      callCard(service: { slug: "dienst" }, place: $place) { offices { organisation { slug } } } }`,
+    { place: { address: { street, city } } },
+  );
+  expect(data).toEqual({
+    responsibility: { responsible: [{ responsibility: { organisation: { slug: organisation } } }] },
+    callCard: { offices: [{ organisation: { slug: organisation } }] },
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  addressHelp,
   overlap,
   readHouseNumber,
   readStreet,
@@ -136,4 +137,16 @@ test.each<[boolean, Partial<AddressRange>, Partial<AddressRange>]>([
   const street = 'Hauptstraße';
   expect(overlap({ street, ...one }, { street, ...other })).toBe(expected);
   expect(overlap({ street, ...other }, { street, ...one })).toBe(expected);
+});
+
+test.each<[string, Parameters<typeof addressHelp>[0], boolean]>([
+  ['DECIDES', undefined, true],
+  ['DECIDES', { street: 'Am Wall' }, true],
+  ['DECIDES', { street: 'Am Wall', houseNumber: '5 1/2' }, true],
+  ['UNKNOWN', undefined, false],
+  ['UNKNOWN', { street: 'Am Wall' }, false],
+  ['UNDECIDED', { street: 'Am Wall', houseNumber: '5' }, true],
+  ['UNDECIDED', { street: 'Am Wall 5' }, false],
+])('a question about the place: an address is %s when %j is told', (help, told, hasAddresses) => {
+  expect(addressHelp(told, hasAddresses)).toBe(help);
 });
