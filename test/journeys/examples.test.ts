@@ -26,6 +26,7 @@ const pinned: Record<string, number> = {
   '16-call-card': 4,
   '17-coverage': 4,
   '18-evidence': 2,
+  '19-ways-in': 2,
 };
 
 describe('the examples', () => {

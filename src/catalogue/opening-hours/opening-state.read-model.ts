@@ -80,7 +80,8 @@ export const daysOfHours = (hours: Sql, editionColumn: EditionColumn, row: Sql, 
     ? sql`(${hours}.valid * ${row}.active)`
     : sql`(${hours}.valid * ${row}.valid * coalesce(${ofOrganisation(row, 'active', statement)}, '(,)'))`;
 
-interface ReadOpening extends Pick<KnownOpening, 'booking'> {
+/** Opening hours as they are read. */
+export interface ReadOpening extends Pick<KnownOpening, 'booking'> {
   timetables: Omit<Timetable, 'ars'>[];
   phoneOfOrganisation: Omit<Timetable, 'ars'>[];
   regions: AddressRegion[];
@@ -90,6 +91,17 @@ interface ReadOpening extends Pick<KnownOpening, 'booking'> {
 const isPhoneOfOrganisation = (hours: Sql, channel: Sql, statement: Statement): Sql =>
   sql`${channel}.kind = 'PHONE' and ${hours}.purpose = 'PHONE'
     and ${hours}.organisation_edition_id = ${ofOrganisation(channel, 'edition_id', statement)}`;
+
+/** Opening hours with the days on which they hold in each Land of the address. */
+export const knownOpening = (
+  { timetables, phoneOfOrganisation, regions, booking }: ReadOpening,
+  readOptions: ReadOptions,
+): KnownOpening => ({
+  timetables: timetables.flatMap((timetable) => inRegions(timetable, regions)),
+  phoneOfOrganisation: phoneOfOrganisation.flatMap((timetable) => inRegions(timetable, regions)),
+  booking,
+  readOptions,
+});
 
 /** All timetables of the parent's edition that hold on any day. */
 export const openingOf = (editionColumn: EditionColumn): ColumnField => ({
@@ -113,10 +125,5 @@ export const openingOf = (editionColumn: EditionColumn): ColumnField => ({
       cross join lateral (select ${daysOfHours(hours, editionColumn, row, statement)} as days) ${held}
       where ${isRead} and not isempty(${held}.days))`;
   },
-  convert: ({ timetables, phoneOfOrganisation, regions, booking }: ReadOpening, readOptions): KnownOpening => ({
-    timetables: timetables.flatMap((timetable) => inRegions(timetable, regions)),
-    phoneOfOrganisation: phoneOfOrganisation.flatMap((timetable) => inRegions(timetable, regions)),
-    booking,
-    readOptions,
-  }),
+  convert: knownOpening,
 });

@@ -9,7 +9,7 @@ import { addDays, dayInBremen, daysBetween, momentAt } from '../../platform/cloc
 import { OpeningPurpose, OpeningStatus } from './opening-hours-enums.js';
 import { byPurpose, onlyPurpose, type Purpose } from './opening-purpose.rules.js';
 import { isTimetableValidOn } from './opening-day.rules.js';
-import { closedBecause, nextOpening, openPeriods, openUntil, statusAt } from './opening-state.rules.js';
+import { closedBecause, nextOpening, openPeriods, openness, openUntil, statusAt } from './opening-state.rules.js';
 import { AppointmentBooking, OpeningPeriod, OpeningState } from './opening-state.type.js';
 import { spokenHours } from './spoken/spoken-hours.rules.js';
 import { spokenState } from './spoken/spoken-state.rules.js';
@@ -36,13 +36,6 @@ const told = (period: OpenPeriod, readOptions: ReadOptions): object => ({
   ...period,
   remark: delivered(period.remark, readOptions),
 });
-
-const openByStatus: Record<OpeningStatus, boolean | null> = {
-  OPEN: true,
-  CLOSED: false,
-  BY_APPOINTMENT: null,
-  UNKNOWN: null,
-};
 
 /** The timetables that hold on the day of a moment. */
 const inForceAt = (timetables: readonly Timetable[], at: Date): Timetable[] =>
@@ -94,7 +87,7 @@ export class OpeningStateResolver {
     description: 'Geöffnet: whether it is open at the moment; null when that is not known or agreed on by appointment.',
   })
   isOpen(@Root() { timetables, at }: AskedOpening): boolean | null {
-    return openByStatus[statusAt(timetables, at)];
+    return openness(timetables, at);
   }
 
   @FieldResolver(() => DateTime, {

@@ -147,6 +147,17 @@ export function statusAt(timetables: readonly Timetable[], at: Date): `${Opening
   return isKnownOn(timetables, day) ? 'CLOSED' : 'UNKNOWN';
 }
 
+const openByStatus: Record<`${OpeningStatus}`, boolean | null> = {
+  OPEN: true,
+  CLOSED: false,
+  BY_APPOINTMENT: null,
+  UNKNOWN: null,
+};
+
+/** Whether it is open at a moment; null when that is not known or agreed on by appointment. */
+export const openness = (timetables: readonly Timetable[], at: Date): boolean | null =>
+  openByStatus[statusAt(timetables, at)];
+
 /** Reason for being closed at a moment: exception or public holiday; null when not or regularly closed. */
 export function closedBecause(timetables: readonly Timetable[], at: Date): LocalizedText | null {
   if (statusAt(timetables, at) !== 'CLOSED') return null;

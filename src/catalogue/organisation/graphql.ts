@@ -2,11 +2,11 @@ import { handedOn, type GraphqlModule } from '../../platform/graphql/graphql-mod
 import { idKey } from '../../platform/graphql/federated-entity.js';
 import { addressReadModel } from './address.read-model.js';
 import { organisationLookups, organisationReadModel, ownerOfService } from './organisation.read-model.js';
-import { OrganisationResolver } from './organisation.resolver.js';
+import { OrganisationConnectionResolver, OrganisationResolver } from './organisation.resolver.js';
 import { Organisation } from './organisation.type.js';
 
 export const organisationModule: GraphqlModule = {
-  resolvers: [OrganisationResolver],
+  resolvers: [OrganisationResolver, OrganisationConnectionResolver],
   readModels: [organisationReadModel, addressReadModel],
   nodes: { Organisation: organisationLookups.byId },
   federationKeys: { Organisation: [idKey('Organisation', organisationLookups.byId)] },

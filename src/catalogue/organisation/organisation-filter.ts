@@ -1,4 +1,6 @@
 import { Field, InputType } from 'type-graphql';
+import { DateTime } from '../../platform/graphql/scalars.js';
+import { AccessNeed } from '../accessibility/access-enums.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
 import { recordNamedBy } from '../../platform/graphql/record-ref-sql.js';
 import type { Statement } from '../../platform/read/statement.js';
@@ -37,6 +39,34 @@ export class OrganisationFilter {
       'Namensanfang: organisations whose German name begins with the text; ignores case, accents and umlauts.',
   })
   namePrefix?: string | null;
+
+  @Field(() => PlaceRef, {
+    nullable: true,
+    description:
+      'Nähe: nearest first, by the visiting addresses: the same postal code, the same borough, then by steps to the place that contains both; leaves none out, and offices without a recorded address come last.',
+  })
+  near?: PlaceRef | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Geöffnet am: organisations recorded as open for visitors at this moment, in the hours of the service if it has its own; see `includeUnknown` for those not known.',
+  })
+  openAt?: Date | null;
+
+  @Field(() => [AccessNeed], {
+    nullable: true,
+    description:
+      'Barrierefrei: organisations with a visiting address of which all of this is recorded as YES; see `includeUnknown` for those not known.',
+  })
+  accessible?: AccessNeed[] | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Auch Unbekanntes: also organisations of which `openAt` or `accessible` is not known or is agreed on by appointment, after all others; when false, `unknownCount` of the list tells how many there are.',
+  })
+  includeUnknown?: boolean;
 }
 
 const locatedIn = (organisation: Sql, place: PlaceRef, s: Statement) =>

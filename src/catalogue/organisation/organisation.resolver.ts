@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
@@ -11,6 +11,7 @@ import { listOfPlace } from '../place/known-place.js';
 import { Validity } from '../record/validity.js';
 import { ServiceConnection } from '../service/service.type.js';
 import { Address } from './address.type.js';
+import { findOrganisations } from './finding/find-organisations.js';
 import { OrganisationFilter } from './organisation-filter.js';
 import { organisationsPage } from './organisation-list.js';
 import { organisationLookups, organisationReadModel } from './organisation.read-model.js';
@@ -24,6 +25,22 @@ export class OrganisationsArguments extends ReadPageArguments {
     description: 'Filter: only organisations for which all of this is true.',
   })
   filter?: OrganisationFilter | null;
+}
+
+interface OrganisationPage extends ReadPage {
+  unknownCount?: number | null;
+}
+
+@Resolver(() => OrganisationConnection)
+export class OrganisationConnectionResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Unbekannte: number of organisations that meet all other conditions, while it is not known whether they are open or accessible as the filter asks, or that is agreed on by appointment; null when it asks neither.',
+  })
+  unknownCount(@Root() { unknownCount }: OrganisationPage): number | null {
+    return unknownCount ?? null;
+  }
 }
 
 @Resolver(() => Organisation)
@@ -52,16 +69,19 @@ export class OrganisationResolver {
   }
 
   @Query(() => OrganisationConnection, {
-    description: 'Organisationseinheiten: those at work on the day of the reading, by German name, page by page.',
+    description:
+      'Organisationseinheiten: those at work on the day of the reading, page by page, by German name; with `filter.near` nearest first.',
   })
-  organisations(
+  async organisations(
     @Args(() => OrganisationsArguments) args: OrganisationsArguments,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<ReadPage> {
+  ): Promise<OrganisationPage> {
     const readOptions = readOptionsOf(args.context, context);
-    const list = context.loaders.page(planRootPage(info, organisationsPage, { ...args }), readOptions);
-    return listOfPlace(args.filter?.place, list, readOptions, context);
+    const found = await findOrganisations(args.filter, readOptions, context);
+    const list = context.loaders.page(planRootPage(info, organisationsPage, { ...args, found }), readOptions);
+    const read = await listOfPlace(args.filter?.place, list, readOptions, context);
+    return { ...read, unknownCount: found?.unknownCount ?? null };
   }
 
   @FieldResolver(() => OrganisationConnection, {

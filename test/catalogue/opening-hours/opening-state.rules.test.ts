@@ -9,6 +9,7 @@ import {
   openPeriods,
   openUntil,
   phoneHours,
+  openness,
   statusAt,
   unknownFrom,
 } from '../../../src/catalogue/opening-hours/opening-state.rules.js';
@@ -415,6 +416,7 @@ describe('closed is what somebody recorded, and all else is unknown:', () => {
     ],
   ])('%s', (_, all, at, status, next) => {
     expect(statusAt(all, new Date(at))).toBe(status);
+    expect(openness(all, new Date(at))).toBe({ OPEN: true, CLOSED: false }[status] ?? null);
     expect(nextOpening(all, new Date(at))?.opens.toISOString().slice(0, 10) ?? null).toBe(next);
   });
 

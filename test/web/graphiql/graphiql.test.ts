@@ -21,7 +21,7 @@ describe('the page to try the API', () => {
       defaultTabs: { query: string }[];
     };
     const names = defaultTabs.map(({ query }) => /query (\w+)/.exec(query)?.[1]);
-    expect([names[0], names[1], names[9], names.at(-1)]).toEqual(['ServicePage', 'Call', 'Entities', 'Evidence']);
+    expect([names[0], names[1], names[9], names.at(-1)]).toEqual(['ServicePage', 'Call', 'Entities', 'WaysIn']);
   });
 
   test('loads nothing from elsewhere', () => {

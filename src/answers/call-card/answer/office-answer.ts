@@ -9,7 +9,7 @@ import { spokenNumber } from '../../../catalogue/contact-channel/spoken-number.r
 import type { Booking, Timetable } from '../../../catalogue/opening-hours/timetable.js';
 import { addressLine } from '../wording/address-line.rules.js';
 import { officeAccess } from './access-answer.js';
-import { counterHours, hoursOfCity, type CityHours } from './office-hours.rules.js';
+import { counterHours, hoursOfCity, type CityHours } from '../../../catalogue/opening-hours/office-hours.rules.js';
 import { inUsefulOrder } from './office-order.rules.js';
 import type { ChannelRow, OfficeRow } from '../read/card-rows.js';
 import { paymentMethod } from '../wording/payment-wording.rules.js';

@@ -19,7 +19,7 @@ import { disruptionPlan, officeDisruptions } from './card-disruptions.js';
 import { columnOf, fact, planWith, relationOf, rowsOf, when, type CardScope } from './card-part.js';
 import { promisePlan } from './card-promises.js';
 import { arsOfOffice } from './card-region.js';
-import { municipalityNames, officeNearness } from './office-whereabouts.js';
+import { municipalityNames, officeNearness } from '../../../catalogue/organisation/office-whereabouts.js';
 import { onlinePlan } from './online-part.js';
 import { recentChanges } from './recent-changes.js';
 import { channelPaths, channelsWanted } from './channel-paths.js';

@@ -1,7 +1,7 @@
-import { deliver, type LocalizedText } from '../../../platform/i18n/localized-text.js';
-import { forPurpose, isKnownOn } from '../../../catalogue/opening-hours/opening-state.rules.js';
-import { isByAppointment } from '../../../catalogue/opening-hours/opening-day.rules.js';
-import type { Timetable } from '../../../catalogue/opening-hours/timetable.js';
+import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
+import { forPurpose, isKnownOn } from './opening-state.rules.js';
+import { isByAppointment } from './opening-day.rules.js';
+import type { Timetable } from './timetable.js';
 
 const isWithOrWithout = ({ purpose }: Timetable): boolean => purpose === 'WALK_IN' || purpose === 'APPOINTMENT';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { counterHours, hoursOfCity } from '../../../../src/answers/call-card/answer/office-hours.rules.js';
-import type { Timetable } from '../../../../src/catalogue/opening-hours/timetable.js';
-import { onWeekdays, timetable } from '../../../support/timetables.js';
+import { counterHours, hoursOfCity } from '../../../src/catalogue/opening-hours/office-hours.rules.js';
+import type { Timetable } from '../../../src/catalogue/opening-hours/timetable.js';
+import { onWeekdays, timetable } from '../../support/timetables.js';
 
 describe('the hours in which people can come', () => {
   const day = '2026-11-23';
