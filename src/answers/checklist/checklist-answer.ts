@@ -45,12 +45,13 @@ export function checklistAnswer(
   readOptions: ReadOptions,
 ): object {
   const facts = read.map((one) => one.facts);
-  const items = checklist(facts, answers, channel);
+  const asked = { answers, channel };
+  const items = checklist(facts, asked);
   const types = rowsByType(read, ({ documentTypes }) => documentTypes);
   const alternativeTypes = rowsByType(read, ({ alternativeTypes: rows }) => rows);
   const services = new Map(read.map((one) => [one.facts.serviceId, one.forService ?? {}]));
   const texts = (wordings: LocalizedText[]) => wordings.map((text) => deliver(text, readOptions.languages));
-  const recorded = read.map((one) => ({ ...one, title: one.facts.title, onRecord: onRecord(one.facts, items) }));
+  const recorded = read.map((one) => ({ ...one, title: one.facts.title, onRecord: onRecord(one.facts, asked, items) }));
   const gap = gapSentence(recorded);
   const way = handingIn(channel === null ? read.flatMap(({ facts }) => facts.channelKinds) : [channel]);
   const open = new Set(items.flatMap((item) => item.open));

@@ -10,7 +10,6 @@ interface Wording {
   and: string;
   /** What to do with documents, always and when all depend on the case. */
   handing: Record<HandingIn, readonly [always: string, inCase: string]>;
-  nothing: (of: string) => string;
   quoted: (title: string) => string;
   notRecorded: (of: string) => string;
   perhapsMore: (of: string) => string;
@@ -27,7 +26,6 @@ const wording: Record<Language, Wording> = {
       SEND: ['Bitte reichen Sie ein', 'Je nach Fall reichen Sie bitte ein'],
       NEED: ['Sie brauchen', 'Je nach Fall brauchen Sie'],
     },
-    nothing: (of: string) => (of ? `Für ${of} sind Unterlagen nicht nötig.` : 'Unterlagen sind nicht nötig.'),
     quoted: (title: string) => `„${title}“`,
     notRecorded: (of: string) =>
       of
@@ -45,7 +43,6 @@ const wording: Record<Language, Wording> = {
       SEND: ['Please send in', 'Depending on the case, please send in'],
       NEED: ['You need', 'Depending on the case, you need'],
     },
-    nothing: (of: string) => `No documents are needed${of && ` for ${of}`}.`,
     quoted: (title: string) => `“${title}”`,
     notRecorded: (of: string) => `Which documents are needed${of && ` for ${of}`} is not on record.`,
     perhapsMore: (of: string) => `Whether anything else is needed${of && ` for ${of}`} is not on record.`,
@@ -120,10 +117,7 @@ export const gapSentence = (services: readonly RecordedService[]): LocalizedText
     ? null
     : inLanguagesOf(namedIn(services), (language) => gaps(services, language).join(' '));
 
-/**
- * Spoken sentences about the documents to bring or send in, and about what is not on record of them. They say that nothing is needed
- * only of services that have mandatory documents on record none of which applies in this case.
- */
+/** Spoken sentences about the documents to bring or send in, and about what is not on record of them: never that nothing is needed. */
 export function checklistSentence(
   items: readonly ChecklistItem[],
   services: readonly RecordedService[],
@@ -131,8 +125,7 @@ export function checklistSentence(
 ): LocalizedText {
   const inLanguage = (language: Language): string => {
     const documents = documentSentences(items, way, language);
-    const first = documents.length > 0 ? documents : saidOf(services, 'ALL', wording[language].nothing, language);
-    return [...first, ...gaps(services, language)].join(' ');
+    return [...documents, ...gaps(services, language)].join(' ');
   };
   const told = [ofObligation(items, 'MANDATORY'), ofObligation(items, 'CONDITIONAL')].flatMap((some) =>
     some.slice(0, most),

@@ -36,6 +36,12 @@ export interface ChecklistItem {
   open: string[];
 }
 
+/** What is known of the case: the answers, and the channel; null for all channels. */
+export interface ChecklistCase {
+  answers: CaseAnswers;
+  channel: string | null;
+}
+
 interface Judged {
   requirement: RequirementFacts;
   open: string[];
@@ -71,17 +77,21 @@ const itemOf = (serviceId: string, group: Judged[]): ChecklistItem => ({
   open: [...new Set(group.flatMap(({ open }) => open))],
 });
 
-function itemsOf({ serviceId, requirements }: ServiceRequirements, answers: CaseAnswers, channel: string | null) {
-  const groups = new Map<unknown, Judged[]>();
+/** Requirements of a service that are not ruled out by the answers and the channel. */
+function judgedIn({ requirements }: ServiceRequirements, { answers, channel }: ChecklistCase): Judged[] {
   const conditions = requirements.flatMap(({ applies }) => applies);
-  for (const requirement of requirements) {
-    if (channel !== null && requirement.channel !== null && requirement.channel !== channel) continue;
-    const judged = judge(requirement, answers, conditions);
-    if (!judged) continue;
-    const key = requirement.alternativeGroup ?? requirement;
+  return requirements
+    .filter((one) => channel === null || one.channel === null || one.channel === channel)
+    .flatMap((requirement) => judge(requirement, answers, conditions) ?? []);
+}
+
+function itemsOf(service: ServiceRequirements, asked: ChecklistCase): ChecklistItem[] {
+  const groups = new Map<unknown, Judged[]>();
+  for (const judged of judgedIn(service, asked)) {
+    const key = judged.requirement.alternativeGroup ?? judged.requirement;
     groups.set(key, [...(groups.get(key) ?? []), judged]);
   }
-  return [...groups.values()].map((group) => itemOf(serviceId, group));
+  return [...groups.values()].map((group) => itemOf(service.serviceId, group));
 }
 
 const typesOf = ({ documents }: ChecklistItem): string[] => documents.map(({ typeId }) => typeId);
@@ -112,28 +122,34 @@ function merged(one: ChecklistItem, other: ChecklistItem): ChecklistItem {
 /** How much of the documents that a service needs in this case is on record. */
 export type OnRecord = 'ALL' | 'SOME' | 'NOTHING';
 
-/** Whoever recorded a document that is always needed has recorded what is needed; a condition in words leaves that open. */
-const isCertain = ({ obligation, condition, applies }: RequirementFacts): boolean =>
-  obligation === 'MANDATORY' && (condition === null || applies.length > 0);
+/**
+ * Whoever recorded a document that is needed in this case, whatever is still open, has recorded what is needed in it. One of
+ * other cases or channels says nothing of this one, and one that only a condition in words or an answer makes a duty leaves
+ * open what else there is.
+ */
+const isCertain = ({ requirement, obligation }: Judged, { channel }: ChecklistCase): boolean =>
+  requirement.obligation === 'MANDATORY' &&
+  obligation === 'MANDATORY' &&
+  (requirement.channel === null || requirement.channel === channel);
 
 /** Judges by the requirements of a service and the checklist of the case. */
-export function onRecord({ serviceId, requirements }: ServiceRequirements, items: readonly ChecklistItem[]): OnRecord {
-  if (requirements.some(isCertain)) return 'ALL';
-  const needed = items.some((item) => item.obligation !== 'OPTIONAL' && item.serviceIds.includes(serviceId));
+export function onRecord(
+  service: ServiceRequirements,
+  asked: ChecklistCase,
+  items: readonly ChecklistItem[],
+): OnRecord {
+  if (judgedIn(service, asked).some((one) => isCertain(one, asked))) return 'ALL';
+  const needed = items.some((item) => item.obligation !== 'OPTIONAL' && item.serviceIds.includes(service.serviceId));
   return needed ? 'SOME' : 'NOTHING';
 }
 
 const rank: Record<Obligation, number> = { MANDATORY: 0, CONDITIONAL: 1, OPTIONAL: 2 };
 
 /** The checklist for several services: each document once, certain ones first. */
-export function checklist(
-  services: readonly ServiceRequirements[],
-  answers: CaseAnswers,
-  channel: string | null,
-): ChecklistItem[] {
+export function checklist(services: readonly ServiceRequirements[], asked: ChecklistCase): ChecklistItem[] {
   // Entries with the fewest alternatives come first, so that they absorb the others.
   const items = services
-    .flatMap((service) => itemsOf(service, answers, channel))
+    .flatMap((service) => itemsOf(service, asked))
     .map((item, position) => ({ item, position }))
     .sort(
       (a, b) => rank[a.item.obligation] - rank[b.item.obligation] || a.item.documents.length - b.item.documents.length,

@@ -88,11 +88,7 @@ describe('the sentence on what to bring', () => {
   test.each([
     ['no documents', []],
     ['documents that are only helpful', [helpful('Befund')]],
-  ])('says of %s that nothing is needed only where what is needed is on record', (_, items) => {
-    expect(checklistSentence(items, [recorded('ALL')], 'BRING')).toEqual({
-      de: 'Unterlagen sind nicht nötig.',
-      en: 'No documents are needed.',
-    });
+  ])('says of %s that it is not on record what is needed, never that nothing is', (_, items) => {
     expect(checklistSentence(items, [recorded('NOTHING')], 'BRING')).toEqual({
       de: 'Welche Unterlagen nötig sind, ist nicht eingetragen.',
       en: 'Which documents are needed is not on record.',
@@ -113,13 +109,6 @@ describe('the sentence on what to bring', () => {
       [recorded('SOME'), recorded('NOTHING', 'Abmelden'), recorded('NOTHING', 'Taufe')],
       'Bitte bringen Sie mit: Ausweis. Ob für „Melden“ sonst etwas nötig ist, ist nicht eingetragen. Zu „Abmelden“ und „Taufe“ ist nicht eingetragen, welche Unterlagen nötig sind.',
       'Please bring: Ausweis. Whether anything else is needed for “Melden (en)” is not on record. Which documents are needed for “Abmelden (en)” and “Taufe (en)” is not on record.',
-    ],
-    [
-      'one that needs nothing',
-      [],
-      [recorded('ALL'), recorded('NOTHING', 'Abmelden')],
-      'Für „Melden“ sind Unterlagen nicht nötig. Zu „Abmelden“ ist nicht eingetragen, welche Unterlagen nötig sind.',
-      'No documents are needed for “Melden (en)”. Which documents are needed for “Abmelden (en)” is not on record.',
     ],
     [
       'none where nothing is on record of any',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checklist, type RequirementFacts } from '../../../src/answers/checklist/checklist.rules.js';
+import { checklist, onRecord, type RequirementFacts } from '../../../src/answers/checklist/checklist.rules.js';
 import type { Answer } from '../../../src/catalogue/question/applicability.rules.js';
 
 const needs = (typeId: string, facts: Partial<RequirementFacts> = {}): RequirementFacts => ({
@@ -20,11 +20,14 @@ const needs = (typeId: string, facts: Partial<RequirementFacts> = {}): Requireme
 
 const either = (...types: string[]) => types.map((type) => needs(type, { alternativeGroup: 1 }));
 
+const caseOf = (given: Record<string, Answer>, channel: string | null) => ({
+  answers: new Map(Object.entries(given)),
+  channel,
+});
 const listOf = (services: RequirementFacts[][], given: Record<string, Answer> = {}, channel: string | null = null) =>
   checklist(
     services.map((requirements, index) => ({ serviceId: `s${index}`, requirements })),
-    new Map(Object.entries(given)),
-    channel,
+    caseOf(given, channel),
   );
 const told = (items: ReturnType<typeof listOf>) =>
   items.map(({ documents, obligation, serviceIds }) =>
@@ -103,5 +106,37 @@ describe('the checklist', () => {
   test('names open questions and conditions, and neither of what is certain', () => {
     expect(listOf([[ifMoved]])[0]).toMatchObject({ open: ['moved'], conditions: [{ de: 'nach Umzug' }] });
     expect(listOf([[ifMoved], [needs('proof')]])[0]).toMatchObject({ open: [], conditions: [] });
+  });
+});
+
+describe('what is on record of the documents in a case', () => {
+  const moved = [{ question: 'moved', is: true }];
+  const words = { condition: { de: 'Selbstständige' } };
+
+  test.each<[string, Partial<RequirementFacts>, Record<string, Answer>, string | null, string]>([
+    ['a duty in every case', {}, {}, null, 'ALL'],
+    ['a duty in every case, whatever is answered', {}, { moved: false }, 'COUNTER', 'ALL'],
+    ['a duty that the answer calls for', { applies: moved }, { moved: true }, null, 'ALL'],
+    ['a duty whose question is open', { applies: moved }, {}, null, 'SOME'],
+    ['a duty that the answer rules out', { applies: moved }, { moved: false }, null, 'NOTHING'],
+    ['a duty of the channel', { channel: 'WEB' }, {}, 'WEB', 'ALL'],
+    ['a duty of one channel while any is meant', { channel: 'WEB' }, {}, null, 'SOME'],
+    ['a duty of another channel', { channel: 'WEB' }, {}, 'COUNTER', 'NOTHING'],
+    ['a duty by a condition in words', words, {}, null, 'SOME'],
+    ['what an answer makes a duty', { obligation: 'CONDITIONAL', applies: moved }, { moved: true }, null, 'SOME'],
+    ['what the answer rules out', { obligation: 'CONDITIONAL', applies: moved }, { moved: false }, null, 'NOTHING'],
+    ['what only helps', { obligation: 'OPTIONAL' }, {}, null, 'NOTHING'],
+  ])('of %s', (_, facts, given, channel, expected) => {
+    const service = { serviceId: 's0', requirements: [needs('id', facts)] };
+    const asked = caseOf(given, channel);
+    expect(onRecord(service, asked, checklist([service], asked))).toBe(expected);
+  });
+
+  test('is of each service, whatever another one asks for', () => {
+    const helped = { serviceId: 's0', requirements: [needs('id', { obligation: 'CONDITIONAL' })] };
+    const strict = { serviceId: 's1', requirements: [needs('id')] };
+    const asked = caseOf({}, null);
+    const items = checklist([helped, strict], asked);
+    expect([helped, strict].map((one) => onRecord(one, asked, items))).toEqual(['SOME', 'ALL']);
   });
 });

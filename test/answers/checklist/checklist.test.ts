@@ -1,7 +1,8 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestApp } from '../../support/app.js';
+import { loadRecords } from '../../support/seeds.js';
 
-const { ask, read, statements } = await startTestApp({ seeded: true });
+const { ask, databaseUrl, read, statements } = await startTestApp({ seeded: true });
 
 interface Entry {
   documentType: { slug: string };
@@ -34,8 +35,8 @@ const query = `query ($services: [ServiceRef!]!, $answers: [AnswerInput!]!, $cha
   }
 }`;
 
-const listed = async (slugs: string[], answers: object[] = []): Promise<Listed> =>
-  (await read(query, { services: slugs.map((slug) => ({ slug })), answers }))['checklist'] as Listed;
+const listed = async (slugs: string[], answers: object[] = [], channel: string | null = null): Promise<Listed> =>
+  (await read(query, { services: slugs.map((slug) => ({ slug })), answers, channel }))['checklist'] as Listed;
 
 const no = (question: string) => ({ question, yesNo: false });
 const yes = (question: string) => ({ question, yesNo: true });
@@ -129,6 +130,39 @@ describe('the checklist', () => {
       '{ callCard(service: { slug: "bhv-urkunde" }) { documents { sentence { value } gapSentence { value } } } }',
     );
     expect(callCard.documents).toEqual({ sentence: list.sentence, gapSentence: list.gapSentence });
+  });
+
+  describe('of a service whose only duty is of some cases or of a channel', () => {
+    const duties = {
+      'nur-im-netz': { channel: 'WEB' },
+      'nur-in-eile': { applies: [{ question: 'urgent', is: true }] },
+    };
+    beforeAll(() =>
+      loadRecords(databaseUrl, {
+        services: Object.entries(duties).map(([slug, duty]) => ({
+          slug,
+          texts: { '02': { de: slug } },
+          questions: [{ key: 'urgent', kind: 'YES_NO', text: { de: 'Eilt es?' } }],
+          documents: [{ type: 'identitaetsnachweis', obligation: 'MANDATORY', ...duty }],
+        })) as never,
+      }),
+    );
+
+    test.each<[slug: string, answers: object[], channel: string]>([
+      ['nur-im-netz', [], 'COUNTER'],
+      ['nur-in-eile', [no('urgent')], 'COUNTER'],
+    ])('%s says of others that nothing is on record', async (slug, answers, channel) => {
+      expect(await listed([slug], answers, channel)).toMatchObject({
+        entries: [],
+        notRecorded: [{ slug }],
+        sentence: { value: 'Welche Unterlagen nötig sind, ist nicht eingetragen.' },
+      });
+    });
+
+    test('is whole in them', async () => {
+      expect((await listed(['nur-im-netz'], [], 'WEB')).gapSentence).toBeNull();
+      expect((await listed(['nur-in-eile'], [yes('urgent')])).gapSentence).toBeNull();
+    });
   });
 
   test.each<[object, RegExp]>([

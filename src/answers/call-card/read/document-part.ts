@@ -35,7 +35,7 @@ export function documentFields(info: GraphQLResolveInfo): PlannedField[] {
 }
 
 export const checklistOf = (facts: ChecklistFacts, answers: CaseAnswers): ChecklistItem[] =>
-  checklist([facts], answers, null);
+  checklist([facts], { answers, channel: null });
 
 interface ToldDocuments {
   entries: object[];
