@@ -254,6 +254,32 @@ describe('the page for agents in a real browser', () => {
   );
 
   inBrowser(
+    'reads a place as people write it, and asks which is meant where it means several',
+    () =>
+      withPage('/auskunft', async (page) => {
+        const asked = 'Welcher Ort ist gemeint?';
+        await callFrom(page, { says: 'Blindenhilfe', place: '28197 Bremen', told: asked });
+        await page.evaluate(`location.reload()`);
+        await page.until(`document.readyState === 'complete' && ${isIdle} && ${shows(asked)}`);
+        expect(await page.evaluate(`document.querySelector('#place').value`)).toBe('28197 Bremen');
+      }),
+    60_000,
+  );
+
+  inBrowser(
+    'answers for a place as people write it',
+    () =>
+      withPage('/auskunft', async (page) => {
+        await callFrom(page, {
+          says: 'Wohnsitz anmelden',
+          place: 'Bremen-Blumenthal',
+          told: 'BürgerServiceCenter-Nord',
+        });
+      }),
+    60_000,
+  );
+
+  inBrowser(
     'asks back what is the case, and tells who answers by appointment only',
     () =>
       withPage('/auskunft', async (page) => {

@@ -4,7 +4,7 @@
 /**
  * @typedef {object} Shown
  * @property {string} query what the caller says
- * @property {string} place slug or postal code; empty for none
+ * @property {string} place slug, postal code or words after "name:"; empty for none
  * @property {string} service slug; empty for none
  */
 
@@ -33,11 +33,21 @@ export function writeAddress(shown, how) {
   else if (address !== location.pathname + location.search) history.pushState(null, '', address);
 }
 
+const named = 'name:';
+
+/** The place that somebody wrote, which may be several. @param {string} words */
+export const namedPlace = (words) => named + words;
+
+/** What was written of a place; null when it is known by its slug or postal code. @param {string} place */
+export const writtenPlace = (place) => (place.startsWith(named) ? place.slice(named.length) : null);
+
 /**
  * @param {string} place
  * @returns {PlaceRef | null}
  */
 export function placeRef(place) {
   if (place === '') return null;
+  const name = writtenPlace(place);
+  if (name !== null) return { name };
   return /^\d{5}$/.test(place) ? { postalCode: place } : { slug: place };
 }

@@ -1,7 +1,7 @@
 /** The field for the place: names and postal codes. */
 /** @import { Place, PlaceRef } from './answers.js' */
-import { placeRef } from './address.js';
-import { ask, onlyLast } from './catalogue.js';
+import { namedPlace, placeRef, writtenPlace } from './address.js';
+import { ask, Fault, onlyLast } from './catalogue.js';
 import { Combobox } from './combobox.js';
 import { byId, make, shown } from './dom.js';
 import { readContext } from './languages.js';
@@ -44,7 +44,7 @@ export class PlaceField {
     return this.#input;
   }
 
-  /** Slug or postal code of the place that was chosen; empty for none. */
+  /** Slug, postal code or words of the place that was chosen; empty for none. */
   get current() {
     return this.#key;
   }
@@ -85,23 +85,43 @@ export class PlaceField {
   }
 
   /**
-   * The place that is meant: what was chosen, or the first that goes with what was typed.
+   * What was written as people write it, such as "28237 Bremen" or "Bremen-Blumenthal": the place, or the words where they mean
+   * several, which the card asks about.
    *
-   * @returns {Promise<string | null>} its slug or postal code, empty for none; null when there is no such place
+   * @param {string} name
+   * @returns {Promise<PlaceOption | null>}
+   */
+  async #written(name) {
+    try {
+      const { place } = await ask(placeQuery, { by: { name }, context: readContext() }, this.#asked());
+      return place && optionOf({ ...place, ancestors: [] });
+    } catch (error) {
+      if (error instanceof Fault && error.code === 'BAD_USER_INPUT') return { key: namedPlace(name), label: name };
+      throw error;
+    }
+  }
+
+  /**
+   * The place that is meant: what was chosen, the first that goes with what was typed, or what it means as a whole.
+   *
+   * @returns {Promise<string | null>} its key, empty for none; null when there is no such place
    */
   async resolve() {
     const typed = this.#input.value.trim();
     if (typed === '') return (this.#key = '');
     if (this.#isResolved) return this.#key;
     const [first] = await this.#options(typed);
-    if (first) this.#take(first);
+    const meant = first ?? (await this.#written(typed));
+    if (meant) this.#take(meant);
     else this.#tell(word('placeNotFound'));
-    return first ? first.key : null;
+    return meant?.key ?? null;
   }
 
-  /** Shows a place of which only the slug or postal code is known. @param {string} key */
+  /** Shows a place of which only the key is known. @param {string} key */
   async show(key) {
     if (key === this.#key && this.#isResolved) return;
+    const name = writtenPlace(key);
+    if (name !== null) return this.#take({ key, label: name });
     if (key === '' || postalCode.test(key)) return this.#take({ key, label: key });
     this.#take({ key, label: key });
     await this.showRef(placeRef(key));
