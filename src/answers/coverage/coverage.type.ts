@@ -64,7 +64,7 @@ export enum UnreadReason {
 }
 registerEnumType(UnreadReason, {
   name: 'UnreadReason',
-  description: 'Grund ohne Auskunft: why nothing can be said of the place of a reference.',
+  description: 'Warum keine Auskunft: why nothing can be said of the place of a reference.',
   valuesConfig: {
     UNKNOWN: { description: 'Unbekannt: no place has this key or name.' },
     AMBIGUOUS: { description: 'Mehrdeutig: several places have it; name one by its id, slug or ARS.' },

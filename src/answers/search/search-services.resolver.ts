@@ -51,10 +51,11 @@ const saidNotValid = ({ valid }: FoundRow, { validOn, languages }: ReadOptions):
 };
 
 const saidOfName = (
-  { matched, otherNames, title }: FoundRow,
+  { matched, otherNames, title, valid }: FoundRow,
   { validOn, languages }: ReadOptions,
 ): DeliveredText | null => {
-  const found = saidName(otherNames, matched);
+  // How a service is called that is not offered is no help.
+  const found = notValid(valid, validOn) ? null : saidName(otherNames, matched);
   const note = found && nameNote(found, title, validOn);
   return note && deliver(note, languages);
 };

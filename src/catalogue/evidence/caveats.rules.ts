@@ -35,19 +35,26 @@ const sourced = ({ evidence }: EvidencedFigure): EvidenceFacts[] => evidence.fil
 
 const asOf = (figure: EvidencedFigure): string | null => earliest(sourced(figure).map((one) => one.asOf));
 
+const readOn = (figure: EvidencedFigure): string | null => earliest(sourced(figure).map((one) => one.readOn));
+
+/** The days of the sources, else those on which they were read: the figure may be older, but not younger. */
+const dayOf = (figure: EvidencedFigure): Detail | null => {
+  const [day, read] = [asOf(figure), readOn(figure)];
+  if (day !== null) return dated(day, { de: 'Stand', en: 'as of' });
+  return read === null ? null : dated(read, { de: 'gelesen im', en: 'read in' });
+};
+
 const outdated: Caveat = (figure, today) => {
-  const day = asOf(figure);
-  if (day === null || !isOutdated(figure.kind, day, today)) return null;
-  return dated(day, { de: 'Stand', en: 'as of' });
+  const day = dayOf(figure);
+  return day !== null && isOutdated(figure.kind, day.sortedBy, today) ? day : null;
 };
 
 const unsourced: Caveat = (figure) => (sourced(figure).length === 0 ? plain : null);
 
-const undated: Caveat = (figure) => {
+const undated: Caveat = (figure, today) => {
   const sources = sourced(figure);
-  if (sources.length === 0 || asOf(figure) !== null) return null;
-  const read = earliest(sources.map((one) => one.readOn));
-  return read === null ? plain : dated(read, { de: 'gelesen', en: 'read' });
+  if (sources.length === 0 || asOf(figure) !== null || outdated(figure, today)) return null;
+  return dayOf(figure) ?? plain;
 };
 
 /** Nobody can look it up, as what was said on the telephone. Federal law is found without an address. */
@@ -67,11 +74,11 @@ const rules: readonly (Record<SentenceLanguage, string> & { of: Caveat; details:
   { of: undated, details: 1, de: 'Stand nicht eingetragen', en: 'Date not recorded' },
 ];
 
-const someOf: Record<SentenceLanguage, string> = { de: 'ein Teil der ', en: 'some of the ' };
+const partly: Record<SentenceLanguage, string> = { de: 'zum Teil', en: 'partly' };
 
 type Said = (language: SentenceLanguage) => string;
 
-/** "Gebühren (Stand März 2024)", or "ein Teil der Gebühren" where it does not hold for all; nothing where it holds for none. */
+/** "Gebühren (Stand März 2024)", or "Gebühren (zum Teil, Stand März 2024)" where it does not hold for all; nothing where it holds for none. */
 function told(
   kind: FigureKind,
   figures: readonly EvidencedFigure[],
@@ -84,9 +91,10 @@ function told(
   const details = held.sort((a, b) => (a.sortedBy < b.sortedBy ? -1 : 1)).slice(0, rule.details);
   return [
     (language) => {
-      const part = held.length < ofKind.length ? someOf[language] : '';
-      const said = [...new Set(details.map((detail) => detail.in(language)))].join('; ');
-      return `${part}${figureNames[kind][language]}${said && ` (${said})`}`;
+      const part = held.length < ofKind.length ? [partly[language]] : [];
+      const days = [...new Set(details.map((detail) => detail.in(language)))].join('; ');
+      const said = [...part, ...(days ? [days] : [])].join(', ');
+      return `${figureNames[kind][language]}${said && ` (${said})`}`;
     },
   ];
 }

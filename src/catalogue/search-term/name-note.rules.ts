@@ -13,20 +13,20 @@ export interface OtherName {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The name by which a service was found: the one with the most words that were found in names of its kind; null when none. */
+/** Words such as "nach" and "mit", which a search passes over. */
+const isSmall = (word: string): boolean => word.length <= 4;
+
+/** The name by which a service was found: the longest of which every word was found in names of its kind; null when none. */
 export function saidName(
   names: readonly OtherName[],
   matched: readonly { found: string; field: string }[],
 ): OtherName | null {
-  const said = names.map((name) => {
-    const words = wordsOf(name.name);
-    const found = matched.filter(
-      ({ found, field }) => field === name.kind && wordsOf(found).some((word) => words.includes(word)),
-    );
-    return { name, count: found.length };
-  });
-  const [best] = said.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
-  return best?.name ?? null;
+  const isSaid = ({ name, kind }: OtherName): boolean => {
+    const found = matched.filter(({ field }) => field === kind).flatMap((one) => wordsOf(one.found));
+    return wordsOf(name).every((word) => found.includes(word) || isSmall(word));
+  };
+  const [longest] = names.filter(isSaid).sort((one, other) => other.name.length - one.name.length);
+  return longest ?? null;
 }
 
 type Wording = Record<SentenceLanguage, (name: string, title: string, day: string) => string>;

@@ -92,8 +92,8 @@ describe('an answer names the sources of its figures, and says what they leave o
       `feeQuote(service: { slug: "belegt" }, ${on}) { ... on FeeQuote { ${told} } }`,
       ['Gesetzblatt', 'Presse'],
       [
-        'Vielleicht nicht mehr aktuell: ein Teil der Gebühren (Stand Januar 2024).',
-        'Quelle ohne Fundstelle: ein Teil der Gebühren (Presse).',
+        'Vielleicht nicht mehr aktuell: Gebühren (zum Teil, Stand Januar 2024).',
+        'Quelle ohne Fundstelle: Gebühren (zum Teil, Presse).',
         'Was es kostet, steht zum Teil im Bundesrecht.',
       ],
     ],
@@ -127,8 +127,8 @@ describe('an answer names the sources of its figures, and says what they leave o
       card('belegt', 'feeSentences { value }'),
       ['Gesetzblatt', 'Presse'],
       [
-        'Vielleicht nicht mehr aktuell: ein Teil der Gebühren (Stand Januar 2024).',
-        'Quelle ohne Fundstelle: ein Teil der Gebühren (Presse).',
+        'Vielleicht nicht mehr aktuell: Gebühren (zum Teil, Stand Januar 2024).',
+        'Quelle ohne Fundstelle: Gebühren (zum Teil, Presse).',
         'Was es kostet, steht zum Teil im Bundesrecht.',
       ],
     ],
@@ -149,10 +149,10 @@ describe('an answer names the sources of its figures, and says what they leave o
     expect(said(await answer(card('belegt', fields)))).toEqual([
       ['Gesetzblatt', 'Presse', 'Amt', 'Aushang', 'telefonische Auskunft', 'Amt'],
       [
-        'Vielleicht nicht mehr aktuell: ein Teil der Gebühren (Stand Januar 2024).',
+        'Vielleicht nicht mehr aktuell: Gebühren (zum Teil, Stand Januar 2024).',
         'Quelle nicht eingetragen: Zuständigkeit.',
-        'Quelle ohne Fundstelle: ein Teil der Gebühren (Presse), Öffnungszeiten (telefonische Auskunft), Kontaktdaten (Amt), Bearbeitungsdauer (Aushang).',
-        'Stand nicht eingetragen: Kontaktdaten, Bearbeitungsdauer (gelesen Oktober 2026).',
+        'Quelle ohne Fundstelle: Gebühren (zum Teil, Presse), Öffnungszeiten (telefonische Auskunft), Kontaktdaten (Amt), Bearbeitungsdauer (Aushang).',
+        'Stand nicht eingetragen: Kontaktdaten, Bearbeitungsdauer (gelesen im Oktober 2026).',
         'Was es kostet, steht zum Teil im Bundesrecht.',
       ],
     ]);

@@ -43,8 +43,8 @@ describe('what has to be said with an answer', () => {
     [
       'the oldest of several, and that it holds for some only',
       [fee(page({ asOf: '2020-01-01' })), fee(old), fee(page())],
-      ['Vielleicht nicht mehr aktuell: ein Teil der Gebühren (Stand September 2017).'],
-      ['May have changed: some of the fees (as of September 2017).'],
+      ['Vielleicht nicht mehr aktuell: Gebühren (zum Teil, Stand September 2017).'],
+      ['May have changed: fees (partly, as of September 2017).'],
     ],
     [
       'the oldest of the sources that may be meant',
@@ -83,8 +83,8 @@ describe('what has to be said with an answer', () => {
     [
       'the month of reading where the source itself has no date',
       [hours(page({ asOf: null, readOn: '2026-10-03' }))],
-      ['Stand nicht eingetragen: Öffnungszeiten (gelesen Oktober 2026).'],
-      ['Date not recorded: opening hours (read October 2026).'],
+      ['Stand nicht eingetragen: Öffnungszeiten (gelesen im Oktober 2026).'],
+      ['Date not recorded: opening hours (read in October 2026).'],
     ],
     [
       'no month of reading where it is known of some only',
@@ -101,8 +101,8 @@ describe('what has to be said with an answer', () => {
     [
       'what nobody can look up',
       [hours(page({ source: 'telefonische Auskunft', address: null })), hours(page())],
-      ['Quelle ohne Fundstelle: ein Teil der Öffnungszeiten (telefonische Auskunft).'],
-      ['Source without an address: some of the opening hours (telefonische Auskunft).'],
+      ['Quelle ohne Fundstelle: Öffnungszeiten (zum Teil, telefonische Auskunft).'],
+      ['Source without an address: opening hours (partly, telefonische Auskunft).'],
     ],
     [
       'nothing of an address while another source of the record has one',

@@ -379,7 +379,7 @@ describe('the page for agents in a real browser', () => {
     'says what the sources of a card leave open, and names them in a list that opens by keyboard',
     () =>
       withPage('/auskunft?leistung=reisepass&ort=hb', async (page) => {
-        await page.until(shows('Quellen und Vorbehalte'));
+        await page.until(shows('Quellen und Hinweise'));
         const caveats = `[...document.querySelectorAll('.evidence > ul > li')].map((one) => one.textContent)`;
         expect(await page.evaluate(caveats)).toContain('Was es kostet, steht im Bundesrecht.');
         expect(await page.evaluate(shows('PVOG, Leistung der Stadt Bremen'))).toBe(false);

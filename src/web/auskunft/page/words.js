@@ -106,7 +106,7 @@ const words = {
   count: ['Berechnen', 'Calculate'],
   forms: ['Formulare', 'Forms'],
   legalBases: ['Rechtsgrundlagen', 'Legal bases'],
-  evidence: ['Quellen und Vorbehalte', 'Sources and caveats'],
+  evidence: ['Quellen und Hinweise', 'Sources and notes'],
   sources: ['Quellen ({count})', 'Sources ({count})'],
   asOf: ['Stand {date}', 'as of {date}'],
   readOn: ['gelesen {date}', 'read {date}'],
