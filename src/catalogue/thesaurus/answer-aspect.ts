@@ -8,6 +8,7 @@ export enum AnswerAspect {
   OPENING_HOURS = 'OPENING_HOURS',
   APPOINTMENT = 'APPOINTMENT',
   ONLINE = 'ONLINE',
+  ONLINE_HELP = 'ONLINE_HELP',
   FORM = 'FORM',
   RESPONSIBLE = 'RESPONSIBLE',
   PHONE = 'PHONE',
@@ -24,6 +25,10 @@ registerEnumType(AnswerAspect, {
     OPENING_HOURS: { description: 'Öffnungszeiten: when the office is open.' },
     APPOINTMENT: { description: 'Termin: how to get one, and whether one is needed.' },
     ONLINE: { description: 'Online-Dienst: whether and where it can be done over the internet.' },
+    ONLINE_HELP: {
+      description:
+        'Hilfe zum Onlinedienst: what to do when it does not work; see `state`, `support` and `knownProblems` of online services.',
+    },
     FORM: { description: 'Formular: the form to be filled in.' },
     RESPONSIBLE: { description: 'Zuständige Stelle: which office does it, and where that is.' },
     PHONE: { description: 'Telefon: the number to call.' },

@@ -5,7 +5,8 @@ import { CatalogueRecord } from '../record/record.entity.js';
 
 // prettier-ignore
 const aspects = [
-  'FEES', 'DOCUMENTS', 'DEADLINES', 'PROCESSING_TIME', 'OPENING_HOURS', 'APPOINTMENT', 'ONLINE', 'FORM', 'RESPONSIBLE', 'PHONE', 'LEGAL_BASIS',
+  'FEES', 'DOCUMENTS', 'DEADLINES', 'PROCESSING_TIME', 'OPENING_HOURS', 'APPOINTMENT', 'ONLINE',
+  'ONLINE_HELP', 'FORM', 'RESPONSIBLE', 'PHONE', 'LEGAL_BASIS',
 ] as const;
 
 const ThesaurusEntrySchema = defineEntity({

@@ -129,6 +129,21 @@ const inSearch = async (query: string): Promise<string[]> =>
     )
   ).searchServices.nodes.flatMap((node) => titles(node).map((title) => `${node.slug}: ${title}`));
 
+test.each([
+  ['Wetterhahn anmelden, das Formular hängt', ['ONLINE_HELP']],
+  ['Onlineantrag funktioniert nicht Wetterhahn', ['ONLINE_HELP']],
+  ['Wetterhahn online geht nicht', ['ONLINE_HELP']],
+  ['wetterhahn form is stuck', ['ONLINE_HELP']],
+  ['Wetterhahn Formular', ['FORM']],
+  ['Wetterhahn online', ['ONLINE']],
+])('who says so asks for help: %s', async (query, askedFor) => {
+  const { searchServices } = await read<{ searchServices: { askedFor: string[]; nodes: { slug: string }[] } }>(
+    `{ searchServices(query: "${query}") { askedFor nodes { slug } } }`,
+  );
+  expect(searchServices.askedFor).toEqual(askedFor);
+  expect(searchServices.nodes[0]!.slug).toBe('eins');
+});
+
 const hours = (count: number): string => new Date(Date.now() + count * 3_600_000).toISOString();
 
 describe('a disruption of an online service', () => {

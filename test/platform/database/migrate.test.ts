@@ -39,6 +39,7 @@ const later = [
   'Migration20261213_names_in_time',
   'Migration20261214_accessibility',
   'Migration20261215_help_for_online_services',
+  'Migration20261216_help_is_asked_for',
 ];
 
 const emptied = (url: string) =>

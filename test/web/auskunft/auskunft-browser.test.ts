@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { idOf } from '../../editorial/support/editing.js';
 import { startTestApp } from '../../support/app.js';
 import { asker } from '../../support/ask.js';
+import { loadRecords } from '../../support/seeds.js';
 import { chromium, startBrowser, type Page } from '../../support/browser.js';
 import { testIssuer } from '../../support/test-issuer.js';
 
@@ -16,7 +17,8 @@ if (!executable)
 
 // Where every test of a file is skipped nothing is torn down, so nothing is started either.
 const issuer = testIssuer();
-const url = executable ? (await startTestApp({ seeded: true, variables: issuer.variables })).url : '';
+const app = executable ? await startTestApp({ seeded: true, variables: issuer.variables }) : null;
+const url = app?.url ?? '';
 
 const browser = executable ? await startBrowser(executable) : undefined;
 afterAll(() => browser?.close());
@@ -434,6 +436,70 @@ describe('the page for agents in a real browser', () => {
         await page.until(focused('#report-button'));
       }),
     60_000,
+  );
+
+  inBrowser(
+    'leads whoever hears that the form hangs to the help for it',
+    async () => {
+      await loadRecords(app!.databaseUrl, {
+        'contact-channels': [
+          { slug: 'elterngeld-hilfe', organisation: 'elterngeldstelle', kind: 'PHONE', value: '0421 361 8866' },
+        ],
+        'online-services': [
+          {
+            slug: 'elterngeld-neu',
+            name: { de: 'Elterngeld neu' },
+            url: 'https://elterngeld.example/',
+            support: ['elterngeld-hilfe'],
+            helpPages: [{ title: { de: 'So geht es' }, url: 'https://elterngeld.example/hilfe' }],
+            knownProblems: [{ problem: { de: 'Die Seite bleibt weiß.' }, wayOut: { de: 'Werbeblocker ausschalten.' } }],
+          },
+        ],
+        responsibilities: [
+          {
+            slug: 'elterngeld-neu-hb',
+            service: 'elterngeld',
+            place: 'hb',
+            onlineService: 'elterngeld-neu',
+            role: 'APPLICATION',
+          },
+        ],
+      });
+      const change = await administrator('ada');
+      await change(
+        'announceDisruption',
+        `input: {
+          onlineService: "${idOf('ONLINE_SERVICE', 'elterngeld-neu')}"
+          severity: OUTAGE
+          title: [{ language: "de", text: "Formular lädt nicht" }]
+          alternative: [{ language: "de", text: "Antrag auf Papier." }]
+        }`,
+      );
+      await withPage('/auskunft?ort=hb', async (page) => {
+        await page.until(focused('#query'));
+        await page.type('Elterngeld');
+        await page.press('Enter');
+        await page.until(`${heading} !== '' && ${shows('Elterngeld neu')}`);
+        expect(await page.evaluate(`document.querySelector('.hits li .disruption').textContent`)).toContain(
+          'Formular lädt nicht',
+        );
+        expect(await page.evaluate(`document.querySelector('.columns .online-services details').open`)).toBe(false);
+        await page.type(': Formular hängt');
+        await page.press('Enter');
+        await page.until(`document.querySelector('.columns .online-services') === null`);
+        const first = await page.evaluate(`document.querySelector('.online-services').innerText`);
+        for (const text of [
+          'gestört. Ausweichen: Antrag auf Papier.',
+          'Die Seite bleibt weiß.',
+          'Werbeblocker ausschalten.',
+          '0421 361 8866',
+          'So geht es',
+        ])
+          expect(first).toContain(text);
+        await expectAccessible(page);
+      });
+    },
+    90_000,
   );
 
   inBrowser(

@@ -47,13 +47,14 @@ begin
 end $$;
 
 -- Words that are not looked for: fillers, and those that ask for a part of the answer. Expressions of several words come
--- first: "identity card" is no card.
+-- first: "identity card" is no card, and "form is stuck" does not ask for a form.
 create or replace function search_silent_matches(matches search_match[]) returns setof search_match language sql immutable as $$
   select m.* from unnest(matches) m
   where m.kind in ('FILLER', 'ASPECT')
     and not exists (
       select from unnest(matches) longer
-      where longer.kind not in ('FILLER', 'ASPECT') and longer.last - longer.first > m.last - m.first
+      where (longer.kind not in ('FILLER', 'ASPECT') or longer.kind = 'ASPECT' and m.kind = 'ASPECT' and longer.aspect <> m.aspect)
+        and longer.last - longer.first > m.last - m.first
         and longer.first <= m.first and longer.last >= m.last)
   order by m.last - m.first desc
 $$;

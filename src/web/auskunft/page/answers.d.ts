@@ -24,7 +24,12 @@ export interface Place {
 }
 
 export interface ServiceHit {
-  node: { slug: string; title: Words; areas: { name: { value: string } }[] };
+  node: {
+    slug: string;
+    title: Words;
+    areas: { name: { value: string } }[];
+    disruptions: Pick<Disruption, 'severity' | 'title'>[];
+  };
   notValid: Words | null;
   nameNote: Words | null;
   matched: { said: string; found: string; field: string; via: string }[];
@@ -124,9 +129,17 @@ export interface Disruption {
 }
 
 export interface CallOnlineService {
-  onlineService: { url: string; name: Words };
+  onlineService: {
+    url: string;
+    name: Words;
+    helpPages: { url: string; title: Words }[];
+    support: { kind: string; value: string | null; label: Words | null }[];
+    knownProblems: { problem: Words; wayOut: Words }[];
+    accessibilityStatement: { url: string } | null;
+  };
   needs: Words[];
-  outage: { until: string | null; description: Words | null } | null;
+  state: { status: 'AVAILABLE' | 'IMPAIRED' | 'DOWN' | 'NOT_RECORDED'; spoken: Words | null };
+  numbers: CallNumber[];
 }
 
 export interface CallDeadline {

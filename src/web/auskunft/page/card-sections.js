@@ -1,8 +1,9 @@
 /** The sections of a card, each a function of what the catalogue answered; a section without content is left out. */
-/** @import { CallCard, CallDeadline, CallDocumentGroup, DeadlineEvent, CallOnlineService, Disruption } from './answers.js' */
+/** @import { CallCard, CallDeadline, CallDocumentGroup, DeadlineEvent, Disruption } from './answers.js' */
 import { bullets, dateTime, languageName, make, sentences, shown } from './dom.js';
 import { evidenceSection } from './evidence.js';
 import { isWebAddress, linked, outside } from './offices.js';
+import { onlineSection } from './online.js';
 import { uiLanguage, word } from './words.js';
 
 /** @param {string} heading @param {...(import('./dom.js').Child | import('./dom.js').Child[])} what */
@@ -155,27 +156,6 @@ const legalBasisEntry = ({ citation, url }) =>
 const namedSection = (key, entries, sentence) =>
   sentence && section(key, entries.length > 0 ? make('ul', {}, entries) : shown(sentence, 'p'));
 
-/** @param {CallOnlineService} online */
-const onlineEntry = ({ onlineService: { url, name }, needs, outage }) =>
-  make(
-    'li',
-    {},
-    isWebAddress(url) ? outside(url, shown(name)) : shown(name),
-    outage &&
-      make(
-        'p',
-        { class: 'disruption warning' },
-        word('outage'),
-        outage.description && [': ', shown(outage.description)],
-        outage.until && ` – ${word('until', { date: dateTime(outage.until) })}`,
-      ),
-    needs.map((need) => make('small', { class: 'note' }, shown(need))),
-  );
-
-/** @param {CallCard} card */
-const onlineSection = ({ onlineServices }) =>
-  onlineServices.length > 0 && section('onlineServices', make('ul', {}, onlineServices.map(onlineEntry)));
-
 /** @param {CallCard} card */
 function languagesSection({ interpreterLanguages }) {
   if (interpreterLanguages.length === 0) return null;
@@ -204,14 +184,20 @@ const changesSection = ({ recentChanges }) =>
     ),
   );
 
-/** What follows the offices, in the order of the call. @param {CallCard} card @param {GiveEvent} give */
-export const furtherSections = (card, give) => [
+/**
+ * What follows the offices, in the order of the call.
+ *
+ * @param {CallCard} card
+ * @param {GiveEvent} give
+ * @param {boolean} helpIsAsked whether the online services stand above already
+ */
+export const furtherSections = (card, give, helpIsAsked) => [
   documentsSection(card),
   feesSection(card),
   deadlinesSection(card, give),
   timesSection(card),
   namedSection('forms', card.forms.map(formEntry), card.formSentence),
-  onlineSection(card),
+  !helpIsAsked && onlineSection(card, false),
   languagesSection(card),
   relaysSection(card),
   card.accessibility.length > 0 && section('accessibility', bullets(card.accessibility)),

@@ -9,6 +9,7 @@ import { announce, byId, fill, make, shown } from './dom.js';
 import { attempt } from './fault.js';
 import { readContext } from './languages.js';
 import { officesSection } from './offices.js';
+import { onlineSection } from './online.js';
 import { cardQuery } from './queries.js';
 import { questionsSection } from './questions.js';
 import { uiLanguage, word } from './words.js';
@@ -28,6 +29,10 @@ export class Card {
   #chosen = [];
   /** @type {string[]} */
   #options = [];
+  /** What is shown. @type {CallCard | null} */
+  #shown = null;
+  /** Whether the question is for help with an online service. */
+  #helpIsAsked = false;
   /** Days that deadlines are counted from. @type {DeadlineEvent[]} */
   #events = [];
 
@@ -39,6 +44,7 @@ export class Card {
   clear() {
     this.#signal();
     this.#service = '';
+    this.#shown = null;
     fill(this.#element, make('p', { class: 'hint' }, word('cardEmpty')));
   }
 
@@ -61,6 +67,14 @@ export class Card {
   async reload() {
     if (this.#service) await this.#load('nowhere');
     else this.clear();
+  }
+
+  /** Which parts of the answer the question asks for. @param {string[]} askedFor */
+  asked(askedFor) {
+    const isAsked = askedFor.includes('ONLINE_HELP');
+    if (isAsked === this.#helpIsAsked) return;
+    this.#helpIsAsked = isAsked;
+    if (this.#shown) this.#show(this.#shown, 'nowhere');
   }
 
   #forgetChosen() {
@@ -90,6 +104,7 @@ export class Card {
 
   /** @param {CallCard | null} card @param {FocusOn} focus */
   #show(card, focus) {
+    this.#shown = card;
     if (!card) {
       fill(this.#element, make('p', { class: 'hint' }, word('unknownService')));
       return announce(word('unknownService'));
@@ -100,12 +115,13 @@ export class Card {
       card.notValid && make('p', { class: 'alerts', role: 'alert' }, shown(card.notValid)),
       alerts(card),
       spokenSection(card),
+      this.#helpIsAsked && onlineSection(card, true),
       this.#questions(card),
       make(
         'div',
         { class: 'columns' },
         !card.notValid && officesSection(card, (slug) => this.#goTo({ slug })),
-        furtherSections(card, (event, field) => this.#count(event, field)),
+        furtherSections(card, (event, field) => this.#count(event, field), this.#helpIsAsked),
       ),
     );
     announce(cardInShort(card));

@@ -30,6 +30,14 @@ function validity({ node: { areas } }) {
   return places && make('p', { class: 'area' }, word('validIn', { places }));
 }
 
+/** What does not work of the service, in a line each. @param {ServiceHit} hit */
+const troubles = ({ node: { disruptions } }) =>
+  disruptions
+    .filter(({ severity }) => severity !== 'INFO')
+    .map(({ severity, title }) =>
+      make('p', { class: `disruption ${severity.toLowerCase()}` }, `${word(severity)}: `, shown(title)),
+    );
+
 /**
  * @param {ServiceHit[]} hits
  * @param {{ current: string, addressOf: (slug: string) => string, open: (slug: string) => void }} card
@@ -54,6 +62,7 @@ export const hitList = (hits, { current, addressOf, open }) =>
           { href: addressOf(slug), 'aria-current': isCurrent && 'true', 'data-slug': slug, click },
           shown(title),
         ),
+        troubles(hit),
         [hit.notValid, hit.nameNote].map((told) => told && make('p', { class: 'note' }, shown(told))),
         validity(hit),
         snippet(hit),

@@ -20,6 +20,7 @@ const search = new Search({
   place: () => place,
   addressOf: (slug) => addressOf({ query, place, service: slug }),
   open: (slug) => void attempt(() => open(slug, 'heading')),
+  asked: (askedFor) => card.asked(askedFor),
   take: (suggestion) => void attempt(() => take(suggestion)),
   again: (wording) => void attempt(() => submit(wording)),
 });

@@ -25,7 +25,7 @@ export const outside = (href, text) =>
 export const linked = (url, text) => (url && isWebAddress(url) ? outside(url, text) : text);
 
 /** @param {CallNumber} number */
-function numberEntry({ isInternal, spokenNumber, uri, channel: { value, label }, opening }) {
+export function numberEntry({ isInternal, spokenNumber, uri, channel: { value, label }, opening }) {
   return make(
     'li',
     {},

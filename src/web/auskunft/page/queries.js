@@ -93,6 +93,12 @@ export const searchQuery = /* GraphQL */ `
               value
             }
           }
+          disruptions {
+            severity
+            title {
+              ...Words
+            }
+          }
         }
         notValid {
           ...Words
@@ -397,14 +403,52 @@ export const cardQuery = /* GraphQL */ `
           name {
             ...Words
           }
+          helpPages {
+            url
+            title {
+              ...Words
+            }
+          }
+          support {
+            kind
+            value
+            label {
+              ...Words
+            }
+          }
+          knownProblems {
+            problem {
+              ...Words
+            }
+            wayOut {
+              ...Words
+            }
+          }
+          accessibilityStatement {
+            url
+          }
         }
         needs {
           ...Words
         }
-        outage {
-          until
-          description {
+        state {
+          status
+          spoken {
             ...Words
+          }
+        }
+        numbers {
+          isInternal
+          spokenNumber
+          uri
+          channel {
+            value
+            label {
+              ...Words
+            }
+          }
+          opening {
+            ...Opening
           }
         }
       }

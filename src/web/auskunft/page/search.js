@@ -18,6 +18,7 @@ import { uiLanguage, word } from './words.js';
  * @property {(slug: string) => string} addressOf
  * @property {(slug: string) => void} open a hit has been chosen
  * @property {(suggestion: Suggestion) => void} take a suggestion has been chosen
+ * @property {(askedFor: string[]) => void} asked which parts of the answer are asked for
  * @property {(query: string) => void} again another wording has been chosen
  */
 
@@ -65,6 +66,7 @@ export class Search {
     this.#signal();
     this.#query = '';
     this.#found = null;
+    this.#desk.asked([]);
     fill(this.#body);
   }
 
@@ -78,6 +80,7 @@ export class Search {
     if (query !== this.#query) this.#filter = {};
     this.#query = query;
     const found = (this.#found = await this.#ask(null));
+    this.#desk.asked(found.askedFor);
     this.#show();
     announce(found.totalCount > 0 ? hitCount(found.totalCount) : word('noHits'));
     return found.edges[0]?.node.slug ?? null;
