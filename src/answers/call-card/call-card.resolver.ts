@@ -19,7 +19,8 @@ import { ReadArguments } from '../../platform/graphql/read-arguments.js';
 @ArgsType()
 export class CallCardArguments extends ReadArguments {
   @Field(() => ServiceRef, {
-    description: 'Leistung: which service; a LeiKa key together with `place` means the one that is offered there.',
+    description:
+      'Leistung: which service; a LeiKa key together with `place` means the one that is offered there; where none is on record, the card has no service.',
   })
   service!: ServiceRef;
 

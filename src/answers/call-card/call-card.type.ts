@@ -29,7 +29,7 @@ export class CallCard extends Evidenced {
   @Field(() => Service, {
     nullable: true,
     description:
-      'Leistung: the requested service; null while `responsibility` asks which service is meant; parts that depend on it are then empty.',
+      'Leistung: the requested service; null while `responsibility` asks which service is meant, or when its LeiKa key is on record for other places only; parts that depend on it are then empty.',
   })
   service!: Service | null;
 

@@ -1,4 +1,4 @@
-import { isOfferedAt } from '../../catalogue/service/offered-at.js';
+import { isOfferedAt, laidDown } from '../../catalogue/service/offered-at.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { badInput } from '../../platform/errors/errors.js';
 import { evidenceOfFee, type WithEvidence } from '../../catalogue/evidence/evidence.read-model.js';
@@ -55,12 +55,15 @@ interface PlacedService {
   id: string;
   slug: string;
   offered: boolean;
+  /** Whether it is laid down for any place. */
+  placed: boolean;
   valid: ValidDays;
 }
 
 export type PlacedServiceResult =
   | { kind: 'SERVICE'; id: string; isOffered: boolean }
   | { kind: 'PLACE_NOT_VALID'; absent: AbsentPlace }
+  | { kind: 'NOT_RECORDED_HERE' }
   | { kind: 'UNKNOWN_SERVICE' }
   | { kind: 'UNKNOWN_PLACE' };
 
@@ -76,7 +79,7 @@ export async function serviceAtPlace(
     select (select count(*)::int from lineage where distance = 0) as places,
       (select coalesce(json_agg(x), '[]') from (
         select n.id, r.slug, ${isOfferedAt(sql`e`, sql`select place_id from lineage`, s)} as offered,
-          ${validDays(sql`e`)} as valid
+          exists (select from ${laidDown(sql`e`, s)} d) as placed, ${validDays(sql`e`)} as valid
         from named n join record r on r.id = n.id
         join service_edition e on e.service_id = n.id and ${s.inForce(sql`e`)} order by r.slug) x) as services`;
   const source = context.sourceOf(readOptions);
@@ -84,14 +87,18 @@ export async function serviceAtPlace(
   const { places, services } = found!;
   if (services.length === 0) return { kind: 'UNKNOWN_SERVICE' };
   const valid = services.filter((one) => !outOfValidity(one.valid, readOptions.validOn));
-  // Whoever asks for what has ended is told so, wherever that is.
-  if (valid.length === 0)
-    return { kind: 'SERVICE', id: (services.find((one) => one.offered) ?? services[0]!).id, isOffered: false };
+  const ended = services.find((one) => one.offered) ?? services[0]!;
+  // Whoever names what has ended is told so, wherever that is; of a key, only where it was offered.
+  if (valid.length === 0 && (ended.offered || places === 0 || !service.leikaKey))
+    return { kind: 'SERVICE', id: ended.id, isOffered: false };
   if (places === 0) {
     const absent = await readAbsentPlace(place, readOptions, source);
     return absent ? { kind: 'PLACE_NOT_VALID', absent } : { kind: 'UNKNOWN_PLACE' };
   }
   const offered = valid.filter((one) => one.offered);
+  // What has the key elsewhere says nothing of this place.
+  const isElsewhere = offered.length === 0 && services.some((one) => one.placed);
+  if (service.leikaKey && (valid.length === 0 || isElsewhere)) return { kind: 'NOT_RECORDED_HERE' };
   const candidates = offered.length > 0 ? offered : valid;
   if (candidates.length > 1) {
     const slugs = candidates.map(({ slug }) => slug);

@@ -21,6 +21,7 @@ import { serviceNotValid } from '../../catalogue/responsibility/responsibility-r
 import type { ValidDays } from '../../catalogue/record/valid-days.rules.js';
 import { quoteAnswer, type ReadQuote } from './fee-quote-answer.js';
 import { feeQuoteFacts, feesOfDay, serviceAtPlace, type PlacedServiceResult } from './fee-quote-facts.js';
+import { notRecordedHere } from './not-recorded-here.js';
 import { FeeQuoteResult } from './fee-quote.type.js';
 
 @ArgsType()
@@ -38,7 +39,8 @@ export class FeeQuoteArguments {
 
   @Field(() => PlaceRef, {
     nullable: true,
-    description: 'Gebiet: where; `notes` says so when the service is not on record there.',
+    description:
+      'Gebiet: where; `notes` says so when a service that is named is not on record there. Of a LeiKa key that is on record elsewhere only, ResponsibilityNotRecorded says so.',
   })
   place?: PlaceRef | null;
 
@@ -119,6 +121,8 @@ export class FeeQuoteResolver {
     const found = await findService(asked, readOptions, context);
     if (found.kind === 'UNKNOWN_PLACE') return { __typename: 'UnknownPlace', reference: wordedReference(asked.place!) };
     if (found.kind === 'PLACE_NOT_VALID') return absentPlaceAnswer(found.absent, info, context, readOptions);
+    if (found.kind === 'NOT_RECORDED_HERE')
+      return notRecordedHere(asked.service, asked.place!, { info, context, readOptions });
     const plan = rememberPlan(info, 'FeeQuote', () => planQuote(info));
     const read =
       found.kind === 'UNKNOWN_SERVICE' ? null : await context.loaders.byKey(found.entry, found.key, plan, readOptions);

@@ -5,6 +5,7 @@ import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { Evidenced } from '../../catalogue/evidence/evidenced.type.js';
 import { ServiceQuestion } from '../../catalogue/question/question.type.js';
 import {
+  ResponsibilityNotRecorded,
   ServiceNotValid,
   UnknownPlace,
   UnknownService,
@@ -122,5 +123,6 @@ export class FeeQuote extends Evidenced {
 export const FeeQuoteResult = createUnionType({
   name: 'FeeQuoteResult',
   description: 'Ergebnis der Gebührenauskunft: an answer, or the reason why there is none.',
-  types: () => [FeeQuote, ServiceNotValid, PlaceNotValid, UnknownService, UnknownPlace] as const,
+  types: () =>
+    [FeeQuote, ResponsibilityNotRecorded, ServiceNotValid, PlaceNotValid, UnknownService, UnknownPlace] as const,
 });

@@ -88,7 +88,8 @@ export function serviceEndedAt(facts: ResponsibilityFacts, placeId: string): Lai
   return offer.kind === 'NOT_VALID' ? offer.laid[0] : null;
 }
 
-function notRecordedAt(facts: ResponsibilityFacts, place: NamedPlace): NotRecorded {
+/** That no office is recorded, and whether the service is known to be offered at the place. */
+export function notRecordedAt(facts: ResponsibilityFacts, place: NamedPlace): NotRecorded {
   const offered = serviceOfferedAt(facts, place.id);
   const service = facts.services.find(({ id }) => id === offered) ?? facts.services[0]!;
   const { id: serviceId, hasChannels } = service;

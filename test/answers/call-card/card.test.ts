@@ -121,6 +121,38 @@ describe('a card', () => {
     expect(callCard.offices.length).toBeGreaterThan(0);
   });
 
+  test.each<[leikaKey: string, place: object, others: string]>([
+    ['99003002000000', { slug: 'hb' }, 'Gesundheitsamt Bremerhaven'],
+    ['99003002000000', { name: 'Bremen-Gröpelingen' }, 'Gesundheitsamt Bremerhaven'],
+    ['99085003012000', { slug: 'bhv' }, 'Kinderreisepass'],
+  ])('of a key that is on record elsewhere only tells nothing of it: %s at %j', async (leikaKey, place, others) => {
+    const { callCard } = await read<{ callCard: Card }>(wholeCard, { service: { leikaKey }, place });
+    expect(callCard).toMatchObject({
+      service: null,
+      spoken: null,
+      fees: null,
+      offices: [],
+      numbers: [],
+      questions: [],
+    });
+    expect(callCard.documents.groups).toEqual([]);
+    expect(callCard.responsibility).toMatchObject({
+      __typename: 'ResponsibilityNotRecorded',
+      explanation: { value: expect.stringMatching(/^Ob es die Leistung in „.*“ gibt, ist uns nicht bekannt\.$/) },
+    });
+    expect(JSON.stringify(callCard)).not.toContain(others);
+    const { feeQuote, responsibility } = await read<{ feeQuote: object; responsibility: object }>(
+      `query ($service: ServiceRef!, $place: PlaceRef!) {
+        feeQuote(service: $service, place: $place) { ...Unknown }
+        responsibility(service: $service, place: $place) { ...Unknown }
+      }
+      fragment Unknown on ResponsibilityNotRecorded { __typename service { slug } place { slug } isOffered explanation { value } help { value } }`,
+      { service: { leikaKey }, place },
+    );
+    expect(feeQuote).toEqual(responsibility);
+    expect(feeQuote).toMatchObject({ __typename: 'ResponsibilityNotRecorded', isOffered: null });
+  });
+
   test('keeps to the moment: hours, day of fees, and fees of another day when asked', async () => {
     const at = '2025-12-31T10:00:00+01:00';
     const answers = [{ question: 'age', number: 40 }];

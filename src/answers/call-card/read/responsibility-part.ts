@@ -32,7 +32,7 @@ import type { ServiceRow } from './service-part.js';
 
 /** Resolution of a service reference at a place. */
 export interface Located {
-  /** Null while the service is ambiguous, or has ended elsewhere. */
+  /** Null while the service is ambiguous, or when all that has its LeiKa key is recorded for other places only. */
   service: { entry: Lookup; key: string } | null;
   facts: ResponsibilityFacts | null;
   places: PlaceResolution[];
@@ -74,9 +74,13 @@ export async function locate(
   if (facts.services.length === 0) return null;
   const places = facts.places.length > 0 ? resolvePlaces(facts, answers) : [];
   const [id, ...others] = servicesMeant(facts, places);
-  const isOpen = others.length > 0 || isEndedElsewhere(facts, places, readOptions);
+  const isOpen = others.length > 0 || isElsewhere(facts, places) || isEndedElsewhere(facts, places, readOptions);
   return { service: isOpen ? null : { entry: serviceLookups.byId, key: id! }, facts, places };
 }
+
+/** Whether all that has the LeiKa key is recorded for other places only: whoever is there is not told of it. */
+const isElsewhere = ({ isKeyed, laid, elsewhere }: ResponsibilityFacts, places: readonly PlaceResolution[]): boolean =>
+  isKeyed && laid.length === 0 && elsewhere.length > 0 && !places.some(({ isPartial }) => isPartial);
 
 /** Whether all that has the LeiKa key has ended or not begun, and not at the place: of the place that says nothing. */
 function isEndedElsewhere(
