@@ -7,7 +7,7 @@ const values = [
   ...['minimum', 'maximum', 'ranges', 'exceptions', 'season'],
 ];
 
-/** A figure after a patch: the days of its source hold no more for another value, unless the patch gives them. */
+/** A figure after a patch. When the value changes, the dates of its source no longer apply, unless the patch gives them. */
 export function withoutOldDays(before: Fields, after: Fields, patch: Fields): Fields {
   if (values.every((name) => same(before[name], after[name]))) return after;
   const isOld = (name: string): boolean => (name === 'seenOn' || name === 'readOn') && patch[name] === undefined;

@@ -78,7 +78,7 @@ export function nearestChannels(
   return meant.filter(({ '#channel': { organisationId } }) => organisationId === owner);
 }
 
-/** Telephone channels of an office; the line of the agents leads nobody on. */
+/** Telephone channels of an office, without 115: the caller has dialled it. */
 const linesOf = (office: OfficeRow): ChannelRow[] =>
   nearestChannels(office, isPhone).filter((phone) => !isHotline(phone));
 

@@ -54,14 +54,14 @@ const isAtOnce = ({ maximum, unit, description }: ProcessingTimeFacts): boolean 
   maximum === 0 && unit !== null && saysAtOnce.test(wordsIn(description, 'de'));
 
 /** True when the description already states the duration: "derzeit ca. 4 Wochen". */
-const saysDuration = /\d+\s*(?:Minute|Stunde|Tag|Werktag|Arbeitstag|Woche|Monat|Jahr|minute|hour|day|week|month|year)/;
+const namesDuration = /\d+\s*(?:Minute|Stunde|Tag|Werktag|Arbeitstag|Woche|Monat|Jahr|minute|hour|day|week|month|year)/;
 
 function sentence(time: ProcessingTimeFacts, language: SentenceLanguage): string {
   const variant = wordsIn(time.variant, language);
   const takes = duration(time, language);
   const description = wordsIn(time.description, language);
   const detail = description && !isAtOnce(time) ? ` (${description})` : '';
-  const own = saysDuration.test(description) || !takes ? wording[language].time(description) : `${takes}${detail}`;
+  const own = namesDuration.test(description) || !takes ? wording[language].time(description) : `${takes}${detail}`;
   return takes || description ? `${variant ? `${capitalised(variant)}: ${own}` : own}.` : '';
 }
 

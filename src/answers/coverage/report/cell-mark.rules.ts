@@ -1,9 +1,18 @@
 import type { CoverageCell, CoverageGrid } from './coverage-grid.js';
 
-/** How a cell is shown; what covers parts only is no less than a state of its own to a reader. */
+/** How a cell is shown. Partial coverage has a mark of its own. */
 export type Mark = 'OWN' | 'PARTS' | 'INHERITED' | 'NONE' | 'NOT_RECORDED';
 
 export const marks: readonly Mark[] = ['OWN', 'PARTS', 'INHERITED', 'NONE', 'NOT_RECORDED'];
+
+/** The signs of the marks, which tell them apart without colour. */
+export const signs: Readonly<Record<Mark, string>> = {
+  OWN: '●',
+  PARTS: '◐',
+  INHERITED: '○',
+  NONE: '✕',
+  NOT_RECORDED: '·',
+};
 
 export const markOf = ({ state, isPartial }: Pick<CoverageCell, 'state' | 'isPartial'>): Mark =>
   state === 'OWN' && isPartial ? 'PARTS' : state;

@@ -1,13 +1,13 @@
-import { countsOf, markOf, marks, type Mark } from './cell-mark.rules.js';
+import { countsOf, markOf, marks, signs, type Mark } from './cell-mark.rules.js';
 import type { CoverageGrid } from './coverage-grid.js';
 
 /** Told by shape as well as by colour. */
-const looks: { readonly [one in Mark]: { colour: string; sign: string; meaning: string } } = {
-  OWN: { colour: '#1b7f4d', sign: '●', meaning: 'Eigen' },
-  PARTS: { colour: '#8bc34a', sign: '◐', meaning: 'Eigen, nur in Teilen' },
-  INHERITED: { colour: '#2f6fb7', sign: '○', meaning: 'Übernommen' },
-  NONE: { colour: '#b3261e', sign: '✕', meaning: 'Keine' },
-  NOT_RECORDED: { colour: '#e0e0e0', sign: '·', meaning: 'Nicht erfasst' },
+const looks: { readonly [one in Mark]: { colour: string; meaning: string } } = {
+  OWN: { colour: '#1b7f4d', meaning: 'Eigen' },
+  PARTS: { colour: '#8bc34a', meaning: 'Eigen, nur in Teilen' },
+  INHERITED: { colour: '#2f6fb7', meaning: 'Übernommen' },
+  NONE: { colour: '#b3261e', meaning: 'Keine' },
+  NOT_RECORDED: { colour: '#e0e0e0', meaning: 'Nicht erfasst' },
 };
 
 const [rowHeight, cellWidth, margin, legendHeight] = [20, 34, 24, 34];
@@ -21,12 +21,12 @@ const text = (x: number, y: number, content: string, attributes = ''): string =>
   `<text x="${x}" y="${y}"${attributes && ` ${attributes}`}>${escaped(content)}</text>`;
 
 function square(x: number, y: number, mark: Mark, title: string): string {
-  const { colour, sign } = looks[mark];
+  const { colour } = looks[mark];
   const ink = mark === 'NOT_RECORDED' || mark === 'PARTS' ? '#333' : '#fff';
   return `<g><title>${escaped(title)}</title><rect x="${x}" y="${y}" width="${cellWidth - 4}" height="${rowHeight - 4}" rx="3" fill="${colour}"/>${text(
     x + (cellWidth - 4) / 2,
     y + 12,
-    sign,
+    signs[mark],
     `text-anchor="middle" fill="${ink}"`,
   )}</g>`;
 }

@@ -1,13 +1,5 @@
-import { countsOf, markOf, marks, type Mark } from './cell-mark.rules.js';
+import { countsOf, markOf, marks, signs, type Mark } from './cell-mark.rules.js';
 import type { CoverageGrid } from './coverage-grid.js';
-
-const signs: { readonly [one in Mark]: string } = {
-  OWN: '●',
-  PARTS: '◐',
-  INHERITED: '○',
-  NONE: '✕',
-  NOT_RECORDED: '·',
-};
 
 const meanings: { readonly [one in Mark]: string } = {
   OWN: 'own: offered by the place itself',
@@ -20,7 +12,7 @@ const meanings: { readonly [one in Mark]: string } = {
 const widest = 60;
 const shortened = (text: string): string => (text.length > widest ? `${text.slice(0, widest - 1)}…` : text);
 
-/** Columns of at least two characters, so that a sign stands under the number of its place. */
+/** Columns of five characters, so that a sign stands under the number of its place. */
 const columns = (cells: readonly (string | number)[]): string => cells.map((cell) => String(cell).padStart(5)).join('');
 
 /** The grid as text: places by number, a line for each key, what the signs mean, and sums. */
