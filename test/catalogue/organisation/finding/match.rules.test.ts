@@ -37,6 +37,19 @@ describe('an organisation matches', () => {
     ['when it is open', { hours: [open] }, whenOpen, true],
     ['when its counter is open', { counterHours: [open] }, whenOpen, true],
     ['not when it is closed', { hours: [closed] }, whenOpen, false],
+    ['when people come without an appointment', { hours: [{ ...open, purpose: 'WALK_IN' }] }, whenOpen, true],
+    ['perhaps when they do at other times only', { hours: [{ ...closed, purpose: 'WALK_IN' }] }, whenOpen, null],
+    [
+      'not when it is closed with and without an appointment',
+      {
+        hours: [
+          { ...closed, purpose: 'WALK_IN' },
+          { ...closed, purpose: 'APPOINTMENT' },
+        ],
+      },
+      whenOpen,
+      false,
+    ],
     ['perhaps when no hours are recorded', {}, whenOpen, null],
     ['perhaps when people come as agreed', { hours: [agreed] }, whenOpen, null],
     ['perhaps when only its telephone has hours', { hours: [{ ...open, purpose: 'PHONE' }] }, whenOpen, null],
