@@ -14,7 +14,14 @@ import type { GivenEvent } from './answer/deadline-events.rules.js';
 import { usefulFirst, type AnsweringOffice } from './answer/office-answer.js';
 import type { ResponsibleRow } from './read/card-rows.js';
 import { responsiblePlan } from './read/office-part.js';
-import { isOffered, locate, responsibilityAnswer, responsibleOf, type Located } from './read/responsibility-part.js';
+import {
+  isOffered,
+  locate,
+  offeredAt,
+  responsibilityAnswer,
+  responsibleOf,
+  type Located,
+} from './read/responsibility-part.js';
 import { servicePlan, type ServiceRow } from './read/service-part.js';
 
 /** The request for a card: service, place, answers, moment and languages. */
@@ -96,6 +103,7 @@ export async function readCallCard(request: CardRequest): Promise<object | null>
     asked,
     answers: answersTo(request.answers, questions, elsewhere),
     isOffered: isOffered(located),
+    offered: offeredAt(located),
   });
   const responsibility = asked.has('responsibility')
     ? await responsibilityAnswer(place, located, { service, responsible, info, context, readOptions })

@@ -9,6 +9,7 @@ import type { EvidencedFigure } from '../../catalogue/evidence/caveats.rules.js'
 import { evidenceAnswer, figuresOf } from '../../catalogue/evidence/evidence-answer.js';
 import type { FeeQuoteFacts } from './fee-quote-facts.js';
 import { quote } from './fee-quote.rules.js';
+import { elsewhereNotes, type Offered } from './offered-among.rules.js';
 import type { Quote, QuoteCase, QuoteLine } from './quote.js';
 import { feeSentence, quoteSentence } from './fee-sentence.rules.js';
 
@@ -19,12 +20,6 @@ export interface ReadQuote extends Row {
   lineFees?: Row[];
   optionalFees?: Row[];
 }
-
-/** Said with the fees of a service that is not on record for the place that was asked for. */
-export const notOnRecordHere: LocalizedText = {
-  de: 'Für diesen Ort ist die Leistung nicht eingetragen; dort kann sie etwas anderes kosten.',
-  en: 'The service is not on record for this place, where it may cost something else.',
-};
 
 /** Whom a service without an audience is for. */
 const everybody = ['CITIZEN', 'BUSINESS'];
@@ -72,8 +67,8 @@ const lineAnswer = (
   };
 };
 
-const notesOf = ({ lines }: Quote, isOffered: boolean): LocalizedText[] => [
-  ...(isOffered ? [] : [notOnRecordHere]),
+const notesOf = ({ lines }: Quote, offered: Offered): LocalizedText[] => [
+  ...elsewhereNotes(offered),
   ...lines.flatMap(({ fee: { kind, description } }) => (description && kind !== 'DESCRIBED' ? [description] : [])),
 ];
 
@@ -88,7 +83,7 @@ export const feeFigures = ({ fees }: FeeQuoteFacts, { lines, optional }: Quote):
 export function quoteAnswer(
   { facts, service, lineFees, optionalFees }: ReadQuote,
   answers: CaseAnswers,
-  { channel, isOffered, readOptions }: { channel: string | null; isOffered: boolean; readOptions: ReadOptions },
+  { channel, offered, readOptions }: { channel: string | null; offered: Offered; readOptions: ReadOptions },
 ): object {
   const quoted = quote(facts.fees, caseOfQuote(facts, answers, channel));
   const feeIn = (rows: Row[] | undefined, { fee }: QuoteLine) =>
@@ -103,7 +98,7 @@ export function quoteAnswer(
     minimumInCents: quoted.minimum,
     maximumInCents: quoted.maximum,
     currency: quoted.currency,
-    exact: quoted.exact,
+    exact: quoted.exact && offered === 'EVERYWHERE',
     sentence: deliver(
       inEveryLanguage((language) => quoteSentence(quoted, language)),
       languages,
@@ -115,7 +110,7 @@ export function quoteAnswer(
     questions: facts.questions
       .filter(({ key }) => quoted.open.includes(key))
       .map((question) => deliverQuestion(question, readOptions)),
-    notes: notesOf(quoted, isOffered).map((note) => deliver(note, languages)),
+    notes: notesOf(quoted, offered).map((note) => deliver(note, languages)),
     ...evidenceAnswer(feeFigures(facts, quoted), readOptions.validOn, readOptions),
   };
 }

@@ -13,6 +13,7 @@ import { conditionsJson, questionsJson, type QuestionFacts } from '../../catalog
 import { validDays } from '../../catalogue/record/valid-days.js';
 import { outOfValidity, type ValidDays } from '../../catalogue/record/valid-days.rules.js';
 import { servicesNamedBy, type ServiceRef } from '../../catalogue/service/service-ref.js';
+import { offeredAmong, type Offered } from './offered-among.rules.js';
 import type { FeeFacts } from './quote.js';
 import { costsNothingIn } from '../../catalogue/fee/free-fee.rules.js';
 import { feeReadModel } from '../../catalogue/fee/fee.read-model.js';
@@ -54,14 +55,15 @@ export const feeQuoteFacts: ColumnField = {
 interface PlacedService {
   id: string;
   slug: string;
-  offered: boolean;
+  /** At how many of the places that may be meant it is offered. */
+  offeredAt: number;
   /** Whether it is laid down for any place. */
   placed: boolean;
   valid: ValidDays;
 }
 
 export type PlacedServiceResult =
-  | { kind: 'SERVICE'; id: string; isOffered: boolean }
+  | { kind: 'SERVICE'; id: string; offered: Offered }
   | { kind: 'PLACE_NOT_VALID'; absent: AbsentPlace }
   | { kind: 'NOT_RECORDED_HERE' }
   | { kind: 'UNKNOWN_SERVICE' }
@@ -78,7 +80,8 @@ export async function serviceAtPlace(
   const query = sql`${lineageOf(place, s)}, named as materialized (${servicesNamedBy(service, s)})
     select (select count(*)::int from lineage where distance = 0) as places,
       (select coalesce(json_agg(x), '[]') from (
-        select n.id, r.slug, ${isOfferedAt(sql`e`, sql`select place_id from lineage`, s)} as offered,
+        select n.id, r.slug, (select count(*)::int from lineage c where c.distance = 0
+            and ${isOfferedAt(sql`e`, sql`select l.place_id from lineage l where l.candidate_id = c.candidate_id`, s)}) as "offeredAt",
           exists (select from ${laidDown(sql`e`, s)} d) as placed, ${validDays(sql`e`)} as valid
         from named n join record r on r.id = n.id
         join service_edition e on e.service_id = n.id and ${s.inForce(sql`e`)} order by r.slug) x) as services`;
@@ -87,15 +90,15 @@ export async function serviceAtPlace(
   const { places, services } = found!;
   if (services.length === 0) return { kind: 'UNKNOWN_SERVICE' };
   const valid = services.filter((one) => !outOfValidity(one.valid, readOptions.validOn));
-  const ended = services.find((one) => one.offered) ?? services[0]!;
+  const ended = services.find((one) => one.offeredAt > 0) ?? services[0]!;
   // Whoever names what has ended is told so, wherever that is; of a key, only where it was offered.
-  if (valid.length === 0 && (ended.offered || places === 0 || !service.leikaKey))
-    return { kind: 'SERVICE', id: ended.id, isOffered: false };
+  if (valid.length === 0 && (ended.offeredAt > 0 || places === 0 || !service.leikaKey))
+    return { kind: 'SERVICE', id: ended.id, offered: 'NOWHERE' };
   if (places === 0) {
     const absent = await readAbsentPlace(place, readOptions, source);
     return absent ? { kind: 'PLACE_NOT_VALID', absent } : { kind: 'UNKNOWN_PLACE' };
   }
-  const offered = valid.filter((one) => one.offered);
+  const offered = valid.filter((one) => one.offeredAt > 0);
   // What has the key elsewhere says nothing of this place.
   const isElsewhere = offered.length === 0 && services.some((one) => one.placed);
   if (service.leikaKey && (valid.length === 0 || isElsewhere)) return { kind: 'NOT_RECORDED_HERE' };
@@ -104,5 +107,6 @@ export async function serviceAtPlace(
     const slugs = candidates.map(({ slug }) => slug);
     throw badInput(`${slugs.length} services may be meant: ${slugs.join(', ')}; name one by slug or id`, { slugs });
   }
-  return { kind: 'SERVICE', id: candidates[0]!.id, isOffered: offered.length > 0 };
+  const [{ id, offeredAt }] = candidates as [PlacedService];
+  return { kind: 'SERVICE', id, offered: offeredAmong(places, offeredAt) };
 }

@@ -22,6 +22,7 @@ import type { ValidDays } from '../../catalogue/record/valid-days.rules.js';
 import { quoteAnswer, type ReadQuote } from './fee-quote-answer.js';
 import { feeQuoteFacts, feesOfDay, serviceAtPlace, type PlacedServiceResult } from './fee-quote-facts.js';
 import { notRecordedHere } from './not-recorded-here.js';
+import type { Offered } from './offered-among.rules.js';
 import { FeeQuoteResult } from './fee-quote.type.js';
 
 @ArgsType()
@@ -88,7 +89,7 @@ function planQuote(info: GraphQLResolveInfo): Plan {
 }
 
 type Found =
-  { kind: 'FOUND'; entry: Lookup; key: string; isOffered: boolean } | Exclude<PlacedServiceResult, { kind: 'SERVICE' }>;
+  { kind: 'FOUND'; entry: Lookup; key: string; offered: Offered } | Exclude<PlacedServiceResult, { kind: 'SERVICE' }>;
 
 async function findService(
   { service, place }: FeeQuoteArguments,
@@ -97,11 +98,11 @@ async function findService(
 ): Promise<Found> {
   if (!place) {
     const named = await serviceEntryOf(service, readOptions, context);
-    return named ? { kind: 'FOUND', ...named, isOffered: true } : { kind: 'UNKNOWN_SERVICE' };
+    return named ? { kind: 'FOUND', ...named, offered: 'EVERYWHERE' } : { kind: 'UNKNOWN_SERVICE' };
   }
   const placed = await serviceAtPlace(service, place, readOptions, context);
   return placed.kind === 'SERVICE'
-    ? { kind: 'FOUND', entry: serviceLookups.byId, key: placed.id, isOffered: placed.isOffered }
+    ? { kind: 'FOUND', entry: serviceLookups.byId, key: placed.id, offered: placed.offered }
     : placed;
 }
 
@@ -136,7 +137,7 @@ export class FeeQuoteResolver {
     const answers = answersTo(asked.answers, questions, elsewhere);
     return quoteAnswer(one, answers, {
       channel: asked.channel ?? null,
-      isOffered: found.isOffered,
+      offered: found.offered,
       readOptions,
     });
   }

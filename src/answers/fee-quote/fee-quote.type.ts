@@ -101,7 +101,7 @@ export class FeeQuote extends Evidenced {
 
   @Field(() => Boolean, {
     description:
-      'Genau: whether the total is certain: both bounds are known and equal, and nothing that is open could change it: no question, exemption, reduction or surcharge (but for those that are only chosen), no number of units, no condition in words, payer or channel.',
+      'Genau: whether the total is certain: both bounds are known and equal, and nothing that is open could change it: no question, exemption, reduction or surcharge (but for those that are only chosen), no number of units, no condition in words, payer or channel, and no place that may be meant for which the service is not on record.',
   })
   exact!: boolean;
 

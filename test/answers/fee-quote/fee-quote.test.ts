@@ -185,6 +185,25 @@ describe('a fee quote', () => {
     expect(there.notes[0]!.value).toMatch(/^Für diesen Ort ist die Leistung nicht eingetragen/);
   });
 
+  test.each<[place: object, exact: boolean, note: RegExp | null]>([
+    [{ slug: 'hb' }, true, null],
+    [{ postalCode: '28195' }, true, null],
+    [{ postalCode: '27568' }, false, /^Die Leistung ist nicht für alle Orte eingetragen/],
+    [{ name: 'Lehe' }, false, /^Die Leistung ist nicht für alle Orte eingetragen/],
+    [{ slug: 'bhv' }, false, /^Für diesen Ort ist die Leistung nicht eingetragen/],
+  ])('is exact only if every place that may be meant has the service: %j', async (place, exact, note) => {
+    const service = { slug: 'gurtpflicht-befreiung' };
+    const { exact: isExact, notes } = await quoted(service.slug, [], { place });
+    const told = note ? [{ value: expect.stringMatching(note) as unknown }] : [];
+    expect({ isExact, notes }).toEqual({ isExact: exact, notes: told });
+    const card = `query ($service: ServiceRef!, $place: PlaceRef) { callCard(service: $service, place: $place) {
+      feeSentences { value } fees { exact notes { value } } } }`;
+    expect((await read(card, { service, place }))['callCard']).toEqual({
+      feeSentences: [{ value: 'Das kostet 15 Euro.' }, ...told],
+      fees: { exact, notes: told },
+    });
+  });
+
   test('is worded in English', async () => {
     const quote = await quoted('reisepass', [number('age', 30)], { context: { languages: ['en'] } });
     expect(quote.sentence.value).toMatch(/^It costs 70\.00 euros\./);

@@ -12,7 +12,7 @@ import { conditionsOfDeadline, deadlinesAnswer, noDeadlines } from './deadline-a
 import type { GivenEvent } from './deadline-events.rules.js';
 import { basisAnswer, noBasis } from '../read/basis-part.js';
 import { checklistOf, documentsAnswer, noDocuments } from '../read/document-part.js';
-import { notOnRecordHere } from '../../fee-quote/fee-quote-answer.js';
+import { elsewhereNotes, type Offered } from '../../fee-quote/offered-among.rules.js';
 import { feesAnswer, feeSentences, quoteOf } from '../read/fee-part.js';
 import {
   allAppointments,
@@ -39,6 +39,8 @@ export interface ReadCard extends EvidenceAsked {
   events: readonly GivenEvent[];
   /** False when the service is recorded for other places only. */
   isOffered: boolean;
+  /** At which of the places that may be meant it is known to be offered. */
+  offered: Offered;
 }
 
 export const questionsOf = (service: ServiceRow | null): QuestionFacts[] =>
@@ -121,7 +123,7 @@ function changesAnswer({ service, offices, at, readOptions }: ReadCard): object[
 }
 
 /** The part of the card about the service, independent of the responsible office. */
-function serviceAnswers(service: ServiceRow, { answers, events, isOffered, at, readOptions }: ReadCard): object {
+function serviceAnswers(service: ServiceRow, { answers, events, offered, at, readOptions }: ReadCard): object {
   const { languages } = readOptions;
   const { '#speech': speech, '#quote': quoted, '#checklist': checked } = service;
   const times = (service['#processingTimes'] ?? []).map(processingTimeSentence).filter((sentence) => sentence !== null);
@@ -130,11 +132,11 @@ function serviceAnswers(service: ServiceRow, { answers, events, isOffered, at, r
     spoken: speech ? speechOf(speech, languages) : null,
     questions: openQuestions(service, answers).map((question) => deliverQuestion(question, readOptions)),
     documents: checked ? documentsAnswer(service, answers, readOptions) : noDocuments(readOptions),
-    fees: quoted ? feesAnswer(service, answers, isOffered, readOptions) : null,
+    fees: quoted ? feesAnswer(service, answers, offered, readOptions) : null,
     feeSentences: quoted
       ? [
           ...feeSentences(quoteOf(quoted, answers), readOptions),
-          ...(isOffered ? [] : [deliver(notOnRecordHere, languages)]),
+          ...elsewhereNotes(offered).map((note) => deliver(note, languages)),
         ]
       : [],
     processingTimes: times.map((sentence) => deliver(sentence, languages)),

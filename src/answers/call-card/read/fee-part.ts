@@ -9,6 +9,7 @@ import { caseOfQuote, quoteAnswer } from '../../fee-quote/fee-quote-answer.js';
 import { feeQuoteFacts, feesOfDay, type FeeQuoteFacts } from '../../fee-quote/fee-quote-facts.js';
 import { quote } from '../../fee-quote/fee-quote.rules.js';
 import type { Quote } from '../../fee-quote/quote.js';
+import type { Offered } from '../../fee-quote/offered-among.rules.js';
 import { dueSentence, feeSentence } from '../../fee-quote/fee-sentence.rules.js';
 import { feeReadModel } from '../../../catalogue/fee/fee.read-model.js';
 import type { CaseAnswers } from '../../../catalogue/question/applicability.rules.js';
@@ -32,10 +33,10 @@ export function feeFields(info: GraphQLResolveInfo): PlannedField[] {
 export const quoteOf = (facts: FeeQuoteFacts, answers: CaseAnswers): Quote =>
   quote(facts.fees, caseOfQuote(facts, answers, null));
 
-export const feesAnswer = (row: FeeRow, answers: CaseAnswers, isOffered: boolean, readOptions: ReadOptions): object => {
+export const feesAnswer = (row: FeeRow, answers: CaseAnswers, offered: Offered, readOptions: ReadOptions): object => {
   const { '#quote': facts, '#lineFees': lineFees, '#optionalFees': optionalFees } = row;
   const read = { facts: facts!, service: row, ...(lineFees && { lineFees }), ...(optionalFees && { optionalFees }) };
-  return quoteAnswer(read, answers, { channel: null, isOffered, readOptions });
+  return quoteAnswer(read, answers, { channel: null, offered, readOptions });
 };
 
 /** First the sentences about the fees that are due; then the possible surcharges, one sentence each. */

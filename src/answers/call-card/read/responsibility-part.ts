@@ -27,6 +27,7 @@ import { serviceLookups, serviceReadModel } from '../../../catalogue/service/ser
 import { outOfValidity } from '../../../catalogue/record/valid-days.rules.js';
 import type { Lookup } from '../../../platform/read/loaders.js';
 import type { ReadModel } from '../../../platform/read/read-model.js';
+import { offeredAmong, type Offered } from '../../fee-quote/offered-among.rules.js';
 import type { ResponsibleRow } from './card-rows.js';
 import type { ServiceRow } from './service-part.js';
 
@@ -102,6 +103,14 @@ export function isOffered({ facts, places }: Located): boolean {
   const { laid, elsewhere } = facts;
   if (laid.some(({ isValid }) => isValid) || places.some(({ isPartial }) => isPartial)) return true;
   return elsewhere.length === 0 && laid.length === 0;
+}
+
+/** At which of the places that may be meant the service is known to be offered; of a place whose parts differ, in some of it. */
+export function offeredAt({ facts, places }: Located): Offered {
+  if (!facts) return 'EVERYWHERE';
+  const offered = facts.places.filter(({ id }) => serviceOfferedAt(facts, id) !== null).length;
+  const known = offeredAmong(facts.places.length, offered);
+  return known === 'NOWHERE' && places.some(({ isPartial }) => isPartial) ? 'IN_SOME' : known;
 }
 
 /** The responsibilities that apply, once they are decided. */
