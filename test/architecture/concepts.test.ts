@@ -22,7 +22,7 @@ const table: { [folder: string]: readonly Part[] } = {
   'online-service': ['entities', 'content', 'checks', 'references', 'record', 'owner', 'graphql'],
   'opening-hours': ['entities', 'content', 'checks', 'rows', 'graphql'],
   organisation: ['entities', 'content', 'references', 'quality', 'record', 'owner', 'graphql'],
-  place: ['entities', 'content', 'checks', 'references', 'record', 'graphql'],
+  place: ['entities', 'content', 'checks', 'quality', 'references', 'record', 'graphql'],
   question: ['entities', 'content', 'checks', 'rows', 'graphql'],
   record: ['entities', 'checks', 'quality'],
   'required-document': ['entities', 'content', 'references', 'quality', 'rows', 'record', 'graphql'],

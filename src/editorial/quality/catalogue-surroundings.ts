@@ -5,6 +5,7 @@ import type { ContentKind, RecordKindName } from '../../catalogue/record/content
 import type { ContactChannelContent } from '../../catalogue/contact-channel/contact-channel.content.js';
 import type { ServiceContent } from '../../catalogue/service/service.content.js';
 import { OpenAreas } from './open-areas.js';
+import { Streets } from './streets.js';
 import { hasHours } from '../../catalogue/opening-hours/opening-day.rules.js';
 import { isReachable } from '../../catalogue/contact-channel/contact-channel.quality.js';
 import { isValidOn } from '../../catalogue/record/quality/valid-on.js';
@@ -39,18 +40,20 @@ export class CatalogueSurroundings {
   private readonly channelsOfService = new Map<string, number>();
   private readonly hoursOfOrganisation = new Map<string, number>();
   private readonly places: OpenAreas;
+  private readonly streets: Streets;
 
   constructor(
     private readonly today: string,
     private readonly languages: readonly string[] = [],
   ) {
     this.places = new OpenAreas(today);
+    this.streets = new Streets(today, (place) => this.places.lineOf(place));
   }
 
   remember(kind: ContentKind, content: object): void {
     if (kind === 'leika-services') this.leikaKeys.add((content as Contents['leika-services']).key);
     if (kind === 'code-lists') this.rememberRetired(content as CodeListContent);
-    if (kind === 'places') this.places.add(content as Contents['places']);
+    if (kind === 'places') this.rememberPlace(content as Contents['places']);
     if (kind === 'responsibilities') this.rememberResponsibility(content as ResponsibilityContent);
     if (kind === 'contact-channels') this.rememberChannel(content as ContactChannelContent);
   }
@@ -62,9 +65,15 @@ export class CatalogueSurroundings {
       retiredLeikaKeys: this.retired,
       languages: kind === 'services' || kind === 'organisations' ? this.languages : [],
     };
+    if (kind === 'places') return { ...around, addresses: this.streets.beside(content as Contents['places']) };
     if (kind === 'services') return { ...around, ...this.aroundService(content as ServiceContent) };
     if (kind === 'organisations') return { ...around, ...this.aroundOrganisation(content.slug) };
     return around;
+  }
+
+  private rememberPlace(place: Contents['places']): void {
+    this.places.add(place);
+    this.streets.add(place);
   }
 
   private rememberRetired({ uri, entries }: CodeListContent): void {

@@ -82,6 +82,7 @@ const quality = (
       retiredLeikaKeys: sql`'[]'::json`,
       openAreas: sql`'[]'::json`,
       initials: sql`'[]'::json`,
+      addresses: sql`'[]'::json`,
       channelHours: sql`null`,
       ...around(row, statement),
     };

@@ -27,6 +27,15 @@ const places = [
   place('rand-sued', 'rand-land', past),
   place('rand-sued-a', 'rand-sued'),
   place('rand-west', 'rand-land', future),
+  // Streets are cut between the parts of a municipality; what lies around or in a part, or has ended, is not beside it.
+  { ...place('rand-stadt', 'rand-land'), kind: 'MUNICIPALITY', addressRanges: [{ street: 'Randweg' }] },
+  { ...place('rand-stadt-a', 'rand-stadt'), addressRanges: [{ street: 'Randweg', to: '9' }] },
+  {
+    ...place('rand-stadt-b', 'rand-stadt'),
+    addressRanges: [{ street: 'Rand-Weg', from: '9', to: '20', parity: 'ODD' }],
+  },
+  { ...place('rand-stadt-c', 'rand-stadt', past), addressRanges: [{ street: 'Randweg' }] },
+  { ...place('rand-dorf', 'rand-land'), kind: 'MUNICIPALITY', addressRanges: [{ street: 'Randweg' }] },
 ];
 
 /** What one service has around it: where it is valid, and who is responsible where. */

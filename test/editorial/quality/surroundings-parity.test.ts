@@ -169,6 +169,7 @@ test('the surroundings differ from record to record', async () => {
   );
   expect([...new Set(rules)].sort()).toEqual(
     expect.arrayContaining([
+      'ADDRESSES_OVERLAP',
       'AREA_WITHOUT_RESPONSIBILITY',
       'INITIALS_GAP',
       'INITIALS_OVERLAP',
@@ -180,4 +181,15 @@ test('the surroundings differ from record to record', async () => {
       'TRANSLATION_INCOMPLETE',
     ]),
   );
+});
+
+test('addresses overlap with those of a place beside it in the municipality', async () => {
+  const found = await judged(inFiles, today);
+  const overlaps = Object.entries(found).flatMap(([record, lines]) =>
+    lines.filter((line) => line.startsWith('ADDRESSES_OVERLAP')).map((line) => `${record}: ${line.split(' | ')[4]!}`),
+  );
+  expect(overlaps).toEqual([
+    'places rand-stadt-a: House numbers of "Randweg" are recorded here and for "rand-stadt-b" as well.',
+    'places rand-stadt-b: House numbers of "Rand-Weg" are recorded here and for "rand-stadt-a" as well.',
+  ]);
 });

@@ -15,6 +15,12 @@ export interface InitialsAtPlace {
   otherwiseCovered: boolean;
 }
 
+/** Addresses that are recorded for a place. */
+export interface AddressesOfPlace {
+  place: string;
+  range: { street: string; from?: string; to?: string; parity?: string; postalCode?: string };
+}
+
 /** Facts outside the content that rules need. Null means unknown; the rule is then skipped. */
 export interface Surroundings {
   /** Day on which the content must be valid (YYYY-MM-DD, Europe/Berlin). */
@@ -31,6 +37,8 @@ export interface Surroundings {
   openAreas: readonly string[];
   /** Responsibilities of a service by initials, valid today. */
   initials: readonly InitialsAtPlace[];
+  /** What is recorded of the streets of a place for others beside it in its municipality, valid today. */
+  addresses: readonly AddressesOfPlace[];
   /** Required languages besides German. */
   languages: readonly string[];
   /** Earlier states, oldest first. */
@@ -49,6 +57,7 @@ export const nothingAround = (today: string): Surroundings => ({
   responsibilities: null,
   openAreas: [],
   initials: [],
+  addresses: [],
   languages: [],
   history: [],
   minor: false,
