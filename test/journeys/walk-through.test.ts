@@ -67,6 +67,13 @@ test('a disruption is announced and read at once', async () => {
     organisation: { disruptions: [{ title: { value: 'Terminals gestört' } }] },
     disruptions: { nodes: [{ endsAt: until }] },
   });
+  const onlineService = idOf('ONLINE_SERVICE', 'elterngeld-online');
+  expect(await read(example(17), { onlineService })).toEqual({
+    onlineService: {
+      state: { status: 'NOT_RECORDED', since: null, until: null, spoken: null, evidence: [] },
+      disruptions: [],
+    },
+  });
 });
 
 test('anybody reports a problem, and the office resolves it', async () => {
