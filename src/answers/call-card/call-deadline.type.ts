@@ -58,7 +58,7 @@ export class CallDeadline {
 
   @Field(() => [LocalizedText], {
     description:
-      'Vorbehalte: what the counted day leaves open, such as an end on a Sunday, or public holidays of a Land that is not known.',
+      'Vorbehalte: what the counted or recorded day leaves open, such as an end on a Sunday, or public holidays of a Land that is not known.',
   })
   caveats!: LocalizedText[];
 }

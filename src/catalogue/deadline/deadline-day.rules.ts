@@ -45,16 +45,26 @@ export function eventOf({ kind, unit, durationFrom, durationTo, trigger }: Deadl
   return directionOf(trigger) && values.length > 0 && values.every(isCountable) ? trigger : null;
 }
 
-/** What follows for a deadline from the day of its event. */
-export interface CountedDeadline {
-  /** The days that lie the recorded durations after or before the event, earliest first. */
-  days: string[];
+/** The end of a deadline, counted or recorded as a date. */
+export interface DeadlineEnd {
   /** Last day; null when the durations do not say it. */
   endsOn: string | null;
   /** The next working day (§ 193 BGB, § 31 VwVfG), when the last day is none. */
   mayRunUntil: string | null;
   /** Whether other public holidays would lead to other days, while the Land is not known. */
   dependsOnLand: boolean;
+}
+
+/** What follows for a deadline from the day of its event. */
+export interface CountedDeadline extends DeadlineEnd {
+  /** The days that lie the recorded durations after or before the event, earliest first. */
+  days: string[];
+}
+
+/** The next working day after a last day that is none. */
+function runsUntil(endsOn: string, region: HolidayRegion): string | null {
+  const next = dayAfter(dayAfter(endsOn, -1, 'DAY', region), 1, 'WORKING_DAY', region);
+  return next === endsOn ? null : next;
 }
 
 function countedIn(deadline: DeadlineFacts, day: string, region: HolidayRegion): CountedDeadline | null {
@@ -65,8 +75,7 @@ function countedIn(deadline: DeadlineFacts, day: string, region: HolidayRegion):
   const values = [durationFrom, durationTo].filter((value) => value !== null);
   const days = [...new Set(values.map(at))].sort();
   const endsOn = isAfter && durationTo !== null ? at(durationTo) : null;
-  const next = endsOn && dayAfter(dayAfter(endsOn, -1, 'DAY', region), 1, 'WORKING_DAY', region);
-  return { days, endsOn, mayRunUntil: next === endsOn ? null : next, dependsOnLand: false };
+  return { days, endsOn, mayRunUntil: endsOn && runsUntil(endsOn, region), dependsOnLand: false };
 }
 
 /** Counts a deadline from the day of its event; null when no day follows from it. */
@@ -75,4 +84,11 @@ export function countedDeadline(deadline: DeadlineFacts, day: string, region: Ho
   if (!counted) return null;
   const dependsOnLand = differsByLand(region, (one) => JSON.stringify(countedIn(deadline, day, one)));
   return { ...counted, dependsOnLand };
+}
+
+/** The end of a deadline whose last day is on record; null of others, and of how long something holds. */
+export function datedEnd({ type, kind, endsOn }: DeadlineFacts, region: HolidayRegion): DeadlineEnd | null {
+  if (kind !== 'DATE' || type !== 'ACTION' || endsOn === null) return null;
+  const dependsOnLand = differsByLand(region, (one) => String(runsUntil(endsOn, one)));
+  return { endsOn, mayRunUntil: runsUntil(endsOn, region), dependsOnLand };
 }

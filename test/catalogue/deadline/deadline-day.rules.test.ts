@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   countedDeadline,
+  datedEnd,
   directionOf,
   eventOf,
   type DeadlineFacts,
 } from '../../../src/catalogue/deadline/deadline-day.rules.js';
+import { addDays } from '../../../src/platform/clock/bremen-clock.rules.js';
 import { deadline } from '../../support/deadlines.js';
 
 const de = (text: string) => ({ de: text });
@@ -149,4 +151,13 @@ describe('a deadline counted from the day of its event', () => {
     expect(after('NW')).toMatchObject({ endsOn: '2027-11-01', mayRunUntil: '2027-11-02', dependsOnLand: false });
     expect(after('HB')).toMatchObject({ endsOn: '2027-11-01', mayRunUntil: null, dependsOnLand: false });
   });
+});
+
+test('a deadline that ends on a recorded day may run as long as one that is counted to it', () => {
+  for (const endsOn of ['2026-11-27', '2026-11-28', '2026-11-29', '2027-03-26', '2027-05-01']) {
+    const counted = countedDeadline(deadline({ unit: 'DAY', durationTo: 1 }), addDays(endsOn, -1), 'HB')!;
+    const { mayRunUntil } = counted;
+    const dated = deadline({ kind: 'DATE', durationTo: null, unit: null, endsOn });
+    expect(datedEnd(dated, 'HB')).toEqual({ endsOn, mayRunUntil, dependsOnLand: false });
+  }
 });

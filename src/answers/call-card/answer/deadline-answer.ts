@@ -1,4 +1,4 @@
-import { countedDeadline, eventOf } from '../../../catalogue/deadline/deadline-day.rules.js';
+import { countedDeadline, datedEnd, eventOf } from '../../../catalogue/deadline/deadline-day.rules.js';
 import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
 import { deadlinesOfCase } from '../../../catalogue/deadline/deadline-case.rules.js';
 import type { CaseAnswers, Condition } from '../../../catalogue/question/applicability.rules.js';
@@ -35,6 +35,7 @@ function deadlineAnswer(row: DeadlineRow, dayOf: DayOfEvent, { at, readOptions, 
   const on = event && dayOf(event);
   const days = on === null ? null : countedDeadline(facts, on, region);
   const counted = on !== null && days ? { ...days, on } : null;
+  const end = counted ?? datedEnd(facts, region);
   const told = (text: Parameters<typeof deliver>[0]): DeliveredText => deliver(text, readOptions.languages);
   return {
     deadline: row,
@@ -42,8 +43,8 @@ function deadlineAnswer(row: DeadlineRow, dayOf: DayOfEvent, { at, readOptions, 
     eventOn: on,
     countedDays: counted?.days ?? [],
     endsOn: counted?.endsOn ?? facts.endsOn,
-    sentence: told(deadlineSentence(facts, counted, today)),
-    caveats: deadlineCaveats(counted, today).map(told),
+    sentence: told(deadlineSentence(facts, { counted, end }, today)),
+    caveats: deadlineCaveats(end, today).map(told),
   };
 }
 

@@ -2,6 +2,7 @@ import {
   directionOf,
   isPhrase,
   type CountedDeadline,
+  type DeadlineEnd,
   type DeadlineFacts,
 } from '../../../catalogue/deadline/deadline-day.rules.js';
 import type { TimeUnit } from '../../../catalogue/deadline/time-unit.js';
@@ -173,15 +174,18 @@ function daysOf({ days, endsOn }: CountedFrom, today: string, language: Sentence
   return endsOn === null ? first : phrases[language].until(first);
 }
 
-const isPast = (last: string | null, today: string): boolean => last !== null && last < today;
+/** A last day that is no working day is not past while the deadline may still run. */
+function isPast(end: DeadlineEnd | null, today: string): boolean {
+  const last = end && (end.mayRunUntil ?? end.endsOn);
+  return last !== null && last < today;
+}
 
 /** Sentences about a deadline: what is recorded, the day that follows from that of the event, whether it has passed. */
-export function deadlineSentence(deadline: DeadlineFacts, counted: CountedFrom | null, today: string): LocalizedText {
-  const last = counted
-    ? (counted.mayRunUntil ?? counted.endsOn)
-    : deadline.kind === 'DATE' && deadline.type === 'ACTION'
-      ? deadline.endsOn
-      : null;
+export function deadlineSentence(
+  deadline: DeadlineFacts,
+  { counted, end }: { counted: CountedFrom | null; end: DeadlineEnd | null },
+  today: string,
+): LocalizedText {
   const { trigger, condition, description } = deadline;
   return inLanguagesOf([trigger, condition, description], (language) => {
     const { counted: countedFrom, passed } = phrases[language];
@@ -190,17 +194,17 @@ export function deadlineSentence(deadline: DeadlineFacts, counted: CountedFrom |
       recorded(deadline, language),
       counted &&
         `${countedFrom(spokenDate(counted.on, today, language), isAfter)}: ${daysOf(counted, today, language)}.`,
-      isPast(last, today) && passed,
+      isPast(end, today) && passed,
     ]
       .filter(Boolean)
       .join(' ');
   });
 }
 
-/** What the counted day leaves open. */
-export function deadlineCaveats(counted: CountedFrom | null, today: string): LocalizedText[] {
-  if (!counted) return [];
-  const { mayRunUntil, dependsOnLand, endsOn } = counted;
+/** What the last day leaves open, whether it is counted or on record. */
+export function deadlineCaveats(end: DeadlineEnd | null, today: string): LocalizedText[] {
+  if (!end) return [];
+  const { mayRunUntil, dependsOnLand, endsOn } = end;
   const ends = endsOn !== null;
   const [de, en] = [
     mayRunUntil && spokenDate(mayRunUntil, today, 'de'),

@@ -4,7 +4,11 @@ import {
   deadlineSentence,
   type CountedFrom,
 } from '../../../../src/answers/call-card/wording/deadline-sentence.rules.js';
-import { countedDeadline, type DeadlineFacts } from '../../../../src/catalogue/deadline/deadline-day.rules.js';
+import {
+  countedDeadline,
+  datedEnd,
+  type DeadlineFacts,
+} from '../../../../src/catalogue/deadline/deadline-day.rules.js';
 import type { HolidayRegion } from '../../../../src/platform/clock/public-holidays.js';
 import { textIn } from '../../../../src/platform/i18n/localized-text.js';
 import { deadline } from '../../../support/deadlines.js';
@@ -165,9 +169,9 @@ describe('a deadline is said', () => {
     ],
     [
       'as a day that is past',
-      plain({ kind: 'DATE', endsOn: '2026-11-29' }),
-      'Bis Sonntag, 29. November 2026. Die Frist ist abgelaufen.',
-      'By Sunday 29 November 2026. The deadline has passed.',
+      plain({ kind: 'DATE', endsOn: '2026-11-27' }),
+      'Bis Freitag, 27. November 2026. Die Frist ist abgelaufen.',
+      'By Friday 27 November 2026. The deadline has passed.',
     ],
     [
       'as today',
@@ -217,7 +221,10 @@ describe('a deadline is said', () => {
     ],
     ['in no words', plain({ kind: 'DESCRIBED', description: de(' ') }), '', null],
   ])('%s', (_, facts, german, english) => {
-    expect(deadlineSentence(facts, null, today)).toEqual({ de: german, ...(english !== null && { en: english }) });
+    expect(deadlineSentence(facts, { counted: null, end: datedEnd(facts, 'HB') }, today)).toEqual({
+      de: german,
+      ...(english !== null && { en: english }),
+    });
   });
 
   test.each<[what: string, facts: DeadlineFacts, on: string, german: string, english: string]>([
@@ -270,8 +277,9 @@ describe('a deadline is said', () => {
       'Counted from Monday 30 November: Monday 11 January.',
     ],
   ])('%s', (_, facts, on, german, english) => {
-    const uncounted = deadlineSentence(facts, null, today);
-    const sentence = deadlineSentence(facts, countedFrom(facts, on), today);
+    const uncounted = deadlineSentence(facts, { counted: null, end: null }, today);
+    const counted = countedFrom(facts, on);
+    const sentence = deadlineSentence(facts, { counted, end: counted }, today);
     expect(sentence).toEqual({
       de: `${textIn(uncounted, 'de')} ${german}`,
       ...(uncounted['en'] !== undefined && { en: `${textIn(uncounted, 'en')} ${english}` }),
@@ -311,5 +319,46 @@ describe('what a counted day leaves open', () => {
 
   test('is nothing while no day is given', () => {
     expect(deadlineCaveats(null, today)).toEqual([]);
+  });
+});
+
+describe('a deadline that ends on a recorded day', () => {
+  const ending = (endsOn: string) => plain({ kind: 'DATE', endsOn });
+
+  test.each<[endsOn: string, region: HolidayRegion, isPassed: boolean, caveats: string[]]>([
+    ['2026-11-27', 'HB', true, []],
+    [
+      '2026-11-28',
+      'HB',
+      false,
+      ['Das Ende fällt auf einen Samstag, Sonntag oder Feiertag; die Frist kann bis Montag, 30. November laufen.'],
+    ],
+    [
+      '2026-11-29',
+      'HB',
+      false,
+      ['Das Ende fällt auf einen Samstag, Sonntag oder Feiertag; die Frist kann bis Montag, 30. November laufen.'],
+    ],
+    ['2026-11-30', 'HB', false, []],
+    [
+      '2024-10-31',
+      'BUND',
+      true,
+      ['Das Bundesland ist nicht bekannt; wo es weitere Feiertage gibt, kann die Frist an einem anderen Tag enden.'],
+    ],
+  ])('on %s in %s may run as one that is counted', (endsOn, region, isPassed, caveats) => {
+    const facts = ending(endsOn);
+    const end = datedEnd(facts, region);
+    const said = textIn(deadlineSentence(facts, { counted: null, end }, today), 'de');
+    expect(said.endsWith('Die Frist ist abgelaufen.')).toBe(isPassed);
+    expect(deadlineCaveats(end, today).map((caveat) => textIn(caveat, 'de'))).toEqual(caveats);
+  });
+
+  test.each([
+    ['a length of time', plain({ kind: 'DATE', type: 'VALIDITY', endsOn: '2026-11-29' })],
+    ['a first day', plain({ kind: 'DATE', startsOn: '2026-11-29', endsOn: null })],
+    ['a deadline that is counted', deadline()],
+  ])('is none of %s', (_, facts) => {
+    expect(datedEnd(facts, 'HB')).toBeNull();
   });
 });
