@@ -552,12 +552,10 @@ describe('the list of organisations', () => {
     ['nowhere in a place without offices', { place: { slug: 'waldau-aue' } }, []],
     ['directly below another', { parent: { slug: 'stadt-waldau' } }, ['badeamt', 'umweltamt']],
     ['directly below another, by its id', { parent: { id: organisationId('stadt-waldau') } }, ['badeamt', 'umweltamt']],
-    ['below nobody', { parent: { slug: '' } }, []],
     ['whose name begins with a wildcard', { namePrefix: '%' }, []],
     ['whose name begins with other signs', { namePrefix: ' _-' }, []],
     ['that answer for a service', { service: { slug: 'ehe-anmelden' } }, ['sta-mitte', 'sta-nord']],
     ['that answer for whatever has a LeiKa key', { service: { leikaKey: '99998001001001' } }, ['badeamt']],
-    ['that answer for no service', { service: { slug: '' } }, []],
     [
       'whose name begins like this',
       { namePrefix: 'BÜRGERServicecenter-' },
@@ -638,13 +636,13 @@ describe('a place', () => {
     [
       'a name',
       { name: 'neustadt' },
-      '"neustadt" means 2 places: hb-21 (Neustadt, BOROUGH), hb-213 (Neustadt, LOCALITY); name one by slug, id or ARS',
+      '„neustadt“ kann 2 Orte meinen: hb-21 (Neustadt, BOROUGH), hb-213 (Neustadt, LOCALITY). Nennen Sie einen mit Kurzname (slug), id oder ARS.',
       ['hb-21', 'hb-213'],
     ],
     [
       'a postal code',
       { postalCode: '27568' },
-      '"27568" means 3 places: bhv-13 (Lehe, BOROUGH), bhv-14 (Mitte, BOROUGH), hb-12 (Häfen, BOROUGH); name one by slug, id or ARS',
+      '„27568“ kann 3 Orte meinen: bhv-13 (Lehe, BOROUGH), bhv-14 (Mitte, BOROUGH), hb-12 (Häfen, BOROUGH). Nennen Sie einen mit Kurzname (slug), id oder ARS.',
       ['bhv-13', 'bhv-14', 'hb-12'],
     ],
   ])('is not guessed when %s means several', async (_, by, message, slugs) => {

@@ -51,11 +51,14 @@ export class OrganisationFacet {
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Facette Online: found services by online availability.',
+  description: 'Facette Online: found services by whether an online service or a web channel is recorded.',
   simpleResolvers: true,
 })
 export class OnlineFacet {
-  @Field(() => Boolean, { description: 'Online verfügbar: for `filter.onlineAvailable`.' })
+  @Field(() => Boolean, {
+    description:
+      'Onlinedienst eingetragen: for `filter.onlineAvailable`; false means that no online service is recorded.',
+  })
   available!: boolean;
 
   @Field(() => Int, { description: countDescription })

@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
-import { refuseUnknownPlace } from '../../catalogue/place/known-place.js';
+import { refuseUnknown, refuseUnknownPlace } from '../../catalogue/place/known-place.js';
+import { refuseAmbiguousName } from '../../catalogue/place/place-lookup.js';
 import { PlaceRef } from '../../catalogue/place/place-ref.js';
 import { nameNote, saidName } from '../../catalogue/search-term/name-note.rules.js';
 import { notValid } from '../../catalogue/service/not-valid.rules.js';
 import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
-import { ServiceFilter } from '../../catalogue/service/service-filter.js';
+import { namedByServiceFilter, ServiceFilter } from '../../catalogue/service/service-filter.js';
 import { serviceLookups, serviceReadModel } from '../../catalogue/service/service.read-model.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { readOptionsOf } from '../../platform/graphql/read-context.js';
@@ -99,9 +100,12 @@ export class SearchServicesResolver {
     const withFacets = selectsPath(info, 'ServiceSearch', ['facets']);
     const withSnippets = selectsPath(info, 'ServiceSearch', ['edges', 'snippet']);
     const search = { query: checked(query), place, filter, first, after, withFacets, withSnippets };
-    const found = await find(search, readOptions, context.sourceOf(readOptions));
+    const [found] = await Promise.all([
+      find(search, readOptions, context.sourceOf(readOptions)),
+      refuseAmbiguousName(filter?.place, readOptions, context),
+    ]);
     if (found.places === 0) await refuseUnknownPlace(place, readOptions, context);
-    if (found.total === 0) await refuseUnknownPlace(filter?.place, readOptions, context);
+    if (found.total === 0) await refuseUnknown(namedByServiceFilter(filter), readOptions, context);
     // Counts first pages of the published catalogue without a filter; later pages are not counted.
     if (!after && !filter && !readOptions.asOf && !readOptions.preview)
       context.noteSearch({ query: search.query, language: readOptions.languages[0]!, hits: found.total });

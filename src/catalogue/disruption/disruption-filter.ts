@@ -5,9 +5,11 @@ import { DateTime } from '../../platform/graphql/scalars.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
 import { onlineServiceLookups } from '../online-service/online-service.read-model.js';
-import { organisationLookups } from '../organisation/organisation.read-model.js';
+import { namedOrganisation } from '../organisation/named-organisation.js';
+import type { NamedByFilter } from '../place/known-place.js';
+import type { NamedRecord } from '../record/known-record.js';
 import { placesAround, PlaceRef } from '../place/place-ref.js';
-import { ServiceRef, servicesNamedBy } from '../service/service-ref.js';
+import { namedService, ServiceRef, servicesNamedBy } from '../service/service-ref.js';
 import { concernsOrganisation, concernsService } from './disruption-scope.js';
 import { DisruptionSeverity } from './disruption-severity.js';
 
@@ -30,7 +32,8 @@ export class DisruptionFilter {
 
   @Field(() => PlaceRef, {
     nullable: true,
-    description: 'Gebiet: disruptions that name this place or one that contains it.',
+    description:
+      'Gebiet: disruptions that name this place or one that contains it; of a postal code or an address, of any place it may mean. A name that several places have is refused.',
   })
   place?: PlaceRef | null;
 
@@ -51,18 +54,33 @@ const ofService = (disruption: Sql, service: ServiceRef, s: Statement) => sql`ex
 
 const ofOrganisation = (disruption: Sql, organisation: RecordRef, s: Statement) => sql`exists (
   select from organisation_edition meant
-  where meant.organisation_id = (${recordNamedBy(organisationLookups, 'Organisation', sql`organisation_id`, organisation, s)})
+  where meant.organisation_id = (${namedOrganisation(organisation).ids(s)})
     and ${s.inForce(sql`meant`)} and ${concernsOrganisation(disruption, sql`meant`, s)})`;
 
-const ofOnlineService = (
-  disruption: Sql,
-  onlineService: RecordRef,
-  s: Statement,
-) => sql`${disruption}.online_service_id in (
-  ${recordNamedBy(onlineServiceLookups, 'OnlineService', sql`online_service_id`, onlineService, s)})`;
+const namedOnlineService = (ref: RecordRef): NamedRecord => ({
+  kind: 'ONLINE_SERVICE',
+  reference: ref,
+  ids: (s) => recordNamedBy(onlineServiceLookups, 'OnlineService', sql`online_service_id`, ref, s),
+});
+
+const ofOnlineService = (disruption: Sql, onlineService: RecordRef, s: Statement) =>
+  sql`${disruption}.online_service_id in (${namedOnlineService(onlineService).ids(s)})`;
 
 const atPlace = (disruption: Sql, place: PlaceRef, s: Statement) =>
   sql`${disruption}.place_id in (${placesAround(place, s)})`;
+
+/** What a filter names: a place, a service, an organisation and an online service. */
+export function namedByDisruptionFilter(filter: DisruptionFilter | null | undefined): NamedByFilter {
+  const { place, service, organisation, onlineService } = filter ?? {};
+  return {
+    place,
+    records: [
+      service ? namedService(service) : [],
+      organisation ? namedOrganisation(organisation) : [],
+      onlineService ? namedOnlineService(onlineService) : [],
+    ].flat(),
+  };
+}
 
 /** SQL conditions of a filter on disruption_edition, without the instant. */
 export function disruptionConditions(

@@ -9,9 +9,9 @@ import { planRootPage } from '../../platform/read/plan.js';
 import { ContactChannel } from '../contact-channel/contact-channel.type.js';
 import { OnlineService } from '../online-service/online-service.type.js';
 import { Organisation } from '../organisation/organisation.type.js';
-import { listOfPlace } from '../place/known-place.js';
+import { filteredList } from '../place/known-place.js';
 import { Service } from '../service/service.type.js';
-import { DisruptionFilter } from './disruption-filter.js';
+import { DisruptionFilter, namedByDisruptionFilter } from './disruption-filter.js';
 import { disruptionsPage } from './disruption-list.js';
 import { Disruption, DisruptionConnection } from './disruption.type.js';
 import { onlineServiceStateAnswer } from './online-service-state-answer.js';
@@ -41,7 +41,7 @@ export class DisruptionResolver {
   ): Promise<ReadPage> {
     const readOptions = readOptionsOf(args.context, context);
     const list = context.loaders.page(planRootPage(info, disruptionsPage, { ...args }), readOptions);
-    return listOfPlace(args.filter?.place, list, readOptions, context);
+    return filteredList(namedByDisruptionFilter(args.filter), list, readOptions, context);
   }
 }
 

@@ -2,14 +2,14 @@ import { Field, InputType } from 'type-graphql';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { AccessNeed } from '../accessibility/access-enums.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
-import { recordNamedBy } from '../../platform/graphql/record-ref-sql.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
+import type { NamedByFilter } from '../place/known-place.js';
 import { extentOf, PlaceRef } from '../place/place-ref.js';
 import { nameBegins } from '../record/sort-name.js';
-import { ServiceRef, servicesNamedBy } from '../service/service-ref.js';
+import { namedService, ServiceRef, servicesNamedBy } from '../service/service-ref.js';
 import { organisationOnDay } from './organisation-on-day.js';
-import { organisationLookups } from './organisation.read-model.js';
+import { namedOrganisation } from './named-organisation.js';
 
 @InputType({
   description: 'Filter für Organisationseinheiten: conditions on an organisation; all conditions must hold.',
@@ -17,7 +17,8 @@ import { organisationLookups } from './organisation.read-model.js';
 export class OrganisationFilter {
   @Field(() => PlaceRef, {
     nullable: true,
-    description: 'Ort: organisations with an address in this place or one inside it.',
+    description:
+      'Ort: organisations with an address in this place or one inside it; of a postal code or an address, in any place it may mean. A name that several places have is refused.',
   })
   place?: PlaceRef | null;
 
@@ -77,6 +78,15 @@ const answersFor = (organisation: Sql, service: ServiceRef, s: Statement) =>
     select ${organisationOnDay(sql`r.organisation_id`, s)} from responsibility_edition r
     where r.service_id in (select named.id from (${servicesNamedBy(service, s)}) named) and ${s.inForce(sql`r`)} and ${s.validToday(sql`r`)})`;
 
+/** What a filter names: a place, a superior organisation and a service. */
+export function namedByOrganisationFilter(filter: OrganisationFilter | null | undefined): NamedByFilter {
+  const { place, parent, service } = filter ?? {};
+  return {
+    place,
+    records: [parent ? namedOrganisation(parent) : [], service ? namedService(service) : []].flat(),
+  };
+}
+
 /** SQL conditions of a filter on organisation_edition. */
 export function organisationConditions(
   organisation: Sql,
@@ -84,10 +94,9 @@ export function organisationConditions(
   s: Statement,
 ): Sql[] {
   const { place, parent, service, namePrefix } = filter ?? {};
-  const parentId = () => recordNamedBy(organisationLookups, 'Organisation', sql`organisation_id`, parent!, s);
   return [
     place ? locatedIn(organisation, place, s) : [],
-    parent ? sql`${organisation}.parent_id = (${parentId()})` : [],
+    parent ? sql`${organisation}.parent_id = (${namedOrganisation(parent).ids(s)})` : [],
     service ? answersFor(organisation, service, s) : [],
     namePrefix ? nameBegins(organisation, namePrefix, s) : [],
   ].flat();

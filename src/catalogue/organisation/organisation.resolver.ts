@@ -7,12 +7,12 @@ import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
 import { planField, planRootPage } from '../../platform/read/plan.js';
-import { listOfPlace } from '../place/known-place.js';
+import { filteredList } from '../place/known-place.js';
 import { Validity } from '../record/validity.js';
 import { ServiceConnection } from '../service/service.type.js';
 import { Address } from './address.type.js';
 import { findOrganisations } from './finding/find-organisations.js';
-import { OrganisationFilter } from './organisation-filter.js';
+import { namedByOrganisationFilter, OrganisationFilter } from './organisation-filter.js';
 import { organisationsPage } from './organisation-list.js';
 import { organisationLookups, organisationReadModel } from './organisation.read-model.js';
 import { Organisation, OrganisationConnection } from './organisation.type.js';
@@ -80,7 +80,7 @@ export class OrganisationResolver {
     const readOptions = readOptionsOf(args.context, context);
     const found = await findOrganisations(args.filter, readOptions, context);
     const list = context.loaders.page(planRootPage(info, organisationsPage, { ...args, found }), readOptions);
-    const read = await listOfPlace(args.filter?.place, list, readOptions, context);
+    const read = await filteredList(namedByOrganisationFilter(args.filter), list, readOptions, context);
     return { ...read, unknownCount: found?.unknownCount ?? null };
   }
 

@@ -6,8 +6,10 @@ import type { ReadPage } from '../../platform/read/hydrate.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
 import { sql } from '../../platform/sql/sql.js';
+import { refuseUnknownRecord, type NamedRecord } from '../record/known-record.js';
 import { absence } from './absent-place.rules.js';
 import { readAbsentPlace } from './absent-place.js';
+import { refuseAmbiguousName } from './place-lookup.js';
 import { placesNamedBy, type PlaceRef } from './place-ref.js';
 
 const unknown = (reference: string): Bilingual => ({
@@ -33,14 +35,33 @@ export async function refuseUnknownPlace(
   throw badInput(message[context.language], { place: reference, reason: absent ? 'PLACE_NOT_VALID' : 'UNKNOWN_PLACE' });
 }
 
-/** The list of what there is at a place. An empty one says that there is nothing, so the place has to be known. */
-export async function listOfPlace(
-  ref: PlaceRef | null | undefined,
+/** What a filter names: a place, and records. */
+export interface NamedByFilter {
+  place?: PlaceRef | null | undefined;
+  records?: readonly NamedRecord[];
+}
+
+/** Refuses what a filter names and nobody knows. */
+export async function refuseUnknown(
+  { place, records = [] }: NamedByFilter,
+  readOptions: ReadOptions,
+  context: RequestContext,
+): Promise<void> {
+  await refuseUnknownPlace(place, readOptions, context);
+  await refuseUnknownRecord(records, readOptions, context);
+}
+
+/**
+ * The list of what a filter lets through, of one place when it names a place. An empty one says that there is nothing, so
+ * all that is named has to be known.
+ */
+export async function filteredList(
+  named: NamedByFilter,
   list: Promise<ReadPage>,
   readOptions: ReadOptions,
   context: RequestContext,
 ): Promise<ReadPage> {
-  const read = await list;
-  if (read.nodes.length === 0) await refuseUnknownPlace(ref, readOptions, context);
+  const [read] = await Promise.all([list, refuseAmbiguousName(named.place, readOptions, context)]);
+  if (read.nodes.length === 0) await refuseUnknown(named, readOptions, context);
   return read;
 }

@@ -12,7 +12,11 @@ export class PlaceFilter {
   @Field(() => PlaceKind, { nullable: true, description: 'Art des Gebiets: places of this level.' })
   kind?: PlaceKind | null;
 
-  @Field(() => PlaceRef, { nullable: true, description: 'Übergeordnetes Gebiet: places directly below this one.' })
+  @Field(() => PlaceRef, {
+    nullable: true,
+    description:
+      'Übergeordnetes Gebiet: places directly below this one; of a postal code or an address, below any place it may mean. A name that several places have is refused.',
+  })
   parent?: PlaceRef | null;
 
   @Field(() => PostalCode, { nullable: true, description: 'Postleitzahl: places that it covers at least partly.' })

@@ -1,11 +1,13 @@
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { entryOf } from '../../platform/graphql/record-ref.js';
 import { badInput } from '../../platform/errors/errors.js';
+import type { Bilingual } from '../../platform/i18n/bilingual.js';
 import type { Lookup } from '../../platform/read/loaders.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
 import { sql, word } from '../../platform/sql/sql.js';
 import type { PlaceAddressRef } from './address/address-places.js';
+import { readPlaceName } from './place-name.rules.js';
 import { type PlaceRef, placesNamedBy } from './place-ref.js';
 import { placeLookups, placeTable } from './place.read-model.js';
 
@@ -35,12 +37,12 @@ interface NamedPlace {
 }
 
 /** All candidate places of a reference. */
-function placesMeant(ref: PlaceRef, readOptions: ReadOptions, { database }: RequestContext): Promise<NamedPlace[]> {
+function placesMeant(ref: PlaceRef, readOptions: ReadOptions, context: RequestContext): Promise<NamedPlace[]> {
   const statement = new Statement(readOptions);
   const query = sql`select r.id, r.slug, p.kind, coalesce(p.name ->> 'de', r.slug) as name
     from place_edition p join record r on r.id = p.place_id
     where p.place_id in (${placesNamedBy(ref, statement)}) and ${statement.inForce(sql`p`)} order by r.slug`;
-  return database.query<NamedPlace & Record<string, string>>(query.text, statement.parameters);
+  return context.sourceOf(readOptions).query<NamedPlace & Record<string, string>>(query.text, statement.parameters);
 }
 
 const wordedAddress = ({ street, houseNumber, postalCode, city }: PlaceAddressRef): string =>
@@ -51,22 +53,40 @@ const wordedAddress = ({ street, houseNumber, postalCode, city }: PlaceAddressRe
     .map((line) => line.filter(Boolean).join(' '))
     .join(', ');
 
+function several(ref: PlaceRef, places: readonly NamedPlace[]): Bilingual {
+  const said = ref.postalCode ?? ref.name ?? wordedAddress(ref.address!);
+  const listed = places.map(({ slug, name, kind }) => `${slug} (${name}, ${kind})`).join(', ');
+  return {
+    de: `„${said}“ kann ${places.length} Orte meinen: ${listed}. Nennen Sie einen mit Kurzname (slug), id oder ARS.`,
+    en: `"${said}" means ${places.length} places: ${listed}; name one by slug, id or ARS`,
+  };
+}
+
+/** The place that a reference means; null when there is none. Refuses one that means several, and names them. */
 async function theOnlyOne(
   ref: PlaceRef,
   readOptions: ReadOptions,
   context: RequestContext,
 ): Promise<{ entry: Lookup; key: string } | null> {
   const places = await placesMeant(ref, readOptions, context);
-  if (places.length > 1) {
-    const listed = places.map(({ slug, name, kind }) => `${slug} (${name}, ${kind})`).join(', ');
-    throw badInput(
-      `"${ref.postalCode ?? ref.name ?? wordedAddress(ref.address!)}" means ${places.length} places: ${listed}; name one by slug, id or ARS`,
-      {
-        slugs: places.map(({ slug }) => slug),
-      },
-    );
-  }
+  if (places.length > 1)
+    throw badInput(several(ref, places)[context.language], {
+      slugs: places.map(({ slug }) => slug),
+      reason: 'AMBIGUOUS_PLACE',
+    });
   return places[0] ? { entry: placeLookups.byId, key: places[0].id } : null;
+}
+
+/**
+ * Refuses a name that several places have: what there is in one of them says nothing of the others. A postal code is no
+ * name, also when a name stands beside it; it means all the places it lies in.
+ */
+export async function refuseAmbiguousName(
+  ref: PlaceRef | null | undefined,
+  readOptions: ReadOptions,
+  context: RequestContext,
+): Promise<void> {
+  if (ref?.name && readPlaceName(ref.name).postalCode === null) await theOnlyOne(ref, readOptions, context);
 }
 
 /** Look-up and key of the place that a reference identifies; null when there is none. */

@@ -6,7 +6,7 @@ import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
 import { planField, planRootPage } from '../../platform/read/plan.js';
-import { listOfPlace } from './known-place.js';
+import { filteredList } from './known-place.js';
 import { placeEntryOf } from './place-lookup.js';
 import { PlaceFilter } from './place-filter.js';
 import { placesPage } from './place-list.js';
@@ -50,7 +50,7 @@ export class PlaceResolver {
   ): Promise<ReadPage> {
     const readOptions = readOptionsOf(args.context, context);
     const list = context.loaders.page(planRootPage(info, placesPage, { ...args }), readOptions);
-    return listOfPlace(args.filter?.parent, list, readOptions, context);
+    return filteredList({ place: args.filter?.parent }, list, readOptions, context);
   }
 
   @FieldResolver(() => PlaceConnection, {

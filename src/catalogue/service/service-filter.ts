@@ -5,6 +5,7 @@ import { isMeant, Validity } from '../record/validity.js';
 import { channelsOfServices } from './channels-of-services.js';
 import { isOfferedAt } from './offered-at.js';
 import { situationRecordType } from '../situation/situation.edition.js';
+import type { NamedRecord } from '../record/known-record.js';
 import { downwards } from '../record/hierarchy.js';
 import { editionTable } from '../record/edition-table.js';
 import { Field, ID, InputType } from 'type-graphql';
@@ -14,6 +15,7 @@ import type { Statement } from '../../platform/read/statement.js';
 import { literal, sql, type Sql } from '../../platform/sql/sql.js';
 import { Audience } from '../audience/audience.js';
 import { ContactChannelKind } from '../contact-channel/contact-channel-kind.js';
+import type { NamedByFilter } from '../place/known-place.js';
 import { placesAround, PlaceRef } from '../place/place-ref.js';
 
 @InputType({ description: 'Filter für Leistungen: conditions on a service; all conditions must hold.' })
@@ -50,7 +52,8 @@ export class ServiceFilter {
 
   @Field(() => PlaceRef, {
     nullable: true,
-    description: 'Gebiet: services offered at this place, or at one it lies in.',
+    description:
+      'Gebiet: services offered at this place, or at one it lies in; of a postal code or an address, at any place it may mean. A name that several places have is refused.',
   })
   place?: PlaceRef | null;
 
@@ -63,7 +66,8 @@ export class ServiceFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Online verfügbar: whether there is an online service or a web channel for it.',
+    description:
+      'Onlinedienst eingetragen: true for services with an online service or a web channel on record; false for those with no online service recorded, which may still be had online.',
   })
   onlineAvailable?: boolean | null;
 
@@ -127,6 +131,30 @@ export const isOnline = (service: Sql, s: Statement): Sql =>
   sql`(exists (${responsibilityOf(service, s)} and r.online_service_id in (
     select o.online_service_id from online_service_edition o where ${s.inForce(sql`o`)} and ${s.validToday(sql`o`)}))
     or ${hasWebChannel(service, s)})`;
+
+/** The organisation and the situation that a filter names by their ids. */
+const namedOrganisation = (id: string): NamedRecord => ({
+  kind: 'ORGANISATION',
+  reference: { id },
+  ids: (s) => sql`select o.organisation_id from organisation_edition o
+    where o.organisation_id = ${s.bind(decodeGlobalId('Organisation', id), 'uuid')} and ${s.inForce(sql`o`)}`,
+});
+
+const namedSituation = (id: string): NamedRecord => ({
+  kind: 'SITUATION',
+  reference: { id },
+  ids: (s) => sql`select o.situation_id from situation_edition o
+    where o.situation_id = ${s.bind(decodeGlobalId('Situation', id), 'uuid')} and ${s.inForce(sql`o`)}`,
+});
+
+/** What a filter names: a place, an organisation and a situation. */
+export function namedByServiceFilter(filter: ServiceFilter | null | undefined): NamedByFilter {
+  const { place, organisation, situation } = filter ?? {};
+  return {
+    place,
+    records: [organisation ? namedOrganisation(organisation) : [], situation ? namedSituation(situation) : []].flat(),
+  };
+}
 
 const given = <Value>(value: Value | null | undefined, condition: (value: Value) => Sql): Sql[] =>
   value === null || value === undefined ? [] : [condition(value)];

@@ -7,6 +7,7 @@ import type { Lookup } from '../../platform/read/loaders.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
+import type { NamedRecord } from '../record/known-record.js';
 import { serviceLookups, serviceTitleSql } from './service.read-model.js';
 
 @Directive('@oneOf')
@@ -37,6 +38,13 @@ function isNamedBy(ref: ServiceRef, service: Sql, statement: Statement): Sql {
 export const servicesNamedBy = (ref: ServiceRef, statement: Statement): Sql =>
   sql`select e.service_id as id, ${ref.leikaKey ? serviceTitleSql(sql`e`) : sql`null`} as title
     from service_edition e where ${isNamedBy(ref, sql`e`, statement)}`;
+
+/** The services that a filter names. */
+export const namedService = (ref: ServiceRef): NamedRecord => ({
+  kind: 'SERVICE',
+  reference: ref,
+  ids: (s) => servicesNamedBy(ref, s),
+});
 
 interface KeyedService extends Record<string, unknown> {
   id: string;

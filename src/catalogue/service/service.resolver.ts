@@ -5,9 +5,9 @@ import { RequestContext } from '../../platform/graphql/request-context.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { planField, planRootPage } from '../../platform/read/plan.js';
-import { listOfPlace } from '../place/known-place.js';
+import { filteredList } from '../place/known-place.js';
 import { selected } from '../../platform/read/selected.js';
-import { ServiceFilter } from './service-filter.js';
+import { namedByServiceFilter, ServiceFilter } from './service-filter.js';
 import { ServiceOrder, servicesPage } from './service-list.js';
 import { ServiceRef, serviceEntryOf } from './service-ref.js';
 import { serviceReadModel } from './service.read-model.js';
@@ -47,7 +47,7 @@ export class ServiceResolver {
   ): Promise<ReadPage> {
     const readOptions = readOptionsOf(args.context, context);
     const list = context.loaders.page(planRootPage(info, servicesPage, { ...args }), readOptions);
-    return listOfPlace(args.filter?.place, list, readOptions, context);
+    return filteredList(namedByServiceFilter(args.filter), list, readOptions, context);
   }
 
   @FieldResolver(() => [TextModule], { description: 'Textmodule: the texts in which FIM words the service, by code.' })

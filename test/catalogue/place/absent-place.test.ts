@@ -205,8 +205,32 @@ describe.each(lists)('%s', (_, query) => {
     }
   });
 
-  test('takes a place that exists', async () => {
-    const { errors } = await ask(`query ($place: PlaceRef!) { ${query} }`, { place: { slug: 'hb' } });
+  test('says of a name that several places have which they are, where it has to be one', async () => {
+    const place = { name: 'Neustadt' };
+    const asked = `query ($place: PlaceRef!) { ${query} }`;
+    const isFilter = /filter:/.test(query);
+    const answer = await english(asked, { place });
+    if (!isFilter) return expect(answer.errors).toBeUndefined();
+    expect(answer.errors).toMatchObject([
+      {
+        message:
+          '"Neustadt" means 2 places: hb-21 (Neustadt, BOROUGH), hb-213 (Neustadt, LOCALITY); name one by slug, id or ARS',
+        extensions: { code: 'BAD_USER_INPUT', reason: 'AMBIGUOUS_PLACE', slugs: ['hb-21', 'hb-213'] },
+      },
+    ]);
+    const inGerman = await german(asked, { place });
+    expect(inGerman.errors![0]!.message).toBe(
+      '„Neustadt“ kann 2 Orte meinen: hb-21 (Neustadt, BOROUGH), hb-213 (Neustadt, LOCALITY). Nennen Sie einen mit Kurzname (slug), id oder ARS.',
+    );
+  });
+
+  test.each([
+    { slug: 'hb' },
+    { name: 'Freie Hansestadt Bremen' },
+    { postalCode: '27568' },
+    { name: '27568 Bremerhaven' },
+  ])('takes what means one place or an area: %j', async (place) => {
+    const { errors } = await ask(`query ($place: PlaceRef!) { ${query} }`, { place });
     expect(errors).toBeUndefined();
   });
 });

@@ -46,7 +46,7 @@ const words = {
   ADMINISTRATION: ['Verwaltung', 'Administration'],
   online: ['Online', 'Online'],
   onlineYes: ['online verfügbar', 'available online'],
-  onlineNo: ['nicht online', 'not online'],
+  onlineNo: ['kein Onlinedienst eingetragen', 'no online service recorded'],
   channelKind: ['Zugangsweg', 'Channel'],
   situation: ['Lebenslage', 'Situation'],
   organisation: ['Zuständige Stelle', 'Office'],
