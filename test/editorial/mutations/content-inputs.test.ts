@@ -84,7 +84,7 @@ function disagreements(form: FormSchema, type: GraphQLInputObjectType, left: str
     ...names.flatMap((name) => {
       const field = fields[name];
       if (!field) return [`${type.name}.${name} is missing`];
-      const required = !isPatch && form.required!.includes(name);
+      const required = !isPatch && (form.required ?? []).includes(name);
       if (isNonNullType(field.type) !== required) return [`${type.name}.${name} is required on one side only`];
       const part = form.properties![name]!;
       const values = resolved(part);
