@@ -1,6 +1,7 @@
 import { downwards } from '../record/hierarchy.js';
 import { containing, municipalityOfLand } from './place-hierarchy.js';
 import { isAtAddress, PlaceAddressRef } from './address/address-places.js';
+import { readAddress } from './address/street-address.rules.js';
 import { readPlaceName } from './place-name.rules.js';
 import { placeTable } from './place.read-model.js';
 import { hasPostalCode, isWritten } from './written-place.js';
@@ -31,7 +32,7 @@ export class PlaceRef {
   @Field(() => String, {
     nullable: true,
     description:
-      'Name: as people write it, also with a postal code or what contains it, such as "28237 Bremen" or "Bremen-Gröpelingen"; may match several places.',
+      'Name: as people write it, also with a postal code or what contains it, such as "28237 Bremen" or "Bremen-Gröpelingen", or an address: "Am Wall 5a, 28195 Bremen"; may match several places.',
   })
   name?: string;
 
@@ -41,6 +42,20 @@ export class PlaceRef {
       'Anschrift: the smallest places in which it may lie. Where house numbers are recorded they decide; else it is as its postal code and city.',
   })
   address?: PlaceAddressRef;
+}
+
+/** The address that a reference is, also when it is written as a name. */
+export const addressOf = ({ address, name }: PlaceRef): PlaceAddressRef | null =>
+  address ?? (name ? readAddress(name) : null);
+
+/** Condition: the place is what somebody wrote; an address, where no place is called like that. */
+function isCalled(name: string, place: Sql, statement: Statement): Sql {
+  const called = (one: Sql): Sql => isWritten(readPlaceName(name), one, statement);
+  const address = addressOf({ name });
+  if (!address) return called(place);
+  const other = statement.alias();
+  return sql`(${called(place)} or ${isAtAddress(address, place, statement)}
+    and not exists (select from place_edition ${other} where ${called(other)} and ${statement.inForce(other)}))`;
 }
 
 /** Condition: the row of place_edition matches the reference at the moment of the read options. */
@@ -53,7 +68,7 @@ function isNamedBy(ref: PlaceRef, place: Sql, statement: Statement): Sql {
     if (ref.ags) return sql`${place}.ags = ${statement.bind(ref.ags, 'text')}`;
     if (ref.postalCode) return hasPostalCode(place, ref.postalCode, statement);
     if (ref.address) return isAtAddress(ref.address, place, statement);
-    return isWritten(readPlaceName(ref.name ?? ''), place, statement);
+    return isCalled(ref.name ?? '', place, statement);
   };
   return sql`${meant()} and ${statement.inForce(place)}`;
 }

@@ -8,7 +8,7 @@ import { readAbsentPlace } from '../place/absent-place.js';
 import type { AbsentPlace } from '../place/absent-place.rules.js';
 import { addressHelp, type AddressHelp } from '../place/address/street-address.rules.js';
 import { containing, isValidPlace, municipalityOfLand, namedPlaces } from '../place/place-hierarchy.js';
-import { placesNamedBy, type PlaceRef } from '../place/place-ref.js';
+import { addressOf, placesNamedBy, type PlaceRef } from '../place/place-ref.js';
 import { placeTable } from '../place/place.read-model.js';
 import type { NamedPlace } from '../place/place-label.rules.js';
 import { evidenceOfRecord, type WithEvidence } from '../evidence/evidence.read-model.js';
@@ -161,7 +161,7 @@ export async function responsibilityFacts(
           select r.place_id from responsibility_edition r where ${ofService} union select place_id from area limit 20) x) end as elsewhere`;
   const [facts] = await source.query<Omit<ReadFacts, 'absent'> & Record<string, unknown>>(query.text, s.parameters);
   const absent = facts!.places.length > 0 ? null : await readAbsentPlace(place, readOptions, source);
-  const address = addressHelp(place.address, facts!.hasAddresses);
+  const address = addressHelp(addressOf(place), facts!.hasAddresses);
   return { ...apart({ ...facts!, absent }, Boolean(service.leikaKey), readOptions.validOn), address };
 }
 

@@ -91,6 +91,17 @@ export function readStreet(street: string, number?: string | null): StreetReadin
   ];
 }
 
+const addressLine = new RegExp(
+  String.raw`^(?<street>[^,]*\p{L}[^,]*?[,\s]+(?:nr\.?\s*)?${written})(?:\s*,\s*|\s+(?=(?:D[- ]?)?\d{5}(?!\d)))(?<city>.*[\p{L}\d].*)$`,
+  'iu',
+);
+
+/** Reads "Am Wall 5a, 28195 Bremen": a street with a house number, and after a comma or before a postal code the city; else null. */
+export function readAddress(text: string): { street: string; city: string } | null {
+  const { street, city } = addressLine.exec(text.trim().slice(0, longest))?.groups ?? {};
+  return street && city && readStreet(street).length > 1 ? { street, city } : null;
+}
+
 /** House numbers that are on record for a place. */
 export interface AddressRange {
   street: string;
@@ -125,7 +136,7 @@ export function overlap(one: AddressRange, other: AddressRange): boolean {
 export type AddressHelp = 'DECIDES' | 'UNDECIDED' | 'UNKNOWN';
 
 export function addressHelp(
-  told: { street: string; houseNumber?: string | null } | undefined,
+  told: { street: string; houseNumber?: string | null } | null,
   hasAddresses: boolean,
 ): AddressHelp {
   const isHouseTold = told && readStreet(told.street, told.houseNumber).some(({ numbers }) => numbers !== wholeStreet);

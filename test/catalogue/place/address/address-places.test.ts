@@ -60,6 +60,7 @@ beforeAll(() =>
       // One whose postal codes are recorded for its parts alone.
       place('west', 'BOROUGH', 'stadt', { addressRanges: [range('Uferweg', '1', '9')] }),
       place('west-a', 'LOCALITY', 'west', { codes: ['11113'] }),
+      place('bezirk-1', 'BOROUGH', 'stadt', { name: 'Bezirk 1' }),
       // Another municipality shares a postal code, and a name of a street.
       place('dorf', 'MUNICIPALITY', 'land', { codes: ['11112'] }),
       // One whose postal codes nobody has recorded, and one of the same name.
@@ -148,6 +149,17 @@ describe('an address lies', () => {
   });
 });
 
+test.each([
+  ['Am Wall 5a, 11111 Musterstadt', 'nord-a'],
+  ['Lange Str. 8 11112 Musterstadt', 'sued'],
+  ['Am Wall 60, Musterstadt', 'stadt'],
+  // A place may be called like an address.
+  ['Bezirk 1, Musterstadt', 'bezirk-1'],
+])('an address may be written as a name: %s', async (name, slug) => {
+  const { data } = await ask<Answer>('query ($by: PlaceRef!) { place(by: $by) { slug } }', { by: { name } });
+  expect(data).toEqual({ place: { slug } });
+});
+
 test('a place tells the addresses that lie in it', async () => {
   const { data } = await ask<object>(
     '{ place(by: { slug: "nord-b" }) { addressRanges { street from to parity postalCode } } }',
@@ -179,6 +191,7 @@ test.each([
   [{ postalCode: other }, decides, true],
   [{ address: { street: 'Am Wall', city } }, decides, true],
   [{ address: { street: 'Am Wall 35', city } }, undecided, false],
+  [{ name: `Am Wall 35, ${city}` }, undecided, false],
   [{ address: { street: 'Am Wall 35', postalCode: other } }, undecided, false],
 ])('a question says whether street and house number answer it: %j', async (place, question, addressDecides) => {
   const { data } = await ask<object>(

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   addressHelp,
   overlap,
+  readAddress,
   readHouseNumber,
   readStreet,
   streetKey,
@@ -140,13 +141,37 @@ test.each<[boolean, Partial<AddressRange>, Partial<AddressRange>]>([
 });
 
 test.each<[string, Parameters<typeof addressHelp>[0], boolean]>([
-  ['DECIDES', undefined, true],
+  ['DECIDES', null, true],
   ['DECIDES', { street: 'Am Wall' }, true],
   ['DECIDES', { street: 'Am Wall', houseNumber: '5 1/2' }, true],
-  ['UNKNOWN', undefined, false],
+  ['UNKNOWN', null, false],
   ['UNKNOWN', { street: 'Am Wall' }, false],
   ['UNDECIDED', { street: 'Am Wall', houseNumber: '5' }, true],
   ['UNDECIDED', { street: 'Am Wall 5' }, false],
 ])('a question about the place: an address is %s when %j is told', (help, told, hasAddresses) => {
   expect(addressHelp(told, hasAddresses)).toBe(help);
+});
+
+test.each([
+  ['Am Wall 5a, 28195 Bremen', 'Am Wall 5a', '28195 Bremen'],
+  ['Am Wall 5 a 28195 Bremen', 'Am Wall 5 a', '28195 Bremen'],
+  ['Am Wall 12-14, Bremen', 'Am Wall 12-14', 'Bremen'],
+  ['Am Wall Nr. 5, D-28195 Bremen', 'Am Wall Nr. 5', 'D-28195 Bremen'],
+  ['Straße des 17. Juni 135, 10623 Berlin', 'Straße des 17. Juni 135', '10623 Berlin'],
+  ['Am Wall 5, 28195', 'Am Wall 5', '28195'],
+])('an address is read: %s', (text, street, city) => {
+  expect(readAddress(text)).toEqual({ street, city });
+});
+
+test.each([
+  '',
+  'Bremen',
+  '28195 Bremen',
+  'Gröpelingen, Bremen',
+  'Gröpelingen, 28237 Bremen',
+  'Am Wall 5',
+  'Am Wall 5,',
+  '5, Bremen',
+])('no address is read: %j', (text) => {
+  expect(readAddress(text)).toBeNull();
 });
