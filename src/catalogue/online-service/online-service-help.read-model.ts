@@ -12,7 +12,7 @@ const helpPageReadModel: ReadModel = entityReadModel(HelpPage, HelpPageEntity, {
 const knownProblemReadModel: ReadModel = entityReadModel(KnownProblem, KnownProblemEntity, {});
 
 const statementReadModel: ReadModel = entityReadModel(AccessibilityStatement, OnlineServiceEdition, {
-  url: 'accessibilityUrl',
+  webAddress: 'accessibilityUrl',
   asOf: 'accessibilityAsOf',
 });
 

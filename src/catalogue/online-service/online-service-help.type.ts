@@ -35,7 +35,7 @@ export class KnownProblem {
 })
 export class AccessibilityStatement {
   @Field(() => String, { description: 'Adresse: web address of the statement (http or https).' })
-  url!: string;
+  webAddress!: string;
 
   @Field(() => CalendarDate, {
     nullable: true,

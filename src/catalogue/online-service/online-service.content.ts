@@ -13,6 +13,6 @@ export interface OnlineServiceContent extends RecordContent {
   helpPages?: { title: TextContent; url: string }[];
   support?: string[];
   knownProblems?: { problem: TextContent; wayOut: TextContent }[];
-  accessibilityStatement?: { url: string; asOf?: string };
+  accessibilityStatement?: { webAddress: string; asOf?: string };
   outages?: { from: string; until?: string; description?: TextContent }[];
 }

@@ -13,7 +13,7 @@ export const onlineServiceRecordType: RecordType<'online-services'> = {
   owner: onlineServiceOwner,
   edition: (service) =>
     editionRow(OnlineServiceEdition, 'onlineServiceId', service, {
-      accessibilityUrl: service.accessibilityStatement?.url,
+      accessibilityUrl: service.accessibilityStatement?.webAddress,
       accessibilityAsOf: service.accessibilityStatement?.asOf,
       sortName: sortName(service.name),
     }),

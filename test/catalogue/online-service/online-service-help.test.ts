@@ -34,7 +34,7 @@ await loadRecords(databaseUrl, {
       ],
       support: ['betrieb-intern', 'betrieb-frueher', 'betrieb-hotline'],
       knownProblems: [{ problem: { de: 'Die Seite bleibt weiß.' }, wayOut: { de: 'Werbeblocker ausschalten.' } }],
-      accessibilityStatement: { url: 'https://antrag.example/barrierefrei', asOf: '2025-06-01' },
+      accessibilityStatement: { webAddress: 'https://antrag.example/barrierefrei', asOf: '2025-06-01' },
     },
     { slug: 'karg', name: { de: 'Karg' }, url: 'https://karg.example/' },
   ],
@@ -48,13 +48,13 @@ interface Help {
   helpPages: { title: { value: string }; url: string }[];
   support: { slug: string; opening: { isOpen: boolean | null } }[];
   knownProblems: { problem: { value: string }; wayOut: { value: string } }[];
-  accessibilityStatement: { url: string; asOf: string | null } | null;
+  accessibilityStatement: { webAddress: string; asOf: string | null } | null;
 }
 const helpOf = async (slug: string, asking = read): Promise<Help> =>
   (
     await asking<{ onlineService: Help }>(`{ onlineService(by: { slug: "${slug}" }) {
       helpPages { title { value } url } support { slug opening(at: "2026-11-30T09:00:00+01:00") { isOpen } }
-      knownProblems { problem { value } wayOut { value } } accessibilityStatement { url asOf } } }`)
+      knownProblems { problem { value } wayOut { value } } accessibilityStatement { webAddress asOf } } }`)
   ).onlineService;
 
 const antrag = `onlineService: "${idOf('ONLINE_SERVICE', 'antrag')}"`;
@@ -68,7 +68,7 @@ describe('help for an online service', () => {
       ],
       support: [{ slug: 'betrieb-hotline', opening: { isOpen: true } }],
       knownProblems: [{ problem: { value: 'Die Seite bleibt weiß.' }, wayOut: { value: 'Werbeblocker ausschalten.' } }],
-      accessibilityStatement: { url: 'https://antrag.example/barrierefrei', asOf: '2025-06-01' },
+      accessibilityStatement: { webAddress: 'https://antrag.example/barrierefrei', asOf: '2025-06-01' },
     });
     const { support } = await helpOf('antrag', reader(agent.ask));
     expect(support.map(({ slug }) => slug)).toEqual(['betrieb-intern', 'betrieb-hotline']);
@@ -98,7 +98,7 @@ describe('help for an online service', () => {
       `input: { ${set}, knownProblem: { problem: [{ language: "de", text: "PDF fehlt." }], wayOut: [{ language: "de", text: "Postfach." }] } }`,
     );
     expect(added.userErrors).toEqual([]);
-    const patch = { support: ['betrieb-hotline'], accessibilityStatement: { url: 'https://antrag.example/bf' } };
+    const patch = { support: ['betrieb-hotline'], accessibilityStatement: { webAddress: 'https://antrag.example/bf' } };
     expect(
       (await ada.send('changeOnlineService', { changeSet, id: idOf('ONLINE_SERVICE', 'antrag'), patch })).userErrors,
     ).toEqual([]);
@@ -106,7 +106,7 @@ describe('help for an online service', () => {
     expect(await helpOf('antrag')).toMatchObject({
       support: [{ slug: 'betrieb-hotline' }],
       knownProblems: [{}, { problem: { value: 'PDF fehlt.' } }],
-      accessibilityStatement: { url: 'https://antrag.example/bf' },
+      accessibilityStatement: { webAddress: 'https://antrag.example/bf' },
     });
   });
 });

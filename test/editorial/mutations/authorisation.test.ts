@@ -300,7 +300,7 @@ test('every mutation names one action, unless it is public', () => {
 
 test('places, situations, document types, forms and the thesaurus are the administrators’', () => {
   const structure = mutationNames.filter((mutation) =>
-    /(Place|Situation|DocumentType|Form|PostalCode|ThesaurusEntry|ThesaurusWord)$/.test(mutation),
+    /(Place|Situation|DocumentType|Form|PostalCode|AddressRange|ThesaurusEntry|ThesaurusWord)$/.test(mutation),
   );
   expect(structure.length).toBeGreaterThanOrEqual(15);
   expect(structure.filter((mutation) => actionOf(mutation) !== 'structure:edit')).toEqual([]);

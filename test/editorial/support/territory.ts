@@ -41,6 +41,7 @@ export const parts: { [argument: string]: object } = {
   helpPage: { title: { de: 'Erste Schritte' }, url: 'https://hilfe.example/' },
   knownProblem: { problem: { de: 'Formular hängt' }, wayOut: { de: 'Neu laden' } },
   postalCode: { code: '28199' },
+  addressRange: { street: 'Am Wall', from: '1', to: '9', parity: 'ODD' },
   word: { language: 'de', word: 'Chose' },
 };
 
@@ -121,7 +122,15 @@ function recordsOf(office: string): { [Kind in RecordKindName]?: Contents[Kind][
 /** A catalogue of three offices. */
 export function territoryRecords(): { [Kind in RecordKindName]?: Contents[Kind][] } {
   const all: Record<string, object[]> = {
-    places: [{ slug: 'ort', name: { de: 'Ort' }, kind: 'MUNICIPALITY', postalCodes: [{ code: '28195' }] }],
+    places: [
+      {
+        slug: 'ort',
+        name: { de: 'Ort' },
+        kind: 'MUNICIPALITY',
+        postalCodes: [{ code: '28195' }],
+        addressRanges: [{ street: 'Am Markt' }],
+      },
+    ],
     situations: [{ slug: 'lage', kind: 'LIFE', name: { de: 'Lage' } }],
     thesaurus: [
       {

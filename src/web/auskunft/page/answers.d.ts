@@ -135,7 +135,7 @@ export interface CallOnlineService {
     helpPages: { url: string; title: Words }[];
     support: { kind: string; value: string | null; label: Words | null }[];
     knownProblems: { problem: Words; wayOut: Words }[];
-    accessibilityStatement: { url: string } | null;
+    accessibilityStatement: { webAddress: string } | null;
   };
   needs: Words[];
   state: { status: 'AVAILABLE' | 'IMPAIRED' | 'DOWN' | 'NOT_RECORDED'; spoken: Words | null };

@@ -44,7 +44,7 @@ function pageList({ onlineService: { helpPages, accessibilityStatement } }) {
   const pages = [
     ...helpPages.map(({ title, url }) => make('li', {}, linked(url, shown(title)))),
     ...(accessibilityStatement
-      ? [make('li', {}, linked(accessibilityStatement.url, word('accessibilityStatement')))]
+      ? [make('li', {}, linked(accessibilityStatement.webAddress, word('accessibilityStatement')))]
       : []),
   ];
   return pages.length > 0 && [make('h4', {}, word('helpPages')), make('ul', {}, pages)];

@@ -425,7 +425,7 @@ export const cardQuery = /* GraphQL */ `
             }
           }
           accessibilityStatement {
-            url
+            webAddress
           }
         }
         needs {

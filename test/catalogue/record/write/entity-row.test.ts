@@ -16,6 +16,7 @@ describe('the row of a part', () => {
       edition_id: '7',
       position: 0,
       kind: 'DURATION',
+      type: 'ACTION',
       duration_from: 2,
       duration_to: undefined,
       unit: 'WEEK',
@@ -26,6 +27,11 @@ describe('the row of a part', () => {
       trigger: { de: 'Zugang' },
       condition: null,
       description: null,
+      source: null,
+      source_address: null,
+      seen_on: null,
+      read_on: null,
+      level: null,
       valid: '[,]',
     });
   });
