@@ -33,11 +33,11 @@ export function audienceOf({ audiences }: FeeQuoteFacts, answers: CaseAnswers): 
 /** The case of a quote: what is answered, and who may be asking while that is not. */
 export function caseOfQuote(facts: FeeQuoteFacts, answers: CaseAnswers, channel: string | null): QuoteCase {
   const audience = audienceOf(facts, answers);
-  const { audiences, fees, questions } = facts;
+  const { audiences, fees, questions, isPricedOnOtherDay } = facts;
   // Whoever is on record as paying may be asking, too.
   const anybody = [...(audiences.length > 0 ? audiences : everybody), ...fees.flatMap((fee) => fee.audiences)];
   const possibleAudiences = answers.has(companyKey) ? [audience] : [...new Set(anybody)];
-  return { questions, answers, audience, possibleAudiences, channel };
+  return { questions, answers, audience, possibleAudiences, channel, isPricedOnOtherDay };
 }
 
 const lineAnswer = (

@@ -23,6 +23,8 @@ export interface FeeQuoteFacts {
   questions: QuestionFacts[];
   fees: (FeeFacts & WithEvidence)[];
   audiences: string[];
+  /** Whether a fee other than a surcharge is on record that is not valid on the day. */
+  isPricedOnOtherDay: boolean;
 }
 
 /** Fees of an edition valid on the day; other parts refer to them by position. */
@@ -44,6 +46,7 @@ export const feeQuoteFacts: ColumnField = {
     edition,
     statement,
   ) => sql`json_build_object('questions', ${questionsJson(edition)}, 'audiences', ${edition}.audiences,
+    'isPricedOnOtherDay', exists (select from fee f where f.edition_id = ${edition}.edition_id and not f.surcharge and not ${statement.validToday(sql`f`)}),
     'fees', (select coalesce(json_agg(x), '[]') from (
       select f.id, case when ${costsNothingIn(sql`f`)} then 'FREE' else f.kind end as kind, f.amount_cents as "amountCents", f.minimum_cents as "minimumCents", f.maximum_cents as "maximumCents",
         f.currency, f.percentage, f.percentage_of as "percentageOf", f.unit, f.surcharge, f.mandatory, f.base_fee_id as "baseFeeId", f.label,

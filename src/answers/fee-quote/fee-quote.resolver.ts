@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
+import { askedDay } from '../../platform/clock/asked-moment.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
@@ -53,9 +54,9 @@ export class FeeQuoteArguments {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'Tag: day on which the fees are valid; the day of the read context by default.',
+    description: 'Tag: day on which the fees are valid, from 1900 to 2199; the day of the read context by default.',
   })
-  on?: string | Date | null;
+  on?: Date | null;
 
   @Field(() => ReadContext, { nullable: true, description: 'Lesekontext: languages, moment and day.' })
   context?: ReadContext | null;
@@ -118,7 +119,10 @@ export class FeeQuoteResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     refuseMalformed(asked.answers);
-    const readOptions = readOptionsOf(asked.on ? { ...asked.context, validOn: asked.on } : asked.context, context);
+    const readOptions = readOptionsOf(
+      asked.on ? { ...asked.context, validOn: askedDay('on', asked.on) } : asked.context,
+      context,
+    );
     const found = await findService(asked, readOptions, context);
     if (found.kind === 'UNKNOWN_PLACE') return { __typename: 'UnknownPlace', reference: wordedReference(asked.place!) };
     if (found.kind === 'PLACE_NOT_VALID') return absentPlaceAnswer(found.absent, info, context, readOptions);

@@ -79,6 +79,10 @@ function baseLines(
   });
 }
 
+/** Whether nothing is due in some cases only. */
+const isExemption = ({ kind, condition, applies }: FeeFacts): boolean =>
+  kind === 'FREE' && (condition !== null || applies.length > 0);
+
 /** Tells of fees of nothing whether something is due on top of them. */
 function besideExtras(lines: readonly QuoteLine[], optional: readonly QuoteLine[]): (line: QuoteLine) => QuoteLine {
   const isExtra = ({ fee: { kind, surcharge } }: QuoteLine): boolean => surcharge && kind !== 'FREE';
@@ -86,8 +90,14 @@ function besideExtras(lines: readonly QuoteLine[], optional: readonly QuoteLine[
   return (line) => (line.fee.kind === 'FREE' ? { ...line, isWaivedOnly } : line);
 }
 
+/** Whether no price is on record for the day, but for others. What comes on top of a price or is taken off it is none. */
+const isUnpriced = (fees: readonly FeeFacts[], { isPricedOnOtherDay = false }: QuoteCase): boolean =>
+  isPricedOnOtherDay && fees.every((fee) => fee.surcharge || isShareOfFee(fee) || isExemption(fee));
+
 /** Computes the quote from the fees valid on the day. */
-export function quote(fees: readonly FeeFacts[], asked: QuoteCase): Quote {
+export function quote(ofDay: readonly FeeFacts[], asked: QuoteCase): Quote {
+  const isUnpricedDay = isUnpriced(ofDay, asked);
+  const fees = isUnpricedDay ? ofDay.filter(isExemption) : ofDay;
   const all = fees.filter((fee) => isPossible(fee, asked));
   const conditions = fees.flatMap(({ applies }) => applies);
   const judged = all
@@ -123,6 +133,7 @@ export function quote(fees: readonly FeeFacts[], asked: QuoteCase): Quote {
     optional: optional.map(tell),
     ...sum,
     exact: sum.exact && !left.some(mayChange),
+    isUnpricedDay,
     open: asked.questions.map(({ key }) => key).filter((key) => open.has(key)),
   };
 }

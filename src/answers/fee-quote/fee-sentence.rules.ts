@@ -2,7 +2,7 @@ import type { Quote, QuoteLine } from './quote.js';
 import { anyOf, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
 import type { Manner } from '../../catalogue/fee/amount.rules.js';
 import { someCases } from './fee-answers.rules.js';
-import { sameMoney } from './fee-money.rules.js';
+import { isShareOfFee, sameMoney } from './fee-money.rules.js';
 import { amounts, commonUnit, isOne, price, rangeOf } from './fee-price.rules.js';
 import { feeWording } from './fee-wording.rules.js';
 import { toldWords } from './fee-words.rules.js';
@@ -74,10 +74,13 @@ export function feeSentence(
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
 /** Sentence when no fee is certain: a fee may be due, some may be exempt, or nothing is recorded. */
-function uncertain({ optional }: Quote, language: SentenceLanguage): string {
-  const { depends, onlyFree, unknown } = feeWording[language];
+function uncertain({ optional, isUnpricedDay }: Quote, language: SentenceLanguage): string {
+  const { depends, onlyFree, unknown, unknownBase, unknownOnDay } = feeWording[language];
+  if (isUnpricedDay) return unknownOnDay;
   if (optional.length === 0) return unknown;
-  return optional.some(({ fee }) => fee.kind !== 'FREE') ? depends : onlyFree;
+  const due = optional.filter(({ fee }) => fee.kind !== 'FREE');
+  if (due.length === 0) return onlyFree;
+  return due.some(({ fee }) => !fee.surcharge && !isShareOfFee(fee)) ? depends : unknownBase;
 }
 
 /** Alternatives of one amount: their cases are told where none is due whatever the case. */
@@ -154,13 +157,16 @@ export function dueSentence(quote: Quote, language: SentenceLanguage, manner: Ma
   ].join(' ');
 }
 
-/** Sentences about the fees of a service, with those that may be due. */
+/** Sentences about the fees of a service, with those that may be due; on the phone with the number of those that would be too many. */
 export function quoteSentence(quote: Quote, language: SentenceLanguage, manner: Manner = 'written'): string {
   const isDecided = quote.lines.every(({ alternative }) => !alternative);
   // Surcharges of an alternative are mentioned once that alternative is decided.
   const optional = quote.optional.filter(({ fee }) => isDecided || fee.baseFeeId === null);
+  const told = manner === 'spoken' ? optional.slice(0, most) : optional;
+  const rest = quote.optional.length - told.length;
   return [
     dueSentence(quote, language, manner),
-    ...optional.slice(0, most).map((line) => feeSentence(line, language, manner, true)),
+    ...told.map((line) => feeSentence(line, language, manner, true)),
+    ...(rest > 0 ? [feeWording[language].further(rest)] : []),
   ].join(' ');
 }

@@ -42,6 +42,10 @@ interface FeeWording {
   depends: string;
   /** No fee is on record: not that there is none. */
   unknown: string;
+  /** Fees are on record, but for other days. */
+  unknownOnDay: string;
+  /** So many possible fees or exemptions are on record besides those that are told. */
+  further: (rest: number) => string;
   /** Only exemptions are on record, for some cases. */
   onlyFree: string;
   proof: (document: string) => string;
@@ -92,6 +96,8 @@ export const feeWording: Record<SentenceLanguage, FeeWording> = {
     dependsOn: (range) => `Das kostet je nach Fall ${range}.`,
     depends: 'Was das kostet, hängt vom Fall ab.',
     unknown: unknownCost.de,
+    unknownOnDay: 'Für diesen Tag ist keine Gebühr eingetragen.',
+    further: (rest) => (rest === 1 ? 'Es gibt noch einen weiteren Fall.' : `Es gibt noch ${rest} weitere Fälle.`),
     onlyFree: 'Zu den Kosten ist nur eingetragen, wann nichts zu zahlen ist.',
     proof: (document) => `Nachweis: ${document}.`,
   },
@@ -125,6 +131,8 @@ export const feeWording: Record<SentenceLanguage, FeeWording> = {
     dependsOn: (range) => `Depending on the case, it costs ${range}.`,
     depends: 'What it costs depends on the case.',
     unknown: unknownCost.en,
+    unknownOnDay: 'No fee is on record for that day.',
+    further: (rest) => (rest === 1 ? 'There is one more case.' : `There are ${rest} more cases.`),
     onlyFree: 'About the cost, it is only on record when nothing is due.',
     proof: (document) => `Proof: ${document}.`,
   },

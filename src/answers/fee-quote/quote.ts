@@ -42,6 +42,8 @@ export interface QuoteCase {
   /** Audiences that the request may be of while nobody has said; only the one above when omitted. */
   possibleAudiences?: readonly string[];
   channel: string | null;
+  /** Whether a price is on record for other days; not when omitted. */
+  isPricedOnOtherDay?: boolean;
 }
 
 export interface QuoteLine {
@@ -71,6 +73,8 @@ export interface Quote {
   maximum: number | null;
   exact: boolean;
   currency: string | null;
+  /** Whether prices are on record for other days only, so that nothing is known of what surcharges come on top of. */
+  isUnpricedDay?: boolean;
   /** Keys of the questions whose answers would change the quote. */
   open: string[];
 }

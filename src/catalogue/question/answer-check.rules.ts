@@ -25,11 +25,34 @@ const fieldOf: Record<string, 'number' | 'yesNo' | 'choice'> = { NUMBER: 'number
 
 const company: AskedQuestion = { key: companyKey, kind: 'YES_NO', options: [] };
 
+/** Key of the question for the age of a person, in every service that asks it. */
+const ageKey = 'age';
+
+/** As far as bounds can be recorded. */
+const most = 999_999_999;
+
+const money = new Set(['Euro', 'EUR', '€']);
+
+/** What a number can be: nobody is older than 150 years, and only of money there can be less than nothing. */
+function rangeOf({ key, unit }: AskedQuestion): [least: number, most: number] {
+  if (key === ageKey) return [0, 150];
+  return [money.has(wordsIn(unit ?? null, 'de')) ? -most : 0, most];
+}
+
+function numberFault(number: number, question: AskedQuestion): string | null {
+  const [least, greatest] = rangeOf(question);
+  return least <= number && number <= greatest
+    ? null
+    : `the answer to "${question.key}" is ${number}; expected a number from ${least} to ${greatest}`;
+}
+
 /** Problem of an answer; null when it is valid. */
-function fault(given: GivenAnswer, { key, kind, options }: AskedQuestion): string | null {
+function fault(given: GivenAnswer, question: AskedQuestion): string | null {
+  const { key, kind, options } = question;
   const expected = fieldOf[kind]!;
   if (given[expected] === undefined || given[expected] === null)
     return `the answer to "${key}" must be given as ${expected} (${kind})`;
+  if (kind === 'NUMBER') return numberFault(given.number!, question);
   const isKnown = kind !== 'CHOICE' || options.some((option) => option.key === given.choice);
   return isKnown
     ? null

@@ -17,7 +17,7 @@ export class AnswerInput {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Zahl: the answer to a question of kind NUMBER, in the unit of the question. Completed units count: an age of 23.5 years is 23; hundredths count where a bound has decimals.',
+      'Zahl: the answer to a question of kind NUMBER, in the unit of the question. Completed units count: an age of 23.5 years is 23; hundredths count where a bound has decimals. Not negative, but for amounts of money; an `age` is at most 150.',
   })
   number?: number | null;
 

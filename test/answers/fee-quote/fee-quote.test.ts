@@ -146,6 +146,37 @@ describe('a fee quote', () => {
     expect([await at('2020-05-01'), await at('2025-05-01'), await at('2026-05-01')]).toEqual([2880, 3700, 4600]);
   });
 
+  test('says of a day without a price that none is on record, in the quote and on the card', async () => {
+    const { lines, sentence } = await quoted('grabstelle', [], { on: '1950-01-01' });
+    const none = 'Für diesen Tag ist keine Gebühr eingetragen.';
+    expect([lines, sentence.value]).toEqual([[], none]);
+    const card = await read(
+      '{ callCard(service: { slug: "grabstelle" }, context: { validOn: "1950-01-01" }) { feeSentences { value } } }',
+    );
+    expect(card['callCard']).toEqual({ feeSentences: [{ value: none }] });
+  });
+
+  test('says where nothing but surcharges may be due in the case that the fee itself is not on record', async () => {
+    const adult = await quoted('personalausweis', [number('age', 30)], { on: '1950-01-01' });
+    const child = await quoted('personalausweis', [number('age', 10)], { on: '1950-01-01' });
+    expect(adult.sentence.value).toContain('28,80 Euro');
+    expect(child.sentence.value).toMatch(/^Zur Gebühr selbst liegt uns nichts vor\. /);
+  });
+
+  test.each(['0001-01-01', '1899-12-31', '2200-01-01'])('refuses the day %s, as the card does', async (on) => {
+    const { errors } = await ask(query, { service: { slug: 'personalausweis' }, answers: [], on });
+    expect(errors![0]).toMatchObject({
+      message: `on is ${on}; expected a day from 1900 to 2199`,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
+  test('drops no case of the identity card', async () => {
+    const { sentence, optionalLines } = await quoted('personalausweis', [number('age', 30)]);
+    expect(optionalLines.length).toBeGreaterThan(3);
+    expect(sentence.value).toMatch(/Gebührenfrei: .*[Oo]bdachlos/);
+  });
+
   test('names the proof of an exemption', async () => {
     const quote = await quoted('wbs', [yes('basicBenefits')]);
     expect(quote).toMatchObject({ minimumInCents: 0, exact: true });
@@ -253,6 +284,7 @@ describe('a fee quote', () => {
     [[yes('shoeSize')], /no question "shoeSize"; known are age, express/],
     [[yes('age')], /"age" must be given as number/],
     [[number('age', 3), number('age', 4)], /"age" is answered twice/],
+    [[number('age', -5)], /answer to "age" is -5; expected a number from 0 to 150/],
     [[{ question: 'age' }], /exactly one of yesNo, number and choice/],
     [[{ question: 'age', number: 3, yesNo: true }], /exactly one of/],
   ])('refuses the answers %j', async (answers, message) => {

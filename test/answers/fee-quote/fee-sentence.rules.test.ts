@@ -130,13 +130,40 @@ describe('the sentence about a fee quote', () => {
     expect(quoteSentence(told, 'de', 'spoken')).toContain('Am Sonntag: plus 10 Euro.');
   });
 
-  test('asks of no more than three fees that may be due', () => {
+  test.each([
+    [4, 'Es gibt noch einen weiteren Fall.', 'There is one more case.'],
+    [6, 'Es gibt noch 3 weitere Fälle.', 'There are 3 more cases.'],
+  ])('of %d fees that may be due tells three on the phone and how many more there are', (count, de, en) => {
+    const perhaps = Array.from({ length: count }, (_, at) =>
+      feeFacts({ amountCents: 100, surcharge: true, label: { de: `Zusatz ${at + 1}`, en: `Extra ${at + 1}` } }),
+    );
+    const quote = quoteOf([feeFacts({ amountCents: 1000 }), ...perhaps]);
+    expect(quoteSentence(quote, 'de', 'spoken')).toMatch(new RegExp(`Zusatz 3 kommt 1 Euro hinzu\\. ${de}$`));
+    expect(quoteSentence(quote, 'en', 'spoken')).toMatch(new RegExp(`Extra 3, 1 euro is added\\. ${en}$`));
+    expect(quoteSentence(quote, 'de')).toMatch(new RegExp(`Mit Zusatz ${count} kommt 1,00 Euro hinzu\\.$`));
+  });
+
+  test('says of a day for which no price is on record that there is none, and tells exemptions alone', () => {
+    const asked = { isPricedOnOtherDay: true };
+    const extra = feeFacts({ amountCents: 100, surcharge: true, mandatory: true, label: { de: 'Versand' } });
+    const none = quoteOf([extra, half], {}, asked);
+    expect(none).toMatchObject({ lines: [], optional: [], minimum: null, maximum: null, exact: false, open: [] });
+    expect(quoteSentence(none, 'de')).toBe('Für diesen Tag ist keine Gebühr eingetragen.');
+    expect(quoteSentence(none, 'en')).toBe('No fee is on record for that day.');
+    const homeless = feeFacts({ kind: 'FREE', condition: { de: 'Obdachlose' } });
+    expect(quoteSentence(quoteOf([extra, homeless], {}, asked), 'de')).toBe(
+      'Für diesen Tag ist keine Gebühr eingetragen. Gebührenfrei: Obdachlose.',
+    );
+    expect(quoteSentence(quoteOf([adult, extra], { age: 30 }, asked), 'de')).toMatch(/^Das kostet 70,00 Euro\./);
+  });
+
+  test('asks of all fees that may be due in writing', () => {
     const perhaps = [1, 2, 3, 4].map((euros) =>
       feeFacts({ amountCents: euros * 100, surcharge: true, label: { de: `Zusatz ${euros}` } }),
     );
     expect(said([feeFacts({ amountCents: 1000 }), ...perhaps])).toBe(
       'Das kostet 10,00 Euro. Mit Zusatz 1 kommt 1,00 Euro hinzu. Mit Zusatz 2 kommen 2,00 Euro hinzu. ' +
-        'Mit Zusatz 3 kommen 3,00 Euro hinzu.',
+        'Mit Zusatz 3 kommen 3,00 Euro hinzu. Mit Zusatz 4 kommen 4,00 Euro hinzu.',
     );
   });
 
@@ -184,7 +211,7 @@ describe('the sentence about a fee quote', () => {
 
   test('leaves out the surcharge of an alternative until it is decided', () => {
     const zone = feeFacts({ amountCents: 100, surcharge: true, baseFeeId: adult.id, label: { de: 'Versand' } });
-    expect(said([adult, young, zone])).not.toContain('Versand');
+    expect(said([adult, young, zone])).toMatch(/(?<!Versand.*) Es gibt noch einen weiteren Fall\.$/);
     expect(said([adult, young, zone], { age: 30 })).toBe('Das kostet 70,00 Euro. Mit Versand kommt 1,00 Euro hinzu.');
   });
 });

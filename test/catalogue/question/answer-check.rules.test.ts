@@ -31,6 +31,28 @@ describe('answers to the questions of services', () => {
     expect(checkAnswers([{ question: 'n', number: given }], [question], [])).toEqual(new Map([['n', taken]]));
   });
 
+  const counted = (key: string, unit: string | null) => ({
+    key,
+    kind: 'NUMBER',
+    options: [],
+    unit: unit === null ? null : { de: unit },
+  });
+  test.each<[key: string, unit: string | null, number: number, range: string | null]>([
+    ['age', 'Jahre', -5, '0 to 150'],
+    ['age', 'Jahre', -0.5, '0 to 150'],
+    ['age', 'Jahre', 151, '0 to 150'],
+    ['age', 'Jahre', 150, null],
+    ['houseAge', 'Jahre', 400, null],
+    ['dogs', null, -1, '0 to 999999999'],
+    ['dogs', 'Hunde', 1e10, '0 to 999999999'],
+    ['income', 'Euro', -2000, null],
+    ['income', 'Euro', -1e10, '-999999999 to 999999999'],
+  ])('of %s in %s: %d is refused out of its range', (key, unit, number, range) => {
+    const taken = checkAnswers([{ question: key, number }], [counted(key, unit)], []);
+    const refused = `the answer to "${key}" is ${number}; expected a number from ${range}`;
+    expect(taken).toEqual(range === null ? new Map([[key, number]]) : refused);
+  });
+
   test.each<[string, GivenAnswer, RegExp]>([
     [
       'a question that nobody asks',
