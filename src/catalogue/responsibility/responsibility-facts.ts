@@ -70,6 +70,8 @@ export interface ResponsibilityFacts {
   address: AddressHelp;
   /** The place that is named and does not exist on the day. */
   absent: AbsentPlace | null;
+  /** Whether a responsibility was laid down for a candidate place, or will be, that does not hold on the day; of services without areas. */
+  isLapsed: boolean;
   /** Other places: areas of the services and places with a recorded responsibility. */
   elsewhere: string[];
 }
@@ -156,6 +158,9 @@ export async function responsibilityFacts(
         join place_address_range a on a.edition_id = e.edition_id) as "hasAddresses",
       (select coalesce(json_agg(json_build_object('placeId', l.origin, 'serviceId', a.service_id)), '[]')
         from lineage l join area a on a.place_id = l.place_id) as areas,
+      not exists (select from area) and exists (select from responsibility_edition r
+        join lineage l on l.place_id = r.place_id and l.origin in (select id from candidate)
+        where r.service_id = any(array(select id from services)) and ${s.inForce(sql`r`)} and not ${s.validToday(sql`r`)}) as "isLapsed",
       case when exists (select from covering) then '[]'
         else (select coalesce(json_agg(x.place_id), '[]') from (
           select r.place_id from responsibility_edition r where ${ofService} union select place_id from area limit 20) x) end as elsewhere`;

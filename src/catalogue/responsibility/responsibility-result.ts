@@ -101,13 +101,15 @@ export function notRecordedAt(facts: ResponsibilityFacts, place: NamedPlace): No
  * it is known where else it is recorded; of a LeiKa key, which others may have too, nothing.
  */
 function withoutOffice(facts: ResponsibilityFacts, place: NamedPlace): Decision {
-  const { services, elsewhere, isKeyed } = facts;
+  const { services, elsewhere, isKeyed, isLapsed } = facts;
   const offered = serviceOfferedAt(facts, place.id);
   if (offered) return notRecordedAt(facts, place);
   const ended = serviceEndedAt(facts, place.id);
   if (ended) return { kind: 'NOT_VALID', serviceId: ended.serviceId, valid: ended.valid };
   const serviceId = services[0]!.id;
-  if (elsewhere.length > 0 && !isKeyed) return { kind: 'NOT_OFFERED', place, serviceId, elsewhere };
+  // That a responsibility has expired does not say that there is none.
+  const isElsewhere = elsewhere.length > 0 && !isKeyed && !isLapsed;
+  if (isElsewhere) return { kind: 'NOT_OFFERED', place, serviceId, elsewhere };
   return notRecordedAt(facts, place);
 }
 

@@ -88,7 +88,7 @@ export class ResponsibilityQuestion {
 @Directive('@shareable')
 @ObjectType({
   description:
-    'Hier nicht angeboten: the service that is named by its id or slug is recorded for other places, and neither its areas nor a responsibility cover this one. Another service may be offered here for the same matter: ask by LeiKa key.',
+    'Hier nicht angeboten: the service that is named by its id or slug is recorded for other places, and neither its areas nor a responsibility, also one that has expired, cover this one. Another service may be offered here for the same matter: ask by LeiKa key.',
   simpleResolvers: true,
 })
 export class NotOfferedHere {

@@ -116,33 +116,37 @@ const byPosition = (a: Candidate, b: Candidate) => a.position - b.position;
 function mayHold<C extends Candidate>(
   candidates: C[],
   answers: KnownAnswers,
-): { special: C[]; possible: C[]; open: boolean } {
+): { special: C[]; possible: C[]; open: boolean; openByName: boolean } {
   const choices = candidates.filter(({ responsibilityId }) => answers.chosen?.includes(responsibilityId));
   const chosen = {
     special: choices.some(({ conditional }) => conditional),
     otherwise: choices.some(({ conditional }) => !conditional),
   };
   const possible: C[] = [];
-  let open = false;
+  let [open, openByName] = [false, false];
   for (const distance of [...new Set(candidates.map((candidate) => candidate.distance))].sort((a, b) => a - b)) {
     const level = candidates.filter((candidate) => candidate.distance === distance);
     const judged = level.map((candidate) => ({ candidate, verdict: verdict(candidate, answers, chosen) }));
     const special = judged
       .filter((one) => one.verdict === 'APPLIES' && one.candidate.conditional)
       .map((one) => one.candidate);
-    if (special.length > 0) return { special, possible: [], open: false };
+    if (special.length > 0) return { special, possible: [], open: false, openByName: false };
     possible.push(...judged.filter((one) => one.verdict !== 'APPLIES_NOT').map((one) => one.candidate));
-    open ||= judged.some((one) => one.verdict === 'OPEN');
+    const undecided = judged.filter((one) => one.verdict === 'OPEN');
+    open ||= undecided.length > 0;
+    openByName ||= undecided.some(({ candidate }) => candidate.initials !== null);
     if (level.some((candidate) => !candidate.conditional)) break;
   }
-  return { special: [], possible, open };
+  return { special: [], possible, open, openByName };
 }
 
-/** Result of one role: applicable responsibilities or options; a single option applies. */
+/** Result of one role: applicable responsibilities or options. A single option applies, but for one that the name decides: others have other names. */
 function resolveRole<C extends Candidate>(candidates: C[], answers: KnownAnswers): { applies: C[]; open: C[] } {
-  const { special, possible, open } = mayHold(candidates, answers);
+  const { special, possible, open, openByName } = mayHold(candidates, answers);
   if (special.length > 0) return { applies: special, open: [] };
-  return open && possible.length > 1 ? { applies: [], open: possible } : { applies: possible, open: [] };
+  return openByName || (open && possible.length > 1)
+    ? { applies: [], open: possible }
+    : { applies: possible, open: [] };
 }
 
 /** Among services that share a key, those with the responsibility nearest to the place. */

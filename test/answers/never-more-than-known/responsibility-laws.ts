@@ -102,7 +102,9 @@ export class Call {
       if (result.__typename !== 'ResponsibilityQuestion') return this.#wrongIn(result, meant);
       const asked = result.options!;
       const told = asked.map(({ label, detail }) => `${label.value} / ${detail?.value}`);
-      if (asked.length < 2) return `a question with ${asked.length} options`;
+      // Where only some names are on record, the name is asked for.
+      if (asked.length < 2 && !asked.some(({ label }) => label.value.startsWith('Familienname')))
+        return `a question with ${asked.length} options`;
       if (new Set(told).size < told.length) return 'options that nobody can tell apart';
       if (result.kind === 'PLACE') {
         const slugs = await this.catalogued.slugsOf(asked.map(({ answer }) => answer));
@@ -205,6 +207,7 @@ export class Call {
     if (covered) return `denied, though recorded for ${covered}`;
     if (!this.#known(meant[0]!).isRecorded) return 'denied, though recorded nowhere';
     const offers = [...(service.areas ?? []), ...this.book.rulesOf(service, day).map((rule) => rule.place)];
+    if (this.#hasLapsed(meant)) return 'denied because a responsibility has expired';
     if (offeredAt!.length === 0) return 'denied without a place that offers it';
     return offeredAt!.every(({ slug }) => offers.includes(slug)) ? null : 'said to be offered where it is not';
   }
@@ -214,6 +217,18 @@ export class Call {
     const { service, day } = this.caller;
     const recorded = [...(service.areas ?? []), ...this.book.rulesOf(service, day).map((rule) => rule.place)];
     return this.book.within(place, day).some((part) => part !== place && recorded.includes(part));
+  }
+
+  /** Whether a responsibility covers a place on other days only, of a service without areas. */
+  #hasLapsed(places: readonly string[]): boolean {
+    const { service, day } = this.caller;
+    const around = places.flatMap((place) => this.book.pathOf(place));
+    return (
+      (service.areas ?? []).length === 0 &&
+      this.book.catalogue.responsibilities.some(
+        (rule) => rule.service === service.slug && !holdsOn(rule.valid, day) && around.includes(rule.place),
+      )
+    );
   }
 
   #wrongToKnowNobody({ isOffered }: Result, home: string, meant: readonly string[]): string | null {
@@ -226,7 +241,8 @@ export class Call {
       return `nobody is known, and ${bodies.join()} answers in ${home}`;
     if (isOffered === false) return '"not offered" is no word for "not known"';
     if (isOffered && !isCovered) return `said to be offered in ${home}`;
-    if (isOffered === null && !isPartCovered && isRecorded) return 'not known, though recorded for other places';
+    if (isOffered === null && !isPartCovered && isRecorded && !this.#hasLapsed(meant))
+      return 'not known, though recorded for other places';
     return null;
   }
 }

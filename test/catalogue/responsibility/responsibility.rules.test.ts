@@ -88,6 +88,23 @@ describe('who is responsible', () => {
       { nameInitial: 'Zander' },
       'nobody',
     ],
+    ['a question for the name where only some names are on record', [byInitial('A–K', 'A', 'K')], {}, '? A–K'],
+    ['the same for no letter', [byInitial('A–K', 'A', 'K')], { nameInitial: '123' }, '? A–K'],
+    ['the same for a name that nobody can file', [byInitial('A–K', 'A', 'K')], { nameInitial: 'Жуков' }, '? A–K'],
+    ['the only office for the name told', [byInitial('A–K', 'A', 'K')], { nameInitial: 'Ahlers' }, 'A–K'],
+    ['the only office by the option chosen', [byInitial('A–K', 'A', 'K')], { chosen: ['A–K'] }, 'A–K'],
+    [
+      'a question for a name too short to choose by, also where there is one office',
+      [byInitial('SC–ST', 'SC', 'ST')],
+      { nameInitial: 'S' },
+      '? SC–ST',
+    ],
+    [
+      'a question where the name decides in one role only',
+      [candidate('office'), byInitial('A–K', 'A', 'K', { role: 'CONTACT_POINT' })],
+      {},
+      '? A–K',
+    ],
     [
       'the special case before everybody else',
       [candidate('all'), byInitial('A–K', 'A', 'K')],
