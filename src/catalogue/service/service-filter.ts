@@ -1,4 +1,4 @@
-import { costsNothingIn } from '../fee/free-fee.rules.js';
+import { costsAmountIn, costsNothingIn } from '../fee/free-fee.rules.js';
 import { isTold } from '../contact-channel/told-channel.js';
 import { organisationsOnDay } from '../organisation/organisation-on-day.js';
 import { isMeant, Validity } from '../record/validity.js';
@@ -60,7 +60,7 @@ export class ServiceFilter {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Gebührenfrei: true for services that cost nothing in any case on the day of the reading, besides surcharges that are chosen; false for services that cost something. Those without a recorded fee, free in some cases only, or free with a surcharge of which nobody recorded whether it is always due, are in neither.',
+      'Gebührenfrei: whether nothing is due in any case on the day of the reading, besides surcharges that are chosen. True: that is on record. False: an amount is on record that is due in one case at least, even if nothing is due in others, as for those who are exempt. Where neither is on record the service is in neither: without a fee, with exemptions only, with a fee in words alone, or free with a surcharge of which nobody recorded whether it is always due.',
   })
   freeOfCharge?: boolean | null;
 
@@ -109,15 +109,14 @@ const alwaysFree = (service: Sql) =>
     and (f.audiences = '{}' or f.audiences @> ${service}.audiences and ${service}.audiences <> '{}')
     and not exists (select from answer_condition c where c.edition_id = f.edition_id and c.fee_id = f.id)`;
 
-/** A service without a recorded fee, or that is free in some cases only, is neither free nor does it cost something. */
+/** Whether it is known that nothing is due in any case, or that it is not so: an amount is due in one. Else neither. */
 function free(service: Sql, wanted: boolean, s: Statement) {
   const isFree = hasFee(service, alwaysFree(service), s);
-  const costs = sql`not ${costsNothingIn(sql`f`)}`;
   // What is chosen on top makes nothing unfree; what is not recorded as chosen may be due always.
-  if (wanted)
-    return sql`${isFree} and not ${hasFee(service, sql`${costs} and not (f.surcharge and f.mandatory is false)`, s)}`;
+  const mayCost = sql`not ${costsNothingIn(sql`f`)} and not (f.surcharge and f.mandatory is false)`;
+  if (wanted) return sql`${isFree} and not ${hasFee(service, mayCost, s)}`;
   const isDue = sql`(not f.surcharge or f.mandatory or (f.mandatory is null and not ${isFree}))`;
-  return hasFee(service, sql`${costs} and ${isDue}`, s);
+  return hasFee(service, sql`${costsAmountIn(sql`f`)} and ${isDue}`, s);
 }
 
 const reachedOver = (service: Sql, kind: string, s: Statement) => sql`${service}.service_id in (

@@ -12,6 +12,7 @@ const de = (text: string) => ({ de: text });
 const free = { kind: 'FREE' };
 const fixed = (amountCents: number, given: object = {}) => ({ kind: 'FIXED', amountCents, ...given });
 const onTop = (given: object = {}) => fixed(500, { surcharge: true, label: de('Porto'), ...given });
+const inWords = (text: string) => ({ kind: 'DESCRIBED', description: de(text) });
 const urgent = { applies: [{ question: 'urgent', is: true }] };
 
 const services: Record<string, object[]> = {
@@ -24,6 +25,16 @@ const services: Record<string, object[]> = {
   'frei-mit-ungewiss': [free, onTop()],
   'frei-mit-eile': [free, onTop({ ...urgent, mandatory: true })],
   'frei-fuer-andere': [free, fixed(2600, { audiences: ['BUSINESS'] })],
+  'nur-worte': [inWords('Es fallen keine Gebühren an, außer bei Mahnung')],
+  'frei-mit-worten': [free, inWords('Ordnungsgeld unter bestimmten Voraussetzungen')],
+  'frei-oder-betrag': [
+    { ...free, applies: [{ question: 'urgent', is: false }] },
+    fixed(550, { applies: [{ question: 'urgent', is: true }] }),
+  ],
+  'frei-oder-unbekannt': [{ kind: 'RANGE', minimumCents: 0 }],
+  'bis-zu': [{ kind: 'RANGE', minimumCents: 0, maximumCents: 4000 }],
+  'anteil-in-worten': [{ kind: 'PERCENTAGE', percentage: 3, percentageOf: de('Streitwert') }],
+  'anteil-von-nichts': [free, { kind: 'PERCENTAGE', percentage: 10, surcharge: true, mandatory: true }],
   'nur-porto': [onTop()],
   'mit-porto': [fixed(1000), onTop({ mandatory: true })],
   'nach-antwort': [
@@ -82,11 +93,14 @@ describe('what is free of charge', () => {
     ]);
   });
 
-  test('is not what has a surcharge that is always due; of one that nobody knows about it is neither', async () => {
+  test('is not where an amount is due in one case at least; words alone, a share of nothing and what nobody knows are neither', async () => {
     expect(await found(false)).toEqual([
+      'anteil-in-worten',
+      'bis-zu',
       'frei-fuer-andere',
       'frei-mit-eile',
       'frei-mit-porto',
+      'frei-oder-betrag',
       'mit-porto',
       'nach-antwort',
       'nur-porto',

@@ -123,7 +123,9 @@ describe('the list of services', () => {
     ({ fees = [] }) => {
       const kinds = fees.filter(isOn).map(({ kind }) => kind);
       const costs = kinds.some((kind) => kind !== 'FREE');
-      return free ? fees.filter(isOn).some(isAlwaysFree) && !costs : costs;
+      // That something is due cannot be told from words alone.
+      const isAmount = kinds.some((kind) => kind !== 'FREE' && kind !== 'DESCRIBED');
+      return free ? fees.filter(isOn).some(isAlwaysFree) && !costs : isAmount;
     };
 
   const online = (available: boolean): Criterion => {
