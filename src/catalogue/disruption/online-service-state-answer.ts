@@ -12,7 +12,7 @@ import { spokenOnlineServiceState } from './spoken-online-service-state.rules.js
 export function onlineServiceStateAnswer({ readOptions, ...facts }: KnownState, reachOf = ofWholeService): object {
   const state = stateOfOnlineService(facts, reachOf);
   const delivered = (text: LocalizedText | null): DeliveredText | null => text && deliver(text, readOptions.languages);
-  const evidence = (one: AnnouncedFacts | OutageFacts): object => ({
+  const cause = (one: AnnouncedFacts | OutageFacts): object => ({
     startsAt: new Date(one.from),
     endsAt: one.until === null ? null : new Date(one.until),
     ...('id' in one
@@ -22,6 +22,6 @@ export function onlineServiceStateAnswer({ readOptions, ...facts }: KnownState, 
   return {
     ...state,
     spoken: delivered(spokenOnlineServiceState(state, new Date(facts.at))),
-    evidence: state.evidence.map(evidence),
+    causes: state.causes.map(cause),
   };
 }

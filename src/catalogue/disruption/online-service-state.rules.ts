@@ -40,7 +40,7 @@ export interface StateOfOnlineService {
   since: Date | null;
   /** Known end of what lasts. */
   until: Date | null;
-  evidence: (AnnouncedFacts | OutageFacts)[];
+  causes: (AnnouncedFacts | OutageFacts)[];
 }
 
 /** How far a disruption reaches: all of what is asked about, a part of it, or something else. */
@@ -63,7 +63,7 @@ type Lasting = Pick<OutageFacts, 'from' | 'until'>;
 
 const time = (moment: string | null): number => (moment === null ? Infinity : Date.parse(moment));
 
-const notRecorded: StateOfOnlineService = { status: 'NOT_RECORDED', since: null, until: null, evidence: [] };
+const notRecorded: StateOfOnlineService = { status: 'NOT_RECORDED', since: null, until: null, causes: [] };
 
 function whileItLasts(
   status: OnlineServiceStatus,
@@ -74,7 +74,7 @@ function whileItLasts(
     status,
     since: new Date(Math.min(...lasting.map(({ from }) => time(from)))),
     until: until === Infinity ? null : new Date(until),
-    evidence: lasting.toSorted((a, b) => time(b.from) - time(a.from)),
+    causes: lasting.toSorted((a, b) => time(b.from) - time(a.from)),
   };
 }
 
@@ -98,5 +98,5 @@ export function stateOfOnlineService(
   const [ended] = told.filter((one) => one.isEnded && ofAll(one)).toSorted((a, b) => time(b.until) - time(a.until));
   const unattended = [...concerning.filter(({ isTold, isEnded }) => !(isTold && isEnded)), ...outages];
   if (!ended || unattended.some(({ until }) => time(until) > time(ended.until))) return notRecorded;
-  return { status: 'AVAILABLE', since: new Date(time(ended.until)), until: null, evidence: [ended] };
+  return { status: 'AVAILABLE', since: new Date(time(ended.until)), until: null, causes: [ended] };
 }

@@ -21,10 +21,10 @@ registerEnumType(OnlineServiceStatus, {
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Beleg des Zustands: a disruption or a recorded outage by which the state is known.',
+  description: 'Anlass des Zustands: a disruption or a recorded outage by which the state is known.',
   simpleResolvers: true,
 })
-export class OnlineServiceStateEvidence {
+export class OnlineServiceStateCause {
   @Field(() => ID, {
     nullable: true,
     description: 'Störungsmeldung: id of the disruption; null for an outage recorded with the online service.',
@@ -73,8 +73,9 @@ export class OnlineServiceState {
   })
   spoken!: LocalizedText | null;
 
-  @Field(() => [OnlineServiceStateEvidence], {
-    description: 'Belege: what it is known by, latest begin first; empty when not recorded.',
+  @Field(() => [OnlineServiceStateCause], {
+    description:
+      'Anlässe: the disruptions and outages from which it is told, latest begin first; empty when not recorded.',
   })
-  evidence!: OnlineServiceStateEvidence[];
+  causes!: OnlineServiceStateCause[];
 }

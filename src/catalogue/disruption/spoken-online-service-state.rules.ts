@@ -22,7 +22,7 @@ const wordings: Record<
     IMPAIRED: (since) => `Der Onlinedienst ist seit ${since} eingeschränkt`,
     AVAILABLE: (since) => `Die Störung des Onlinedienstes ist seit ${since} behoben`,
     until: ', voraussichtlich bis ',
-    instead: 'Ausweichen',
+    instead: 'Stattdessen',
   },
   en: {
     DOWN: (since) => `The online service has been out of order since ${since}`,
@@ -34,9 +34,9 @@ const wordings: Record<
 };
 
 /** The way out that is announced, or what the edition says of an outage. */
-function advice({ status, evidence }: StateOfOnlineService): { text: LocalizedText; isWayOut: boolean } | null {
+function advice({ status, causes }: StateOfOnlineService): { text: LocalizedText; isWayOut: boolean } | null {
   if (status === 'AVAILABLE') return null;
-  for (const one of evidence) {
+  for (const one of causes) {
     if ('alternative' in one && one.alternative) return { text: one.alternative, isWayOut: true };
     if ('description' in one && one.description) return { text: one.description, isWayOut: false };
   }

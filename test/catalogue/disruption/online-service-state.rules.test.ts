@@ -86,7 +86,7 @@ describe('the state of an online service', () => {
   test('has an end only when all that lasts has one, and names all of it, latest first', () => {
     const both = stateOf([announced({ id: 'a', until: at('14:00') })], [planned('11:00', '13:00')]);
     expect(both.until).toEqual(new Date(at('14:00')));
-    expect(both.evidence.map(({ from }) => from)).toEqual([at('11:00'), at('09:00')]);
+    expect(both.causes.map(({ from }) => from)).toEqual([at('11:00'), at('09:00')]);
     expect(stateOf([announced({}), announced({ until: at('14:00') })]).until).toBeNull();
   });
 

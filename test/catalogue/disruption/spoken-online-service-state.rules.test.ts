@@ -26,7 +26,7 @@ const outage = (description: LocalizedText | null) => ({
 });
 
 const said = (given: Partial<StateOfOnlineService>) =>
-  spokenOnlineServiceState({ status: 'DOWN', since: today('09:15'), until: null, evidence: [], ...given }, now);
+  spokenOnlineServiceState({ status: 'DOWN', since: today('09:15'), until: null, causes: [], ...given }, now);
 
 describe('the state in words', () => {
   test.each<[string, Partial<StateOfOnlineService>, LocalizedText | null]>([
@@ -43,10 +43,10 @@ describe('the state in words', () => {
       'until when, and what to do instead',
       {
         until: new Date('2026-12-02T06:00:00+01:00'),
-        evidence: [announced({ de: 'Antrag auf Papier.', en: 'Apply on paper.' })],
+        causes: [announced({ de: 'Antrag auf Papier.', en: 'Apply on paper.' })],
       },
       {
-        de: 'Der Onlinedienst ist seit 9.15 Uhr gestört, voraussichtlich bis morgen, 6 Uhr. Ausweichen: Antrag auf Papier.',
+        de: 'Der Onlinedienst ist seit 9.15 Uhr gestört, voraussichtlich bis morgen, 6 Uhr. Stattdessen: Antrag auf Papier.',
         en: 'The online service has been out of order since 9.15 am, expected until tomorrow, 6 am. Instead: Apply on paper.',
       },
     ],
@@ -55,13 +55,13 @@ describe('the state in words', () => {
       {
         status: 'IMPAIRED',
         since: new Date('2026-11-28T18:00:00+01:00'),
-        evidence: [announced({ de: 'Später noch einmal' })],
+        causes: [announced({ de: 'Später noch einmal' })],
       },
-      { de: 'Der Onlinedienst ist seit Samstag, 28. November, 18 Uhr eingeschränkt. Ausweichen: Später noch einmal.' },
+      { de: 'Der Onlinedienst ist seit Samstag, 28. November, 18 Uhr eingeschränkt. Stattdessen: Später noch einmal.' },
     ],
     [
       'what the record says of an outage',
-      { evidence: [outage({ de: 'Wartung', en: 'Maintenance' })] },
+      { causes: [outage({ de: 'Wartung', en: 'Maintenance' })] },
       {
         de: 'Der Onlinedienst ist seit 9.15 Uhr gestört. Wartung.',
         en: 'The online service has been out of order since 9.15 am. Maintenance.',
@@ -69,7 +69,7 @@ describe('the state in words', () => {
     ],
     [
       'that it is over, without the way out',
-      { status: 'AVAILABLE', evidence: [announced({ de: 'Antrag auf Papier' })] },
+      { status: 'AVAILABLE', causes: [announced({ de: 'Antrag auf Papier' })] },
       {
         de: 'Die Störung des Onlinedienstes ist seit 9.15 Uhr behoben.',
         en: 'The disruption of the online service has been over since 9.15 am.',

@@ -117,7 +117,7 @@ describe('a patch', () => {
     await ada.send('changeService', { changeSet, id, patch: { checkedOn: '2026-11-02' } });
     const twice = await ada.send('changeService', { changeSet, id, patch: { approvedBy: 'Ada' } });
     expect(twice.changeSet!.changes).toMatchObject([
-      { revision: 2, differences: [{ path: ['checkedOn'] }, { path: ['approvedBy'] }] },
+      { revision: 2, differences: [{ path: ['approvedBy'] }, { path: ['checkedOn'] }] },
     ]);
   });
 });

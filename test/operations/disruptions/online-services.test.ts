@@ -84,7 +84,7 @@ interface State {
 const stateOf = async (slug = 'antrag', asking = read, context = ''): Promise<State> =>
   (
     await asking<{ onlineService: { state: State } }>(
-      `{ onlineService(by: { slug: "${slug}" }${context}) { state { status since spoken { value } evidence { disruption title { value } } } } }`,
+      `{ onlineService(by: { slug: "${slug}" }${context}) { state { status since spoken { value } causes { disruption title { value } } } } }`,
     )
   ).onlineService.state;
 
@@ -148,12 +148,12 @@ const hours = (count: number): string => new Date(Date.now() + count * 3_600_000
 
 describe('a disruption of an online service', () => {
   test('is told of it, its services, their cards and hits within the next request, and over when it is ended', async () => {
-    expect(await stateOf()).toEqual({ status: 'NOT_RECORDED', since: null, spoken: null, evidence: [] });
+    expect(await stateOf()).toEqual({ status: 'NOT_RECORDED', since: null, spoken: null, causes: [] });
     const alternative = [{ language: 'de', text: 'Antrag auf Papier.' }];
     const id = await announced({ ...antrag, startsAt: hours(-1), alternative });
     const down = await stateOf();
-    expect(down).toMatchObject({ status: 'DOWN', evidence: [{ disruption: id, title: { value: 'Formular hängt' } }] });
-    expect(down.spoken!.value).toMatch(/^Der Onlinedienst ist seit .+ Uhr gestört\. Ausweichen: Antrag auf Papier\.$/);
+    expect(down).toMatchObject({ status: 'DOWN', causes: [{ disruption: id, title: { value: 'Formular hängt' } }] });
+    expect(down.spoken!.value).toMatch(/^Der Onlinedienst ist seit .+ Uhr gestört\. Stattdessen: Antrag auf Papier\.$/);
     for (const slug of ['eins', 'zwei']) {
       expect(await ofService(slug)).toEqual(['Formular hängt']);
       expect(await onCard(slug, 'hb')).toEqual(['Formular hängt']);
@@ -170,7 +170,7 @@ describe('a disruption of an online service', () => {
     const before = new Date().toISOString();
     await end(id);
     const over = await stateOf();
-    expect(over).toMatchObject({ status: 'AVAILABLE', evidence: [{ disruption: id }] });
+    expect(over).toMatchObject({ status: 'AVAILABLE', causes: [{ disruption: id }] });
     expect(Date.parse(over.since!)).toBeGreaterThanOrEqual(Date.parse(before));
     expect([await ofService('eins'), await onCard('eins', 'hb'), await inSearch('wetterhahn')]).toEqual([[], [], []]);
     expect((await stateOf('antrag', read, `, context: { asOf: "${before}" }`)).status).toBe('DOWN');
@@ -246,7 +246,7 @@ describe('a disruption of an online service', () => {
   test('that is internal is known to those who may read it, and makes nobody say that it works', async () => {
     const id = await announced({ ...antrag, visibility: 'INTERNAL' });
     expect((await stateOf('antrag', reader(agent.ask))).status).toBe('DOWN');
-    expect(await stateOf()).toEqual({ status: 'NOT_RECORDED', since: null, spoken: null, evidence: [] });
+    expect(await stateOf()).toEqual({ status: 'NOT_RECORDED', since: null, spoken: null, causes: [] });
     await end(id);
     expect((await stateOf()).status).toBe('NOT_RECORDED');
     expect((await stateOf('antrag', reader(agent.ask))).status).toBe('AVAILABLE');

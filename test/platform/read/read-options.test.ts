@@ -284,11 +284,11 @@ describe('a moment', () => {
   const editionsAt = async (asOf?: string) =>
     (await read<{ service: { edition: Edition; editions: Edition[] } }>(EDITIONS, { asOf })).service;
 
-  const WHOLE = `query ($asOf: DateTime, $node: ID!) {
+  const WHOLE = `query ($asOf: DateTime, $node: ID!, $known: Boolean! = true) {
     service(by: { slug: "badekarte" }, context: { asOf: $asOf }) { ...Whole }
     node(id: $node, context: { asOf: $asOf }) { ... on Service { ...Whole } }
     services(context: { asOf: $asOf }) { totalCount nodes { slug title { value } } }
-    found: services(filter: { organisation: $organisation }, context: { asOf: $asOf }) { nodes { title { value } } }
+    found: services(filter: { organisation: $organisation }, context: { asOf: $asOf }) @include(if: $known) { nodes { title { value } } }
     organisation(by: { slug: "badeamt" }, context: { asOf: $asOf }) {
       name { value } addresses { street } openingHours { purpose } services { nodes { title { value } } }
     }
@@ -301,9 +301,10 @@ describe('a moment', () => {
     title { value } fees(validity: ALL) { kind amountInCents } documents { documentType { name { value } } } texts { code } legalBases { citation }
     owner { name { value } } responsibilities { organisation { name { value } } } areas { name { value } } searchTerms { term } related { slug }
   }`.replace('$node: ID!', '$node: ID!, $organisation: ID!');
-  const whole = (asOf?: string) =>
+  const whole = (asOf?: string, known = true) =>
     read(WHOLE, {
       asOf,
+      known,
       node: globalId('Service', seededId('SERVICE', 'badekarte')),
       organisation: globalId('Organisation', seededId('ORGANISATION', 'badeamt')),
     });
@@ -423,12 +424,13 @@ describe('a moment', () => {
     expect([second.status, second.inForceUntil, first.id === second.id]).toEqual(['IN_FORCE', null, false]);
   });
 
-  test('before everything gives nothing', async () => {
-    expect(await whole(later(first.inForceFrom, -1))).toEqual({
+  test('before everything gives nothing, and knows no organisation to filter by', async () => {
+    const moment = later(first.inForceFrom, -1);
+    await expect(whole(moment)).rejects.toThrow('UNKNOWN_ORGANISATION');
+    expect(await whole(moment, false)).toEqual({
       service: null,
       node: null,
       services: { totalCount: 0, nodes: [] },
-      found: { nodes: [] },
       organisation: null,
       place: null,
       responsibility: {},

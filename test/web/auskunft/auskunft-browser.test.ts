@@ -489,7 +489,7 @@ describe('the page for agents in a real browser', () => {
         await page.until(`document.querySelector('.columns .online-services') === null`);
         const first = await page.evaluate(`document.querySelector('.online-services').innerText`);
         for (const text of [
-          'gestört. Ausweichen: Antrag auf Papier.',
+          'gestört. Stattdessen: Antrag auf Papier.',
           'Die Seite bleibt weiß.',
           'Werbeblocker ausschalten.',
           '0421 361 8866',
