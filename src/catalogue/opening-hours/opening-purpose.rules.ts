@@ -6,6 +6,9 @@ export type Purpose = Timetable['purpose'];
 /** In the order in which they are told. */
 const purposes: readonly Purpose[] = ['GENERAL', 'COUNTER', 'WALK_IN', 'APPOINTMENT', 'CASH_DESK', 'PHONE', 'CHAT'];
 
+/** Whether hours are those of the telephone or a chat, at which nobody can come. */
+export const isRemote = ({ purpose }: Pick<Timetable, 'purpose'>): boolean => purpose === 'PHONE' || purpose === 'CHAT';
+
 /** The hours of one purpose. */
 export interface PurposeHours {
   purpose: Purpose;

@@ -7,7 +7,7 @@ import type { ReadOptions } from '../../platform/read/read-options.js';
 import { holidayRegionOf } from '../../platform/clock/public-holidays.js';
 import { addDays, dayInBremen, daysBetween, momentAt } from '../../platform/clock/bremen-clock.rules.js';
 import { OpeningPurpose, OpeningStatus } from './opening-hours-enums.js';
-import { byPurpose, onlyPurpose, type Purpose } from './opening-purpose.rules.js';
+import { byPurpose, isRemote, onlyPurpose, type Purpose } from './opening-purpose.rules.js';
 import { isTimetableValidOn } from './opening-day.rules.js';
 import { closedBecause, nextOpening, openPeriods, openness, openUntil, statusAt } from './opening-state.rules.js';
 import { AppointmentBooking, OpeningPeriod, OpeningState } from './opening-state.type.js';
@@ -41,6 +41,10 @@ const told = (period: OpenPeriod, readOptions: ReadOptions): object => ({
 const inForceAt = (timetables: readonly Timetable[], at: Date): Timetable[] =>
   timetables.filter((one) => isTimetableValidOn(one, dayInBremen(at)));
 
+/** The hours that count: whoever asks for an office in general asks whether one can come, not whether the phone is answered. */
+const counted = ({ timetables, ofOffice, purpose }: AskedOpening): readonly Timetable[] =>
+  ofOffice && purpose === null ? timetables.filter((one) => !isRemote(one)) : timetables;
+
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
 @Resolver(() => OpeningState)
@@ -51,8 +55,8 @@ export class OpeningStateResolver {
   }
 
   @FieldResolver(() => OpeningStatus, { description: 'Art des Öffnungsstands: what is known of the moment.' })
-  status(@Root() { timetables, at }: AskedOpening): `${OpeningStatus}` {
-    return statusAt(timetables, at);
+  status(@Root() asked: AskedOpening): `${OpeningStatus}` {
+    return statusAt(counted(asked), asked.at);
   }
 
   @FieldResolver(() => OpeningPurpose, {
@@ -65,7 +69,7 @@ export class OpeningStateResolver {
 
   @FieldResolver(() => [OpeningState], {
     description:
-      'Öffnungsstand nach Zweck: the state of each purpose for itself; the whole is open when one of them is.',
+      'Öffnungsstand nach Zweck: the state of each purpose for itself; the whole is open when one of them is, but for the telephone and the chat of an organisation.',
   })
   byPurpose(@Root() asked: AskedOpening): AskedOpening[] {
     return byPurpose(asked.timetables, dayInBremen(asked.at)).map(({ purpose, timetables }) => ({
@@ -78,24 +82,24 @@ export class OpeningStateResolver {
   @FieldResolver(() => Boolean, {
     description: 'Bekannt: whether hours are recorded for the purpose and the day; false means unknown.',
   })
-  isKnown(@Root() { timetables, at }: AskedOpening): boolean {
-    return statusAt(timetables, at) !== 'UNKNOWN';
+  isKnown(@Root() asked: AskedOpening): boolean {
+    return statusAt(counted(asked), asked.at) !== 'UNKNOWN';
   }
 
   @FieldResolver(() => Boolean, {
     nullable: true,
     description: 'Geöffnet: whether it is open at the moment; null when that is not known or agreed on by appointment.',
   })
-  isOpen(@Root() { timetables, at }: AskedOpening): boolean | null {
-    return openness(timetables, at);
+  isOpen(@Root() asked: AskedOpening): boolean | null {
+    return openness(counted(asked), asked.at);
   }
 
   @FieldResolver(() => DateTime, {
     nullable: true,
     description: 'Geöffnet bis: closing time; null when closed or not closing within 400 days.',
   })
-  until(@Root() { timetables, at }: AskedOpening): Date | null {
-    return openUntil(timetables, at);
+  until(@Root() asked: AskedOpening): Date | null {
+    return openUntil(counted(asked), asked.at);
   }
 
   @FieldResolver(() => OpeningPeriod, {
@@ -103,9 +107,9 @@ export class OpeningStateResolver {
     description:
       'Nächste Öffnung: next opening after being closed; null when not within 400 days, or when the days before it are not known.',
   })
-  nextOpening(@Root() { timetables, at, readOptions }: AskedOpening): object | null {
-    const next = nextOpening(timetables, at);
-    return next && told(next, readOptions);
+  nextOpening(@Root() asked: AskedOpening): object | null {
+    const next = nextOpening(counted(asked), asked.at);
+    return next && told(next, asked.readOptions);
   }
 
   @FieldResolver(() => LocalizedText, {
@@ -113,8 +117,8 @@ export class OpeningStateResolver {
     description:
       'Grund der Schließung: public holiday, the day before one or reason of an exception; null when open, or on a day that is closed anyway.',
   })
-  closedBecause(@Root() { timetables, at, readOptions }: AskedOpening): DeliveredText | null {
-    return delivered(closedBecause(timetables, at), readOptions);
+  closedBecause(@Root() asked: AskedOpening): DeliveredText | null {
+    return delivered(closedBecause(counted(asked), asked.at), asked.readOptions);
   }
 
   @FieldResolver(() => Boolean, {

@@ -49,7 +49,8 @@ function openingField(owner: ClassType): new () => object {
       @Root() root: object,
       @Arg('purpose', () => OpeningPurpose, {
         nullable: true,
-        description: 'Zweck: purpose; falls back to the general hours. By default the general hours, else all.',
+        description:
+          'Zweck: purpose; falls back to the general hours. By default the general hours, else all; those of the telephone and the chat do not make an organisation open.',
       })
       purpose?: OpeningPurpose | null,
       @Arg('at', () => DateTime, {

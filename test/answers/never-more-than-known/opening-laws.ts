@@ -105,7 +105,10 @@ export class Opening {
     const of = (wanted: string, some: Hours): Hours => some.filter((one) => one.purpose === wanted);
     const firstOf = (...choices: Hours[]): Hours => choices.find(({ length }) => length > 0) ?? [];
     const chosen = [hours, holding].map((some) =>
-      purpose ? firstOf(of(purpose, some), of('GENERAL', some)) : firstOf(of('GENERAL', some), some),
+      purpose
+        ? firstOf(of(purpose, some), of('GENERAL', some))
+        : // A telephone that is answered does not make the office open.
+          firstOf(of('GENERAL', some), some).filter(({ purpose: one }) => one !== 'PHONE' && one !== 'CHAT'),
     );
     const allowed = new Set<string>();
     for (const ars of keysOf(office, day, this.book))

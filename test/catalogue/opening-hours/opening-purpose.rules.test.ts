@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   byPurpose,
+  isRemote,
   isToBeNamed,
   missingHours,
   onlyPurpose,
@@ -35,6 +36,11 @@ test('hours of one purpose have it', () => {
   expect([purposes(), purposes(phone, phone), purposes(phone, counter)]).toEqual([null, 'PHONE', null]);
   expect([purposes(closed), onlyPurpose([closed], '2026-11-03')]).toEqual(['CHAT', null]);
   expect(purposes(phone, timetable({ purpose: 'COUNTER' }))).toBe('PHONE');
+});
+
+test('nobody can come to a telephone or a chat', () => {
+  const all = ['GENERAL', 'COUNTER', 'WALK_IN', 'APPOINTMENT', 'CASH_DESK', 'PHONE', 'CHAT'] as const;
+  expect(all.filter((purpose) => isRemote({ purpose }))).toEqual(['PHONE', 'CHAT']);
 });
 
 describe('what is recorded', () => {

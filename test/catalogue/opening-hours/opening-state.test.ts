@@ -100,6 +100,11 @@ const twofold = {
     { purpose: 'PHONE', ranges: ranges('08:00', '16:00') },
   ],
 };
+const onlyPhone = {
+  slug: 'nur-telefon',
+  name: { de: 'Nur am Telefon' },
+  openingHours: [{ purpose: 'PHONE', ranges: ranges('08:00', '16:00') }],
+};
 const walkIn = {
   slug: 'ohne-termin',
   name: { de: 'Offene Sprechzeit' },
@@ -176,6 +181,7 @@ beforeAll(() =>
       endedAgreed,
       called,
       twofold,
+      onlyPhone,
       walkIn,
       ...offices,
       ...limited,
@@ -444,6 +450,27 @@ describe('the opening state of an organisation', () => {
     expect(organisation).toEqual({ within: { booking: { value: '0421 4' } }, after: { booking: null } });
   });
 
+  test('is not open because its telephone is answered', async () => {
+    const { organisation } = await read<{ organisation: object }>(`{
+      organisation(by: { slug: "nur-telefon" }) {
+        opening(at: "2026-11-02T14:00:00+01:00") { status isOpen isKnown until nextOpening { opens } spoken { value } byPurpose { purpose status isOpen } }
+        phone: opening(purpose: PHONE, at: "2026-11-02T14:00:00+01:00") { status isOpen }
+      }
+    }`);
+    expect(organisation).toEqual({
+      opening: {
+        status: 'UNKNOWN',
+        isOpen: null,
+        isKnown: false,
+        until: null,
+        nextOpening: null,
+        spoken: { value: 'Telefonisch erreichbar bis 16 Uhr. Die Öffnungszeiten vor Ort sind nicht bekannt.' },
+        byPurpose: [{ purpose: 'PHONE', status: 'OPEN', isOpen: true }],
+      },
+      phone: { status: 'OPEN', isOpen: true },
+    });
+  });
+
   test('is told for each purpose, and says for whom the hours are', async () => {
     const state = 'status isOpen spoken { value }';
     const at = 'at: "2026-11-30T14:30:00+01:00"';
@@ -460,8 +487,8 @@ describe('the opening state of an organisation', () => {
       both: {
         opening: {
           purpose: null,
-          status: 'OPEN',
-          isOpen: true,
+          status: 'CLOSED',
+          isOpen: false,
           spoken: { value: 'Der Schalter ist geschlossen. Telefonisch erreichbar bis 16 Uhr.' },
           spokenHours: {
             value: 'Schalter: montags bis freitags von 8 bis 11 Uhr. Telefon: montags bis freitags von 8 bis 16 Uhr.',
