@@ -1,7 +1,7 @@
 import type { Condition } from '../../catalogue/question/applicability.rules.js';
 import type { QuestionFacts } from '../../catalogue/question/question-facts.js';
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
-import { anyOf, inEveryLanguage, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
+import { anyOf, inEveryLanguage, numberIn, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
 import { toldWords } from './fee-words.rules.js';
 
 interface AnswerWording {
@@ -51,12 +51,9 @@ function quotedText(text: LocalizedText, language: SentenceLanguage): string {
   return /^["„]/.test(words) ? words : wording[language].quoted(words);
 }
 
-const number = (value: number, language: SentenceLanguage): string =>
-  language === 'de' ? String(value).replace('.', ',') : String(value);
-
 function numbers({ from, until }: Condition, language: SentenceLanguage): string {
   const { from: least, until: most, between } = wording[language];
-  const [low, high] = [from ?? null, until ?? null].map((bound) => (bound === null ? null : number(bound, language)));
+  const [low, high] = [from ?? null, until ?? null].map((bound) => (bound === null ? null : numberIn(bound, language)));
   if (low !== null && high !== null) return low === high ? low! : between(low!, high!);
   return low === null ? most(high ?? '') : least(low!);
 }

@@ -1,12 +1,9 @@
 import { amountText, isSingular, type Manner } from '../../catalogue/fee/amount.rules.js';
-import type { SentenceLanguage } from '../../platform/i18n/sentence-language.js';
+import { numberIn, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
 import { boundOf, unitsOf } from './fee-money.rules.js';
 import { feeWording } from './fee-wording.rules.js';
 import { toldWords } from './fee-words.rules.js';
 import type { FeeFacts, Money, QuoteLine } from './quote.js';
-
-const percent = (share: number, language: SentenceLanguage): string =>
-  language === 'de' ? String(share).replace('.', ',') : String(share);
 
 /** "zwischen 10,00 Euro und 40,00 Euro"; null when neither bound is known. */
 export function amounts(
@@ -35,7 +32,7 @@ function share({ fee, unit, currency }: QuoteLine, language: SentenceLanguage, m
   const { percentOf, baseFee, atLeast, atMost } = feeWording[language];
   const { percentage, percentageOf, minimumCents, maximumCents } = fee;
   const amount = (cents: number): string => amountText(cents, currency, language, manner);
-  const of = percentOf(percent(percentage!, language), toldWords([percentageOf], language, manner) || baseFee);
+  const of = percentOf(numberIn(percentage!, language), toldWords([percentageOf], language, manner) || baseFee);
   return [
     [of, toldWords([unit], language, manner)].filter(Boolean).join(' '),
     ...(minimumCents === null ? [] : [atLeast(amount(minimumCents))]),

@@ -85,7 +85,7 @@ export const feeWording: Record<SentenceLanguage, FeeWording> = {
     unknownBase: 'Zur Gebühr selbst liegt uns nichts vor.',
     withExtra: (label, money, isOne) => `Mit ${label} ${isOne ? 'kommt' : 'kommen'} ${money} hinzu.`,
     extra: (money, isOne, what) => `Hinzu ${isOne ? 'kommt' : 'kommen'} ${money}${what ? `: ${what}` : ''}.`,
-    maybeExtra: (money, isOne) => `Hinzukommen ${isOne ? 'kann' : 'können'} ${money}.`,
+    maybeExtra: (money, isOne) => `Es ${isOne ? 'kann' : 'können'} ${money} hinzukommen.`,
     plus: { written: '+', spoken: 'plus' },
     extraInWords: (words) => `Außerdem: ${words}.`,
     inCase: (which, money) => `${which}: ${money}.`,

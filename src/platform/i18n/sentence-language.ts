@@ -31,6 +31,10 @@ export const wordsIn = (text: LocalizedText | null, language: SentenceLanguage):
 /** Capitalises a text that begins a sentence. */
 export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
+/** A number with the decimal mark of the language: 2,5 or 2.5. */
+export const numberIn = (value: number, language: SentenceLanguage): string =>
+  language === 'de' ? String(value).replace('.', ',') : String(value);
+
 const ors: Record<SentenceLanguage, string> = { de: ' oder ', en: ' or ' };
 
 /** "a, b oder c" */

@@ -346,7 +346,7 @@ describe('the sentence about one fee', () => {
     [
       'no more of a surcharge that says nothing',
       { amountCents: 500, surcharge: true },
-      'Hinzukommen können 5,00 Euro.',
+      'Es können 5,00 Euro hinzukommen.',
     ],
   ])('that may be due tells %s', (_, given, sentence) => {
     expect(feeSentence(quoteLine(given), 'de', 'written', true)).toBe(sentence);
