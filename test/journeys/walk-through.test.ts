@@ -70,7 +70,7 @@ test('a disruption is announced and read at once', async () => {
   const onlineService = idOf('ONLINE_SERVICE', 'elterngeld-online');
   expect(await read(example(17), { onlineService })).toEqual({
     onlineService: {
-      state: { status: 'NOT_RECORDED', since: null, until: null, spoken: null, evidence: [] },
+      state: { status: 'NOT_RECORDED', since: null, until: null, spoken: null, causes: [] },
       disruptions: [],
     },
   });

@@ -165,7 +165,6 @@ describe('organisations are found', () => {
       0,
     ],
     ['in a place, as far as it is asked', { place: { slug: 'sued' }, near: { slug: 'hof' }, openAt: monday }, [], 2],
-    ['at no place, when no service is meant', { service: { slug: 'nichts' }, openAt: monday }, [], 0],
   ])('%s', async (_, filter, slugs, unknown) => {
     const page = await pageOf(filter);
     expect([slugsOf(page), page.unknownCount, page.totalCount]).toEqual([slugs, unknown, slugs.length]);
