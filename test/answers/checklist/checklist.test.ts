@@ -144,7 +144,7 @@ describe('the checklist', () => {
           texts: { '02': { de: slug } },
           questions: [{ key: 'urgent', kind: 'YES_NO', text: { de: 'Eilt es?' } }],
           documents: [{ type: 'identitaetsnachweis', obligation: 'MANDATORY', ...duty }],
-        })) as never,
+        })),
       }),
     );
 

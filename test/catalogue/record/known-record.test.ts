@@ -12,7 +12,7 @@ beforeAll(() =>
     services: [{ slug: 'selten', texts: { '02': { de: 'Selten' } } }],
     organisations: [{ slug: 'ohne-alles', name: { de: 'Amt ohne alles' } }],
     'online-services': [{ slug: 'stiller-dienst', name: { de: 'Stiller Dienst' }, url: 'https://beispiel.de' }],
-  } as never),
+  }),
 );
 
 const nobody = '00000000-0000-4000-8000-000000000000';
