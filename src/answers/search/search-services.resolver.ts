@@ -51,13 +51,11 @@ const saidNotValid = ({ valid }: FoundRow, { validOn, languages }: ReadOptions):
   return said && deliver(said, languages);
 };
 
-const saidOfName = (
-  { matched, otherNames, title, valid }: FoundRow,
-  { validOn, languages }: ReadOptions,
-): DeliveredText | null => {
+const saidOfName = ({ matched, names, valid }: FoundRow, { validOn, languages }: ReadOptions): DeliveredText | null => {
   // How a service is called that is not offered is no help.
-  const found = notValid(valid, validOn) ? null : saidName(otherNames, matched);
-  const note = found && nameNote(found, title, validOn);
+  if (!names || notValid(valid, validOn)) return null;
+  const found = saidName(names.others, matched);
+  const note = found && nameNote(found, names.title, validOn);
   return note && deliver(note, languages);
 };
 
@@ -99,7 +97,8 @@ export class SearchServicesResolver {
     const { first, after } = requestedPage(page, bestFirst);
     const withFacets = selectsPath(info, 'ServiceSearch', ['facets']);
     const withSnippets = selectsPath(info, 'ServiceSearch', ['edges', 'snippet']);
-    const search = { query: checked(query), place, filter, first, after, withFacets, withSnippets };
+    const withNames = selectsPath(info, 'ServiceSearch', ['edges', 'nameNote']);
+    const search = { query: checked(query), place, filter, first, after, withFacets, withSnippets, withNames };
     const [found] = await Promise.all([
       find(search, readOptions, context.sourceOf(readOptions)),
       refuseAmbiguousName(filter?.place, readOptions, context),

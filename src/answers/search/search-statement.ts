@@ -21,6 +21,7 @@ export interface Search {
   after: unknown[] | null;
   withFacets: boolean;
   withSnippets: boolean;
+  withNames: boolean;
 }
 
 export interface FoundRow {
@@ -30,9 +31,8 @@ export interface FoundRow {
   sortKey: string;
   valid: ValidDays;
   matched: { said: string; found: string; field: string; via: string }[];
-  /** Names that are not the service's name of the day, of the kinds that were found. */
-  otherNames: OtherName[];
-  title: LocalizedText;
+  /** The name of the service and its former, coming and wrong ones; null when they are not asked for. */
+  names: { title: LocalizedText; others: OtherName[] } | null;
   snippet: { begins: boolean; ends: boolean; pieces: { text: string; marked: boolean }[] } | null;
 }
 
@@ -54,6 +54,10 @@ const pageCondition = (after: unknown[] | null, s: Statement): Sql =>
 
 const snippetOf = (readOptions: ReadOptions, s: Statement): Sql =>
   sql`search_snippet(p.edition_id, p.words, ${s.bind(readOptions.languages, 'text[]')}, ${s.moment()})`;
+
+const namesOf = (service: Sql): Sql => sql`json_build_object('title', ${serviceTitleSql(service)}, 'others', (
+  select coalesce(json_agg(json_build_object('name', t.term, 'kind', t.kind, 'changedOn', t.changed_on)), '[]')
+  from search_term t where t.edition_id = ${service}.edition_id and t.kind in ('FORMER_NAME', 'COMING_NAME', 'MISTAKE')))`;
 
 /** Runs a query in one statement. The database analyses and ranks it (search_understand, search_hits). */
 export async function find(search: Search, readOptions: ReadOptions, source: ReadSource): Promise<Found> {
@@ -78,9 +82,7 @@ export async function find(search: Search, readOptions: ReadOptions, source: Rea
     select to_json((question).interpretations) as interpretations, (question).correction, (question).aspects, cardinality(places) as places,
       (select count(*)::int from hit) as total,
       (select coalesce(json_agg(json_build_object('serviceId', p.service_id, 'score', p.score, 'sortKey', p.score::text, 
-        'valid', ${validDays(sql`p`)}, 'matched', p.reasons, 'title', ${serviceTitleSql(sql`p`)},
-        'otherNames', (select coalesce(json_agg(json_build_object('name', t.term, 'kind', t.kind, 'changedOn', t.changed_on)), '[]')
-          from search_term t where t.edition_id = p.edition_id and t.kind in ('FORMER_NAME', 'COMING_NAME', 'MISTAKE')),
+        'valid', ${validDays(sql`p`)}, 'matched', p.reasons, 'names', ${search.withNames ? namesOf(sql`p`) : sql`null`},
         'snippet', ${search.withSnippets ? snippetOf(readOptions, s) : sql`null`}) order by p.score desc, p.service_id desc), '[]') from page p) as rows,
       ${search.withFacets ? facetsOf(s) : sql`null`} as facets
     from asked`;

@@ -153,7 +153,8 @@ export async function responsibilityFacts(
       (select coalesce(json_agg(json_build_object('id', d.id, 'below', l.place_id)), '[]')
         from deciding d join lineage l on l.origin = d.id and l.place_id in (select id from candidate)) as deciding,
       ${firstNamed(sql`part`)} as parts,
-      exists (select from ${downwards(placeTable, sql`select id from candidate`, s)} below
+      -- The walk is spared where no address is recorded at all.
+      exists (select from place_address_range) and exists (select from ${downwards(placeTable, sql`select id from candidate`, s)} below
         join place_edition e on e.place_id = below.id and ${s.inForce(sql`e`)} and ${s.validToday(sql`e`)}
         join place_address_range a on a.edition_id = e.edition_id) as "hasAddresses",
       (select coalesce(json_agg(json_build_object('placeId', l.origin, 'serviceId', a.service_id)), '[]')
