@@ -3,14 +3,6 @@ import { forPurpose, isKnownOn } from './opening-state.rules.js';
 import { isByAppointment } from './opening-day.rules.js';
 import type { Timetable } from './timetable.js';
 
-const isWithOrWithout = ({ purpose }: Timetable): boolean => purpose === 'WALK_IN' || purpose === 'APPOINTMENT';
-
-/** Hours in person, in order of preference: of the counter, or general; else those with and without an appointment. */
-const inPerson = (hours: readonly Timetable[], day: string): Timetable[][] => [
-  forPurpose(hours, 'COUNTER', day),
-  hours.filter(isWithOrWithout),
-];
-
 const nameOf = (text: LocalizedText): string => deliver(text, ['de']).value;
 
 /** Hours with the city they apply to; null when they apply to every address. */
@@ -23,17 +15,16 @@ export interface CityHours {
  * An office that sits in several cities labels its hours with their names. The hours of the caller's city apply, unless
  * the caller's city is ambiguous.
  */
-export function hoursOfCity(hours: readonly Timetable[], cities: readonly LocalizedText[], day: string): CityHours {
+export function hoursOfCity(hours: readonly Timetable[], cities: readonly LocalizedText[]): CityHours {
   const [city, ...others] = cities.map(nameOf);
   const isHere = ({ label }: Timetable): boolean => label !== null && nameOf(label) === city;
-  if (city === undefined || others.length > 0 || !isKnownOn(hours.filter(isHere), day))
-    return { hours: [...hours], city: null };
+  if (city === undefined || others.length > 0 || !hours.some(isHere)) return { hours: [...hours], city: null };
   return { hours: hours.filter((timetable) => timetable.label === null || isHere(timetable)), city };
 }
 
 /** Hours in person on a day: those of the office, else those of its counter channel; if not known, those of other days. */
 function hoursOfOffice(office: readonly Timetable[], counter: readonly Timetable[], day: string): Timetable[] {
-  const found = [office, counter].flatMap((hours) => inPerson(hours, day));
+  const found = [office, counter].map((hours) => forPurpose(hours, 'COUNTER', day));
   return found.find((hours) => isKnownOn(hours, day)) ?? found.find((hours) => hours.length > 0) ?? [];
 }
 

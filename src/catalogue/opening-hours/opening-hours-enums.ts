@@ -49,9 +49,12 @@ registerEnumType(OpeningStatus, {
   description: 'Art des Öffnungsstands: what is known of a moment.',
   valuesConfig: {
     OPEN: { description: 'Geöffnet: open by recorded hours.' },
-    CLOSED: { description: 'Geschlossen: closed by recorded hours.' },
+    CLOSED: { description: 'Geschlossen: closed by recorded hours, of which none is missing.' },
     BY_APPOINTMENT: { description: 'Nach Vereinbarung: at no fixed time, only by appointment.' },
-    UNKNOWN: { description: 'Nicht bekannt: no hours are recorded for the day.' },
+    UNKNOWN: {
+      description:
+        'Nicht bekannt: no hours are recorded for the day, or not those with or without an appointment or of each house.',
+    },
   },
 });
 

@@ -7,9 +7,10 @@ import type { ReadOptions } from '../../platform/read/read-options.js';
 import { holidayRegionOf } from '../../platform/clock/public-holidays.js';
 import { addDays, dayInBremen, daysBetween, momentAt } from '../../platform/clock/bremen-clock.rules.js';
 import { OpeningPurpose, OpeningStatus } from './opening-hours-enums.js';
-import { byPurpose, isRemote, onlyPurpose, type Purpose } from './opening-purpose.rules.js';
+import { countedHours, knownStatusAt, lacksHours, openness } from './opening-gaps.rules.js';
+import { byPurpose, onlyPurpose, type Purpose } from './opening-purpose.rules.js';
 import { isTimetableValidOn } from './opening-day.rules.js';
-import { closedBecause, nextOpening, openPeriods, openness, openUntil, statusAt } from './opening-state.rules.js';
+import { closedBecause, isKnownOn, nextOpening, openPeriods, openUntil } from './opening-state.rules.js';
 import { AppointmentBooking, OpeningPeriod, OpeningState } from './opening-state.type.js';
 import { spokenHours } from './spoken/spoken-hours.rules.js';
 import { spokenState } from './spoken/spoken-state.rules.js';
@@ -41,9 +42,7 @@ const told = (period: OpenPeriod, readOptions: ReadOptions): object => ({
 const inForceAt = (timetables: readonly Timetable[], at: Date): Timetable[] =>
   timetables.filter((one) => isTimetableValidOn(one, dayInBremen(at)));
 
-/** The hours that count: whoever asks for an office in general asks whether one can come, not whether the phone is answered. */
-const counted = ({ timetables, ofOffice, purpose }: AskedOpening): readonly Timetable[] =>
-  ofOffice && purpose === null ? timetables.filter((one) => !isRemote(one)) : timetables;
+const statusOf = (asked: AskedOpening): `${OpeningStatus}` => knownStatusAt(asked.timetables, asked.at, asked);
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
@@ -56,7 +55,7 @@ export class OpeningStateResolver {
 
   @FieldResolver(() => OpeningStatus, { description: 'Art des Öffnungsstands: what is known of the moment.' })
   status(@Root() asked: AskedOpening): `${OpeningStatus}` {
-    return statusAt(counted(asked), asked.at);
+    return statusOf(asked);
   }
 
   @FieldResolver(() => OpeningPurpose, {
@@ -80,10 +79,11 @@ export class OpeningStateResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'Bekannt: whether hours are recorded for the purpose and the day; false means unknown.',
+    description:
+      'Bekannt: whether hours are recorded for the purpose and the day. The state is unknown without them, and with them too where others are missing.',
   })
   isKnown(@Root() asked: AskedOpening): boolean {
-    return statusAt(counted(asked), asked.at) !== 'UNKNOWN';
+    return isKnownOn(countedHours(asked.timetables, asked), dayInBremen(asked.at));
   }
 
   @FieldResolver(() => Boolean, {
@@ -91,7 +91,7 @@ export class OpeningStateResolver {
     description: 'Geöffnet: whether it is open at the moment; null when that is not known or agreed on by appointment.',
   })
   isOpen(@Root() asked: AskedOpening): boolean | null {
-    return openness(counted(asked), asked.at);
+    return openness(asked.timetables, asked.at, asked);
   }
 
   @FieldResolver(() => DateTime, {
@@ -99,16 +99,18 @@ export class OpeningStateResolver {
     description: 'Geöffnet bis: closing time; null when closed or not closing within 400 days.',
   })
   until(@Root() asked: AskedOpening): Date | null {
-    return openUntil(counted(asked), asked.at);
+    return openUntil(countedHours(asked.timetables, asked), asked.at);
   }
 
   @FieldResolver(() => OpeningPeriod, {
     nullable: true,
     description:
-      'Nächste Öffnung: next opening after being closed; null when not within 400 days, or when the days before it are not known.',
+      'Nächste Öffnung: next opening after being closed; null when not within 400 days, or when it may be open before, at hours that are not known.',
   })
   nextOpening(@Root() asked: AskedOpening): object | null {
-    const next = nextOpening(counted(asked), asked.at);
+    const { timetables, at } = asked;
+    if (lacksHours(timetables, dayInBremen(at), asked)) return null;
+    const next = nextOpening(countedHours(timetables, asked), at);
     return next && told(next, asked.readOptions);
   }
 
@@ -118,7 +120,9 @@ export class OpeningStateResolver {
       'Grund der Schließung: public holiday, the day before one or reason of an exception; null when open, or on a day that is closed anyway.',
   })
   closedBecause(@Root() asked: AskedOpening): DeliveredText | null {
-    return delivered(closedBecause(counted(asked), asked.at), asked.readOptions);
+    const { timetables, at, readOptions } = asked;
+    if (statusOf(asked) !== 'CLOSED') return null;
+    return delivered(closedBecause(countedHours(timetables, asked), at), readOptions);
   }
 
   @FieldResolver(() => Boolean, {

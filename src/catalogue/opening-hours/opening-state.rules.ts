@@ -21,21 +21,51 @@ export const lookAhead = 400;
 export const isKnownOn = (timetables: readonly Timetable[], day: string): boolean =>
   timetables.some((timetable) => speaksOf(timetable, day));
 
+type Purpose = Timetable['purpose'];
+type Rule = NonNullable<Timetable['appointment']>;
+
+/** Hours of one of the rules at all their times. */
+const isAllOf = ({ appointment, ranges, exceptions }: Timetable, rules: readonly Rule[]): boolean =>
+  [...(ranges.length === 0 ? [{ appointment: null }] : ranges), ...exceptions.filter(({ closed }) => !closed)].every(
+    (one) => rules.some((rule) => rule === (one.appointment ?? appointment)),
+  );
+
+/** Hours at which people with or without an appointment come, though they are recorded as those of the counter. */
+const counterFor: Partial<Record<Purpose, readonly Rule[]>> = {
+  WALK_IN: ['NOT_NEEDED', 'POSSIBLE'],
+  APPOINTMENT: ['REQUIRED', 'POSSIBLE'],
+};
+
+/** Hours from which those of a purpose follow, the nearest first. */
+function impliedHours(timetables: readonly Timetable[], purpose: Purpose): Timetable[][] {
+  const of = (...wanted: Purpose[]): Timetable[] => timetables.filter((one) => wanted.includes(one.purpose));
+  const own = of(purpose);
+  const rules = counterFor[purpose];
+  if (rules) return [own, of('COUNTER').filter((one) => isAllOf(one, rules)), of('GENERAL')];
+  const withOrWithout = of('WALK_IN', 'APPOINTMENT');
+  if (purpose === 'COUNTER') return [own, of('GENERAL'), withOrWithout];
+  if (purpose === 'GENERAL') return [own, of('COUNTER'), withOrWithout];
+  return [own, of('GENERAL')];
+}
+
 /**
- * The timetables that apply to a purpose: its own if any is known on the day, else the general ones, else its own that
- * are known on other days. Without a purpose the general ones apply if any is known, else all.
+ * The timetables that apply to a purpose: its own if any is known on the day, else those from which they follow, else its
+ * own that are known on other days. People who come to the counter with or without an appointment do so in its hours too.
+ * Without a purpose the general ones apply if any is known, else all.
  */
 export function forPurpose(
   timetables: readonly Timetable[],
-  purpose: Timetable['purpose'] | null | undefined,
+  purpose: Purpose | null | undefined,
   day: string,
 ): Timetable[] {
-  const of = (wanted: string): Timetable[] => timetables.filter((timetable) => timetable.purpose === wanted);
-  const own = of(purpose ?? 'GENERAL');
-  if (isKnownOn(own, day)) return own;
-  if (!purpose) return [...timetables];
-  const general = of('GENERAL');
-  return isKnownOn(general, day) || own.length === 0 ? general : own;
+  if (!purpose) {
+    const general = timetables.filter((one) => one.purpose === 'GENERAL');
+    return isKnownOn(general, day) ? general : [...timetables];
+  }
+  const found = impliedHours(timetables, purpose);
+  const applies = found.find((hours) => isKnownOn(hours, day)) ?? found.find((hours) => hours.length > 0) ?? [];
+  if (purpose !== 'COUNTER' || !applies.some((one) => one.purpose === 'COUNTER')) return applies;
+  return timetables.filter((one) => ['COUNTER', 'WALK_IN', 'APPOINTMENT'].includes(one.purpose));
 }
 
 /** Hours of a telephone channel on a day: its own, else the telephone hours of its organisation. */
@@ -147,16 +177,13 @@ export function statusAt(timetables: readonly Timetable[], at: Date): `${Opening
   return isKnownOn(timetables, day) ? 'CLOSED' : 'UNKNOWN';
 }
 
-const openByStatus: Record<`${OpeningStatus}`, boolean | null> = {
+/** Whether it is open; null when that is not known or agreed on by appointment. */
+export const openByStatus: Record<`${OpeningStatus}`, boolean | null> = {
   OPEN: true,
   CLOSED: false,
   BY_APPOINTMENT: null,
   UNKNOWN: null,
 };
-
-/** Whether it is open at a moment; null when that is not known or agreed on by appointment. */
-export const openness = (timetables: readonly Timetable[], at: Date): boolean | null =>
-  openByStatus[statusAt(timetables, at)];
 
 /** Reason for being closed at a moment: exception or public holiday; null when not or regularly closed. */
 export function closedBecause(timetables: readonly Timetable[], at: Date): LocalizedText | null {

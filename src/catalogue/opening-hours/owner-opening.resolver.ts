@@ -50,7 +50,7 @@ function openingField(owner: ClassType): new () => object {
       @Arg('purpose', () => OpeningPurpose, {
         nullable: true,
         description:
-          'Zweck: purpose; falls back to the general hours. By default the general hours, else all; those of the telephone and the chat do not make an organisation open.',
+          'Zweck: purpose; falls back to the general hours, for the counter also to those with and without an appointment. By default the general hours, else all; those of the telephone and the chat do not make an organisation open.',
       })
       purpose?: OpeningPurpose | null,
       @Arg('at', () => DateTime, {

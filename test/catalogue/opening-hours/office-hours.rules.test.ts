@@ -17,7 +17,7 @@ describe('the hours in which people can come', () => {
   const ended = onWeekdays('COUNTER', '08:00', '12:00', { validUntil: '2026-11-22' });
 
   test.each([
-    ['those of the counter first', [general, walkIn, counter], [], [counter]],
+    ['those of the counter first, with and without an appointment', [general, walkIn, counter], [], [walkIn, counter]],
     ['else the general ones', [general, walkIn], [], [general]],
     ['else those without appointment', [walkIn, phone], [], [walkIn]],
     ['and those with an appointment beside them', [walkIn, agreedOn, phone], [], [walkIn, agreedOn]],
@@ -55,7 +55,6 @@ describe('the hours in which people can come', () => {
 });
 
 describe('hours that are labelled with cities', () => {
-  const day = '2026-11-23';
   const [bremen, bremerhaven, lifts] = ['Bremen', 'Bremerhaven', 'Aufzüge'].map((label) =>
     onWeekdays('COUNTER', '09:00', '12:00', { label: { de: label } }),
   ) as [Timetable, Timetable, Timetable];
@@ -74,20 +73,20 @@ describe('hours that are labelled with cities', () => {
     ['are all where they name other cities', [bremen, bremerhaven], ['Hamburg'], [bremen, bremerhaven]],
     ['are all where labels name something else', [lifts, everywhere], ['Bremen'], [lifts, everywhere]],
     [
-      'are all on days after the last of those of the city',
+      'are those of the city after they have ended too, never those of another',
       [{ ...bremen, validUntil: '2026-11-22' }, bremerhaven],
       ['Bremen'],
-      [{ ...bremen, validUntil: '2026-11-22' }, bremerhaven],
+      [{ ...bremen, validUntil: '2026-11-22' }],
     ],
   ])('%s', (_, hours, cities, found) => {
     const names = cities.map((city) => ({ de: city }));
-    expect(hoursOfCity(hours, names, day).hours).toEqual(found);
+    expect(hoursOfCity(hours, names).hours).toEqual(found);
   });
 
   test('name the city only where they are those of one', () => {
-    expect(hoursOfCity([bremen, bremerhaven], [{ de: 'Bremen', en: 'City of Bremen' }], day).city).toBe('Bremen');
-    expect(hoursOfCity([bremen, bremerhaven], [{ de: 'Hamburg' }], day).city).toBeNull();
-    expect(hoursOfCity([bremen, bremerhaven], [], day).city).toBeNull();
-    expect(hoursOfCity([], [{ de: 'Bremen' }], day)).toEqual({ hours: [], city: null });
+    expect(hoursOfCity([bremen, bremerhaven], [{ de: 'Bremen', en: 'City of Bremen' }]).city).toBe('Bremen');
+    expect(hoursOfCity([bremen, bremerhaven], [{ de: 'Hamburg' }]).city).toBeNull();
+    expect(hoursOfCity([bremen, bremerhaven], []).city).toBeNull();
+    expect(hoursOfCity([], [{ de: 'Bremen' }])).toEqual({ hours: [], city: null });
   });
 });

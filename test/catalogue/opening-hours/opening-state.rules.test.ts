@@ -9,7 +9,6 @@ import {
   openPeriods,
   openUntil,
   phoneHours,
-  openness,
   statusAt,
   unknownFrom,
 } from '../../../src/catalogue/opening-hours/opening-state.rules.js';
@@ -416,7 +415,6 @@ describe('closed is what somebody recorded, and all else is unknown:', () => {
     ],
   ])('%s', (_, all, at, status, next) => {
     expect(statusAt(all, new Date(at))).toBe(status);
-    expect(openness(all, new Date(at))).toBe({ OPEN: true, CLOSED: false }[status] ?? null);
     expect(nextOpening(all, new Date(at))?.opens.toISOString().slice(0, 10) ?? null).toBe(next);
   });
 
@@ -467,6 +465,14 @@ describe('a purpose', () => {
   const phone = timetable({ purpose: 'PHONE', ranges: office.ranges, validUntil: '2026-12-31' });
   const onceByPhone = timetable({ purpose: 'PHONE', exceptions: [otherwiseOn('2026-12-01', '10:00-11:00')] });
   const cash = timetable({ purpose: 'CASH_DESK', ranges: office.ranges });
+  const counter = timetable({ purpose: 'COUNTER', ranges: office.ranges });
+  const walkIn = timetable({ purpose: 'WALK_IN', ranges: office.ranges });
+  const agreed = timetable({ purpose: 'APPOINTMENT', ranges: office.ranges });
+  const mixed: Timetable = {
+    ...counter,
+    appointment: 'NOT_NEEDED',
+    ranges: [...week([1], '08:00-12:00'), ...week([2], '08:00-12:00', { appointment: 'REQUIRED' })],
+  };
 
   test.each<[purpose: Timetable['purpose'] | null, all: Timetable[], day: string, chosen: Timetable[]]>([
     ['PHONE', [office, phone], '2026-11-02', [phone]],
@@ -485,7 +491,21 @@ describe('a purpose', () => {
     ],
     [null, [office, phone], '2026-11-02', [office]],
     [null, [phone, cash], '2026-11-02', [phone, cash]],
-  ])('%s is answered by its own hours, or else the general ones', (purpose, all, day, chosen) => {
+    ['COUNTER', [walkIn, phone], '2026-11-02', [walkIn]],
+    ['COUNTER', [counter, walkIn, agreed, phone], '2026-11-02', [counter, walkIn, agreed]],
+    ['COUNTER', [{ ...counter, validUntil: '2026-11-01' }, walkIn], '2026-11-02', [walkIn]],
+    ['COUNTER', [office, walkIn], '2026-11-02', [office]],
+    ['GENERAL', [counter, phone], '2026-11-02', [counter]],
+    ['GENERAL', [walkIn, cash], '2026-11-02', [walkIn]],
+    ['WALK_IN', [counter], '2026-11-02', []],
+    ['WALK_IN', [agreed], '2026-11-02', []],
+    ['WALK_IN', [{ ...counter, appointment: 'POSSIBLE' }], '2026-11-02', [{ ...counter, appointment: 'POSSIBLE' }]],
+    ['WALK_IN', [{ ...counter, appointment: 'REQUIRED' }], '2026-11-02', []],
+    ['APPOINTMENT', [{ ...counter, appointment: 'REQUIRED' }], '2026-11-02', [{ ...counter, appointment: 'REQUIRED' }]],
+    ['APPOINTMENT', [{ ...counter, appointment: 'NOT_NEEDED' }, office], '2026-11-02', [office]],
+    ['WALK_IN', [mixed], '2026-11-02', []],
+    ['CASH_DESK', [counter, walkIn], '2026-11-02', []],
+  ])('%s is answered by its own hours, or else those from which they follow', (purpose, all, day, chosen) => {
     expect(forPurpose(all, purpose, day)).toEqual(chosen);
   });
 });

@@ -480,7 +480,9 @@ describe('the opening state of an organisation', () => {
         byPurpose { purpose until ${state} }
       } }
       phone: organisation(by: { slug: "schalter-telefon" }) { opening(${at}, purpose: PHONE) { ${state} } }
-      walkIn: organisation(by: { slug: "ohne-termin" }) { opening(${at}) { purpose ${state} spokenHours { value } } }
+      walkIn: organisation(by: { slug: "ohne-termin" }) { opening(${at}) {
+        purpose ${state} isKnown nextOpening { opens } spokenHours { value } byPurpose { status isOpen }
+      } }
       counter: organisation(by: { slug: "ohne-termin" }) { opening(${at}, purpose: COUNTER) { ${state} } }
     }`);
     expect(data).toEqual({
@@ -516,17 +518,28 @@ describe('the opening state of an organisation', () => {
       walkIn: {
         opening: {
           purpose: 'WALK_IN',
-          status: 'CLOSED',
-          isOpen: false,
+          status: 'UNKNOWN',
+          isOpen: null,
+          nextOpening: null,
+          isKnown: true,
           spoken: {
             value: 'Ohne Termin geschlossen, öffnet wieder morgen um 8 Uhr. Die Zeiten mit Termin sind nicht bekannt.',
           },
           spokenHours: {
             value: 'Ohne Termin: montags bis freitags von 8 bis 11 Uhr. Die Zeiten mit Termin sind nicht bekannt.',
           },
+          byPurpose: [{ status: 'CLOSED', isOpen: false }],
         },
       },
-      counter: { opening: { status: 'UNKNOWN', isOpen: null, spoken: { value: 'Öffnungszeiten nicht bekannt' } } },
+      counter: {
+        opening: {
+          status: 'UNKNOWN',
+          isOpen: null,
+          spoken: {
+            value: 'Ohne Termin geschlossen, öffnet wieder morgen um 8 Uhr. Die Zeiten mit Termin sind nicht bekannt.',
+          },
+        },
+      },
     });
   });
 

@@ -60,7 +60,7 @@ function numberAnswer(channel: ChannelRow, office: OfficeRow | null, moment: Cal
     isInternal: visibility === 'INTERNAL',
     opening: {
       ...moment,
-      timetables: hoursOfCity(hours, office?.['#municipalities'] ?? [], day).hours,
+      timetables: hoursOfCity(hours, office?.['#municipalities'] ?? []).hours,
       booking: channel['#opening'].booking ?? office?.['#opening'].booking ?? null,
       purpose: 'PHONE',
       ofOffice: false,
@@ -109,7 +109,7 @@ function hoursInPerson(row: OfficeRow, service: readonly ChannelRow[], at: Date)
     dayInBremen(at),
     ofService,
   );
-  return hoursOfCity(hours, row['#municipalities'] ?? [], dayInBremen(at));
+  return hoursOfCity(hours, row['#municipalities'] ?? []);
 }
 
 /** Sorts offices by their use to a caller at a moment. */

@@ -1,8 +1,7 @@
 import { meetsNeeds } from '../../accessibility/access-need.rules.js';
 import type { AccessNeed } from '../../accessibility/access-enums.js';
 import { counterHours, hoursOfCity } from '../../opening-hours/office-hours.rules.js';
-import { byPurpose, missingHours } from '../../opening-hours/opening-purpose.rules.js';
-import { openness } from '../../opening-hours/opening-state.rules.js';
+import { openness } from '../../opening-hours/opening-gaps.rules.js';
 import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
 import type { Candidate, Candidates } from './candidates.js';
 
@@ -14,19 +13,15 @@ export interface Asked {
 
 type Around = Pick<Candidates, 'serviceHours' | 'cities'>;
 
-/**
- * Whether visitors come in at the moment, by the same hours as on the card of a call. Null while only hours with or only hours
- * without an appointment are recorded: the others may be just then.
- */
+/** Whether visitors come in at the moment, by the same hours as on the card of a call. */
 function isOpenFor(
   { hours, counterHours: counter }: Candidate,
   { serviceHours, cities }: Around,
   at: Date,
 ): boolean | null {
   const day = dayInBremen(at);
-  const inPerson = hoursOfCity(counterHours(hours, counter, day, serviceHours), cities, day).hours;
-  const isOpen = openness(inPerson, at);
-  return isOpen === false && missingHours(byPurpose(inPerson, day)) !== null ? null : isOpen;
+  const inPerson = hoursOfCity(counterHours(hours, counter, day, serviceHours), cities).hours;
+  return openness(inPerson, at, { ofOffice: true, purpose: 'COUNTER' });
 }
 
 /** Whether all that is asked is recorded of the organisation: false when something is recorded otherwise, null when it is not known. */

@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { labelledHours, saidByLabel } from '../../../../src/catalogue/opening-hours/spoken/labelled-hours.rules.js';
 import type { Timetable } from '../../../../src/catalogue/opening-hours/timetable.js';
 import type { LocalizedText } from '../../../../src/platform/i18n/localized-text.js';
-import { timetable } from '../../../support/timetables.js';
+import { timetable, week } from '../../../support/timetables.js';
 
 const day = '2026-07-01';
+const weekly = week([1], '08:00-12:00');
 const labelled = (label: LocalizedText | null, given: Partial<Timetable> = {}): Timetable =>
   timetable({ label, ...given });
 
@@ -47,9 +48,12 @@ describe('hours are described under their labels:', () => {
       ],
     ],
     [
-      'one label with all, also with what has ended',
-      [bremen, { ...bremerhaven, validUntil: '2026-06-30' }],
-      [[null, [bremen, { ...bremerhaven, validUntil: '2026-06-30' }]]],
+      'last the parts that are not known on the day',
+      [{ ...bremerhaven, ranges: weekly, validUntil: '2026-06-30' }, { ...bremen, ranges: weekly }],
+      [
+        ['Bremen', [{ ...bremen, ranges: weekly }]],
+        ['Bremerhaven', [{ ...bremerhaven, ranges: weekly, validUntil: '2026-06-30' }]],
+      ],
     ],
   ])('%s', (_, hours, groups) => {
     expect(labelledHours(hours, day).map(({ label, timetables }) => [label?.['de'] ?? null, timetables])).toEqual(
@@ -85,5 +89,12 @@ describe('what is said of hours', () => {
     const until = { ...bremerhaven, validUntil: '2026-06-30' };
     expect(saidByLabel([bremen, until], new Date('2026-06-30T21:59Z'), 'de', count)).toBe('Bremen: 1; Bremerhaven: 1');
     expect(saidByLabel([bremen, until], new Date('2026-06-30T22:00Z'), 'de', count)).toBe('2');
+  });
+
+  test('names what is not known apart from a label, with one full stop at the end', () => {
+    const ended = { ...plain, ranges: weekly, validUntil: '2026-06-30' };
+    const counted = [{ ...bremen, ranges: weekly }, ended];
+    const said = (language: 'de' | 'en') => saidByLabel(counted, noon, language, (hours) => `${hours.length}.`);
+    expect([said('de'), said('en')]).toEqual(['Bremen: 1; Im Übrigen: 1.', 'City of Bremen: 1; Apart from that: 1.']);
   });
 });

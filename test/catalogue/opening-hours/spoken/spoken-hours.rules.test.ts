@@ -106,7 +106,7 @@ describe('the week of opening hours in words', () => {
       'Bremen: montags von 8 bis 12 Uhr; Bremerhaven: montags von 9 bis 13 Uhr',
     );
     expect(spokenHours([bremen, { ...bremerhaven, validUntil: '2026-06-30' }], at, 'de')).toBe(
-      'montags von 8 bis 12 Uhr',
+      'Bremen: montags von 8 bis 12 Uhr; Bremerhaven: Die Öffnungszeiten sind seit dem 1. Juli 2026 nicht bekannt.',
     );
   });
 
