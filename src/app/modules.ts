@@ -6,21 +6,25 @@ import { codeListModule } from '../catalogue/code-list/graphql.js';
 import { contactChannelModule } from '../catalogue/contact-channel/graphql.js';
 import { deadlineModule } from '../catalogue/deadline/graphql.js';
 import { disruptionModule } from '../catalogue/disruption/graphql.js';
+import { emergencyModule } from '../catalogue/emergency/graphql.js';
 import { evidenceModule } from '../catalogue/evidence/graphql.js';
 import { feeModule } from '../catalogue/fee/graphql.js';
 import { formModule } from '../catalogue/form/graphql.js';
 import { legalBasisModule } from '../catalogue/legal-basis/graphql.js';
+import { lifeEventModule } from '../catalogue/life-event/graphql.js';
 import { onlineServiceModule } from '../catalogue/online-service/graphql.js';
 import { openingHoursModule } from '../catalogue/opening-hours/graphql.js';
 import { organisationModule } from '../catalogue/organisation/graphql.js';
 import { placeModule } from '../catalogue/place/graphql.js';
 import { questionModule } from '../catalogue/question/graphql.js';
+import { referralModule } from '../catalogue/referral/graphql.js';
 import { requiredDocumentModule } from '../catalogue/required-document/graphql.js';
 import { responsibilityModule } from '../catalogue/responsibility/graphql.js';
 import { serviceModule } from '../catalogue/service/graphql.js';
 import { servicePromiseModule } from '../catalogue/service-promise/graphql.js';
 import { situationModule } from '../catalogue/situation/graphql.js';
 import { thesaurusModule } from '../catalogue/thesaurus/graphql.js';
+import { wordPatternModule } from '../catalogue/word-pattern/graphql.js';
 import { callCardModule } from '../answers/call-card/graphql.js';
 import { checklistModule } from '../answers/checklist/graphql.js';
 import { coverageModule } from '../answers/coverage/graphql.js';
@@ -54,21 +58,25 @@ export const modules: readonly GraphqlModule[] = [
   contactChannelModule,
   deadlineModule,
   disruptionModule,
+  emergencyModule,
   evidenceModule,
   feeModule,
   formModule,
   legalBasisModule,
+  lifeEventModule,
   onlineServiceModule,
   openingHoursModule,
   organisationModule,
   placeModule,
   questionModule,
+  referralModule,
   requiredDocumentModule,
   responsibilityModule,
   serviceModule,
   servicePromiseModule,
   situationModule,
   thesaurusModule,
+  wordPatternModule,
   callCardModule,
   checklistModule,
   coverageModule,

@@ -1,8 +1,11 @@
 import { contactChannel } from './contact-channel/index.js';
+import { emergency } from './emergency/index.js';
 import { form } from './form/index.js';
+import { lifeEvent } from './life-event/index.js';
 import { onlineService } from './online-service/index.js';
 import { organisation } from './organisation/index.js';
 import { place } from './place/index.js';
+import { referral } from './referral/index.js';
 import { requiredDocument } from './required-document/index.js';
 import { responsibility } from './responsibility/index.js';
 import { service } from './service/index.js';
@@ -18,11 +21,14 @@ export const recordTypes: { readonly [K in RecordKindName]: RecordType<K> } = {
   places: place.record,
   situations: situation.record,
   thesaurus: thesaurus.record,
+  referrals: referral.record,
+  emergencies: emergency.record,
   'document-types': requiredDocument.record,
   forms: form.record,
   organisations: organisation.record,
   'online-services': onlineService.record,
   services: service.record,
+  'life-events': lifeEvent.record,
   'contact-channels': contactChannel.record,
   responsibilities: responsibility.record,
   'service-promises': servicePromise.record,

@@ -12,19 +12,22 @@ type Part = (typeof parts)[number];
 const table: { [folder: string]: readonly Part[] } = {
   accessibility: ['entities', 'content', 'quality', 'rows', 'graphql'],
   'code-list': ['entities', 'content', 'checks', 'quality', 'graphql'],
-  'contact-channel': ['entities', 'content', 'references', 'quality', 'record', 'owner', 'graphql'],
+  'contact-channel': ['entities', 'content', 'checks', 'references', 'quality', 'record', 'owner', 'graphql'],
   deadline: ['entities', 'content', 'rows', 'graphql'],
   disruption: ['entities', 'graphql'],
+  emergency: ['entities', 'content', 'checks', 'record', 'graphql'],
   evidence: ['entities', 'content', 'quality', 'graphql'],
   fee: ['entities', 'content', 'checks', 'references', 'quality', 'rows', 'graphql'],
   form: ['entities', 'content', 'references', 'record', 'graphql'],
   'legal-basis': ['entities', 'content', 'checks', 'quality', 'rows', 'graphql'],
+  'life-event': ['entities', 'content', 'checks', 'references', 'record', 'graphql'],
   'online-service': ['entities', 'content', 'checks', 'references', 'record', 'owner', 'graphql'],
   'opening-hours': ['entities', 'content', 'checks', 'rows', 'graphql'],
   organisation: ['entities', 'content', 'references', 'quality', 'record', 'owner', 'graphql'],
   place: ['entities', 'content', 'checks', 'quality', 'references', 'record', 'graphql'],
   question: ['entities', 'content', 'checks', 'rows', 'graphql'],
   record: ['entities', 'checks', 'quality'],
+  referral: ['entities', 'content', 'checks', 'references', 'record', 'graphql'],
   'required-document': ['entities', 'content', 'references', 'quality', 'rows', 'record', 'graphql'],
   responsibility: ['entities', 'content', 'references', 'quality', 'record', 'owner', 'graphql'],
   'search-term': ['entities', 'content', 'checks', 'quality', 'rows'],
@@ -32,6 +35,7 @@ const table: { [folder: string]: readonly Part[] } = {
   'service-promise': ['entities', 'content', 'references', 'record', 'owner', 'graphql'],
   situation: ['entities', 'content', 'references', 'record', 'graphql'],
   thesaurus: ['entities', 'content', 'checks', 'record', 'graphql'],
+  'word-pattern': ['entities', 'content', 'checks', 'rows', 'graphql'],
 };
 
 /** Folders of the catalogue that are no nouns of their own. */

@@ -12,6 +12,9 @@ export const recordKinds = [
   'RESPONSIBILITY',
   'SERVICE_PROMISE',
   'THESAURUS_ENTRY',
+  'REFERRAL',
+  'EMERGENCY',
+  'LIFE_EVENT',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

@@ -1,8 +1,9 @@
-import { many, type PageOrder, type ReadModel } from '../../platform/read/read-model.js';
+import { many, type ReadModel } from '../../platform/read/read-model.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { sql } from '../../platform/sql/sql.js';
 import { editionTable } from '../record/edition-table.js';
 import { recordLookups, recordFields } from '../record/record.read-model.js';
+import { slugOrder } from '../record/slug-order.js';
 import { thesaurusEntryRecordType } from './thesaurus-entry.edition.js';
 import { ThesaurusWord as ThesaurusWordEntity, ThesaurusEntryEdition } from './thesaurus-entry.entity.js';
 import { ThesaurusWord, ThesaurusEntry } from './thesaurus-entry.type.js';
@@ -12,12 +13,7 @@ const thesaurusEntryTable = editionTable(thesaurusEntryRecordType);
 export const thesaurusLookups = recordLookups(thesaurusEntryTable);
 
 /** Entries are named by their slug. */
-export const thesaurusOrder: PageOrder = {
-  name: 'ThesaurusEntry by slug',
-  expressions: (row) => [sql`(select slug from record where id = ${row}.thesaurus_entry_id)`],
-  types: ['text'],
-  descending: false,
-};
+export const thesaurusOrder = slugOrder(thesaurusEntryTable);
 
 const wordReadModel: ReadModel = entityReadModel(ThesaurusWord, ThesaurusWordEntity, {});
 

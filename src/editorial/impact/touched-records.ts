@@ -28,6 +28,7 @@ const ofBelonging = ({ service, organisation }: { service?: string; organisation
 const named: { [K in RecordKindName]?: (content: Contents[K]) => Named } = {
   services: ({ owner, areas }: ServiceContent) => ({ organisations: [owner], places: areas }),
   organisations: ({ addresses = [] }: OrganisationContent) => ({ places: addresses.map(({ place }) => place) }),
+  'life-events': ({ services }: Contents['life-events']) => ({ services: services.map(({ service }) => service) }),
   'contact-channels': (content: ContactChannelContent) => ofBelonging(content),
   'service-promises': (content: Contents['service-promises']) => ofBelonging(content),
   responsibilities: (content: ResponsibilityContent) => ({ ...ofBelonging(content), places: [content.place] }),

@@ -64,6 +64,9 @@ const kinds: [table: string, kind: RecordKind, slug: string][] = [
   ['responsibility', 'RESPONSIBILITY', 'badekarte-badeamt'],
   ['service_promise', 'SERVICE_PROMISE', 'badeamt-rueckruf'],
   ['thesaurus_entry', 'THESAURUS_ENTRY', 'badeanstalt'],
+  ['referral', 'REFERRAL', 'angelschein'],
+  ['emergency', 'EMERGENCY', 'ertrinken'],
+  ['life_event', 'LIFE_EVENT', 'neu-am-see'],
 ];
 
 /** A copy of an edition in a period of its own, without its parts; gives its number. */
@@ -185,10 +188,12 @@ const parts: [part: string, column: string, edition: string][] = [
   ['answer_condition', 'edition_id', 'service_edition'],
   ['deadline', 'edition_id', 'service_edition'],
   ['document_requirement', 'edition_id', 'service_edition'],
+  ['emergency_number', 'edition_id', 'emergency_edition'],
   ['fee', 'edition_id', 'service_edition'],
   ['help_page', 'edition_id', 'online_service_edition'],
   ['known_problem', 'edition_id', 'online_service_edition'],
   ['legal_basis', 'edition_id', 'service_edition'],
+  ['life_event_service', 'edition_id', 'life_event_edition'],
   ['online_service_support', 'edition_id', 'online_service_edition'],
   ['opening_exception', 'opening_hours_id', 'opening_hours'],
   ['opening_hours', 'contact_channel_edition_id', 'contact_channel_edition'],
@@ -198,6 +203,7 @@ const parts: [part: string, column: string, edition: string][] = [
   ['place_address_range', 'edition_id', 'place_edition'],
   ['place_postal_code', 'edition_id', 'place_edition'],
   ['processing_time', 'edition_id', 'service_edition'],
+  ['referral_term', 'edition_id', 'referral_edition'],
   ['search_term', 'edition_id', 'service_edition'],
   ['service_area', 'edition_id', 'service_edition'],
   ['service_form', 'edition_id', 'service_edition'],
@@ -211,6 +217,8 @@ const parts: [part: string, column: string, edition: string][] = [
   ['situation_synonym', 'edition_id', 'situation_edition'],
   ['text_module', 'edition_id', 'service_edition'],
   ['thesaurus_word', 'edition_id', 'thesaurus_entry_edition'],
+  ['word_pattern', 'emergency_edition_id', 'emergency_edition'],
+  ['word_pattern', 'life_event_edition_id', 'life_event_edition'],
 ];
 
 /** What has to be there before a part can be: a condition is of a fee, and of one of the questions of its edition. */

@@ -298,9 +298,11 @@ test('every mutation names one action, unless it is public', () => {
   expect(mutationNames.filter((mutation) => actionsOf.get(mutation)!.length !== 1).sort()).toEqual(publicMutations);
 });
 
-test('places, situations, document types, forms and the thesaurus are the administrators’', () => {
+test('places, situations, document types, forms, the thesaurus, referrals, emergencies and life events are the administrators’', () => {
   const structure = mutationNames.filter((mutation) =>
-    /(Place|Situation|DocumentType|Form|PostalCode|AddressRange|ThesaurusEntry|ThesaurusWord)$/.test(mutation),
+    /(Place|Situation|DocumentType|Form|PostalCode|AddressRange|ThesaurusEntry|ThesaurusWord|Referral|ReferralTerm|Emergency\w*|LifeEvent\w*)$/.test(
+      mutation,
+    ),
   );
   expect(structure.length).toBeGreaterThanOrEqual(15);
   expect(structure.filter((mutation) => actionOf(mutation) !== 'structure:edit')).toEqual([]);

@@ -19,6 +19,9 @@ export const slugsOf = (office: string): Slugs => ({
   places: 'ort',
   situations: 'lage',
   thesaurus: 'woerter',
+  referrals: 'anderswo',
+  emergencies: 'notfall',
+  'life-events': 'ereignis',
   'document-types': 'nachweis',
   forms: 'formular',
 });
@@ -43,6 +46,10 @@ export const parts: { [argument: string]: object } = {
   postalCode: { code: '28199' },
   addressRange: { street: 'Am Wall', from: '1', to: '9', parity: 'ODD' },
   word: { language: 'de', word: 'Chose' },
+  term: { language: 'de', term: 'Was anderswo gemacht wird' },
+  number: { name: { de: 'Feuerwehr' }, phone: '112' },
+  pattern: { language: 'de', words: ['Sache', 'brennt'] },
+  service: { service: 'dienst-amt-fremd' },
 };
 
 export const service = (slug: string, owner: string): Contents['services'] => ({
@@ -72,6 +79,24 @@ export function newContent(kind: RecordKindName, slug: string, office: string): 
     places: { name: { de: 'Neuer Ort' }, kind: 'LOCALITY' },
     situations: { kind: 'LIFE', name: { de: 'Neue Lage' } },
     thesaurus: { kind: 'FILLER', words: [{ language: 'de', word: 'bitte' }] },
+    referrals: {
+      matter: { de: 'Fremdes' },
+      body: { de: 'Andere' },
+      explanation: { de: 'Das machen andere.' },
+      terms: ['eins', 'zwei', 'drei'].map((term) => ({ language: 'de', term })),
+    },
+    emergencies: {
+      rank: 1,
+      title: { de: 'Neue Not' },
+      instruction: { de: 'Laufen Sie weg.' },
+      numbers: [{ name: { de: 'Polizei' }, phone: '110' }],
+      patterns: [{ language: 'de', words: ['Hilfe'] }],
+    },
+    'life-events': {
+      name: { de: 'Neues Ereignis' },
+      patterns: [{ language: 'de', words: ['Ereignis'] }],
+      services: [{ service: services }],
+    },
     'document-types': { name: { de: 'Neuer Nachweis' } },
     forms: { name: { de: 'Neues Formular' } },
   };
@@ -137,6 +162,33 @@ export function territoryRecords(): { [Kind in RecordKindName]?: Contents[Kind][
         slug: 'woerter',
         kind: 'EQUIVALENT',
         words: ['Sache', 'Ding', 'Dings'].map((word) => ({ language: 'de', word })),
+      },
+    ],
+    referrals: [
+      {
+        slug: 'anderswo',
+        matter: { de: 'Anderes' },
+        body: { de: 'Andere' },
+        explanation: { de: 'Das machen andere.' },
+        terms: ['eins', 'zwei', 'drei', 'vier'].map((term) => ({ language: 'de', term })),
+      },
+    ],
+    emergencies: [
+      {
+        slug: 'notfall',
+        rank: 1,
+        title: { de: 'Not' },
+        instruction: { de: 'Laufen Sie weg.' },
+        numbers: ['110', '112'].map((phone) => ({ name: { de: 'Hilfe' }, phone })),
+        patterns: ['Not', 'Hilfe'].map((word) => ({ language: 'de', words: [word] })),
+      },
+    ],
+    'life-events': [
+      {
+        slug: 'ereignis',
+        name: { de: 'Ereignis' },
+        patterns: ['Ereignis', 'Geschehen'].map((word) => ({ language: 'de', words: [word] })),
+        services: [territories.own, territories.below].map((office) => ({ service: slugsOf(office).services })),
       },
     ],
     'document-types': [{ slug: 'nachweis', name: { de: 'Nachweis' } }],

@@ -18,11 +18,14 @@ const counts = {
   places: 3,
   situations: 2,
   thesaurus: 1,
+  referrals: 1,
+  emergencies: 1,
   'document-types': 2,
   forms: 1,
   organisations: 2,
   'online-services': 1,
   services: 2,
+  'life-events': 1,
   'contact-channels': 2,
   responsibilities: 2,
   'service-promises': 1,
@@ -162,7 +165,8 @@ describe('loading a catalogue', () => {
   test('fills every other table', async () => {
     const tables = ['code_list', 'code_list_entry', 'leika_service', 'service_leika', 'service_area', 'service_situation', 'service_sdg_area', 'service_related', 'service_form',
       'search_term', 'document_requirement', 'deadline', 'processing_time', 'service_note', 'address', 'outage', 'help_page', 'known_problem', 'online_service_support', 'situation_synonym', 'form_edition', 'online_service_edition',
-      'contact_channel_edition', 'responsibility_edition', 'document_type_edition', 'situation_edition', 'service_promise_edition', 'thesaurus_entry_edition', 'thesaurus_word']; // prettier-ignore
+      'contact_channel_edition', 'responsibility_edition', 'document_type_edition', 'situation_edition', 'service_promise_edition', 'thesaurus_entry_edition', 'thesaurus_word',
+      'referral_edition', 'referral_term', 'emergency_edition', 'emergency_number', 'life_event_edition', 'life_event_service', 'word_pattern']; // prettier-ignore
     const found = await rows(
       tables.map((table) => `select '${table}' as table where not exists (select from ${table})`).join(' union all '),
     );

@@ -40,6 +40,7 @@ const later = [
   'Migration20261214_accessibility',
   'Migration20261215_help_for_online_services',
   'Migration20261216_help_is_asked_for',
+  'Migration20261217_referrals_emergencies_and_life_events',
 ];
 
 const emptied = (url: string) =>

@@ -219,6 +219,9 @@ describe('nodes', () => {
     ['Responsibility', 'RESPONSIBILITY', 'badekarte-badeamt'],
     ['ServicePromise', 'SERVICE_PROMISE', 'badeamt-rueckruf'],
     ['ThesaurusEntry', 'THESAURUS_ENTRY', 'badeanstalt'],
+    ['Referral', 'REFERRAL', 'angelschein'],
+    ['Emergency', 'EMERGENCY', 'ertrinken'],
+    ['LifeEvent', 'LIFE_EVENT', 'neu-am-see'],
   ];
   const idOf = ([type, kind, slug]: (typeof records)[number]) => globalId(type, seededId(kind, slug));
   const NODES =

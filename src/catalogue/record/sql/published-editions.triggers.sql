@@ -7,7 +7,8 @@ declare
 begin
   foreach edition in array array['service_edition', 'organisation_edition', 'contact_channel_edition', 'place_edition',
       'responsibility_edition', 'document_type_edition', 'form_edition', 'online_service_edition', 'situation_edition',
-      'service_promise_edition', 'thesaurus_entry_edition', 'disruption_edition'] loop
+      'service_promise_edition', 'thesaurus_entry_edition', 'referral_edition', 'emergency_edition', 'life_event_edition',
+      'disruption_edition'] loop
     execute format('create or replace trigger keep_published before update or delete on %I for each row execute function keep_published_edition()', edition);
   end loop;
   foreach part slice 1 in array array[
@@ -26,7 +27,10 @@ begin
       ['outage', 'online_service_edition', 'edition_id'],
       ['help_page', 'online_service_edition', 'edition_id'], ['known_problem', 'online_service_edition', 'edition_id'],
       ['online_service_support', 'online_service_edition', 'edition_id'],
-      ['situation_synonym', 'situation_edition', 'edition_id'], ['thesaurus_word', 'thesaurus_entry_edition', 'edition_id']] loop
+      ['situation_synonym', 'situation_edition', 'edition_id'], ['thesaurus_word', 'thesaurus_entry_edition', 'edition_id'],
+      ['referral_term', 'referral_edition', 'edition_id'], ['emergency_number', 'emergency_edition', 'edition_id'],
+      ['life_event_service', 'life_event_edition', 'edition_id'],
+      ['word_pattern', 'emergency_edition', 'emergency_edition_id'], ['word_pattern', 'life_event_edition', 'life_event_edition_id']] loop
     execute format('create or replace trigger %I before insert or update or delete on %I for each row execute function keep_part_of_published_edition(%L, %L)',
       'keep_part_of_' || part[2], part[1], part[2], part[3]);
   end loop;

@@ -63,6 +63,17 @@ export const partKinds: readonly PartKind[] = [
       german: 'Anschriftenbereich eines Gebiets',
     },
   ]),
+  ...partsOf('referrals', 'referral', [
+    { list: 'terms', noun: 'ReferralTerm', argument: 'term', german: 'Begriff eines Verweises' },
+  ]),
+  ...partsOf('emergencies', 'emergency', [
+    { list: 'numbers', noun: 'EmergencyNumber', argument: 'number', german: 'Notrufnummer' },
+    { list: 'patterns', noun: 'EmergencyPattern', argument: 'pattern', german: 'Wortmuster eines Notfalls' },
+  ]),
+  ...partsOf('life-events', 'lifeEvent', [
+    { list: 'services', noun: 'LifeEventService', argument: 'service', german: 'Leistung eines Lebensereignisses' },
+    { list: 'patterns', noun: 'LifeEventPattern', argument: 'pattern', german: 'Wortmuster eines Lebensereignisses' },
+  ]),
   ...partsOf('thesaurus', 'entry', [
     { list: 'words', noun: 'ThesaurusWord', argument: 'word', german: 'Wort eines Thesauruseintrags' },
   ]),

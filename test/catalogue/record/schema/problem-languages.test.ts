@@ -7,6 +7,23 @@ import { schemaErrorWording } from '../../../../src/catalogue/record/schema/sche
 import { expectBothLanguages } from '../../../support/expect-both-languages.js';
 
 const service = (more: object) => ({ slug: 'a', texts: { '03': { de: 'Titel' } }, ...more });
+const referral = (more: object) => ({
+  slug: 'a',
+  matter: { de: 'Paket verzollen' },
+  body: { de: 'Zoll' },
+  explanation: { de: 'Das macht der Zoll.' },
+  terms: ['Zoll', 'Paket', 'verzollen'].map((term) => ({ language: 'de', term })),
+  ...more,
+});
+const emergency = (more: object) => ({
+  slug: 'a',
+  rank: 1,
+  title: { de: 'Feuer' },
+  instruction: { de: 'Rufen Sie die 112 an.' },
+  numbers: [{ name: { de: 'Feuerwehr' }, phone: '112' }],
+  patterns: [{ language: 'de', words: ['Feuer'] }],
+  ...more,
+});
 const named = (more: object) => ({ slug: 'a', name: { de: 'A' }, ...more });
 
 /** One record for each way in which the form or the rules of a record on its own refuse it, and words of either language. */
@@ -41,6 +58,14 @@ const faults: [name: string, kind: ContentKind, content: object, german: string,
   ['no general word', 'thesaurus', { slug: 'a', kind: 'BROADER', words: [{ language: 'de', word: 'Roller', narrower: true }] }, 'Ein allgemeiner Begriff fehlt.', 'A general word is missing.'],
   ['narrower elsewhere', 'thesaurus', { slug: 'a', kind: 'FILLER', words: [{ language: 'de', word: 'bitte', narrower: true }] }, 'In einem Eintrag der Art FILLER gibt es keine engeren Begriffe.', 'An entry of the kind FILLER has no narrower words.'],
   ['aspect elsewhere', 'thesaurus', { slug: 'a', kind: 'FILLER', aspect: 'FEES', words: [{ language: 'de', word: 'bitte' }] }, 'Entfernen Sie sie, oder ändern Sie kind.', 'Remove it, or change kind.'],
+  ['no German', 'referrals', referral({ body: { en: 'Customs' } }), 'Der deutsche Wortlaut fehlt.', 'The German wording is missing.'],
+  ['a term twice', 'referrals', referral({ terms: ['Zoll', 'zoll', 'Paket'].map((term) => ({ language: 'de', term })) }), 'zoll (de) steht hier zum zweiten Mal', 'zoll (de) occurs twice'],
+  ['no number', 'referrals', referral({ phone: 'Zoll' }), '„Zoll“ ist keine Telefonnummer.', '"Zoll" is not a telephone number.'],
+  ['no number in need', 'emergencies', emergency({ numbers: [{ name: { de: 'A' }, phone: '??' }] }), '„??“ ist keine Telefonnummer.', '"??" is not a telephone number.'],
+  ['an alternative of nothing', 'emergencies', emergency({ patterns: [{ language: 'de', words: ['Feuer|'] }] }), 'eine Möglichkeit ohne Buchstaben und Ziffern', 'has an alternative without letters and digits'],
+  ['an asterisk within', 'emergencies', emergency({ patterns: [{ language: 'de', words: ['Feu*er'] }] }), 'ein Stern, der kein Wort beendet', 'an asterisk that does not end a word'],
+  ['a short beginning', 'emergencies', emergency({ patterns: [{ language: 'de', words: ['bre*'] }] }), 'das einzige Wort des Musters', 'the only word of the pattern'],
+  ['a service twice', 'life-events', named({ patterns: [{ language: 'de', words: ['Umzug'] }], services: [{ service: 'b' }, { service: 'b' }] }), 'b steht hier zum zweiten Mal', 'b occurs twice'],
   ['too long to say', 'services', service({ spoken: { de: 'Wort '.repeat(90) } }), 'Den Text zu sprechen dauert 33 Sekunden', 'It takes 33 seconds to read the text out'],
   ['markup', 'forms', { slug: 'a', name: { de: '<b>A</b>' } }, 'Der Text enthält Auszeichnungen', 'The text contains markup.'],
 ]; // prettier-ignore

@@ -1,0 +1,5 @@
+export interface WordPatternContent {
+  language: string;
+  words: string[];
+  exceptions?: string[];
+}

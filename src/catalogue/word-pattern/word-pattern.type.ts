@@ -1,0 +1,22 @@
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { LanguageTag } from '../../platform/graphql/scalars.js';
+
+@Directive('@shareable')
+@ObjectType({
+  description:
+    'Wortmuster: words by which a sentence is recognised. All of them have to be in it, in any order; upper and lower case and accents do not matter.',
+  simpleResolvers: true,
+})
+export class WordPattern {
+  @Field(() => LanguageTag, { description: 'Sprache: the language of the words.' })
+  language!: string;
+
+  @Field(() => [String], {
+    description:
+      'Wörter: each has to be in the sentence. `|` separates alternatives, `*` ends a beginning, and words joined by a blank stand one after the other.',
+  })
+  words!: string[];
+
+  @Field(() => [String], { description: 'Ausnahmen: written as the words; any of them turns the pattern off.' })
+  exceptions!: string[];
+}
