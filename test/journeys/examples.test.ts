@@ -10,7 +10,7 @@ const example = (name: string): string => readFileSync(`schema/examples/${name}.
 const pinned: Record<string, number> = {
   '1-service-page': 1,
   '2-call': 4,
-  '3-question-back': 1,
+  '3-question-back': 2,
   '4-list': 1,
   '5-languages': 1,
   '6-where-used': 2,

@@ -3,9 +3,9 @@ import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { wordedReference } from '../../platform/graphql/worded-reference.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { PlaceRef } from '../../catalogue/place/place-ref.js';
-import { responsibilityFacts } from '../../catalogue/responsibility/responsibility-facts.js';
+import { readResponsibility } from '../../catalogue/responsibility/read-responsibility.js';
 import { partsOfQuery } from '../../catalogue/responsibility/responsibility-parts.js';
-import { assemble, notRecordedAt, resolvePlaces } from '../../catalogue/responsibility/responsibility-result.js';
+import { assemble, notRecordedAt } from '../../catalogue/responsibility/responsibility-result.js';
 import type { ServiceRef } from '../../catalogue/service/service-ref.js';
 
 /** The answer about a LeiKa key that services have elsewhere only: the one that `responsibility` gives. */
@@ -14,8 +14,9 @@ export async function notRecordedHere(
   place: PlaceRef,
   { info, context, readOptions }: { info: GraphQLResolveInfo; context: RequestContext; readOptions: ReadOptions },
 ): Promise<object> {
-  const facts = await responsibilityFacts(service, place, readOptions, context.sourceOf(readOptions));
-  const [first] = resolvePlaces(facts, {});
+  const reading = { readOptions, source: context.sourceOf(readOptions), isEvidenceAsked: false };
+  const { facts, places } = await readResponsibility(service, place, {}, reading);
+  const [first] = places;
   return assemble(notRecordedAt(facts, first!.told), partsOfQuery(info, context, readOptions), {
     reference: wordedReference(place),
     readOptions,

@@ -9,9 +9,15 @@ export interface EvidenceAnswer {
   caveats: DeliveredText[];
 }
 
-/** Figures of one kind. */
-export const figuresOf = (kind: FigureKind, told: readonly WithEvidence[] = []): EvidencedFigure[] =>
-  told.map(({ evidence }) => ({ kind, evidence }));
+/** What has evidence, which is null when it was not asked for. */
+type Evidenced = WithEvidence | { evidence: null };
+
+/** Figures of one kind; their evidence has to be read. */
+export const figuresOf = (kind: FigureKind, told: readonly Evidenced[] = []): EvidencedFigure[] =>
+  told.map(({ evidence }) => {
+    if (evidence === null) throw new Error(`evidence of ${kind} is told and was not read`);
+    return { kind, evidence };
+  });
 
 /** The sources of an answer, each once, and what has to be said about them on a day. */
 export const evidenceAnswer = (

@@ -4,20 +4,26 @@ import { upwards } from '../record/hierarchy.js';
 import { placeTable } from './place.read-model.js';
 
 /**
- * SQL: the municipality that is the same territory as a Land, down to which duties are laid, as in Berlin and Hamburg: it has
- * the ARS of the Land; while one of them has none, it has a name of the Land and is all that lies directly in it. Null for
- * all other places.
+ * Condition: the municipality is the same territory as the Land, down to which duties are laid, as in Berlin and Hamburg: it has
+ * the ARS of the Land; while one of them has none, it has a name of the Land and is all that lies directly in it. False of a
+ * place that is no Land. Both are rows of place_edition.
  */
+export function isMunicipalityOfLand(municipality: Sql, land: Sql, statement: Statement): Sql {
+  const other = statement.alias();
+  return sql`${land}.kind = 'STATE' and ${municipality}.kind = 'MUNICIPALITY'
+    and ${statement.inForce(municipality)} and ${statement.validToday(municipality)}
+    and (${municipality}.ars = ${land}.ars
+      or (${municipality}.ars is null or ${land}.ars is null)
+        and ${municipality}.parent_id = ${land}.place_id and ${municipality}.names && ${land}.names
+        and not exists (select from place_edition ${other} where ${other}.parent_id = ${land}.place_id
+          and ${other}.place_id <> ${municipality}.place_id and ${statement.inForce(other)} and ${statement.validToday(other)}))`;
+}
+
+/** SQL: the municipality that is the same territory as a Land; null for all other places. */
 export function municipalityOfLand(place: Sql, statement: Statement): Sql {
-  const [municipality, other] = [statement.alias(), statement.alias()];
+  const municipality = statement.alias();
   return sql`case when ${place}.kind = 'STATE' then (select ${municipality}.place_id from place_edition ${municipality}
-    where ${municipality}.kind = 'MUNICIPALITY' and ${statement.inForce(municipality)} and ${statement.validToday(municipality)}
-      and (${municipality}.ars = ${place}.ars
-        or (${municipality}.ars is null or ${place}.ars is null)
-          and ${municipality}.parent_id = ${place}.place_id and ${municipality}.names && ${place}.names
-          and not exists (select from place_edition ${other} where ${other}.parent_id = ${place}.place_id
-            and ${other}.place_id <> ${municipality}.place_id and ${statement.inForce(other)} and ${statement.validToday(other)}))
-    limit 1) end`;
+    where ${isMunicipalityOfLand(municipality, place, statement)} limit 1) end`;
 }
 
 /**
@@ -31,13 +37,22 @@ export function isValidPlace(id: Sql, statement: Statement): Sql {
 }
 
 /**
- * SQL: places and everything that contains them on the day, as rows (origin, id, distance). What has ended contains nothing
- * any more; the walk goes on above it. `starts` selects the ids of the places.
+ * SQL: places and everything that contains them on the day, as rows (origin, id, distance, name, kind). What has ended contains
+ * nothing any more; the walk goes on above it. `starts` selects the ids of the places. Each place is looked up once: "limit 1" is
+ * true of every step and keeps PostgreSQL, which cannot estimate a recursion, from reading the whole table for it.
  */
 export function containing(starts: Sql, statement: Statement): Sql {
-  const line = statement.alias();
-  return sql`(select origin, id, distance from ${upwards(placeTable, starts, statement)} ${line}
-    where distance = 0 or ${isValidPlace(sql`${line}.id`, statement)})`;
+  const [line, start, place] = [statement.alias(), statement.alias(), statement.alias()];
+  const edition = (id: Sql): Sql =>
+    sql`(select ${place}.parent_id, ${place}.name, ${place}.kind, ${statement.validToday(place)} as is_valid from place_edition ${place}
+      where ${place}.place_id = ${id} and ${statement.inForce(place)} limit 1) ${place}`;
+  return sql`(with recursive ${line} (origin, id, distance, above, name, kind, is_valid) as (
+      select ${start}.id, ${start}.id, 0, ${place}.parent_id, ${place}.name, ${place}.kind, true
+      from (${starts}) ${start} (id) left join lateral ${edition(sql`${start}.id`)} on true
+      union all
+      select ${line}.origin, ${line}.above, ${line}.distance + 1, ${place}.parent_id, ${place}.name, ${place}.kind, ${place}.is_valid
+      from ${line} cross join lateral ${edition(sql`${line}.above`)} where ${line}.distance < 20
+    ) select origin, id, distance, name, kind from ${line} where is_valid)`;
 }
 
 /**

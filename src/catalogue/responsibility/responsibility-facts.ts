@@ -3,12 +3,8 @@ import type { ReadSource } from '../../platform/read/read-source.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
-import { isTold } from '../contact-channel/told-channel.js';
-import { readAbsentPlace } from '../place/absent-place.js';
-import type { AbsentPlace } from '../place/absent-place.rules.js';
-import { addressHelp, type AddressHelp } from '../place/address/street-address.rules.js';
-import { containing, isValidPlace, municipalityOfLand, namedPlaces } from '../place/place-hierarchy.js';
-import { addressOf, placesNamedBy, type PlaceRef } from '../place/place-ref.js';
+import { containing, isMunicipalityOfLand, isValidPlace } from '../place/place-hierarchy.js';
+import { placesNamedBy, type PlaceRef } from '../place/place-ref.js';
 import { placeTable } from '../place/place.read-model.js';
 import type { NamedPlace } from '../place/place-label.rules.js';
 import { evidenceOfRecord, type WithEvidence } from '../evidence/evidence.read-model.js';
@@ -20,16 +16,21 @@ import type { LaidDown } from '../service/offer.rules.js';
 import { servicesNamedBy, type ServiceRef } from '../service/service-ref.js';
 import type { Candidate } from './responsibility.rules.js';
 
+/** A place, as far as a sentence names it. */
+export type ToldPlace = Pick<NamedPlace, 'id' | 'name' | 'kind'>;
+
 /** A responsibility that covers a place. */
-export interface CoveringResponsibility extends Candidate, WithEvidence {
+export interface CoveringResponsibility extends Candidate {
   /** The covered place: a candidate, or a place below one for which something is laid down. */
   coveredPlaceId: string;
-  laidDownFor: Pick<NamedPlace, 'id' | 'name' | 'kind'>;
+  laidDownFor: ToldPlace;
   /** Whether it is laid down for the covered place, or for the Land that is the same territory. */
   isForItself: boolean;
   condition: LocalizedText | null;
   /** Name of the organisation on record, when it has ended by the day. */
   formerBody: LocalizedText | null;
+  /** Null when it is not asked for. */
+  evidence: WithEvidence['evidence'] | null;
 }
 
 /** A service that the reference may identify. */
@@ -38,8 +39,6 @@ interface MeantService {
   /** Present when there are several candidates. */
   title: LocalizedText | null;
   valid: ValidDays;
-  /** Whether the reader is told of contact channels of the service itself. */
-  hasChannels: boolean;
 }
 
 /** What is laid down of a service for a place, or for one that contains it: an area or a responsibility. */
@@ -49,63 +48,47 @@ export interface LaidService extends LaidDown {
   valid: ValidDays;
 }
 
-/** Facts for the rules, read in one statement. */
+/** Facts for the rules, read in one statement. What is seldom needed is read when they ask for it. */
 export interface ResponsibilityFacts {
   /** Whether any service of a LeiKa key is meant; else it is one that is named. */
   isKeyed: boolean;
   /** Candidates that are valid on the day; all when none is. */
   services: MeantService[];
+  /** All candidates, whether they are valid on the day or not. */
+  namedServices: string[];
   /** Places that the reference may identify. */
-  places: NamedPlace[];
-  /** The smallest place that holds all of several; empty when there is none. */
-  shared: NamedPlace[];
+  places: ToldPlace[];
   covering: CoveringResponsibility[];
+  /** Whether a responsibility of any candidate covers a place, also of one that is not valid on the day. */
+  isCovered: boolean;
   /** What is laid down for candidates and deciding places as a whole, also of services that are not valid on the day. */
   laid: LaidService[];
   /** Places below candidates for which a responsibility is laid down, or which are an area of a service. */
   deciding: { id: string; below: string }[];
-  /** Places in which the candidate divides; empty when nothing is laid down below it. */
-  parts: NamedPlace[];
-  /** Whether street and house number may tell the places apart, or have been told in vain. */
-  address: AddressHelp;
-  /** The place that is named and does not exist on the day. */
-  absent: AbsentPlace | null;
-  /** Whether a responsibility was laid down for a candidate place, or will be, that does not hold on the day; of services without areas. */
-  isLapsed: boolean;
-  /** Other places: areas of the services and places with a recorded responsibility. */
-  elsewhere: string[];
 }
-
-/** Who answers on the day: the organisation, its successor or the online service; null when none of them is there. */
-const bodyOnDay = (s: Statement): Sql => sql`
-  select case when r.organisation_id is not null then ${organisationOnDay(sql`r.organisation_id`, s)}
-    else (select o.online_service_id from online_service_edition o
-      where o.online_service_id = r.online_service_id and ${s.inForce(sql`o`)} and ${s.validToday(sql`o`)}) end as id,
-    (select o.name from organisation_edition o where o.organisation_id = r.organisation_id and ${s.inForce(sql`o`)}
-      and upper(o.active) <= ${s.day()}) as former`;
 
 /**
- * The nearest level below the candidates that has several places, so that there is something to choose from; none where
- * nothing below them decides.
+ * Who answers on the day: the organisation, its successor or the online service; null when none of them is there. Most
+ * organisations are active, so that nothing has to be looked up beyond the one on record.
  */
-function parts(s: Statement): Sql {
-  const tree = downwards(placeTable, sql`select id from candidate`, s, (below) => s.validToday(below));
-  return sql`with tree as (select * from ${tree} tree)
-  select id from tree where distance = (
-    select min(g.distance) from (select distance from tree where distance > 0 group by distance having count(*) > 1) g)
-    and exists (select from deciding)`;
-}
+const bodyOnDay = (s: Statement): Sql => sql`
+  select case when r.organisation_id is null then
+      (select online.online_service_id from online_service_edition online
+        where online.online_service_id = r.online_service_id and ${s.inForce(sql`online`)} and ${s.validToday(sql`online`)})
+      when ${s.validToday(sql`o`, 'active')} then r.organisation_id
+      else ${organisationOnDay(sql`r.organisation_id`, s)} end as id,
+    case when upper(o.active) <= ${s.day()} then o.name end as former
+  from (select) one left join organisation_edition o on o.organisation_id = r.organisation_id and ${s.inForce(sql`o`)}`;
 
-/** JSON of the first of the named places that are among others, one more than can be asked about. */
-const firstNamed = (among: Sql): Sql =>
-  sql`(select coalesce(json_agg(x), '[]') from (
-    select id, name, kind, within from named where id in (select id from ${among}) order by place_order limit 51) x)`;
+/** Condition: it is laid down for the covered place, or for the Land that is the same territory. */
+const isForItself = (s: Statement): Sql => sql`l.distance = 0 or l.kind = 'STATE' and exists (
+  select from place_edition m, place_edition p where m.place_id = l.origin and p.place_id = l.place_id and ${s.inForce(sql`p`)}
+    and ${isMunicipalityOfLand(sql`m`, sql`p`, s)})`;
 
 export async function responsibilityFacts(
   service: ServiceRef,
   place: PlaceRef,
-  readOptions: ReadOptions,
-  source: ReadSource,
+  { readOptions, source, isEvidenceAsked }: { readOptions: ReadOptions; source: ReadSource; isEvidenceAsked: boolean },
 ): Promise<ResponsibilityFacts> {
   const s = new Statement(readOptions);
   // Arrays, because with joins PostgreSQL would read all responsibilities of a service.
@@ -114,76 +97,47 @@ export async function responsibilityFacts(
   const query = sql`with candidate (id) as materialized (${placesNamedBy(place, s)}),
     services as materialized (${servicesNamedBy(service, s)}),
     area as materialized (
-      select e.service_id, a.place_id from service_edition e join service_area a on a.edition_id = e.edition_id
-      where e.service_id = any(array(select id from services)) and ${s.inForce(sql`e`)}),
+      select e.id as service_id, a.place_id from services e join service_area a on a.edition_id = e.edition_id),
     deciding (id) as materialized (
       select below.id from ${downwards(placeTable, sql`select id from candidate`, s)} below
       where below.id not in (select id from candidate)
         and (below.id in (select r.place_id from responsibility_edition r where ${ofService})
           or below.id in (select place_id from area))
         and ${isValidPlace(sql`below.id`, s)}),
-    lineage (origin, place_id, distance) as materialized ${containing(origins, s)},
-    covering as materialized (
+    lineage (origin, place_id, distance, name, kind) as materialized ${containing(origins, s)},
+    covering as (
       select l.origin as "coveredPlaceId", l.distance, r.responsibility_id as "responsibilityId", r.service_id as "serviceId", r.role,
         b.id as "bodyId", b.former as "formerBody", r.position, r.condition, r.condition::text as wording,
         -- Where somebody was born or something happened is the place asked for.
         coalesce(r.condition_kind in ('NAME_INITIAL', 'OTHER'), false) as conditional,
         case when r.initial_from is not null then json_build_object('from', r.initial_from, 'to', r.initial_to) end as initials,
-        json_build_object('id', p.place_id, 'name', p.name, 'kind', p.kind) as "laidDownFor",
-        l.distance = 0 or coalesce(${municipalityOfLand(sql`p`, s)} = l.origin, false) as "isForItself",
-        ${evidenceOfRecord(sql`r.responsibility_id`, s)} as evidence
+        json_build_object('id', l.place_id, 'name', l.name, 'kind', l.kind) as "laidDownFor",
+        ${isForItself(s)} as "isForItself",
+        ${isEvidenceAsked ? evidenceOfRecord(sql`r.responsibility_id`, s) : sql`null`} as evidence
       from lineage l join responsibility_edition r on r.place_id = l.place_id
-      join place_edition p on p.place_id = r.place_id and ${s.inForce(sql`p`)}
       cross join lateral (${bodyOnDay(s)}) b
-      where ${ofService} and r.place_id = any(array(select place_id from lineage))),
-    shared (id) as materialized (
-      select place_id from lineage where origin in (select id from candidate) group by place_id
-      having count(*) > 1 and count(*) = (select count(*) from candidate) order by max(distance) limit 1),
-    part (id) as materialized (${parts(s)}),
-    named as materialized (select *, row_number() over () as place_order from (
-      ${namedPlaces(sql`select id from candidate union select id from part union select id from shared`, s)}) n)
+      where ${ofService} and r.place_id = any(array(select place_id from lineage)))
     select
-      (select coalesce(json_agg(x), '[]') from (
-        select n.id, n.title, ${validDays(sql`e`)} as valid,
-          exists (select from contact_channel_edition c where c.service_id = n.id and ${isTold(sql`c`, s)}) as "hasChannels"
-        from services n join service_edition e on e.service_id = n.id and ${s.inForce(sql`e`)} order by n.id) x) as services,
-      ${firstNamed(sql`candidate`)} as places,
-      ${firstNamed(sql`shared`)} as shared,
+      (select coalesce(json_agg(json_build_object('id', n.id, 'title', n.title, 'valid', ${validDays(sql`n`)}) order by n.id), '[]')
+        from services n) as services,
+      (select coalesce(json_agg(json_build_object('id', l.place_id, 'name', l.name, 'kind', l.kind)), '[]')
+        from lineage l where l.distance = 0 and l.origin in (select id from candidate)) as places,
       (select coalesce(json_agg(x), '[]') from covering x) as covering,
       (select coalesce(json_agg(json_build_object('id', d.id, 'below', l.place_id)), '[]')
         from deciding d join lineage l on l.origin = d.id and l.place_id in (select id from candidate)) as deciding,
-      ${firstNamed(sql`part`)} as parts,
-      -- The walk is spared where no address is recorded at all.
-      exists (select from place_address_range) and exists (select from ${downwards(placeTable, sql`select id from candidate`, s)} below
-        join place_edition e on e.place_id = below.id and ${s.inForce(sql`e`)} and ${s.validToday(sql`e`)}
-        join place_address_range a on a.edition_id = e.edition_id) as "hasAddresses",
       (select coalesce(json_agg(json_build_object('placeId', l.origin, 'serviceId', a.service_id)), '[]')
-        from lineage l join area a on a.place_id = l.place_id) as areas,
-      not exists (select from area) and exists (select from responsibility_edition r
-        join lineage l on l.place_id = r.place_id and l.origin in (select id from candidate)
-        where r.service_id = any(array(select id from services)) and ${s.inForce(sql`r`)} and not ${s.validToday(sql`r`)}) as "isLapsed",
-      case when exists (select from covering) then '[]'
-        else (select coalesce(json_agg(x.place_id), '[]') from (
-          select r.place_id from responsibility_edition r where ${ofService} union select place_id from area limit 20) x) end as elsewhere`;
-  const [facts] = await source.query<Omit<ReadFacts, 'absent'> & Record<string, unknown>>(query.text, s.parameters);
-  const absent = facts!.places.length > 0 ? null : await readAbsentPlace(place, readOptions, source);
-  const address = addressHelp(addressOf(place), facts!.hasAddresses);
-  return { ...apart({ ...facts!, absent }, Boolean(service.leikaKey), readOptions.validOn), address };
+        from lineage l join area a on a.place_id = l.place_id) as areas`;
+  const [facts] = await source.query<ReadFacts & Record<string, unknown>>(query.text, s.parameters);
+  return apart(facts!, Boolean(service.leikaKey), readOptions.validOn);
 }
 
-interface ReadFacts extends Omit<ResponsibilityFacts, 'isKeyed' | 'laid' | 'address'> {
-  /** Whether addresses are recorded for the places or in them. */
-  hasAddresses: boolean;
+interface ReadFacts extends Omit<ResponsibilityFacts, 'isKeyed' | 'namedServices' | 'isCovered' | 'laid'> {
   /** Covered places that lie in an area of a service. */
   areas: { placeId: string; serviceId: string }[];
 }
 
 /** Tells services that are valid on the day apart from the others, unless none is. */
-function apart(
-  { areas, hasAddresses: _hasAddresses, ...read }: ReadFacts,
-  isKeyed: boolean,
-  day: string,
-): Omit<ResponsibilityFacts, 'address'> {
+function apart({ areas, ...read }: ReadFacts, isKeyed: boolean, day: string): ResponsibilityFacts {
   const { services, covering } = read;
   const valid = services.filter((one) => !outOfValidity(one.valid, day));
   const isValid = ({ serviceId }: { serviceId: string }): boolean => valid.some(({ id }) => id === serviceId);
@@ -192,7 +146,9 @@ function apart(
     ...read,
     isKeyed,
     services: valid.length > 0 ? valid : services,
+    namedServices: services.map(({ id }) => id),
     covering: covering.filter(isValid),
+    isCovered: covering.length > 0,
     laid: laid.map((one) => ({
       ...one,
       isValid: isValid(one),

@@ -4,6 +4,7 @@ import type { Lookup } from '../../platform/read/loaders.js';
 import { planPath } from '../../platform/read/plan.js';
 import type { ReadModel } from '../../platform/read/read-model.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
+import { asksEvidence } from '../evidence/evidence-asked.js';
 import { placeLookups, placeReadModel } from '../place/place.read-model.js';
 import { serviceLookups, serviceReadModel } from '../service/service.read-model.js';
 import type { AnswerParts } from './responsibility-result.js';
@@ -16,6 +17,7 @@ export function partsOfQuery(info: GraphQLResolveInfo, context: RequestContext, 
     return plan && context.loaders.byKey(lookup, id, plan, readOptions);
   };
   return {
+    isEvidenceAsked: asksEvidence(info, 'ResponsibilityAnswer'),
     service: (type, id) => read(serviceLookups.byId, id, serviceReadModel, type, ['service']),
     place: (type, id) => read(placeLookups.byId, id, placeReadModel, type, ['place']),
     absent: (path, id) => read(placeLookups.byId, id, placeReadModel, 'PlaceNotValid', [path]),

@@ -3,27 +3,47 @@ import type { ReadOptions } from '../../platform/read/read-options.js';
 import { evidenceAnswer, figuresOf } from '../evidence/evidence-answer.js';
 import { placeNotValid, type ReadPart } from '../place/absent-place-answer.js';
 import type { AbsentPlace } from '../place/absent-place.rules.js';
-import type { NamedPlace } from '../place/place-label.rules.js';
-import type { CoveringResponsibility, LaidService, ResponsibilityFacts } from './responsibility-facts.js';
+import type { PlaceChoice } from './place-choice.js';
+import type { CoveringResponsibility, LaidService, ResponsibilityFacts, ToldPlace } from './responsibility-facts.js';
 import { outOfValidity, type ValidDays } from '../record/valid-days.rules.js';
 import { notValid } from '../service/not-valid.rules.js';
 import { offerOf, type Offer } from '../service/offer.rules.js';
 import { whichCondition, whichPlace, whichService, type Question } from './responsibility-question.js';
 import { explain, nextHelp, notRecorded } from './responsibility-wording.js';
 import { resolve, sameResolution, type KnownAnswers, type Resolution } from './responsibility.rules.js';
+import type { WithoutOffice } from './without-office.js';
+
+/** The facts with what the resolution of the places asks for; null is what it does not. */
+export interface KnownResponsibility extends ResponsibilityFacts {
+  /** Where several places may be meant, or parts of a place have other answers. */
+  choice: PlaceChoice | null;
+  /** Where no office answers for a place. */
+  withoutOffice: WithoutOffice | null;
+  /** The place that is named and does not exist on the day. */
+  absent: AbsentPlace | null;
+}
+
+/** What was read because the resolution asks for it. */
+function needed<Read>(read: Read | null): Read {
+  if (read === null) throw new Error('a decision needs facts that the resolution did not ask for');
+  return read;
+}
+
+/** Places for which the services are recorded; of a service that no responsibility covers at the places asked for. */
+export const recordedElsewhere = ({ withoutOffice }: KnownResponsibility): string[] => needed(withoutOffice).elsewhere;
 
 /** Resolution at one candidate place. */
 export interface PlaceResolution {
-  place: NamedPlace;
+  place: ToldPlace;
   /** The place that the answer is told of: one that holds all candidates, where these have the same answer. */
-  told: NamedPlace;
+  told: ToldPlace;
   resolution: Resolution<CoveringResponsibility>;
   /** Whether a part of the place has another answer, so that this one does not hold for all of it. */
   isPartial: boolean;
 }
 
 /** A postal code that lies in several places is answered for what holds all of them. */
-function toldOfAll(one: PlaceResolution, told: NamedPlace = one.place): PlaceResolution {
+function toldOfAll(one: PlaceResolution, told: ToldPlace = one.place): PlaceResolution {
   const { resolution } = one;
   if (resolution.kind !== 'RESPONSIBLE') return { ...one, told };
   const responsible = resolution.responsible.map((each) => ({ ...each, isForItself: each.laidDownFor.id === told.id }));
@@ -31,7 +51,7 @@ function toldOfAll(one: PlaceResolution, told: NamedPlace = one.place): PlaceRes
 }
 
 /** Resolves each candidate place; equal results are merged. */
-export function resolvePlaces(facts: ResponsibilityFacts, answers: KnownAnswers): PlaceResolution[] {
+export function resolvePlaces(facts: KnownResponsibility, answers: KnownAnswers): PlaceResolution[] {
   const at = (id: string): Resolution<CoveringResponsibility> =>
     resolve(
       facts.covering.filter(({ coveredPlaceId }) => coveredPlaceId === id),
@@ -49,13 +69,21 @@ export function resolvePlaces(facts: ResponsibilityFacts, answers: KnownAnswers)
   }));
   const [first] = resolutions;
   const isOne = resolutions.every(({ place, isPartial }) => !isPartial && isAlike(place.id, first!.place.id));
-  return first && isOne ? [resolutions.length > 1 ? toldOfAll(first, facts.shared[0]) : first] : resolutions;
+  return first && isOne ? [resolutions.length > 1 ? toldOfAll(first, facts.choice?.shared[0]) : first] : resolutions;
 }
+
+/** The responsibilities of which somebody is there on the day. */
+const withBody = (responsible: CoveringResponsibility[]): CoveringResponsibility[] =>
+  responsible.filter(({ bodyId }) => bodyId !== null);
+
+/** Whether there is an office to name, or a question to ask before it is known. */
+export const hasOffice = (resolution: Resolution<CoveringResponsibility>): boolean =>
+  resolution.kind === 'RESPONSIBLE' ? withBody(resolution.responsible).length > 0 : resolution.kind !== 'NOBODY';
 
 /** No office is recorded for the service at the place. */
 interface NotRecorded {
   kind: 'NOT_RECORDED';
-  place: NamedPlace;
+  place: ToldPlace;
   serviceId: string;
   isOffered: boolean | null;
   /** Whether the service has contact channels of its own. */
@@ -64,8 +92,8 @@ interface NotRecorded {
 
 /** What is decided about a service at a place: an answer to read, or a finished one. */
 export type Decision =
-  | { kind: 'RESPONSIBLE'; place: NamedPlace; responsible: CoveringResponsibility[] }
-  | { kind: 'NOT_OFFERED'; place: NamedPlace; serviceId: string; elsewhere: string[] }
+  | { kind: 'RESPONSIBLE'; place: ToldPlace; responsible: CoveringResponsibility[] }
+  | { kind: 'NOT_OFFERED'; place: ToldPlace; serviceId: string; elsewhere: string[] }
   | { kind: 'NOT_VALID'; serviceId: string; valid: ValidDays }
   | NotRecorded
   | Question
@@ -89,10 +117,11 @@ export function serviceEndedAt(facts: ResponsibilityFacts, placeId: string): Lai
 }
 
 /** That no office is recorded, and whether the service is known to be offered at the place. */
-export function notRecordedAt(facts: ResponsibilityFacts, place: NamedPlace): NotRecorded {
+export function notRecordedAt(facts: KnownResponsibility, place: ToldPlace): NotRecorded {
   const offered = serviceOfferedAt(facts, place.id);
   const service = facts.services.find(({ id }) => id === offered) ?? facts.services[0]!;
-  const { id: serviceId, hasChannels } = service;
+  const { id: serviceId } = service;
+  const hasChannels = needed(facts.withoutOffice).reachable.includes(serviceId);
   return { kind: 'NOT_RECORDED', place, serviceId, isOffered: offered ? true : null, hasChannels };
 }
 
@@ -100,8 +129,9 @@ export function notRecordedAt(facts: ResponsibilityFacts, place: NamedPlace): No
  * Without an office it is told what is known: that the service is offered here, or has ended here. Of a service that is named
  * it is known where else it is recorded; of a LeiKa key, which others may have too, nothing.
  */
-function withoutOffice(facts: ResponsibilityFacts, place: NamedPlace): Decision {
-  const { services, elsewhere, isKeyed, isLapsed } = facts;
+function withoutOffice(facts: KnownResponsibility, place: ToldPlace): Decision {
+  const { services, isKeyed } = facts;
+  const { elsewhere, isLapsed } = needed(facts.withoutOffice);
   const offered = serviceOfferedAt(facts, place.id);
   if (offered) return notRecordedAt(facts, place);
   const ended = serviceEndedAt(facts, place.id);
@@ -114,32 +144,32 @@ function withoutOffice(facts: ResponsibilityFacts, place: NamedPlace): Decision 
 }
 
 /** Decides from the resolutions of the candidate places; `places` is empty when none is known. */
-export function decide(facts: ResponsibilityFacts, places: PlaceResolution[], readOptions: ReadOptions): Decision {
+export function decide(facts: KnownResponsibility, places: PlaceResolution[], readOptions: ReadOptions): Decision {
   const [service] = facts.services;
   // Whoever names what has ended is told so, wherever that is.
   if (!facts.isKeyed && outOfValidity(service!.valid, readOptions.validOn))
     return { kind: 'NOT_VALID', serviceId: service!.id, valid: service!.valid };
   const [only, ...others] = places;
   if (!only) return facts.absent ? { kind: 'PLACE_NOT_VALID', absent: facts.absent } : { kind: 'UNKNOWN_PLACE' };
-  if (others.length > 0)
-    return whichPlace(
-      places.map(({ place }) => place),
-      readOptions,
-      facts.address,
-    );
+  if (others.length > 0) {
+    const choice = needed(facts.choice);
+    return whichPlace(choice.places, readOptions, choice.address);
+  }
   const decision = decideAt(facts, only, readOptions);
   return 'place' in decision ? { ...decision, place: only.told } : decision;
 }
 
 /** Decides from the only resolution. */
-function decideAt(facts: ResponsibilityFacts, only: PlaceResolution, readOptions: ReadOptions): Decision {
+function decideAt(facts: KnownResponsibility, only: PlaceResolution, readOptions: ReadOptions): Decision {
   const { place, resolution, isPartial } = only;
-  if (isPartial && facts.parts.length > 1) return whichPlace(facts.parts, readOptions, facts.address);
-  // The answer holds for a part that cannot be asked about.
-  if (isPartial) return notRecordedAt(facts, place);
+  if (isPartial) {
+    const { parts, address } = needed(facts.choice);
+    // The answer holds for a part that cannot be asked about.
+    return parts.length > 1 ? whichPlace(parts, readOptions, address) : notRecordedAt(facts, place);
+  }
   switch (resolution.kind) {
     case 'RESPONSIBLE': {
-      const responsible = resolution.responsible.filter(({ bodyId }) => bodyId !== null);
+      const responsible = withBody(resolution.responsible);
       return responsible.length > 0 ? { kind: 'RESPONSIBLE', place, responsible } : withoutOffice(facts, place);
     }
     case 'CONDITION_OPEN':
@@ -153,7 +183,7 @@ function decideAt(facts: ResponsibilityFacts, only: PlaceResolution, readOptions
 
 /** Why a responsibility applies at a place, in the reader's language. */
 export const explanationOf = (
-  place: NamedPlace,
+  place: ToldPlace,
   reason: CoveringResponsibility,
   { languages }: ReadOptions,
 ): DeliveredText => deliver(explain(place, reason), languages);
@@ -177,6 +207,7 @@ type ServiceAnswer = PlacedAnswer | 'ServiceNotValid';
 
 /** Reads the parts of an answer, as far as the selection asks for them. */
 export interface AnswerParts {
+  isEvidenceAsked: boolean;
   service(type: ServiceAnswer, id: string): Part | Promise<Part>;
   place(type: PlacedAnswer, id: string): Promise<Part>;
   absent: ReadPart;
@@ -204,7 +235,9 @@ export async function assemble(
         rule: one.isForItself ? 'PLACE_ITSELF' : 'ENCLOSING_PLACE',
         explanation: explanationOf(place, one, readOptions),
       }));
-      const told = evidenceAnswer(figuresOf('RESPONSIBILITY', responsible), readOptions.validOn, readOptions);
+      const told = parts.isEvidenceAsked
+        ? evidenceAnswer(figuresOf('RESPONSIBILITY', responsible), readOptions.validOn, readOptions)
+        : null;
       return { __typename: type, service, place: here, responsible: bodies, ...told };
     }
     case 'NOT_OFFERED': {

@@ -6,9 +6,9 @@ import { wordedReference } from '../../platform/graphql/worded-reference.js';
 import { PlaceRef } from '../place/place-ref.js';
 import { ServiceRef } from '../service/service-ref.js';
 import { partsOfQuery } from './responsibility-parts.js';
-import { assemble, decide, resolvePlaces } from './responsibility-result.js';
+import { assemble, decide } from './responsibility-result.js';
 import { answersOf, ResponsibilityAnswers } from './responsibility-answers.input.js';
-import { responsibilityFacts } from './responsibility-facts.js';
+import { readResponsibility } from './read-responsibility.js';
 import { ResponsibilityResult } from './responsibility-result.type.js';
 import { ReadArguments } from '../../platform/graphql/read-arguments.js';
 
@@ -40,12 +40,12 @@ export class ResponsibilityResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const readOptions = readOptionsOf(readContext, context);
-    const facts = await responsibilityFacts(service, place, readOptions, context.sourceOf(readOptions));
+    const parts = partsOfQuery(info, context, readOptions);
+    const { isEvidenceAsked } = parts;
+    const reading = { readOptions, source: context.sourceOf(readOptions), isEvidenceAsked };
+    const { facts, places } = await readResponsibility(service, place, answersOf(answers), reading);
     if (facts.services.length === 0) return { __typename: 'UnknownService', reference: wordedReference(service) };
-    const places = facts.places.length > 0 ? resolvePlaces(facts, answersOf(answers)) : [];
-    return assemble(decide(facts, places, readOptions), partsOfQuery(info, context, readOptions), {
-      reference: wordedReference(place),
-      readOptions,
-    });
+    const asked = { reference: wordedReference(place), readOptions };
+    return assemble(decide(facts, places, readOptions), parts, asked);
   }
 }

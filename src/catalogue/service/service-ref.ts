@@ -32,11 +32,11 @@ function isNamedBy(ref: ServiceRef, service: Sql, statement: Statement): Sql {
 }
 
 /**
- * `select id, title` of all services in force that a reference may identify: several for a LeiKa key that they share.
+ * `select id, title, valid, edition_id` of all services in force that a reference may identify: several for a LeiKa key that they share.
  * The caller has to choose only then, so otherwise the titles are not read.
  */
 export const servicesNamedBy = (ref: ServiceRef, statement: Statement): Sql =>
-  sql`select e.service_id as id, ${ref.leikaKey ? serviceTitleSql(sql`e`) : sql`null`} as title
+  sql`select e.service_id as id, ${ref.leikaKey ? serviceTitleSql(sql`e`) : sql`null`} as title, e.valid, e.edition_id
     from service_edition e where ${isNamedBy(ref, sql`e`, statement)}`;
 
 /** The services that a filter names. */

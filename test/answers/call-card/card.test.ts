@@ -438,9 +438,9 @@ describe('the number of statements', () => {
     expect(await whole('elterngeld', bremen)).toBe(3);
   });
 
-  test('is one for a whole card without a place, three where it names the places at which it is offered', async () => {
+  test('is one for a whole card without a place, four where no office answers and it names the places at which it is offered', async () => {
     expect(await whole('wohngeld', null)).toBe(1);
-    expect(await whole('wohngeld', { slug: 'bhv' })).toBe(3);
+    expect(await whole('wohngeld', { slug: 'bhv' })).toBe(4);
   });
 
   test('is less for less', async () => {

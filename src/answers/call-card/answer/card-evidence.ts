@@ -2,6 +2,7 @@ import type { EvidencedFigure } from '../../../catalogue/evidence/caveats.rules.
 import { deadlinesOfCase } from '../../../catalogue/deadline/deadline-case.rules.js';
 import { evidenceAnswer, figuresOf, type EvidenceAnswer } from '../../../catalogue/evidence/evidence-answer.js';
 import type { WithEvidence } from '../../../catalogue/evidence/evidence.read-model.js';
+import type { CoveringResponsibility } from '../../../catalogue/responsibility/responsibility-facts.js';
 import type { CaseAnswers } from '../../../catalogue/question/applicability.rules.js';
 import type { Timetable } from '../../../catalogue/opening-hours/timetable.js';
 import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
@@ -19,7 +20,7 @@ export interface EvidenceAsked extends CallMoment {
   service: ServiceRow | null;
   answers: CaseAnswers;
   /** Responsibilities that name the offices. */
-  responsible: readonly WithEvidence[];
+  responsible: readonly Pick<CoveringResponsibility, 'evidence'>[];
   /** Names of the selected fields. */
   asked: ReadonlySet<string>;
 }
@@ -48,9 +49,10 @@ function serviceFigures(service: ServiceRow, { answers, asked }: EvidenceAsked):
   ];
 }
 
-/** Sources of what the query selects of the card, and what has to be said about them. */
-export function cardEvidence(read: EvidenceAsked, { offices, numbers, promises }: ToldOnCard): EvidenceAnswer {
+/** Sources of what the query selects of the card, and what has to be said about them; null when it does not select them. */
+export function cardEvidence(read: EvidenceAsked, { offices, numbers, promises }: ToldOnCard): EvidenceAnswer | null {
   const { service, asked, responsible, at, readOptions } = read;
+  if (!asked.has('evidence') && !asked.has('caveats')) return null;
   const [hasOffices, hasNumbers] = [asked.has('offices'), asked.has('numbers')];
   const told = [...(hasNumbers ? numbers : []), ...(hasOffices ? offices.flatMap((office) => office.numbers) : [])];
   const hours = [...told, ...(hasOffices ? offices : [])].flatMap(({ opening }) => opening.timetables);

@@ -8,20 +8,19 @@ import { placeLookups, placeReadModel } from '../../../catalogue/place/place.rea
 import {
   assemble,
   decide,
-  resolvePlaces,
+  recordedElsewhere,
   serviceEndedAt,
   serviceNotValid,
   serviceOfferedAt,
   type AnswerParts,
+  type KnownResponsibility,
   type PlaceResolution,
 } from '../../../catalogue/responsibility/responsibility-result.js';
 import { whichPlace } from '../../../catalogue/responsibility/responsibility-question.js';
-import {
-  responsibilityFacts,
-  type CoveringResponsibility,
-  type ResponsibilityFacts,
-} from '../../../catalogue/responsibility/responsibility-facts.js';
+import type { CoveringResponsibility } from '../../../catalogue/responsibility/responsibility-facts.js';
+import { readResponsibility } from '../../../catalogue/responsibility/read-responsibility.js';
 import type { KnownAnswers } from '../../../catalogue/responsibility/responsibility.rules.js';
+import { asksEvidence } from '../../../catalogue/evidence/evidence-asked.js';
 import { serviceEntryOf, type ServiceRef } from '../../../catalogue/service/service-ref.js';
 import { serviceLookups, serviceReadModel } from '../../../catalogue/service/service.read-model.js';
 import { outOfValidity } from '../../../catalogue/record/valid-days.rules.js';
@@ -35,16 +34,16 @@ import type { ServiceRow } from './service-part.js';
 export interface Located {
   /** Null while the service is ambiguous, or when all that has its LeiKa key is recorded for other places only. */
   service: { entry: Lookup; key: string } | null;
-  facts: ResponsibilityFacts | null;
+  facts: KnownResponsibility | null;
   places: PlaceResolution[];
 }
 
 /** The service that is known at the place, else the first. */
-const serviceWithoutOffice = (facts: ResponsibilityFacts, placeId: string): string =>
+const serviceWithoutOffice = (facts: KnownResponsibility, placeId: string): string =>
   serviceOfferedAt(facts, placeId) ?? serviceEndedAt(facts, placeId)?.serviceId ?? facts.services[0]!.id;
 
 /** Candidate services, by the resolutions at the candidate places. */
-function servicesMeant(facts: ResponsibilityFacts, places: readonly PlaceResolution[]): string[] {
+function servicesMeant(facts: KnownResponsibility, places: readonly PlaceResolution[]): string[] {
   const meant = places.flatMap(({ place, resolution }) => {
     switch (resolution.kind) {
       case 'RESPONSIBLE':
@@ -60,32 +59,39 @@ function servicesMeant(facts: ResponsibilityFacts, places: readonly PlaceResolut
   return [...new Set(meant.length === 0 ? facts.services.map(({ id }) => id) : meant)];
 }
 
+const asksEvidenceOfAnswer = (info: GraphQLResolveInfo): boolean =>
+  asksEvidence(info, 'CallCard', ['responsibility|ResponsibilityAnswer']);
+
 /** Resolves the service and its responsible offices at the place; null when the service does not exist. */
 export async function locate(
   service: ServiceRef,
   place: PlaceRef | null,
   answers: KnownAnswers,
-  { readOptions, context }: { readOptions: ReadOptions; context: RequestContext },
+  { readOptions, context, info }: { readOptions: ReadOptions; context: RequestContext; info: GraphQLResolveInfo },
 ): Promise<Located | null> {
   if (!place) {
     const named = await serviceEntryOf(service, readOptions, context);
     return named && { service: named, facts: null, places: [] };
   }
-  const facts = await responsibilityFacts(service, place, readOptions, context.sourceOf(readOptions));
+  const isEvidenceAsked = asksEvidence(info, 'CallCard') || asksEvidenceOfAnswer(info);
+  const reading = { readOptions, source: context.sourceOf(readOptions), isEvidenceAsked };
+  const { facts, places } = await readResponsibility(service, place, answers, reading);
   if (facts.services.length === 0) return null;
-  const places = facts.places.length > 0 ? resolvePlaces(facts, answers) : [];
   const [id, ...others] = servicesMeant(facts, places);
   const isOpen = others.length > 0 || isElsewhere(facts, places) || isEndedElsewhere(facts, places, readOptions);
   return { service: isOpen ? null : { entry: serviceLookups.byId, key: id! }, facts, places };
 }
 
 /** Whether all that has the LeiKa key is recorded for other places only: whoever is there is not told of it. */
-const isElsewhere = ({ isKeyed, laid, elsewhere }: ResponsibilityFacts, places: readonly PlaceResolution[]): boolean =>
-  isKeyed && laid.length === 0 && elsewhere.length > 0 && !places.some(({ isPartial }) => isPartial);
+const isElsewhere = (facts: KnownResponsibility, places: readonly PlaceResolution[]): boolean =>
+  facts.isKeyed &&
+  facts.laid.length === 0 &&
+  recordedElsewhere(facts).length > 0 &&
+  !places.some(({ isPartial }) => isPartial);
 
 /** Whether all that has the LeiKa key has ended or not begun, and not at the place: of the place that says nothing. */
 function isEndedElsewhere(
-  facts: ResponsibilityFacts,
+  facts: KnownResponsibility,
   places: readonly PlaceResolution[],
   { validOn }: ReadOptions,
 ): boolean {
@@ -100,9 +106,9 @@ function isEndedElsewhere(
 export function isOffered({ facts, places }: Located): boolean {
   if (!facts) return true;
   if (places.length === 0) return false;
-  const { laid, elsewhere } = facts;
+  const { laid } = facts;
   if (laid.some(({ isValid }) => isValid) || places.some(({ isPartial }) => isPartial)) return true;
-  return elsewhere.length === 0 && laid.length === 0;
+  return laid.length === 0 && recordedElsewhere(facts).length === 0;
 }
 
 /** At which of the places that may be meant the service is known to be offered; of a place whose parts differ, in some of it. */
@@ -136,6 +142,7 @@ function partsOfCard({ service, responsible, info, context, readOptions }: CardP
   const place = (type: string, path: string, id: string): Promise<object | null> =>
     read(placeLookups.byId, id, type, path, placeReadModel);
   return {
+    isEvidenceAsked: asksEvidenceOfAnswer(info),
     service: (type, id) => service ?? read(serviceLookups.byId, id, type, 'service', serviceReadModel),
     place: (type, id) => place(type, 'place', id),
     absent: (path, id) => place('PlaceNotValid', path, id),

@@ -1,0 +1,45 @@
+import type { ReadSource } from '../../platform/read/read-source.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
+import { readAbsentPlace } from '../place/absent-place.js';
+import type { PlaceRef } from '../place/place-ref.js';
+import type { ServiceRef } from '../service/service-ref.js';
+import { readPlaceChoice } from './place-choice.js';
+import { responsibilityFacts } from './responsibility-facts.js';
+import { hasOffice, resolvePlaces, type KnownResponsibility, type PlaceResolution } from './responsibility-result.js';
+import type { KnownAnswers } from './responsibility.rules.js';
+import { readWithoutOffice } from './without-office.js';
+
+/** The facts, and the resolutions of the candidate places; these are empty when no place is known. */
+interface ReadResponsibility {
+  facts: KnownResponsibility;
+  places: PlaceResolution[];
+}
+
+/**
+ * Reads what is known of a service at a place and resolves it. An office that answers for one place takes one statement;
+ * what else there may be to say is read when the resolution asks for it.
+ */
+export async function readResponsibility(
+  service: ServiceRef,
+  place: PlaceRef,
+  answers: KnownAnswers,
+  reading: { readOptions: ReadOptions; source: ReadSource; isEvidenceAsked: boolean },
+): Promise<ReadResponsibility> {
+  const read = await responsibilityFacts(service, place, reading);
+  const facts: KnownResponsibility = { ...read, choice: null, withoutOffice: null, absent: null };
+  if (facts.services.length === 0) return { facts, places: [] };
+  const places = resolvePlaces(facts, answers);
+  const divides = places.some(({ isPartial }) => isPartial);
+  const isOpen = facts.places.length > 1 || divides;
+  const isAnswered = places.length > 0 && !divides && places.every(({ resolution }) => hasOffice(resolution));
+  if (!isOpen && isAnswered) return { facts, places };
+  const { readOptions, source } = reading;
+  const { namedServices: services, isCovered } = facts;
+  const [choice, withoutOffice, absent] = await Promise.all([
+    isOpen ? readPlaceChoice(place, { divides, readOptions, source }) : null,
+    isAnswered ? null : readWithoutOffice(place, { services, isCovered, readOptions, source }),
+    places.length > 0 ? null : readAbsentPlace(place, readOptions, source),
+  ]);
+  const known = { ...facts, places: choice?.places ?? facts.places, choice, withoutOffice, absent };
+  return { facts: known, places: resolvePlaces(known, answers) };
+}
