@@ -12,6 +12,7 @@ import type { ServiceRef } from '../../catalogue/service/service-ref.js';
 import { cardAnswer, questionsOf } from './answer/card-answer.js';
 import type { GivenEvent } from './answer/deadline-events.rules.js';
 import { usefulFirst, type AnsweringOffice } from './answer/office-answer.js';
+import type { CardScope } from './read/card-part.js';
 import type { ResponsibleRow } from './read/card-rows.js';
 import { responsiblePlan } from './read/office-part.js';
 import {
@@ -38,17 +39,20 @@ export interface CardRequest {
   info: GraphQLResolveInfo;
 }
 
-async function readService(asked: Set<string>, request: CardRequest, { service }: Located): Promise<ServiceRow | null> {
+const scopeOf = ({ at }: CardRequest, { facts }: Located): CardScope => ({ at, place: facts && facts.meant });
+
+async function readService(asked: Set<string>, request: CardRequest, located: Located): Promise<ServiceRow | null> {
+  const { service } = located;
   if (!service) return null;
   const { info, context, readOptions } = request;
-  const plan = servicePlan(asked, info, request);
+  const plan = servicePlan(asked, info, scopeOf(request, located));
   return (await context.loaders.byKey(service.entry, service.key, plan, readOptions)) as ServiceRow | null;
 }
 
 async function readResponsible(asked: Set<string>, request: CardRequest, located: Located): Promise<ResponsibleRow[]> {
   const held = responsibleOf(located);
   const { info, context, readOptions } = request;
-  const plan = held.length > 0 ? responsiblePlan(asked, info, request, held[0]!.serviceId) : null;
+  const plan = held.length > 0 ? responsiblePlan(asked, info, scopeOf(request, located), held[0]!.serviceId) : null;
   if (!plan) return [];
   const rows = held.map(({ responsibilityId }) =>
     context.loaders.byKey(responsibilityLookups.byId, responsibilityId, plan, readOptions),

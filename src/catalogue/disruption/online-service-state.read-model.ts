@@ -2,7 +2,7 @@ import type { ColumnField } from '../../platform/read/read-model.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
-import { placesAround, type PlaceRef } from '../place/place-ref.js';
+import { placesAround, type AskedPlace } from '../place/place-ref.js';
 import { concernsOnlineService } from './disruption-scope.js';
 import type { OnlineServiceFacts } from './online-service-state.rules.js';
 
@@ -39,7 +39,7 @@ function outagesOf(row: Sql, at: Sql, statement: Statement): Sql {
 }
 
 /** The facts at a moment and, where one is asked about, for a place; by default at the moment of the read options. */
-export const onlineServiceState = (asked?: { at: Date; place: PlaceRef | null }): ColumnField => ({
+export const onlineServiceState = (asked?: { at: Date; place: AskedPlace | null }): ColumnField => ({
   kind: 'column',
   sql: (row, statement) => {
     const at = asked ? statement.bind(asked.at, 'timestamptz') : statement.moment();

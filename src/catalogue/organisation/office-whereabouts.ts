@@ -4,10 +4,10 @@ import type { ColumnField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
 import { containing } from '../place/place-hierarchy.js';
-import { placesAround, placesNamedBy, type PlaceRef } from '../place/place-ref.js';
+import { placesAround, placesNamedBy, postalCodeOf, type AskedPlace, type PlaceRef } from '../place/place-ref.js';
 
 /** `select id` of the requested place and its borough, with all places inside them. */
-function quarter(place: PlaceRef, statement: Statement): Sql {
+function quarter(place: AskedPlace, statement: Statement): Sql {
   const [above, edition] = [statement.alias(), statement.alias()];
   const starts = sql`select ${above}.id from ${upwards(placeTable, placesNamedBy(place, statement), statement)} ${above}
     join place_edition ${edition} on ${edition}.place_id = ${above}.id and ${statement.inForce(edition)}
@@ -19,10 +19,10 @@ function quarter(place: PlaceRef, statement: Statement): Sql {
  * How near an office is to the requested place, by its visiting addresses. Few addresses name more than their city, so
  * the postal code identifies the borough, except in another city: Bremen's ports share Bremerhaven's postal codes.
  */
-export const officeNearness = (place: PlaceRef): ColumnField => ({
+export const officeNearness = (place: AskedPlace): ColumnField => ({
   kind: 'column',
   sql: (office, statement) => {
-    const code = place.postalCode ?? place.address?.postalCode;
+    const code = postalCodeOf(place);
     const asked = code ? statement.bind(code, 'text') : sql`null`;
     const codes = sql`select c.postal_code from place_postal_code c join place_edition p on p.edition_id = c.edition_id
       and ${statement.inForce(sql`p`)} where p.place_id in (${quarter(place, statement)})`;
@@ -35,7 +35,7 @@ export const officeNearness = (place: PlaceRef): ColumnField => ({
 });
 
 /** Names of the municipalities that contain the requested place; several while the place is ambiguous. */
-export const municipalityNames = (place: PlaceRef): ColumnField => ({
+export const municipalityNames = (place: AskedPlace): ColumnField => ({
   kind: 'column',
   sql: (_, statement) => sql`(select coalesce(json_agg(m.name), '[]') from place_edition m
     where m.kind = 'MUNICIPALITY' and ${statement.inForce(sql`m`)} and m.place_id in (${placesAround(place, statement)}))`,

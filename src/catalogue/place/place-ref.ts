@@ -84,11 +84,35 @@ export function placesEverNamedBy(refs: readonly PlaceRef[], statement: Statemen
     bool_or(${statement.validToday(named)}) as is_valid from (${joined(each, ' union all ')}) ${named} group by 1, 2`;
 }
 
+/** The places that a reference identifies, once they are read, so that a statement need not find them again. */
+export interface MeantPlaces {
+  ids: readonly string[];
+  /** The places and all that they lie in. */
+  around: readonly string[];
+  /** The postal code that the reference names. */
+  postalCode: string | null;
+}
+
+/** A place as somebody names it, or the places that are known to be meant. */
+export type AskedPlace = PlaceRef | MeantPlaces;
+
+const isKnown = (place: AskedPlace): place is MeantPlaces => 'around' in place;
+
+/** The postal code that is named. */
+export const postalCodeOf = (place: AskedPlace): string | null =>
+  isKnown(place) ? place.postalCode : (place.postalCode ?? place.address?.postalCode ?? null);
+
+const selectIds = (ids: readonly string[], statement: Statement): Sql =>
+  sql`select unnest(${statement.bind(ids, 'uuid[]')}) as id`;
+
 /**
  * `select place_id` of the candidate places, which are valid on the day. A Land that is one municipality is answered for as
  * that municipality.
  */
-export const placesNamedBy = (ref: PlaceRef, statement: Statement): Sql =>
+export const placesNamedBy = (place: AskedPlace, statement: Statement): Sql =>
+  isKnown(place) ? selectIds(place.ids, statement) : namedBy(place, statement);
+
+const namedBy = (ref: PlaceRef, statement: Statement): Sql =>
   sql`select distinct coalesce(${municipalityOfLand(sql`p`, statement)}, p.place_id) as place_id from place_edition p
     where ${isNamedBy(ref, sql`p`, statement)} and ${statement.validToday(sql`p`)}`;
 
@@ -107,8 +131,10 @@ export const lineageOf = (ref: PlaceRef, statement: Statement): Sql =>
   sql`with lineage (candidate_id, place_id, distance) as materialized ${containing(placesNamedBy(ref, statement), statement)}`;
 
 /** `select id` of the candidate places and everything they lie in. */
-export const placesAround = (ref: PlaceRef, statement: Statement): Sql =>
-  sql`select id from ${containing(placesNamedBy(ref, statement), statement)} around`;
+export const placesAround = (place: AskedPlace, statement: Statement): Sql =>
+  isKnown(place)
+    ? selectIds(place.around, statement)
+    : sql`select id from ${containing(placesNamedBy(place, statement), statement)} around`;
 
 /** `select id` of the candidate places and everything that lies in them. */
 export const extentOf = (ref: PlaceRef, statement: Statement): Sql =>

@@ -31,7 +31,11 @@ export async function readResponsibility(
   const places = resolvePlaces(facts, answers);
   const divides = places.some(({ isPartial }) => isPartial);
   const isOpen = facts.places.length > 1 || divides;
-  const isAnswered = places.length > 0 && !divides && places.every(({ resolution }) => hasOffice(resolution));
+  const [only, ...others] = places;
+  const isAnswered =
+    only && others.length === 0
+      ? !divides && hasOffice(only.resolution)
+      : facts.laid.some(({ placeId }) => facts.places.some(({ id }) => id === placeId));
   if (!isOpen && isAnswered) return { facts, places };
   const { readOptions, source } = reading;
   const { namedServices: services, isCovered } = facts;

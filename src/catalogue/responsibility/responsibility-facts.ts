@@ -4,7 +4,7 @@ import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
 import { containing, isMunicipalityOfLand, isValidPlace } from '../place/place-hierarchy.js';
-import { placesNamedBy, type PlaceRef } from '../place/place-ref.js';
+import { placesNamedBy, postalCodeOf, type MeantPlaces, type PlaceRef } from '../place/place-ref.js';
 import { placeTable } from '../place/place.read-model.js';
 import type { NamedPlace } from '../place/place-label.rules.js';
 import { evidenceOfRecord, type WithEvidence } from '../evidence/evidence.read-model.js';
@@ -58,6 +58,8 @@ export interface ResponsibilityFacts {
   namedServices: string[];
   /** Places that the reference may identify. */
   places: ToldPlace[];
+  /** The same in ids, with all that they lie in. */
+  meant: MeantPlaces;
   covering: CoveringResponsibility[];
   /** Whether a responsibility of any candidate covers a place, also of one that is not valid on the day. */
   isCovered: boolean;
@@ -106,7 +108,7 @@ export async function responsibilityFacts(
         and ${isValidPlace(sql`below.id`, s)}),
     lineage (origin, place_id, distance, name, kind) as materialized ${containing(origins, s)},
     covering as (
-      select l.origin as "coveredPlaceId", l.distance, r.responsibility_id as "responsibilityId", r.service_id as "serviceId", r.role,
+      select r.edition_id, l.origin as "coveredPlaceId", l.distance, r.responsibility_id as "responsibilityId", r.service_id as "serviceId", r.role,
         b.id as "bodyId", b.former as "formerBody", r.position, r.condition, r.condition::text as wording,
         -- Where somebody was born or something happened is the place asked for.
         coalesce(r.condition_kind in ('NAME_INITIAL', 'OTHER'), false) as conditional,
@@ -120,15 +122,28 @@ export async function responsibilityFacts(
     select
       (select coalesce(json_agg(json_build_object('id', n.id, 'title', n.title, 'valid', ${validDays(sql`n`)}) order by n.id), '[]')
         from services n) as services,
-      (select coalesce(json_agg(json_build_object('id', l.place_id, 'name', l.name, 'kind', l.kind)), '[]')
-        from lineage l where l.distance = 0 and l.origin in (select id from candidate)) as places,
-      (select coalesce(json_agg(x), '[]') from covering x) as covering,
+      (select coalesce(json_agg(json_build_object('id', l.place_id, 'name', l.name, 'kind', l.kind, 'distance', l.distance)), '[]')
+        from lineage l where l.origin in (select id from candidate)) as around,
+      -- Those of one position are told in this order, whatever the plan of the statement.
+      (select coalesce(json_agg(x order by x.distance, x.edition_id desc), '[]') from covering x) as covering,
       (select coalesce(json_agg(json_build_object('id', d.id, 'below', l.place_id)), '[]')
         from deciding d join lineage l on l.origin = d.id and l.place_id in (select id from candidate)) as deciding,
       (select coalesce(json_agg(json_build_object('placeId', l.origin, 'serviceId', a.service_id)), '[]')
         from lineage l join area a on a.place_id = l.place_id) as areas`;
-  const [facts] = await source.query<ReadFacts & Record<string, unknown>>(query.text, s.parameters);
-  return apart(facts!, Boolean(service.leikaKey), readOptions.validOn);
+  const [facts] = await source.query<ReadStatement & Record<string, unknown>>(query.text, s.parameters);
+  const { around, ...read } = facts!;
+  const places = around.filter(({ distance }) => distance === 0);
+  const meant = {
+    ids: places.map(({ id }) => id),
+    around: [...new Set(around.map(({ id }) => id))],
+    postalCode: postalCodeOf(place),
+  };
+  return apart({ ...read, places, meant }, Boolean(service.leikaKey), readOptions.validOn);
+}
+
+interface ReadStatement extends Omit<ReadFacts, 'places' | 'meant'> {
+  /** Candidate places, and what they lie in. */
+  around: (ToldPlace & { distance: number })[];
 }
 
 interface ReadFacts extends Omit<ResponsibilityFacts, 'isKeyed' | 'namedServices' | 'isCovered' | 'laid'> {

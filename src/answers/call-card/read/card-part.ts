@@ -1,11 +1,11 @@
 import type { Plan, PlannedField } from '../../../platform/read/plan.js';
 import type { ColumnField, RelationField, ReadModel, ReadModelField } from '../../../platform/read/read-model.js';
-import type { PlaceRef } from '../../../catalogue/place/place-ref.js';
+import type { MeantPlaces } from '../../../catalogue/place/place-ref.js';
 
-/** The subject of a card: service, place and moment. */
+/** The subject of a card besides the service: the moment, and the places that may be meant; null when none is asked for. */
 export interface CardScope {
   at: Date;
-  place: PlaceRef | null;
+  place: MeantPlaces | null;
 }
 
 /** Prefix of facts that the card needs in addition to the selection; no field of the schema has such a name. */

@@ -8,7 +8,7 @@ import { contactChannelReadModel } from '../../../catalogue/contact-channel/cont
 import { disruptionReadModel } from '../../../catalogue/disruption/disruption.read-model.js';
 import { openingOfOrganisation } from '../../../catalogue/opening-hours/opening-hours.read-model.js';
 import { organisationReadModel } from '../../../catalogue/organisation/organisation.read-model.js';
-import type { PlaceRef } from '../../../catalogue/place/place-ref.js';
+import type { MeantPlaces } from '../../../catalogue/place/place-ref.js';
 import { responsibilityReadModel } from '../../../catalogue/responsibility/responsibility.read-model.js';
 import {
   promisesOfOrganisation,
@@ -41,7 +41,7 @@ const ownFacts: readonly PlannedField[] = [
   fact('accessibility', columnOf(organisationReadModel, 'accessibility')),
 ];
 
-const whereabouts = (place: PlaceRef): readonly PlannedField[] => [
+const whereabouts = (place: MeantPlaces): readonly PlannedField[] => [
   fact('nearness', officeNearness(place)),
   fact('municipalities', municipalityNames(place)),
 ];
