@@ -14,6 +14,9 @@ const read = <Kind extends ContentKind>(kind: Kind) => readSeeds(kind, directory
 const services = read('services');
 const leika = read('leika-services');
 const words = read('thesaurus').flatMap((entry) => entry.words);
+const terms = read('referrals').flatMap((referral) => referral.terms);
+const patternsOf = (kind: 'emergencies' | 'life-events') => read(kind).flatMap(({ patterns }) => patterns);
+const languagesOf = (said: readonly { language: string }[]) => new Set(said.map(({ language }) => language)).size;
 const kindsOf = (records: readonly { kind?: string }[], kind: string) => records.filter((one) => one.kind === kind);
 const offered = (...areas: string[]) =>
   services.filter((service) => areas.every((area) => service.areas?.includes(area))).length;
@@ -45,6 +48,18 @@ const counted: { readonly [Kind in ContentKind]?: readonly string[] } = {
     `${kindsOf(read('thesaurus'), 'FILLER').length} of fillers`,
     `${kindsOf(read('thesaurus'), 'ASPECT').length} aspects`,
     `${words.length} words in ${new Set(words.map(({ language }) => language)).size} languages`,
+  ],
+  referrals: [
+    `${read('referrals').filter(({ place }) => place).length} in one place only`,
+    `${terms.length} terms in ${languagesOf(terms)} languages`,
+  ],
+  emergencies: [
+    `${patternsOf('emergencies').length} patterns in ${languagesOf(patternsOf('emergencies'))} languages`,
+    `${read('emergencies').flatMap(({ numbers }) => numbers).length} numbers to call`,
+  ],
+  'life-events': [
+    `${read('life-events').flatMap((event) => event.services).length} services`,
+    `${patternsOf('life-events').length} patterns in ${languagesOf(patternsOf('life-events'))} languages`,
   ],
   'leika-services': [
     `${leika.filter(({ designation, readOn }) => designation && readOn).length} with the name and day`,
