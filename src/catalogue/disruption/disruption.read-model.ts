@@ -1,3 +1,4 @@
+import { boundedMoment } from '../../platform/clock/asked-moment.js';
 import type { Lookup } from '../../platform/read/loaders.js';
 import {
   momentField,
@@ -49,10 +50,10 @@ export const disruptionEntry: Lookup = {
 };
 
 /** Condition: announced at the moment of the read options, lasting at the instant (default: that moment) and visible. */
-export const isAnnouncedFor = (disruption: Sql, at: unknown, statement: Statement): Sql =>
+export const isAnnouncedFor = (disruption: Sql, at: Date | null | undefined, statement: Statement): Sql =>
   every([
     sql`${disruption}.in_force @> ${statement.moment()}`,
-    sql`${disruption}.during @> ${at ? statement.bind(at, 'timestamptz') : statement.moment()}`,
+    sql`${disruption}.during @> ${at ? statement.bind(boundedMoment('at', at), 'timestamptz') : statement.moment()}`,
     statement.visible(disruption),
   ]);
 
@@ -64,7 +65,7 @@ const disruptionsOf = (concerns: (disruption: Sql, row: Sql, statement: Statemen
   many(() => disruptionReadModel, {
     from: sql`disruption_edition`,
     where: (disruption, row, statement, { at }: FieldArguments) =>
-      sql`${isAnnouncedFor(disruption, at, statement)} and ${concerns(disruption, row, statement)}`,
+      sql`${isAnnouncedFor(disruption, at as Date | null | undefined, statement)} and ${concerns(disruption, row, statement)}`,
     orderBy: gravestFirst,
   });
 

@@ -2,6 +2,7 @@ import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
 import { CalendarDate, DateTime } from '../../platform/graphql/scalars.js';
 import { deliver, type DeliveredText, type LocalizedText as Wordings } from '../../platform/i18n/localized-text.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
+import { askedDay } from '../../platform/clock/asked-moment.js';
 import { badInput } from '../../platform/errors/errors.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { holidayRegionOf } from '../../platform/clock/public-holidays.js';
@@ -43,8 +44,6 @@ const inForceAt = (timetables: readonly Timetable[], at: Date): Timetable[] =>
   timetables.filter((one) => isTimetableValidOn(one, dayInBremen(at)));
 
 const statusOf = (asked: AskedOpening): `${OpeningStatus}` => knownStatusAt(asked.timetables, asked.at, asked);
-
-const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
 @Resolver(() => OpeningState)
 export class OpeningStateResolver {
@@ -167,7 +166,7 @@ export class OpeningStateResolver {
     @Arg('from', () => CalendarDate, { description: 'Erster Tag: in Europe/Berlin.' }) from: Date,
     @Arg('until', () => CalendarDate, { description: 'Letzter Tag: inclusive; at most 92 days in total.' }) until: Date,
   ): object[] {
-    const [first, last] = [dayOf(from), dayOf(until)];
+    const [first, last] = [askedDay('from', from), askedDay('until', until)];
     const days = daysBetween(first, last) + 1;
     if (days < 1) throw badInput(`until (${last}) is before from (${first}); swap them`);
     if (days > mostDays) throw badInput(`${days} days are requested; the maximum is ${mostDays}`);

@@ -50,7 +50,8 @@ export class PlaceResolver {
   ): Promise<ReadPage> {
     const readOptions = readOptionsOf(args.context, context);
     const list = context.loaders.page(planRootPage(info, placesPage, { ...args }), readOptions);
-    return filteredList({ place: args.filter?.parent }, list, readOptions, context);
+    const { parent, postalCode } = args.filter ?? {};
+    return filteredList({ place: parent ?? (postalCode ? { postalCode } : null) }, list, readOptions, context);
   }
 
   @FieldResolver(() => PlaceConnection, {

@@ -14,14 +14,20 @@ const kinds = {
     query: 'organisations',
   },
   ONLINE_SERVICE: { de: 'kein Onlinedienst erfasst. Suchen Sie ihn', en: 'online service', query: 'onlineServices' },
+  LEIKA_KEY: {
+    de: 'kein Leistungsschlüssel erfasst. Suchen Sie die Leistung',
+    en: 'LeiKa key',
+    query: 'searchServices',
+  },
+  SDG_AREA: { de: 'kein SDG-Informationsbereich erfasst. Suchen Sie ihn', en: 'SDG area', query: 'codeLists' },
   SITUATION: { de: 'keine Lebens- oder Geschäftslage erfasst. Suchen Sie sie', en: 'situation', query: 'situations' },
 } as const;
 
-/** A record that a filter names. */
+/** A record, or an entry of a list of codes, that a filter names. */
 export interface NamedRecord {
   kind: keyof typeof kinds;
   reference: object;
-  /** Selects the id of each record that may be meant. */
+  /** Selects a row for each record that may be meant, with its id where it has one. */
   ids(statement: Statement): Sql;
 }
 

@@ -11,6 +11,7 @@ import { editionTable } from '../record/edition-table.js';
 import { Field, ID, InputType } from 'type-graphql';
 import { decodeGlobalId } from '../../platform/graphql/global-id.js';
 import { DateTime, LeikaKey } from '../../platform/graphql/scalars.js';
+import { boundedMoment } from '../../platform/clock/asked-moment.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { literal, sql, type Sql } from '../../platform/sql/sql.js';
 import { Audience } from '../audience/audience.js';
@@ -131,7 +132,7 @@ export const isOnline = (service: Sql, s: Statement): Sql =>
     select o.online_service_id from online_service_edition o where ${s.inForce(sql`o`)} and ${s.validToday(sql`o`)}))
     or ${hasWebChannel(service, s)})`;
 
-/** The organisation and the situation that a filter names by their ids. */
+/** What a filter names by ids and codes. */
 const namedOrganisation = (id: string): NamedRecord => ({
   kind: 'ORGANISATION',
   reference: { id },
@@ -146,12 +147,33 @@ const namedSituation = (id: string): NamedRecord => ({
     where o.situation_id = ${s.bind(decodeGlobalId('Situation', id), 'uuid')} and ${s.inForce(sql`o`)}`,
 });
 
-/** What a filter names: a place, an organisation and a situation. */
+/** A key that an entry of the LeiKa or a service has. */
+const namedLeikaKey = (leikaKey: string): NamedRecord => ({
+  kind: 'LEIKA_KEY',
+  reference: { leikaKey },
+  ids: (s) => sql`select from leika_service i where i.leika_key = ${s.bind(leikaKey, 'text')}
+    union all select from service_leika l join service_edition e on e.edition_id = l.edition_id
+    where l.leika_key = ${s.bind(leikaKey, 'text')} and ${s.inForce(sql`e`)}`,
+});
+
+const namedSdgArea = (sdgArea: string): NamedRecord => ({
+  kind: 'SDG_AREA',
+  reference: { sdgArea },
+  ids: (s) => sql`select from code_list_entry c
+    where c.list_uri = 'urn:xoev-de:fim:codeliste:sdginformationsbereich' and c.code = ${s.bind(sdgArea, 'text')}`,
+});
+
+/** What a filter names: a place, an organisation, a situation, a LeiKa key and an SDG area. */
 export function namedByServiceFilter(filter: ServiceFilter | null | undefined): NamedByFilter {
-  const { place, organisation, situation } = filter ?? {};
+  const { place, organisation, situation, leikaKey, sdgArea } = filter ?? {};
   return {
     place,
-    records: [organisation ? namedOrganisation(organisation) : [], situation ? namedSituation(situation) : []].flat(),
+    records: [
+      organisation ? namedOrganisation(organisation) : [],
+      situation ? namedSituation(situation) : [],
+      leikaKey ? namedLeikaKey(leikaKey) : [],
+      sdgArea ? namedSdgArea(sdgArea) : [],
+    ].flat(),
   };
 }
 
@@ -170,7 +192,10 @@ export function serviceConditions(service: Sql, filter: ServiceFilter | null | u
     ...given(filter.place, (place) => isOfferedAt(service, placesAround(place, s), s)),
     ...given(filter.freeOfCharge, (wanted) => free(service, wanted, s)),
     ...given(filter.onlineAvailable, (wanted) => sql`${isOnline(service, s)} is ${literal(wanted)}`),
-    ...given(filter.changedSince, (moment) => sql`lower(${service}.in_force) >= ${s.bind(moment, 'timestamptz')}`),
+    ...given(
+      filter.changedSince,
+      (moment) => sql`lower(${service}.in_force) >= ${s.bind(boundedMoment('changedSince', moment), 'timestamptz')}`,
+    ),
     ...given(
       filter.sdgArea,
       (code) =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Field, ID, InputType } from 'type-graphql';
 import type { PreviewAsked, ReadOptions } from '../read/read-options.js';
+import { askedDay, boundedMoment } from '../clock/asked-moment.js';
 import { dayInBremen } from '../clock/bremen-clock.rules.js';
 import { badInput } from '../errors/errors.js';
 import { usualTag } from '../i18n/language-tag.js';
@@ -21,14 +22,14 @@ export class ReadContext {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Stand: what was published at this moment (not in the future); now when left out.',
+    description: 'Stand: what was published at this moment (from 1900, not in the future); now when left out.',
   })
   asOf?: Date | null;
 
   @Field(() => CalendarDate, {
     nullable: true,
     description:
-      'Gültig am: the day in Europe/Berlin on which fees, responsibilities and other dated facts have to be valid; the day of `asOf` when left out.',
+      'Gültig am: the day in Europe/Berlin on which fees, responsibilities and other dated facts have to be valid, from 1900 to 2199; the day of `asOf` when left out.',
   })
   validOn?: string | Date | null;
 
@@ -76,14 +77,11 @@ export function readOptionsOf(context: ReadContext | null | undefined, { interna
       `asOf is ${asOf.toISOString()}, which has not come yet; use validOn to ask what will be valid on a day`,
     );
   }
-  // ISO 8601 allows the year 0, PostgreSQL does not.
-  if (validOn instanceof Date && validOn.getUTCFullYear() < 1) throw badInput('validOn is before the year 1');
   const preview = context ? previewOf(context) : undefined;
   return {
     languages: languages?.length ? languages.map(wellFormed) : ['de'],
-    asOf: asOf ?? null,
-    validOn:
-      validOn instanceof Date ? validOn.toISOString().slice(0, 10) : (validOn ?? dayInBremen(asOf ?? new Date())),
+    asOf: asOf ? boundedMoment('asOf', asOf) : null,
+    validOn: validOn instanceof Date ? askedDay('validOn', validOn) : (validOn ?? dayInBremen(asOf ?? new Date())),
     // A preview token shows public data only.
     internal: internal && !preview?.tokenHash,
     ...(preview && { preview }),

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { asker } from '../../support/ask.js';
 import { startTestApp } from '../../support/app.js';
 import { loadRecords } from '../../support/seeds.js';
+import { withClient } from '../../../src/platform/database/create-database.js';
 import { globalId } from '../../../src/platform/graphql/global-id.js';
 
 const { ask, statements, databaseUrl, url } = await startTestApp({ seeded: true });
@@ -71,6 +72,22 @@ const filters: [query: string, reference: object, reason: string, de: string, en
       'No situation is on record',
     ],
   ),
+  ...['services(filter: { leikaKey: "99999999999999" }) { totalCount }', search('leikaKey: "99999999999999"')].map(
+    (query): [string, object, string, string, string] => [
+      query,
+      { leikaKey: '99999999999999' },
+      'UNKNOWN_LEIKA_KEY',
+      'ist kein Leistungsschlüssel erfasst. Suchen Sie die Leistung mit der Abfrage `searchServices`.',
+      'No LeiKa key is on record',
+    ],
+  ),
+  [
+    'services(filter: { sdgArea: "9999999" }) { totalCount }',
+    { sdgArea: '9999999' },
+    'UNKNOWN_SDG_AREA',
+    'ist kein SDG-Informationsbereich erfasst. Suchen Sie ihn mit der Abfrage `codeLists`.',
+    'No SDG area is on record',
+  ],
 ];
 
 describe('a filter', () => {
@@ -94,5 +111,20 @@ describe('a filter', () => {
     expect(errors).toBeUndefined();
     expect(Object.values(data!)).toEqual([{ totalCount: 0 }]);
     expect(statements()).toHaveLength(2);
+  });
+
+  test('refuses a postal code of no place, and what is no LeiKa key at all', async () => {
+    const places = await ask('{ places(filter: { postalCode: "99999" }) { totalCount } }');
+    expect(places.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', reason: 'UNKNOWN_PLACE' } }]);
+    const services = await ask('{ services(filter: { leikaKey: "1234" }) { totalCount } }');
+    expect(services.errors![0]!.message).toContain('expected a string of 14 digits');
+  });
+
+  test('is empty for an entry of the LeiKa that no service has', async () => {
+    await withClient(databaseUrl, (client) =>
+      client.query(`insert into leika_service (leika_key) values ('99999999000000')`),
+    );
+    const { data, errors } = await ask('{ services(filter: { leikaKey: "99999999000000" }) { totalCount } }');
+    expect([errors, data]).toEqual([undefined, { services: { totalCount: 0 } }]);
   });
 });

@@ -1,3 +1,4 @@
+import { boundedMoment } from '../../../platform/clock/asked-moment.js';
 import { badInput } from '../../../platform/errors/errors.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import type { Bilingual } from '../../../platform/i18n/bilingual.js';
@@ -34,6 +35,7 @@ export async function findOrganisations(
   context: RequestContext,
 ): Promise<FoundOrganisations | null> {
   const { near, openAt = null, accessible, includeUnknown } = filter ?? {};
+  if (openAt) boundedMoment('openAt', openAt);
   const asked = { openAt, accessible: accessible ?? [] };
   const asksWhatMayBeUnknown = openAt !== null || asked.accessible.length > 0;
   if (!filter || (!near && !asksWhatMayBeUnknown)) return null;
