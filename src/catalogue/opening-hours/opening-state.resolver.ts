@@ -11,7 +11,7 @@ import { OpeningPurpose, OpeningStatus } from './opening-hours-enums.js';
 import { countedHours, knownStatusAt, lacksHours, openness } from './opening-gaps.rules.js';
 import { byPurpose, onlyPurpose, type Purpose } from './opening-purpose.rules.js';
 import { isTimetableValidOn } from './opening-day.rules.js';
-import { closedBecause, isKnownOn, nextOpening, openPeriods, openUntil } from './opening-state.rules.js';
+import { closedBecause, nextOpening, openPeriods, openUntil, statusAt } from './opening-state.rules.js';
 import { AppointmentBooking, OpeningPeriod, OpeningState } from './opening-state.type.js';
 import { spokenHours } from './spoken/spoken-hours.rules.js';
 import { spokenState } from './spoken/spoken-state.rules.js';
@@ -82,7 +82,7 @@ export class OpeningStateResolver {
       'Bekannt: whether hours are recorded for the purpose and the day. The state is unknown without them, and with them too where others are missing.',
   })
   isKnown(@Root() asked: AskedOpening): boolean {
-    return isKnownOn(countedHours(asked.timetables, asked), dayInBremen(asked.at));
+    return statusAt(countedHours(asked.timetables, asked), asked.at) !== 'UNKNOWN';
   }
 
   @FieldResolver(() => Boolean, {

@@ -50,7 +50,7 @@ function impliedHours(timetables: readonly Timetable[], purpose: Purpose): Timet
 
 /**
  * The timetables that apply to a purpose: its own if any is known on the day, else those from which they follow, else its
- * own that are known on other days. People who come to the counter with or without an appointment do so in its hours too.
+ * own that are known on other days. The hours of the counter are told with those with and without an appointment.
  * Without a purpose the general ones apply if any is known, else all.
  */
 export function forPurpose(
@@ -64,7 +64,8 @@ export function forPurpose(
   }
   const found = impliedHours(timetables, purpose);
   const applies = found.find((hours) => isKnownOn(hours, day)) ?? found.find((hours) => hours.length > 0) ?? [];
-  if (purpose !== 'COUNTER' || !applies.some((one) => one.purpose === 'COUNTER')) return applies;
+  const isForAll = purpose === 'COUNTER' || purpose === 'GENERAL';
+  if (!isForAll || !applies.some((one) => one.purpose === 'COUNTER')) return applies;
   return timetables.filter((one) => ['COUNTER', 'WALK_IN', 'APPOINTMENT'].includes(one.purpose));
 }
 

@@ -73,6 +73,29 @@ function whileThere(hours: Hours, { active = {} }: Organisation): Hours {
   return within.filter(({ valid: { from, until } }) => !from || !until || from <= until);
 }
 
+const of = (hours: Hours, ...wanted: string[]): Hours => hours.filter(({ purpose }) => wanted.includes(purpose));
+
+/** The hours that answer for a purpose: the first of these that there are. */
+function chosenFor(purpose: string | null, hours: Hours): Hours {
+  const firstOf = (...choices: Hours[]): Hours => choices.find(({ length }) => length > 0) ?? [];
+  const general = of(hours, 'GENERAL');
+  const withOrWithout = of(hours, 'WALK_IN', 'APPOINTMENT');
+  // Whoever comes with or without an appointment comes to the counter.
+  const counter = of(hours, 'COUNTER').length > 0 ? [...of(hours, 'COUNTER'), ...withOrWithout] : [];
+  if (purpose === 'COUNTER') return firstOf(counter, general, withOrWithout);
+  if (purpose === 'GENERAL') return firstOf(general, counter, withOrWithout);
+  if (purpose) return firstOf(of(hours, purpose), general);
+  // A telephone that is answered does not make the office open.
+  return firstOf(general, hours).filter(({ purpose: one }) => one !== 'PHONE' && one !== 'CHAT');
+}
+
+/** Whether hours at which one may come are not recorded: those for all, or one of those with and without an appointment. */
+const lacksSome = (isRecorded: (purpose: string) => boolean): boolean =>
+  !isRecorded('GENERAL') && !isRecorded('COUNTER') && !(isRecorded('WALK_IN') && isRecorded('APPOINTMENT'));
+
+const toldOf = (status: string, until: number | null, isKnown: boolean): string =>
+  `${status} until ${until && new Date(until).toISOString()}${isKnown ? '' : ', no hours of the day'}`;
+
 /** What may be told of a moment: by the hours for the purpose, by the general ones, or by all. */
 export class Opening {
   constructor(
@@ -92,33 +115,28 @@ export class Opening {
   ): string | null {
     const { status, isOpen, isKnown } = state;
     const isTrue = status === 'OPEN' ? true : status === 'CLOSED' ? false : null;
-    if (isOpen !== isTrue || isKnown !== (status !== 'UNKNOWN')) return `${status} is open ${isOpen}, known ${isKnown}`;
+    if (isOpen !== isTrue) return `${status} is open ${isOpen}`;
     const allowed = this.#allowed(given);
-    if (!allowed.has(`${status} ${state.until && Date.parse(state.until)}`))
-      return `${status} until ${state.until}, on record is ${[...allowed].join(' or ')}`;
-    return null;
+    const told = toldOf(status, state.until ? Date.parse(state.until) : null, isKnown);
+    return allowed.has(told) ? null : `${told}, on record is ${[...allowed].join(' or ')}`;
   }
 
   #allowed({ hours: recorded, office, purpose, day, tick }: Parameters<Opening['wrong']>[1]): Set<string> {
     const hours = whileThere(recorded, office);
     const holding = hours.filter(({ valid }) => holdsOn(valid, day) || holdsOn(valid, nextDay(day)));
-    const of = (wanted: string, some: Hours): Hours => some.filter((one) => one.purpose === wanted);
-    const firstOf = (...choices: Hours[]): Hours => choices.find(({ length }) => length > 0) ?? [];
-    const chosen = [hours, holding].map((some) =>
-      purpose
-        ? firstOf(of(purpose, some), of('GENERAL', some))
-        : // A telephone that is answered does not make the office open.
-          firstOf(of('GENERAL', some), some).filter(({ purpose: one }) => one !== 'PHONE' && one !== 'CHAT'),
-    );
     const allowed = new Set<string>();
     for (const ars of keysOf(office, day, this.book))
-      for (const some of chosen) {
-        const walked = new OpeningByWalking(
-          this.clock,
-          some.map((one) => timetableOf(one, ars)),
-        );
-        const until = walked.openUntil(tick, 30);
-        allowed.add(`${walked.status(tick)} ${until === null ? null : this.clock.ticks[until]!.at}`);
+      for (const some of [hours, holding].map((among) => chosenFor(purpose, among))) {
+        const walk = (walked: Hours): OpeningByWalking =>
+          new OpeningByWalking(
+            this.clock,
+            walked.map((one) => timetableOf(one, ars)),
+          );
+        const status = walk(some).status(tick);
+        const until = walk(some).openUntil(tick, 30);
+        const lacks = purpose !== 'PHONE' && lacksSome((wanted) => walk(of(some, wanted)).status(tick) !== 'UNKNOWN');
+        const known = status === 'CLOSED' && lacks ? 'UNKNOWN' : status;
+        allowed.add(toldOf(known, until === null ? null : this.clock.ticks[until]!.at, status !== 'UNKNOWN'));
       }
     return allowed;
   }

@@ -496,6 +496,7 @@ describe('a purpose', () => {
     ['COUNTER', [{ ...counter, validUntil: '2026-11-01' }, walkIn], '2026-11-02', [walkIn]],
     ['COUNTER', [office, walkIn], '2026-11-02', [office]],
     ['GENERAL', [counter, phone], '2026-11-02', [counter]],
+    ['GENERAL', [counter, walkIn, agreed, phone], '2026-11-02', [counter, walkIn, agreed]],
     ['GENERAL', [walkIn, cash], '2026-11-02', [walkIn]],
     ['WALK_IN', [counter], '2026-11-02', []],
     ['WALK_IN', [agreed], '2026-11-02', []],
