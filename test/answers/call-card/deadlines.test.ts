@@ -89,9 +89,9 @@ describe('the deadlines of a card', () => {
     ]);
   });
 
-  test('are given in another language where that is what is recorded, and say so', async () => {
+  test('are given in another language where that is what is recorded, and say so; other sentences are not', async () => {
     const query = `{ callCard(service: { slug: "bhv-sterbefall" }, place: { slug: "bhv" }, context: { languages: ["en"] }) {
-      deadlineSentences { value language fallback } documents { sentence { language } } } }`;
+      deadlineSentences { value language fallback } documents { sentence { value language } } } }`;
     const { callCard } = await read<{ callCard: { deadlineSentences: object[] } }>(query);
     expect(callCard).toMatchObject({
       deadlineSentences: [
@@ -101,7 +101,13 @@ describe('the deadlines of a card', () => {
           fallback: 'LANGUAGE_NOT_AVAILABLE',
         },
       ],
-      documents: { sentence: { language: 'de' } },
+      documents: {
+        sentence: {
+          value:
+            'Depending on the case, you need: Order for the funeral. Whether anything else is needed is not on record.',
+          language: 'en',
+        },
+      },
     });
   });
 
