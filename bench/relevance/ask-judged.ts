@@ -2,14 +2,26 @@ import type { Outcome } from './figures.js';
 import type { JudgedQuery } from './judged-queries.js';
 
 const search = `query Relevance($query: String!, $place: PlaceRef) {
-  searchServices(query: $query, place: $place, first: 10) { nodes { slug } }
+  searchServices(query: $query, place: $place, first: 10) {
+    confidence
+    edges { confidence node { slug } }
+    emergencies { slug }
+    referrals { slug }
+  }
 }`;
 
 /** Asked before anything is measured, so that nobody measures connections and plans. */
 const warmUp = 5;
 
 interface Answer {
-  data?: { searchServices: { nodes: { slug: string }[] } } | null;
+  data?: {
+    searchServices: {
+      confidence: string;
+      edges: { confidence: string; node: { slug: string } }[];
+      emergencies: { slug: string }[];
+      referrals: { slug: string }[];
+    };
+  } | null;
   errors?: { message: string }[];
 }
 
@@ -25,7 +37,15 @@ async function ask(url: string, judged: JudgedQuery): Promise<Outcome> {
   const { data, errors } = (await response.json()) as Answer;
   const milliseconds = performance.now() - started;
   if (errors || !data) throw new Error(`"${query}" (${judged.id}): ${errors?.[0]?.message ?? response.status}`);
-  return { judged, hits: data.searchServices.nodes.map(({ slug }) => slug), milliseconds };
+  const { edges, confidence, emergencies, referrals } = data.searchServices;
+  return {
+    judged,
+    hits: edges.map(({ node }) => node.slug),
+    isSure: confidence === 'HIGH',
+    emergencies: emergencies.map(({ slug }) => slug),
+    referrals: referrals.map(({ slug }) => slug),
+    milliseconds,
+  };
 }
 
 /** Asks the catalogue one query after the other, over HTTP. */

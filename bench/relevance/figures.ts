@@ -5,6 +5,10 @@ export interface Outcome {
   judged: JudgedQuery;
   /** Slugs, the best first. */
   hits: readonly string[];
+  /** Whether the first is told as the answer, and not as "perhaps". */
+  isSure: boolean;
+  emergencies: readonly string[];
+  referrals: readonly string[];
   milliseconds: number;
 }
 
@@ -22,8 +26,13 @@ export interface Figures {
   bestAt1: number;
   /** Queries that have an answer and got none. */
   noHit: number;
-  /** Queries without an answer that got none. */
+  /** As successAt1, where only what is sure counts. */
+  sureAt1: number;
+  /** Queries without an answer that got none that is sure. */
   silent: number;
+  /** Of emergencies those that were recognised, and of other bodies' matters those that were referred. */
+  recognised: number;
+  referred: number;
   medianMilliseconds: number;
   p95Milliseconds: number;
 }
@@ -52,6 +61,9 @@ export const rankOf = (outcome: Outcome): number => gradesOf(outcome).findIndex(
 
 const isWithin = (outcome: Outcome, ranks: number): boolean => rankOf(outcome) > 0 && rankOf(outcome) <= ranks;
 
+/** Whether nothing is told as the answer. */
+export const isQuiet = ({ hits, isSure }: Outcome): boolean => hits.length === 0 || !isSure;
+
 const beginsBest = (outcome: Outcome): boolean =>
   (gradesOf(outcome)[0] ?? 0) === Math.max(...Object.values(outcome.judged.judgments));
 
@@ -73,7 +85,16 @@ export function figuresOf(outcomes: readonly Outcome[]): Figures {
     gain: mean(answerable.map(gainOf)),
     bestAt1: share(answerable, beginsBest),
     noHit: share(answerable, ({ hits }) => hits.length === 0),
-    silent: share(negatives, ({ hits }) => hits.length === 0),
+    sureAt1: share(answerable, (outcome) => outcome.isSure && isWithin(outcome, 1)),
+    silent: share(negatives, isQuiet),
+    recognised: share(
+      negatives.filter(({ judged }) => judged.expects === 'EMERGENCY'),
+      ({ emergencies }) => emergencies.length > 0,
+    ),
+    referred: share(
+      negatives.filter(({ judged }) => judged.expects === 'REFERRAL'),
+      ({ referrals }) => referrals.length > 0,
+    ),
     medianMilliseconds: percentile(times, 0.5),
     p95Milliseconds: percentile(times, 0.95),
   };
@@ -89,8 +110,7 @@ export function byClass(outcomes: readonly Outcome[]): Map<string, Outcome[]> {
   return classes;
 }
 
-const merit = (outcome: Outcome): number =>
-  isNegative(outcome.judged) ? (outcome.hits.length === 0 ? 1 : 0) : gainOf(outcome);
+const merit = (outcome: Outcome): number => (isNegative(outcome.judged) ? (isQuiet(outcome) ? 1 : 0) : gainOf(outcome));
 
 /** The outcomes that leave most to be desired, the worst first; those with nothing to be desired are left out. */
 export const worstOf = (outcomes: readonly Outcome[], most: number): Outcome[] =>

@@ -12,6 +12,8 @@ export interface JudgedQuery {
   place?: string;
   /** By slug; none at all when the catalogue has no answer and had better say nothing. */
   judgments: Record<string, Grade>;
+  /** Of a query without an answer: whether an emergency or a referral is to be told. */
+  expects?: 'EMERGENCY' | 'REFERRAL' | 'SILENCE';
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';

@@ -12,7 +12,10 @@ const columns: readonly [head: string, cell: (figures: Figures) => string][] = [
   ['nDCG@10', ({ gain }) => decimals(gain, 2)],
   ['best@1', ({ bestAt1 }) => percent(bestAt1)],
   ['no hit', ({ noHit }) => percent(noHit)],
+  ['sure@1', ({ sureAt1 }) => percent(sureAt1)],
   ['silent', ({ silent }) => percent(silent)],
+  ['emergency', ({ recognised }) => percent(recognised)],
+  ['referred', ({ referred }) => percent(referred)],
   ['p50 ms', ({ medianMilliseconds }) => decimals(medianMilliseconds, 0)],
   ['p95 ms', ({ p95Milliseconds }) => decimals(p95Milliseconds, 0)],
 ];

@@ -29,6 +29,7 @@ import { callCardModule } from '../answers/call-card/graphql.js';
 import { checklistModule } from '../answers/checklist/graphql.js';
 import { coverageModule } from '../answers/coverage/graphql.js';
 import { feeQuoteModule } from '../answers/fee-quote/graphql.js';
+import { findsSomething } from '../answers/search/finds-something.js';
 import { searchModule } from '../answers/search/graphql.js';
 import { briefingModule } from '../editorial/briefing/graphql.js';
 import { changeSetModule } from '../editorial/change-set/graphql.js';
@@ -91,7 +92,7 @@ export const modules: readonly GraphqlModule[] = [
   previewModule,
   publicationModule,
   qualityModule,
-  tasksModule([feedbackTasks, searchGapTasks]),
+  tasksModule([feedbackTasks, searchGapTasks(findsSomething)]),
   disruptionsModule,
   feedbackModule,
   searchGapsModule,

@@ -17,9 +17,7 @@ interface Column {
 type Columns = { [tableAndColumn: string]: Column };
 
 // The index of the search is made and read in SQL alone, by the functions beside it.
-const searchIndex = ['field', 'word', 'key', 'phrase', 'posting', 'part', 'expression'].map(
-  (name) => `'search_${name}'`,
-);
+const searchIndex = ['word', 'phrase', 'posting', 'mention', 'state'].map((name) => `'search_${name}'`);
 
 // A pair of columns may refer to a row that one of them already identifies, so that both belong to the same edition;
 // then that column is the reference.

@@ -8,15 +8,29 @@ import {
   worstOf,
   type Outcome,
 } from '../../bench/relevance/figures.js';
-import type { Grade } from '../../bench/relevance/judged-queries.js';
+import type { Grade, JudgedQuery } from '../../bench/relevance/judged-queries.js';
 import { relevanceTable } from '../../bench/relevance/relevance-report.js';
 
 const judgments: Record<string, Grade> = { pass: 3, express: 2, card: 1 };
 
-const outcome = (hits: string[], { id = 'q', name = 'exact', judged = judgments, milliseconds = 1 } = {}): Outcome => ({
-  judged: { id, class: name, query: id, judgments: judged },
+interface Given extends Partial<Pick<Outcome, 'isSure' | 'emergencies' | 'referrals' | 'milliseconds'>> {
+  id?: string;
+  name?: string;
+  judged?: Record<string, Grade>;
+  expects?: JudgedQuery['expects'];
+}
+
+const outcome = (
+  hits: string[],
+  { id = 'q', name = 'exact', judged = judgments, expects, ...given }: Given = {},
+): Outcome => ({
+  judged: { id, class: name, query: id, judgments: judged, expects },
   hits,
-  milliseconds,
+  isSure: true,
+  emergencies: [],
+  referrals: [],
+  milliseconds: 1,
+  ...given,
 });
 
 const nothing: Record<string, Grade> = {};
@@ -60,11 +74,38 @@ describe('the figures of several queries', () => {
       successAt3: 0.75,
       bestAt1: 0.25,
       noHit: 0.25,
+      sureAt1: 0.5,
       silent: 0.5,
       medianMilliseconds: 3,
       p95Milliseconds: 20,
     });
     expect(figures.reciprocalRank).toBeCloseTo((1 + 1 + 1 / 3) / 4, 9);
+  });
+
+  test('count what is only perhaps meant neither as an answer nor as noise', () => {
+    const unsure = outcomes.map((one) => ({ ...one, isSure: one.judged.id === 'second' }));
+    const { successAt1, sureAt1, silent } = figuresOf(unsure);
+    expect([successAt1, sureAt1, silent]).toEqual([0.5, 0.25, 1]);
+  });
+
+  test('count a sure answer only if it comes first', () => {
+    expect(figuresOf([outcome(['card', 'pass'])]).sureAt1).toBe(0);
+  });
+
+  test('count emergencies and referrals among the queries that expect them', () => {
+    const led = [
+      outcome([], { judged: nothing, expects: 'EMERGENCY', emergencies: ['fire'] }),
+      outcome([], { judged: nothing, expects: 'EMERGENCY', referrals: ['police'] }),
+      outcome([], { judged: nothing, expects: 'REFERRAL', referrals: ['pension'] }),
+      outcome([], { judged: nothing, expects: 'REFERRAL', referrals: ['tax'] }),
+      outcome([], { judged: nothing, expects: 'REFERRAL' }),
+      outcome([], { judged: nothing, expects: 'SILENCE', emergencies: ['fire'], referrals: ['tax'] }),
+    ];
+    const { recognised, referred } = figuresOf(led);
+    expect(recognised).toBe(0.5);
+    expect(referred).toBeCloseTo(2 / 3, 9);
+    const figures = figuresOf(outcomes);
+    expect([figures.recognised, figures.referred]).toEqual([NaN, NaN]);
   });
 
   test('are nothing where nothing was asked', () => {
@@ -90,7 +131,10 @@ describe('the figures of several queries', () => {
       '–',
       '–',
       '–',
+      '–',
       '50 %',
+      '–',
+      '–',
       '10',
       '20',
       '',

@@ -18,7 +18,7 @@ const pinned: Record<string, number> = {
   '8-nationwide': 1,
   '9-sources': 1,
   '10-entities': 3,
-  '11-search': 4,
+  '11-search': 6,
   '12-suggest': 2,
   '13-opening-hours': 1,
   '14-fee-quote': 1,
@@ -36,6 +36,8 @@ describe('the examples', () => {
   });
 
   test.each(Object.entries(pinned))('%s is answered with %i SQL statements', async (name, count) => {
+    // A process reads what words mean, and the names of services that it meets, once.
+    await ask(example(name));
     statements();
     const { data, errors } = await ask(example(name));
     expect(errors).toBeUndefined();

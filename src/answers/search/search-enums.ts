@@ -1,6 +1,4 @@
-import { registerEnumType } from 'type-graphql';
-
-/** Field in which a word was found; table search_field holds the weights. */
+/** Field in which a word was found; ranking/weights.ts holds what each counts. */
 export enum SearchField {
   TITLE = 'TITLE',
   OFFICIAL_TITLE = 'OFFICIAL_TITLE',
@@ -21,32 +19,6 @@ export enum SearchField {
   LIFE_SITUATION = 'LIFE_SITUATION',
   TEXT = 'TEXT',
 }
-registerEnumType(SearchField, {
-  name: 'SearchField',
-  description: 'Fundstelle: in what of a service a word was found.',
-  valuesConfig: {
-    TITLE: { description: 'Leistungsbezeichnung II: the title for citizens.' },
-    OFFICIAL_TITLE: { description: 'Leistungsbezeichnung: the official title.' },
-    SYNONYM: { description: 'Synonym: a search term that means the same.' },
-    ABBREVIATION: { description: 'Abkürzung: a search term that is short for its name.' },
-    COLLOQUIAL: { description: 'Umgangssprachlich: a search term as people say it.' },
-    FORMER_NAME: { description: 'Früherer Name: a search term, as it was called before.' },
-    COMING_NAME: { description: 'Künftiger Name: a search term, as it will be called.' },
-    MISTAKE: { description: 'Verbreiteter Irrtum: a search term that is a wrong name.' },
-    DIALECT: { description: 'Dialekt: a search term as people say it in a region.' },
-    BY_EAR: { description: 'Nach Gehör: a search term as it is written by ear.' },
-    ALTERNATIVE_NAME: { description: 'Weitere Bezeichnung: a search term from an official source.' },
-    SITUATION: { description: 'Anlass: a search term that tells what has happened.' },
-    TEASER: { description: 'Teaser und Kurztext: what it is in a sentence or two.' },
-    DOCUMENT: { description: 'Unterlage: the name of a document that is needed.' },
-    FEE: { description: 'Gebühr: what a fee is for, or on what it depends.' },
-    LEGAL_BASIS: { description: 'Rechtsgrundlage: the law it rests on.' },
-    LIFE_SITUATION: {
-      description: 'Lebens- oder Geschäftslage: a situation the service belongs to, or a synonym of it.',
-    },
-    TEXT: { description: 'Weitere Texte: description, requirements, procedure and notes.' },
-  },
-});
 
 export enum MatchKind {
   WORD = 'WORD',
@@ -55,31 +27,17 @@ export enum MatchKind {
   CORRECTION = 'CORRECTION',
   PREFIX = 'PREFIX',
 }
-registerEnumType(MatchKind, {
-  name: 'MatchKind',
-  description: 'Art des Treffers: how a word of the query matched.',
-  valuesConfig: {
-    WORD: { description: 'Wort: the word itself or an inflection.' },
-    COMPOUND: { description: 'Zusammensetzung: as a part of a compound, or by its parts.' },
-    SYNONYM: { description: 'Thesaurus: a word that means the same, or a more general one.' },
-    CORRECTION: { description: 'Berichtigung: a corrected typing error.' },
-    PREFIX: { description: 'Wortanfang: a word with this prefix.' },
-  },
-});
 
 export enum InterpretationKind {
   CORRECTION = 'CORRECTION',
   COMPOUND = 'COMPOUND',
   PLACE = 'PLACE',
   ASPECT = 'ASPECT',
+  ELSEWHERE = 'ELSEWHERE',
 }
-registerEnumType(InterpretationKind, {
-  name: 'InterpretationKind',
-  description: 'Art der Deutung: how a part of the query was interpreted.',
-  valuesConfig: {
-    CORRECTION: { description: 'Berichtigung: corrected as a typing error.' },
-    COMPOUND: { description: 'Zerlegung: split into known words.' },
-    PLACE: { description: 'Gebiet: interpreted as the place of the service.' },
-    ASPECT: { description: 'Teilfrage: interpreted as a question for a part of the answer; see `askedFor`.' },
-  },
-});
+
+export enum SearchConfidence {
+  HIGH = 'HIGH',
+  LOW = 'LOW',
+  NONE = 'NONE',
+}

@@ -15,10 +15,22 @@ import { pageInfoOf } from '../../platform/read/hydrate.js';
 import { encodeCursor, requestedPage } from '../../platform/read/page-arguments.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { planPath, selectsPath } from '../../platform/read/plan.js';
-import type { PageOrder } from '../../platform/read/read-model.js';
+import type { PageOrder, ReadModel } from '../../platform/read/read-model.js';
 import { readFacets } from './search-facets.js';
-import { find, type Found, type FoundRow } from './search-statement.js';
-import { snippetParts } from './snippet.rules.js';
+import type { EditionFacts } from './edition-facts.js';
+import { searchTurns } from './search-turns.js';
+import { knowledgeFor } from './knowledge.js';
+import { readDetails } from './page-details.js';
+import type { Hit } from './ranking/answer.rules.js';
+import { foundWords } from './ranking/hearing.js';
+import { SearchConfidence } from './search-enums.js';
+import { search, type SearchOutcome } from './search.js';
+import { snippetOf } from './snippet.rules.js';
+import { emergencyLookups, emergencyReadModel } from '../../catalogue/emergency/emergency.read-model.js';
+import { lifeEventLookups, lifeEventReadModel } from '../../catalogue/life-event/life-event.read-model.js';
+import { referralLookups, referralReadModel } from '../../catalogue/referral/referral.read-model.js';
+import type { Lookup } from '../../platform/read/loaders.js';
+import { placeLookups, placeReadModel } from '../../catalogue/place/place.read-model.js';
 import { ServiceSearch } from './search.type.js';
 import { ReadPageArguments } from '../../platform/graphql/read-arguments.js';
 
@@ -44,24 +56,44 @@ class SearchArguments extends ReadPageArguments {
   filter?: ServiceFilter | null;
 }
 
-const cursorOf = ({ sortKey, serviceId }: FoundRow): string => encodeCursor([bestFirst.name, sortKey, serviceId]);
+const cursorOf = ({ score, candidate }: Hit): string =>
+  encodeCursor([bestFirst.name, sortKeyOf(score), candidate.serviceId]);
 
-const saidNotValid = ({ valid }: FoundRow, { validOn, languages }: ReadOptions): DeliveredText | null => {
+const sortKeyOf = (score: number): string => score.toFixed(6);
+
+/** The hits after a cursor: score and service of the last one that was seen. */
+function hitsAfter(hits: readonly Hit[], after: readonly unknown[] | null): readonly Hit[] {
+  if (!after) return hits;
+  const [score, serviceId] = after as [string, string];
+  const at = hits.findIndex((hit) => hit.candidate.serviceId === serviceId);
+  if (at >= 0) return hits.slice(at + 1);
+  return hits.filter((hit) => Number(sortKeyOf(hit.score)) < Number(score));
+}
+
+const saidNotValid = ({ valid }: EditionFacts, { validOn, languages }: ReadOptions): DeliveredText | null => {
   const said = notValid(valid, validOn);
   return said && deliver(said, languages);
 };
 
-const saidOfName = ({ matched, names, valid }: FoundRow, { validOn, languages }: ReadOptions): DeliveredText | null => {
+const saidOfName = (
+  { reasons }: Hit,
+  { title, others, valid }: EditionFacts,
+  { validOn, languages }: ReadOptions,
+): DeliveredText | null => {
   // How a service is called that is not offered is no help.
-  if (!names || notValid(valid, validOn)) return null;
-  const found = saidName(names.others, matched);
-  const note = found && nameNote(found, names.title, validOn);
+  if (others.length === 0 || notValid(valid, validOn)) return null;
+  const found = saidName(others, reasons);
+  const note = found && nameNote(found, title, validOn);
   return note && deliver(note, languages);
 };
 
+const confidenceOf = (isSure: boolean): SearchConfidence => (isSure ? SearchConfidence.HIGH : SearchConfidence.LOW);
+
+const mostOfWish = 3;
+
 /** Reads the services of a page for one selection, in one statement. */
 const readServices = (
-  rows: FoundRow[],
+  hits: readonly Hit[],
   path: string[],
   info: GraphQLResolveInfo,
   context: RequestContext,
@@ -70,13 +102,24 @@ const readServices = (
   const plan = planPath(info, 'ServiceSearch', path, serviceReadModel);
   if (!plan) return Promise.resolve([]);
   return Promise.all(
-    rows.map(({ serviceId }) => context.loaders.byKey(serviceLookups.byId, serviceId, plan, readOptions)),
+    hits.map(({ candidate }) => context.loaders.byKey(serviceLookups.byId, candidate.serviceId, plan, readOptions)),
   );
 };
+
+/** Reads records for their selection, one statement for each kind; none where nothing of them is selected. */
+const readRecords =
+  (info: GraphQLResolveInfo, context: RequestContext, readOptions: ReadOptions) =>
+  async (path: string[], ids: readonly string[], lookup: Lookup, readModel: ReadModel): Promise<object[]> => {
+    const plan = ids.length > 0 ? planPath(info, 'ServiceSearch', path, readModel) : null;
+    if (!plan) return [];
+    const read = await Promise.all(ids.map((id) => context.loaders.byKey(lookup, id, plan, readOptions)));
+    return read.filter((record) => record !== null);
+  };
 
 /** A trailing blank is kept, because it marks the last word as complete. */
 const checked = (query: string): string => {
   const text = query.normalize('NFC').trim();
+  if (/\u0000/u.test(query)) throw badInput('query contains an invalid character; leave it out');
   if (text.length < 1 || text.length > longestQuery)
     throw badInput(`query has ${text.length} characters; send 1 to ${longestQuery}, the words that matter`);
   return /\s$/.test(query) ? `${text} ` : text;
@@ -95,56 +138,90 @@ export class SearchServicesResolver {
   ): Promise<object> {
     const readOptions = readOptionsOf(readContext, context);
     const { first, after } = requestedPage(page, bestFirst);
-    const withFacets = selectsPath(info, 'ServiceSearch', ['facets']);
-    const withSnippets = selectsPath(info, 'ServiceSearch', ['edges', 'snippet']);
-    const withNames = selectsPath(info, 'ServiceSearch', ['edges', 'nameNote']);
-    const search = { query: checked(query), place, filter, first, after, withFacets, withSnippets, withNames };
+    const request = { query: checked(query), place, filter };
+    const source = context.sourceOf(readOptions);
+    const knowledge = await knowledgeFor(context.database, source, readOptions);
     const [found] = await Promise.all([
-      find(search, readOptions, context.sourceOf(readOptions)),
+      searchTurns(context.database).run(() => search(request, readOptions, source, knowledge)),
       refuseAmbiguousName(filter?.place, readOptions, context),
     ]);
-    if (found.places === 0) await refuseUnknownPlace(place, readOptions, context);
-    if (found.total === 0) await refuseUnknown(namedByServiceFilter(filter), readOptions, context);
+    const { hits } = found.answered;
+    if (found.places?.length === 0) await refuseUnknownPlace(place, readOptions, context);
+    if (hits.length === 0) await refuseUnknown(namedByServiceFilter(filter), readOptions, context);
     // Counts first pages of the published catalogue without a filter; later pages are not counted.
     if (!after && !filter && !readOptions.asOf && !readOptions.preview)
-      context.noteSearch({ query: search.query, language: readOptions.languages[0]!, hits: found.total });
+      context.noteSearch({ query: request.query, language: readOptions.languages[0]!, hits: hits.length });
     return this.#answer(found, { first, after }, info, context, readOptions);
   }
 
   async #answer(
-    found: Found,
+    { question, answered: { hits, isSure, wishes }, facts, knowledge, ...guided }: SearchOutcome,
     { first, after }: { first: number; after: unknown[] | null },
     info: GraphQLResolveInfo,
     context: RequestContext,
     readOptions: ReadOptions,
   ): Promise<object> {
-    const rows = found.rows.slice(0, first);
-    const [hits, nodes, facets] = await Promise.all([
-      readServices(rows, ['edges', 'node'], info, context, readOptions),
-      readServices(rows, ['nodes'], info, context, readOptions),
-      found.facets && readFacets(found.facets, info, context, readOptions),
+    const rest = hitsAfter(hits, after);
+    const page = rest.slice(0, first);
+    const shownWishes = wishes.map(({ said, hits: own }) => ({ said, hits: own.slice(0, mostOfWish) }));
+    const records = readRecords(info, context, readOptions);
+    const [details, onPage, nodes, ofWishes, places, emergencies, referrals, lifeEvents] = await Promise.all([
+      readDetails(
+        {
+          hits: hits.map(({ candidate }) => candidate.editionId),
+          page: page.map(({ candidate }) => candidate.editionId),
+          withFacets: selectsPath(info, 'ServiceSearch', ['facets']),
+          withSnippets: selectsPath(info, 'ServiceSearch', ['edges', 'snippet']),
+        },
+        readOptions,
+        context.sourceOf(readOptions),
+      ),
+      readServices(page, ['edges', 'node'], info, context, readOptions),
+      readServices(page, ['nodes'], info, context, readOptions),
+      Promise.all(
+        shownWishes.map(({ hits: own }) => readServices(own, ['wishes', 'services'], info, context, readOptions)),
+      ),
+      Promise.all(
+        question.interpretations.map(({ placeIds }) =>
+          records(['interpretedAs', 'places'], placeIds, placeLookups.byId, placeReadModel),
+        ),
+      ),
+      records(['emergencies'], guided.emergencyIds, emergencyLookups.byId, emergencyReadModel),
+      records(['referrals'], guided.referralIds, referralLookups.byId, referralReadModel),
+      records(['lifeEvents'], guided.lifeEventIds, lifeEventLookups.byId, lifeEventReadModel),
     ]);
-    const edges = rows.map((row, at) => {
-      const said = saidNotValid(row, readOptions);
+    const facets = details.facets && (await readFacets(details.facets, info, context, readOptions));
+    const words = foundWords(question, knowledge.vocabulary);
+    const isFound = (language: string, word: string): boolean => words.has(`${language}:${word}`);
+    const edges = page.map((hit, at) => {
+      const known = facts.get(hit.candidate.editionId)!;
+      const said = saidNotValid(known, readOptions);
       return {
-        ...row,
-        node: hits[at],
-        cursor: cursorOf(row),
+        score: Number(sortKeyOf(hit.score)),
+        matched: hit.reasons,
+        confidence: confidenceOf(hit.isSure),
+        node: onPage[at],
+        cursor: cursorOf(hit),
         isValid: said === null,
         notValid: said,
-        nameNote: saidOfName(row, readOptions),
-        snippet: snippetParts(row.snippet),
+        nameNote: saidOfName(hit, known, readOptions),
+        snippet: snippetOf(details.phrases.get(hit.candidate.editionId) ?? [], isFound, readOptions.languages),
       };
     });
     return {
       edges,
       nodes,
-      pageInfo: pageInfoOf(edges, found.rows.length > first, after),
-      totalCount: found.total,
+      pageInfo: pageInfoOf(edges, rest.length > first, after),
+      totalCount: hits.length,
       facets,
-      didYouMean: found.correction?.trim() ?? null,
-      interpretedAs: found.interpretations,
-      askedFor: found.aspects,
+      emergencies,
+      referrals,
+      lifeEvents,
+      confidence: hits.length === 0 ? SearchConfidence.NONE : confidenceOf(isSure),
+      wishes: shownWishes.map(({ said }, at) => ({ said, services: ofWishes[at] })),
+      didYouMean: question.correction,
+      interpretedAs: question.interpretations.map((one, at) => ({ ...one, places: places[at] })),
+      askedFor: question.aspects,
     };
   }
 }

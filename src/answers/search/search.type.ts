@@ -4,7 +4,11 @@ import { Service } from '../../catalogue/service/service.type.js';
 import { PageInfo } from '../../platform/graphql/pagination.js';
 import { LanguageTag } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
-import { InterpretationKind, MatchKind, SearchField } from './search-enums.js';
+import { Emergency } from '../../catalogue/emergency/emergency.type.js';
+import { LifeEvent } from '../../catalogue/life-event/life-event.type.js';
+import { Referral } from '../../catalogue/referral/referral.type.js';
+import { Place } from '../../catalogue/place/place.type.js';
+import { InterpretationKind, MatchKind, SearchConfidence, SearchField } from './search-enums.type.js';
 import { SearchFacets } from './search-facets.type.js';
 
 @Directive('@shareable')
@@ -47,6 +51,11 @@ export class ServiceHit {
   })
   score!: number;
 
+  @Field(() => SearchConfidence, {
+    description: 'Sicherheit: HIGH or LOW; a hit of low confidence is told as "perhaps you mean".',
+  })
+  confidence!: SearchConfidence;
+
   @Field(() => Boolean, {
     description:
       'Gilt: false for a service that has ended or not begun on the day of the reading; such a hit never comes first while a valid service is found.',
@@ -87,6 +96,25 @@ export class SearchInterpretation {
 
   @Field(() => String, { description: 'Gemeint: what it was taken for.' })
   meant!: string;
+
+  @Field(() => [Place], {
+    description:
+      'Gebiete: of the kind PLACE, what it may mean; a single one can be handed on as a reference (`id`), several have to be asked about. Empty for other kinds.',
+  })
+  places!: Place[];
+}
+
+@Directive('@shareable')
+@ObjectType({
+  description: 'Anliegen: one of several wishes of a query, with what answers it.',
+  simpleResolvers: true,
+})
+export class SearchWish {
+  @Field(() => String, { description: 'Gesagt: the part of the query.' })
+  said!: string;
+
+  @Field(() => [Service], { description: 'Leistungen: what answers it, best first; at most three.' })
+  services!: Service[];
 }
 
 @Directive('@shareable')
@@ -106,6 +134,32 @@ export class ServiceSearch {
 
   @Field(() => Int, { description: 'Gesamtzahl: number of found services.' })
   totalCount!: number;
+
+  @Field(() => SearchConfidence, {
+    description: 'Sicherheit: how sure the first hit is; NONE when nothing was found.',
+  })
+  confidence!: SearchConfidence;
+
+  @Field(() => [SearchWish], {
+    description: 'Anliegen: the wishes of a query that has several; the hits take turns. Empty for a query with one.',
+  })
+  wishes!: SearchWish[];
+
+  @Field(() => [Emergency], {
+    description:
+      'Notfälle: dangers that the query tells of, the most urgent first; show them before anything else. No service is found then, unless one was named.',
+  })
+  emergencies!: Emergency[];
+
+  @Field(() => [Referral], {
+    description: 'Verweise: matters that this catalogue does not hold, and who does; best first, at most three.',
+  })
+  referrals!: Referral[];
+
+  @Field(() => [LifeEvent], {
+    description: 'Lebensereignisse: events that the query tells of; their services come first, in their order.',
+  })
+  lifeEvents!: LifeEvent[];
 
   @Field(() => SearchFacets, { description: 'Facetten: counts of all hits by value, for narrowing down.' })
   facets!: SearchFacets;

@@ -177,6 +177,10 @@ export function namedByServiceFilter(filter: ServiceFilter | null | undefined): 
   };
 }
 
+/** Whether a filter has a condition: one without any leaves nothing out. */
+export const narrows = (filter: ServiceFilter | null | undefined): boolean =>
+  Object.values(filter ?? {}).some((value) => value !== null && value !== undefined);
+
 const given = <Value>(value: Value | null | undefined, condition: (value: Value) => Sql): Sql[] =>
   value === null || value === undefined ? [] : [condition(value)];
 

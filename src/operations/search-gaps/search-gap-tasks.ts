@@ -1,5 +1,6 @@
 import { literal, sql } from '../../platform/sql/sql.js';
 import type { FindTasks } from '../../catalogue/task/record-task.js';
+import type { RequestContext } from '../../platform/graphql/request-context.js';
 import type { Language } from '../../platform/i18n/message-language.js';
 import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { dueAfter, type OpenTask } from '../../catalogue/task/task.rules.js';
@@ -29,17 +30,11 @@ const worded: Record<Language, (gap: GapRow) => string> = {
       : `"${query}" was searched for ${searches} times in 90 days, and ${abandoned} times nothing was opened. Check whether the right service comes first.`,
 };
 
-// Each gap is searched again, because it is closed once something is found.
 const frequentGaps = sql`
   select query, searches, without_hits as "withoutHits", coalesce(abandoned, 0) as abandoned, first_seen::text as "firstSeen",
-    found.nothing as "isMissing"
-  from (select * from ${searchGaps} g where g.dismissed_at is null and (g.without_hits >= $1 or g.abandoned >= greatest($1, g.searches / 2))
-    order by weight desc, query limit ${literal(2 * mostTasks)}) gap
-  cross join lateral (
-    select gap.without_hits >= $1 and not exists (select from search_hits(search_understand(gap.query, now(), false), now(), null)) as nothing
-  ) found
-  where found.nothing or gap.abandoned >= greatest($1, gap.searches / 2)
-  order by weight desc, query limit ${literal(mostTasks)}`.text;
+    g.without_hits >= $1 as "isMissing"
+  from ${searchGaps} g where g.dismissed_at is null and (g.without_hits >= $1 or g.abandoned >= greatest($1, g.searches / 2))
+  order by weight desc, query limit ${literal(2 * mostTasks)}`.text;
 
 const taskOf = (gap: GapRow, language: Language): OpenTask => ({
   kind: 'SEARCH_GAP',
@@ -55,12 +50,26 @@ const taskOf = (gap: GapRow, language: Language): OpenTask => ({
   due: dayInBremen(dueAfter(new Date(`${gap.firstSeen}T12:00:00Z`), 'SHOULD')),
 });
 
+/** Whether a query finds something today. */
+export type FindsSomething = (query: string, context: RequestContext) => Promise<boolean>;
+
 /**
- * Tasks for frequent searches without hits. Words concern all services, so only callers who see the tasks of all
- * organisations get them: they edit the thesaurus.
+ * Tasks for frequent searches without hits. Each is searched again, because it is closed once something is found. Words concern
+ * all services, so only callers who see the tasks of all organisations get them: they edit the thesaurus.
  */
-export const searchGapTasks: FindTasks = async ({ organisations }, { database, language, settings }) => {
-  if (organisations !== null) return [];
-  const gaps = await database.query<GapRow>(frequentGaps, [settings.searchCountMinimum]);
-  return gaps.map((gap) => taskOf(gap, language));
-};
+export const searchGapTasks =
+  (findsSomething: FindsSomething): FindTasks =>
+  async ({ organisations }, context) => {
+    if (organisations !== null) return [];
+    const { database, language, settings } = context;
+    const most = settings.searchCountMinimum;
+    const gaps = await database.query<GapRow>(frequentGaps, [most]);
+    const tasks: OpenTask[] = [];
+    for (const gap of gaps) {
+      if (tasks.length === mostTasks) break;
+      const isMissing = gap.isMissing && !(await findsSomething(gap.query, context));
+      if (isMissing || gap.abandoned >= Math.max(most, gap.searches / 2))
+        tasks.push(taskOf({ ...gap, isMissing }, language));
+    }
+    return tasks;
+  };

@@ -37,7 +37,7 @@ const published = async (patches: { [slug: string]: object }) =>
   expect(codesOf(await publish(await approved(patches)))).toEqual([]);
 
 /** In how many editions each word is that is in any. */
-const wordCounts = () => query('select word, dictionary, editions from search_word where editions > 0 order by 1, 2');
+const wordCounts = () => query('select word, language, editions from search_word where editions > 0 order by 1, 2');
 
 describe('what is searched follows what is published', () => {
   test('a draft is found by nobody, and by its editor in the preview only', async () => {
@@ -52,13 +52,13 @@ describe('what is searched follows what is published', () => {
 
   test('a change is found at once, its old wording not any more, and as it was at a moment before', async () => {
     await published({ elterngeld: title('Lurchgeld beantragen') });
-    expect(await found('Lurchgeld')).toEqual(['elterngeld']);
+    expect((await found('Lurchgeld'))[0]).toBe('elterngeld');
     const before = new Date().toISOString();
     await wait(20);
     await published({ elterngeld: title('Molchgeld beantragen') });
-    expect([await found('Molchgeld'), await found('Lurchgeld')]).toEqual([['elterngeld'], []]);
+    expect([(await found('Molchgeld'))[0], await found('Lurchgeld')]).toEqual(['elterngeld', []]);
     const past = { context: { asOf: before } };
-    expect([await found('Molchgeld', past), await found('Lurchgeld', past)]).toEqual([[], ['elterngeld']]);
+    expect([await found('Molchgeld', past), (await found('Lurchgeld', past))[0]]).toEqual([[], 'elterngeld']);
   });
 
   test('a scheduled change is found from its instant, and not at all when it is taken back', async () => {

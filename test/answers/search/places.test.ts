@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { seededId } from '../../../src/catalogue/record/record-id.js';
-import { withClient } from '../../../src/platform/database/create-database.js';
 import { codes } from '../../support/ask.js';
 import { slugsOf, startSonnheim, type Found } from './searching.js';
 
-const { find, search, databaseUrl } = await startSonnheim();
+const { find, search } = await startSonnheim();
 
 const places = ({ interpretedAs }: Found): string[] =>
   interpretedAs.filter(({ kind }) => kind === 'PLACE').map(({ said }) => said);
@@ -61,26 +59,4 @@ describe('a place given', () => {
       expect(answer.errors![0]!.message).toMatch(/`places`/);
     },
   );
-});
-
-describe('the lineage of places', () => {
-  const lineage = (...slugs: string[]): Promise<string[] | null> =>
-    withClient(databaseUrl, async (client) => {
-      const sql = `select array(select r.slug from unnest(l) u join record r on r.id = u order by 1) as slugs, l is null as none
-        from search_lineage($1::uuid[], now()) l`;
-      const [row] = (
-        await client.query<{ slugs: string[]; none: boolean }>(sql, [slugs.map((slug) => seededId('PLACE', slug))])
-      ).rows;
-      return row!.none ? null : row!.slugs;
-    });
-
-  test('is themselves and all that they lie in', async () => {
-    expect(await lineage('muehlbach-nord')).toEqual(['muehlbach', 'muehlbach-nord', 'sonnland']);
-    expect(await lineage('sonnland')).toEqual(['sonnland']);
-    expect(await lineage('muehlbach', 'sonnheim')).toEqual(['muehlbach', 'sonnheim', 'sonnland']);
-  });
-
-  test('of no place is nothing', async () => {
-    expect(await lineage()).toBeNull();
-  });
 });

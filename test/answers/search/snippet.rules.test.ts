@@ -1,56 +1,29 @@
 import { expect, test } from '@jest/globals';
-import { snippetParts } from '../../../src/answers/search/snippet.rules.js';
-import type { FoundRow } from '../../../src/answers/search/search-statement.js';
+import { snippetOf, type Phrase } from '../../../src/answers/search/snippet.rules.js';
 
-/** A snippet of "plain" and "*marked*" pieces. */
-const snippet = (begins: boolean, ends: boolean, ...pieces: string[]): FoundRow['snippet'] => ({
-  begins,
-  ends,
-  pieces: pieces.map((text) =>
-    text.startsWith('*') ? { text: text.slice(1, -1), marked: true } : { text, marked: false },
-  ),
-});
+const phrase = (content: string, language = 'de', field = 'TEXT'): Phrase => ({ field, language, content });
 
-/** Marked parts in brackets, all parts apart. */
-const shown = (found: FoundRow['snippet']): string[] =>
-  snippetParts(found).map(({ text, marked }) => (marked ? `[${text}]` : text));
+const isFound = (language: string, word: string): boolean => language === 'de' && word === 'ausweis';
 
-test.each<[what: string, found: FoundRow['snippet'], parts: string[]]>([
-  ['none is empty', null, []],
-  [
-    'a whole text has no omission',
-    snippet(true, true, 'Ein ', '*Ausweis*', ' reicht.'),
-    ['Ein ', '[Ausweis]', ' reicht.'],
-  ],
-  [
-    'pieces of the same kind are joined',
-    snippet(true, true, 'Ein ', 'neuer ', '*Aus*', '*weis*'),
-    ['Ein neuer ', '[Ausweis]'],
-  ],
-  [
-    'a missing beginning is joined to what follows',
-    snippet(false, true, ' ein ', '*Ausweis*'),
-    ['… ein ', '[Ausweis]'],
-  ],
-  ['a missing beginning stands apart before a marked word', snippet(false, true, '*Ausweis*'), ['…', '[Ausweis]']],
-  [
-    'a missing end is joined to what stands before',
-    snippet(true, false, '*Ausweis*', ' reicht '),
-    ['[Ausweis]', ' reicht …'],
-  ],
-  [
-    'a missing end stands apart after a marked word',
-    snippet(true, false, 'Ein ', '*Ausweis*'),
-    ['Ein ', '[Ausweis]', ' …'],
-  ],
-  ['both may be missing', snippet(false, false, ' ein ', '*Ausweis*', ' für '), ['… ein ', '[Ausweis]', ' für …']],
-  ['blank space at the end is cut', snippet(true, true, '*Ausweis*', ' reicht. \n'), ['[Ausweis]', ' reicht.']],
-])('a snippet as it is shown: %s', (_, found, parts) => {
-  expect(shown(found)).toEqual(parts);
-});
+/** All parts apart, marked ones in brackets. */
+const shown = (phrases: readonly Phrase[], languages: readonly string[] = ['de']): string[] =>
+  snippetOf(phrases, isFound, languages).map(({ text, marked }) => (marked ? `[${text}]` : text));
 
-test('a snippet leaves the pieces it is made of as they are', () => {
-  const found = snippet(false, false, ' ein ', 'neuer ', '*Ausweis*');
-  snippetParts(found);
-  expect(found).toEqual(snippet(false, false, ' ein ', 'neuer ', '*Ausweis*'));
+// Words and what stands between them are pieces of their own: 16 pieces are 8 words.
+const long = 'a b c d e f g h i j';
+const longer = Array.from({ length: 40 }, () => 'w').join(' ');
+
+test.each<[what: string, phrases: Phrase[], parts: string[]]>([
+  ['no text gives none', [], []],
+  ['a whole text has no omission', [phrase('Ein Ausweis reicht.')], ['Ein ', '[Ausweis]', ' reicht.']],
+  ['a text with nothing found is shown as it is', [phrase('Ein Pass reicht.')], ['Ein Pass reicht.']],
+  ['a document without what was asked is not shown', [phrase('Ein Pass', 'de', 'DOCUMENT')], []],
+  ['a document with it is', [phrase('Ausweis', 'de', 'DOCUMENT')], ['[Ausweis]']],
+  ['a missing beginning is told', [phrase(`${long} Ausweis`)], ['…c d e f g h i j ', '[Ausweis]']],
+  ['a missing end is told', [phrase(`Ausweis ${longer}`)], ['[Ausweis]', ` ${longer.slice(0, 59)} …`]],
+  ['most of what was asked comes first', [phrase('Pass'), phrase('Ausweis')], ['[Ausweis]']],
+  ['the teaser comes first where nothing tells', [phrase('Pass'), phrase('Kurz', 'de', 'TEASER')], ['Kurz']],
+  ['the preferred language comes first', [phrase('Passport', 'en'), phrase('Pass')], ['Pass']],
+])('%s', (_what, phrases, parts) => {
+  expect(shown(phrases)).toEqual(parts);
 });

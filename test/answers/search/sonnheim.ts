@@ -52,14 +52,10 @@ export const services: ServiceContent[] = [
       texts: { '02': { de: 'Parkerleichterung Bewilligung' } },
     },
   ),
-  service('gaesteparken', { de: 'Parkausweis für Gäste' }, { audiences: ['CITIZEN', 'BUSINESS'] }),
+  service('gaesteparken', { de: 'Parkausweis für Gäste' }, { areas: ['sonnheim'], audiences: ['CITIZEN', 'BUSINESS'] }),
   service('behindertenausweis', { de: 'Ausweis für Menschen mit Behinderung' }, { situations: ['ausweise'] }),
   // What compounds are made of has to be said somewhere.
-  service(
-    'personal',
-    { de: 'Personal vermitteln' },
-    { searchTerms: ['Bewohner', 'Fischerei', 'Park', 'Steuer'].map((name) => term(name)) },
-  ),
+  service('personal', { de: 'Personal vermitteln' }, { searchTerms: ['Park', 'Steuer'].map((name) => term(name)) }),
   service('kostenuebernahme', { de: 'Übernahme von Kosten' }),
   service(
     'fischereiausweis',

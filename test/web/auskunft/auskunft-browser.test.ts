@@ -195,11 +195,13 @@ describe('the page for agents in a real browser', () => {
         await page.press('Enter');
         await page.until(`document.querySelector('[data-facet="onlineAvailable true"]') !== null`);
         await tabTo(page, '[data-facet="onlineAvailable true"]');
-        const before = await page.evaluate(`document.querySelector('.count').textContent`);
-        expect(before).toMatch(/^\d+ Treffer$/);
+        expect(await page.evaluate(`document.querySelector('.count').textContent`)).toMatch(/^\d+ Treffer$/);
+        const counted = (await page.evaluate(
+          `document.querySelector('[data-facet="onlineAvailable true"]').textContent.match(/\\d+/)[0]`,
+        )) as string;
         await page.press('Space');
         await page.until(`${focused('.chip[aria-pressed="true"]')}`);
-        expect(await page.evaluate(`document.querySelector('.count').textContent`)).not.toBe(before);
+        expect(await page.evaluate(`document.querySelector('.count').textContent`)).toBe(`${counted} Treffer`);
       }),
     60_000,
   );
@@ -414,6 +416,184 @@ describe('the page for agents in a real browser', () => {
         await page.press('Enter');
         await page.until(`${isIdle} && ${shows('Gerechnet ab Freitag, 27. November')} && ${focused(second)}`);
         expect(await page.evaluate(`${days}.map(({ value }) => value)`)).toEqual(['', '2026-11-27']);
+      }),
+    60_000,
+  );
+
+  /** Asks what a caller says from the search field, from anywhere on the page. */
+  async function say(page: Page, words: string): Promise<void> {
+    await page.press('/');
+    await page.evaluate(`document.querySelector('#query').select()`);
+    await page.type(words);
+    await page.press('Enter');
+  }
+
+  const textOf = (selector: string) => `(document.querySelector(${JSON.stringify(selector)})?.innerText ?? '')`;
+  const told = textOf('#status');
+
+  inBrowser(
+    'puts an emergency before all else, with numbers to dial, and opens no card',
+    () =>
+      withPage('/auskunft', async (page) => {
+        const emergencies = textOf('#emergencies');
+        expect(await page.evaluate(`document.querySelector('#emergencies').getAttribute('role')`)).toBe('alert');
+        await say(page, 'mein Kind hat Tabletten verschluckt');
+        await page.until(`${emergencies}.includes('Notfall: Vergiftung')`);
+        expect(await page.evaluate(emergencies)).toContain('rufen Sie die 112 an, sonst sofort den Giftnotruf');
+        const dialled = `[...document.querySelectorAll('#emergencies a')].map((one) => one.getAttribute('href'))`;
+        expect(await page.evaluate(dialled)).toEqual(['tel:112', 'tel:055119240']);
+        const isFirst = `document.querySelector('#emergencies').compareDocumentPosition(document.querySelector('main'))
+          === Node.DOCUMENT_POSITION_FOLLOWING`;
+        expect(await page.evaluate(isFirst)).toBe(true);
+        expect(await page.evaluate(shows('Nichts gefunden'))).toBe(false);
+        expect(await page.evaluate(textOf('#card'))).toContain('Erst der Notfall.');
+        await tabTo(page, '#emergencies a[href="tel:112"]');
+        await expectAccessible(page);
+
+        // A service that was named besides is there to be chosen.
+        await say(page, 'mein Kind hat Tabletten verschluckt, und ich brauche einen Personalausweis');
+        await page.until(`${isIdle} && document.querySelector('.hits a[data-slug="personalausweis"]') !== null`);
+        expect(await page.evaluate(shows('Notfall: Vergiftung'))).toBe(true);
+        expect(await page.evaluate(heading)).toBe('');
+        await page.evaluate(`document.querySelector('#language').click()`);
+        await page.until(`${emergencies}.includes('Emergency: Poisoning')`);
+        await expectAccessible(page);
+
+        await say(page, 'Hund anmelden');
+        await page.until(
+          `${heading}.includes('Hund') && document.querySelector('#emergencies').childElementCount === 0`,
+        );
+      }),
+    120_000,
+  );
+
+  inBrowser(
+    'refers to the body that does what is not in the catalogue, and calls what is near perhaps meant',
+    () =>
+      withPage('/auskunft', async (page) => {
+        await say(page, 'Bafög zurückzahlen');
+        const referral = textOf('.referrals li');
+        await page.until(`${referral}.includes('Nicht bei uns: BAföG zurückzahlen')`);
+        expect(await page.evaluate(referral)).toContain('Das macht: Bundesverwaltungsamt');
+        expect(await page.evaluate(told)).toContain('Das macht: Bundesverwaltungsamt.');
+        // Nothing is opened that may be wrong; what is near can be chosen.
+        expect(await page.evaluate(heading)).toBe('');
+        expect(await page.evaluate(textOf('#card'))).toBe(
+          'Kein Treffer ist sicher. Fragen Sie nach, oder wählen Sie einen.',
+        );
+        expect(await page.evaluate('location.search')).not.toContain('leistung=');
+        const groups = `[...document.querySelectorAll('#hits-body > section')].map((one) => one.querySelector('h3').innerText)`;
+        expect(await page.evaluate(groups)).toEqual(['Vielleicht gemeint']);
+        await tabTo(page, '.referrals a[href="https://www.bva.bund.de"]');
+        await expectAccessible(page);
+        await tabTo(page, '.hits a[data-slug="bafoeg-studierende"]');
+        await page.press('Enter');
+        await page.until(`${focused('#card-heading')} && ${heading}.includes('BAföG')`);
+
+        // A referral with a number can be dialled.
+        await say(page, 'Facharzt Termin');
+        await page.until(`document.querySelector('.referrals a[href="tel:116117"]') !== null`);
+      }),
+    90_000,
+  );
+
+  inBrowser(
+    'answers several wishes in groups, of which the first is opened',
+    () =>
+      withPage('/auskunft', async (page) => {
+        await say(page, 'Perso verloren und Hund anmelden');
+        await page.until(`${isIdle} && ${heading}.includes('Verlust')`);
+        const first = `[...document.querySelectorAll('#hits-body > section')].map((one) =>
+          [one.querySelector('h3').innerText, one.querySelector('.hits a').dataset.slug])`;
+        const groups = (await page.evaluate(first)) as string[][];
+        expect(groups.slice(0, 2)).toEqual([
+          ['Anliegen: „Perso verloren“', 'personalausweis-verlust'],
+          ['Anliegen: „Hund anmelden“', 'hundesteuer-anmelden'],
+        ]);
+        expect(groups.slice(2).map(([name]) => name)).toContain('Vielleicht gemeint');
+        await expectAccessible(page);
+        await tabTo(page, '.hits a[data-slug="hundesteuer-anmelden"]');
+        await page.press('Enter');
+        await page.until(`${focused('#card-heading')} && ${heading}.includes('Hund')`);
+        const current = `[...document.querySelectorAll('[aria-current]')].map((one) => one.dataset.slug)`;
+        expect(await page.evaluate(current)).toEqual(['hundesteuer-anmelden']);
+      }),
+    60_000,
+  );
+
+  inBrowser(
+    'takes the place from the question for the card, and forgets it with the question',
+    () =>
+      withPage('/auskunft', async (page) => {
+        const place = `document.querySelector('#place').value`;
+        await say(page, 'Fundsachen in Bremerhaven');
+        await page.until(`${isIdle} && ${place} === 'Bremerhaven' && ${shows('Fundbüro Bremerhaven')}`);
+        expect(await page.evaluate(shows('„Bremerhaven“ als Ort: Bremerhaven'))).toBe(true);
+        expect(await page.evaluate(told)).toContain('in Bremerhaven');
+        expect(await page.evaluate('location.search')).toContain('ort=bhv');
+        // In another language it is told still.
+        await page.evaluate(`document.querySelector('#language').click()`);
+        await page.until(`${isIdle} && ${shows('“Bremerhaven” as a place: Bremerhaven')} && ${shows('To read out')}`);
+        await say(page, 'Reisepass beantragen');
+        await page.until(`${isIdle} && ${place} === '' && ${heading}.includes('Reisepass')`);
+        expect(await page.evaluate('location.search')).not.toContain('ort=');
+        await page.evaluate(`document.querySelector('#language').click()`);
+        await say(page, 'Perso verloren, wohne in Vegesack');
+        await page.until(`${isIdle} && ${place} === 'Vegesack' && ${heading}.includes('in Vegesack')`);
+        await page.evaluate('history.back()');
+        await page.until(`${isIdle} && ${place} === '' && ${heading}.includes('Reisepass')`);
+
+        await page.evaluate(`history.back()`);
+        await page.until(`${isIdle} && ${place} === 'Bremerhaven' && ${heading}.includes('Fundsachen')`);
+
+        // What an agent has written stays.
+        await tabTo(page, '#place');
+        await page.evaluate(`document.querySelector('#place').select()`);
+        await page.type('Walle');
+        await page.press('Enter');
+        await page.until(`${isIdle} && ${place} === 'Walle'`);
+        await say(page, 'Reisepass beantragen');
+        await page.until(`${isIdle} && ${heading}.includes('Reisepass') && ${heading}.includes('Walle')`);
+        expect(await page.evaluate(place)).toBe('Walle');
+      }),
+    90_000,
+  );
+
+  inBrowser(
+    'asks which of several places in the question is meant, by buttons',
+    () =>
+      withPage('/auskunft', async (page) => {
+        await say(page, 'Blindenhilfe 28197');
+        await page.until(`${isIdle} && ${heading}.includes('Blindenhilfe')`);
+        const ways = `[...document.querySelectorAll('#hits .questions button')].map((one) => one.innerText)`;
+        expect(await page.evaluate(ways)).toEqual([
+          'Häfen Mitte, Bremen',
+          'Woltmershausen Süd, Bremen',
+          'Seehausen Süd, Bremen',
+          'Strom Süd, Bremen',
+        ]);
+        expect(await page.evaluate(`document.querySelector('#place').value`)).toBe('');
+        await expectAccessible(page);
+        await tabTo(page, '#hits .questions button:nth-of-type(4)');
+        await page.press('Enter');
+        await page.until(`${isIdle} && ${shows('Sozialzentrum 4')} && ${focused('#card h2')}`);
+        expect(await page.evaluate(heading)).toContain('in Strom');
+        expect(await page.evaluate(`document.querySelector('#place').value`)).toBe('Strom');
+        await page.until(`document.querySelector('#hits .questions') === null`);
+      }),
+    60_000,
+  );
+
+  inBrowser(
+    'says of a city elsewhere which cities it answers for',
+    () =>
+      withPage('/auskunft', async (page) => {
+        await say(page, 'Perso verloren in Hamburg');
+        await page.until(`${isIdle} && ${shows('Hamburg: Diese Auskunft gilt für Bremen und Bremerhaven.')}`);
+        expect(await page.evaluate(`document.querySelector('#place').value`)).toBe('');
+        await page.evaluate(`document.querySelector('#language').click()`);
+        await page.until(`${isIdle} && ${shows('Hamburg: this call desk is for Bremen and Bremerhaven.')}`);
+        await expectAccessible(page);
       }),
     60_000,
   );

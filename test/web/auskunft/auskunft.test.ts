@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
 import { ContactChannelKind } from '../../../src/catalogue/contact-channel/contact-channel-kind.js';
+import { InterpretationKind } from '../../../src/answers/search/search-enums.js';
 import { startStubApp } from '../../support/stub-app.js';
 import { stubSchema } from '../../support/stub-schema.js';
 
@@ -33,6 +34,11 @@ describe('the page for agents', () => {
 
   test.each(Object.values(ContactChannelKind))('has a word for channels of the kind %s', (kind) => {
     expect(readFileSync(`${folder}/words.js`, 'utf8')).toMatch(new RegExp(`^  ${kind}: \\['`, 'm'));
+  });
+
+  test.each(Object.values(InterpretationKind))('says what was taken for %s', (kind) => {
+    const isTold = new RegExp(`^  ${kind === InterpretationKind.ELSEWHERE ? 'elsewhere' : kind}: \\['`, 'm');
+    expect(readFileSync(`${folder}/words.js`, 'utf8')).toMatch(isTold);
   });
 
   test('names no other host, holds no script or style of its own, and reads nothing as HTML', () => {

@@ -1,9 +1,3 @@
-create or replace function search_forget_phrases() returns trigger language plpgsql as $$
-begin
-  delete from search_posting o where o.phrase_id = any(array(select id from phrases_before));
-  return null;
-end $$;
-
 -- A scheduled renaming has both names, each for its period.
 create or replace function search_is_named_by(in_force tstzrange) returns boolean language sql volatile as $$
   select not isempty(in_force) and (upper(in_force) is null or upper(in_force) > clock_timestamp())
@@ -43,77 +37,122 @@ create or replace function search_texts(editions bigint[]) returns table (editio
   where j.edition_id = any(editions)
 $$;
 
--- Counts the words of editions in or out: in one order, so that two who publish at once wait for each other and never in a circle.
--- A preview counts nothing, so that nobody waits for it.
---
--- Never by reading whole tables: the plans are made at the beginning of a load, when these are small, and kept.
-create or replace function search_count_words(counted bigint[], sign integer) returns void language plpgsql set enable_seqscan = off as $$
+-- Names of a service; the other fields only mention it. Not strict, so that PostgreSQL takes it into the statement.
+create or replace function search_is_name(field text) returns boolean language sql immutable parallel safe as $$
+  select field not in ('TEASER', 'DOCUMENT', 'FEE', 'LEGAL_BASIS', 'LIFE_SITUATION', 'TEXT')
+$$;
+
+-- The next revision of what the search knows. A preview changes nothing, so that nobody waits for it.
+create or replace function search_advance() returns bigint language plpgsql as $$
 declare
-  words integer[];
-  numbers bigint[];
+  advanced bigint;
 begin
-  if current_setting('catalogue.dry_run', true) = 'on' then return; end if;
-  select coalesce(array_agg(c.word_id), '{}'), array_agg(c.number) into words, numbers
-  from (
-    select o.word_id, count(distinct p.edition_id) as number
-    from search_phrase p join search_posting o on o.phrase_id = p.id where p.edition_id = any(counted) group by 1
-  ) c;
-  perform from search_word w where w.id = any(words) order by w.id for no key update;
-  update search_word w set editions = greatest(w.editions + sign * c.number, 0) from unnest(words, numbers) c (id, number) where w.id = c.id;
+  if current_setting('catalogue.dry_run', true) = 'on' then
+    select s.revision into advanced from search_state s;
+  else
+    update search_state s set revision = s.revision + 1 returning s.revision into advanced;
+  end if;
+  return advanced;
 end $$;
 
--- Rebuilds the index of editions.
-create or replace function search_index(editions_given bigint[]) returns void language plpgsql as $$
+create or replace function search_follow_knowledge() returns trigger language plpgsql as $$
+begin
+  perform search_advance();
+  return null;
+end $$;
+
+-- Counts the words of editions in or out. A preview counts nothing.
+--
+-- Never by reading whole tables: the plans are made at the beginning of a load, when these are small, and kept.
+create or replace function search_count_words(counted bigint[], sign integer) returns void
+  language plpgsql set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
+  advanced bigint;
+begin
+  if cardinality(counted) = 0 or current_setting('catalogue.dry_run', true) = 'on' then return; end if;
+  advanced := search_advance();
+  update search_word w set editions = greatest(w.editions + sign * c.names, 0), mentions = greatest(w.mentions + sign * c.others, 0), revision = advanced
+  from (
+    select said.word_id, count(distinct said.edition_id) filter (where said.naming) as names, count(distinct said.edition_id) filter (where not said.naming) as others
+    from (
+      select o.word_id, o.edition_id, true as naming from search_posting o where o.edition_id = any(counted)
+      union all select m.word_id, m.edition_id, false from search_mention m where m.edition_id = any(counted)) said
+    group by 1) c
+  where w.id = c.word_id;
+end $$;
+
+-- Rebuilds the index of editions. Words are looked up one at a time (lateral, offset 0): an edition has few of all that are stored.
+create or replace function search_index(editions_given bigint[]) returns void language plpgsql set enable_seqscan = off as $$
+declare
+  advanced bigint;
   phrases bigint[];
-  words jsonb;
   said_in bigint[];
+  said_fields text[];
+  said_languages text[];
   said_words text[];
-  said_places integer[];
+  said_surfaces text[];
+  said_periods tstzrange[];
 begin
   if cardinality(editions_given) = 0 then return; end if;
   perform search_count_words(editions_given, -1);
+  advanced := search_advance();
   delete from search_phrase p where p.edition_id = any(editions_given);
+  delete from search_posting o where o.edition_id = any(editions_given);
+  delete from search_mention o where o.edition_id = any(editions_given);
   with added as (
     insert into search_phrase (edition_id, field, language, content, in_force)
-    select distinct t.edition_id, t.field, t.language, t.content, t.in_force from search_texts(editions_given) t where t.content ~ '[[:alnum:]]'
+    select distinct t.edition_id, t.field, t.language, t.content, t.in_force from search_texts(editions_given) t
+    where t.content collate "und-x-icu" ~ '[[:alnum:]]'
     returning id
   )
   select coalesce(array_agg(id), '{}') into phrases from added;
-
-  -- Every text is read once, and what is written alike is folded once.
-  with phrase as materialized (
-    select p.id, p.content, search_dictionary(p.language) as dictionary, f.naming
-    from search_phrase p join search_field f on f.field = p.field where p.id = any(phrases)
-  ), read as materialized (
-    select p.id, p.dictionary, p.naming, t.surface, min(t.place) as place
-    from phrase p
-    cross join lateral (select place, surface from search_words(p.content) union all select place, surface from search_joined_words(p.content)) t
-    group by 1, 2, 3, 4
-  ), folded as materialized (
-    select s.surface, search_fold(replace(s.surface, '-', '')) as word from (select distinct surface from read) s
-  ), said as materialized (
-    select r.id, r.dictionary, r.naming, f.word, min(r.surface) as surface, min(r.place) as place
-    from read r join folded f on f.surface = r.surface group by 1, 2, 3, 4
-  )
-  select (select jsonb_agg(w) from (
-      select s.word, s.dictionary, min(s.surface) as surface, bool_or(s.naming) as naming from said s group by 1, 2) w),
-    array_agg(s.id), array_agg(s.word), array_agg(s.place)
-  into words, said_in, said_words, said_places from said s;
-  perform search_learn(coalesce(words, '[]'));
   -- What a first load brings, nobody has counted yet.
   if cardinality(phrases) > 2000 then analyze search_phrase, search_word; end if;
 
-  insert into search_posting (word_id, phrase_id, place, edition_id, field, naming)
-  select w.id, p.id, s.place, p.edition_id, p.field, p.naming
-  from unnest(said_in, said_words, said_places) s (phrase_id, word, place)
-  join (
-    select p.id, p.edition_id, p.field, f.naming, search_dictionary(p.language) as dictionary
-    from search_phrase p join search_field f on f.field = p.field where p.id = any(phrases) offset 0
-  ) p on p.id = s.phrase_id
-  join search_word w on w.word = s.word and w.dictionary = p.dictionary
-  order by w.id, p.id;
-  if cardinality(phrases) > 2000 then analyze search_posting; end if;
+  -- Every text is read once, what is written again and again is folded once, and a word of a field is kept once.
+  with written as materialized (
+    select distinct p.edition_id, p.field, p.language, p.in_force, w.surface
+    from (
+      select q.edition_id, q.field, search_language(q.language) as language, q.in_force, q.content
+      from search_phrase q where q.id = any(phrases) offset 0) p
+    cross join lateral search_written(p.content) w),
+  spelled as materialized (
+    select d.surface as written, s.surface, s.word from (select distinct w.surface from written w) d cross join lateral search_spelled(d.surface) s),
+  said as (
+    select w.edition_id, w.field, w.language, s.word, min(s.surface) as surface,
+      case when not bool_or(w.in_force is null) then range_merge(range_agg(w.in_force) filter (where w.in_force is not null)) end as in_force
+    from written w join spelled s on s.written = w.surface group by 1, 2, 3, 4)
+  select array_agg(s.edition_id), array_agg(s.field), array_agg(s.language), array_agg(s.word), array_agg(s.surface), array_agg(s.in_force)
+  into said_in, said_fields, said_languages, said_words, said_surfaces, said_periods
+  from said s;
+
+  insert into search_word (word, language, surface, naming, revision)
+  select s.word, s.language, coalesce(min(s.surface) filter (where search_is_name(s.field)), min(s.surface)), bool_or(search_is_name(s.field)), advanced
+  from unnest(said_words, said_languages, said_surfaces, said_fields) s (word, language, surface, field)
+  where (select w.id from search_word w where w.word = s.word and w.language = s.language) is null
+  group by 1, 2 order by 1, 2
+  on conflict do nothing;
+  -- Known words are not locked by a preview, for which others would wait.
+  if not coalesce(current_setting('catalogue.dry_run', true) = 'on', false) then
+    update search_word w set naming = true, revision = advanced
+    where w.id = any(array(
+      select known.id from unnest(said_words, said_languages, said_fields) s (word, language, field)
+      cross join lateral (select k.id from search_word k where k.word = s.word and k.language = s.language and not k.naming offset 0) known
+      where search_is_name(s.field)));
+  end if;
+
+  insert into search_posting (word_id, edition_id)
+  select distinct known.id, s.edition_id
+  from unnest(said_in, said_fields, said_languages, said_words) s (edition_id, field, language, word)
+  cross join lateral (select w.id from search_word w where w.word = s.word and w.language = s.language offset 0) known
+  where search_is_name(s.field) order by 1, 2;
+
+  insert into search_mention (word_id, edition_id, field, in_force)
+  select known.id, s.edition_id, s.field, s.in_force
+  from unnest(said_in, said_fields, said_languages, said_words, said_periods) s (edition_id, field, language, word, in_force)
+  cross join lateral (select w.id from search_word w where w.word = s.word and w.language = s.language offset 0) known
+  where not search_is_name(s.field) order by 1, 2, 3;
+  if cardinality(phrases) > 2000 then analyze search_posting, search_mention; end if;
 
   perform search_count_words(editions_given, 1);
 end $$;
@@ -134,12 +173,26 @@ begin
     select n.edition_id from editions_now n
     where not isempty(n.in_force) and not exists (select from search_phrase p where p.edition_id = n.edition_id)
   ));
+  -- What is taken back before it begins may be worded anew before it comes again.
+  perform search_forget(array(
+    select n.edition_id from editions_now n join editions_before b using (edition_id) where isempty(n.in_force) and not isempty(b.in_force)
+  ));
   return null;
+end $$;
+
+create or replace function search_forget(editions_given bigint[]) returns void language plpgsql as $$
+begin
+  perform search_count_words(editions_given, -1);
+  delete from search_phrase p where p.edition_id = any(editions_given);
+  delete from search_posting o where o.edition_id = any(editions_given);
+  delete from search_mention o where o.edition_id = any(editions_given);
 end $$;
 
 create or replace function search_forget_service() returns trigger language plpgsql as $$
 begin
   perform search_count_words(array[old.edition_id], -1);
+  delete from search_posting o where o.edition_id = old.edition_id;
+  delete from search_mention o where o.edition_id = old.edition_id;
   return old;
 end $$;
 

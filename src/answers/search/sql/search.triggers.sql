@@ -1,6 +1,3 @@
-create or replace trigger search_forget after delete on search_phrase referencing old table as phrases_before
-  for each statement execute function search_forget_phrases();
-
 create or replace trigger search_follow after update on service_edition
   referencing old table as editions_before new table as editions_now for each statement execute function search_follow_service();
 
@@ -18,5 +15,22 @@ create or replace trigger search_follow after insert on situation_edition refere
 create or replace trigger search_follow_change after update on situation_edition referencing new table as editions_now
   for each statement execute function search_follow_name('service_situation', 'situation_id');
 
-create or replace trigger search_follow after update on thesaurus_entry_edition referencing new table as editions_now
-  for each statement execute function search_follow_thesaurus();
+-- What processes know besides words: they read it again.
+create or replace trigger search_follow after insert or update or delete on thesaurus_entry_edition
+  for each statement execute function search_follow_knowledge();
+
+create or replace trigger search_follow after insert or update or delete on referral_edition
+  for each statement execute function search_follow_knowledge();
+
+create or replace trigger search_follow after insert or update or delete on emergency_edition
+  for each statement execute function search_follow_knowledge();
+
+create or replace trigger search_follow after insert or update or delete on life_event_edition
+  for each statement execute function search_follow_knowledge();
+
+create or replace trigger search_follow after insert or update or delete on place_edition
+  for each statement execute function search_follow_knowledge();
+
+-- An index that was emptied by a migration is made again.
+select search_index(array(select e.edition_id from service_edition e where not isempty(e.in_force)))
+where not exists (select from search_phrase);

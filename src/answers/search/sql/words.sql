@@ -1,52 +1,43 @@
--- Folds spellings of a word: case, accents, ß and ss, umlauts and their transcriptions (ä, ae). "ue" is kept after a
--- vowel or q, where it is none (Steuer, Quelle).
+-- Folds spellings, as `folded` in platform/i18n does; a test compares both. By ICU, so that it does not depend on the locale of
+-- the database. "ue" is kept after a vowel or q, where it is none (Steuer, Quelle).
 create or replace function search_fold(text text) returns text language sql immutable strict parallel safe as $$
-  select regexp_replace(replace(replace(translate(
-    regexp_replace(normalize(replace(lower(text), 'ß', 'ss'), NFKD), '[\u0300-\u036F\u064B-\u0655]', '', 'g'),
-    'ıłøđ', 'ilod'), 'ae', 'a'), 'oe', 'o'), '(?<![aeouq])ue', 'u', 'g')
+  select regexp_replace(replace(replace(replace(translate(
+    regexp_replace(lower(normalize(text, NFKD) collate "und-x-icu"), '[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u00AD\u200B-\u200F\u2060\uFEFF]', '', 'g'),
+    'ıłøđς', 'ilodσ'), 'ß', 'ss'), 'ae', 'a'), 'oe', 'o'), '(?<![aeouq])ue', 'u', 'g')
 $$;
 
-create or replace function search_dictionary(language text) returns text language sql immutable strict parallel safe as $$
-  select case substring(language from '^[a-z]+')
-    when 'de' then 'german' when 'en' then 'english'
-    -- Languages that share a script use its nearest stemmer.
-    when 'ru' then 'russian' when 'uk' then 'russian' when 'bg' then 'russian'
-    when 'ar' then 'arabic' when 'fa' then 'arabic'
-    else 'simple' end
+create or replace function search_language(tag text) returns text language sql immutable strict parallel safe as $$
+  select lower(substring(tag from '^[A-Za-z]+'))
 $$;
 
-create or replace function search_stem(word text, dictionary text) returns text language sql immutable strict parallel safe as $$
-  select case dictionary
-    when 'german' then coalesce((ts_lexize('german_stem', word))[1], word)
-    when 'english' then coalesce((ts_lexize('english_stem', word))[1], word)
-    when 'russian' then coalesce((ts_lexize('russian_stem', word))[1], word)
-    when 'arabic' then coalesce((ts_lexize('arabic_stem', word))[1], word)
-    else word end
+-- What stands between blanks and signs, in its order, as it is written.
+create or replace function search_written(content text) returns table (place bigint, surface text)
+  language sql immutable parallel safe rows 10 as $$
+  select at, found[1]
+  from regexp_matches(normalize(content, NFKC) collate "und-x-icu",
+    '[[:alnum:]\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u00AD\u200B-\u200F\u2060\uFEFF\u0900-\u0963\u0966-\u109F]+(?:[-‐‑][[:alnum:]\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u00AD\u200B-\u200F\u2060\uFEFF\u0900-\u0963\u0966-\u109F]+)*', 'g')
+    with ordinality m (found, at)
 $$;
 
--- Stop words. PostgreSQL's lists contain umlauts only unfolded.
-create or replace function search_is_stop_word(word text, dictionary text) returns boolean language sql immutable strict parallel safe as $$
-  select case dictionary
-    when 'german' then ts_lexize('german_stem', word) = '{}'
-      or word in ('dass', 'fur', 'konnen', 'konnte', 'uber', 'wahrend', 'wurde', 'wurden')
-    when 'english' then ts_lexize('english_stem', word) = '{}'
-    when 'russian' then ts_lexize('russian_stem', word) = '{}'
-    when 'arabic' then ts_lexize('arabic_stem', word) = '{}'
-    else false end
+-- The words of what is written, folded, and as they are written. What a hyphen joins ("P-Schein") is also one word.
+create or replace function search_spelled(written text) returns table (surface text, word text)
+  language sql immutable parallel safe rows 1 as $$
+  with folded as materialized (select search_fold(written) as word)
+  select coalesce(split.surface, split.word), split.word
+  from folded f
+  cross join lateral (
+    select s.found[1] as word, (regexp_split_to_array(written, '[-‐‑]'))[s.at] as surface
+    from regexp_matches(f.word collate "und-x-icu", '[[:alnum:]\u0900-\u0963\u0966-\u109F]+', 'g') with ordinality s (found, at)
+    union all
+    select regexp_replace(f.word collate "und-x-icu", '[-‐‑]', '', 'g'), written where written ~ '[-‐‑]'
+  ) split
+  where split.word <> ''
 $$;
 
--- Not strict, so that PostgreSQL takes it into the statement that calls it and folds only where somebody wants the word.
+-- The words of a text in their order.
 create or replace function search_words(content text) returns table (place integer, surface text, word text)
   language sql immutable parallel safe rows 10 as $$
-  select at::integer, found[1], search_fold(found[1]) from regexp_matches(content, '[[:alnum:]]+', 'g') with ordinality m (found, at)
-$$;
-
--- Joins hyphenated words ("P-Schein" as "PSchein"), at the position of the first.
-create or replace function search_joined_words(content text) returns table (place integer, surface text, word text)
-  language sql immutable parallel safe rows 2 as $$
-  select (select count(*)::integer + 1 from regexp_matches(left(content, strpos(content, found[1]) - 1), '[[:alnum:]]+', 'g')),
-    found[1], search_fold(regexp_replace(found[1], '[^[:alnum:]]', '', 'g'))
-  from regexp_matches(content, '[[:alnum:]]+(?:-[[:alnum:]]+)+', 'g') m (found)
+  select w.place::integer, s.surface, s.word from search_written(content) w cross join lateral search_spelled(w.surface) s
 $$;
 
 -- Expands a localised text: one row per language, or per name of a list.

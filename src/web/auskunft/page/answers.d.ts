@@ -23,13 +23,16 @@ export interface Place {
   ancestors: { name: { value: string } }[];
 }
 
+export interface FoundService {
+  slug: string;
+  title: Words;
+  areas: { name: { value: string } }[];
+  disruptions: Pick<Disruption, 'severity' | 'title'>[];
+}
+
 export interface ServiceHit {
-  node: {
-    slug: string;
-    title: Words;
-    areas: { name: { value: string } }[];
-    disruptions: Pick<Disruption, 'severity' | 'title'>[];
-  };
+  confidence: 'HIGH' | 'LOW';
+  node: FoundService;
   notValid: Words | null;
   nameNote: Words | null;
   matched: { said: string; found: string; field: string; via: string }[];
@@ -44,11 +47,31 @@ export interface SearchFacets {
   organisations: { count: number; organisation: { id: string; name: Words } }[];
 }
 
+export interface Emergency {
+  title: Words;
+  spoken: Words;
+  numbers: { phone: string; spokenNumber: string; name: Words; note: Words | null }[];
+}
+
+/** A matter that another body does. */
+export interface Referral {
+  url: string | null;
+  phone: string | null;
+  matter: Words;
+  body: Words;
+  spoken: Words;
+}
+
 export interface ServiceSearch {
   totalCount: number;
+  confidence: 'HIGH' | 'LOW' | 'NONE';
   didYouMean: string | null;
   askedFor: string[];
-  interpretedAs: { kind: string; said: string; meant: string }[];
+  interpretedAs: { kind: string; said: string; meant: string; places: Place[] }[];
+  emergencies: Emergency[];
+  referrals: Referral[];
+  lifeEvents: { name: { value: string } }[];
+  wishes: { said: string; services: FoundService[] }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   edges: ServiceHit[];
   facets: SearchFacets;

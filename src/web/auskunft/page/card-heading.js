@@ -4,8 +4,13 @@ import { openReport } from './report.js';
 import { word } from './words.js';
 
 /** @param {CallCard} card */
-export function cardHeading({ service, responsibility }) {
-  const place = responsibility.__typename === 'ResponsibilityAnswer' ? responsibility.place.name : null;
+const placeOf = ({ responsibility }) =>
+  responsibility.__typename === 'ResponsibilityAnswer' ? responsibility.place.name.value : null;
+
+/** @param {CallCard} card */
+export function cardHeading(card) {
+  const { service } = card;
+  const place = placeOf(card);
   return make(
     'header',
     {},
@@ -13,7 +18,7 @@ export function cardHeading({ service, responsibility }) {
       'h2',
       { id: 'card-heading', tabindex: -1 },
       service ? shown(service.title) : word('card'),
-      place && make('small', {}, ` ${word('inPlace', { place: place.value })}`),
+      place && make('small', {}, ` ${word('inPlace', { place })}`),
     ),
     service &&
       make(
@@ -25,11 +30,14 @@ export function cardHeading({ service, responsibility }) {
 }
 
 /** What those who do not see it are told first. @param {CallCard} card */
-export const cardInShort = ({ service, questions, disruptions }) =>
-  [
-    service && word('cardShown', { title: service.title.value }),
+export function cardInShort(card) {
+  const { service, questions, disruptions } = card;
+  const place = placeOf(card);
+  return [
+    service && word(place ? 'cardShownAt' : 'cardShown', { title: service.title.value, place: place ?? '' }),
     questions.length > 0 && word('openQuestions', { count: questions.length }),
     disruptions.length > 0 && word('disruptionsTold', { count: disruptions.length }),
   ]
     .filter(Boolean)
     .join(' ');
+}

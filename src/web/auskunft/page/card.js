@@ -16,12 +16,16 @@ import { uiLanguage, word } from './words.js';
 
 /** Where the focus goes when the card is there. @typedef {'heading' | 'questions' | 'nowhere'} FocusOn */
 
+/** Why there is no card, as a word of the page. @typedef {'cardEmpty' | 'cardUnsure' | 'cardUrgent'} NoCard */
+
 export class Card {
   #element = byId('card', HTMLElement);
   #signal = onlyLast();
   #goTo;
   /** Its slug. */
   #service = '';
+  /** Why there is no card. @type {NoCard} */
+  #hint = 'cardEmpty';
   #place = '';
   /** @type {Given[]} */
   #given = [];
@@ -41,11 +45,13 @@ export class Card {
     this.#goTo = goTo;
   }
 
-  clear() {
+  /** @param {NoCard} hint */
+  clear(hint = 'cardEmpty') {
     this.#signal();
     this.#service = '';
     this.#shown = null;
-    fill(this.#element, make('p', { class: 'hint' }, word('cardEmpty')));
+    this.#hint = hint;
+    fill(this.#element, make('p', { class: 'hint' }, word(hint)));
   }
 
   /**
@@ -66,7 +72,7 @@ export class Card {
   /** Asks for the same card again, in another language or with another token. */
   async reload() {
     if (this.#service) await this.#load('nowhere');
-    else this.clear();
+    else this.clear(this.#hint);
   }
 
   /** Which parts of the answer the question asks for. @param {string[]} askedFor */

@@ -1,5 +1,5 @@
 /** List of hits with the reason for each and its area. */
-/** @import { ServiceHit, ServiceSearch } from './answers.js' */
+/** @import { FoundService, ServiceHit, ServiceSearch } from './answers.js' */
 import { make, shown } from './dom.js';
 import { word } from './words.js';
 
@@ -42,7 +42,7 @@ const troubles = ({ node: { disruptions } }) =>
  * @param {ServiceHit[]} hits
  * @param {{ current: string, addressOf: (slug: string) => string, open: (slug: string) => void }} card
  */
-export const hitList = (hits, { current, addressOf, open }) =>
+const hitList = (hits, { current, addressOf, open }) =>
   make(
     'ol',
     { class: 'hits' },
@@ -71,23 +71,37 @@ export const hitList = (hits, { current, addressOf, open }) =>
     }),
   );
 
+/** @typedef {Parameters<typeof hitList>[1]} HitCard */
+
+/** @param {string} heading @param {ServiceHit[]} hits @param {HitCard} card */
+const hitGroup = (heading, hits, card) =>
+  hits.length > 0 && make('section', {}, make('h3', {}, heading), hitList(hits, card));
+
 /**
- * How the words of the caller were taken, and what they may have meant instead.
+ * The hits of each wish, then the others, and last what is only perhaps meant.
  *
  * @param {ServiceSearch} search
- * @param {(query: string) => void} again
+ * @param {HitCard} card
  */
-export function understanding({ didYouMean, interpretedAs }, again) {
-  const taken = interpretedAs.map(({ kind, said, meant }) => word(kind, { said, meant }));
+export function hitGroups({ edges, wishes }, card) {
+  const wished = new Set(wishes.flatMap(({ services }) => services.map(({ slug }) => slug)));
+  const rest = edges.filter(({ node }) => !wished.has(node.slug));
+  const sure = rest.filter(({ confidence }) => confidence === 'HIGH');
+  const unsure = rest.filter(({ confidence }) => confidence !== 'HIGH');
+  /** @param {FoundService} node @returns {ServiceHit} */
+  const hitOf = (node) =>
+    edges.find((hit) => hit.node.slug === node.slug) ?? {
+      node,
+      confidence: 'HIGH',
+      notValid: null,
+      nameNote: null,
+      matched: [],
+      snippet: [],
+    };
   return [
-    didYouMean &&
-      make(
-        'p',
-        {},
-        `${word('didYouMean')} `,
-        make('button', { type: 'button', class: 'link', click: () => again(didYouMean) }, didYouMean),
-      ),
-    taken.length > 0 && make('p', { class: 'reason' }, `${word('understood')}: ${taken.join('; ')}`),
+    ...wishes.map(({ said, services }) => hitGroup(word('wish', { said }), services.map(hitOf), card)),
+    wishes.length > 0 ? hitGroup(word('furtherHits'), sure, card) : sure.length > 0 && hitList(sure, card),
+    hitGroup(word('perhaps'), unsure, card),
   ];
 }
 

@@ -18,6 +18,7 @@ const placeField = new PlaceField(() => void attempt(() => moveTo(placeField.cur
 const card = new Card((ref) => void attempt(() => goTo(ref)));
 const search = new Search({
   place: () => place,
+  goTo: ({ slug }) => void attempt(() => goTo({ slug })),
   addressOf: (slug) => addressOf({ query, place, service: slug }),
   open: (slug) => void attempt(() => open(slug, 'heading')),
   asked: (askedFor) => card.asked(askedFor),
@@ -33,32 +34,45 @@ async function open(slug, focus) {
   await card.open(slug, place, focus);
 }
 
+/** Searches, and takes the place that the question names. */
+async function find() {
+  const found = await search.run(query, place);
+  if (found.place) place = placeField.takeSaid(found.place);
+  return found;
+}
+
 /** Searches for what the caller says and opens the best hit. @param {string} wording */
 async function submit(wording) {
   search.input.value = wording;
+  if (wording.trim() !== '') placeField.forgetSaid();
   const key = await placeField.resolve();
   if (key === null) return placeField.input.focus();
   if (wording.trim() === '') return service ? moveTo(key, 'nowhere') : search.input.focus();
   [query, place] = [wording.trim(), key];
-  const best = await search.run(query);
+  const { best, otherwise } = await find();
   if (best) return open(best, 'nowhere');
   service = '';
   writeAddress({ query, place, service }, 'push');
-  card.clear();
+  search.mark(service);
+  card.clear(otherwise);
 }
 
 /** Opens the service of a suggestion. @param {Suggestion} suggestion */
 async function take({ text, service: { slug } }) {
   query = search.input.value = text;
-  await Promise.all([open(slug, 'heading'), search.run(query)]);
+  if (placeField.forgetSaid()) place = '';
+  await Promise.all([open(slug, 'heading'), search.run(query, place)]);
   search.mark(slug);
 }
 
 /** The same question at another place. @param {string} key @param {FocusOn} focus */
 async function moveTo(key, focus) {
   place = key;
-  const searched = query ? search.run(query) : null;
+  const searched = query ? search.run(query, place) : null;
   await Promise.all([searched, service ? open(service, focus) : null]);
+  if (service) return;
+  writeAddress({ query, place, service }, 'push');
+  if (focus === 'questions') byId('hits-heading', HTMLElement).focus();
 }
 
 /** A place that was chosen on the card. @param {PlaceRef} ref */
@@ -71,16 +85,19 @@ async function showAddress() {
   search.mark(service);
   if (!query) search.clear();
   if (!service) card.clear();
-  const [best] = await Promise.all([
-    query ? search.run(query) : null,
-    service ? card.open(service, place, 'nowhere') : null,
+  // Without a place in the address, the question may name one.
+  const isPlaced = place !== '' || !query;
+  const [found] = await Promise.all([
+    query ? find() : null,
+    service && isPlaced ? card.open(service, place, 'nowhere') : null,
     placeField.show(place),
   ]);
-  if (service || !best) return;
-  service = best;
+  if (!found || (service && isPlaced)) return;
+  service ||= found.best ?? '';
   writeAddress({ query, place, service }, 'replace');
-  search.mark(best);
-  await card.open(best, place, 'nowhere');
+  search.mark(service);
+  if (service) await card.open(service, place, 'nowhere');
+  else card.clear(found.otherwise);
 }
 
 /** Renders everything again, in another language or with other permissions. */

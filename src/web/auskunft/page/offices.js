@@ -24,6 +24,9 @@ export const outside = (href, text) =>
 /** A link where there is an address. @param {string | null} url @param {Node | string} text */
 export const linked = (url, text) => (url && isWebAddress(url) ? outside(url, text) : text);
 
+/** A link that dials. @param {string} phone as it is dialled in Germany */
+export const dial = (phone) => make('a', { class: 'number', href: `tel:${phone.replace(/[^+\d]/g, '')}` }, phone);
+
 /** @param {CallNumber} number */
 export function numberEntry({ isInternal, spokenNumber, uri, channel: { value, label }, opening }) {
   return make(

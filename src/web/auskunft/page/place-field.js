@@ -6,6 +6,7 @@ import { Combobox } from './combobox.js';
 import { byId, make, shown } from './dom.js';
 import { readContext } from './languages.js';
 import { placeQuery, placesQuery } from './queries.js';
+import { aboveOf } from './understanding.js';
 import { uiLanguage, word } from './words.js';
 
 const postalCode = /^\d{5}$/;
@@ -21,6 +22,8 @@ export class PlaceField {
   #signal = onlyLast();
   #key = '';
   #isResolved = true;
+  /** Whether it was taken from the question, and goes with it. */
+  #isSaid = false;
 
   /** @param {() => void} chosen called when a place has been chosen */
   constructor(chosen) {
@@ -35,6 +38,7 @@ export class PlaceField {
       },
       typed: () => {
         this.#isResolved = false;
+        this.#isSaid = false;
         this.#tell('');
       },
     });
@@ -51,8 +55,22 @@ export class PlaceField {
 
   /** @param {Place | undefined} place */
   #above(place) {
-    const above = place?.ancestors.map(({ name }) => name.value).slice(0, 2) ?? [];
-    return above.length > 0 ? make('small', {}, ` ${above.join(', ')}`) : '';
+    const above = place ? aboveOf(place) : '';
+    return above && make('small', {}, ` ${above}`);
+  }
+
+  /** Takes the place that the question names. @param {Place} place @returns {string} its key */
+  takeSaid(place) {
+    this.#take(optionOf(place));
+    this.#isSaid = true;
+    return this.#key;
+  }
+
+  /** Empties the field if its place was taken from a question, since another one is asked. @returns {boolean} whether it was */
+  forgetSaid() {
+    const wasSaid = this.#isSaid;
+    if (wasSaid) this.#take({ key: '', label: '' });
+    return wasSaid;
   }
 
   /** @param {string} typed @returns {Promise<PlaceOption[]>} */
@@ -74,6 +92,7 @@ export class PlaceField {
     this.#key = key;
     this.#input.value = label;
     this.#isResolved = true;
+    this.#isSaid = false;
     this.#tell('');
   }
 

@@ -66,39 +66,97 @@ export const placeQuery = /* GraphQL */ `
   ${words}
 `;
 
-/** Services by what a caller says, with the reason for each hit and what the whole can be narrowed down by. */
+/** The cities that the catalogue is for, for those who ask from another; above five they are too many to be named. */
+export const citiesQuery = /* GraphQL */ `
+  query Cities($context: ReadContext) {
+    places(filter: { kind: MUNICIPALITY }, first: 5, context: $context) {
+      totalCount
+      nodes {
+        name {
+          value
+        }
+      }
+    }
+  }
+`;
+
+/**
+ * Services by what a caller says, with the reason for each hit and what the whole can be narrowed down by. Show `emergencies`
+ * before anything else, `referrals` for what others do, and hits of low confidence as what is perhaps meant.
+ */
 export const searchQuery = /* GraphQL */ `
   query Search($query: String!, $place: PlaceRef, $filter: ServiceFilter, $after: String, $context: ReadContext) {
     searchServices(query: $query, place: $place, filter: $filter, first: 12, after: $after, context: $context) {
       totalCount
+      confidence
       didYouMean
       askedFor
       interpretedAs {
         kind
         said
         meant
+        places {
+          slug
+          name {
+            ...Words
+          }
+          ancestors {
+            name {
+              value
+            }
+          }
+        }
+      }
+      emergencies {
+        title {
+          ...Words
+        }
+        spoken {
+          ...Words
+        }
+        numbers {
+          phone
+          spokenNumber
+          name {
+            ...Words
+          }
+          note {
+            ...Words
+          }
+        }
+      }
+      referrals {
+        url
+        phone
+        matter {
+          ...Words
+        }
+        body {
+          ...Words
+        }
+        spoken {
+          ...Words
+        }
+      }
+      lifeEvents {
+        name {
+          value
+        }
+      }
+      wishes {
+        said
+        services {
+          ...Found
+        }
       }
       pageInfo {
         hasNextPage
         endCursor
       }
       edges {
+        confidence
         node {
-          slug
-          title {
-            ...Words
-          }
-          areas {
-            name {
-              value
-            }
-          }
-          disruptions {
-            severity
-            title {
-              ...Words
-            }
-          }
+          ...Found
         }
         notValid {
           ...Words
@@ -148,6 +206,23 @@ export const searchQuery = /* GraphQL */ `
             }
           }
         }
+      }
+    }
+  }
+  fragment Found on Service {
+    slug
+    title {
+      ...Words
+    }
+    areas {
+      name {
+        value
+      }
+    }
+    disruptions {
+      severity
+      title {
+        ...Words
       }
     }
   }

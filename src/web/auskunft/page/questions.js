@@ -16,11 +16,11 @@ const idOf = (key) => `question-${key}`;
  * One question with its ways to answer: buttons, or a list to choose from when they are many.
  *
  * @param {string} key
- * @param {Words} text
+ * @param {Node | string} text
  * @param {Way[]} ways
  */
-function choice(key, text, ways) {
-  const question = make('p', { id: idOf(key), class: 'question' }, shown(text));
+export function choice(key, text, ways) {
+  const question = make('p', { id: idOf(key), class: 'question' }, text);
   if (ways.length <= mostButtons) {
     const buttons = ways.map(({ label, detail, pick }) =>
       make('button', { type: 'button', click: pick }, label, detail ? [' ', make('small', {}, detail)] : null),
@@ -84,12 +84,12 @@ function serviceQuestion(question, answer) {
   if (kind === 'CHOICE')
     return choice(
       key,
-      text,
+      shown(text),
       options.map((option) => ({ label: shown(option.text), pick: () => give({ choice: option.key }, option.text) })),
     );
   return choice(
     key,
-    text,
+    shown(text),
     [true, false].map((yesNo) => {
       const said = word(yesNo ? 'yes' : 'no');
       return { label: document.createTextNode(said), pick: () => give({ yesNo }, said) };
@@ -104,7 +104,7 @@ function serviceQuestion(question, answer) {
 const responsibilityQuestion = (question, answer) =>
   choice(
     'responsibility',
-    question.question,
+    shown(question.question),
     question.options.map((option) => ({
       label: shown(option.label),
       detail: option.detail && shown(option.detail),

@@ -1,5 +1,5 @@
 /** Search by the caller's words, place and facets. */
-/** @import { ServiceSearch, Suggestion } from './answers.js' */
+/** @import { Place, ServiceSearch, Suggestion } from './answers.js' */
 /** @import { Filter } from './facets.js' */
 import { placeRef } from './address.js';
 import { ask, onlyLast } from './catalogue.js';
@@ -7,9 +7,11 @@ import { Combobox } from './combobox.js';
 import { announce, byId, fill, make } from './dom.js';
 import { facetButtons } from './facets.js';
 import { attempt } from './fault.js';
-import { hitCount, hitList, understanding } from './hits.js';
+import { referralInShort, referralList, showEmergencies } from './guidance.js';
+import { hitCount, hitGroups } from './hits.js';
 import { readContext } from './languages.js';
 import { searchQuery, suggestQuery } from './queries.js';
+import { elsewhereTold, placeQuestion, placesSaid, understanding } from './understanding.js';
 import { uiLanguage, word } from './words.js';
 
 /**
@@ -20,7 +22,29 @@ import { uiLanguage, word } from './words.js';
  * @property {(suggestion: Suggestion) => void} take a suggestion has been chosen
  * @property {(askedFor: string[]) => void} asked which parts of the answer are asked for
  * @property {(query: string) => void} again another wording has been chosen
+ * @property {(place: Place) => void} goTo a place has been chosen of those that the question may mean
  */
+
+/**
+ * @typedef {object} Answer what a search comes to
+ * @property {string | null} best the slug of the hit to open; null when none is sure, or when there is something more urgent
+ * @property {Place | null} place the one that the question names
+ * @property {import('./card.js').NoCard} otherwise why no card is to be opened
+ */
+
+/** @param {ServiceSearch} found @returns {Answer} */
+function answerOf(found) {
+  const { edges, confidence, emergencies } = found;
+  const places = placesSaid(found);
+  const isUrgent = emergencies.length > 0;
+  const isSure = confidence === 'HIGH' && !isUrgent;
+  const notUrgent = edges.length > 0 ? 'cardUnsure' : 'cardEmpty';
+  return {
+    best: (isSure && edges[0]?.node.slug) || null,
+    place: (places.length === 1 && places[0]) || null,
+    otherwise: isUrgent ? 'cardUrgent' : notUrgent,
+  };
+}
 
 export class Search {
   #input = byId('query', HTMLInputElement);
@@ -33,6 +57,10 @@ export class Search {
   /** @type {ServiceSearch | null} */
   #found = null;
   #query = '';
+  /** Where it was asked for: a place that the question names is not handed on, so that what was understood stays told. */
+  #place = '';
+  /** Of cities that the catalogue does not cover. */
+  #elsewhere = '';
   #current = '';
 
   /** @param {Desk} desk */
@@ -67,6 +95,7 @@ export class Search {
     this.#query = '';
     this.#found = null;
     this.#desk.asked([]);
+    showEmergencies([]);
     fill(this.#body);
   }
 
@@ -74,44 +103,66 @@ export class Search {
    * Searches and shows the hits.
    *
    * @param {string} query
-   * @returns {Promise<string | null>} the slug of the best hit
+   * @param {string} place slug or postal code; empty for none
+   * @returns {Promise<Answer>}
    */
-  async run(query) {
+  async run(query, place) {
     if (query !== this.#query) this.#filter = {};
     this.#query = query;
-    const found = (this.#found = await this.#ask(null));
+    this.#place = place;
+    const signal = this.#signal();
+    const found = await this.#ask(null, signal);
+    this.#elsewhere = await elsewhereTold(found, signal);
+    this.#found = found;
     this.#desk.asked(found.askedFor);
+    showEmergencies(found.emergencies);
     this.#show();
-    announce(found.totalCount > 0 ? hitCount(found.totalCount) : word('noHits'));
-    return found.edges[0]?.node.slug ?? null;
+    announce(this.#inShort(found));
+    return answerOf(found);
+  }
+
+  /** What those who do not see it are told; emergencies tell themselves. @param {ServiceSearch} found */
+  #inShort(found) {
+    const { totalCount, confidence, referrals, wishes, emergencies } = found;
+    const places = placesSaid(found);
+    const isGuided = referrals.length > 0 || emergencies.length > 0;
+    return [
+      ...referrals.map(referralInShort),
+      this.#elsewhere,
+      places.length === 1 && word('placeTaken', { place: places[0]?.name.value ?? '' }),
+      places.length > 1 && word('whichPlace'),
+      wishes.length > 0 && word('wishCount', { count: wishes.length }),
+      totalCount === 0 && !isGuided && word('noHits'),
+      totalCount > 0 && (confidence === 'HIGH' ? hitCount(totalCount) : word('unsureCount', { count: totalCount })),
+    ]
+      .filter(Boolean)
+      .join(' ');
   }
 
   /** Repeats the search, in another language. */
   async reload() {
-    if (this.#query) await this.run(this.#query);
+    if (this.#query) await this.run(this.#query, this.#place);
   }
 
-  /** @param {string | null} after @returns {Promise<ServiceSearch>} */
-  async #ask(after) {
+  /** @param {string | null} after @param {AbortSignal} signal @returns {Promise<ServiceSearch>} */
+  async #ask(after, signal) {
     const variables = {
       query: this.#query,
-      place: placeRef(this.#desk.place()),
+      place: placeRef(this.#place),
       filter: this.#filter,
       after,
       context: readContext(),
     };
-    const options = { language: uiLanguage(), signal: this.#signal() };
-    return (await ask(searchQuery, variables, options)).searchServices;
+    return (await ask(searchQuery, variables, { language: uiLanguage(), signal })).searchServices;
   }
 
   async #more() {
     const found = this.#found;
     if (!found) return;
-    const next = await this.#ask(found.pageInfo.endCursor);
-    const shownBefore = found.edges.length;
+    const next = await this.#ask(found.pageInfo.endCursor, this.#signal());
     this.#found = { ...next, edges: [...found.edges, ...next.edges] };
     this.#show();
-    const first = this.#body.querySelectorAll('.hits a')[shownBefore];
+    const first = this.#body.querySelector(`[data-slug="${CSS.escape(next.edges[0]?.node.slug ?? '')}"]`);
     if (first instanceof HTMLElement) first.focus();
   }
 
@@ -127,7 +178,7 @@ export class Search {
   async #narrow(filter) {
     const pressed = document.activeElement?.getAttribute('data-facet');
     this.#filter = filter;
-    await this.run(this.#query);
+    await this.run(this.#query, this.#place);
     const again = this.#body.querySelector(`[data-facet="${CSS.escape(pressed ?? '')}"]`);
     const next = again ?? this.#body.querySelector('summary');
     if (next instanceof HTMLElement) next.focus();
@@ -136,14 +187,19 @@ export class Search {
   #show() {
     const found = this.#found;
     if (!found) return;
-    const { addressOf, open, again } = this.#desk;
+    const { addressOf, open, again, goTo } = this.#desk;
+    const isGuided = found.referrals.length > 0 || found.emergencies.length > 0;
     fill(
       this.#body,
-      make('p', { class: 'count' }, found.totalCount > 0 ? hitCount(found.totalCount) : word('noHits')),
-      found.totalCount === 0 && make('p', { class: 'hint' }, word('noHitsHelp')),
+      found.totalCount === 0 && !isGuided && make('p', { class: 'count' }, word('noHits')),
+      found.totalCount === 0 && !isGuided && make('p', { class: 'hint' }, word('noHitsHelp')),
+      referralList(found.referrals),
+      this.#elsewhere && make('p', { class: 'disruption' }, this.#elsewhere),
       ...understanding(found, again),
+      placeQuestion(found, goTo),
+      found.totalCount > 0 && make('p', { class: 'count' }, hitCount(found.totalCount)),
       facetButtons(found.facets, this.#filter, (filter) => void attempt(() => this.#narrow(filter))),
-      found.edges.length > 0 && hitList(found.edges, { current: this.#current, addressOf, open }),
+      ...hitGroups(found, { current: this.#current, addressOf, open }),
       found.pageInfo.hasNextPage &&
         make('button', { type: 'button', click: () => void attempt(() => this.#more()) }, word('more')),
     );

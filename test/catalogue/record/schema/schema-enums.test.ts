@@ -73,7 +73,6 @@ const notSeeded = [
   'record_ending',
   'disruption_edition',
   'problem_report',
-  'search_key',
   'search_word',
 ];
 

@@ -1,0 +1,13 @@
+import { readOptionsOf } from '../../platform/graphql/read-context.js';
+import type { RequestContext } from '../../platform/graphql/request-context.js';
+import { knowledgeFor } from './knowledge.js';
+import { search } from './search.js';
+
+/** Whether a query finds a service, a referral or an emergency today. */
+export async function findsSomething(query: string, context: RequestContext): Promise<boolean> {
+  const readOptions = readOptionsOf(null, context);
+  const source = context.sourceOf(readOptions);
+  const knowledge = await knowledgeFor(context.database, source, readOptions);
+  const found = await search({ query, place: null, filter: null }, readOptions, source, knowledge);
+  return found.answered.hits.length + found.referralIds.length + found.emergencyIds.length > 0;
+}

@@ -1,0 +1,126 @@
+import { matchesPattern, type WordPattern } from '../../../catalogue/word-pattern/word-pattern.rules.js';
+import type { ReadSource } from '../../../platform/read/read-source.js';
+import { sql, type Sql } from '../../../platform/sql/sql.js';
+import { nameOf, type Candidate, type Name } from '../ranking/candidate.js';
+import { isDuring, type Period } from '../vocabulary/stored-word.js';
+
+interface Recognised extends Period {
+  recordId: string;
+  patterns: readonly WordPattern[];
+}
+
+export interface KnownEmergency extends Recognised {
+  rank: number;
+}
+
+export interface KnownLifeEvent extends Recognised {
+  /** Services in the order in which they are done. */
+  serviceIds: readonly string[];
+}
+
+export interface KnownReferral extends Period {
+  recordId: string;
+  /** Only there; null: everywhere. */
+  placeId: string | null;
+  names: readonly Name[];
+}
+
+/** What leads people who ask for no service, or for several: emergencies, life events, matters of other bodies. */
+export interface Guidance {
+  emergencies: readonly KnownEmergency[];
+  lifeEvents: readonly KnownLifeEvent[];
+  referrals: readonly KnownReferral[];
+}
+
+export const noGuidance: Guidance = { emergencies: [], lifeEvents: [], referrals: [] };
+
+const isRecognised = (one: Recognised, words: readonly string[], moment: number): boolean =>
+  isDuring(one, moment) && one.patterns.some((pattern) => matchesPattern(pattern, words));
+
+/** Emergencies that the words tell of, the most urgent first. */
+export const saidEmergencies = (
+  { emergencies }: Guidance,
+  words: readonly string[],
+  moment: number,
+): KnownEmergency[] =>
+  emergencies.filter((one) => isRecognised(one, words, moment)).sort((one, other) => one.rank - other.rank);
+
+/** Events that the words tell of: what matches most precisely comes first. */
+export const saidLifeEvents = ({ lifeEvents }: Guidance, words: readonly string[], moment: number): KnownLifeEvent[] =>
+  lifeEvents.filter((one) => isRecognised(one, words, moment));
+
+/** Referrals as candidates of the ranking: they are found by their terms as services are by their names. */
+export const referralCandidates = (
+  { referrals }: Guidance,
+  moment: number,
+  lineage: ReadonlySet<string> | null,
+): Candidate[] =>
+  referrals
+    .filter((one) => isDuring(one, moment) && (one.placeId === null || lineage === null || lineage.has(one.placeId)))
+    .map(({ recordId, names }) => ({
+      editionId: '',
+      serviceId: recordId,
+      isValid: true,
+      places: [],
+      names,
+      mentions: [],
+      keys: [],
+    }));
+
+interface Times {
+  from: number | null;
+  until: number | null;
+}
+
+const periodOf = ({ from, until }: Times): Period => ({ from: from ?? -Infinity, until: until ?? Infinity });
+
+const times = sql`(extract(epoch from lower(e.in_force)) * 1000)::float8 as "from", (extract(epoch from upper(e.in_force)) * 1000)::float8 as "until"`;
+
+const patternsOf = (column: Sql): Sql =>
+  sql`(select coalesce(json_agg(json_build_object('words', p.words, 'exceptions', p.exceptions) order by p.position), '[]')
+    from word_pattern p where p.${column} = e.edition_id) as patterns`;
+
+const statements = {
+  emergencies: sql`select e.emergency_id as "recordId", e.rank, ${times}, ${patternsOf(sql`emergency_edition_id`)}
+    from emergency_edition e where not isempty(e.in_force)`,
+  lifeEvents: sql`select e.life_event_id as "recordId", ${times}, ${patternsOf(sql`life_event_edition_id`)},
+      array(select s.service_id from life_event_service s where s.edition_id = e.edition_id order by s.position) as "serviceIds"
+    from life_event_edition e where not isempty(e.in_force)`,
+  referrals: sql`select e.referral_id as "recordId", e.place_id as "placeId", ${times},
+      (select json_agg(json_build_array(t.language, t.term)) from referral_term t where t.edition_id = e.edition_id) as terms,
+      e.matter
+    from referral_edition e where not isempty(e.in_force)`,
+};
+
+interface ReferralRow extends Times {
+  recordId: string;
+  placeId: string | null;
+  terms: [language: string, term: string][] | null;
+  matter: Readonly<Record<string, string | { text: string }>>;
+}
+
+const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
+
+const textOf = (wording: string | { text: string }): string => (typeof wording === 'string' ? wording : wording.text);
+
+/** Reads all guidance that is or will be in force. */
+export async function readGuidance(source: ReadSource): Promise<Guidance> {
+  const [emergencies, lifeEvents, referrals] = await Promise.all([
+    source.query<Omit<KnownEmergency, keyof Period> & Times & Record<string, unknown>>(statements.emergencies.text),
+    source.query<Omit<KnownLifeEvent, keyof Period> & Times & Record<string, unknown>>(statements.lifeEvents.text),
+    source.query<ReferralRow & Record<string, unknown>>(statements.referrals.text),
+  ]);
+  return {
+    emergencies: emergencies.map((row) => ({ ...row, ...periodOf(row) })),
+    lifeEvents: lifeEvents.map((row) => ({ ...row, ...periodOf(row) })),
+    referrals: referrals.map((row) => ({
+      recordId: row.recordId,
+      placeId: row.placeId,
+      ...periodOf(row),
+      names: [
+        ...Object.entries(row.matter).map(([tag, matter]) => nameOf('TITLE', primary(tag), textOf(matter))),
+        ...(row.terms ?? []).map(([tag, term]) => nameOf('SYNONYM', primary(tag), term)),
+      ],
+    })),
+  };
+}

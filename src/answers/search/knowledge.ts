@@ -1,0 +1,91 @@
+import type { ReadOptions } from '../../platform/read/read-options.js';
+import type { ReadDatabase } from '../../platform/read/read-database.js';
+import { GermanLexicon } from './lexicon/german-lexicon.js';
+import { EditionCache } from './edition-facts.js';
+import { noGuidance, readGuidance, type Guidance } from './guidance/guidance.js';
+import type { ReadSource } from '../../platform/read/read-source.js';
+import { readPreviewWords, readVocabulary } from './vocabulary/read-vocabulary.js';
+import { Vocabulary } from './vocabulary/vocabulary.js';
+
+let german: GermanLexicon | undefined;
+
+/** What a process knows for searching one database: its words and the names of its services. */
+export class SearchKnowledge {
+  guidance: Guidance = noGuidance;
+  #reading: Promise<void> | undefined;
+
+  private constructor(
+    private readonly source: ReadSource,
+    readonly vocabulary: Vocabulary,
+    readonly editions: EditionCache,
+    /** A preview shows what may never be published: nothing of it is kept. */
+    readonly isPreview: boolean,
+  ) {}
+
+  static of(database: ReadDatabase): SearchKnowledge {
+    return new SearchKnowledge(database, new Vocabulary((german ??= GermanLexicon.read())), new EditionCache(), false);
+  }
+
+  /** The knowledge of what a preview shows: read for one question. */
+  async inPreview(source: ReadSource): Promise<SearchKnowledge> {
+    await this.ready();
+    await readPreviewWords(this.vocabulary, source);
+    const preview = new SearchKnowledge(
+      source,
+      new Vocabulary(this.vocabulary.german, this.vocabulary),
+      this.editions,
+      true,
+    );
+    preview.guidance = this.guidance;
+    await preview.#read();
+    return preview;
+  }
+
+  /** Whether it is as new as the revision that a statement met. */
+  isOf(revision: string): boolean {
+    return this.isPreview || this.vocabulary.revision === revision;
+  }
+
+  /** The vocabulary as it was when it was last read; read at the first question. */
+  async ready(): Promise<void> {
+    if (this.vocabulary.revision === '-1') await this.renew();
+  }
+
+  /** Reads what was published since; whoever asks meanwhile waits for the same reading. */
+  renew(): Promise<void> {
+    this.#reading ??= this.#read().finally(() => (this.#reading = undefined));
+    return this.#reading;
+  }
+
+  async #read(): Promise<void> {
+    // The revision is of the beginning: what is published meanwhile is read once more next time.
+    const { revision, isOtherKnowledge } = await readVocabulary(this.vocabulary, this.source);
+    if (isOtherKnowledge) this.guidance = await readGuidance(this.source);
+    const names = this.guidance.referrals.flatMap((referral) => referral.names);
+    this.vocabulary.learnBesides(
+      names.flatMap(({ language, words }) => words.map((word) => ({ language, word, surface: word }))),
+    );
+    this.vocabulary.revision = revision;
+  }
+}
+
+const ofDatabases = new WeakMap<ReadDatabase, SearchKnowledge>();
+
+/** The knowledge of a process about a database. */
+function knowledgeOf(database: ReadDatabase): SearchKnowledge {
+  let known = ofDatabases.get(database);
+  if (!known) ofDatabases.set(database, (known = SearchKnowledge.of(database)));
+  return known;
+}
+
+/** The knowledge for one read: of the database, or of what a preview of it shows. */
+export async function knowledgeFor(
+  database: ReadDatabase,
+  source: ReadSource,
+  { preview }: ReadOptions,
+): Promise<SearchKnowledge> {
+  const known = knowledgeOf(database);
+  if (preview) return known.inPreview(source);
+  await known.ready();
+  return known;
+}

@@ -1,0 +1,108 @@
+import type { Question } from '../understanding/question.js';
+import { confidenceOf, silentBelow, sureFrom, type Coefficients } from './confidence.rules.js';
+import type { Ranked } from './ranked.js';
+
+/** A part of the question that asks for something of its own, and what answers it. */
+export interface Wish {
+  said: string;
+  question: Question;
+  ranked: Ranked[];
+}
+
+export interface Hit extends Ranked {
+  isSure: boolean;
+}
+
+export interface AnsweredWish {
+  said: string;
+  hits: Hit[];
+}
+
+export interface Answered {
+  hits: Hit[];
+  /** From 0 to 1: how sure the first hit is. */
+  confidence: number;
+  isSure: boolean;
+  /** The wishes in their order; none when the question has one. */
+  wishes: AnsweredWish[];
+}
+
+/** What leads a question besides its words. */
+export interface Guided {
+  isUrgent: boolean;
+  isLifeEvent: boolean;
+  isReferred: boolean;
+}
+
+/** How near to the first a hit must be to be as sure. */
+const sureShare = 0.6;
+
+/** The score of a service whose whole title was said. */
+const fullScore = 1.6;
+
+/** What is further from the first than this answers nothing of what was asked. */
+const toldShare = 0.4;
+
+const hitsOf = (ranked: readonly Ranked[], confidence: number): Hit[] => {
+  const best = ranked[0]?.score ?? 0;
+  const told = ranked.filter(({ score }) => score >= best * toldShare);
+  return told.map((one) => ({
+    ...one,
+    score: Math.min(1, one.score / fullScore),
+    isSure: confidence >= sureFrom && one.score >= best * sureShare,
+  }));
+};
+
+const isWholeNamed = ({ features }: Ranked): boolean => features.said >= 0.999;
+
+/**
+ * What a question is answered with. Several wishes are answered in turns, if each is sure of an answer of its own and no one
+ * name covers the whole.
+ */
+export function answered(
+  whole: Wish,
+  parts: readonly Wish[],
+  coefficients: Coefficients,
+  { isUrgent, isLifeEvent, isReferred }: Guided,
+): Answered {
+  // Whoever is in danger is told no service, unless one was named.
+  const ranked = isUrgent ? whole.ranked.filter(({ features }) => features.isNamed) : whole.ranked;
+  const own = confidenceOf(whole.question, ranked, coefficients);
+  const guided = isLifeEvent && ranked.length > 0 ? Math.max(own, sureFrom) : own;
+  const confidence = isReferred ? Math.min(guided, sureFrom * 0.99) : guided;
+  const single: Answered = {
+    hits: confidence < silentBelow ? [] : hitsOf(ranked, confidence),
+    confidence,
+    isSure: confidence >= sureFrom,
+    wishes: [],
+  };
+  if (isUrgent || isLifeEvent || isReferred || parts.length < 2 || (whole.ranked[0] && isWholeNamed(whole.ranked[0])))
+    return single;
+  const sure = parts.map((part) => confidenceOf(part.question, part.ranked, coefficients));
+  if (sure.some((one) => one < sureFrom)) return single;
+  const firsts = new Set(parts.map(({ ranked }) => ranked[0]!.candidate.serviceId));
+  if (firsts.size < parts.length) return single;
+  const wishes = parts.map(({ said, ranked }, at) => ({ said, hits: hitsOf(ranked, sure[at]!) }));
+  return {
+    hits: inTurns([...wishes.map(({ hits }) => hits), single.hits]),
+    confidence: Math.min(...sure),
+    isSure: true,
+    wishes,
+  };
+}
+
+/** One of each in turn; each service once. */
+function inTurns(lists: readonly (readonly Hit[])[]): Hit[] {
+  const seen = new Set<string>();
+  const hits: Hit[] = [];
+  const longest = Math.max(...lists.map(({ length }) => length));
+  for (let at = 0; at < longest; at++)
+    for (const list of lists) {
+      const hit = list[at];
+      if (!hit || seen.has(hit.candidate.serviceId)) continue;
+      seen.add(hit.candidate.serviceId);
+      hits.push(hit);
+    }
+  // The order is the answer; scores only say how well each answers its wish.
+  return hits.map((hit, at) => ({ ...hit, score: Math.max(0, 1 - at / (hits.length + 1)) }));
+}

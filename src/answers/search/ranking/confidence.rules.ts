@@ -1,0 +1,106 @@
+import type { Question } from '../understanding/question.js';
+import type { Features, Ranked } from './ranked.js';
+
+/** Names of what the confidence is computed from, in the order of `signals`. */
+export const signalNames = [
+  'one',
+  'unknown',
+  'unknownNouns',
+  'covered',
+  'coveredAnywhere',
+  'titleAgreement',
+  'recall',
+  'said',
+  'saidWeight',
+  'rivals',
+  'lead',
+  'manyWords',
+  'oneWord',
+  'isSituation',
+  'isPrefix',
+  'isCorrected',
+  'isSynonymOnly',
+  'isPartOnly',
+  'isMentionOnly',
+  'isNamed',
+  'isTitleWord',
+  'score',
+  'oneWordSynonym',
+  'oneWordPart',
+  'prefixAndTitle',
+] as const;
+
+export type Signal = (typeof signalNames)[number];
+export type Coefficients = Readonly<Record<Signal, number>>;
+
+const flag = (is: boolean): number => (is ? 1 : 0);
+
+/** What tells how sure the first of the ranked is. */
+export function signals(ranked: readonly Ranked[]): Record<Signal, number> {
+  const first = ranked[0]!;
+  const { features, score } = first;
+  const rivals = ranked.slice(1).filter((other) => other.score >= score * 0.92).length;
+  const second = ranked[1]?.score ?? 0;
+  const isOneWord = features.words <= 1;
+  return {
+    one: 1,
+    unknown: features.unknown,
+    unknownNouns: features.unknownNouns,
+    covered: features.covered,
+    coveredAnywhere: features.coveredAnywhere,
+    titleAgreement: features.titleAgreement,
+    recall: features.recall,
+    said: features.said,
+    saidWeight: features.saidWeight,
+    rivals: Math.min(rivals, 8) / 8,
+    lead: score > 0 ? (score - second) / score : 0,
+    manyWords: flag(features.words >= 4),
+    oneWord: flag(isOneWord),
+    isSituation: flag(features.isSituation),
+    isPrefix: flag(features.isPrefix),
+    isCorrected: flag(features.isCorrected),
+    isSynonymOnly: flag(features.isSynonymOnly),
+    isPartOnly: flag(features.isPartOnly),
+    isMentionOnly: flag(features.isMentionOnly),
+    isNamed: flag(features.isNamed),
+    isTitleWord: flag(features.isTitleWord),
+    score: Math.min(score, 1.5),
+    oneWordSynonym: flag(isOneWord && features.isSynonymOnly),
+    oneWordPart: flag(isOneWord && (features.isPartOnly || features.isMentionOnly)),
+    prefixAndTitle: flag(features.isPrefix && features.isTitleWord),
+  };
+}
+
+/** Logistic regression over the signals; fitted by `npm run relevance:fit`. */
+export function probability(values: Readonly<Record<Signal, number>>, coefficients: Coefficients): number {
+  const sum = signalNames.reduce((total, name) => total + coefficients[name] * values[name], 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Below it, a hit is told as "perhaps". */
+export const sureFrom = 0.4;
+/** Below it, nothing is told at all. */
+export const silentBelow = 0.05;
+
+/** How much of a question the texts of a service must have to be told, as a share. */
+const mentioned = 0.25;
+
+/** Whether somebody named the service, whatever else was said: then it is always told. */
+export const isNamed = ({ isNamed: named, saidWeight, words }: Features): boolean =>
+  named || (saidWeight >= 0.75 && words >= 1);
+
+/**
+ * How sure the first hit is, from 0 to 1. A service that was named is never kept back, and a question of little words alone
+ * has no answer.
+ */
+export function confidenceOf(question: Question, ranked: readonly Ranked[], coefficients: Coefficients): number {
+  if (ranked.length === 0) return 0;
+  // Who only asks for a part of the answer, such as the costs, perhaps means what is called so.
+  if (!question.units.some(({ kind }) => kind === 'KNOWN'))
+    return question.units.some(({ kind }) => kind === 'ASPECT') ? silentBelow : 0;
+  const found = probability(signals(ranked), coefficients);
+  const { features } = ranked[0]!;
+  if (isNamed(features)) return Math.max(found, sureFrom);
+  // What only texts mention is perhaps meant.
+  return features.isMentionOnly && features.coveredAnywhere >= mentioned ? Math.max(found, silentBelow) : found;
+}

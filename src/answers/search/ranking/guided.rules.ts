@@ -1,0 +1,88 @@
+import { confidenceOf, isNamed, sureFrom, type Coefficients } from './confidence.rules.js';
+import type { Candidate } from './candidate.js';
+import type { Features, Ranked } from './ranked.js';
+import type { Question } from '../understanding/question.js';
+
+/** How near to the best a referral must be to be told beside it. */
+const besideShare = 0.9;
+const mostReferrals = 3;
+
+export interface Referred {
+  /** Services. */
+  ranked: Ranked[];
+  /** The matter is another body's; services are told as "perhaps" at most. */
+  isReferred: boolean;
+  /** Records of referrals, best first. */
+  referralIds: string[];
+}
+
+/**
+ * Parts services from referrals. Where a referral is the best answer, services are sure only if a name of theirs was said at
+ * least as fully: who wants to pay BAföG back does not want to apply for it.
+ */
+export function referred(
+  question: Question,
+  ranked: readonly Ranked[],
+  isReferral: (id: string) => boolean,
+  coefficients: Coefficients,
+): Referred {
+  const services = ranked.filter(({ candidate }) => !isReferral(candidate.serviceId));
+  const referrals = ranked.filter(({ candidate }) => isReferral(candidate.serviceId));
+  const [best] = referrals;
+  if (!best || confidenceOf(question, referrals, coefficients) < sureFrom)
+    return { ranked: services, isReferred: false, referralIds: [] };
+  const top = ranked[0]!.score;
+  const near = referrals.filter(({ score }) => score >= top * besideShare).slice(0, mostReferrals);
+  const referralIds = near.map(({ candidate }) => candidate.serviceId);
+  if (best !== ranked[0]) return { ranked: services, isReferred: false, referralIds };
+  const stays = ({ features, score }: Ranked): boolean =>
+    score >= best.score * besideShare &&
+    (features.said >= best.features.said || isNamed(features)) &&
+    features.covered >= best.features.covered;
+  return { ranked: services, isReferred: !services.some(stays), referralIds };
+}
+
+/** What a service of a life event is worth, as a share of the best, and how much less each further one. */
+const eventShare = 0.25;
+const eventStep = 0.03;
+
+const unheard: Features = {
+  unknown: 0,
+  unknownNouns: 0,
+  covered: 0,
+  coveredAnywhere: 0,
+  titleAgreement: 0,
+  recall: 0,
+  said: 0,
+  saidWeight: 0,
+  words: 1,
+  isSituation: true,
+  isPrefix: false,
+  isCorrected: false,
+  isSynonymOnly: false,
+  isPartOnly: false,
+  isMentionOnly: false,
+  isNamed: false,
+  isTitleWord: false,
+};
+
+/** Lifts the services of a life event, in its order: those that were asked for besides come first, the others follow. */
+export function withLifeEvent(
+  ranked: readonly Ranked[],
+  serviceIds: readonly string[],
+  candidates: readonly Candidate[],
+  isElsewhere: (candidate: Candidate) => boolean,
+): Ranked[] {
+  if (serviceIds.length === 0) return [...ranked];
+  const best = Math.max(ranked[0]?.score ?? 0, 1);
+  const known = new Map(ranked.map((one) => [one.candidate.serviceId, one]));
+  const lifted = serviceIds.flatMap((serviceId, at) => {
+    const candidate = candidates.find((one) => one.serviceId === serviceId);
+    if (!candidate) return [];
+    const own = known.get(serviceId) ?? { candidate, score: 0, features: unheard, reasons: [] };
+    const lift = best * Math.max(0.1, eventShare - at * eventStep) - (isElsewhere(candidate) ? best * 0.4 : 0);
+    return [{ ...own, score: own.score + lift }];
+  });
+  const rest = ranked.filter(({ candidate }) => !serviceIds.includes(candidate.serviceId));
+  return [...lifted, ...rest].sort((one, other) => other.score - one.score);
+}

@@ -1,0 +1,75 @@
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import type { Candidate } from './candidate.js';
+import { byScore, type Ranked } from './ranked.js';
+
+/** Of the places at which something was found, the one with most services: what is meant when nobody said where. */
+export function largestPlace(candidates: readonly Candidate[], vocabulary: Vocabulary): string | null {
+  let largest: string | null = null;
+  for (const place of new Set(candidates.flatMap(({ places }) => places)))
+    if (largest === null || vocabulary.isLarger(place, largest)) largest = place;
+  return largest;
+}
+
+/** A title without the place at its end ("… – Bremerhaven"). */
+function bare(content: string, vocabulary: Vocabulary): string {
+  const found = /^(.*?)\s*[–/-]\s*([^–/-]+)$/u.exec(content);
+  return (found && vocabulary.isPlace(found[2]!) ? found[1]! : content).toLowerCase();
+}
+
+const bareTitles = (candidate: Candidate, vocabulary: Vocabulary): string[] =>
+  candidate.names
+    .filter(({ field, language, isHead }) => field === 'TITLE' && language === 'de' && !isHead)
+    .map(({ content }) => bare(content, vocabulary));
+
+/** Whether two services are variants of one for different places. */
+function areTwins(one: Candidate, other: Candidate, titlesOf: (candidate: Candidate) => string[]): boolean {
+  if (one.places.length === 0 || other.places.length === 0) return false;
+  if (one.places.some((place) => other.places.includes(place))) return false;
+  if (one.keys.some((key) => other.keys.includes(key))) return true;
+  const ours = titlesOf(one);
+  return titlesOf(other).some((title) => ours.includes(title));
+}
+
+/** How far behind its twin a variant may be to be ordered by place alone. */
+const twinShare = 0.75;
+const mostTwins = 30;
+
+/** Variants for different places are ranked as one, and ordered by place alone. */
+export function withTwinsTogether(
+  ranked: Ranked[],
+  lineage: ReadonlySet<string> | null,
+  largest: string | null,
+  vocabulary: Vocabulary,
+): Ranked[] {
+  const preferred = ({ candidate: { places } }: Ranked): number =>
+    lineage
+      ? places.some((place) => lineage.has(place))
+        ? 0
+        : 1
+      : largest !== null && places.includes(largest)
+        ? 0
+        : 1;
+  const titles = new Map<Candidate, string[]>();
+  const titlesOf = (candidate: Candidate): string[] => {
+    const known = titles.get(candidate) ?? bareTitles(candidate, vocabulary);
+    titles.set(candidate, known);
+    return known;
+  };
+  const done = new Set<Ranked>();
+  for (const one of ranked.slice(0, mostTwins)) {
+    if (done.has(one)) continue;
+    const twin = ranked.find(
+      (other) =>
+        other !== one &&
+        !done.has(other) &&
+        other.score >= one.score * twinShare &&
+        areTwins(one.candidate, other.candidate, titlesOf),
+    );
+    if (!twin) continue;
+    done.add(one);
+    done.add(twin);
+    if (preferred(twin) < preferred(one))
+      [one.score, twin.score] = [twin.score, one.score].sort((a, b) => a - b) as [number, number];
+  }
+  return ranked.sort(byScore);
+}

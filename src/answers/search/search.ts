@@ -1,0 +1,272 @@
+import { narrows, type ServiceFilter } from '../../catalogue/service/service-filter.js';
+import type { PlaceRef } from '../../catalogue/place/place-ref.js';
+import type { ReadOptions } from '../../platform/read/read-options.js';
+import type { ReadSource } from '../../platform/read/read-source.js';
+import { findCandidates, type AskedWord, type FoundCandidates } from './candidates-statement.js';
+import { readFacts, type EditionFacts } from './edition-facts.js';
+import {
+  referralCandidates,
+  saidEmergencies,
+  saidLifeEvents,
+  type KnownEmergency,
+  type KnownLifeEvent,
+} from './guidance/guidance.js';
+import type { SearchKnowledge } from './knowledge.js';
+import { referred, withLifeEvent } from './ranking/guided.rules.js';
+import { answered, type Answered, type Hit, type Wish } from './ranking/answer.rules.js';
+import type { Candidate } from './ranking/candidate.js';
+import { coefficients } from './ranking/coefficients.js';
+import { rank } from './ranking/rank.rules.js';
+import { weightOf } from './ranking/hearing.js';
+import type { Ranked } from './ranking/ranked.js';
+import { weights } from './ranking/weights.js';
+import { outOfValidity } from '../../catalogue/record/valid-days.rules.js';
+import type { Question } from './understanding/question.js';
+import { saidIntents } from './understanding/said-intents.rules.js';
+import { understand } from './understanding/understand.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
+
+export interface SearchRequest {
+  query: string;
+  place: PlaceRef | null | undefined;
+  filter: ServiceFilter | null | undefined;
+}
+
+export interface SearchOutcome {
+  question: Question;
+  answered: Answered;
+  /** Facts of the editions of all hits. */
+  facts: ReadonlyMap<string, EditionFacts>;
+  /** Places that the given reference matches; null when none was given. */
+  places: readonly string[] | null;
+  knowledge: SearchKnowledge;
+  /** Records: emergencies, referrals and life events that the question tells of. */
+  emergencyIds: readonly string[];
+  referralIds: readonly string[];
+  lifeEventIds: readonly string[];
+}
+
+/** Words that so many services have say little: they are looked up only where the question has no others. */
+const frequent = 400;
+/** And these only where it has nothing else at all. */
+const veryFrequent = 2_000;
+const mostWordsOfUnit = 60;
+
+const isFrequent = (mentions: number, services: number): boolean => mentions > Math.max(40, services / 8);
+
+/** The stored words that a question asks for, in names and elsewhere. */
+export function askedWords(
+  question: Question,
+  { vocabulary, isPreview }: SearchKnowledge,
+): { names: AskedWord[]; mentions: AskedWord[] } {
+  const names: (AskedWord & { editions: number })[] = [];
+  const mentions: AskedWord[] = [];
+  const telling = question.units.filter(({ kind }) => kind === 'KNOWN');
+  const units = telling.length > 0 ? telling : question.units.filter(({ kind }) => kind === 'ASPECT');
+  for (const unit of units) {
+    const weight = weightOf(unit, vocabulary, weights);
+    const worthOf = new Map<number, number>();
+    const lead = (key: string, factor: number): void => {
+      for (const { stored, portion } of vocabulary.keyed(key))
+        worthOf.set(stored.id, Math.max(worthOf.get(stored.id) ?? 0, weight * factor * portion));
+    };
+    for (const { key, factor } of unit.ways) lead(key, factor);
+    for (const { keys, factor } of unit.sequences) for (const key of keys) lead(key, factor / keys.length);
+    for (const { ways, share } of unit.parts) for (const { key, factor } of ways) lead(key, factor * share);
+    const best = [...worthOf].sort(([, one], [, other]) => other - one).slice(0, mostWordsOfUnit);
+    for (const [id, worth] of best) {
+      // Only referrals have it.
+      if (id < 0) continue;
+      const { naming, editions, mentions: others } = vocabulary.word(id)!;
+      // What only texts have elsewhere may be a name in a preview.
+      if (naming || isPreview) names.push({ id, unit: unit.at, worth, editions });
+      if ((others > 0 || isPreview) && !isFrequent(others, vocabulary.services))
+        mentions.push({ id, unit: unit.at, worth });
+    }
+  }
+  const rare = names.filter(({ editions }) => editions <= frequent);
+  if (rare.length > 0) return { names: rare, mentions };
+  const least = names.sort((one, other) => one.editions - other.editions).slice(0, 3);
+  return { names: least.filter(({ editions }, at) => at === 0 || editions <= veryFrequent), mentions };
+}
+
+interface Understood {
+  whole: Question;
+  parts: { said: string; question: Question }[];
+}
+
+function understood(
+  { query, place }: SearchRequest,
+  vocabulary: Vocabulary,
+  moment: number,
+  isPast: boolean,
+): Understood {
+  const circumstances = { moment, hasPlace: !!place, isPast };
+  return {
+    whole: understand(query, vocabulary, circumstances),
+    parts: saidIntents(query, vocabulary).map((said) => ({
+      said,
+      question: understand(`${said} `, vocabulary, circumstances),
+    })),
+  };
+}
+
+/** Of what the parts ask for, what the whole does not: verbs that were lent to them. */
+function wordsOf(
+  { whole, parts }: Understood,
+  knowledge: SearchKnowledge,
+): { names: AskedWord[]; mentions: AskedWord[] } {
+  const all = [whole, ...parts.map(({ question }) => question)].map((question, at) => {
+    const { names, mentions } = askedWords(question, knowledge);
+    const numbered = (words: AskedWord[]): AskedWord[] =>
+      words.map((word) => ({ ...word, unit: word.unit + at * 1000 }));
+    return { names: numbered(names), mentions: numbered(mentions) };
+  });
+  return { names: all.flatMap(({ names }) => names), mentions: all.flatMap(({ mentions }) => mentions) };
+}
+
+/** Answers a question: one statement looks its words up, and one more reads the names of editions that the process has not met. */
+export async function search(
+  request: SearchRequest,
+  readOptions: ReadOptions,
+  source: ReadSource,
+  knowledge: SearchKnowledge,
+): Promise<SearchOutcome> {
+  const { vocabulary } = knowledge;
+  const moment = readOptions.asOf ? readOptions.asOf.getTime() : Date.now();
+  let meant: Understood;
+  let found: FoundCandidates;
+  /** Editions for which the filter holds. */
+  let passing: ReadonlySet<string>;
+  let emergencies: KnownEmergency[];
+  let events: KnownLifeEvent[];
+  let eventServices: string[];
+  for (let again = true; ; again = false) {
+    meant = understood(request, vocabulary, moment, readOptions.asOf !== null || knowledge.isPreview);
+    const words = meant.whole.tokens.map(({ word }) => word);
+    emergencies = saidEmergencies(knowledge.guidance, words, moment);
+    events = saidLifeEvents(knowledge.guidance, words, moment);
+    eventServices = [...new Set(events.flatMap(({ serviceIds }) => serviceIds))];
+    const { place, filter } = request;
+    const wanted = { ...wordsOf(meant, knowledge), services: eventServices, place };
+    const [own, all] = await Promise.all([
+      findCandidates({ ...wanted, filter }, readOptions, source),
+      narrows(filter) ? findCandidates({ ...wanted, filter: null }, readOptions, source) : null,
+    ]);
+    passing = new Set(own.editionIds);
+    found = all ? together(own, all) : own;
+    if (!again || knowledge.isOf(found.revision)) break;
+    // Something was published since: what it says is asked for once more.
+    await knowledge.renew();
+  }
+  const facts = await factsOf(found.editionIds, source, knowledge);
+  const candidates = candidatesOf(found, facts, readOptions.validOn);
+  const lineageOf = (question: Question): ReadonlySet<string> | null => {
+    const places = found.places ?? question.places.flatMap(({ placeIds }) => placeIds);
+    return places.length > 0 ? vocabulary.lineageOf(places, moment) : null;
+  };
+  const ranked = (question: Question, also: readonly Candidate[] = []): Ranked[] =>
+    validFirst(rank(question, [...candidates, ...also], vocabulary, weights, lineageOf(question)));
+
+  const lineage = lineageOf(meant.whole);
+  const referrals = narrows(request.filter) ? [] : referralCandidates(knowledge.guidance, moment, lineage);
+  const ids = new Set(referrals.map(({ serviceId }) => serviceId));
+  const besides = referred(meant.whole, ranked(meant.whole, referrals), (id) => ids.has(id), coefficients);
+  const lifted = withLifeEvent(besides.ranked, eventServices, candidates, ({ places }) =>
+    lineage ? places.length > 0 && !places.some((place) => lineage.has(place)) : false,
+  );
+  const whole: Wish = { said: request.query, question: meant.whole, ranked: lifted };
+  const parts = meant.parts.map(({ said, question }) => ({ said, question, ranked: ranked(question) }));
+  return {
+    question: withKnownCorrections(meant.whole, [...facts.values()]),
+    answered: ofEditions(
+      passing,
+      answered(whole, parts, coefficients, {
+        isUrgent: emergencies.length > 0,
+        isLifeEvent: eventServices.length > 0,
+        isReferred: besides.isReferred,
+      }),
+    ),
+    facts,
+    places: found.places,
+    knowledge,
+    emergencyIds: emergencies.map(({ recordId }) => recordId),
+    referralIds: besides.referralIds,
+    lifeEventIds: events.map(({ recordId }) => recordId),
+  };
+}
+
+/**
+ * Candidates with and without the filter: what is a hit depends on the best of all, so that a filter leaves some of the hits and
+ * brings no others.
+ */
+function together(own: FoundCandidates, all: FoundCandidates): FoundCandidates {
+  const known = new Set(own.editionIds);
+  return {
+    ...own,
+    editionIds: [...own.editionIds, ...all.editionIds.filter((id) => !known.has(id))],
+    mentions: [...own.mentions, ...all.mentions.filter(({ editionId }) => !known.has(editionId))],
+  };
+}
+
+/** Of an answer the hits for which the filter holds. */
+function ofEditions(passing: ReadonlySet<string>, found: Answered): Answered {
+  const passes = ({ candidate }: Hit): boolean => passing.has(candidate.editionId);
+  const wishes = found.wishes.map(({ said, hits }) => ({ said, hits: hits.filter(passes) }));
+  return { ...found, hits: found.hits.filter(passes), wishes };
+}
+
+/** Nobody is told a correction to a word that stands only in what is going to be published. */
+function withKnownCorrections(question: Question, facts: readonly EditionFacts[]): Question {
+  const isFound = (word: string): boolean => facts.some(({ names }) => names.some(({ words }) => words.includes(word)));
+  const interpretations = question.interpretations.filter(({ word }) => word === undefined || isFound(word));
+  const areAll = interpretations.length === question.interpretations.length;
+  return { ...question, interpretations, correction: areAll ? question.correction : null };
+}
+
+export async function factsOf(
+  editionIds: readonly string[],
+  source: ReadSource,
+  { editions, isPreview }: SearchKnowledge,
+): Promise<Map<string, EditionFacts>> {
+  const missing = editions.missing(editionIds);
+  const read = missing.length > 0 ? await readFacts(missing, source) : [];
+  if (!isPreview) editions.keep(read);
+  const fresh = new Map(read.map((facts) => [facts.editionId, facts]));
+  return new Map(
+    editionIds.flatMap((id) => {
+      const facts = fresh.get(id) ?? editions.get(id);
+      return facts ? [[id, facts] as const] : [];
+    }),
+  );
+}
+
+export function candidatesOf(
+  { editionIds, mentions }: FoundCandidates,
+  facts: ReadonlyMap<string, EditionFacts>,
+  day: string,
+): Candidate[] {
+  const mentioned = new Map<string, Map<number, string[]>>();
+  for (const { editionId, wordId, field } of mentions) {
+    const words = mentioned.get(editionId) ?? new Map<number, string[]>();
+    mentioned.set(editionId, words);
+    words.set(wordId, [...(words.get(wordId) ?? []), field]);
+  }
+  return editionIds.flatMap((editionId) => {
+    const known = facts.get(editionId);
+    if (!known) return [];
+    const { serviceId, valid, names, places, keys } = known;
+    const isValid = outOfValidity(valid, day) === null;
+    const words = [...(mentioned.get(editionId) ?? [])].map(([wordId, fields]) => ({ wordId, fields }));
+    return [{ editionId, serviceId, isValid, places, names, keys, mentions: words }];
+  });
+}
+
+/** What has ended or not begun is found, but after the best of what is valid. */
+function validFirst(ranked: Ranked[]): Ranked[] {
+  const best = ranked.find(({ candidate }) => candidate.isValid)?.score;
+  if (best === undefined) return ranked;
+  return ranked
+    .map((one) => (one.candidate.isValid || one.score < best ? one : { ...one, score: best * 0.99 }))
+    .sort((one, other) => other.score - one.score || (one.candidate.serviceId < other.candidate.serviceId ? 1 : -1));
+}

@@ -1,0 +1,41 @@
+import { folded } from '../../../platform/i18n/folded-words.rules.js';
+
+export interface Written {
+  surface: string;
+  word: string;
+  /** Where it begins and ends in the normalised text. */
+  begins: number;
+  ends: number;
+  isJoined: boolean;
+}
+
+export const mostWords = 40;
+
+const inline = /<\/?(?:b|strong|i|em|sup|sub|a|span|mark|u)(?:\s[^<>]*)?>/giu;
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\u0640]/gu;
+
+/** A question without markup and invisible signs. A trailing blank stays: it marks the last word as complete. */
+export const normalised = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(inline, '')
+    .replace(/<[^<>]*>/gu, ' ')
+    .replace(invisible, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^ /u, '');
+
+/** The words of a normalised text, at most forty. */
+export function writtenWords(text: string): Written[] {
+  const words: Written[] = [];
+  for (const found of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    const surface = found[0];
+    const begins = found.index;
+    const before = words.at(-1);
+    const isJoined = before !== undefined && begins - before.ends === 1 && /[-‐‑]/u.test(text[before.ends]!);
+    const word = folded(surface);
+    if (word === '') continue;
+    words.push({ surface, word, begins, ends: begins + surface.length, isJoined });
+    if (words.length === mostWords) break;
+  }
+  return words;
+}
