@@ -49,7 +49,10 @@ describe('hours are described under their labels:', () => {
     ],
     [
       'last the parts that are not known on the day',
-      [{ ...bremerhaven, ranges: weekly, validUntil: '2026-06-30' }, { ...bremen, ranges: weekly }],
+      [
+        { ...bremerhaven, ranges: weekly, validUntil: '2026-06-30' },
+        { ...bremen, ranges: weekly },
+      ],
       [
         ['Bremen', [{ ...bremen, ranges: weekly }]],
         ['Bremerhaven', [{ ...bremerhaven, ranges: weekly, validUntil: '2026-06-30' }]],
