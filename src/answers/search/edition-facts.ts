@@ -20,19 +20,12 @@ export interface EditionFacts {
   others: OtherName[];
 }
 
-interface FactsRow {
-  editionId: string;
-  serviceId: string;
-  valid: ValidDays;
-  names: [field: string, language: string, content: string][];
-  places: string[];
-  keys: string[];
-  title: LocalizedText;
-  others: OtherName[];
+interface FactsRow extends Omit<EditionFacts, 'names'> {
+  names: { field: string; language: string; content: string }[];
 }
 
 const statement = sql`select e.edition_id::text as "editionId", e.service_id as "serviceId", ${validDays(sql`e`)} as valid,
-    (select coalesce(json_agg(json_build_array(p.field, search_language(p.language), p.content) order by p.id), '[]')
+    (select coalesce(json_agg(json_build_object('field', p.field, 'language', search_language(p.language), 'content', p.content) order by p.id), '[]')
       from search_phrase p where p.edition_id = e.edition_id and search_is_name(p.field)) as names,
     array(select a.place_id from service_area a where a.edition_id = e.edition_id) as places,
     array(select l.leika_key from service_leika l where l.edition_id = e.edition_id) as keys,
@@ -44,10 +37,7 @@ const statement = sql`select e.edition_id::text as "editionId", e.service_id as 
 /** Reads the facts of editions in one statement. */
 export async function readFacts(editionIds: readonly string[], source: ReadSource): Promise<EditionFacts[]> {
   const rows = await source.query<FactsRow & Record<string, unknown>>(statement.text, [editionIds]);
-  return rows.map(({ names, ...row }) => ({
-    ...row,
-    names: namesOf(names.map(([field, language, content]) => ({ field, language, content }))),
-  }));
+  return rows.map(({ names, ...row }) => ({ ...row, names: namesOf(names) }));
 }
 
 /** All names of some ten thousand services. */

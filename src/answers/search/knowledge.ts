@@ -4,6 +4,7 @@ import { GermanLexicon } from './lexicon/german-lexicon.js';
 import { EditionCache } from './edition-facts.js';
 import { noGuidance, readGuidance, type Guidance } from './guidance/guidance.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
+import { SearchTurns } from './search-turns.js';
 import { readPreviewWords, readVocabulary } from './vocabulary/read-vocabulary.js';
 import { Vocabulary } from './vocabulary/vocabulary.js';
 
@@ -20,10 +21,12 @@ export class SearchKnowledge {
     readonly editions: EditionCache,
     /** A preview shows what may never be published: nothing of it is kept. */
     readonly isPreview: boolean,
+    private readonly turns: SearchTurns,
   ) {}
 
   static of(database: ReadDatabase): SearchKnowledge {
-    return new SearchKnowledge(database, new Vocabulary((german ??= GermanLexicon.read())), new EditionCache(), false);
+    const vocabulary = new Vocabulary((german ??= GermanLexicon.read()));
+    return new SearchKnowledge(database, vocabulary, new EditionCache(), false, new SearchTurns());
   }
 
   /** The knowledge of what a preview shows: read for one question. */
@@ -35,15 +38,24 @@ export class SearchKnowledge {
       new Vocabulary(this.vocabulary.german, this.vocabulary),
       this.editions,
       true,
+      this.turns,
     );
     preview.guidance = this.guidance;
     await preview.#read();
     return preview;
   }
 
-  /** Whether it is as new as the revision that a statement met. */
-  isOf(revision: string): boolean {
-    return this.isPreview || this.vocabulary.revision === revision;
+  /** Lets a search take its turn. */
+  inTurn<Result>(search: () => Promise<Result>): Promise<Result> {
+    return this.turns.run(search);
+  }
+
+  /** What a statement finds with the knowledge of now: where it meets a newer revision, what was published since is read and asked again. */
+  async current<Found extends { revision: string }>(find: () => Promise<Found>): Promise<Found> {
+    const found = await find();
+    if (this.isPreview || this.vocabulary.revision === found.revision) return found;
+    await this.renew();
+    return find();
   }
 
   /** The vocabulary as it was when it was last read; read at the first question. */
@@ -60,11 +72,11 @@ export class SearchKnowledge {
   async #read(): Promise<void> {
     // The revision is of the beginning: what is published meanwhile is read once more next time.
     const { revision, isOtherKnowledge } = await readVocabulary(this.vocabulary, this.source);
-    if (isOtherKnowledge) this.guidance = await readGuidance(this.source);
-    const names = this.guidance.referrals.flatMap((referral) => referral.names);
-    this.vocabulary.learnBesides(
-      names.flatMap(({ language, words }) => words.map((word) => ({ language, word, surface: word }))),
-    );
+    if (isOtherKnowledge) {
+      this.guidance = await readGuidance(this.source);
+      const names = this.guidance.referrals.flatMap((referral) => referral.names);
+      this.vocabulary.learnBesides(names.flatMap(({ language, words }) => words.map((word) => ({ language, word }))));
+    }
     this.vocabulary.revision = revision;
   }
 }

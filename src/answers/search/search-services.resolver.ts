@@ -18,7 +18,6 @@ import { planPath, selectsPath } from '../../platform/read/plan.js';
 import type { PageOrder, ReadModel } from '../../platform/read/read-model.js';
 import { readFacets } from './search-facets.js';
 import type { EditionFacts } from './edition-facts.js';
-import { searchTurns } from './search-turns.js';
 import { knowledgeFor } from './knowledge.js';
 import { readDetails } from './page-details.js';
 import type { Hit } from './ranking/answer.rules.js';
@@ -91,30 +90,15 @@ const confidenceOf = (isSure: boolean): SearchConfidence => (isSure ? SearchConf
 
 const mostOfWish = 3;
 
-/** Reads the services of a page for one selection, in one statement. */
-const readServices = (
-  hits: readonly Hit[],
-  path: string[],
-  info: GraphQLResolveInfo,
-  context: RequestContext,
-  readOptions: ReadOptions,
-): Promise<(object | null)[]> => {
-  const plan = planPath(info, 'ServiceSearch', path, serviceReadModel);
-  if (!plan) return Promise.resolve([]);
-  return Promise.all(
-    hits.map(({ candidate }) => context.loaders.byKey(serviceLookups.byId, candidate.serviceId, plan, readOptions)),
-  );
-};
-
-/** Reads records for their selection, one statement for each kind; none where nothing of them is selected. */
-const readRecords =
+/** Reads records for a selection, in their order, one statement for each kind; none where nothing of them is selected. */
+const recordReader =
   (info: GraphQLResolveInfo, context: RequestContext, readOptions: ReadOptions) =>
-  async (path: string[], ids: readonly string[], lookup: Lookup, readModel: ReadModel): Promise<object[]> => {
+  (path: string[], ids: readonly string[], lookup: Lookup, readModel: ReadModel): Promise<(object | null)[]> => {
     const plan = ids.length > 0 ? planPath(info, 'ServiceSearch', path, readModel) : null;
-    if (!plan) return [];
-    const read = await Promise.all(ids.map((id) => context.loaders.byKey(lookup, id, plan, readOptions)));
-    return read.filter((record) => record !== null);
+    return Promise.all(plan ? ids.map((id) => context.loaders.byKey(lookup, id, plan, readOptions)) : []);
   };
+
+const isThere = (record: object | null): record is object => record !== null;
 
 /** A trailing blank is kept, because it marks the last word as complete. */
 const checked = (query: string): string => {
@@ -142,7 +126,7 @@ export class SearchServicesResolver {
     const source = context.sourceOf(readOptions);
     const knowledge = await knowledgeFor(context.database, source, readOptions);
     const [found] = await Promise.all([
-      searchTurns(context.database).run(() => search(request, readOptions, source, knowledge)),
+      search(request, readOptions, source, knowledge),
       refuseAmbiguousName(filter?.place, readOptions, context),
     ]);
     const { hits } = found.answered;
@@ -164,23 +148,29 @@ export class SearchServicesResolver {
     const rest = hitsAfter(hits, after);
     const page = rest.slice(0, first);
     const shownWishes = wishes.map(({ said, hits: own }) => ({ said, hits: own.slice(0, mostOfWish) }));
-    const records = readRecords(info, context, readOptions);
+    const records = recordReader(info, context, readOptions);
+    const services = (path: string[], ofHits: readonly Hit[]) =>
+      records(
+        path,
+        ofHits.map(({ candidate }) => candidate.serviceId),
+        serviceLookups.byId,
+        serviceReadModel,
+      );
+    const withSnippets = selectsPath(info, 'ServiceSearch', ['edges', 'snippet']);
     const [details, onPage, nodes, ofWishes, places, emergencies, referrals, lifeEvents] = await Promise.all([
       readDetails(
         {
           hits: hits.map(({ candidate }) => candidate.editionId),
           page: page.map(({ candidate }) => candidate.editionId),
           withFacets: selectsPath(info, 'ServiceSearch', ['facets']),
-          withSnippets: selectsPath(info, 'ServiceSearch', ['edges', 'snippet']),
+          withSnippets,
         },
         readOptions,
         context.sourceOf(readOptions),
       ),
-      readServices(page, ['edges', 'node'], info, context, readOptions),
-      readServices(page, ['nodes'], info, context, readOptions),
-      Promise.all(
-        shownWishes.map(({ hits: own }) => readServices(own, ['wishes', 'services'], info, context, readOptions)),
-      ),
+      services(['edges', 'node'], page),
+      services(['nodes'], page),
+      Promise.all(shownWishes.map(({ hits: own }) => services(['wishes', 'services'], own))),
       Promise.all(
         question.interpretations.map(({ placeIds }) =>
           records(['interpretedAs', 'places'], placeIds, placeLookups.byId, placeReadModel),
@@ -191,7 +181,7 @@ export class SearchServicesResolver {
       records(['lifeEvents'], guided.lifeEventIds, lifeEventLookups.byId, lifeEventReadModel),
     ]);
     const facets = details.facets && (await readFacets(details.facets, info, context, readOptions));
-    const words = foundWords(question, knowledge.vocabulary);
+    const words = withSnippets ? foundWords(question, knowledge.vocabulary) : new Set<string>();
     const isFound = (language: string, word: string): boolean => words.has(`${language}:${word}`);
     const edges = page.map((hit, at) => {
       const known = facts.get(hit.candidate.editionId)!;
@@ -214,13 +204,13 @@ export class SearchServicesResolver {
       pageInfo: pageInfoOf(edges, rest.length > first, after),
       totalCount: hits.length,
       facets,
-      emergencies,
-      referrals,
-      lifeEvents,
+      emergencies: emergencies.filter(isThere),
+      referrals: referrals.filter(isThere),
+      lifeEvents: lifeEvents.filter(isThere),
       confidence: hits.length === 0 ? SearchConfidence.NONE : confidenceOf(isSure),
       wishes: shownWishes.map(({ said }, at) => ({ said, services: ofWishes[at] })),
       didYouMean: question.correction,
-      interpretedAs: question.interpretations.map((one, at) => ({ ...one, places: places[at] })),
+      interpretedAs: question.interpretations.map((one, at) => ({ ...one, places: places[at]!.filter(isThere) })),
       askedFor: question.aspects,
     };
   }

@@ -1,7 +1,6 @@
 import { catalogueError } from '../../platform/errors/errors.js';
-import type { ReadDatabase } from '../../platform/read/read-database.js';
 
-/** Searches of a process that run at once: each takes one connection, and the others stay for simple reads. */
+/** Searches of a process that run at once: each takes one connection, or two with a filter; the others stay for simple reads. */
 const mostAtOnce = 3;
 /** Searches that wait, and for how long at most, in milliseconds. */
 const mostWaiting = 60;
@@ -54,13 +53,4 @@ export class SearchTurns {
       this.#waiting.push(place);
     });
   }
-}
-
-const ofDatabases = new WeakMap<ReadDatabase, SearchTurns>();
-
-/** The turns of a process at one database. */
-export function searchTurns(database: ReadDatabase): SearchTurns {
-  let turns = ofDatabases.get(database);
-  if (!turns) ofDatabases.set(database, (turns = new SearchTurns()));
-  return turns;
 }

@@ -3,7 +3,8 @@ import type { PlaceRef } from '../../catalogue/place/place-ref.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
 import { findCandidates, type AskedWord, type FoundCandidates } from './candidates-statement.js';
-import { readFacts, type EditionFacts } from './edition-facts.js';
+import { candidatesOf, factsOf } from './candidates.js';
+import type { EditionFacts } from './edition-facts.js';
 import {
   referralCandidates,
   saidEmergencies,
@@ -18,12 +19,11 @@ import type { Candidate } from './ranking/candidate.js';
 import { coefficients } from './ranking/coefficients.js';
 import { rank } from './ranking/rank.rules.js';
 import { weightOf } from './ranking/hearing.js';
-import type { Ranked } from './ranking/ranked.js';
+import { byScore, type Ranked } from './ranking/ranked.js';
 import { weights } from './ranking/weights.js';
-import { outOfValidity } from '../../catalogue/record/valid-days.rules.js';
 import type { Question } from './understanding/question.js';
 import { saidIntents } from './understanding/said-intents.rules.js';
-import { understand } from './understanding/understand.js';
+import { understand, type Circumstances } from './understanding/understand.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 export interface SearchRequest {
@@ -95,21 +95,20 @@ interface Understood {
   parts: { said: string; question: Question }[];
 }
 
-function understood(
-  { query, place }: SearchRequest,
-  vocabulary: Vocabulary,
-  moment: number,
-  isPast: boolean,
-): Understood {
-  const circumstances = { moment, hasPlace: !!place, isPast };
-  return {
-    whole: understand(query, vocabulary, circumstances),
-    parts: saidIntents(query, vocabulary).map((said) => ({
-      said,
-      question: understand(`${said} `, vocabulary, circumstances),
-    })),
-  };
-}
+/** What a question is asked with, at the moment of the reading. */
+export const circumstancesOf = (
+  hasPlace: boolean,
+  { asOf }: ReadOptions,
+  { isPreview }: SearchKnowledge,
+): Circumstances => ({ moment: asOf?.getTime() ?? Date.now(), hasPlace, isPast: asOf !== null || isPreview });
+
+const understood = (query: string, vocabulary: Vocabulary, circumstances: Circumstances): Understood => ({
+  whole: understand(query, vocabulary, circumstances),
+  parts: saidIntents(query, vocabulary).map((said) => ({
+    said,
+    question: understand(`${said} `, vocabulary, circumstances),
+  })),
+});
 
 /** Of what the parts ask for, what the whole does not: verbs that were lent to them. */
 function wordsOf(
@@ -125,40 +124,62 @@ function wordsOf(
   return { names: all.flatMap(({ names }) => names), mentions: all.flatMap(({ mentions }) => mentions) };
 }
 
+/** What a question means, and what may answer it. */
+interface LookedUp {
+  meant: Understood;
+  found: FoundCandidates;
+  /** Of search_state, as of the statement. */
+  revision: string;
+  /** Editions for which the filter holds. */
+  passing: ReadonlySet<string>;
+  emergencies: KnownEmergency[];
+  events: KnownLifeEvent[];
+  /** Services of the events, in their order. */
+  eventServices: string[];
+}
+
+async function lookUp(
+  { query, place, filter }: SearchRequest,
+  circumstances: Circumstances,
+  readOptions: ReadOptions,
+  source: ReadSource,
+  knowledge: SearchKnowledge,
+): Promise<LookedUp> {
+  const meant = understood(query, knowledge.vocabulary, circumstances);
+  const words = meant.whole.tokens.map(({ word }) => word);
+  const emergencies = saidEmergencies(knowledge.guidance, words, circumstances.moment);
+  const events = saidLifeEvents(knowledge.guidance, words, circumstances.moment);
+  const eventServices = [...new Set(events.flatMap(({ serviceIds }) => serviceIds))];
+  const wanted = { ...wordsOf(meant, knowledge), services: eventServices, place };
+  const [own, all] = await Promise.all([
+    findCandidates({ ...wanted, filter }, readOptions, source),
+    narrows(filter) ? findCandidates({ ...wanted, filter: null }, readOptions, source) : null,
+  ]);
+  const found = all ? together(own, all) : own;
+  const passing = new Set(own.editionIds);
+  return { meant, found, revision: own.revision, passing, emergencies, events, eventServices };
+}
+
 /** Answers a question: one statement looks its words up, and one more reads the names of editions that the process has not met. */
-export async function search(
+export const search = (
+  request: SearchRequest,
+  readOptions: ReadOptions,
+  source: ReadSource,
+  knowledge: SearchKnowledge,
+): Promise<SearchOutcome> => knowledge.inTurn(() => answerOf(request, readOptions, source, knowledge));
+
+async function answerOf(
   request: SearchRequest,
   readOptions: ReadOptions,
   source: ReadSource,
   knowledge: SearchKnowledge,
 ): Promise<SearchOutcome> {
   const { vocabulary } = knowledge;
-  const moment = readOptions.asOf ? readOptions.asOf.getTime() : Date.now();
-  let meant: Understood;
-  let found: FoundCandidates;
-  /** Editions for which the filter holds. */
-  let passing: ReadonlySet<string>;
-  let emergencies: KnownEmergency[];
-  let events: KnownLifeEvent[];
-  let eventServices: string[];
-  for (let again = true; ; again = false) {
-    meant = understood(request, vocabulary, moment, readOptions.asOf !== null || knowledge.isPreview);
-    const words = meant.whole.tokens.map(({ word }) => word);
-    emergencies = saidEmergencies(knowledge.guidance, words, moment);
-    events = saidLifeEvents(knowledge.guidance, words, moment);
-    eventServices = [...new Set(events.flatMap(({ serviceIds }) => serviceIds))];
-    const { place, filter } = request;
-    const wanted = { ...wordsOf(meant, knowledge), services: eventServices, place };
-    const [own, all] = await Promise.all([
-      findCandidates({ ...wanted, filter }, readOptions, source),
-      narrows(filter) ? findCandidates({ ...wanted, filter: null }, readOptions, source) : null,
-    ]);
-    passing = new Set(own.editionIds);
-    found = all ? together(own, all) : own;
-    if (!again || knowledge.isOf(found.revision)) break;
-    // Something was published since: what it says is asked for once more.
-    await knowledge.renew();
-  }
+  const circumstances = circumstancesOf(!!request.place, readOptions, knowledge);
+  const { moment } = circumstances;
+  const { meant, found, passing, emergencies, events, eventServices } = await knowledge.current(() =>
+    lookUp(request, circumstances, readOptions, source, knowledge),
+  );
   const facts = await factsOf(found.editionIds, source, knowledge);
   const candidates = candidatesOf(found, facts, readOptions.validOn);
   const lineageOf = (question: Question): ReadonlySet<string> | null => {
@@ -224,49 +245,11 @@ function withKnownCorrections(question: Question, facts: readonly EditionFacts[]
   return { ...question, interpretations, correction: areAll ? question.correction : null };
 }
 
-export async function factsOf(
-  editionIds: readonly string[],
-  source: ReadSource,
-  { editions, isPreview }: SearchKnowledge,
-): Promise<Map<string, EditionFacts>> {
-  const missing = editions.missing(editionIds);
-  const read = missing.length > 0 ? await readFacts(missing, source) : [];
-  if (!isPreview) editions.keep(read);
-  const fresh = new Map(read.map((facts) => [facts.editionId, facts]));
-  return new Map(
-    editionIds.flatMap((id) => {
-      const facts = fresh.get(id) ?? editions.get(id);
-      return facts ? [[id, facts] as const] : [];
-    }),
-  );
-}
-
-export function candidatesOf(
-  { editionIds, mentions }: FoundCandidates,
-  facts: ReadonlyMap<string, EditionFacts>,
-  day: string,
-): Candidate[] {
-  const mentioned = new Map<string, Map<number, string[]>>();
-  for (const { editionId, wordId, field } of mentions) {
-    const words = mentioned.get(editionId) ?? new Map<number, string[]>();
-    mentioned.set(editionId, words);
-    words.set(wordId, [...(words.get(wordId) ?? []), field]);
-  }
-  return editionIds.flatMap((editionId) => {
-    const known = facts.get(editionId);
-    if (!known) return [];
-    const { serviceId, valid, names, places, keys } = known;
-    const isValid = outOfValidity(valid, day) === null;
-    const words = [...(mentioned.get(editionId) ?? [])].map(([wordId, fields]) => ({ wordId, fields }));
-    return [{ editionId, serviceId, isValid, places, names, keys, mentions: words }];
-  });
-}
-
 /** What has ended or not begun is found, but after the best of what is valid. */
 function validFirst(ranked: Ranked[]): Ranked[] {
   const best = ranked.find(({ candidate }) => candidate.isValid)?.score;
   if (best === undefined) return ranked;
   return ranked
     .map((one) => (one.candidate.isValid || one.score < best ? one : { ...one, score: best * 0.99 }))
-    .sort((one, other) => other.score - one.score || (one.candidate.serviceId < other.candidate.serviceId ? 1 : -1));
+    .sort(byScore);
 }

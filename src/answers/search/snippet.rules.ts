@@ -1,3 +1,4 @@
+import { partsOfTag } from '../../platform/i18n/language-tag.js';
 import { folded } from '../../platform/i18n/folded-words.rules.js';
 
 /** A text of a service in which something may be found. */
@@ -16,13 +17,13 @@ const ellipsis: Part = { text: '…', marked: false };
 const before = 16;
 const most = 60;
 
-const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
-
 /** How near a text is to what the reader prefers: 0 for the first language; a register is never the same language unasked. */
 function languageRank(language: string, languages: readonly string[]): number {
   const exact = languages.indexOf(language);
   if (exact >= 0) return exact;
-  const near = language.includes('-x-') ? -1 : languages.findIndex((tag) => primary(tag) === primary(language));
+  const near = language.includes('-x-')
+    ? -1
+    : languages.findIndex((tag) => partsOfTag(tag).language === partsOfTag(language).language);
   return near >= 0 ? near + 0.5 : languages.length + (language.includes('-x-') ? 1 : 0.5);
 }
 
@@ -36,7 +37,7 @@ function marked(phrase: Phrase, isFound: (language: string, word: string) => boo
   const found = new Set<string>();
   const pieces = (phrase.content.match(/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu) ?? []).map((text) => {
     const word = folded(text);
-    const is = /[\p{L}\p{N}]/u.test(text) && isFound(primary(phrase.language), word);
+    const is = /[\p{L}\p{N}]/u.test(text) && isFound(partsOfTag(phrase.language).language, word);
     if (is) found.add(word);
     return { text, marked: is };
   });

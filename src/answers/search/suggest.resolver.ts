@@ -7,7 +7,6 @@ import { RequestContext } from '../../platform/graphql/request-context.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { badInput } from '../../platform/errors/errors.js';
 import { planPath } from '../../platform/read/plan.js';
-import { searchTurns } from './search-turns.js';
 import { knowledgeFor } from './knowledge.js';
 import { Suggestion } from './search.type.js';
 import { suggest } from './suggest.js';
@@ -40,9 +39,7 @@ export class SuggestResolver {
     const readOptions = readOptionsOf(readContext, context);
     const source = context.sourceOf(readOptions);
     const knowledge = await knowledgeFor(context.database, source, readOptions);
-    const { suggestions, places } = await searchTurns(context.database).run(() =>
-      suggest(prefix.normalize('NFC'), place, readOptions, source, knowledge),
-    );
+    const { suggestions, places } = await suggest(prefix.normalize('NFC'), place, readOptions, source, knowledge);
     if (places?.length === 0) await refuseUnknownPlace(place, readOptions, context);
     const plan = planPath(info, 'Suggestion', ['service'], serviceReadModel);
     return Promise.all(

@@ -1,7 +1,9 @@
+import { partsOfTag } from '../../platform/i18n/language-tag.js';
 import type { Candidate, Name } from './ranking/candidate.js';
 import { weights } from './ranking/weights.js';
 import { MatchKind } from './search-enums.js';
 import type { Question } from './understanding/question.js';
+import { goesOn } from './understanding/tokens.rules.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 export interface Suggested {
@@ -19,7 +21,6 @@ export interface Typed {
 }
 
 export function typedWords(question: Question, vocabulary: Vocabulary): Typed {
-  const isOpen = question.tokens.length > 0 && /[\p{L}\p{N}\p{M}-]$/u.test(question.text);
   const words = question.units
     .filter(({ kind }) => kind !== 'FILLER')
     .map((unit) => {
@@ -32,7 +33,7 @@ export function typedWords(question: Question, vocabulary: Vocabulary): Typed {
           }
       return answers;
     });
-  return { words, beginning: isOpen ? (question.units.at(-1)?.word ?? null) : null };
+  return { words, beginning: goesOn(question.text) ? (question.units.at(-1)?.word ?? null) : null };
 }
 
 interface Fit {
@@ -68,8 +69,6 @@ function fitOf(name: Name, { words, beginning }: Typed): Fit | null {
   return { name, begins, worth };
 }
 
-const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
-
 /**
  * Names that go on from what was typed, one for each service: those that begin so first, then those of the place, then by what
  * they are and how short they are. Equal texts are told apart by the title of the second, or left out.
@@ -82,7 +81,7 @@ export function suggested(
   largest: string | null,
 ): Suggested[] {
   if (typed.words.length === 0) return [];
-  const wanted = new Set(languages.map(primary));
+  const wanted = new Set(languages.map((tag) => partsOfTag(tag).language));
   const own = fitting(typed, candidates, (language) => wanted.has(language), lineage, largest);
   // Who types in another language than was asked for is answered all the same.
   return own.length > 0 ? own : fitting(typed, candidates, () => true, lineage, largest);

@@ -4,18 +4,17 @@ import type { ReadSource } from '../../platform/read/read-source.js';
 import { findCandidates, type AskedWord } from './candidates-statement.js';
 import type { SearchKnowledge } from './knowledge.js';
 import { largestPlace } from './ranking/twins.js';
-import { candidatesOf, factsOf } from './search.js';
-import { suggested, typedWords, type Suggested } from './suggest.rules.js';
+import { candidatesOf, factsOf } from './candidates.js';
+import { circumstancesOf } from './search.js';
+import { suggested, typedWords, type Suggested, type Typed } from './suggest.rules.js';
 import { understand } from './understanding/understand.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
-import type { Question } from './understanding/question.js';
 
 const mostBeginnings = 80;
 
 /** Stored words that what was typed leads to; the last word leads to all that begin like it. */
-function askedWords(question: Question, vocabulary: Vocabulary): AskedWord[] {
+function askedWords({ words, beginning }: Typed, vocabulary: Vocabulary): AskedWord[] {
   const asked: AskedWord[] = [];
-  const { words, beginning } = typedWords(question, vocabulary);
   words.forEach((answers, unit) => {
     for (const [spelled, worth] of answers) {
       const [language, word] = spelled.split(':') as [string, string];
@@ -36,7 +35,15 @@ export interface Suggestions {
 }
 
 /** Names that go on from what was typed; one statement looks them up, and one more reads names that the process has not met. */
-export async function suggest(
+export const suggest = (
+  prefix: string,
+  place: PlaceRef | null | undefined,
+  readOptions: ReadOptions,
+  source: ReadSource,
+  knowledge: SearchKnowledge,
+): Promise<Suggestions> => knowledge.inTurn(() => suggestionsOf(prefix, place, readOptions, source, knowledge));
+
+async function suggestionsOf(
   prefix: string,
   place: PlaceRef | null | undefined,
   readOptions: ReadOptions,
@@ -44,29 +51,15 @@ export async function suggest(
   knowledge: SearchKnowledge,
 ): Promise<Suggestions> {
   const { vocabulary } = knowledge;
-  const moment = readOptions.asOf?.getTime() ?? Date.now();
-  for (let again = true; ; again = false) {
-    const question = understand(prefix, vocabulary, {
-      moment,
-      hasPlace: true,
-      isPast: readOptions.asOf !== null || knowledge.isPreview,
-    });
-    const search = { names: askedWords(question, vocabulary), mentions: [], services: [], place, filter: null };
-    const found = await findCandidates(search, readOptions, source);
-    if (again && !knowledge.isOf(found.revision)) {
-      await knowledge.renew();
-      continue;
-    }
-    const facts = await factsOf(found.editionIds, source, knowledge);
-    const candidates = candidatesOf(found, facts, readOptions.validOn);
-    const lineage = found.places ? vocabulary.lineageOf(found.places, moment) : null;
-    const suggestions = suggested(
-      typedWords(question, vocabulary),
-      candidates,
-      readOptions.languages,
-      lineage,
-      largestPlace(candidates, vocabulary),
-    );
-    return { suggestions, places: found.places };
-  }
+  const circumstances = circumstancesOf(true, readOptions, knowledge);
+  const { typed, ...found } = await knowledge.current(async () => {
+    const words = typedWords(understand(prefix, vocabulary, circumstances), vocabulary);
+    const search = { names: askedWords(words, vocabulary), mentions: [], services: [], place, filter: null };
+    return { typed: words, ...(await findCandidates(search, readOptions, source)) };
+  });
+  const facts = await factsOf(found.editionIds, source, knowledge);
+  const candidates = candidatesOf(found, facts, readOptions.validOn);
+  const lineage = found.places ? vocabulary.lineageOf(found.places, circumstances.moment) : null;
+  const largest = largestPlace(candidates, vocabulary);
+  return { suggestions: suggested(typed, candidates, readOptions.languages, lineage, largest), places: found.places };
 }

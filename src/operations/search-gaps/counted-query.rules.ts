@@ -1,4 +1,5 @@
 import type { CountedQuery } from '../../platform/graphql/search-counts.js';
+import { folded } from '../../platform/i18n/folded-words.rules.js';
 import { wordPartsIn } from '../../platform/i18n/words.js';
 import { personalDataIn } from '../feedback/personal-data.rules.js';
 
@@ -7,18 +8,6 @@ const longest = 60;
 const mostWords = 8;
 /** Digits from this length on are hidden, because they may identify a person or a case. */
 const mostDigits = 6;
-
-/** Folds spelling as search_fold does in the database: case, accents, umlauts, ß. */
-export const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u064b-\u0655]/g, '')
-    .replace(/[ıłøđ]/g, (letter) => ({ ı: 'i', ł: 'l', ø: 'o', đ: 'd' })[letter]!)
-    .replaceAll('ae', 'a')
-    .replaceAll('oe', 'o')
-    .replace(/(?<![aeouq])ue/g, 'u');
 
 const seemsPersonal = (text: string, thisYear: number): boolean =>
   /@|:\/\/|\bwww\./i.test(text) ||

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { countedQuery, folded } from '../../../src/operations/search-gaps/counted-query.rules.js';
+import { countedQuery } from '../../../src/operations/search-gaps/counted-query.rules.js';
+import { folded } from '../../../src/platform/i18n/folded-words.rules.js';
 import { withClient } from '../../../src/platform/database/create-database.js';
 import { SearchCounts, type CountQuery } from '../../../src/platform/graphql/search-counts.js';
 

@@ -1,8 +1,10 @@
+import { partsOfTag } from '../../../platform/i18n/language-tag.js';
 import { matchesPattern, type WordPattern } from '../../../catalogue/word-pattern/word-pattern.rules.js';
 import type { ReadSource } from '../../../platform/read/read-source.js';
 import { sql, type Sql } from '../../../platform/sql/sql.js';
 import { nameOf, type Candidate, type Name } from '../ranking/candidate.js';
-import { isDuring, type Period } from '../vocabulary/stored-word.js';
+import { periodOf, times, type TimedRow, type Times } from '../vocabulary/in-force-times.js';
+import { isDuring, type Period } from '../vocabulary/period.js';
 
 interface Recognised extends Period {
   recordId: string;
@@ -67,15 +69,6 @@ export const referralCandidates = (
       keys: [],
     }));
 
-interface Times {
-  from: number | null;
-  until: number | null;
-}
-
-const periodOf = ({ from, until }: Times): Period => ({ from: from ?? -Infinity, until: until ?? Infinity });
-
-const times = sql`(extract(epoch from lower(e.in_force)) * 1000)::float8 as "from", (extract(epoch from upper(e.in_force)) * 1000)::float8 as "until"`;
-
 const patternsOf = (column: Sql): Sql =>
   sql`(select coalesce(json_agg(json_build_object('words', p.words, 'exceptions', p.exceptions) order by p.position), '[]')
     from word_pattern p where p.${column} = e.edition_id) as patterns`;
@@ -99,15 +92,13 @@ interface ReferralRow extends Times {
   matter: Readonly<Record<string, string | { text: string }>>;
 }
 
-const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
-
 const textOf = (wording: string | { text: string }): string => (typeof wording === 'string' ? wording : wording.text);
 
 /** Reads all guidance that is or will be in force. */
 export async function readGuidance(source: ReadSource): Promise<Guidance> {
   const [emergencies, lifeEvents, referrals] = await Promise.all([
-    source.query<Omit<KnownEmergency, keyof Period> & Times & Record<string, unknown>>(statements.emergencies.text),
-    source.query<Omit<KnownLifeEvent, keyof Period> & Times & Record<string, unknown>>(statements.lifeEvents.text),
+    source.query<TimedRow<KnownEmergency>>(statements.emergencies.text),
+    source.query<TimedRow<KnownLifeEvent>>(statements.lifeEvents.text),
     source.query<ReferralRow & Record<string, unknown>>(statements.referrals.text),
   ]);
   return {
@@ -118,8 +109,8 @@ export async function readGuidance(source: ReadSource): Promise<Guidance> {
       placeId: row.placeId,
       ...periodOf(row),
       names: [
-        ...Object.entries(row.matter).map(([tag, matter]) => nameOf('TITLE', primary(tag), textOf(matter))),
-        ...(row.terms ?? []).map(([tag, term]) => nameOf('SYNONYM', primary(tag), term)),
+        ...Object.entries(row.matter).map(([tag, matter]) => nameOf('TITLE', partsOfTag(tag).language, textOf(matter))),
+        ...(row.terms ?? []).map(([tag, term]) => nameOf('SYNONYM', partsOfTag(tag).language, term)),
       ],
     })),
   };

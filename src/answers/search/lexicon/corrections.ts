@@ -88,26 +88,6 @@ export class Corrections {
     }
     return near.sort((one, other) => costOf(one, said) - costOf(other, said) || inOrder(one, other));
   }
-
-  /**
-   * What a compound with a slip in one half was meant to be, the nearest first: the other half is a word. Only for what is
-   * no word as it is.
-   */
-  nearCompound(said: string, isWord: (word: string) => boolean): Near[] {
-    const found = new Map<string, Near>();
-    const isFirst = (half: string): boolean => isWord(half) || (half.endsWith('s') && isWord(half.slice(0, -1)));
-    const add = (near: Near): void => {
-      const known = found.get(near.word);
-      if (!known || known.distance > near.distance) found.set(near.word, near);
-    };
-    for (let at = shortest; at <= said.length - shortest; at++) {
-      const first = said.slice(0, at);
-      const last = said.slice(at);
-      if (isFirst(first)) for (const near of this.near(last)) add({ ...near, word: first + near.word });
-      if (isWord(last)) for (const near of this.near(first)) add({ ...near, word: near.word + last });
-    }
-    return [...found.values()].sort((one, other) => costOf(one, said) - costOf(other, said) || inOrder(one, other));
-  }
 }
 
 /** Who makes a slip makes it late in the word, and writes what is heard. */

@@ -1,6 +1,9 @@
 import type { Coefficients } from './confidence.rules.js';
 
-/** Of the confidence; fitted, see docs/SEARCH.md. */
+/**
+ * Of the confidence: a logistic regression over judged questions, stored terms that were hidden, titles among harmless words, and
+ * everyday words.
+ */
 export const coefficients: Coefficients = {
   one: -3.73,
   unknown: -1.77,

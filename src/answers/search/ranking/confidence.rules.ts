@@ -71,7 +71,7 @@ export function signals(ranked: readonly Ranked[]): Record<Signal, number> {
   };
 }
 
-/** Logistic regression over the signals; fitted by `npm run relevance:fit`. */
+/** Logistic regression over the signals; its coefficients were fitted to judged questions (coefficients.ts). */
 export function probability(values: Readonly<Record<Signal, number>>, coefficients: Coefficients): number {
   const sum = signalNames.reduce((total, name) => total + coefficients[name] * values[name], 0);
   return 1 / (1 + Math.exp(-sum));

@@ -10,7 +10,6 @@ export interface Led {
   factor: number;
   portion: number;
   via: MatchKind;
-  meant: string;
 }
 
 /** How much a word tells: 1 of a word that one service has, near 0 of one that all have. */
@@ -31,7 +30,6 @@ export interface Prepared {
     factor: number;
     words: readonly ReadonlySet<string>[];
     via: MatchKind;
-    meant: string;
   }[];
   parts: readonly { unit: number; shares: readonly number[] }[];
   run: readonly string[];
@@ -57,32 +55,30 @@ export function foundWords(question: Question, vocabulary: Vocabulary): Set<stri
 export function prepare(question: Question, vocabulary: Vocabulary, weights: Weights): Prepared {
   const byWord = new Map<string, Led[]>();
   const byId = new Map<number, Led[]>();
-  const lead = (unit: number, { key, factor, via, meant }: Way): void => {
+  const lead = (unit: number, { key, factor, via }: Way): void => {
     for (const { stored, portion } of vocabulary.keyed(key)) {
       const led = {
         unit,
         factor,
         portion,
         via: via === MatchKind.WORD && portion < 1 ? MatchKind.COMPOUND : via,
-        meant,
       };
       const spelled = `${stored.language}:${stored.word}`;
       (byWord.get(spelled) ?? byWord.set(spelled, []).get(spelled)!).push(led);
       (byId.get(stored.id) ?? byId.set(stored.id, []).get(stored.id)!).push(led);
     }
   };
-  const sequences: { unit: number; factor: number; words: ReadonlySet<string>[]; via: MatchKind; meant: string }[] = [];
+  const sequences: { unit: number; factor: number; words: ReadonlySet<string>[]; via: MatchKind }[] = [];
   const parts: { unit: number; shares: number[] }[] = [];
   const unitWeights = question.units.map((unit, at) => {
     unit.ways.forEach((way) => lead(at, way));
     unit.parts.forEach((part, index) => part.ways.forEach((way) => lead(partUnit(at, index), way)));
     if (unit.parts.length > 0) parts.push({ unit: at, shares: unit.parts.map(({ share }) => share) });
-    for (const { keys, factor, via, meant } of unit.sequences)
+    for (const { keys, factor, via } of unit.sequences)
       sequences.push({
         unit: at,
         factor,
         via,
-        meant,
         words: keys.map(
           (key) => new Set(vocabulary.keyed(key).map(({ stored }) => `${stored.language}:${stored.word}`)),
         ),
@@ -200,13 +196,7 @@ export function hear(name: Name, prepared: Prepared, weights: Weights): Heard | 
       at.push(place);
     }
     if (at.length < sequence.words.length) continue;
-    const led: Led = {
-      unit: sequence.unit,
-      factor: sequence.factor,
-      portion: 1,
-      via: sequence.via,
-      meant: sequence.meant,
-    };
+    const led: Led = { unit: sequence.unit, factor: sequence.factor, portion: 1, via: sequence.via };
     heard ??= nothingHeard(name);
     for (const place of at) take(heard, name, led, name.words[place]!, place, place);
   }

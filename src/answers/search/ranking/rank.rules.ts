@@ -6,7 +6,7 @@ import { isFunctionWord } from '../language/function-words.js';
 import type { Candidate, Name } from './candidate.js';
 import { hear, prepare, rarity, type Heard, type Led, type Prepared } from './hearing.js';
 import { byScore, type Ranked, type Reason } from './ranked.js';
-import { largestPlace, withTwinsTogether } from './twins.js';
+import { isPreferred, largestPlace, withTwinsTogether } from './twins.js';
 import type { Weights } from './weights.js';
 
 /** Whether the words stand in the run one after the other. */
@@ -28,7 +28,18 @@ interface Scored {
   said: number;
   weight: number;
   score: number;
-  isNamed: boolean;
+}
+
+/** What it is worth to be offered where it is wanted, or, where nobody said a place, in the larger city. */
+function placeWeight(
+  candidate: Candidate,
+  weights: Weights,
+  lineage: ReadonlySet<string> | null,
+  largest: string | null,
+): number {
+  if (candidate.places.length === 0) return 0;
+  if (isPreferred(candidate, lineage, largest)) return lineage ? weights.here : weights.largerCity;
+  return lineage ? weights.elsewhere : 0;
 }
 
 /** Rank of the candidates, best first. Pure: everything that is known of them is handed in. */
@@ -89,7 +100,6 @@ export function rank(
       const covered = answered / prepared.total;
       const said = isSaid(name.words, prepared.run) ? 1 : 0;
       if (said) longest = Math.max(longest, name.words.length / Math.max(prepared.run.length, 1));
-      const isNamed = name.words.every((_, at) => nameWeights[at]! < 0.2 || heard.words[at]! >= 0.99);
       const score =
         field *
           (weights.recall * recall +
@@ -100,7 +110,7 @@ export function rank(
           Math.min(1, weight / 1.2) *
           (name.words.length === 1 ? covered : 1) *
           (name.isHead ? weights.head : 1);
-      const scored = { name, heard, covered, recall, said, weight, score, isNamed };
+      const scored = { name, heard, covered, recall, said, weight, score };
       if (!best || score > best.score) best = scored;
       if (isTitle(name.field) && (!title || recall * covered > title.recall * title.covered)) title = scored;
     }
@@ -121,23 +131,12 @@ export function rank(
     let reached = 0;
     for (const [unit, factor] of anywhere) reached += prepared.weights[unit]! * factor;
     const coveredAnywhere = reached / prepared.total;
-    const isHere = lineage ? candidate.places.some((place) => lineage.has(place)) : null;
-    const place =
-      isHere === null
-        ? largest !== null && candidate.places.includes(largest)
-          ? weights.largerCity
-          : 0
-        : candidate.places.length === 0
-          ? 0
-          : isHere
-            ? weights.here
-            : weights.elsewhere;
     const score =
       (best?.score ?? 0) +
       weights.anyField * coveredAnywhere +
       weights.title * (title ? title.recall * title.covered : 0) +
       weights.longestSaid * longest +
-      place;
+      placeWeight(candidate, weights, lineage, largest);
     const units = [...(best?.heard.units ?? [])].filter(([unit]) => unit < 1000 && prepared.weights[unit]! > 0.1);
     const vias = new Set(units.map(([, { led }]) => led.via));
     const wordCount = question.units.filter((_, at) => prepared.weights[at]! >= 0.15).length;

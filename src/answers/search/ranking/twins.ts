@@ -10,6 +10,13 @@ export function largestPlace(candidates: readonly Candidate[], vocabulary: Vocab
   return largest;
 }
 
+/** Whether it is offered where it is wanted, or, where nobody said a place, in the larger city. */
+export const isPreferred = (
+  { places }: Candidate,
+  lineage: ReadonlySet<string> | null,
+  largest: string | null,
+): boolean => places.some((place) => (lineage ? lineage.has(place) : place === largest));
+
 /** A title without the place at its end ("… – Bremerhaven"). */
 function bare(content: string, vocabulary: Vocabulary): string {
   const found = /^(.*?)\s*[–/-]\s*([^–/-]+)$/u.exec(content);
@@ -41,14 +48,7 @@ export function withTwinsTogether(
   largest: string | null,
   vocabulary: Vocabulary,
 ): Ranked[] {
-  const preferred = ({ candidate: { places } }: Ranked): number =>
-    lineage
-      ? places.some((place) => lineage.has(place))
-        ? 0
-        : 1
-      : largest !== null && places.includes(largest)
-        ? 0
-        : 1;
+  const isMeant = ({ candidate }: Ranked): boolean => isPreferred(candidate, lineage, largest);
   const titles = new Map<Candidate, string[]>();
   const titlesOf = (candidate: Candidate): string[] => {
     const known = titles.get(candidate) ?? bareTitles(candidate, vocabulary);
@@ -68,7 +68,7 @@ export function withTwinsTogether(
     if (!twin) continue;
     done.add(one);
     done.add(twin);
-    if (preferred(twin) < preferred(one))
+    if (isMeant(twin) && !isMeant(one))
       [one.score, twin.score] = [twin.score, one.score].sort((a, b) => a - b) as [number, number];
   }
   return ranked.sort(byScore);

@@ -1,9 +1,6 @@
 import type { UnitKind } from '../understanding/question.js';
 
-/**
- * All weights of the ranking. `npm run relevance:fit` proposes better ones from judged questions; docs/SEARCH.md says how
- * they were found.
- */
+/** All weights of the ranking; `npm run relevance` measures what a change of them does. */
 export interface Weights {
   /** What a word of each kind weighs; of known words the rarity decides (`rarity`). */
   readonly unit: Readonly<Record<Exclude<UnitKind, 'KNOWN'>, number>>;

@@ -11,8 +11,6 @@ export interface Token {
   word: string;
   /** The languages in which it is read. */
   languages: readonly string[];
-  /** A hyphen stands between it and the word before. */
-  isJoined: boolean;
 }
 
 /** What a word of the question is, which decides how much it weighs. */
@@ -38,6 +36,7 @@ export interface Sequence {
 
 /** A part of a compound that was said: worth its share of the whole. */
 export interface Part {
+  word: string;
   share: number;
   ways: readonly Way[];
 }

@@ -1,7 +1,8 @@
 import { MatchKind } from '../search-enums.js';
 import { stem } from '../language/stem.rules.js';
 import { keyOf, type Vocabulary } from '../vocabulary/vocabulary.js';
-import { isDuring, type Expression } from '../vocabulary/stored-word.js';
+import { isDuring } from '../vocabulary/period.js';
+import type { Expression } from '../vocabulary/stored-word.js';
 import type { Part, Sequence, Token, Way } from './question.js';
 import { worth } from './worth.js';
 
@@ -42,9 +43,12 @@ export function thesaurusSaid(
   return found;
 }
 
+/** Whether its words stand for others: fillers and aspects do not. */
+export const isMeaning = ({ entry }: Expression): boolean => ['EQUIVALENT', 'BROADER'].includes(entry.kind);
+
 /** Fillers and aspects within a longer expression are part of it: an "identity card" is no card. */
 export function quietOf(said: readonly Said[]): Said[] {
-  const isQuiet = ({ expression }: Said): boolean => ['FILLER', 'ASPECT'].includes(expression.entry.kind);
+  const isQuiet = ({ expression }: Said): boolean => !isMeaning(expression);
   return said.filter(
     (one) =>
       isQuiet(one) &&
@@ -62,7 +66,7 @@ export function quietOf(said: readonly Said[]): Said[] {
 
 /** Words that mean the same, for the tokens of the expression: in German, English and the languages of the question. */
 export function synonymsOf(
-  { expression }: Said,
+  expression: Expression,
   vocabulary: Vocabulary,
   languages: ReadonlySet<string>,
 ): { ways: Way[]; sequences: Sequence[] } {
@@ -93,11 +97,10 @@ export function partsSaid(
   if (!parts) return [];
   return parts.map((part, at) => {
     const isHead = at === parts.length - 1;
-    const meant = { said: part, ways: [] as Way[] };
-    meant.ways.push({ key: keyOf('de', part), factor: 1, via: MatchKind.COMPOUND, meant: part });
+    const ways: Way[] = [{ key: keyOf('de', part), factor: 1, via: MatchKind.COMPOUND, meant: part }];
     for (const expression of vocabulary.expressions('de', [stem('de', part)]))
-      if (isDuring(expression.entry, moment) && ['EQUIVALENT', 'BROADER'].includes(expression.entry.kind))
-        meant.ways.push(...synonymsOf({ first: 0, last: 0, expression }, vocabulary, languages).ways);
-    return { share: isHead ? worth.head : worth.rest / (parts.length - 1), ways: strongest(meant.ways) };
+      if (isDuring(expression.entry, moment) && isMeaning(expression))
+        ways.push(...synonymsOf(expression, vocabulary, languages).ways);
+    return { word: part, share: isHead ? worth.head : worth.rest / (parts.length - 1), ways: strongest(ways) };
   });
 }

@@ -6,7 +6,6 @@ export interface Written {
   /** Where it begins and ends in the normalised text. */
   begins: number;
   ends: number;
-  isJoined: boolean;
 }
 
 export const mostWords = 40;
@@ -24,17 +23,18 @@ export const normalised = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/^ /u, '');
 
+/** Whether the last word may go on: no blank and no mark ends it. */
+export const goesOn = (text: string): boolean => /[\p{L}\p{N}\p{M}-]$/u.test(text);
+
 /** The words of a normalised text, at most forty. */
 export function writtenWords(text: string): Written[] {
   const words: Written[] = [];
   for (const found of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     const surface = found[0];
     const begins = found.index;
-    const before = words.at(-1);
-    const isJoined = before !== undefined && begins - before.ends === 1 && /[-‐‑]/u.test(text[before.ends]!);
     const word = folded(surface);
     if (word === '') continue;
-    words.push({ surface, word, begins, ends: begins + surface.length, isJoined });
+    words.push({ surface, word, begins, ends: begins + surface.length });
     if (words.length === mostWords) break;
   }
   return words;

@@ -6,11 +6,11 @@ import { keyOf, type Vocabulary } from '../vocabulary/vocabulary.js';
 import { citiesElsewhere, namesOfPeople } from './elsewhere.js';
 import { placesMeant } from './places-meant.rules.js';
 import type { Interpretation, Question, Sequence, Token, Unit, Way } from './question.js';
-import { partsSaid, quietOf, strongest, synonymsOf, thesaurusSaid } from './said-expressions.js';
+import { isMeaning, partsSaid, quietOf, strongest, synonymsOf, thesaurusSaid } from './said-expressions.js';
 import { placesSaid } from './said-places.js';
 import { correctedText, correctionOf, isKnownAnywhere, type Corrected } from './slips.js';
 import { isParticle, splitVerbs, withoutInfix } from './split-verbs.rules.js';
-import { normalised, writtenWords } from './tokens.rules.js';
+import { goesOn, normalised, writtenWords } from './tokens.rules.js';
 import { kindOf } from './unit-kind.js';
 import { worth } from './worth.js';
 
@@ -36,11 +36,10 @@ export function understand(
     written.map(({ word }) => word),
     (word) => [...vocabulary.languagesOf(word)],
   );
-  const tokens: Token[] = written.map(({ surface, word, isJoined }, at) => ({
+  const tokens: Token[] = written.map(({ surface, word }, at) => ({
     at,
     surface,
     word,
-    isJoined,
     languages: languages.ofWords[at]!,
   }));
   const reach = new Set([...languages.all, 'de', 'en']);
@@ -56,8 +55,7 @@ export function understand(
   const isFunction = tokens.map(
     ({ word, languages: read }) => read.length > 0 && read.every((language) => isFunctionWord(language, word)),
   );
-  const isOpen = /[\p{L}\p{N}\p{M}-]$/u.test(text);
-  const unfinished = isOpen ? tokens.length - 1 : -1;
+  const unfinished = goesOn(text) ? tokens.length - 1 : -1;
 
   // Slips are corrected before anything is looked up, so that a corrected word has all that the right one has.
   const corrections = new Map<number, Corrected>();
@@ -66,17 +64,12 @@ export function understand(
     if (inPlace.has(at) || isFunction[at] || citiesElsewhere.has(word) || namesOfPeople.has(word)) continue;
     const verb = withoutInfix(word);
     if (verb && vocabulary.isNamed(verb, ['de'])) continue;
-    if (vocabulary.spelled(word).some(({ naming, mentions }) => naming || mentions > 0)) continue;
     if (at === unfinished && vocabulary.beginning(word, 1).length > 0) continue;
-    const isListed =
-      vocabulary.isNamed(word, token.languages) ||
-      vocabulary.languagesOf(word).size > 0 ||
-      vocabulary.german.isListed(word);
-    if (isListed) continue;
+    if (vocabulary.isNamed(word, token.languages) || vocabulary.languagesOf(word).size > 0) continue;
     const near = correctionOf(word, vocabulary);
     if (!near) continue;
     // A compound that nobody has may be one by accident (Reispass); only what is one letter away is corrected then.
-    if (isKnownAnywhere(word, vocabulary, token.languages)) {
+    if (vocabulary.german.isWord(word)) {
       if (near.distance > 1) continue;
       near.factor *= 0.9;
     }
@@ -125,6 +118,10 @@ export function understand(
   const fillers = inside('FILLER');
   const askedFor = inside('ASPECT');
 
+  const synonyms = said
+    .filter(({ expression }) => isMeaning(expression))
+    .map(({ first, last, expression }) => ({ first, last, ...synonymsOf(expression, vocabulary, reach) }));
+
   const isVerb = (word: string): boolean => vocabulary.isNamed(word, ['de']);
   const split = splitVerbs(meant, isVerb);
 
@@ -154,9 +151,8 @@ export function understand(
     for (const pair of joined(meant, at))
       if (vocabulary.spelled(pair.word).some(({ naming }) => naming))
         ways.push({ key: keyOf('de', pair.word), factor: worth.joined, via: MatchKind.COMPOUND, meant: pair.meant });
-    for (const one of said)
-      if (one.first <= at && at <= one.last && ['EQUIVALENT', 'BROADER'].includes(one.expression.entry.kind)) {
-        const { ways: same, sequences: longer } = synonymsOf(one, vocabulary, reach);
+    for (const { first, last, ways: same, sequences: longer } of synonyms)
+      if (first <= at && at <= last) {
         ways.push(...same.map((way) => ({ ...way, factor: way.factor * own })));
         sequences.push(...longer.map((way) => ({ ...way, factor: way.factor * own })));
       }
@@ -184,7 +180,6 @@ export function understand(
           isFunction: isFunction[at]!,
           isFiller: fillers.has(at),
           isAspect: askedFor.has(at),
-          isCorrected: !!corrected,
           isPast,
         },
         vocabulary,
@@ -194,11 +189,11 @@ export function understand(
       parts,
       isUnfinished: isLast,
     });
-    if (parts.length > 0 && !vocabulary.isNamed(word, ['de']))
+    if (parts.length > 0)
       interpretations.push({
         kind: InterpretationKind.COMPOUND,
         said: surface,
-        meant: vocabulary.partsOf(word)!.join(' + '),
+        meant: parts.map((part) => part.word).join(' + '),
         placeIds: [],
       });
     if (units.at(-1)!.kind === 'ELSEWHERE')

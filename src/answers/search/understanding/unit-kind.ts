@@ -11,7 +11,6 @@ export interface Seen {
   isFunction: boolean;
   isFiller: boolean;
   isAspect: boolean;
-  isCorrected: boolean;
   /** The catalogue of another moment is read: what nobody has now counts as well. */
   isPast: boolean;
 }

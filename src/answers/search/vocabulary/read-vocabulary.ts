@@ -1,21 +1,14 @@
 import type { ReadSource } from '../../../platform/read/read-source.js';
 import { joined, sql, word, type Sql } from '../../../platform/sql/sql.js';
+import { periodOf, times, type TimedRow } from './in-force-times.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { NamedPlace, StoredWord, ThesaurusEntry } from './stored-word.js';
-
-interface Times {
-  from: number | null;
-  until: number | null;
-}
-
-const periodOf = ({ from, until }: Times) => ({ from: from ?? -Infinity, until: until ?? Infinity });
-
-/** First and last instant of `in_force`, in milliseconds; null when open. */
-const times = sql`(extract(epoch from lower(e.in_force)) * 1000)::float8 as "from", (extract(epoch from upper(e.in_force)) * 1000)::float8 as "until"`;
 
 /** Which editions of a kind are in force when. */
 const signatureOf = (table: string): Sql =>
   sql`(select string_agg(e.edition_id || ' ' || e.in_force, ',' order by e.edition_id) from ${word(`${table}_edition`)} e where not isempty(e.in_force))`;
+
+const storedWords = sql`select w.id, w.word, w.language, w.surface, w.naming, w.editions, w.mentions from search_word w`;
 
 const statements = {
   state: sql`select s.revision::text as revision,
@@ -24,8 +17,8 @@ const statements = {
       ['thesaurus_entry', 'place', 'referral', 'emergency', 'life_event'].map(signatureOf),
       ', ',
     )})) as signature from search_state s`,
-  words: sql`select w.id, w.word, w.language, w.surface, w.naming, w.editions, w.mentions from search_word w where w.revision > $1::bigint`,
-  previewWords: sql`select w.id, w.word, w.language, w.surface, w.naming, w.editions, w.mentions from search_word w where w.id > $1::int`,
+  words: sql`${storedWords} where w.revision > $1::bigint`,
+  previewWords: sql`${storedWords} where w.id > $1::int`,
   thesaurus: sql`select e.kind, e.aspect, ${times},
       (select json_agg(json_build_object('language', t.language, 'word', t.word, 'isNarrower', t.narrower) order by t.language, t.word)
         from thesaurus_word t where t.edition_id = e.edition_id) as words
@@ -70,10 +63,8 @@ export async function readVocabulary(vocabulary: Vocabulary, source: ReadSource)
 
 async function readThesaurusAndPlaces(vocabulary: Vocabulary, source: ReadSource): Promise<void> {
   const [thesaurus, places] = await Promise.all([
-    source.query<Omit<ThesaurusEntry, 'from' | 'until'> & Times & Record<string, unknown>>(statements.thesaurus.text),
-    source.query<Omit<NamedPlace, 'from' | 'until'> & { names: string[] } & Times & Record<string, unknown>>(
-      statements.places.text,
-    ),
+    source.query<TimedRow<ThesaurusEntry>>(statements.thesaurus.text),
+    source.query<TimedRow<NamedPlace> & { names: string[] }>(statements.places.text),
   ]);
   vocabulary.replaceThesaurus(thesaurus.map((entry) => ({ ...entry, words: entry.words ?? [], ...periodOf(entry) })));
   vocabulary.replacePlaces(places.map((place) => ({ ...place, ...periodOf(place) })));

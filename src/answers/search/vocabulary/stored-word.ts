@@ -1,4 +1,5 @@
 import type { AnswerAspect } from '../../../catalogue/thesaurus/answer-aspect.js';
+import type { Period } from './period.js';
 
 /** A word that is stored, in one language. */
 export interface StoredWord {
@@ -20,14 +21,6 @@ export interface KeyedWord {
   /** How much of the word the key is: 1 for the whole word, less for a part of a compound. */
   portion: number;
 }
-
-/** From when until when something is in force, in milliseconds. */
-export interface Period {
-  from: number;
-  until: number;
-}
-
-export const isDuring = ({ from, until }: Period, moment: number): boolean => from <= moment && moment < until;
 
 export interface ThesaurusWord {
   language: string;

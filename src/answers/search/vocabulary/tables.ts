@@ -1,5 +1,6 @@
 import { Corrections } from '../lexicon/corrections.js';
-import type { Expression, KeyedWord, NamedPlace, Period, StoredWord, ThesaurusEntry } from './stored-word.js';
+import type { Period } from './period.js';
+import type { Expression, KeyedWord, NamedPlace, StoredWord, ThesaurusEntry } from './stored-word.js';
 
 /** Expressions of the thesaurus, in every way in which they are looked up. */
 export interface Thesaurus {
@@ -18,6 +19,8 @@ export interface Places {
 /** What is known of stored words, in every way in which they are looked up. */
 export interface Stored {
   lastId: number;
+  /** Of words that only the process knows: below zero, and never given twice. */
+  lowestId: number;
   readonly words: Map<number, StoredWord>;
   readonly byWord: Map<string, StoredWord[]>;
   readonly byKey: Map<string, KeyedWord[]>;
@@ -28,6 +31,7 @@ export interface Stored {
 
 export const nothingStored = (): Stored => ({
   lastId: 0,
+  lowestId: 0,
   words: new Map(),
   byWord: new Map(),
   byKey: new Map(),

@@ -1,10 +1,11 @@
+import { partsOfTag } from '../../../platform/i18n/language-tag.js';
 import { foldedWords } from '../../../platform/i18n/folded-words.rules.js';
 import { stem } from '../language/stem.rules.js';
 import { partsOf } from '../lexicon/compound.rules.js';
 import type { Near } from '../lexicon/corrections.js';
 import type { GermanLexicon } from '../lexicon/german-lexicon.js';
+import { isDuring } from './period.js';
 import {
-  isDuring,
   type StoredWord,
   type KeyedWord,
   type ThesaurusEntry,
@@ -29,7 +30,6 @@ export class Vocabulary {
   servicesAt: ReadonlyMap<string, number> = new Map();
   readonly #stored: Stored;
   readonly #isShared: boolean;
-  #besides = 0;
   #thesaurus: Thesaurus = { expressions: new Map(), ofEntry: new Map(), words: new Map() };
   #places: Places = { named: new Map(), parents: new Map() };
 
@@ -180,12 +180,13 @@ export class Vocabulary {
   }
 
   /** Takes in words that no service has, as of referrals: known, and never looked up in the database. */
-  learnBesides(words: Iterable<{ language: string; word: string; surface: string }>): void {
+  learnBesides(words: Iterable<{ language: string; word: string }>): void {
     const fresh: StoredWord[] = [];
-    for (const { language, word, surface } of words) {
+    for (const { language, word } of words) {
       if (this.spelled(word).some((stored) => stored.language === language && (stored.naming || stored.id < 0)))
         continue;
-      fresh.push({ id: --this.#besides, word, language, surface, naming: true, editions: 1, mentions: 0 });
+      const id = --this.#stored.lowestId;
+      fresh.push({ id, word, language, surface: word, naming: true, editions: 1, mentions: 0 });
     }
     this.learn(fresh);
   }
@@ -195,7 +196,7 @@ export class Vocabulary {
     for (const entry of entries) {
       const expressions: Expression[] = [];
       for (const word of entry.words) {
-        const language = primary(word.language);
+        const language = partsOfTag(word.language).language;
         const words = foldedWords(word.word);
         if (words.length === 0) continue;
         const stems = words.map((said) => stem(language, said));
@@ -276,5 +277,3 @@ export class Vocabulary {
     });
   }
 }
-
-const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();

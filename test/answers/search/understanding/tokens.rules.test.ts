@@ -33,15 +33,6 @@ test('know where they stand', () => {
   expect(words.map(({ surface }) => surface)).toEqual(['ein', 'P', 'Schein', 'neu']);
 });
 
-test.each<[text: string, joined: boolean[]]>([
-  ['P-Schein', [false, true]],
-  ['P‑Schein', [false, true]],
-  ['Kita -Platz', [false, false]],
-  ['Hin- und Rückweg', [false, false, false]],
-])('only a hyphen between two words joins them: "%s"', (text, joined) => {
-  expect(writtenWords(text).map(({ isJoined }) => isJoined)).toEqual(joined);
-});
-
 test('are at most forty', () => {
   expect(writtenWords('Hund '.repeat(mostWords + 5))).toHaveLength(mostWords);
 });
