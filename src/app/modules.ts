@@ -46,7 +46,7 @@ import { feedbackModule } from '../operations/feedback/graphql.js';
 import { feedbackTasks } from '../operations/feedback/feedback-tasks.js';
 import { searchGapTasks } from '../operations/search-gaps/search-gap-tasks.js';
 import { searchGapsModule } from '../operations/search-gaps/graphql.js';
-import { csvModule } from '../exchange/csv/graphql.js';
+import { tableModule } from '../exchange/table/graphql.js';
 
 /** Modules of the platform, used by all records and answers. */
 const platformModule: GraphqlModule = { resolvers: [LocalizedTextResolver] };
@@ -96,7 +96,7 @@ export const modules: readonly GraphqlModule[] = [
   disruptionsModule,
   feedbackModule,
   searchGapsModule,
-  csvModule,
+  tableModule,
 ];
 
 export const { resolvers, readModels, nodeTypes, references } = assembleModules(modules);

@@ -15,6 +15,11 @@ const platform: readonly Room[] = [
   { room: 'platform/errors', holds: 'errors with a code for callers', mayImport: [] },
   { room: 'platform/i18n', holds: 'texts in languages, HTML in texts, sort keys', mayImport: [] },
   { room: 'platform/clock', holds: 'Berlin time, public holidays', mayImport: ['platform/errors', 'platform/i18n'] },
+  {
+    room: 'platform/written',
+    holds: 'what people write: numbers, amounts, days, times, languages; one meaning or none',
+    mayImport: ['platform/i18n'],
+  },
   { room: 'platform/auth', holds: 'access tokens, roles, permissions', mayImport: [] },
   { room: 'platform/config', holds: 'environment variables, read once and checked', mayImport: ['platform/auth'] },
   {
@@ -99,7 +104,7 @@ export const rooms: readonly Room[] = [
   },
   {
     room: 'exchange',
-    holds: 'files become records: seeds, CSV',
+    holds: 'files become records and records files: seeds, tables',
     mayImport: ['platform', 'catalogue', 'answers', 'editorial', 'operations'],
   },
   { room: 'web', holds: 'pages that a browser shows: the page for agents, GraphiQL', mayImport: ['platform'] },

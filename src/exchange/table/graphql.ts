@@ -1,0 +1,4 @@
+import type { GraphqlModule } from '../../platform/graphql/graphql-module.js';
+import { ImportTableResolver } from './import-table.resolver.js';
+
+export const tableModule: GraphqlModule = { resolvers: [ImportTableResolver] };
