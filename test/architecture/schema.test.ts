@@ -9,6 +9,8 @@ import {
   isIntrospectionType,
   isObjectType,
   isSpecifiedScalarType,
+  isUnionType,
+  getNamedType,
   parse,
   validate,
   type GraphQLNamedType,
@@ -66,6 +68,20 @@ describe('the schema', () => {
       .flatMap(described)
       .filter(([, description]) => !/^[A-ZÄÖÜ][^:]{1,90}: ./.test((description ?? '').replaceAll('`', '')));
     expect(poor.map(([name, description]) => `${name}: ${description}`)).toEqual([]);
+  });
+
+  test('gives every computed answer, whatever it says, its evidence and caveats', () => {
+    const members = (type: GraphQLNamedType): readonly GraphQLNamedType[] =>
+      isUnionType(type) ? type.getTypes() : [type];
+    const queries = schema.getQueryType()!.getFields();
+    const computed = ['feeQuote', 'checklist', 'responsibility', 'callCard'].map((name) =>
+      getNamedType(queries[name]!.type),
+    );
+    const answers = [...types.filter(isUnionType), ...computed, schema.getType('OpeningState')!].flatMap(members);
+    const all = new Set(answers.filter(isObjectType));
+    const without = [...all].filter((type) => !type.getInterfaces().some(({ name }) => name === 'EvidencedAnswer'));
+    expect(all.size).toBeGreaterThan(10);
+    expect(without.map(({ name }) => name)).toEqual([]);
   });
 
   test('names its types and fields in English letters', () => {

@@ -3,7 +3,7 @@ import { DateTime, LanguageTag } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { ContactChannel } from '../../catalogue/contact-channel/contact-channel.type.js';
 import { Disruption } from '../../catalogue/disruption/disruption.type.js';
-import { Evidenced } from '../../catalogue/evidence/evidenced.type.js';
+import { EvidencedAnswer } from '../../catalogue/evidence/evidenced-answer.type.js';
 import { Form } from '../../catalogue/form/form.type.js';
 import { LegalBasis } from '../../catalogue/legal-basis/legal-basis.type.js';
 import { FeeQuote } from '../fee-quote/fee-quote.type.js';
@@ -20,9 +20,10 @@ import { SpokenText } from './spoken-text.type.js';
 @ObjectType({
   description:
     'Auskunftskarte: all facts that an agent of the Bürgertelefon needs for a call, in the order of the call.',
+  implements: EvidencedAnswer,
   simpleResolvers: true,
 })
-export class CallCard extends Evidenced {
+export class CallCard extends EvidencedAnswer {
   @Field(() => DateTime, { description: 'Zeitpunkt: the moment of the call.' })
   at!: Date;
 

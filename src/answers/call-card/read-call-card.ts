@@ -6,10 +6,11 @@ import type { PlaceRef } from '../../catalogue/place/place-ref.js';
 import { answersTo, type AnswerInput } from '../../catalogue/question/answer-input.js';
 import { askedElsewhere } from '../../catalogue/question/asked-elsewhere.js';
 import { responsibilityLookups } from '../../catalogue/responsibility/responsibility.read-model.js';
-import { explanationOf } from '../../catalogue/responsibility/responsibility-result.js';
+import { explanationOf } from '../../catalogue/responsibility/responsibility-answer.js';
 import type { KnownAnswers } from '../../catalogue/responsibility/responsibility.rules.js';
 import type { ServiceRef } from '../../catalogue/service/service-ref.js';
 import { cardAnswer, questionsOf } from './answer/card-answer.js';
+import { asksCardEvidence } from './answer/card-evidence.js';
 import type { GivenEvent } from './answer/deadline-events.rules.js';
 import { usefulFirst, type AnsweringOffice } from './answer/office-answer.js';
 import type { CardScope } from './read/card-part.js';
@@ -20,6 +21,7 @@ import {
   locate,
   offeredAt,
   responsibilityAnswer,
+  responsibilityFigures,
   responsibleOf,
   type Located,
 } from './read/responsibility-part.js';
@@ -82,6 +84,10 @@ function answeringOffices(
   return [...offices.values()];
 }
 
+/** Whether the evidence of the card is asked for, and it tells who is responsible. */
+const tellsDecision = (asked: ReadonlySet<string>): boolean =>
+  asksCardEvidence(asked) && (asked.has('offices') || asked.has('responsibility'));
+
 /** Reads a card in one statement per step, independent of its size; null when the service does not exist. */
 export async function readCallCard(request: CardRequest): Promise<object | null> {
   const { info, context, readOptions, place, at } = request;
@@ -104,6 +110,7 @@ export async function readCallCard(request: CardRequest): Promise<object | null>
     onlineHere: new Set(responsible.flatMap((row) => row['#onlineServiceId'] ?? [])),
     events: request.events,
     responsible: responsibleOf(located),
+    decided: tellsDecision(asked) ? responsibilityFigures(located, service, readOptions) : [],
     asked,
     answers: answersTo(request.answers, questions, elsewhere),
     isOffered: isOffered(located),

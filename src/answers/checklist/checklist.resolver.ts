@@ -2,12 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
-import { wordedReference } from '../../platform/graphql/worded-reference.js';
 import { badInput } from '../../platform/errors/errors.js';
 import { ContactChannelKind } from '../../catalogue/contact-channel/contact-channel-kind.js';
 import { AnswerInput, answersTo, refuseMalformed } from '../../catalogue/question/answer-input.js';
 import { askedElsewhere } from '../../catalogue/question/asked-elsewhere.js';
-import { serviceNotValid } from '../../catalogue/responsibility/responsibility-result.js';
+import { serviceNotValid, unknownService } from '../../catalogue/responsibility/responsibility-answer.js';
 import { serviceEntriesOf, ServiceRef } from '../../catalogue/service/service-ref.js';
 import { checklistAnswer } from './checklist-answer.js';
 import { planChecklist, type ReadService } from './checklist-plan.js';
@@ -57,9 +56,11 @@ export class ChecklistResolver {
       named.map(async (one) => (one ? context.loaders.byKey(one.entry, one.key, plan, readOptions) : null)),
     );
     const unknown = read.findIndex((row) => !row);
-    if (unknown >= 0) return { __typename: 'UnknownService', reference: wordedReference(services[unknown]!) };
+    if (unknown >= 0) return unknownService(services[unknown]!);
     const known = read as ReadService[];
-    const ended = known.map((one) => serviceNotValid(one.validity, one.notValidService ?? {}, readOptions));
+    const ended = known.map(({ validity: valid, facts: { evidence }, notValidService }) =>
+      serviceNotValid({ valid, evidence }, notValidService ?? {}, readOptions),
+    );
     const firstEnded = ended.find((one) => one !== null);
     if (firstEnded) return firstEnded;
     // Duplicate services count once.

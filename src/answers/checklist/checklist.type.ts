@@ -1,7 +1,7 @@
 import { createUnionType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { TimeUnit } from '../../catalogue/deadline/time-unit.js';
-import { Evidenced } from '../../catalogue/evidence/evidenced.type.js';
+import { EvidencedAnswer } from '../../catalogue/evidence/evidenced-answer.type.js';
 import { ServiceQuestion } from '../../catalogue/question/question.type.js';
 import { DocumentObligation, DocumentPresentation } from '../../catalogue/required-document/document-enums.js';
 import { DocumentType } from '../../catalogue/required-document/document-type.type.js';
@@ -71,9 +71,10 @@ export class ChecklistEntry extends ChecklistDocument {
 @Directive('@shareable')
 @ObjectType({
   description: 'Checkliste: documents to bring for one or several services, without duplicates.',
+  implements: EvidencedAnswer,
   simpleResolvers: true,
 })
-export class Checklist extends Evidenced {
+export class Checklist extends EvidencedAnswer {
   @Field(() => [Service], { description: 'Leistungen: the requested services, in the given order.' })
   services!: Service[];
 

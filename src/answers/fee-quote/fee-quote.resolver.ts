@@ -4,7 +4,6 @@ import { askedDay } from '../../platform/clock/asked-moment.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
-import { wordedReference } from '../../platform/graphql/worded-reference.js';
 import type { Lookup } from '../../platform/read/loaders.js';
 import { rememberPlan } from '../../platform/read/plan-memory.js';
 import type { Row } from '../../platform/read/hydrate.js';
@@ -12,13 +11,15 @@ import type { ReadOptions } from '../../platform/read/read-options.js';
 import { planPath, type Plan, type PlannedField } from '../../platform/read/plan.js';
 import { readModel, type RelationField } from '../../platform/read/read-model.js';
 import { ContactChannelKind } from '../../catalogue/contact-channel/contact-channel-kind.js';
+import { asksEvidence } from '../../catalogue/evidence/evidence-asked.js';
+import { recordEvidence, type WithEvidence } from '../../catalogue/evidence/evidence.read-model.js';
 import { absentPlaceAnswer } from '../../catalogue/place/absent-place-answer.js';
 import { PlaceRef } from '../../catalogue/place/place-ref.js';
 import { AnswerInput, answersTo, refuseMalformed } from '../../catalogue/question/answer-input.js';
 import { askedElsewhere } from '../../catalogue/question/asked-elsewhere.js';
 import { ServiceRef, serviceEntryOf } from '../../catalogue/service/service-ref.js';
 import { serviceItself, serviceLookups, serviceValidity } from '../../catalogue/service/service.read-model.js';
-import { serviceNotValid } from '../../catalogue/responsibility/responsibility-result.js';
+import { serviceNotValid, unknownPlace, unknownService } from '../../catalogue/responsibility/responsibility-answer.js';
 import type { ValidDays } from '../../catalogue/record/valid-days.rules.js';
 import { quoteAnswer, type ReadQuote } from './fee-quote-answer.js';
 import { feeQuoteFacts, feesOfDay, serviceAtPlace, type PlacedServiceResult } from './fee-quote-facts.js';
@@ -62,11 +63,19 @@ export class FeeQuoteArguments {
   context?: ReadContext | null;
 }
 
-const quoteReadModel = readModel('FeeQuote', { facts: feeQuoteFacts, validity: serviceValidity });
+const serviceEvidence = recordEvidence('service_id');
+
+const quoteReadModel = readModel('FeeQuote', {
+  facts: feeQuoteFacts,
+  validity: serviceValidity,
+  evidence: serviceEvidence,
+});
 
 /** The facts of a quote, and whether there is one on the day. */
 interface ReadService extends ReadQuote {
   validity: ValidDays;
+  /** Left out when it is not asked for. */
+  evidence?: WithEvidence['evidence'];
   notValidService?: Row;
 }
 
@@ -80,6 +89,7 @@ function planQuote(info: GraphQLResolveInfo): Plan {
     fields: [
       { key: 'facts', field: feeQuoteFacts, args: {} },
       { key: 'validity', field: serviceValidity, args: {} },
+      ...(asksEvidence(info, 'ServiceNotValid') ? [{ key: 'evidence', field: serviceEvidence, args: {} }] : []),
       ...related('service', serviceItself, ['service']),
       ...related('notValidService', serviceItself, ['service'], 'ServiceNotValid'),
       ...related('lineFees', feesOfDay, ['lines', 'fee']),
@@ -124,17 +134,17 @@ export class FeeQuoteResolver {
       context,
     );
     const found = await findService(asked, readOptions, context);
-    if (found.kind === 'UNKNOWN_PLACE') return { __typename: 'UnknownPlace', reference: wordedReference(asked.place!) };
+    if (found.kind === 'UNKNOWN_PLACE') return unknownPlace(asked.place!);
     if (found.kind === 'PLACE_NOT_VALID') return absentPlaceAnswer(found.absent, info, context, readOptions);
     if (found.kind === 'NOT_RECORDED_HERE')
       return notRecordedHere(asked.service, asked.place!, { info, context, readOptions });
     const plan = rememberPlan(info, 'FeeQuote', () => planQuote(info));
     const read =
       found.kind === 'UNKNOWN_SERVICE' ? null : await context.loaders.byKey(found.entry, found.key, plan, readOptions);
-    if (!read || found.kind === 'UNKNOWN_SERVICE')
-      return { __typename: 'UnknownService', reference: wordedReference(asked.service) };
+    if (!read || found.kind === 'UNKNOWN_SERVICE') return unknownService(asked.service);
     const one = read as ReadService;
-    const ended = serviceNotValid(one.validity, one.notValidService ?? {}, readOptions);
+    const judged = { valid: one.validity, evidence: one.evidence ?? null };
+    const ended = serviceNotValid(judged, one.notValidService ?? {}, readOptions);
     if (ended) return ended;
     const { questions } = one.facts;
     const elsewhere = await askedElsewhere(asked.answers, questions, context.sourceOf(readOptions));

@@ -2,7 +2,7 @@ import { createUnionType, Directive, Field, Int, ObjectType } from 'type-graphql
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { PlaceNotValid } from '../../catalogue/place/place-not-valid.type.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
-import { Evidenced } from '../../catalogue/evidence/evidenced.type.js';
+import { EvidencedAnswer } from '../../catalogue/evidence/evidenced-answer.type.js';
 import { ServiceQuestion } from '../../catalogue/question/question.type.js';
 import {
   ResponsibilityNotRecorded,
@@ -62,9 +62,10 @@ export class FeeQuoteLine {
 @Directive('@shareable')
 @ObjectType({
   description: 'Gebührenauskunft: fees of a service on a day, as far as the answers decide.',
+  implements: EvidencedAnswer,
   simpleResolvers: true,
 })
-export class FeeQuote extends Evidenced {
+export class FeeQuote extends EvidencedAnswer {
   @Field(() => Service, { description: 'Leistung: the requested service.' })
   service!: Service;
 

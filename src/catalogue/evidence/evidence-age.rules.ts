@@ -12,6 +12,8 @@ export const monthsOf: Record<FigureKind, number> = {
   PROMISE: 24,
   DOCUMENT: 36,
   RESPONSIBILITY: 24,
+  OFFER: 24,
+  PLACE: 120,
 };
 
 /** Whether what a source said on a day is older than the kind of figure allows. */

@@ -9,6 +9,9 @@ export interface EvidenceAnswer {
   caveats: DeliveredText[];
 }
 
+/** Of an answer that states no fact on record. */
+export const nothingRecorded: EvidenceAnswer = { evidence: [], caveats: [] };
+
 /** What has evidence, which is null when it was not asked for. */
 type Evidenced = WithEvidence | { evidence: null };
 

@@ -1,6 +1,6 @@
 import type { ColumnField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
-import { sql, type Sql } from '../../platform/sql/sql.js';
+import { sql, word, type Sql } from '../../platform/sql/sql.js';
 
 /** Evidence as it is read and answered. */
 export interface EvidenceFacts {
@@ -75,6 +75,10 @@ export function evidenceOfAccessibility(row: Sql, statement: Statement): Sql {
   const owner = sql`(select ${office}.organisation_id from organisation_edition ${office} where ${office}.edition_id = ${row}.edition_id)`;
   return evidenceOfFigure(row, owner, statement, sql`null::text`);
 }
+
+/** The sources of the record in a column, for a figure that is the record itself. */
+export const recordEvidence = (column: string): ColumnField =>
+  evidenceField((row, statement) => evidenceOfRecord(sql`${row}.${word(column)}`, statement));
 
 /** The field of a type, by the SQL of its evidence. */
 export const evidenceField = (of: (row: Sql, statement: Statement) => Sql): ColumnField => ({

@@ -11,6 +11,8 @@ export const figureKinds = [
   'PROMISE',
   'DOCUMENT',
   'RESPONSIBILITY',
+  'OFFER',
+  'PLACE',
 ] as const;
 
 export type FigureKind = (typeof figureKinds)[number];
@@ -25,4 +27,6 @@ export const figureNames: Readonly<Record<FigureKind, Bilingual>> = {
   PROMISE: { de: 'Serviceversprechen', en: 'service promises' },
   DOCUMENT: { de: 'Unterlagen', en: 'documents' },
   RESPONSIBILITY: { de: 'Zuständigkeit', en: 'responsibility' },
+  OFFER: { de: 'Angebot der Leistung', en: 'offer of the service' },
+  PLACE: { de: 'Gebietsstand', en: 'territorial status' },
 };

@@ -1,6 +1,7 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
+import { EvidencedAnswer } from '../evidence/evidenced-answer.type.js';
 import { ContactChannelKind } from '../contact-channel/contact-channel-kind.js';
 import { AppointmentRule, OpeningPurpose } from './opening-hours-enums.js';
 
@@ -51,5 +52,6 @@ export class AppointmentBooking {
 @ObjectType({
   description:
     'Öffnungsstand: whether it is open at a moment and when it opens next, computed from opening hours, exceptions and the public holidays of the Land of the address.',
+  implements: EvidencedAnswer,
 })
-export class OpeningState {}
+export class OpeningState extends EvidencedAnswer {}

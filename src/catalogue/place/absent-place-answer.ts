@@ -3,13 +3,14 @@ import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { deliver } from '../../platform/i18n/localized-text.js';
 import { planPath } from '../../platform/read/plan.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
+import { evidenceAnswer, figuresOf } from '../evidence/evidence-answer.js';
 import { absence, type AbsentPlace } from './absent-place.rules.js';
 import { placeLookups, placeReadModel } from './place.read-model.js';
 
 /** A place that an answer names, as far as the query selects it. */
 export type ReadPart = (path: 'place' | 'successor', id: string) => Promise<object | null>;
 
-/** The answer about a place that has ended, or has not begun, by the day of the reading. */
+/** The answer about a place that has ended, or has not begun, by the day of the reading; without its evidence. */
 export async function placeNotValid(
   absent: AbsentPlace,
   read: ReadPart,
@@ -25,18 +26,19 @@ export async function placeNotValid(
   };
 }
 
-/** The same as the result of a query. */
-export const absentPlaceAnswer = (
+/** The same as the result of a query, with its evidence. */
+export async function absentPlaceAnswer(
   absent: AbsentPlace,
   info: GraphQLResolveInfo,
   context: RequestContext,
   readOptions: ReadOptions,
-): Promise<object> =>
-  placeNotValid(
-    absent,
-    async (path, id) => {
-      const plan = planPath(info, 'PlaceNotValid', [path], placeReadModel);
-      return plan && context.loaders.byKey(placeLookups.byId, id, plan, readOptions);
-    },
-    readOptions,
-  );
+): Promise<object> {
+  const read: ReadPart = async (path, id) => {
+    const plan = planPath(info, 'PlaceNotValid', [path], placeReadModel);
+    return plan && context.loaders.byKey(placeLookups.byId, id, plan, readOptions);
+  };
+  return {
+    ...(await placeNotValid(absent, read, readOptions)),
+    ...evidenceAnswer(figuresOf('PLACE', [absent]), readOptions.validOn, readOptions),
+  };
+}

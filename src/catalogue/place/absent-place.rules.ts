@@ -1,9 +1,10 @@
 import type { Bilingual } from '../../platform/i18n/bilingual.js';
 import { textIn, type LocalizedText } from '../../platform/i18n/localized-text.js';
+import type { WithEvidence } from '../evidence/evidence.read-model.js';
 import { outOfValidity, type ValidDays } from '../record/valid-days.rules.js';
 
 /** A place on record that does not exist on the day: it has ended, or has not begun. */
-export interface AbsentPlace {
+export interface AbsentPlace extends WithEvidence {
   id: string;
   name: LocalizedText;
   valid: ValidDays;

@@ -2,6 +2,7 @@ import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
 import { Statement } from '../../platform/read/statement.js';
 import { sql } from '../../platform/sql/sql.js';
+import { evidenceOfRecord } from '../evidence/evidence.read-model.js';
 import { standingOnDay } from '../record/successor.js';
 import { validDays } from '../record/valid-days.js';
 import type { AbsentPlace } from './absent-place.rules.js';
@@ -23,7 +24,8 @@ export async function readAbsentPlace(
   const next = sql`(select json_build_object('id', ${successor}.place_id, 'name', ${successor}.name) from place_edition ${successor}
     where ${successor}.place_id = ${standingOnDay(sql`${place}.place_id`, succession, statement)} and ${statement.inForce(successor)})`;
   const query = sql`select case when count(*) = 1 then (array_agg(json_build_object('id', ${place}.place_id, 'name', ${place}.name,
-      'valid', ${validDays(place)}, 'successor', ${next})))[1] end as absent
+      'valid', ${validDays(place)}, 'successor', ${next},
+      'evidence', ${evidenceOfRecord(sql`${place}.place_id`, statement)})))[1] end as absent
     from (${placesEverNamedBy([ref], statement)}) ${named}
     join place_edition ${place} on ${place}.place_id = ${named}.place_id and ${statement.inForce(place)}
     having not bool_or(${named}.is_valid)`;

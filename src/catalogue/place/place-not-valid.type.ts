@@ -1,13 +1,15 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
+import { EvidencedAnswer } from '../evidence/evidenced-answer.type.js';
 import { Place } from './place.type.js';
 
 @Directive('@shareable')
 @ObjectType({
   description: 'Gebiet gilt nicht: the place has ended by the day of the reading, or has not begun.',
+  implements: EvidencedAnswer,
   simpleResolvers: true,
 })
-export class PlaceNotValid {
+export class PlaceNotValid extends EvidencedAnswer {
   @Field(() => Place, { description: 'Gebiet: the place asked for, with its first and last day.' })
   place!: Place;
 

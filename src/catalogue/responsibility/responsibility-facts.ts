@@ -34,11 +34,13 @@ export interface CoveringResponsibility extends Candidate {
 }
 
 /** A service that the reference may identify. */
-interface MeantService {
+export interface MeantService {
   id: string;
   /** Present when there are several candidates. */
   title: LocalizedText | null;
   valid: ValidDays;
+  /** Null when it is not asked for. */
+  evidence: WithEvidence['evidence'] | null;
 }
 
 /** What is laid down of a service for a place, or for one that contains it: an area or a responsibility. */
@@ -95,6 +97,7 @@ export async function responsibilityFacts(
   const s = new Statement(readOptions);
   // Arrays, because with joins PostgreSQL would read all responsibilities of a service.
   const ofService = sql`r.service_id = any(array(select id from services)) and ${s.inForce(sql`r`)} and ${s.validToday(sql`r`)}`;
+  const evidenceOf = (record: Sql): Sql => (isEvidenceAsked ? evidenceOfRecord(record, s) : sql`null`);
   const origins = sql`select id from candidate union select id from deciding`;
   const query = sql`with candidate (id) as materialized (${placesNamedBy(place, s)}),
     services as materialized (${servicesNamedBy(service, s)}),
@@ -115,12 +118,13 @@ export async function responsibilityFacts(
         case when r.initial_from is not null then json_build_object('from', r.initial_from, 'to', r.initial_to) end as initials,
         json_build_object('id', l.place_id, 'name', l.name, 'kind', l.kind) as "laidDownFor",
         ${isForItself(s)} as "isForItself",
-        ${isEvidenceAsked ? evidenceOfRecord(sql`r.responsibility_id`, s) : sql`null`} as evidence
+        ${evidenceOf(sql`r.responsibility_id`)} as evidence
       from lineage l join responsibility_edition r on r.place_id = l.place_id
       cross join lateral (${bodyOnDay(s)}) b
       where ${ofService} and r.place_id = any(array(select place_id from lineage)))
     select
-      (select coalesce(json_agg(json_build_object('id', n.id, 'title', n.title, 'valid', ${validDays(sql`n`)}) order by n.id), '[]')
+      (select coalesce(json_agg(json_build_object('id', n.id, 'title', n.title, 'valid', ${validDays(sql`n`)},
+          'evidence', ${evidenceOf(sql`n.id`)}) order by n.id), '[]')
         from services n) as services,
       (select coalesce(json_agg(json_build_object('id', l.place_id, 'name', l.name, 'kind', l.kind, 'distance', l.distance)), '[]')
         from lineage l where l.origin in (select id from candidate)) as around,

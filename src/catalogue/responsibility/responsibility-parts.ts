@@ -7,7 +7,7 @@ import type { ReadOptions } from '../../platform/read/read-options.js';
 import { asksEvidence } from '../evidence/evidence-asked.js';
 import { placeLookups, placeReadModel } from '../place/place.read-model.js';
 import { serviceLookups, serviceReadModel } from '../service/service.read-model.js';
-import type { AnswerParts } from './responsibility-result.js';
+import type { AnswerParts } from './responsibility-answer.js';
 import { responsibilityLookups, responsibilityReadModel } from './responsibility.read-model.js';
 
 /** Reads the parts of an answer that a query selects, one statement for each kind. */
@@ -17,7 +17,7 @@ export function partsOfQuery(info: GraphQLResolveInfo, context: RequestContext, 
     return plan && context.loaders.byKey(lookup, id, plan, readOptions);
   };
   return {
-    isEvidenceAsked: asksEvidence(info, 'ResponsibilityAnswer'),
+    isEvidenceAsked: asksEvidence(info, 'ResponsibilityResult'),
     service: (type, id) => read(serviceLookups.byId, id, serviceReadModel, type, ['service']),
     place: (type, id) => read(placeLookups.byId, id, placeReadModel, type, ['place']),
     absent: (path, id) => read(placeLookups.byId, id, placeReadModel, 'PlaceNotValid', [path]),

@@ -1,15 +1,16 @@
-import { deliver, type DeliveredText } from '../../platform/i18n/localized-text.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
-import { evidenceAnswer, figuresOf } from '../evidence/evidence-answer.js';
-import { placeNotValid, type ReadPart } from '../place/absent-place-answer.js';
 import type { AbsentPlace } from '../place/absent-place.rules.js';
 import type { PlaceChoice } from './place-choice.js';
-import type { CoveringResponsibility, LaidService, ResponsibilityFacts, ToldPlace } from './responsibility-facts.js';
-import { outOfValidity, type ValidDays } from '../record/valid-days.rules.js';
-import { notValid } from '../service/not-valid.rules.js';
+import type {
+  CoveringResponsibility,
+  LaidService,
+  MeantService,
+  ResponsibilityFacts,
+  ToldPlace,
+} from './responsibility-facts.js';
+import { outOfValidity } from '../record/valid-days.rules.js';
 import { offerOf, type Offer } from '../service/offer.rules.js';
 import { whichCondition, whichPlace, whichService, type Question } from './responsibility-question.js';
-import { explain, nextHelp, notRecorded } from './responsibility-wording.js';
 import { resolve, sameResolution, type KnownAnswers, type Resolution } from './responsibility.rules.js';
 import type { WithoutOffice } from './without-office.js';
 
@@ -84,19 +85,19 @@ export const hasOffice = (resolution: Resolution<CoveringResponsibility>): boole
 interface NotRecorded {
   kind: 'NOT_RECORDED';
   place: ToldPlace;
-  serviceId: string;
+  service: MeantService;
   isOffered: boolean | null;
   /** Whether the service has contact channels of its own. */
   hasChannels: boolean;
 }
 
-/** What is decided about a service at a place: an answer to read, or a finished one. */
+/** What is decided about a service at a place; a question with the responsibilities among which its answer decides. */
 export type Decision =
   | { kind: 'RESPONSIBLE'; place: ToldPlace; responsible: CoveringResponsibility[] }
-  | { kind: 'NOT_OFFERED'; place: ToldPlace; serviceId: string; elsewhere: string[] }
-  | { kind: 'NOT_VALID'; serviceId: string; valid: ValidDays }
+  | { kind: 'NOT_OFFERED'; place: ToldPlace; service: MeantService; elsewhere: string[] }
+  | { kind: 'NOT_VALID'; service: MeantService }
   | NotRecorded
-  | Question
+  | { kind: 'QUESTION'; question: Question; among: readonly CoveringResponsibility[] }
   | { kind: 'PLACE_NOT_VALID'; absent: AbsentPlace }
   | { kind: 'UNKNOWN_PLACE' };
 
@@ -120,9 +121,8 @@ export function serviceEndedAt(facts: ResponsibilityFacts, placeId: string): Lai
 export function notRecordedAt(facts: KnownResponsibility, place: ToldPlace): NotRecorded {
   const offered = serviceOfferedAt(facts, place.id);
   const service = facts.services.find(({ id }) => id === offered) ?? facts.services[0]!;
-  const { id: serviceId } = service;
-  const hasChannels = needed(facts.withoutOffice).reachable.includes(serviceId);
-  return { kind: 'NOT_RECORDED', place, serviceId, isOffered: offered ? true : null, hasChannels };
+  const hasChannels = needed(facts.withoutOffice).reachable.includes(service.id);
+  return { kind: 'NOT_RECORDED', place, service, isOffered: offered ? true : null, hasChannels };
 }
 
 /**
@@ -135,25 +135,31 @@ function withoutOffice(facts: KnownResponsibility, place: ToldPlace): Decision {
   const offered = serviceOfferedAt(facts, place.id);
   if (offered) return notRecordedAt(facts, place);
   const ended = serviceEndedAt(facts, place.id);
-  if (ended) return { kind: 'NOT_VALID', serviceId: ended.serviceId, valid: ended.valid };
-  const serviceId = services[0]!.id;
+  if (ended) return { kind: 'NOT_VALID', service: services.find(({ id }) => id === ended.serviceId)! };
+  const service = services[0]!;
   // That a responsibility has expired does not say that there is none.
   const isElsewhere = elsewhere.length > 0 && !isKeyed && !isLapsed;
-  if (isElsewhere) return { kind: 'NOT_OFFERED', place, serviceId, elsewhere };
+  if (isElsewhere) return { kind: 'NOT_OFFERED', place, service, elsewhere };
   return notRecordedAt(facts, place);
 }
+
+const asking = (question: Question, among: readonly CoveringResponsibility[]): Decision => ({
+  kind: 'QUESTION',
+  question,
+  among,
+});
 
 /** Decides from the resolutions of the candidate places; `places` is empty when none is known. */
 export function decide(facts: KnownResponsibility, places: PlaceResolution[], readOptions: ReadOptions): Decision {
   const [service] = facts.services;
   // Whoever names what has ended is told so, wherever that is.
   if (!facts.isKeyed && outOfValidity(service!.valid, readOptions.validOn))
-    return { kind: 'NOT_VALID', serviceId: service!.id, valid: service!.valid };
+    return { kind: 'NOT_VALID', service: service! };
   const [only, ...others] = places;
   if (!only) return facts.absent ? { kind: 'PLACE_NOT_VALID', absent: facts.absent } : { kind: 'UNKNOWN_PLACE' };
   if (others.length > 0) {
     const choice = needed(facts.choice);
-    return whichPlace(choice.places, readOptions, choice.address);
+    return asking(whichPlace(choice.places, readOptions, choice.address), facts.covering);
   }
   const decision = decideAt(facts, only, readOptions);
   return 'place' in decision ? { ...decision, place: only.told } : decision;
@@ -165,7 +171,9 @@ function decideAt(facts: KnownResponsibility, only: PlaceResolution, readOptions
   if (isPartial) {
     const { parts, address } = needed(facts.choice);
     // The answer holds for a part that cannot be asked about.
-    return parts.length > 1 ? whichPlace(parts, readOptions, address) : notRecordedAt(facts, place);
+    return parts.length > 1
+      ? asking(whichPlace(parts, readOptions, address), facts.covering)
+      : notRecordedAt(facts, place);
   }
   switch (resolution.kind) {
     case 'RESPONSIBLE': {
@@ -173,103 +181,10 @@ function decideAt(facts: KnownResponsibility, only: PlaceResolution, readOptions
       return responsible.length > 0 ? { kind: 'RESPONSIBLE', place, responsible } : withoutOffice(facts, place);
     }
     case 'CONDITION_OPEN':
-      return whichCondition(resolution.options, readOptions);
+      return asking(whichCondition(resolution.options, readOptions), resolution.options);
     case 'SERVICE_OPEN':
-      return whichService(resolution.serviceIds, facts.services, readOptions);
+      return asking(whichService(resolution.serviceIds, facts.services, readOptions), facts.covering);
     case 'NOBODY':
       return withoutOffice(facts, place);
-  }
-}
-
-/** Why a responsibility applies at a place, in the reader's language. */
-export const explanationOf = (
-  place: ToldPlace,
-  reason: CoveringResponsibility,
-  { languages }: ReadOptions,
-): DeliveredText => deliver(explain(place, reason), languages);
-
-type Part = object | null;
-
-/** The answer about a service that has ended or not begun; null while it is valid on the day of the reading. */
-export function serviceNotValid(
-  validity: ValidDays,
-  service: Part,
-  { validOn, languages }: ReadOptions,
-): object | null {
-  const said = notValid(validity, validOn);
-  return said && { __typename: 'ServiceNotValid', service, explanation: deliver(said, languages) };
-}
-
-/** Answers that name the service and the place. */
-type PlacedAnswer = 'ResponsibilityAnswer' | 'NotOfferedHere' | 'ResponsibilityNotRecorded';
-
-type ServiceAnswer = PlacedAnswer | 'ServiceNotValid';
-
-/** Reads the parts of an answer, as far as the selection asks for them. */
-export interface AnswerParts {
-  isEvidenceAsked: boolean;
-  service(type: ServiceAnswer, id: string): Part | Promise<Part>;
-  place(type: PlacedAnswer, id: string): Promise<Part>;
-  absent: ReadPart;
-  offeredAt(id: string): Promise<Part>;
-  responsibility(one: CoveringResponsibility, position: number): Part | Promise<Part>;
-}
-
-/** Assembles the answer that a decision asks for; its parts are read at the same time. */
-export async function assemble(
-  decision: Decision,
-  parts: AnswerParts,
-  { reference, readOptions }: { reference: string; readOptions: ReadOptions },
-): Promise<object> {
-  switch (decision.kind) {
-    case 'RESPONSIBLE': {
-      const { place, responsible } = decision;
-      const type = 'ResponsibilityAnswer';
-      const [service, here, ...responsibilities] = await Promise.all([
-        parts.service(type, responsible[0]!.serviceId),
-        parts.place(type, place.id),
-        ...responsible.map((one, position) => parts.responsibility(one, position)),
-      ]);
-      const bodies = responsible.map((one, position) => ({
-        responsibility: responsibilities[position],
-        rule: one.isForItself ? 'PLACE_ITSELF' : 'ENCLOSING_PLACE',
-        explanation: explanationOf(place, one, readOptions),
-      }));
-      const told = parts.isEvidenceAsked
-        ? evidenceAnswer(figuresOf('RESPONSIBILITY', responsible), readOptions.validOn, readOptions)
-        : null;
-      return { __typename: type, service, place: here, responsible: bodies, ...told };
-    }
-    case 'NOT_OFFERED': {
-      const type = 'NotOfferedHere';
-      const [service, place, ...offeredAt] = await Promise.all([
-        parts.service(type, decision.serviceId),
-        parts.place(type, decision.place.id),
-        ...decision.elsewhere.map((id) => parts.offeredAt(id)),
-      ]);
-      return { __typename: type, service, place, offeredAt: offeredAt.filter(Boolean) };
-    }
-    case 'NOT_RECORDED': {
-      const type = 'ResponsibilityNotRecorded';
-      const { isOffered, serviceId, hasChannels } = decision;
-      const [service, place] = await Promise.all([
-        parts.service(type, serviceId),
-        parts.place(type, decision.place.id),
-      ]);
-      const [explanation, help] = [notRecorded(decision.place.name, isOffered), nextHelp(hasChannels)].map((text) =>
-        deliver(text, readOptions.languages),
-      );
-      return { __typename: type, service, place, isOffered, explanation, help };
-    }
-    case 'NOT_VALID': {
-      const service = await parts.service('ServiceNotValid', decision.serviceId);
-      return serviceNotValid(decision.valid, service, readOptions)!;
-    }
-    case 'PLACE_NOT_VALID':
-      return placeNotValid(decision.absent, parts.absent, readOptions);
-    case 'UNKNOWN_PLACE':
-      return { __typename: 'UnknownPlace', reference };
-    default:
-      return decision;
   }
 }

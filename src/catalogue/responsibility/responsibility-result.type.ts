@@ -1,6 +1,6 @@
 import { createUnionType, Directive, Field, ID, ObjectType } from 'type-graphql';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
-import { Evidenced } from '../evidence/evidenced.type.js';
+import { EvidencedAnswer } from '../evidence/evidenced-answer.type.js';
 import { PlaceNotValid } from '../place/place-not-valid.type.js';
 import { Place } from '../place/place.type.js';
 import { Service } from '../service/service.type.js';
@@ -31,9 +31,10 @@ export class ResponsibleBody {
 @ObjectType({
   description:
     'Antwort zur Zuständigkeit: who answers for the service at the place; several to choose from when several do.',
+  implements: EvidencedAnswer,
   simpleResolvers: true,
 })
-export class ResponsibilityAnswer extends Evidenced {
+export class ResponsibilityAnswer extends EvidencedAnswer {
   @Field(() => Service, { description: 'Leistung: the requested service.' })
   service!: Service;
 
@@ -68,8 +69,12 @@ export class ResponsibilityOption {
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'Rückfrage zur Zuständigkeit: what has to be known first.', simpleResolvers: true })
-export class ResponsibilityQuestion {
+@ObjectType({
+  description: 'Rückfrage zur Zuständigkeit: what has to be known first.',
+  implements: EvidencedAnswer,
+  simpleResolvers: true,
+})
+export class ResponsibilityQuestion extends EvidencedAnswer {
   @Field(() => QuestionKind, { description: 'Art der Rückfrage: what is open.' })
   kind!: QuestionKind;
 
@@ -89,9 +94,10 @@ export class ResponsibilityQuestion {
 @ObjectType({
   description:
     'Hier nicht angeboten: the service that is named by its id or slug is recorded for other places, and neither its areas nor a responsibility, also one that has expired, cover this one. Another service may be offered here for the same matter: ask by LeiKa key.',
+  implements: EvidencedAnswer,
   simpleResolvers: true,
 })
-export class NotOfferedHere {
+export class NotOfferedHere extends EvidencedAnswer {
   @Field(() => Service, { description: 'Leistung: the requested service.' })
   service!: Service;
 
@@ -109,9 +115,10 @@ export class NotOfferedHere {
 @ObjectType({
   description:
     'Zuständige Stelle nicht erfasst: no responsible office is on record. This is no statement that there is none, or that the service is not offered.',
+  implements: EvidencedAnswer,
   simpleResolvers: true,
 })
-export class ResponsibilityNotRecorded {
+export class ResponsibilityNotRecorded extends EvidencedAnswer {
   @Field(() => Service, {
     description:
       'Leistung: the requested service; its contact channels and its source are the next best help. By a LeiKa key of which nothing is recorded here, one that has the key elsewhere.',
@@ -138,9 +145,10 @@ export class ResponsibilityNotRecorded {
 @Directive('@shareable')
 @ObjectType({
   description: 'Leistung gilt nicht: the service has ended by the day of the reading, or has not begun.',
+  implements: EvidencedAnswer,
   simpleResolvers: true,
 })
-export class ServiceNotValid {
+export class ServiceNotValid extends EvidencedAnswer {
   @Field(() => Service, { description: 'Leistung: the requested service, with its validity.' })
   service!: Service;
 
@@ -153,16 +161,21 @@ export class ServiceNotValid {
 @Directive('@shareable')
 @ObjectType({
   description: 'Unbekannte Leistung: the reference matches no service in force.',
+  implements: EvidencedAnswer,
   simpleResolvers: true,
 })
-export class UnknownService {
+export class UnknownService extends EvidencedAnswer {
   @Field(() => String, { description: 'Verweis: the unmatched reference.' })
   reference!: string;
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'Unbekanntes Gebiet: the reference matches no place.', simpleResolvers: true })
-export class UnknownPlace {
+@ObjectType({
+  description: 'Unbekanntes Gebiet: the reference matches no place.',
+  implements: EvidencedAnswer,
+  simpleResolvers: true,
+})
+export class UnknownPlace extends EvidencedAnswer {
   @Field(() => String, { description: 'Verweis: the unmatched reference.' })
   reference!: string;
 }

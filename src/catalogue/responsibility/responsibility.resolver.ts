@@ -2,11 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { readOptionsOf } from '../../platform/graphql/read-context.js';
-import { wordedReference } from '../../platform/graphql/worded-reference.js';
 import { PlaceRef } from '../place/place-ref.js';
 import { ServiceRef } from '../service/service-ref.js';
 import { partsOfQuery } from './responsibility-parts.js';
-import { assemble, decide } from './responsibility-result.js';
+import { assemble, unknownService } from './responsibility-answer.js';
+import { decide } from './responsibility-result.js';
 import { answersOf, ResponsibilityAnswers } from './responsibility-answers.input.js';
 import { readResponsibility } from './read-responsibility.js';
 import { ResponsibilityResult } from './responsibility-result.type.js';
@@ -44,8 +44,7 @@ export class ResponsibilityResolver {
     const { isEvidenceAsked } = parts;
     const reading = { readOptions, source: context.sourceOf(readOptions), isEvidenceAsked };
     const { facts, places } = await readResponsibility(service, place, answersOf(answers), reading);
-    if (facts.services.length === 0) return { __typename: 'UnknownService', reference: wordedReference(service) };
-    const asked = { reference: wordedReference(place), readOptions };
-    return assemble(decide(facts, places, readOptions), parts, asked);
+    if (facts.services.length === 0) return unknownService(service);
+    return assemble(decide(facts, places, readOptions), parts, { place, readOptions });
   }
 }

@@ -6,11 +6,23 @@ const { read, statements, databaseUrl } = await startTestApp();
 
 const page = { source: 'Amt', address: 'https://amt.example/leistung', seenOn: '2026-11-01' };
 const law = { source: 'Gesetzblatt', sourceAddress: 'https://gesetz.example', seenOn: '2024-01-01', level: 'FEDERAL' };
+const [key, sharedKey] = ['99041006017000', '99041006018000'];
 const week = [{ weekday: 1, opens: '09:00', closes: '12:00' }];
 
 beforeAll(() =>
   loadRecords(databaseUrl, {
-    places: [{ slug: 'ort', name: { de: 'Ort' }, kind: 'MUNICIPALITY' }],
+    places: [
+      { slug: 'ort', name: { de: 'Ort' }, kind: 'MUNICIPALITY' },
+      { slug: 'nachbarort', name: { de: 'Nachbarort' }, kind: 'MUNICIPALITY', postalCodes: [{ code: '10000' }] },
+      { slug: 'westort', name: { de: 'Westort' }, kind: 'MUNICIPALITY', postalCodes: [{ code: '10000' }] },
+      {
+        slug: 'altdorf',
+        name: { de: 'Altdorf' },
+        kind: 'MUNICIPALITY',
+        valid: { until: '2020-12-31' },
+        provenance: [{ source: 'Gebietsänderung', address: 'https://statistik.example', seenOn: '2021-01-01' }],
+      },
+    ],
     organisations: [
       {
         slug: 'amt',
@@ -44,12 +56,37 @@ beforeAll(() =>
         processingTimes: [{ minimum: 1, maximum: 1, unit: 'DAY', source: 'Aushang', readOn: '2026-10-03' }],
       },
       { slug: 'leer', texts: { '02': { de: 'Leer' } }, areas: ['ort'] },
+      {
+        slug: 'beendet',
+        texts: { '02': { de: 'Beendet' } },
+        areas: ['ort'],
+        valid: { until: '2023-12-31' },
+        provenance: [{ ...page, seenOn: '2023-12-01' }],
+        leikaKeys: [key],
+      },
+      { slug: 'ohne-amt', texts: { '02': { de: 'Ohne Amt' } }, areas: ['ort'], provenance: [page] },
+      { slug: 'geteilt', texts: { '02': { de: 'Geteilt' } }, leikaKeys: [sharedKey] },
+    ],
+    'leika-services': [
+      { key, designation: { de: 'Beendetes' } },
+      { key: sharedKey, designation: { de: 'Geteiltes' } },
     ],
     'contact-channels': [
       { slug: 'telefon', organisation: 'amt', kind: 'PHONE', value: '+49 421 1234', provenance: [{ source: 'Amt' }] },
     ],
     responsibilities: [
       { slug: 'amt-belegt', service: 'belegt', place: 'ort', organisation: 'amt', role: 'RESPONSIBLE' },
+      ...['A', 'N'].map((from) => ({
+        slug: `amt-geteilt-${from.toLowerCase()}`,
+        service: 'geteilt',
+        place: 'westort',
+        organisation: 'amt',
+        role: 'RESPONSIBLE',
+        conditionKind: 'NAME_INITIAL',
+        initials: { from, to: from === 'A' ? 'M' : 'Z' },
+        condition: { de: `Namen ab ${from}` },
+        provenance: [{ source: `Liste ab ${from}`, address: 'https://amt.example/namen', seenOn: '2026-11-01' }],
+      })),
     ],
   }),
 );
@@ -133,11 +170,12 @@ describe('an answer names the sources of its figures, and says what they leave o
       ],
     ],
     ['the documents of a card alone', card('belegt', 'documents { sentence { value } }'), ['Amt'], []],
+    ['a card without figures', card('leer', 'feeSentences { value } documents { sentence { value } }'), [], []],
     [
-      'a card without figures',
-      card('leer', 'feeSentences { value } documents { sentence { value } } offices { address }'),
+      'a card that says where a service without sources is offered',
+      card('leer', 'offices { address }'),
       [],
-      [],
+      ['Quelle nicht eingetragen: Angebot der Leistung.'],
     ],
   ])('%s', async (_, query, sources, caveats) => {
     expect(said(await answer(query))).toEqual([sources, caveats]);
@@ -166,5 +204,144 @@ describe('an answer names the sources of its figures, and says what they leave o
     };
     const plain = 'fees { exact } offices { address } numbers { spokenNumber }';
     expect(await count(`${plain} ${told}`)).toBe(await count(plain));
+  });
+});
+
+const both = '... on EvidencedAnswer { evidence { source asOf isOwn } caveats { value } }';
+
+interface Answer extends Told {
+  __typename: string;
+}
+
+const ofAny = async (query: string): Promise<[type: string, sources: string[], caveats: string[]]> => {
+  const found = await read<{ told: Answer | { responsibility: Answer } }>(`{ told: ${query} }`);
+  const result = 'responsibility' in found.told ? found.told.responsibility : found.told;
+  const [sources, caveats] = said(result);
+  return [result.__typename, sources.sort(), caveats];
+};
+
+const oldOffer = 'Vielleicht nicht mehr aktuell: Angebot der Leistung (Stand Dezember 2023).';
+
+interface Asked {
+  service: string;
+  place?: string;
+}
+
+/** What is asked in every way that there is; a way that does not know such an answer is left out. */
+const ways: Record<string, (asked: Asked) => string> = {
+  responsibility: ({ service, place }) =>
+    `responsibility(service: ${service}, place: ${place}, ${on}) { __typename ${both} }`,
+  callCard: ({ service, place }) =>
+    `callCard(service: ${service}, ${place ? `place: ${place},` : ''} ${at}) { responsibility { __typename ${both} } }`,
+  feeQuote: ({ service, place }) =>
+    `feeQuote(service: ${service}, ${place ? `place: ${place},` : ''} ${on}) { __typename ${both} }`,
+  checklist: ({ service }) => `checklist(services: [${service}], ${on}) { __typename ${both} }`,
+};
+
+const slug = (value: string): string => `{ slug: "${value}" }`;
+
+describe('an answer that there is nobody, or nothing any more, names its sources as well', () => {
+  test.each<[type: string, asked: Asked, asking: string[], sources: string[], caveats: string[]]>([
+    [
+      'NotOfferedHere',
+      { service: slug('ohne-amt'), place: slug('westort') },
+      ['responsibility', 'callCard'],
+      ['Amt'],
+      [],
+    ],
+    [
+      'ResponsibilityNotRecorded',
+      { service: slug('ohne-amt'), place: slug('ort') },
+      ['responsibility', 'callCard'],
+      ['Amt'],
+      [],
+    ],
+    [
+      'ResponsibilityNotRecorded',
+      { service: slug('leer'), place: slug('ort') },
+      ['responsibility', 'callCard'],
+      [],
+      ['Quelle nicht eingetragen: Angebot der Leistung.'],
+    ],
+    [
+      'ResponsibilityNotRecorded',
+      { service: `{ leikaKey: "${sharedKey}" }`, place: slug('ort') },
+      ['responsibility', 'callCard', 'feeQuote'],
+      [],
+      [],
+    ],
+    [
+      'ServiceNotValid',
+      { service: slug('beendet'), place: slug('ort') },
+      ['responsibility', 'callCard', 'feeQuote', 'checklist'],
+      ['Amt'],
+      [oldOffer],
+    ],
+    ['ServiceNotValid', { service: slug('beendet') }, ['callCard', 'feeQuote', 'checklist'], ['Amt'], [oldOffer]],
+    [
+      'PlaceNotValid',
+      { service: slug('ohne-amt'), place: slug('altdorf') },
+      ['responsibility', 'callCard', 'feeQuote'],
+      ['Gebietsänderung'],
+      [],
+    ],
+    [
+      'UnknownPlace',
+      { service: slug('ohne-amt'), place: slug('nirgends') },
+      ['responsibility', 'callCard', 'feeQuote'],
+      [],
+      [],
+    ],
+    [
+      'UnknownService',
+      { service: slug('nichts'), place: slug('ort') },
+      ['responsibility', 'feeQuote', 'checklist'],
+      [],
+      [],
+    ],
+    [
+      'ResponsibilityQuestion',
+      { service: slug('geteilt'), place: '{ postalCode: "10000" }' },
+      ['responsibility', 'callCard'],
+      ['Liste ab A', 'Liste ab N'],
+      [],
+    ],
+    [
+      'ResponsibilityQuestion',
+      { service: slug('geteilt'), place: slug('westort') },
+      ['responsibility', 'callCard'],
+      ['Liste ab A', 'Liste ab N'],
+      [],
+    ],
+    ['ResponsibilityQuestion', { service: slug('geteilt') }, ['callCard'], ['Liste ab A', 'Liste ab N'], []],
+  ])('%s of %j', async (type, asked, asking, sources, caveats) => {
+    for (const way of asking) expect([way, await ofAny(ways[way]!(asked))]).toEqual([way, [type, sources, caveats]]);
+  });
+
+  test('so does the card itself', async () => {
+    const fields = 'notValid { value } responsibility { __typename }';
+    expect(said(await answer(card('beendet', fields)))).toEqual([['Amt'], [oldOffer]]);
+    expect(said(await answer(card('beendet', fields).replace('place: { slug: "ort" },', '')))).toEqual([
+      ['Amt'],
+      [oldOffer],
+    ]);
+    expect(said(await answer(card('ohne-amt', fields).replace('"ort"', '"westort"')))).toEqual([['Amt'], []]);
+    expect(said(await answer(card('ohne-amt', fields).replace('"ort"', '"altdorf"')))).toEqual([
+      ['Gebietsänderung'],
+      [],
+    ]);
+  });
+
+  test('without a statement more', async () => {
+    const count = async (query: string): Promise<number> => {
+      statements();
+      await read(`{ ${query} }`);
+      return statements().length;
+    };
+    for (const service of ['ohne-amt', 'beendet', 'geteilt'])
+      for (const way of Object.values(ways)) {
+        const query = way({ service: slug(service), place: slug('westort') });
+        expect(await count(query)).toBe(await count(query.replace(both, '')));
+      }
   });
 });

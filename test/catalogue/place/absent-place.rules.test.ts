@@ -26,13 +26,16 @@ test.each<[from: string | null, until: string | null, next: typeof successor | n
     '„Altdorf“ gibt es erst ab dem 30. November 2026; nennen Sie bis dahin den Ort, der es jetzt umfasst.',
   ],
 ])('a place from %s until %s with the successor %j', (validFrom, validUntil, next, de) => {
-  const told = absence({ id: '0', name, valid: { validFrom, validUntil }, successor: next }, '2026-11-29');
+  const told = absence(
+    { id: '0', name, valid: { validFrom, validUntil }, successor: next, evidence: [] },
+    '2026-11-29',
+  );
   expect(told?.de ?? null).toBe(de);
 });
 
 test('is told in English too', () => {
   const valid = { validFrom: null, validUntil: '2025-12-31' };
-  expect(absence({ id: '0', name, valid, successor }, '2026-11-29')!.en).toBe(
+  expect(absence({ id: '0', name, valid, successor, evidence: [] }, '2026-11-29')!.en).toBe(
     '“Altdorf” has not existed since 1 January 2026. It is now part of “Newtown”; ask for that place.',
   );
 });

@@ -3,11 +3,12 @@ import { deliverQuestion, type QuestionFacts } from '../../../catalogue/question
 import { deadlinesOfCase } from '../../../catalogue/deadline/deadline-case.rules.js';
 import type { CaseAnswers, Condition } from '../../../catalogue/question/applicability.rules.js';
 import { holidayRegionOf, type HolidayRegion } from '../../../platform/clock/public-holidays.js';
+import { offerFigures } from '../../../catalogue/responsibility/responsibility-answer.js';
 import { notValid } from '../../../catalogue/service/not-valid.rules.js';
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import { toldChange, type ChangeFacts } from '../wording/change-sentence.rules.js';
 import { accessTexts } from './access-answer.js';
-import { cardEvidence, type EvidenceAsked } from './card-evidence.js';
+import { asksCardEvidence, cardEvidence, type EvidenceAsked } from './card-evidence.js';
 import { conditionsOfDeadline, deadlinesAnswer, noDeadlines } from './deadline-answer.js';
 import type { GivenEvent } from './deadline-events.rules.js';
 import { basisAnswer, noBasis } from '../read/basis-part.js';
@@ -32,6 +33,8 @@ import { speechOf } from '../wording/spoken-text.rules.js';
 
 /** All facts read for a card. */
 export interface ReadCard extends EvidenceAsked {
+  /** Responsibilities that name the offices. */
+  responsible: readonly object[];
   offices: AnsweringOffice[];
   online: OnlineRow[];
   /** Ids of the online services at the place. */
@@ -169,8 +172,9 @@ const nothing = (readOptions: ReadOptions): object => ({
 /** The card of a service that has ended or not begun: what was said about it, and nothing that it offers. */
 function notValidAnswer(read: ReadCard, service: ServiceRow, said: DeliveredText): Record<string, unknown> {
   const { languages } = read.readOptions;
+  const decided = asksCardEvidence(read.asked) ? offerFigures({ evidence: service['#evidence'] ?? [] }) : [];
   return {
-    ...cardAnswer({ ...read, service: null, offices: [], responsible: [], online: [] }),
+    ...cardAnswer({ ...read, service: null, offices: [], responsible: [], online: [], decided }),
     service,
     notValid: said,
     spoken: service['#speech'] ? speechOf(service['#speech'], languages) : null,

@@ -2,7 +2,6 @@ import type { EvidencedFigure } from '../../../catalogue/evidence/caveats.rules.
 import { deadlinesOfCase } from '../../../catalogue/deadline/deadline-case.rules.js';
 import { evidenceAnswer, figuresOf, type EvidenceAnswer } from '../../../catalogue/evidence/evidence-answer.js';
 import type { WithEvidence } from '../../../catalogue/evidence/evidence.read-model.js';
-import type { CoveringResponsibility } from '../../../catalogue/responsibility/responsibility-facts.js';
 import type { CaseAnswers } from '../../../catalogue/question/applicability.rules.js';
 import type { Timetable } from '../../../catalogue/opening-hours/timetable.js';
 import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
@@ -19,8 +18,8 @@ import type { CallMoment, NumberAnswer } from './office-answer.js';
 export interface EvidenceAsked extends CallMoment {
   service: ServiceRow | null;
   answers: CaseAnswers;
-  /** Responsibilities that name the offices. */
-  responsible: readonly Pick<CoveringResponsibility, 'evidence'>[];
+  /** What says who is responsible; empty when the query does not select it. */
+  decided: readonly EvidencedFigure[];
   /** Names of the selected fields. */
   asked: ReadonlySet<string>;
 }
@@ -49,10 +48,13 @@ function serviceFigures(service: ServiceRow, { answers, asked }: EvidenceAsked):
   ];
 }
 
+/** Whether a query selects the evidence of a card. */
+export const asksCardEvidence = (asked: ReadonlySet<string>): boolean => asked.has('evidence') || asked.has('caveats');
+
 /** Sources of what the query selects of the card, and what has to be said about them; null when it does not select them. */
 export function cardEvidence(read: EvidenceAsked, { offices, numbers, promises }: ToldOnCard): EvidenceAnswer | null {
-  const { service, asked, responsible, at, readOptions } = read;
-  if (!asked.has('evidence') && !asked.has('caveats')) return null;
+  const { service, asked, decided, at, readOptions } = read;
+  if (!asksCardEvidence(asked)) return null;
   const [hasOffices, hasNumbers] = [asked.has('offices'), asked.has('numbers')];
   const told = [...(hasNumbers ? numbers : []), ...(hasOffices ? offices.flatMap((office) => office.numbers) : [])];
   const hours = [...told, ...(hasOffices ? offices : [])].flatMap(({ opening }) => opening.timetables);
@@ -71,7 +73,7 @@ export function cardEvidence(read: EvidenceAsked, { offices, numbers, promises }
         'PROMISE',
         promises.map(({ promise }) => promise['#promise']),
       ),
-      ...(hasOffices || asked.has('responsibility') ? figuresOf('RESPONSIBILITY', responsible) : []),
+      ...decided,
     ],
     dayInBremen(at),
     readOptions,

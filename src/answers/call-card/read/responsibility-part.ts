@@ -1,18 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
-import { wordedReference } from '../../../platform/graphql/worded-reference.js';
 import { planPaths } from '../../../platform/read/plan-paths.js';
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import type { PlaceRef } from '../../../catalogue/place/place-ref.js';
 import { placeLookups, placeReadModel } from '../../../catalogue/place/place.read-model.js';
 import {
   assemble,
+  figuresOfDecision,
+  serviceNotValid,
+  type AnswerParts,
+} from '../../../catalogue/responsibility/responsibility-answer.js';
+import {
   decide,
   recordedElsewhere,
   serviceEndedAt,
-  serviceNotValid,
   serviceOfferedAt,
-  type AnswerParts,
   type KnownResponsibility,
   type PlaceResolution,
 } from '../../../catalogue/responsibility/responsibility-result.js';
@@ -20,7 +22,8 @@ import { whichPlace } from '../../../catalogue/responsibility/responsibility-que
 import type { CoveringResponsibility } from '../../../catalogue/responsibility/responsibility-facts.js';
 import { readResponsibility } from '../../../catalogue/responsibility/read-responsibility.js';
 import type { KnownAnswers } from '../../../catalogue/responsibility/responsibility.rules.js';
-import { asksEvidence } from '../../../catalogue/evidence/evidence-asked.js';
+import type { EvidencedFigure } from '../../../catalogue/evidence/caveats.rules.js';
+import { evidenceAnswer, figuresOf } from '../../../catalogue/evidence/evidence-answer.js';
 import { serviceEntryOf, type ServiceRef } from '../../../catalogue/service/service-ref.js';
 import { serviceLookups, serviceReadModel } from '../../../catalogue/service/service.read-model.js';
 import { outOfValidity } from '../../../catalogue/record/valid-days.rules.js';
@@ -28,6 +31,7 @@ import type { Lookup } from '../../../platform/read/loaders.js';
 import type { ReadModel } from '../../../platform/read/read-model.js';
 import { offeredAmong, type Offered } from '../../fee-quote/offered-among.rules.js';
 import type { ResponsibleRow } from './card-rows.js';
+import { asksEvidenceOfAnswer, asksResponsibilityEvidence } from './responsibility-evidence-asked.js';
 import type { ServiceRow } from './service-part.js';
 
 /** Resolution of a service reference at a place. */
@@ -59,9 +63,6 @@ function servicesMeant(facts: KnownResponsibility, places: readonly PlaceResolut
   return [...new Set(meant.length === 0 ? facts.services.map(({ id }) => id) : meant)];
 }
 
-const asksEvidenceOfAnswer = (info: GraphQLResolveInfo): boolean =>
-  asksEvidence(info, 'CallCard', ['responsibility|ResponsibilityAnswer']);
-
 /** Resolves the service and its responsible offices at the place; null when the service does not exist. */
 export async function locate(
   service: ServiceRef,
@@ -73,7 +74,7 @@ export async function locate(
     const named = await serviceEntryOf(service, readOptions, context);
     return named && { service: named, facts: null, places: [] };
   }
-  const isEvidenceAsked = asksEvidence(info, 'CallCard') || asksEvidenceOfAnswer(info);
+  const isEvidenceAsked = asksResponsibilityEvidence(info);
   const reading = { readOptions, source: context.sourceOf(readOptions), isEvidenceAsked };
   const { facts, places } = await readResponsibility(service, place, answers, reading);
   if (facts.services.length === 0) return null;
@@ -151,6 +152,17 @@ function partsOfCard({ service, responsible, info, context, readOptions }: CardP
   };
 }
 
+/** The responsibilities of a service, wherever they are laid down. */
+const laidDownFigures = (service: ServiceRow | null): EvidencedFigure[] =>
+  figuresOf('RESPONSIBILITY', service?.['#laidDown']);
+
+/** What the responsibility answer is made of, with its evidence, which has to be read. */
+export const responsibilityFigures = (
+  { facts, places }: Located,
+  service: ServiceRow | null,
+  readOptions: ReadOptions,
+): EvidencedFigure[] => (facts ? figuresOfDecision(decide(facts, places, readOptions)) : laidDownFigures(service));
+
 /** The responsibility answer, or the question to ask first. */
 export async function responsibilityAnswer(
   place: PlaceRef | null,
@@ -158,8 +170,12 @@ export async function responsibilityAnswer(
   parts: CardParts,
 ): Promise<object> {
   const { service, readOptions } = parts;
-  const asked = { reference: place ? wordedReference(place) : '', readOptions };
-  if (place && facts) return assemble(decide(facts, places, readOptions), partsOfCard(parts), asked);
-  const ended = service && serviceNotValid(service['#validity'], service, readOptions);
-  return ended ?? whichPlace(service?.['#places'] ?? [], readOptions);
+  if (place && facts) return assemble(decide(facts, places, readOptions), partsOfCard(parts), { place, readOptions });
+  const judged = service && { valid: service['#validity'], evidence: service['#evidence'] ?? null };
+  const ended = judged && serviceNotValid(judged, service, readOptions);
+  if (ended) return ended;
+  const told = asksEvidenceOfAnswer(parts.info)
+    ? evidenceAnswer(laidDownFigures(service), readOptions.validOn, readOptions)
+    : null;
+  return { ...whichPlace(service?.['#places'] ?? [], readOptions), ...told };
 }

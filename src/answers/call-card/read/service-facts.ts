@@ -1,5 +1,5 @@
 import type { ColumnField, TextField } from '../../../platform/read/read-model.js';
-import { evidenceOfServicePart } from '../../../catalogue/evidence/evidence.read-model.js';
+import { evidenceOfRecord, evidenceOfServicePart } from '../../../catalogue/evidence/evidence.read-model.js';
 import type { Statement } from '../../../platform/read/statement.js';
 import { sql, type Sql } from '../../../platform/sql/sql.js';
 import { namedPlaces } from '../../../catalogue/place/place-hierarchy.js';
@@ -31,12 +31,24 @@ export const processingTimes: ColumnField = {
     from processing_time p where p.edition_id = ${row}.edition_id)`,
 };
 
+/** SQL: the responsibilities of the service on the day, wherever they are laid down. */
+const laidDownOf = (service: Sql, statement: Statement): Sql =>
+  sql`responsibility_edition r
+    where r.service_id = ${service}.service_id and ${statement.inForce(sql`r`)} and ${statement.validToday(sql`r`)}`;
+
+/** Their evidence. */
+export const laidDownEvidence: ColumnField = {
+  kind: 'column',
+  sql: (row, statement) => sql`(select coalesce(json_agg(json_build_object(
+      'evidence', ${evidenceOfRecord(sql`r.responsibility_id`, statement)}) order by r.position, r.responsibility_id), '[]')
+    from ${laidDownOf(row, statement)})`,
+};
+
 /** Places with a recorded responsibility: the options while no place is given. */
 export const laidDownPlaces: ColumnField = {
   kind: 'column',
   sql: (row, statement) => {
-    const places = sql`select r.place_id from responsibility_edition r
-      where r.service_id = ${row}.service_id and ${statement.inForce(sql`r`)} and ${statement.validToday(sql`r`)}`;
+    const places = sql`select r.place_id from ${laidDownOf(row, statement)}`;
     return sql`(select coalesce(json_agg(x), '[]') from (${namedPlaces(places, statement)} limit 50) x)`;
   },
 };

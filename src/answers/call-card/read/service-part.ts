@@ -6,7 +6,7 @@ import { sql } from '../../../platform/sql/sql.js';
 import type { NamedPlace } from '../../../catalogue/place/place-label.rules.js';
 import { onlineServicesOfService } from '../../../catalogue/online-service/online-service.read-model.js';
 import { contactChannelReadModel } from '../../../catalogue/contact-channel/contact-channel.read-model.js';
-import type { WithEvidence } from '../../../catalogue/evidence/evidence.read-model.js';
+import { recordEvidence, type WithEvidence } from '../../../catalogue/evidence/evidence.read-model.js';
 import { disruptionReadModel } from '../../../catalogue/disruption/disruption.read-model.js';
 import {
   promisesOfService,
@@ -32,10 +32,11 @@ import { documentFields, type DocumentRow } from './document-part.js';
 import { feeFields, type FeeRow } from './fee-part.js';
 import type { ChannelRow, DisruptionRow, OnlineRow, PromiseRow } from './card-rows.js';
 import { onlinePlan } from './online-part.js';
+import { asksResponsibilityEvidence } from './responsibility-evidence-asked.js';
 import type { QuestionFacts } from '../../../catalogue/question/question-facts.js';
 import type { ProcessingTimeFacts } from '../wording/processing-time-sentence.rules.js';
 import { recentChanges } from './recent-changes.js';
-import { laidDownPlaces, processingTimes, speechFacts } from './service-facts.js';
+import { laidDownEvidence, laidDownPlaces, processingTimes, speechFacts } from './service-facts.js';
 import type { SpeechFacts } from '../wording/spoken-text.rules.js';
 
 /** Facts of the service: the selected fields and those that the card needs for them. */
@@ -54,6 +55,10 @@ export interface ServiceRow extends FeeRow, DocumentRow, BasisRow {
   '#disruptions'?: DisruptionRow[];
   '#channels'?: ChannelRow[];
   '#places'?: NamedPlace[];
+  /** Of the service itself; left out when it is not asked for. */
+  '#evidence'?: WithEvidence['evidence'];
+  /** Its responsibilities, wherever they are laid down. */
+  '#laidDown'?: WithEvidence[];
   '#onlineServices'?: OnlineRow[];
 }
 
@@ -107,6 +112,7 @@ function placeParts(asked: Set<string>, info: GraphQLResolveInfo, scope: CardSco
   if (scope.place) return [];
   return [
     ...when(asked.has('responsibility'), fact('places', laidDownPlaces)),
+    ...when(asked.has('responsibility') && asksResponsibilityEvidence(info), fact('laidDown', laidDownEvidence)),
     ...when(asked.has('onlineServices'), rowsOf('onlineServices', onlineServicesOfService, onlinePlan(info, scope))),
   ];
 }
@@ -116,6 +122,7 @@ export const servicePlan = (asked: Set<string>, info: GraphQLResolveInfo, scope:
   planWith(serviceReadModel, planPaths(info, 'CallCard', servicePaths, serviceReadModel), [
     fact('id', { kind: 'column', sql: (row) => sql`${row}.service_id` }),
     fact('validity', serviceValidity),
+    ...when(asksResponsibilityEvidence(info), fact('evidence', recordEvidence('service_id'))),
     ...partsOf(asked, info, scope),
     ...placeParts(asked, info, scope),
   ]);
