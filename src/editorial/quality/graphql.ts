@@ -1,5 +1,5 @@
 import { handedOn, type GraphqlModule } from '../../platform/graphql/graphql-module.js';
-import { qualityOfOrganisation, qualityOfService } from './quality.read-model.js';
+import { qualityOfOrganisation, qualityOfPlace, qualityOfService } from './quality.read-model.js';
 import { QualityReportResolver } from './quality.resolver.js';
 import { QualityReport } from './quality.type.js';
 
@@ -20,6 +20,16 @@ export const qualityModule: GraphqlModule = {
         () => QualityReport,
         { description: 'Qualität: findings of quality rules on the organisation.' },
         qualityOfOrganisation,
+      ),
+    },
+    Place: {
+      quality: handedOn(
+        () => QualityReport,
+        {
+          description:
+            'Qualität: findings of quality rules on the place, such as addresses that a place beside it has as well.',
+        },
+        qualityOfPlace,
       ),
     },
   },

@@ -10,7 +10,7 @@ import type { Finding } from '../../catalogue/record/quality/finding.js';
 import { judge } from './judge.js';
 import type { Surroundings } from '../../catalogue/record/quality/surroundings.js';
 import { countReachableOfOrganisation, countReachableOfService, hoursOfChannels } from './surroundings-sql.js';
-import { initialsOf, openAreas, responsibilitiesOf, retiredKeys } from './surroundings-sql.js';
+import { addressesBeside, initialsOf, openAreas, responsibilitiesOf, retiredKeys } from './surroundings-sql.js';
 
 export interface ReadFinding extends Omit<Finding, 'message' | 'fix'> {
   message: DeliveredText;
@@ -84,6 +84,8 @@ const quality = (
       initials: sql`'[]'::json`,
       addresses: sql`'[]'::json`,
       channelHours: sql`null`,
+      responsibilities: sql`null`,
+      reachableChannels: sql`null`,
       ...around(row, statement),
     };
     const named = Object.entries(parts).map(([name, part]) => sql`${literal(name)}, ${part}`);
@@ -104,4 +106,8 @@ export const qualityOfOrganisation: ColumnField = quality('organisations', sql`o
   responsibilities: responsibilitiesOf('organisation_id', row, statement),
   reachableChannels: countReachableOfOrganisation(row, statement),
   channelHours: hoursOfChannels(row, statement),
+}));
+
+export const qualityOfPlace: ColumnField = quality('places', sql`place`, (row, statement) => ({
+  addresses: addressesBeside(row, statement),
 }));

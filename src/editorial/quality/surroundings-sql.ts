@@ -85,3 +85,28 @@ export function openAreas(service: Sql, statement: Statement): Sql {
       where not exists (select from place_edition ${child}
         where ${child}.parent_id = open.id and ${statement.inForce(child)} and ${statement.validToday(child)})))`;
 }
+
+/** SQL: the municipality that a place lies in, or is. */
+const municipalityOf = (place: Sql, statement: Statement): Sql =>
+  sql`(select around.id from ${containing(sql`select ${place}.place_id`, statement)} around
+    where around.kind in ('MUNICIPALITY', 'UNINCORPORATED') order by around.distance limit 1)`;
+
+const liesIn = (part: Sql, whole: Sql, statement: Statement): Sql =>
+  sql`${whole}.place_id in (select line.id from ${containing(sql`select ${part}.place_id`, statement)} line)`;
+
+/** SQL counterpart of `Streets.beside`. */
+export function addressesBeside(place: Sql, statement: Statement): Sql {
+  const [own, range, other] = [statement.alias(), statement.alias(), statement.alias()];
+  return sql`(select coalesce(json_agg(json_build_object('place', r.slug, 'range', json_strip_nulls(json_build_object(
+      'street', ${range}.street, 'from', ${range}.number_from, 'to', ${range}.number_to, 'parity', ${range}.parity,
+      'postalCode', ${range}.postal_code))) order by r.slug, ${range}.position), '[]')
+    from place_address_range ${range}
+    join place_edition ${other} on ${other}.edition_id = ${range}.edition_id
+      and ${statement.inForce(other)} and ${statement.validToday(other)}
+    join record r on r.id = ${other}.place_id
+    where ${range}.street_key in (select ${own}.street_key from place_address_range ${own}
+        where ${own}.edition_id = ${place}.edition_id)
+      and ${statement.validToday(place)}
+      and not ${liesIn(place, other, statement)} and not ${liesIn(other, place, statement)}
+      and ${municipalityOf(other, statement)} = ${municipalityOf(place, statement)})`;
+}

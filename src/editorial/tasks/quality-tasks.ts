@@ -5,6 +5,7 @@ import { judge, looksBack } from '../quality/judge.js';
 import {
   deliveredFinding,
   qualityOfOrganisation,
+  qualityOfPlace,
   qualityOfService,
   type ReadFinding,
   type ReadReport,
@@ -53,6 +54,7 @@ function qualityOf(kind: RecordKindName): ColumnField {
 const inPublic: { readonly [K in RecordKindName]?: ColumnField } = {
   services: qualityOfService,
   organisations: qualityOfOrganisation,
+  places: qualityOfPlace,
 };
 
 const reports = new Map(recordContentKinds.map((kind) => [kind, inPublic[kind] ?? qualityOf(kind)]));

@@ -216,6 +216,34 @@ describe('a preview', () => {
     expect(data!.service.quality.findings).toEqual([{ rule: 'PLACEHOLDER' }]);
   });
 
+  test('shows what a draft does to the records beside it', async () => {
+    const set = await admin.begin();
+    for (const [place, to] of [
+      ['hb-111', '9'],
+      ['hb-112', '12'],
+    ] as const) {
+      const ranges = `addressRanges: [{ street: "Am Wall", from: "${to === '9' ? '1' : '8'}", to: "${to}" }]`;
+      expect((await admin.mutate('changePlace', patch(set, idOf('PLACE', place), ranges))).userErrors).toEqual([]);
+    }
+    interface Judged {
+      place: { quality: { findings: { rule: string; path: string[]; message: { value: string } }[] } };
+    }
+    const found = async (context: string) =>
+      (
+        await admin.ask<Judged>(
+          `{ place(by: { slug: "hb-111" } ${context}) { quality { findings { rule path message { value } } } } }`,
+        )
+      ).data!.place.quality.findings;
+    expect(await found(`context: { changeSet: "${set}" }`)).toEqual([
+      {
+        rule: 'ADDRESSES_OVERLAP',
+        path: ['addressRanges', '0'],
+        message: { value: 'Hausnummern von „Am Wall“ sind hier und auch für „hb-112“ eingetragen.' },
+      },
+    ]);
+    expect(await found('')).toEqual([]);
+  });
+
   test('is refused when too many are read at once', async () => {
     const sets = [await drafted(), await drafted(), await drafted()];
     const fields = sets.map(

@@ -70,7 +70,8 @@ async function listedInFiles(field: string, day: string): Promise<string[]> {
   const listed: string[] = [];
   for await (const { content } of inFiles.entries([field as ContentKind])) {
     const { slug, active } = content as Contents['organisations'];
-    if (isValidOn(active, day)) listed.push(`${field} ${slug}`);
+    const { valid } = content as Contents['places'];
+    if (isValidOn(active, day) && (field !== 'places' || isValidOn(valid, day))) listed.push(`${field} ${slug}`);
   }
   return listed;
 }
@@ -123,12 +124,15 @@ describe.each([today, '2023-12-31'])('a catalogue on %s', (day) => {
     expect(stored).toEqual(expected);
   });
 
-  test.each(['services', 'organisations'])('is judged alike in files and by the statement of %s', async (field) => {
-    const listed = await listedInFiles(field, day);
-    expect(await judgedByStatement(field, day)).toEqual(
-      Object.fromEntries(listed.map((record) => [record, expected[record]!.filter(isPublic)])),
-    );
-  });
+  test.each(['services', 'organisations', 'places'])(
+    'is judged alike in files and by the statement of %s',
+    async (field) => {
+      const listed = await listedInFiles(field, day);
+      expect(await judgedByStatement(field, day)).toEqual(
+        Object.fromEntries(listed.map((record) => [record, expected[record]!.filter(isPublic)])),
+      );
+    },
+  );
 });
 
 describe('what belongs to an organisation', () => {
