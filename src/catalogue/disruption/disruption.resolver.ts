@@ -99,9 +99,17 @@ export class OnlineServiceDisruptions {
   }
 
   @FieldResolver(() => OnlineServiceState, {
-    description: 'Zustand: whether it works at the moment of the read context, as far as that is recorded.',
+    description: 'Zustand: whether it works at a moment, as far as that is recorded at the moment of the read context.',
   })
-  state(@Root() onlineService: OnlineService): object {
-    return onlineServiceStateAnswer(selected(onlineService, 'state', {}));
+  state(
+    @Root() onlineService: OnlineService,
+    @Arg('at', () => DateTime, {
+      nullable: true,
+      description:
+        'Zeitpunkt: moment; defaults to `context.asOf`, else now. Of a later one, planned outages are known.',
+    })
+    at?: Date | null,
+  ): object {
+    return onlineServiceStateAnswer(selected(onlineService, 'state', { at }));
   }
 }

@@ -28,6 +28,6 @@ export const disruptionModule: GraphqlModule = {
     Service: { disruptions: disruptionsOfService },
     Organisation: { disruptions: disruptionsOfOrganisation },
     ContactChannel: { disruptions: disruptionsOfChannel },
-    OnlineService: { disruptions: disruptionsOfOnlineService, state: onlineServiceState() },
+    OnlineService: { disruptions: disruptionsOfOnlineService, state: onlineServiceState },
   },
 };

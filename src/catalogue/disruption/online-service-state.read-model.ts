@@ -1,3 +1,4 @@
+import { boundedMoment } from '../../platform/clock/asked-moment.js';
 import type { ColumnField } from '../../platform/read/read-model.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { Statement } from '../../platform/read/statement.js';
@@ -38,14 +39,32 @@ function outagesOf(row: Sql, at: Sql, statement: Statement): Sql {
     from outage ${outage} where ${outage}.edition_id = ${row}.edition_id and lower(${outage}.during) <= ${at})`;
 }
 
-/** The facts at a moment and, where one is asked about, for a place; by default at the moment of the read options. */
-export const onlineServiceState = (asked?: { at: Date; place: AskedPlace | null }): ColumnField => ({
+const checkOf = (row: Sql): Sql => sql`case when ${row}.working_check_on is not null then json_build_object(
+    'on', ${row}.working_check_on, 'source', ${row}.working_check_source, 'address', ${row}.working_check_address) end`;
+
+/** The facts at a moment, as they are known at the moment of the read options, which is meant where none is given. */
+function factsOf(row: Sql, asked: { at: Date | null; place: AskedPlace | null }, statement: Statement): Sql {
+  const at = asked.at ? statement.bind(asked.at, 'timestamptz') : statement.moment();
+  const place = asked.place && placesAround(asked.place, statement);
+  return sql`json_build_object('at', ${at}, 'knownAt', ${statement.moment()}, 'check', ${checkOf(row)},
+    'announced', ${announcedOf(row, { at, place }, statement)}, 'outages', ${outagesOf(row, at, statement)})`;
+}
+
+const known = (facts: OnlineServiceFacts, readOptions: ReadOptions): KnownState => ({ ...facts, readOptions });
+
+/** The state of the whole online service, at the moment of the argument. */
+export const onlineServiceState: ColumnField = {
   kind: 'column',
-  sql: (row, statement) => {
-    const at = asked ? statement.bind(asked.at, 'timestamptz') : statement.moment();
-    const place = asked?.place ? placesAround(asked.place, statement) : null;
-    return sql`json_build_object('at', ${at}, 'announced', ${announcedOf(row, { at, place }, statement)},
-      'outages', ${outagesOf(row, at, statement)})`;
+  sql: (row, statement, args) => {
+    const at = args?.['at'] as Date | null | undefined;
+    return factsOf(row, { at: at ? boundedMoment('at', at) : null, place: null }, statement);
   },
-  convert: (facts: OnlineServiceFacts, readOptions): KnownState => ({ ...facts, readOptions }),
+  convert: known,
+};
+
+/** The same in a case: at a moment and, where one is asked about, for a place. */
+export const onlineServiceStateIn = (asked: { at: Date; place: AskedPlace | null }): ColumnField => ({
+  kind: 'column',
+  sql: (row, statement) => factsOf(row, asked, statement),
+  convert: known,
 });

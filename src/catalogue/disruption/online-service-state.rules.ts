@@ -1,3 +1,4 @@
+import { dayInBremen, daysBetween, momentAt } from '../../platform/clock/bremen-clock.rules.js';
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 
 /** A disruption that names the online service and has begun, other than a mere note. */
@@ -26,9 +27,20 @@ export interface OutageFacts {
   description: LocalizedText | null;
 }
 
+/** Somebody tried the online service and it worked. */
+export interface CheckFacts {
+  /** YYYY-MM-DD */
+  on: string;
+  source: string;
+  address: string | null;
+}
+
 /** What is recorded about whether an online service works. */
 export interface OnlineServiceFacts {
   at: string;
+  /** The moment at which the facts were known; of what comes later, nobody has said that it works. */
+  knownAt: string;
+  check: CheckFacts | null;
   announced: AnnouncedFacts[];
   outages: OutageFacts[];
 }
@@ -41,6 +53,8 @@ export interface StateOfOnlineService {
   /** Known end of what lasts. */
   until: Date | null;
   causes: (AnnouncedFacts | OutageFacts)[];
+  /** By which it is known to be available; null when it is known otherwise. */
+  check: CheckFacts | null;
 }
 
 /** How far a disruption reaches: all of what is asked about, a part of it, or something else. */
@@ -63,7 +77,13 @@ type Lasting = Pick<OutageFacts, 'from' | 'until'>;
 
 const time = (moment: string | null): number => (moment === null ? Infinity : Date.parse(moment));
 
-const notRecorded: StateOfOnlineService = { status: 'NOT_RECORDED', since: null, until: null, causes: [] };
+const notRecorded: StateOfOnlineService = {
+  status: 'NOT_RECORDED',
+  since: null,
+  until: null,
+  causes: [],
+  check: null,
+};
 
 function whileItLasts(
   status: OnlineServiceStatus,
@@ -75,16 +95,32 @@ function whileItLasts(
     since: new Date(Math.min(...lasting.map(({ from }) => time(from)))),
     until: until === Infinity ? null : new Date(until),
     causes: lasting.toSorted((a, b) => time(b.from) - time(a.from)),
+    check: null,
   };
+}
+
+/** Days for which a word that it works counts; whoever asks later wants a newer one. */
+const daysOfWord = 14;
+
+/** Somebody has said that it works, from a moment on. */
+type Word = Pick<StateOfOnlineService, 'causes' | 'check'> & { from: number };
+
+/** The latest word: of the end of a disruption, or of a check, which may have been at any hour of its day. */
+function latestWord(ended: readonly AnnouncedFacts[], check: CheckFacts | null): Word | null {
+  const words: Word[] = [
+    ...ended.map((one) => ({ from: time(one.until), causes: [one], check: null })),
+    ...(check ? [{ from: momentAt(check.on, '00:00').getTime(), causes: [], check }] : []),
+  ];
+  return words.toSorted((a, b) => b.from - a.from)[0] ?? null;
 }
 
 /**
  * The state at the moment of the facts. It is down while an outage of all of it lasts and impaired while anything else does.
- * It is available when somebody has said so by ending a disruption, and nothing since has run out of time unattended;
- * otherwise nobody knows. What a reader is not told of only takes away that it is available.
+ * It is available when somebody has said so of late, by ending a disruption or after a check, and nothing since has run out of
+ * time unattended; otherwise nobody knows. What a reader is not told of only takes away that it is available.
  */
 export function stateOfOnlineService(
-  { at, announced, outages }: OnlineServiceFacts,
+  { at, knownAt, check, announced, outages }: OnlineServiceFacts,
   reachOf: (disruption: AnnouncedFacts) => Reach,
 ): StateOfOnlineService {
   const isLasting = ({ until }: Lasting): boolean => time(until) > Date.parse(at);
@@ -95,8 +131,21 @@ export function stateOfOnlineService(
   const down = [...lasting.filter((one) => one.severity === 'OUTAGE' && ofAll(one)), ...outages.filter(isLasting)];
   if (down.length > 0) return whileItLasts('DOWN', down);
   if (lasting.length > 0) return whileItLasts('IMPAIRED', lasting);
-  const [ended] = told.filter((one) => one.isEnded && ofAll(one)).toSorted((a, b) => time(b.until) - time(a.until));
+  const word = latestWord(
+    told.filter((one) => one.isEnded && ofAll(one)),
+    check,
+  );
   const unattended = [...concerning.filter(({ isTold, isEnded }) => !(isTold && isEnded)), ...outages];
-  if (!ended || unattended.some(({ until }) => time(until) > time(ended.until))) return notRecorded;
-  return { status: 'AVAILABLE', since: new Date(time(ended.until)), until: null, causes: [ended] };
+  if (!word || !counts(word, at, knownAt) || unattended.some(({ until }) => time(until) > word.from))
+    return notRecorded;
+  return { status: 'AVAILABLE', since: new Date(word.from), until: null, causes: word.causes, check: word.check };
 }
+
+/** Difference between the clocks of the process and the database. */
+const clockSkewMs = 60_000;
+
+/** Whether a word is of late: not of what comes only after the moment, nor of one that has not come. */
+const counts = ({ from }: Word, at: string, knownAt: string): boolean =>
+  from <= Date.parse(at) &&
+  Date.parse(at) <= Date.parse(knownAt) + clockSkewMs &&
+  daysBetween(dayInBremen(new Date(from)), dayInBremen(new Date(at))) <= daysOfWord;

@@ -1,5 +1,6 @@
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../../platform/graphql/scalars.js';
+import { WorkingCheck } from '../online-service/online-service-help.type.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 
 export enum OnlineServiceStatus {
@@ -12,7 +13,10 @@ registerEnumType(OnlineServiceStatus, {
   name: 'OnlineServiceStatus',
   description: 'Zustandsart: what is recorded about whether an online service works.',
   valuesConfig: {
-    AVAILABLE: { description: 'Verfügbar: somebody has said so, by ending the last disruption of it.' },
+    AVAILABLE: {
+      description:
+        'Verfügbar: somebody has said so within the last 14 days, by ending the last disruption of it or after a check.',
+    },
     IMPAIRED: { description: 'Eingeschränkt: it takes longer, or does not work for all services and places.' },
     DOWN: { description: 'Ausgefallen: an outage of it lasts.' },
     NOT_RECORDED: { description: 'Nicht bekannt: nobody has said; it may work or not.' },
@@ -50,7 +54,7 @@ export class OnlineServiceStateCause {
 @Directive('@shareable')
 @ObjectType({
   description:
-    'Zustand eines Onlinedienstes: whether it works, as far as somebody has recorded it. Source: disruptions that name it and its recorded outages.',
+    'Zustand eines Onlinedienstes: whether it works, as far as somebody has recorded it. Source: disruptions that name it, its recorded outages and its last check.',
   simpleResolvers: true,
 })
 export class OnlineServiceState {
@@ -69,13 +73,19 @@ export class OnlineServiceState {
   @Field(() => LocalizedText, {
     nullable: true,
     description:
-      'Zustand in Worten: to read out, with the alternative, in German or English; null when not recorded, or when the disruption has been over for more than 14 days.',
+      'Zustand in Worten: to read out, with the alternative, in German or English; null when not recorded, as after 14 days without a word that it works.',
   })
   spoken!: LocalizedText | null;
 
   @Field(() => [OnlineServiceStateCause], {
     description:
-      'Anlässe: the disruptions and outages from which it is told, latest begin first; empty when not recorded.',
+      'Anlässe: the disruptions and outages from which it is told, latest begin first; empty when not recorded, or when a check says it.',
   })
   causes!: OnlineServiceStateCause[];
+
+  @Field(() => WorkingCheck, {
+    nullable: true,
+    description: 'Funktionsprüfung: the check by which it is known to be available; null when it is known otherwise.',
+  })
+  check!: WorkingCheck | null;
 }

@@ -1,6 +1,11 @@
-import { dayInBremen, daysBetween, timeAt } from '../../platform/clock/bremen-clock.rules.js';
+import { dayInBremen, timeAt } from '../../platform/clock/bremen-clock.rules.js';
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
-import { inLanguagesOf, wordsIn, type SentenceLanguage } from '../../platform/i18n/sentence-language.js';
+import {
+  inEveryLanguage,
+  inLanguagesOf,
+  wordsIn,
+  type SentenceLanguage,
+} from '../../platform/i18n/sentence-language.js';
 import { nearDay, spokenDate, spokenTime } from '../opening-hours/spoken/spoken-time.rules.js';
 import type { StateOfOnlineService } from './online-service-state.rules.js';
 
@@ -15,12 +20,13 @@ type Told = Exclude<StateOfOnlineService['status'], 'NOT_RECORDED'>;
 
 const wordings: Record<
   SentenceLanguage,
-  Record<Told, (since: string) => string> & Record<'until' | 'instead', string>
+  Record<Told | 'checked', (when: string) => string> & Record<'until' | 'instead', string>
 > = {
   de: {
     DOWN: (since) => `Der Onlinedienst ist seit ${since} gestört`,
     IMPAIRED: (since) => `Der Onlinedienst ist seit ${since} eingeschränkt`,
     AVAILABLE: (since) => `Die Störung des Onlinedienstes ist seit ${since} behoben`,
+    checked: (day) => `Bei der letzten Prüfung ${day} hat der Onlinedienst funktioniert.`,
     until: ', voraussichtlich bis ',
     instead: 'Stattdessen',
   },
@@ -28,6 +34,7 @@ const wordings: Record<
     DOWN: (since) => `The online service has been out of order since ${since}`,
     IMPAIRED: (since) => `The online service has been impaired since ${since}`,
     AVAILABLE: (since) => `The disruption of the online service has been over since ${since}`,
+    checked: (day) => `The online service worked when it was last checked ${day}.`,
     until: ', expected until ',
     instead: 'Instead',
   },
@@ -43,14 +50,18 @@ function advice({ status, causes }: StateOfOnlineService): { text: LocalizedText
   return null;
 }
 
-/** Days for which it is news that a disruption is over. */
-const newsDays = 14;
+/** "heute", or "am Montag, 2. November," within a German sentence. */
+function dayOfCheck(on: string, today: string, language: SentenceLanguage): string {
+  const date = spokenDate(on, today, language);
+  return nearDay(on, today, language) ?? { de: `am ${date},`, en: `on ${date}` }[language];
+}
 
-/** The state in a sentence or two that can be read out; null when nobody knows, or when it has long been over. */
+/** The state in a sentence or two that can be read out; null when nobody knows. */
 export function spokenOnlineServiceState(state: StateOfOnlineService, now: Date): LocalizedText | null {
-  const { status, since, until } = state;
+  const { status, since, until, check } = state;
   if (status === 'NOT_RECORDED' || !since) return null;
-  if (status === 'AVAILABLE' && daysBetween(dayInBremen(since), dayInBremen(now)) > newsDays) return null;
+  if (check)
+    return inEveryLanguage((language) => wordings[language].checked(dayOfCheck(check.on, dayInBremen(now), language)));
   const said = advice(state);
   return inLanguagesOf([said?.text ?? null], (language) => {
     const words = wordings[language];

@@ -4,7 +4,7 @@ import { sql, word } from '../../platform/sql/sql.js';
 import { contactChannelReadModel } from '../contact-channel/contact-channel.read-model.js';
 import { isTold } from '../contact-channel/told-channel.js';
 import { HelpPage as HelpPageEntity, KnownProblem as KnownProblemEntity } from './online-service-help.entity.js';
-import { AccessibilityStatement, HelpPage, KnownProblem } from './online-service-help.type.js';
+import { AccessibilityStatement, HelpPage, KnownProblem, WorkingCheck } from './online-service-help.type.js';
 import { OnlineServiceEdition } from './online-service.entity.js';
 
 const helpPageReadModel: ReadModel = entityReadModel(HelpPage, HelpPageEntity, {});
@@ -41,4 +41,16 @@ export const accessibilityStatement: RelationField = one(() => statementReadMode
   from: sql`online_service_edition`,
   where: (statement, onlineService) =>
     sql`${statement}.edition_id = ${onlineService}.edition_id and ${statement}.accessibility_url is not null`,
+});
+
+const workingCheckReadModel: ReadModel = entityReadModel(WorkingCheck, OnlineServiceEdition, {
+  on: 'workingCheckOn',
+  source: 'workingCheckSource',
+  address: 'workingCheckAddress',
+});
+
+export const workingCheck: RelationField = one(() => workingCheckReadModel, {
+  from: sql`online_service_edition`,
+  where: (check, onlineService) =>
+    sql`${check}.edition_id = ${onlineService}.edition_id and ${check}.working_check_on is not null`,
 });

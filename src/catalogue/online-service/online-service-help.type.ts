@@ -30,6 +30,25 @@ export class KnownProblem {
 
 @Directive('@shareable')
 @ObjectType({
+  description: 'Funktionsprüfung: when somebody tried an online service and it worked, and who says so.',
+  simpleResolvers: true,
+})
+export class WorkingCheck {
+  @Field(() => CalendarDate, { description: 'Tag: day on which it was tried.' })
+  on!: string;
+
+  @Field(() => String, { description: 'Quelle: who tried it, or what reports it.' })
+  source!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Fundstelle: web address (http or https); null when not recorded.',
+  })
+  address!: string | null;
+}
+
+@Directive('@shareable')
+@ObjectType({
   description: 'Erklärung zur Barrierefreiheit: where an online service publishes it, and of which day it is.',
   simpleResolvers: true,
 })

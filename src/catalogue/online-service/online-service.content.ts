@@ -14,5 +14,6 @@ export interface OnlineServiceContent extends RecordContent {
   support?: string[];
   knownProblems?: { problem: TextContent; wayOut: TextContent }[];
   accessibilityStatement?: { webAddress: string; asOf?: string };
+  workingCheck?: { on: string; source: string; address?: string };
   outages?: { from: string; until?: string; description?: TextContent }[];
 }

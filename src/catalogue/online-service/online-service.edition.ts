@@ -15,6 +15,9 @@ export const onlineServiceRecordType: RecordType<'online-services'> = {
     editionRow(OnlineServiceEdition, 'onlineServiceId', service, {
       accessibilityUrl: service.accessibilityStatement?.webAddress,
       accessibilityAsOf: service.accessibilityStatement?.asOf,
+      workingCheckOn: service.workingCheck?.on,
+      workingCheckSource: service.workingCheck?.source,
+      workingCheckAddress: service.workingCheck?.address,
       sortName: sortName(service.name),
     }),
   parts: ({ outages = [], helpPages = [], knownProblems = [], support = [] }, edition_id) => ({

@@ -31,6 +31,9 @@ const OnlineServiceEditionSchema = defineEntity({
     valid: validity,
     accessibilityUrl: p.text().nullable(),
     accessibilityAsOf: p.date().nullable(),
+    workingCheckOn: p.date().nullable(),
+    workingCheckSource: p.text().nullable(),
+    workingCheckAddress: p.text().nullable(),
     sortName: p.text(),
   },
 });

@@ -6,7 +6,13 @@ import { editionTable } from '../record/edition-table.js';
 import { recordLookups, recordFields } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
 import { servicesOfOnlineService } from '../service/services-answered-for.js';
-import { accessibilityStatement, helpPages, knownProblems, support } from './online-service-help.read-model.js';
+import {
+  accessibilityStatement,
+  helpPages,
+  knownProblems,
+  support,
+  workingCheck,
+} from './online-service-help.read-model.js';
 import { onlineServiceRecordType } from './online-service.edition.js';
 import { Outage as OutageEntity, OnlineServiceEdition } from './online-service.entity.js';
 import { Outage, OnlineService } from './online-service.type.js';
@@ -35,6 +41,7 @@ export const onlineServiceReadModel: ReadModel = entityReadModel(OnlineService, 
   support,
   knownProblems,
   accessibilityStatement,
+  workingCheck,
   services: servicesOfOnlineService,
 });
 

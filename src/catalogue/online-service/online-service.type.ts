@@ -5,7 +5,7 @@ import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { Audience } from '../audience/audience.js';
 import { ContactChannel } from '../contact-channel/contact-channel.type.js';
 import { CatalogueRecord, Node } from '../record/record.type.js';
-import { AccessibilityStatement, HelpPage, KnownProblem } from './online-service-help.type.js';
+import { AccessibilityStatement, HelpPage, KnownProblem, WorkingCheck } from './online-service-help.type.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -99,6 +99,13 @@ export class OnlineService extends CatalogueRecord {
     description: 'Erklärung zur Barrierefreiheit: its statement of accessibility; null when not recorded.',
   })
   accessibilityStatement!: AccessibilityStatement | null;
+
+  @Field(() => WorkingCheck, {
+    nullable: true,
+    description:
+      'Funktionsprüfung: the last time that somebody tried it and it worked; `state` counts it. Null when not recorded.',
+  })
+  workingCheck!: WorkingCheck | null;
 }
 
 export const OnlineServiceConnection = connectionOf(OnlineService, 'OnlineService', 'Onlinedienste');

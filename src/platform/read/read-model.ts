@@ -5,10 +5,10 @@ import type { Statement } from './statement.js';
 /** Coerced arguments of a field. */
 export type FieldArguments = Record<string, unknown>;
 
-/** A value of the row; `convert` maps PostgreSQL's JSON to the GraphQL value. */
+/** A value of the row, by the arguments of the field; `convert` maps PostgreSQL's JSON to the GraphQL value. */
 export interface ColumnField {
   kind: 'column';
-  sql: (row: Sql, statement: Statement) => Sql;
+  sql: (row: Sql, statement: Statement, args?: FieldArguments) => Sql;
   convert?: (value: never, readOptions: ReadOptions) => unknown;
 }
 

@@ -64,6 +64,7 @@ function renderField(planned: PlannedField, row: Sql, statement: Statement): Sql
   const { field } = planned;
   switch (field.kind) {
     case 'column':
+      return field.sql(row, statement, planned.args);
     case 'text':
       return field.sql(row, statement);
     case 'one':

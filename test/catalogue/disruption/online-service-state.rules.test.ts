@@ -4,6 +4,7 @@ import {
   ofWholeService,
   stateOfOnlineService,
   type AnnouncedFacts,
+  type OnlineServiceFacts,
   type OutageFacts,
   type Reach,
 } from '../../../src/catalogue/disruption/online-service-state.rules.js';
@@ -33,11 +34,13 @@ const planned = (from: string, until: string | null): OutageFacts => ({
 const ended = (until: string, given: Partial<AnnouncedFacts> = {}): AnnouncedFacts =>
   announced({ until: at(until), isEnded: true, ...given });
 
+const facts: OnlineServiceFacts = { at: at('12:00'), knownAt: at('12:00'), check: null, announced: [], outages: [] };
+
 const stateOf = (
   disruptions: AnnouncedFacts[],
   outages: OutageFacts[] = [],
   reachOf: (one: AnnouncedFacts) => Reach = ofWholeService,
-) => stateOfOnlineService({ at: at('12:00'), announced: disruptions, outages }, reachOf);
+) => stateOfOnlineService({ ...facts, announced: disruptions, outages }, reachOf);
 
 const inShort = ({ status, since }: ReturnType<typeof stateOf>): string =>
   `${status}${since ? ` ${since.toISOString().slice(11, 16)}` : ''}`;
@@ -96,6 +99,46 @@ describe('the state of an online service', () => {
     expect(inShort(stateOf([ofOther], [], reachOf))).toBe('NOT_RECORDED');
     expect(inShort(stateOf([announced({ serviceId: 'mine' })], [], reachOf))).toBe('DOWN 09:00');
     expect(inShort(stateOf([ended('11:00', { serviceId: 'mine' }), ofOther], [], reachOf))).toBe('AVAILABLE 11:00');
+  });
+});
+
+const day = (offset: number): string => new Date(Date.parse(at('12:00')) + offset * 86_400_000).toISOString();
+const checked = (on: string) => ({ on, source: 'Leitstelle', address: null });
+
+describe('an online service is available while somebody has said so of late', () => {
+  test.each<[string, Partial<OnlineServiceFacts>, string]>([
+    ['by a check of the day', { check: checked('2026-12-01') }, 'AVAILABLE 23:00'],
+    ['by a check of 14 days ago', { check: checked('2026-11-17') }, 'AVAILABLE 23:00'],
+    ['not by one of 15 days ago', { check: checked('2026-11-16') }, 'NOT_RECORDED'],
+    ['not by one that is to come', { check: checked('2026-12-02') }, 'NOT_RECORDED'],
+    ['not while it is down', { check: checked('2026-12-01'), announced: [announced({})] }, 'DOWN 09:00'],
+    [
+      'not when an outage has run out since the day of the check began',
+      { check: checked('2026-12-01'), announced: [announced({ until: at('10:00') })] },
+      'NOT_RECORDED',
+    ],
+    [
+      'by the end of a disruption after the check',
+      { check: checked('2026-12-01'), announced: [ended('11:00')] },
+      'AVAILABLE 11:00',
+    ],
+    [
+      'by a check after the end of a disruption',
+      { check: checked('2026-12-01'), announced: [announced({ from: day(-3), until: day(-2), isEnded: true })] },
+      'AVAILABLE 23:00',
+    ],
+    [
+      'not by a disruption that ended long ago',
+      { announced: [announced({ from: day(-20), until: day(-15), isEnded: true })] },
+      'NOT_RECORDED',
+    ],
+    ['not of a moment to come', { at: day(1), check: checked('2026-12-01') }, 'NOT_RECORDED'],
+    ['but for the difference of two clocks', { at: at('12:01'), check: checked('2026-12-01') }, 'AVAILABLE 23:00'],
+    ['and down in a planned outage to come', { at: day(1), outages: [{ ...planned('11:00', null) }] }, 'DOWN 11:00'],
+  ])('%s', (_, given, expected) => {
+    const state = stateOfOnlineService({ ...facts, ...given }, ofWholeService);
+    expect(inShort(state)).toBe(expected);
+    expect(state.check === null).toBe(!(expected === 'AVAILABLE 23:00'));
   });
 });
 

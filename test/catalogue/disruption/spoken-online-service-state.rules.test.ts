@@ -26,7 +26,10 @@ const outage = (description: LocalizedText | null) => ({
 });
 
 const said = (given: Partial<StateOfOnlineService>) =>
-  spokenOnlineServiceState({ status: 'DOWN', since: today('09:15'), until: null, causes: [], ...given }, now);
+  spokenOnlineServiceState(
+    { status: 'DOWN', since: today('09:15'), until: null, causes: [], check: null, ...given },
+    now,
+  );
 
 describe('the state in words', () => {
   test.each<[string, Partial<StateOfOnlineService>, LocalizedText | null]>([
@@ -75,7 +78,22 @@ describe('the state in words', () => {
         en: 'The disruption of the online service has been over since 9.15 am.',
       },
     ],
-    ['nothing when it has long been over', { status: 'AVAILABLE', since: new Date('2026-11-16T18:00:00+01:00') }, null],
+    [
+      'on which day it was found working',
+      { status: 'AVAILABLE', check: { on: '2026-11-28', source: 'Leitstelle', address: null } },
+      {
+        de: 'Bei der letzten Prüfung am Samstag, 28. November, hat der Onlinedienst funktioniert.',
+        en: 'The online service worked when it was last checked on Saturday 28 November.',
+      },
+    ],
+    [
+      'that it was found working today',
+      { status: 'AVAILABLE', check: { on: '2026-12-01', source: 'Leitstelle', address: null } },
+      {
+        de: 'Bei der letzten Prüfung heute hat der Onlinedienst funktioniert.',
+        en: 'The online service worked when it was last checked today.',
+      },
+    ],
   ])('%s', (_, given, expected) => {
     expect(said(given)).toEqual(expected);
   });

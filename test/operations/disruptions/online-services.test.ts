@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { dayInBremen } from '../../../src/platform/clock/bremen-clock.rules.js';
 import { reader } from '../../support/ask.js';
 import { loadRecords } from '../../support/seeds.js';
 import { allRowsHash } from '../../editorial/support/all-rows.js';
-import { idOf, startEditingApp, type Person, type UserErrorView } from '../../editorial/support/editing.js';
+import { idOf, release, startEditingApp, type Person, type UserErrorView } from '../../editorial/support/editing.js';
 import { service } from '../../editorial/support/territory.js';
 
 const { person, pool, databaseUrl, read, statements } = await startEditingApp();
@@ -30,12 +31,13 @@ await loadRecords(databaseUrl, {
     service('zwei', 'amt'),
     service('drei', 'anderes-amt'),
   ],
-  'online-services': [{ ...online('antrag'), ...help }, online('antrag-bhv'), online('fremd')],
+  'online-services': [{ ...online('antrag'), ...help }, online('antrag-bhv'), online('fremd'), online('geprueft')],
   responsibilities: [
     way('eins', 'antrag', 'hb'),
     way('zwei', 'antrag', 'hb'),
     way('eins', 'antrag-bhv', 'bhv'),
     way('drei', 'fremd', 'hb'),
+    way('zwei', 'geprueft', 'bhv'),
   ],
   'contact-channels': [
     { slug: 'hotline', organisation: 'amt', kind: 'PHONE', value: '0421 361 8866' },
@@ -46,6 +48,7 @@ await loadRecords(databaseUrl, {
 
 const editor = await person({ subject: 'erika', roles: ['editor'], organisations: ['amt'] });
 const stranger = await person({ subject: 'fremd', roles: ['editor'], organisations: ['anderes-amt'] });
+const approver = await person({ subject: 'albert', roles: ['approver'], organisations: ['amt'] });
 const agent = await person({ subject: 'agnes', roles: ['agent'] });
 const admin = await person({ subject: 'ada', roles: ['admin'] });
 
@@ -292,5 +295,66 @@ describe('is refused, and nothing has changed', () => {
     expect(disruption).toBeNull();
     expect(userErrors).toMatchObject([{ code, path: [path] }]);
     expect(await allRowsHash(pool)).toBe(before);
+  });
+});
+
+describe('a check of an online service', () => {
+  const today = dayInBremen(new Date());
+  const geprueft = { onlineService: idOf('ONLINE_SERVICE', 'geprueft') };
+  interface Checked {
+    status: string;
+    since: string | null;
+    spoken: { value: string } | null;
+    check: { on: string; source: string; address: string | null } | null;
+  }
+  const checkedAt = async (asking = read, { at = '', context = '' } = {}): Promise<Checked> =>
+    (
+      await asking<{ onlineService: { state: Checked } }>(
+        `{ onlineService(by: { slug: "geprueft" }${context}) {
+          state${at && `(at: "${at}")`} { status since spoken { value } check { on source address } } } }`,
+      )
+    ).onlineService.state;
+
+  test('makes it available once an editor has recorded it with its source, and is seen in the preview before', async () => {
+    const set = await editor.begin();
+    const record = (check: string) =>
+      editor.mutate(
+        'changeOnlineService',
+        `input: { changeSet: "${set}", id: "${geprueft.onlineService}", patch: { workingCheck: ${check} } }`,
+      );
+    expect((await record(`{ on: "${today}", source: " " }`)).userErrors).not.toEqual([]);
+    const source = 'Leitstelle IT';
+    expect((await record(`{ on: "${today}", source: "${source}" }`)).userErrors).toEqual([]);
+    const available = {
+      status: 'AVAILABLE',
+      spoken: { value: 'Bei der letzten Prüfung heute hat der Onlinedienst funktioniert.' },
+      check: { on: today, source, address: null },
+    };
+    expect(await checkedAt(reader(editor.ask), { context: `, context: { changeSet: "${set}" }` })).toMatchObject(
+      available,
+    );
+    expect((await checkedAt()).status).toBe('NOT_RECORDED');
+    expect((await release(editor, approver, set)).userErrors).toEqual([]);
+    expect(await checkedAt()).toMatchObject(available);
+    const { onlineService } = await read<{ onlineService: object }>(
+      '{ onlineService(by: { slug: "geprueft" }) { workingCheck { on source address } } }',
+    );
+    expect(onlineService).toEqual({ workingCheck: available.check });
+  });
+
+  test('says so of its moment: not of one before, and not of one to come, of which planned outages are known', async () => {
+    expect((await checkedAt(read, { at: hours(-48) })).status).toBe('NOT_RECORDED');
+    expect((await checkedAt(read, { at: hours(0) })).status).toBe('AVAILABLE');
+    expect((await checkedAt(read, { at: hours(5) })).status).toBe('NOT_RECORDED');
+    const id = await announced({ ...geprueft, startsAt: hours(2), endsAt: hours(6) });
+    expect((await checkedAt(read, { at: hours(5) })).status).toBe('DOWN');
+    expect((await checkedAt(read, { at: hours(7) })).status).toBe('NOT_RECORDED');
+    expect((await checkedAt()).status).toBe('AVAILABLE');
+    await end(id);
+  });
+
+  test.each(['1850-01-01T00:00:00Z', '2200-01-01T00:00:00Z'])('is not asked for at %s', async (at) => {
+    const { errors } = await admin.ask(`{ onlineService(by: { slug: "geprueft" }) { state(at: "${at}") { status } } }`);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 });

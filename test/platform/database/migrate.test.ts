@@ -42,6 +42,7 @@ const later = [
   'Migration20261216_help_is_asked_for',
   'Migration20261217_referrals_emergencies_and_life_events',
   'Migration20261220_words_and_editions',
+  'Migration20261221_working_check',
 ];
 
 const emptied = (url: string) =>

@@ -5,7 +5,7 @@ import { one, type RelationField } from '../../../platform/read/read-model.js';
 import { sql } from '../../../platform/sql/sql.js';
 import { onlineServiceReadModel } from '../../../catalogue/online-service/online-service.read-model.js';
 import { contactChannelReadModel } from '../../../catalogue/contact-channel/contact-channel.read-model.js';
-import { onlineServiceState } from '../../../catalogue/disruption/online-service-state.read-model.js';
+import { onlineServiceStateIn } from '../../../catalogue/disruption/online-service-state.read-model.js';
 import { channelPlan } from './card-channels.js';
 import { fact, planWith, relationOf, rowsOf, type CardScope } from './card-part.js';
 
@@ -35,7 +35,7 @@ export function onlinePlan(info: GraphQLResolveInfo, scope: CardScope): Plan {
     planPaths(info, 'CallCard', [['onlineServices', 'onlineService']], onlineServiceReadModel),
     [
       facts,
-      fact('state', onlineServiceState(scope)),
+      fact('state', onlineServiceStateIn(scope)),
       rowsOf('support', relationOf(onlineServiceReadModel, 'support'), channelPlan(supportPlan)),
       ...(outagePlan ? [rowsOf('outage', outage, outagePlan)] : []),
     ],
