@@ -85,10 +85,13 @@ function descriptionOf({ label, appointment, remark }: Shown, language: SpokenLa
 /** "20261102T080000Z" */
 const stampOf = (moment: Date): string => DateTime.fromJSDate(moment, { zone: 'utc' }).toFormat("yyyyMMdd'T'HHmmss'Z'");
 
+/** The name in one line: the library escapes line breaks in events, not in the name of the calendar. */
+const inOneLine = (name: string): string => name.replace(/\s+/g, ' ');
+
 /** Calendar (RFC 5545) of the opening periods of the next 180 days. */
 export function openingCalendar({ id, name, timetables }: CalendarOwner, now: Date, language: SpokenLanguage): string {
   const calendar = ical({
-    name,
+    name: inOneLine(name),
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Freie Hansestadt Bremen', product: 'Leistungskatalog', language: language.toUpperCase() },
     timezone: { name: bremenZone, generator: () => bremenClock },

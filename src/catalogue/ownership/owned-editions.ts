@@ -1,13 +1,15 @@
 import type { Statement } from '../../platform/read/statement.js';
-import { every, joined, sql, word, type Sql } from '../../platform/sql/sql.js';
+import { joined, sql, word, type Sql } from '../../platform/sql/sql.js';
 import type { RecordKindName } from '../record/content-kind.js';
 import { columnOfReference, type OwnerReference } from '../record/owner-rule.js';
 import { recordTypes } from '../record-types.js';
 import { ownersOfService, servicesServedBy } from './owners-sql.js';
 
-/** SQL: whether an edition has the reference. */
-const isGiven = (reference: OwnerReference<never>, row: Sql): Sql =>
-  'named' in reference ? sql`${row}.${columnOfReference(reference.named)} is not null` : sql`true`;
+/** SQL: whether an edition leads to owners by the reference. */
+const leadsToOwners = (reference: OwnerReference<never>, row: Sql): Sql =>
+  'named' in reference && reference.by !== 'MAINTENANCE'
+    ? sql`${row}.${columnOfReference(reference.named)} is not null`
+    : sql`true`;
 
 /** SQL: the groups of owners that a reference leads to, one row (owners uuid[]) each. */
 function groupsBy(reference: OwnerReference<never>, row: Sql, record: Sql, statement: Statement): Sql {
@@ -17,10 +19,12 @@ function groupsBy(reference: OwnerReference<never>, row: Sql, record: Sql, state
       return sql`select array[${record}] as owners`;
     case 'ORGANISATION':
       return sql`select array[${row}.${columnOfReference(reference.named)}] as owners`;
+    case 'MAINTENANCE': {
+      const owner = sql`${row}.${columnOfReference(reference.named)}`;
+      return sql`select case when ${owner} is not null then array[${owner}] else ${ownersOfService(record, statement)} end as owners`;
+    }
     case 'SERVICE':
       return sql`select ${ownersOfService(sql`${row}.${columnOfReference(reference.named)}`, statement)} as owners`;
-    case 'RESPONSIBILITY':
-      return sql`select ${ownersOfService(record, statement)} as owners`;
     case 'SERVED_SERVICES': {
       const served = statement.alias();
       return sql`select ${ownersOfService(sql`${served}.id`, statement)} as owners from ${servicesServedBy(record, statement)} ${served}`;
@@ -31,12 +35,10 @@ function groupsBy(reference: OwnerReference<never>, row: Sql, record: Sql, state
 /** SQL: all groups of owners of an edition, by the owner rule of its kind. */
 function ownerGroups(kind: RecordKindName, row: Sql, statement: Statement): Sql {
   const record = sql`${row}.${word(recordTypes[kind].table)}_id`;
-  const rule: readonly OwnerReference<never>[] = recordTypes[kind].owner ?? [];
-  const groups = rule.map((reference, at) => {
-    const earlier = rule.slice(0, at).map((one) => sql`not ${isGiven(one, row)}`);
-    const holds = every([isGiven(reference, row), ...earlier]);
+  const references: readonly OwnerReference<never>[] = recordTypes[kind].owner?.references ?? [];
+  const groups = references.map((reference) => {
     const found = statement.alias();
-    return sql`select ${found}.owners from (${groupsBy(reference, row, record, statement)}) ${found} where ${holds}`;
+    return sql`select ${found}.owners from (${groupsBy(reference, row, record, statement)}) ${found} where ${leadsToOwners(reference, row)}`;
   });
   return groups.length > 0 ? joined(groups, ' union all ') : sql`select null::uuid[] as owners where false`;
 }
@@ -57,7 +59,7 @@ export function ownedEditions(
 ): Sql {
   const { table } = recordTypes[kind];
   const isWithin = organisations
-    ? sql`coalesce(bool_and(coalesce(g.owners && ${statement.bind(organisations, 'uuid[]')}, false)), false)`
+    ? sql`coalesce(bool_or(coalesce(g.owners && ${statement.bind(organisations, 'uuid[]')}, false)), false)`
     : sql`true`;
   return sql`${word(table)}_edition e cross join lateral (
       select (array_agg(g.owners[1] order by g.owners) filter (where g.owners[1] is not null))[1] as owner, ${isWithin} as is_within

@@ -55,27 +55,70 @@ async function ownersOfServices(
   return rows;
 }
 
-/** Owners of many contents, in their order; at most two statements. */
-export async function ownersOf(client: ClientBase, contents: readonly OwnedContent[]): Promise<OwnerGroups[]> {
-  const named = contents.map(({ kind, content }) => ownersIn(kind, content));
+/** Organisations that change sets create, each with the one above it, by set and slug. */
+async function organisationsDrafted(
+  client: ClientBase,
+  changeSetIds: readonly string[],
+): Promise<Map<string, ReadonlyMap<string, string>>> {
+  if (changeSetIds.length === 0) return new Map();
+  const { rows } = await client.query<{ id: string; parents: Record<string, string> }>(
+    `select change_set_id as id, jsonb_object_agg(slug, draft -> 'parent') as parents from change
+     where change_set_id = any($1) and kind = 'organisations' and base is null and draft ? 'parent' group by change_set_id`,
+    [changeSetIds],
+  );
+  return new Map(rows.map(({ id, parents }) => [id, new Map(Object.entries(parents))]));
+}
+
+/** The organisations and those above them that the set creates as well, up to one that is there. */
+function withParents(organisations: readonly string[], drafted: ReadonlyMap<string, string> | undefined): string[] {
+  const all = new Set(organisations);
+  // A set grows while it is walked.
+  for (const slug of all) {
+    const parent = drafted?.get(slug);
+    if (parent) all.add(parent);
+  }
+  return [...all];
+}
+
+/** Owners to look up, with the change set whose new services count as well. */
+export interface AskedOwners {
+  owners: readonly Owners[];
+  /** Null outside a change set. */
+  changeSetId: string | null;
+}
+
+/** Groups of owners, in the order of what is asked; at most three statements. */
+export async function ownerGroupsOf(client: ClientBase, asked: readonly AskedOwners[]): Promise<OwnerGroups[]> {
+  const all = asked.flatMap(({ owners }) => owners);
   const served = await servicesServed(
     client,
-    named.flatMap((of) => ('onlineService' in of ? [of.onlineService] : [])),
+    all.flatMap((of) => ('onlineService' in of ? [of.onlineService] : [])),
   );
   const servicesOf = (of: Owners): readonly string[] => {
     if ('service' in of) return [of.service];
     return 'onlineService' in of ? (served.get(of.onlineService) ?? []) : [];
   };
-  const changeSetIds = contents.flatMap(({ changeSetId }) => changeSetId ?? []);
-  const found = await ownersOfServices(client, [...new Set(named.flatMap(servicesOf))], [...new Set(changeSetIds)]);
+  const changeSetIds = [...new Set(asked.flatMap(({ changeSetId }) => changeSetId ?? []))];
+  const drafted = await organisationsDrafted(client, changeSetIds);
+  const found = await ownersOfServices(client, [...new Set(all.flatMap(servicesOf))], changeSetIds);
   const byService = new Map<string, ServiceOwner[]>();
   for (const one of found) byService.set(one.service, [...(byService.get(one.service) ?? []), one]);
   const ownersFor = (service: string, changeSet: string | null): string[] =>
     (byService.get(service) ?? [])
       .filter(({ changeSetId }) => changeSetId === null || changeSetId === changeSet)
       .map(({ owner }) => owner);
-  return named.map((of, at) => {
-    if (!('service' in of) && !('onlineService' in of)) return of;
-    return servicesOf(of).map((service) => ownersFor(service, contents[at]!.changeSetId));
-  });
+  const groupsOf = (of: Owners, changeSetId: string | null): OwnerGroups =>
+    'organisations' in of ? [of.organisations] : servicesOf(of).map((service) => ownersFor(service, changeSetId));
+  return asked.map(({ owners, changeSetId }) =>
+    owners
+      .flatMap((of) => groupsOf(of, changeSetId))
+      .map((group) => withParents(group, drafted.get(changeSetId ?? ''))),
+  );
 }
+
+/** Owners of many contents, in their order; at most three statements. */
+export const ownersOf = (client: ClientBase, contents: readonly OwnedContent[]): Promise<OwnerGroups[]> =>
+  ownerGroupsOf(
+    client,
+    contents.map(({ kind, content, changeSetId }) => ({ owners: ownersIn(kind, content), changeSetId })),
+  );

@@ -8,7 +8,9 @@ import type { Principal } from '../../platform/auth/principal.js';
 import { sql } from '../../platform/sql/sql.js';
 import type { Contents } from '../record/contents.js';
 import type { RecordKindName } from '../record/content-kind.js';
-import { ownersOf, type OwnedContent } from './record-owners.js';
+import { ownersWhoMay, type Turn } from './needed-approval.js';
+import { ownersIn } from './owners-in-content.js';
+import { ownerGroupsOf, ownersOf, type OwnedContent } from './record-owners.js';
 
 /** Scope of a caller: everything, or these organisations (slugs, descendants included). */
 export type Scope = 'EVERYWHERE' | ReadonlySet<string>;
@@ -35,7 +37,11 @@ export async function scopeOf(client: ClientBase, principal: Principal, action: 
   return new Set((await organisationsBelow(client, principal.organisations)).map(({ slug }) => slug));
 }
 
-/** Whether records with these contents lie within the scope, in the order of the contents. */
+/** Whether a group of owners has a member in the scope. */
+export const hasMemberIn = (scope: Scope, group: readonly string[]): boolean =>
+  scope === 'EVERYWHERE' || group.some((slug) => scope.has(slug));
+
+/** Whether records with these contents lie within the scope, in the order of the contents: one of their owners does. */
 export async function areWithin(
   client: ClientBase,
   scope: Scope,
@@ -44,16 +50,40 @@ export async function areWithin(
   if (scope === 'EVERYWHERE') return contents.map(() => true);
   if (scope.size === 0) return contents.map(() => false);
   const groups = await ownersOf(client, contents);
-  return groups.map((of) => of.length > 0 && of.every((slugs) => slugs.some((slug) => scope.has(slug))));
+  return groups.map((of) => of.some((group) => hasMemberIn(scope, group)));
+}
+
+/** A scope, with the change set whose new services count as well; null outside a change set. */
+export interface ScopeIn {
+  client: ClientBase;
+  scope: Scope;
+  changeSetId: string | null;
 }
 
 /** Whether a record with this content lies within the scope. */
 export async function isWithin<K extends RecordKindName>(
-  { client, changeSetId }: { client: ClientBase; changeSetId: string | null },
-  scope: Scope,
+  { client, scope, changeSetId }: ScopeIn,
   kind: K,
   content: Contents[K],
 ): Promise<boolean> {
   const [within] = await areWithin(client, scope, [{ kind, content, changeSetId }]);
   return within!;
+}
+
+/** Whether all owners that the first reference of a record leads to are in the scope: they decide without being asked back. */
+export async function decidesAlone<K extends RecordKindName>(
+  { client, scope, changeSetId }: ScopeIn,
+  kind: K,
+  content: Contents[K],
+): Promise<boolean> {
+  if (scope === 'EVERYWHERE') return true;
+  const [groups] = await ownerGroupsOf(client, [{ owners: ownersIn(kind, content).slice(0, 1), changeSetId }]);
+  return groups!.length > 0 && groups!.every((group) => hasMemberIn(scope, group));
+}
+
+/** Whether the scope may make this of a record: as one of its owners, or by taking it off what is its own. */
+export async function mayTurn({ client, scope, changeSetId }: ScopeIn, turn: Turn): Promise<boolean> {
+  if (scope === 'EVERYWHERE') return true;
+  const [groups] = await ownerGroupsOf(client, [{ owners: ownersWhoMay(turn), changeSetId }]);
+  return groups!.some((group) => hasMemberIn(scope, group));
 }

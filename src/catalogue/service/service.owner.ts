@@ -2,7 +2,4 @@ import type { OwnerRule } from '../record/owner-rule.js';
 import type { ServiceContent } from './service.content.js';
 
 /** The organisation that maintains the service, else those that are responsible for it. */
-export const serviceOwner: OwnerRule<ServiceContent> = [
-  { by: 'ORGANISATION', named: 'owner' },
-  { by: 'RESPONSIBILITY' },
-];
+export const serviceOwner: OwnerRule<ServiceContent> = { references: [{ by: 'MAINTENANCE', named: 'owner' }] };

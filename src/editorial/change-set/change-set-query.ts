@@ -4,14 +4,14 @@ import { allowed } from '../../platform/graphql/allowed.js';
 import type { TransactionContext } from '../../platform/mutation/mutate.js';
 import type { ChangeSetStatus } from './change-set-enums.js';
 import { changeSetById, latestChangeSets, type ChangeSetRow } from './change-set-repository.js';
-import { coveredBy } from './change-set-scope.js';
+import { concerning } from './change-set-scope.js';
 import { changeSetViews, type ChangeSetView } from './change-set-view.js';
 import { isAuthor, loadContents, type LoadedChangeSet } from './loaded-change-set.js';
 
 /** Maximum number of sets per batch, because they are read with all their drafts. */
 const batch = 100;
 
-/** Sets that the caller is an author of, or whose records all lie within the scope. */
+/** Sets that the caller is an author of, or that need the approval of somebody in the scope. */
 async function visibleWithin(
   { client, principal }: TransactionContext,
   scope: Scope,
@@ -19,7 +19,7 @@ async function visibleWithin(
 ): Promise<LoadedChangeSet[]> {
   const loaded = await loadContents(client, sets);
   const ofOthers = loaded.filter((one) => !isAuthor(principal.id, one));
-  const covered = await coveredBy(client, scope, ofOthers);
+  const covered = await concerning(client, scope, ofOthers);
   return loaded.filter((one) => isAuthor(principal.id, one) || covered.has(one));
 }
 

@@ -30,6 +30,7 @@ const ChangeSetSchema = defineEntity({
     publishAt: someday,
     publishedBy: p.text().nullable(),
     publishedAt: someday,
+    unscheduledBy: p.text().nullable(),
     rollsBackId: () => p.manyToOne(ChangeSet).mapToPk().fieldName('rolls_back_id').nullable(),
     forAgents: p.boolean().default(false),
     briefing: localizedText.nullable(),
@@ -52,6 +53,21 @@ const ChangeSetAuthorSchema = defineEntity({
 /** Verfasser: somebody who has written in a change set, and so cannot approve it. */
 export class ChangeSetAuthor extends ChangeSetAuthorSchema.class {}
 ChangeSetAuthorSchema.setClass(ChangeSetAuthor);
+
+const ChangeSetApprovalSchema = defineEntity({
+  name: 'ChangeSetApproval',
+  tableName: 'change_set_approval',
+  properties: {
+    changeSetId: ofChangeSet.primary(),
+    actor: p.text().primary(),
+    approvedAt: momentColumn.defaultRaw('now()'),
+    organisations: p.array<string>().columnType('text[]').nullable(),
+  },
+});
+
+/** Freigabe: the approval of a set for the organisations of whoever approved. */
+export class ChangeSetApproval extends ChangeSetApprovalSchema.class {}
+ChangeSetApprovalSchema.setClass(ChangeSetApproval);
 
 const ChangeSchema = defineEntity({
   name: 'Change',

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Allowed } from '../../platform/graphql/allowed.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { approveChangeSet } from './approve-change-set.js';
+import { approveChangeSet } from './approval/approve-change-set.js';
 import {
   ChangeChangeSetArguments,
   ChangeSetArguments,

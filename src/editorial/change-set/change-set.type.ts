@@ -92,6 +92,26 @@ export class ChangeSetComment {
 }
 
 @Directive('@shareable')
+@ObjectType({ description: 'Freigabe: the approval of a change set by one person.', simpleResolvers: true })
+export class ChangeSetApproval {
+  @Field(() => String, { description: 'Freigegeben von: subject of who approved.' })
+  actor!: string;
+
+  @Field(() => DateTime, { description: 'Freigegeben: when.' })
+  approvedAt!: Date;
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'Fehlende Freigabe: an approval that a change set waits for.', simpleResolvers: true })
+export class MissingApproval {
+  @Field(() => [String], {
+    description:
+      'Organisationseinheiten: slugs of the owners, any one of whom approves; empty when an administrator has to.',
+  })
+  organisations!: string[];
+}
+
+@Directive('@shareable')
 @ObjectType({ description: 'Unterrichtungstext in einer Sprache: briefing for agents.', simpleResolvers: true })
 export class BriefingWording {
   @Field(() => LanguageTag, { description: 'Sprache: a BCP 47 language tag.' })
@@ -132,7 +152,17 @@ export class ChangeSet {
   @Field(() => String, { nullable: true, description: 'Zurückgegeben mit: reason of the last return.' })
   returnedReason!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Freigegeben von: the subject of the second person.' })
+  @Field(() => [ChangeSetApproval], {
+    description: 'Freigaben: approvals so far, oldest first; a set of several owners needs one of each.',
+  })
+  approvals!: ChangeSetApproval[];
+
+  @Field(() => [MissingApproval], {
+    description: 'Fehlende Freigaben: whose approval the submitted set waits for; else empty.',
+  })
+  missingApprovals!: MissingApproval[];
+
+  @Field(() => String, { nullable: true, description: 'Freigegeben von: the subject of the last person who approved.' })
   approvedBy!: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'In Kraft ab: the moment for which it is scheduled.' })

@@ -7,14 +7,14 @@ import { refuse } from '../../platform/mutation/user-error.js';
 import { mayStep, statusAt, type Step } from './change-set-status.rules.js';
 import { authorsOfSets, type ChangeSetRow } from './change-set-repository.js';
 import { ChangeSet } from './change-set.entity.js';
-import { coveredBy } from './change-set-scope.js';
+import { concerning, coveredBy } from './change-set-scope.js';
 import { isAuthor, loadContents, type LoadedChangeSet } from './loaded-change-set.js';
 
-/** Who may take a step: the authors, or callers whose scope covers all changes. */
-type Right = { action: Action; of: 'AUTHORS' | 'COVERING' | 'CREATOR_OR_COVERING' };
+/** Who may take a step: the authors, those whose approval the set needs, or those who may edit all its records. */
+type Right = { action: Action; of: 'AUTHORS' | 'OWNERS' | 'CREATOR_OR_OWNERS' | 'EDITORS_OF_ALL' };
 
 const authors: Right = { action: 'change-set:edit', of: 'AUTHORS' };
-const approvers: Right = { action: 'change-set:approve', of: 'COVERING' };
+const approvers: Right = { action: 'change-set:approve', of: 'OWNERS' };
 
 const rights: Record<Step, Right> = {
   edit: authors,
@@ -25,12 +25,13 @@ const rights: Record<Step, Right> = {
   publish: approvers,
   schedule: approvers,
   unschedule: approvers,
-  comment: { action: 'change-set:edit', of: 'CREATOR_OR_COVERING' },
-  rollBack: { action: 'change-set:edit', of: 'COVERING' },
+  comment: { action: 'change-set:edit', of: 'CREATOR_OR_OWNERS' },
+  rollBack: { action: 'change-set:edit', of: 'EDITORS_OF_ALL' },
 };
 
-async function covers(client: ClientBase, scope: Scope, loaded: LoadedChangeSet): Promise<boolean> {
-  return (await coveredBy(client, scope, [loaded])).size > 0;
+async function covers(client: ClientBase, scope: Scope, loaded: LoadedChangeSet, of: Right['of']): Promise<boolean> {
+  const find = of === 'EDITORS_OF_ALL' ? coveredBy : concerning;
+  return (await find(client, scope, [loaded])).size > 0;
 }
 
 async function isAllowed(
@@ -41,8 +42,8 @@ async function isAllowed(
   const { action, of } = rights[step];
   const scope = await scopeOf(client, principal, action);
   if (of === 'AUTHORS') return scope === 'EVERYWHERE' || isAuthor(principal.id, loaded);
-  const isCreator = of === 'CREATOR_OR_COVERING' && loaded.set.createdBy === principal.id;
-  return isCreator || covers(client, scope, loaded);
+  const isCreator = of === 'CREATOR_OR_OWNERS' && loaded.set.createdBy === principal.id;
+  return isCreator || covers(client, scope, loaded, of);
 }
 
 function checkStatus({ status, publishAt }: ChangeSetRow, step: Step): void {

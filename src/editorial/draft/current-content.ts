@@ -23,6 +23,6 @@ export async function currentContent(
     const { document, editionId } = await loadEditable(editing, kind, recordId);
     return { content: document, editionId };
   }
-  if (!(await isInScope(editing, kind, drafted.draft))) return refuse('NOT_FOUND', ['id']);
+  if (!(await isInScope(editing, kind, drafted.base ?? drafted.draft))) return refuse('NOT_FOUND', ['id']);
   return { content: drafted.draft, editionId: null };
 }

@@ -8,7 +8,7 @@ import { refuse, refuseIf } from '../../platform/mutation/user-error.js';
 import type { CommandResult } from '../change-set/change-set-mutation.js';
 import { storeChanges } from '../change-set/change-repository.js';
 import { checkContents } from './check-contents.js';
-import { isInScope, loadEditable, loadEditing, recordEdit } from './editing.js';
+import { checkTurn, loadEditable, loadEditing, recordEdit } from './editing.js';
 import { recordTypeOf } from '../../catalogue/record-types.js';
 
 interface RestoreEdition {
@@ -35,7 +35,7 @@ export async function restoreEdition(
   const { slug, editionId: baseEditionId, document: base } = await loadEditable(editing, kind, recordId);
 
   refuseIf(await checkContents(client, [{ kind, content: draft, at: ['edition'] }], changeSet));
-  if (!(await isInScope(editing, kind, draft))) refuse('NOT_YOURS', ['edition']);
+  await checkTurn(editing, { kind, before: base, after: draft }, 'edition');
 
   const isWording = { action: 'UPDATE', explanation: null, successorId: null, minor: false } as const;
   await storeChanges(mutation, changeSet, [{ recordId, kind, slug, baseEditionId, base, draft, ...isWording }]);

@@ -1,5 +1,7 @@
 import { jsonText } from '../../platform/mutation/json-text.js';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
+import { isWithin, scopeOf } from '../../catalogue/ownership/scope.js';
+import { contentOf } from '../../catalogue/record/content-of.js';
 import { differences } from '../../catalogue/record/merge/difference.rules.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
 import type { RecordKind } from '../../catalogue/record/record-id.js';
@@ -11,6 +13,10 @@ import type { ReadSource } from '../../platform/read/read-source.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { literal, sql, word } from '../../platform/sql/sql.js';
 import { differenceView } from '../change-set/change-set-view.js';
+import type { TransactionContext } from '../../platform/mutation/mutate.js';
+import { allowed } from '../../platform/graphql/allowed.js';
+import type { RequestContext } from '../../platform/graphql/request-context.js';
+import { stateOf } from '../../catalogue/record/write/record-state.js';
 import { recordTypeOf, recordTypes } from '../../catalogue/record-types.js';
 
 async function kindOf(source: ReadSource, recordId: string): Promise<RecordKindName | null> {
@@ -70,8 +76,28 @@ export async function twoEditions(
   return [documentOf(from), documentOf(to)];
 }
 
-/** Open drafts of a record in other people's sets. */
-export const openDraftsOf = (database: ReadDatabase, recordId: string, besides: string): Promise<object[]> =>
+/** Whether the record in force lies within what the caller may edit. */
+async function isEditable(
+  { client, principal }: TransactionContext,
+  kind: RecordKindName,
+  recordId: string,
+): Promise<boolean> {
+  const scope = await scopeOf(client, principal, 'change-set:edit');
+  if (scope === 'EVERYWHERE') return true;
+  const state = await stateOf(client, kind, recordId);
+  return state !== null && isWithin({ client, scope, changeSetId: null }, kind, contentOf(kind, state.document));
+}
+
+/** Open drafts of a record in other people's sets; none of a record that the caller may not edit. */
+export async function openDraftsOf(context: RequestContext, recordId: string): Promise<object[]> {
+  const principal = allowed(context, 'change-set:edit');
+  const kind = await kindOf(context.database, recordId);
+  if (!kind) return [];
+  const isOwn = await context.writeDatabase.transaction((client) => isEditable({ client, principal }, kind, recordId));
+  return isOwn ? draftsOfOthers(context.database, recordId, principal.id) : [];
+}
+
+const draftsOfOthers = (database: ReadDatabase, recordId: string, besides: string): Promise<object[]> =>
   database.query(
     sql`select s.id as "changeSet", s.title, c.edited_by as "editedBy", c.edited_at as "editedAt"
      from change c join change_set s on s.id = c.change_set_id

@@ -30,8 +30,7 @@ export class CatalogueOwners {
 
   /** Whether the organisation, or those below it, may change the record. */
   isOwn(organisation: string, kind: RecordKindName, content: Contents[RecordKindName]): boolean {
-    const groups = this.groupsOf(kind, content);
-    return groups.length > 0 && groups.every((slugs) => slugs.some((slug) => this.isWithin(organisation, slug)));
+    return this.groupsOf(kind, content).some((slugs) => slugs.some((slug) => this.isWithin(organisation, slug)));
   }
 
   private rememberResponsible({ service, organisation, onlineService, role }: ResponsibilityContent): void {
@@ -42,11 +41,11 @@ export class CatalogueOwners {
   }
 
   private groupsOf(kind: RecordKindName, content: Contents[RecordKindName]): OwnerGroups {
-    const owners = ownersIn(kind, content);
-    if ('service' in owners) return [this.ownersOf(owners.service)];
-    if ('onlineService' in owners)
+    return ownersIn(kind, content).flatMap((owners) => {
+      if ('organisations' in owners) return [owners.organisations];
+      if ('service' in owners) return [this.ownersOf(owners.service)];
       return [...(this.servedBy.get(owners.onlineService) ?? [])].map((service) => this.ownersOf(service));
-    return owners;
+    });
   }
 
   private ownersOf(service: string): readonly string[] {

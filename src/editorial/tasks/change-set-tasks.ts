@@ -1,8 +1,10 @@
+import type { ClientBase } from 'pg';
 import type { Language } from '../../platform/i18n/message-language.js';
 import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { waitingChangeSets, type ChangeSetRow } from '../change-set/change-set-repository.js';
-import { coveredBy } from '../change-set/change-set-scope.js';
-import { loadContents } from '../change-set/loaded-change-set.js';
+import { coveredBy, hasSay } from '../change-set/change-set-scope.js';
+import { loadContents, type LoadedChangeSet } from '../change-set/loaded-change-set.js';
+import { approvalStates } from '../change-set/approval/needed-approvals.js';
 import type { TransactionContext } from '../../platform/mutation/mutate.js';
 import type { Scope } from '../../catalogue/ownership/scope.js';
 import { dueAfter, type OpenTask } from '../../catalogue/task/task.rules.js';
@@ -32,17 +34,31 @@ const taskOf = (set: ChangeSetRow, language: Language): OpenTask => ({
   due: dayInBremen(dueAfter(set.submittedAt!, 'MUST')),
 });
 
-/** Tasks for change sets within the scope that wait for an approver or their authors. */
+/** Sets that wait for an approval of somebody in the scope. */
+async function waitingFor(
+  client: ClientBase,
+  scope: Scope,
+  submitted: readonly LoadedChangeSet[],
+): Promise<LoadedChangeSet[]> {
+  const states = await approvalStates(client, submitted);
+  return submitted.filter((one) => hasSay(scope, states.get(one)!.missing));
+}
+
+/** Tasks for change sets: those that wait for an approval from the scope, and those returned to editors of their records. */
 export async function changeSetTasks(
   { client }: TransactionContext,
   scope: Scope,
   language: Language,
 ): Promise<OpenTask[]> {
-  const waiting = await loadContents(client, await waitingChangeSets(client));
-  const covered = await coveredBy(
+  const waiting = (await loadContents(client, await waitingChangeSets(client))).filter(
+    ({ changes }) => changes.length > 0,
+  );
+  const isSubmitted = ({ set }: LoadedChangeSet): boolean => set.status === 'SUBMITTED';
+  const returned = await coveredBy(
     client,
     scope,
-    waiting.filter(({ changes }) => changes.length > 0),
+    waiting.filter((one) => !isSubmitted(one)),
   );
-  return [...covered].map(({ set }) => taskOf(set, language));
+  const found = new Set([...(await waitingFor(client, scope, waiting.filter(isSubmitted))), ...returned]);
+  return waiting.filter((one) => found.has(one)).map(({ set }) => taskOf(set, language));
 }

@@ -1,7 +1,7 @@
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { stateOf } from '../../catalogue/record/write/record-state.js';
-import { isWithin, scopeOf, type Scope } from '../../catalogue/ownership/scope.js';
+import { decidesAlone, scopeOf, type Scope } from '../../catalogue/ownership/scope.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 import type { DisruptionReport } from './disruption-report.js';
 import { contentOf } from '../../catalogue/record/content-of.js';
@@ -31,7 +31,7 @@ async function isOwn(
   const state = await stateOf(client, kind, recordId);
   if (!state || scope === 'EVERYWHERE') return state !== null;
   const content = contentOf(kind, state.document);
-  return isWithin({ client, changeSetId: null }, scope, kind, content);
+  return decidesAlone({ client, scope, changeSetId: null }, kind, content);
 }
 
 const apart = {

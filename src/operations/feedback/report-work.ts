@@ -72,7 +72,7 @@ async function isOwn({ client, principal }: MutationContext, recordId: string): 
   if (scope === 'EVERYWHERE') return true;
   const state = await stateOf(client, 'services', recordId);
   if (!state) return false;
-  return isWithin({ client, changeSetId: null }, scope, 'services', contentOf('services', state.document));
+  return isWithin({ client, scope, changeSetId: null }, 'services', contentOf('services', state.document));
 }
 
 const isDone = {

@@ -26,9 +26,14 @@ function at(claims: unknown, path: string): unknown {
   return undefined;
 }
 
-/** Reads a list, or a space-separated string as OAuth 2.0 uses for scopes. */
-function texts(value: unknown): string[] {
-  const list: unknown[] = typeof value === 'string' ? value.split(' ') : Array.isArray(value) ? value : [];
+/** Claims that are one text with spaces (OAuth 2.0, RFC 6749 section 3.3); a text in any other claim is one name. */
+const scopeClaims: readonly string[] = ['scope', 'scp'];
+
+/** Reads the names in a claim: a list, or one text. */
+function namesAt(claims: JWTPayload, path: string): string[] {
+  const value = at(claims, path);
+  const inText = (text: string): string[] => (scopeClaims.includes(path.split('.').at(-1)!) ? text.split(' ') : [text]);
+  const list: unknown[] = typeof value === 'string' ? inText(value) : Array.isArray(value) ? value : [];
   return list.filter((one): one is string => typeof one === 'string' && one !== '');
 }
 
@@ -47,10 +52,10 @@ export function principalOf(claims: JWTPayload, mapping: ClaimMapping): Principa
     throw new Error('the token has no subject (sub)');
   return {
     id,
-    roles: new Set(rolesNamed(texts(at(claims, mapping.roles)), mapping.rolePrefix)),
+    roles: new Set(rolesNamed(namesAt(claims, mapping.roles), mapping.rolePrefix)),
     organisations: [
       ...new Set(
-        texts(at(claims, mapping.organisations))
+        namesAt(claims, mapping.organisations)
           .map(lastOfPath)
           .filter((slug) => slug !== ''),
       ),

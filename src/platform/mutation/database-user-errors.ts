@@ -3,6 +3,7 @@ import { userError, type UserError, type UserErrorCode } from './user-error.js';
 
 const byConstraint: Record<string, UserErrorCode> = {
   change_set_four_eyes: 'FOUR_EYES',
+  change_set_rescheduled_by_another: 'FOUR_EYES_DATE',
   change_set_is_draft: 'WRONG_STATUS',
 };
 

@@ -32,6 +32,10 @@ export const userErrorCodes = {
     de: 'Wer ein Änderungspaket verfasst hat, kann es nicht freigeben. Bitten Sie eine zweite Person.',
     en: 'Authors cannot approve their own change set. Ask a second person.',
   },
+  FOUR_EYES_DATE: {
+    de: 'Wer einen Termin zurückgenommen hat, setzt den neuen nicht allein. Bitten Sie eine zweite Person, oder geben Sie das Paket zurück.',
+    en: 'Whoever unscheduled a set does not set its next date alone. Ask a second person, or return the set.',
+  },
   EMPTY_CHANGE_SET: { de: 'Das Änderungspaket ist leer.', en: 'The change set is empty.' },
   SCHEDULED_CHANGE_PENDING: {
     de: 'Für diesen Datensatz ist schon eine spätere Fassung geplant. Nehmen Sie den Plan erst zurück.',

@@ -40,6 +40,13 @@ describe('the calendar of opening hours', () => {
     ]);
   });
 
+  test('names its owner in one line, whatever the name holds', () => {
+    const name = 'Amt\r\nBEGIN:VALARM\nTRIGGER:PT0S';
+    const lines = openingCalendar({ id: 'amt', name, timetables: [once()] }, now, 'de').split('\r\n');
+    expect(lines).toContain('X-WR-CALNAME:Amt BEGIN:VALARM TRIGGER:PT0S');
+    expect(lines.filter((line) => /^(BEGIN:VALARM|TRIGGER)/.test(line))).toEqual([]);
+  });
+
   test('has no event without hours', () => {
     expect(linesOf([])).not.toContain('BEGIN:VEVENT');
   });

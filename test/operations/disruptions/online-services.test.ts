@@ -239,10 +239,10 @@ describe('a disruption of an online service', () => {
     await announced({
       onlineService: idOf('ONLINE_SERVICE', 'antrag-bhv'),
       startsAt: hours(-1),
-      endsAt: new Date(Date.now() + 500).toISOString(),
+      endsAt: new Date(Date.now() + 4_000).toISOString(),
     });
     expect((await stateOf('antrag-bhv')).status).toBe('DOWN');
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await new Promise((resolve) => setTimeout(resolve, 4_100));
     expect((await stateOf('antrag-bhv')).status).toBe('NOT_RECORDED');
   });
 

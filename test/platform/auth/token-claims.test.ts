@@ -33,6 +33,10 @@ describe('roles in claims', () => {
     ],
     ['at the top', { roles: ['editor'] }, { roles: 'roles' }, ['EDITOR']],
     ['as one text with spaces', { scope: 'openid editor  agent' }, { roles: 'scope' }, ['AGENT', 'EDITOR']],
+    ['as one text in the claim of a group', { realm_access: { roles: 'editor' } }, {}, ['EDITOR']],
+    ['as one text with spaces, which is no list', { realm_access: { roles: 'editor admin' } }, {}, []],
+    ['as one text with spaces at the top', { roles: 'editor admin' }, { roles: 'roles' }, []],
+    ['as scopes in a token of Microsoft', { scp: 'editor agent' }, { roles: 'scp' }, ['AGENT', 'EDITOR']],
     [
       'with a prefix',
       { realm_access: { roles: ['catalogue-editor', 'admin', 'other-approver'] } },
@@ -62,6 +66,7 @@ describe('organisations in claims', () => {
     ['as paths of groups', { organisations: ['/bremen/bsc-mitte', '/magistrat'] }, ['bsc-mitte', 'magistrat']],
     ['as paths that end with a slash', { organisations: ['/bremen/bsc-mitte/'] }, ['bsc-mitte']],
     ['as one text', { organisations: 'bsc-mitte' }, ['bsc-mitte']],
+    ['as one text with spaces, which is no slug', { organisations: 'bsc-mitte magistrat' }, ['bsc-mitte magistrat']],
     ['twice', { organisations: ['bsc-mitte', '/bremen/bsc-mitte'] }, ['bsc-mitte']],
     ['empty', { organisations: ['', '/'] }, []],
     ['left out', {}, []],

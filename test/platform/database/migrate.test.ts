@@ -43,7 +43,7 @@ const later = [
   'Migration20261217_referrals_emergencies_and_life_events',
   'Migration20261220_words_and_editions',
   'Migration20261221_working_check',
-  'Migration20261222_keys_of_services',
+  'Migration20261222_approvals_by_owners',
 ];
 
 const emptied = (url: string) =>

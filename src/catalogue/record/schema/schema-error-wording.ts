@@ -7,6 +7,16 @@ export interface Wording {
   remedy: Bilingual;
 }
 
+/** Pattern of a text, and of a name, which stands in one line. */
+const [someText, oneLine] = ['\\S', '^.*\\S.*$'];
+
+const isSomeText = (value: unknown): boolean => typeof value === 'string' && /\S/.test(value);
+
+const severalLines = {
+  cause: { de: 'Die Bezeichnung hat mehrere Zeilen.', en: 'The name has several lines.' },
+  remedy: { de: 'Schreiben Sie sie in eine Zeile.', en: 'Write it in one line.' },
+};
+
 /** Quotes a value, shortened, with the quotation marks of each language. */
 function quoted(value: unknown): Bilingual {
   const text = JSON.stringify(value) ?? 'nothing';
@@ -93,7 +103,9 @@ export const schemaErrorWording: { [keyword: string]: (error: ErrorObject) => Wo
       de: `${value.de} hat nicht die richtige Form.`,
       en: `${value.en} does not have the expected form.`,
     };
-    if (error.params.pattern !== '\\S') return { cause, remedy: expected(error, error.params.pattern as string) };
+    const { pattern } = error.params as { pattern: string };
+    if (pattern !== someText && pattern !== oneLine) return { cause, remedy: expected(error, pattern) };
+    if (isSomeText(error.data)) return severalLines;
     return {
       cause: { de: 'Der Text ist leer.', en: 'The text is empty.' },
       remedy: { de: 'Schreiben Sie einen Text, oder lassen Sie ihn weg.', en: 'Write a text, or leave it out.' },

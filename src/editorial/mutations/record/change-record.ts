@@ -7,7 +7,7 @@ import { refuse, refuseIf, userError } from '../../../platform/mutation/user-err
 import type { CommandResult } from '../../change-set/change-set-mutation.js';
 import { changeOf, storeChanges, type ChangeRow } from '../../change-set/change-repository.js';
 import { checkContents } from '../../draft/check-contents.js';
-import { isInScope, loadEditable, recordEdit, type Editing } from '../../draft/editing.js';
+import { checkTurn, isInScope, loadEditable, recordEdit, type Editing } from '../../draft/editing.js';
 
 /** A change of a record and the edition it is based on. */
 export interface RecordChange {
@@ -29,7 +29,7 @@ async function checkDrafted(
 ): Promise<void> {
   if (drafted.kind !== kind) refuse('NOT_FOUND', ['id']);
   if (draftRevision !== null && drafted.revision !== draftRevision) refuse('STALE_REVISION', ['draftRevision']);
-  if (!(await isInScope(editing, kind, drafted.draft ?? drafted.base!))) refuse('NOT_FOUND', ['id']);
+  if (!(await isInScope(editing, kind, drafted.base ?? drafted.draft!))) refuse('NOT_FOUND', ['id']);
 }
 
 /** Merges the editor's change with the content in force: other fields merge, equal fields conflict. */
@@ -66,9 +66,9 @@ export async function changeRecord(
 
   const draft = drafted?.draft ? patched(drafted.draft, patch) : await rebased(editing, kind, state!, edit);
   refuseIf(await checkContents(client, [{ kind, content: draft, at: ['patch'] }], changeSet.id));
-  if (!(await isInScope(editing, kind, draft))) refuse('NOT_YOURS', ['patch']);
-
   const { base, baseEditionId } = drafted?.draft ? drafted : { base: state!.document, baseEditionId: state!.editionId };
+  await checkTurn(editing, { kind, before: base, after: draft }, 'patch');
+
   const isWording = { action: 'UPDATE', explanation: null, successorId: null } as const;
   const change = { recordId, kind, slug: draft.slug, base, baseEditionId, draft, minor, ...isWording };
   await storeChanges(editing, changeSet.id, [change]);

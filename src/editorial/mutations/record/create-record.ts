@@ -6,7 +6,7 @@ import { refuse, refuseIf } from '../../../platform/mutation/user-error.js';
 import type { CommandResult } from '../../change-set/change-set-mutation.js';
 import { changeOf, storeChanges } from '../../change-set/change-repository.js';
 import { checkContents } from '../../draft/check-contents.js';
-import { isInScope, recordEdit, type Editing } from '../../draft/editing.js';
+import { checkTurn, recordEdit, type Editing } from '../../draft/editing.js';
 import { recordTypes } from '../../../catalogue/record-types.js';
 
 /** Adds a new record to the change set. */
@@ -22,7 +22,7 @@ export async function createRecord(
   if (await isSlugTaken(client, kind, slug)) refuse('SLUG_TAKEN', ['content', 'slug']);
   if (await changeOf(client, changeSet.id, recordId)) refuse('SLUG_TAKEN', ['content', 'slug']);
   refuseIf(await checkContents(client, [{ kind, content, at: ['content'] }], changeSet.id));
-  if (!(await isInScope(editing, kind, content))) refuse('NOT_YOURS', ['content']);
+  await checkTurn(editing, { kind, before: null, after: content }, 'content');
 
   const isNew = { action: 'UPDATE', baseEditionId: null, base: null, explanation: null, successorId: null } as const;
   const change = { recordId, kind, slug, draft: content, minor: false, ...isNew };
