@@ -51,12 +51,20 @@ const platform: readonly Room[] = [
       'platform/rate-limit',
       'platform/read',
       'platform/sql',
+      'platform/written',
     ],
   },
   {
     room: 'platform/mutation',
     holds: 'the frame of a mutation: transaction, idempotency, user errors, audit trail',
-    mayImport: ['platform/errors', 'platform/i18n', 'platform/auth', 'platform/database', 'platform/graphql'],
+    mayImport: [
+      'platform/errors',
+      'platform/i18n',
+      'platform/written',
+      'platform/auth',
+      'platform/database',
+      'platform/graphql',
+    ],
   },
   {
     room: 'platform/observability',

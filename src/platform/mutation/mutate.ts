@@ -5,6 +5,7 @@ import { signedIn } from '../graphql/allowed.js';
 import type { Principal } from '../auth/principal.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { userErrorsOf } from './database-user-errors.js';
+import { misreadErrors, withoutFollowing } from './misread-errors.js';
 import { UserErrors, refuse, type UserError } from './user-error.js';
 
 /** A mutation request; its answer is stored under the caller's idempotency key, if given. */
@@ -68,6 +69,19 @@ async function answerOnce<Result extends object>(
   return answer;
 }
 
+/** Tells what cannot be read in the input, and beside it whatever else is wrong; nothing is kept. */
+async function refuseMisread(
+  misread: readonly UserError[],
+  work: () => Promise<{ userErrors?: readonly UserError[] } | object>,
+): Promise<never> {
+  const others = await work().then(
+    (answer) => ('userErrors' in answer ? (answer.userErrors ?? []) : []),
+    // Without what could not be read, the work may fail in any way.
+    (error: unknown) => (error instanceof UserErrors ? error.userErrors : (userErrorsOf(error) ?? [])),
+  );
+  throw new UserErrors([...misread, ...withoutFollowing(others, misread)]);
+}
+
 /** Principal of anonymous callers. */
 const anybody: Principal = { id: '', roles: new Set(), organisations: [] };
 
@@ -82,9 +96,11 @@ export async function mutate<Result extends object>(
   keep: (answer: Result) => boolean = () => true,
 ): Promise<MutationAnswer> {
   const principal = asked.isPublic ? (context.principal ?? anybody) : signedIn(context);
+  const misread = misreadErrors(asked.input);
+  const task: typeof work = misread.length === 0 ? work : (change) => refuseMisread(misread, () => work(change));
   try {
     const answer = await context.writeDatabase.unitOfWork(
-      (unit) => answerOnce({ ...unit, principal }, asked, work),
+      (unit) => answerOnce({ ...unit, principal }, asked, task),
       keep,
     );
     return { userErrors: [], ...answer };

@@ -237,7 +237,7 @@ function valuesOf(cell: Cell): Record<string, unknown> {
     dryRun: false,
     changes: [{ changeService: { id, patch: {} } }],
     kind: 'FEES',
-    csv: `service;label_de;kind\n${slug};Neu;FREE`,
+    text: `service;label_de;kind\n${slug};Neu;FREE`,
     ...(part && { [part.owner]: id, [part.argument]: isAdded ? inputOf({ of: parts[part.argument] })['of'] : {} }),
     ...ownValues[mutation]?.(cell),
   };

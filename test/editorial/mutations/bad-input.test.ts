@@ -243,10 +243,7 @@ describe('is refused with path and remedy, and nothing changes:', () => {
 
 describe('is no value of its type:', () => {
   test.each<[name: string, patch: object]>([
-    ['a wrong language tag', { texts: [{ code: '03', language: 'deutsch!', text: 'x' }] }],
     ['an unknown enum value', { audiences: ['EVERYBODY'] }],
-    ['a day that is none', { checkedOn: '2026-02-30' }],
-    ['a LeiKa key with letters', { leikaKeys: ['9900000000000X'] }],
     ['a field that is none', { colour: 'red' }],
     ['a language given twice', { texts: [...html('a').texts, ...html('b').texts] }],
   ])('%s', async (_, patch) => {
@@ -254,6 +251,21 @@ describe('is no value of its type:', () => {
     const query = 'mutation ($input: ChangeServiceInput!) { changeService(input: $input) { userErrors { code } } }';
     const { errors } = await ada.ask(query, { input: { changeSet: set, id: wohngeld, patch } });
     expect(errors!.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    expect(await allRowsHash(pool)).toBe(before);
+  });
+
+  test.each<[name: string, patch: object, path: string[]]>([
+    [
+      'a wrong language tag',
+      { texts: [{ code: '03', language: 'deutsch!', text: 'x' }] },
+      ['patch', 'texts', '0', 'language'],
+    ],
+    ['a day that is none', { checkedOn: '2026-02-30' }, ['patch', 'checkedOn']],
+    ['a LeiKa key with letters', { leikaKeys: ['9900000000000X'] }, ['patch', 'leikaKeys', '0']],
+  ])('%s, which an editor is told', async (_, patch, path) => {
+    const before = await allRowsHash(pool);
+    const refused = await ada.send('changeService', { changeSet: set, id: wohngeld, patch });
+    expect(shown(refused)).toEqual([{ code: 'INVALID_CONTENT', path }]);
     expect(await allRowsHash(pool)).toBe(before);
   });
 

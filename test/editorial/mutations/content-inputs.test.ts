@@ -188,7 +188,7 @@ describe('an input becomes content', () => {
   });
 
   test('the end of the day is told as 24:00, a day of the week as a number', () => {
-    const openingHours = [{ purpose: 'COUNTER', ranges: [{ weekday: 'SUNDAY', opens: '18:00:00', closes: '00:00' }] }];
+    const openingHours = [{ purpose: 'COUNTER', ranges: [{ weekday: 'SUNDAY', opens: '18:00', closes: '00:00' }] }];
     expect(toContent('organisations', { slug: 'a', openingHours }).openingHours).toStrictEqual([
       { purpose: 'COUNTER', ranges: [{ weekday: 7, opens: '18:00', closes: '24:00' }] },
     ]);

@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { LanguageTag } from '../../../platform/graphql/scalars.js';
+import { WrittenLanguageTag } from '../../../platform/graphql/written-scalars.js';
 import { TextOrigin } from '../../../platform/i18n/localized-text.type.js';
 
 const language = 'Sprache: a BCP 47 language tag, each at most once; other languages are kept.';
@@ -8,7 +8,7 @@ const origin = 'Herkunft: origin of the text; HUMAN by default.';
 
 @InputType({ description: 'Sprachfassung: a text in one language.' })
 export class LocalizedTextInput {
-  @Field(() => LanguageTag, { description: language })
+  @Field(() => WrittenLanguageTag, { description: language })
   language!: string;
 
   @Field(() => String, { nullable: true, description: text })
@@ -28,7 +28,7 @@ export class TextModuleInput extends LocalizedTextInput {
 
 @InputType({ description: 'Wörter einer Sprache: several words or names in one language.' })
 export class LocalizedWordsInput {
-  @Field(() => LanguageTag, { description: language })
+  @Field(() => WrittenLanguageTag, { description: language })
   language!: string;
 
   @Field(() => [String], { nullable: true, description: 'Wörter: all words; null removes the language.' })

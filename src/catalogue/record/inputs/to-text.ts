@@ -1,5 +1,6 @@
 import { isSameTag } from '../../../platform/i18n/language-tag.js';
 import { badInput } from '../../../platform/errors/errors.js';
+import { Unreadable } from '../../../platform/written/unreadable.js';
 import type { TextContent } from '../record-content.js';
 import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
 import type { TextOrigin } from '../../../platform/i18n/localized-text.type.js';
@@ -12,10 +13,9 @@ interface InLanguage {
 /** Converts text inputs to content, by language; null removes a language. */
 type ByLanguage = { [language: string]: unknown };
 
-function byLanguage<Input extends InLanguage>(
-  inputs: readonly Input[],
-  valueOf: (input: Input) => unknown,
-): ByLanguage {
+function byLanguage<Input extends InLanguage>(sent: readonly Input[], valueOf: (input: Input) => unknown): ByLanguage {
+  // The mutation tells which language cannot be read.
+  const inputs = sent.filter(({ language }) => !((language as unknown) instanceof Unreadable));
   const languages = inputs.map(({ language }) => language);
   const twice = languages.find((language, at) => languages.slice(0, at).some((before) => isSameTag(before, language)));
   if (twice !== undefined) throw badInput(`"${twice}" is given twice for the same text; give each language once`);

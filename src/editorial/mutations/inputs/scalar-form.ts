@@ -1,6 +1,6 @@
-import { Float, Int } from 'type-graphql';
 import { Weekday } from '../../../catalogue/opening-hours/weekday.js';
 import type { FormSchema } from '../../../catalogue/record/schema/content-schema.js';
+import { WrittenFloat, WrittenInt } from '../../../platform/graphql/written-scalars.js';
 import { apiTypes } from './api-types.js';
 
 /** A single value: its API type and the conversion to the content, if any. */
@@ -14,19 +14,18 @@ type Conversion = (schema: FormSchema) => ScalarForm['toContent'];
 
 /** Conversions of values that the API writes in another form than the content. */
 const conversions: { readonly [name: string]: Conversion } = {
-  Date: () => (date: Date) => date.toISOString().slice(0, 10),
   DateTime: () => (instant: Date) => instant.toISOString().replace('.000Z', 'Z'),
   LocalTime:
     ({ 'x-midnight': midnight = '00:00' }) =>
     (time: string) =>
-      time.slice(0, 5).replace('00:00', midnight),
+      time.replace('00:00', midnight),
   Weekday: () => (day: Weekday) => Object.values(Weekday).indexOf(day) + 1,
 };
 
 const byType: { readonly [type: string]: ScalarForm['type'] } = {
   boolean: Boolean,
-  integer: Int,
-  number: Float,
+  integer: WrittenInt,
+  number: WrittenFloat,
   string: String,
 };
 

@@ -1,6 +1,7 @@
 import type { Contents } from '../../../catalogue/record/contents.js';
 import { recordContentKinds, type RecordKindName } from '../../../catalogue/record/content-kind.js';
 import type { Fields } from '../../../catalogue/record/merge/content-value.rules.js';
+import { Unreadable } from '../../../platform/written/unreadable.js';
 import type { ContentPatch } from '../../../catalogue/record/merge/patch.rules.js';
 import { contentForm, patchForm, type FieldForm, type InputForm, type ObjectForm } from './input-form.js';
 import { moduleTexts, texts, words } from '../../../catalogue/record/inputs/to-text.js';
@@ -14,7 +15,10 @@ const fieldsByKind = (form: typeof contentForm) =>
 const contentFields = fieldsByKind(contentForm);
 const patchFields = fieldsByKind(patchForm);
 
-const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+/** What cannot be read is told by the mutation, and left out here. */
+const isLeftOut = (value: unknown): boolean => value === undefined || value instanceof Unreadable;
+
+const isGiven = (value: unknown): boolean => !isLeftOut(value) && value !== null;
 
 const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
 
@@ -28,7 +32,10 @@ const byLanguage = { TEXT: texts, WORDS: words };
 
 function contentValue(form: InputForm, input: unknown): unknown {
   if (form.form === 'SCALAR') return form.toContent ? form.toContent(input as never) : input;
-  if (form.form === 'LIST') return (input as unknown[]).map((element) => contentValue(form.of, element) ?? {});
+  if (form.form === 'LIST')
+    return (input as unknown[])
+      .filter((element) => !isLeftOut(element))
+      .map((element) => contentValue(form.of, element) ?? {});
   if (form.form === 'OBJECT') return withoutNull(contentObject(form.fields, input as Fields));
   if (form.form !== 'TEXT_MODULES') return withoutNull(byLanguage[form.form](input as never));
   const modules = Object.entries(moduleTexts(input as never)).map(([code, text]) => [code, withoutNull(text)]);
@@ -57,7 +64,7 @@ export const toContent = <Kind extends RecordKindName>(kind: Kind, input: object
 const patchObject = (fields: readonly FieldForm[], input: Fields): Fields =>
   Object.fromEntries(
     fields
-      .filter(({ name }) => input[name] !== undefined)
+      .filter(({ name }) => !isLeftOut(input[name]))
       .map(({ name, value }) => [name, patchValue(value, input[name])]),
   );
 

@@ -1,7 +1,8 @@
 import { streetKey, type AddressRange } from '../../../catalogue/place/address/street-address.rules.js';
 import type { TableRow, ReportCell } from '../table-problem.js';
+import { readPostalCode } from '../../../platform/written/code.rules.js';
 import { means, unreadable, type Reading } from '../../../platform/written/reading.js';
-import { oneOf, readCell, readPostalCode } from '../cells/read-cell.js';
+import { oneOf, readCell } from '../cells/read-cell.js';
 
 export interface AddressRow {
   line: number;

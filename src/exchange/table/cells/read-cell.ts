@@ -2,14 +2,6 @@ import type { Bilingual } from '../../../platform/i18n/bilingual.js';
 import { means, unreadable, type Reading } from '../../../platform/written/reading.js';
 import type { ReportCell, TableRow } from '../table-problem.js';
 
-const postalCodeForm: Bilingual = {
-  de: 'Schreiben Sie fünf Ziffern; Tabellenprogramme streichen führende Nullen, wenn die Spalte kein Text ist.',
-  en: 'Write five digits; spreadsheets drop leading zeros unless the column is text.',
-};
-
-export const readPostalCode = (text: string): Reading<string> =>
-  /^\d{5}$/.test(text) ? means(text) : unreadable(text, postalCodeForm);
-
 /** A reader of one of some words, in any case. */
 export const oneOf =
   <Value>(words: ReadonlyMap<string, Value>, form: Bilingual) =>

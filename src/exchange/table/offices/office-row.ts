@@ -3,11 +3,12 @@ import type { AddressContent } from '../../../catalogue/organisation/address.con
 import type { OpeningHoursContent } from '../../../catalogue/opening-hours/opening-hours.content.js';
 import type { OrganisationContent } from '../../../catalogue/organisation/organisation.content.js';
 import { readPhone } from '../../../catalogue/contact-channel/phone-number.rules.js';
+import { readPostalCode } from '../../../platform/written/code.rules.js';
 import { means, unreadable, type Reading } from '../../../platform/written/reading.js';
 import { readOpeningHours, type WrittenHours } from '../cells/opening-hours.rules.js';
 import type { TableRow, ReportCell } from '../table-problem.js';
 import { readAccess, withAccess } from './office-access.js';
-import { readCell, readPostalCode } from '../cells/read-cell.js';
+import { readCell } from '../cells/read-cell.js';
 
 export interface OfficeRow {
   line: number;

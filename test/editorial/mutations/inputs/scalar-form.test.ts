@@ -26,10 +26,9 @@ describe('a value of the JSON Schema', () => {
   });
 
   test.each([
-    ['a day', { 'x-graphql': 'Date' }, new Date('2026-11-29T00:00:00Z'), '2026-11-29'],
     ['a moment', { 'x-graphql': 'DateTime' }, new Date('2026-11-29T08:30:00Z'), '2026-11-29T08:30:00Z'],
-    ['a time', { 'x-graphql': 'LocalTime' }, '00:00:00', '00:00'],
-    ['the end of a day', { 'x-graphql': 'LocalTime', 'x-midnight': '24:00' }, '00:00:00', '24:00'],
+    ['a time', { 'x-graphql': 'LocalTime' }, '00:00', '00:00'],
+    ['the end of a day', { 'x-graphql': 'LocalTime', 'x-midnight': '24:00' }, '00:00', '24:00'],
     ['a weekday', { 'x-graphql': 'Weekday' }, 'TUESDAY', 2],
   ])('is written in the content as it has to be: %s', (_, schema, value, expected) => {
     expect(toContent(schema, value)).toBe(expected);
