@@ -4,6 +4,7 @@ import { buildSchema, createResolversMap } from 'type-graphql';
 import { authChecker } from '../platform/graphql/allowed.js';
 import { withSettledEntities } from '../platform/graphql/execution/settled-entities.js';
 import { references, resolvers } from './modules.js';
+import { EndedResolver, endedReference } from './ended.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
 const link =
@@ -15,7 +16,11 @@ interface CatalogueSchema {
 }
 
 async function build(): Promise<CatalogueSchema> {
-  const plain = await buildSchema({ resolvers: [NodeResolver, ...resolvers], authChecker, validate: false });
+  const plain = await buildSchema({
+    resolvers: [NodeResolver, EndedResolver, ...resolvers],
+    authChecker,
+    validate: false,
+  });
   // Sorted, because type-graphql prints types in the order in which modules happen to be loaded.
   const sdl = `${link}\n\n${printSubgraphSchema(lexicographicSortSchema(plain))}\n`;
   const resolversMap = createResolversMap(plain) as Record<string, object>;
@@ -26,7 +31,7 @@ async function build(): Promise<CatalogueSchema> {
       __resolveType: ({ __typename }: { __typename: string }) => __typename,
     };
   }
-  for (const [type, reference] of Object.entries(references)) {
+  for (const [type, reference] of Object.entries({ ...references, EndedRecord: endedReference })) {
     resolversMap[type] = { ...resolversMap[type], __resolveReference: reference };
   }
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversMap as never }]);

@@ -4,6 +4,7 @@ import { checkTexts } from './check/text.checks.js';
 import { checkUrls } from './check/url.checks.js';
 import { concept, type Check } from './concept.js';
 import type { ContentKind, RecordKindName } from './content-kind.js';
+import { identifierShared } from './quality/identity.quality.js';
 import { insecureLink } from './quality/link.quality.js';
 import { markup } from './quality/markup.quality.js';
 import { expiredParts, reversedPeriod } from './quality/period.quality.js';
@@ -16,7 +17,7 @@ import { CatalogueRecord, ExternalIdentifier, Provenance } from './record.entity
 const listChecks: Check<ContentKind>[] = [checkTexts, checkEnds, checkUrls];
 const checks: Check<RecordKindName>[] = [checkTexts, checkEnds, checkUrls, checkIdentifiers];
 
-const quality = [provenanceMissing];
+const quality = [provenanceMissing, identifierShared];
 
 const qualityOfTexts = [
   ...quality,

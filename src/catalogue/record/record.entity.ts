@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { governmentLevel } from '../evidence/evidence-columns.js';
-import { recordKinds } from './record-id.js';
+import { recordKinds, type RecordKind } from './record-id.js';
 import { momentColumn } from '../../platform/database/moment-column.js';
 
 const CatalogueRecordSchema = defineEntity({
@@ -25,11 +25,17 @@ const ExternalIdentifierSchema = defineEntity({
     recordId: p.manyToOne(CatalogueRecord).mapToPk().primary().fieldName('record_id'),
     agency: p.text().primary(),
     value: p.text().primary(),
+    inForce: p.string().columnType('tstzrange').primary().default('(,)'),
+    kind: p.text().$type<RecordKind>(),
     derived: p.boolean().default(false),
+    shared: p.boolean().default(false),
   },
 });
 
-/** Identifikator: the name that another agency's directory gives to a record. */
+/**
+ * Identifikator: the name that another agency's directory gives to a record, for the period in which the record bears it,
+ * which goes on when the record ends. One leads to one record of a kind; `shared` marks older ones that do not.
+ */
 export class ExternalIdentifier extends ExternalIdentifierSchema.class {}
 ExternalIdentifierSchema.setClass(ExternalIdentifier);
 

@@ -10,7 +10,9 @@ import {
 import type { Lookup } from '../../platform/read/loaders.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { literal, sql, type Sql } from '../../platform/sql/sql.js';
+import type { Statement } from '../../platform/read/statement.js';
 import type { EditionTable } from './edition-table.js';
+import type { RecordKind } from './record-id.js';
 import { ExternalIdentifier as ExternalIdentifierEntity, Provenance as ProvenanceEntity } from './record.entity.js';
 import { ExternalIdentifier, Provenance } from './record.type.js';
 
@@ -44,7 +46,8 @@ export const recordFields = ({ type, table, recordColumn }: EditionTable): Recor
   slug: { kind: 'column', sql: (row) => sql`(select slug from record where id = ${row}.${recordColumn})` },
   identifiers: many(() => externalIdentifierReadModel, {
     from: sql`external_identifier`,
-    where: (identifier, row) => sql`${identifier}.record_id = ${row}.${recordColumn}`,
+    where: (identifier, row, statement) =>
+      sql`${identifier}.record_id = ${row}.${recordColumn} and ${statement.inForce(identifier)}`,
     orderBy: (identifier) => sql`${identifier}.agency, ${identifier}.value`,
   }),
   provenance: many(() => provenanceReadModel, {
@@ -64,6 +67,15 @@ export const recordFields = ({ type, table, recordColumn }: EditionTable): Recor
   }),
 });
 
+/** SQL: id of the record of a kind that has the slug, in force or ended. */
+export const recordWithSlugSql = (kind: RecordKind, slug: Sql): Sql =>
+  sql`(select id from record where kind = ${literal(kind)} and slug = ${slug})`;
+
+/** SQL: id of the record of a kind that an identifier leads to, in force or ended; `key` is the text of the identifier. */
+export const recordIdentifiedBy = (kind: RecordKind, key: Sql, statement: Statement): Sql =>
+  sql`(select i.record_id from external_identifier i where i.kind = ${literal(kind)} and i.agency = ${key}::jsonb ->> 0
+    and i.value = ${key}::jsonb ->> 1 and ${statement.inForce(sql`i`)} order by i.shared, i.record_id limit 1)`;
+
 /** Look-ups of a record's edition in force: by id, slug or external identifier. */
 export function recordLookups({
   type,
@@ -71,27 +83,22 @@ export function recordLookups({
   table,
   recordColumn,
 }: EditionTable): Record<'byId' | 'bySlug' | 'byIdentifier', Lookup> {
-  const entry = (name: string, keyType: Lookup['keyType'], record: (key: Sql) => Sql): Lookup => ({
+  const entry = (
+    name: string,
+    keyType: Lookup['keyType'],
+    record: (key: Sql, statement: Statement) => Sql,
+  ): Lookup => ({
     name: `${type} by ${name}`,
     keyType,
     rows: {
       from: table,
-      where: (row, key, statement) => sql`${row}.${recordColumn} = ${record(key)} and ${statement.inForce(row)}`,
+      where: (row, key, statement) =>
+        sql`${row}.${recordColumn} = ${record(key, statement)} and ${statement.inForce(row)}`,
     },
   });
   return {
     byId: entry('id', 'uuid', (key) => key),
-    bySlug: entry(
-      'slug',
-      'text',
-      (key) => sql`(select id from record where kind = ${literal(kind)} and slug = ${key})`,
-    ),
-    byIdentifier: entry(
-      'identifier',
-      'text',
-      (key) =>
-        sql`(select i.record_id from external_identifier i join record o on o.id = i.record_id and o.kind = ${literal(kind)}
-          where i.agency = ${key}::jsonb ->> 0 and i.value = ${key}::jsonb ->> 1 order by o.created_at, o.id limit 1)`,
-    ),
+    bySlug: entry('slug', 'text', (key) => recordWithSlugSql(kind, key)),
+    byIdentifier: entry('identifier', 'text', (key, statement) => recordIdentifiedBy(kind, key, statement)),
   };
 }

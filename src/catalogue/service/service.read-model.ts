@@ -75,8 +75,8 @@ export const serviceReadModel: ReadModel = entityReadModel(Service, ServiceEditi
   xzufiId: one(() => externalIdentifierReadModel, {
     from: sql`external_identifier`,
     // Agencies of the PVOG are a letter and six digits (S100003 is Bremen's).
-    where: (identifier, service) =>
-      sql`${identifier}.record_id = ${service}.service_id and ${identifier}.agency ~ '^[A-Z]\\d{6}$'`,
+    where: (identifier, service, statement) =>
+      sql`${identifier}.record_id = ${service}.service_id and ${statement.inForce(identifier)} and ${identifier}.agency ~ '^[A-Z]\\d{6}$'`,
     orderBy: (identifier) => sql`${identifier}.derived, ${identifier}.agency, ${identifier}.value`,
   }),
   leikaKeys: {

@@ -49,7 +49,8 @@ export async function storeChanges(
      select $1, $2, "recordId", kind, slug, action, "baseEditionId", base, draft, explanation, "successorId", minor
      from json_to_recordset($3) as given ("recordId" uuid, kind text, slug text, action text, "baseEditionId" bigint,
        base jsonb, draft jsonb, explanation jsonb, "successorId" uuid, minor boolean)
-     on conflict (change_set_id, record_id) do update set action = excluded.action, base_edition_id = excluded.base_edition_id,
+     on conflict (change_set_id, record_id) do update set
+       action = case when change.action = 'RESTORE' and excluded.action = 'UPDATE' then 'RESTORE' else excluded.action end, base_edition_id = excluded.base_edition_id,
        base = excluded.base, draft = excluded.draft, explanation = excluded.explanation, successor_id = excluded.successor_id,
        minor = excluded.minor, edited_by = excluded.edited_by, edited_at = now(), revision = change.revision + 1`,
     [changeSetId, principal.id, JSON.stringify(changes)],

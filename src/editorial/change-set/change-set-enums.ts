@@ -23,6 +23,7 @@ registerEnumType(ChangeSetStatus, {
 
 export enum ChangeAction {
   UPDATE = 'UPDATE',
+  RESTORE = 'RESTORE',
   WITHDRAW = 'WITHDRAW',
   REPLACE = 'REPLACE',
   REMOVE = 'REMOVE',
@@ -32,6 +33,7 @@ registerEnumType(ChangeAction, {
   description: 'Art der Änderung: what happens to a record when the set is published.',
   valuesConfig: {
     UPDATE: { description: 'Neue Fassung: the record gets a new edition, or its first.' },
+    RESTORE: { description: 'Wieder aufnehmen: a record that has ended is in force again, with its id and slug.' },
     WITHDRAW: { description: 'Zurückziehen: the record ends with a public explanation.' },
     REPLACE: { description: 'Ersetzen oder zusammenführen: the record ends and its successor replaces it.' },
     REMOVE: { description: 'Entfernen: the record ends without an explanation.' },

@@ -77,7 +77,7 @@ const ChangeSchema = defineEntity({
     recordId: p.uuid().primary(),
     kind: p.text().$type<RecordKindName>(),
     slug: p.text(),
-    action: p.enum(['UPDATE', 'WITHDRAW', 'REPLACE', 'REMOVE']),
+    action: p.enum(['UPDATE', 'RESTORE', 'WITHDRAW', 'REPLACE', 'REMOVE']),
     baseEditionId: p.bigint('string').nullable(),
     base: document.nullable(),
     draft: document.nullable(),

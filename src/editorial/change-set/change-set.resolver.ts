@@ -18,7 +18,6 @@ import { createChangeSet } from './create-change-set.js';
 import { ChangeSetPayload } from './payload.type.js';
 import { returnChangeSet } from './return-change-set.js';
 import { rollBackChangeSet } from './roll-back-change-set.js';
-import { submitChangeSet } from './submit-change-set.js';
 import { changeChangeSet } from './change-change-set.js';
 import { withdrawChangeSet } from './withdraw-change-set.js';
 import { checkFirst } from '../../platform/read/page-arguments.js';
@@ -90,17 +89,6 @@ export class ChangeSetResolver {
     return mutateChangeSet(context, 'commentChangeSet', args, (change) =>
       commentChangeSet(change, args.changeSet, args.content),
     );
-  }
-
-  @Allowed('change-set:edit')
-  @Mutation(() => ChangeSetPayload, {
-    description: 'Zur Prüfung geben: submits the set for approval; it can no longer be edited.',
-  })
-  submitChangeSet(
-    @Args(() => ChangeSetArguments) args: ChangeSetArguments,
-    @Ctx() context: RequestContext,
-  ): Promise<object> {
-    return mutateChangeSet(context, 'submitChangeSet', args, (change) => submitChangeSet(change, args.changeSet));
   }
 
   @Allowed('change-set:approve')

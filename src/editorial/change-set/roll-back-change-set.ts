@@ -17,7 +17,8 @@ function undoing(
   const current = { base: state?.document ?? null, baseEditionId: state?.editionId ?? null };
   const change = { recordId, kind, slug, explanation: null, successorId: null, minor: false, ...current };
   if (!base) return { ...change, action: 'REMOVE', draft: null };
-  if (!state || !draft) return { ...change, action: 'UPDATE', draft: base };
+  if (!state) return { ...change, action: 'RESTORE', draft: base };
+  if (!draft) return { ...change, action: 'UPDATE', draft: base };
   const undone = merged(draft, state.document, base);
   for (const { path, ...conflict } of undone.conflicts)
     conflicts.push({ ...userError('REVISION_CONFLICT', ['changes', slug, ...path]), conflict });

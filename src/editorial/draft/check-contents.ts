@@ -24,7 +24,7 @@ export async function checkContents(
     check.add({ kind, content, bytes: 0, placement: { file: kind, index } }),
   );
   await check.finish(changeSetId ? new DraftedCatalogue(client, changeSetId) : new StoredCatalogue(client));
-  return problems.shown.map(({ path, cause, remedy, index }) =>
-    userError('INVALID_CONTENT', [...contents[index!]!.at, ...pathParts(path)], sentences(cause, remedy)),
+  return problems.shown.map(({ path, cause, remedy, index, code }) =>
+    userError(code ?? 'INVALID_CONTENT', [...contents[index!]!.at, ...pathParts(path)], sentences(cause, remedy)),
   );
 }

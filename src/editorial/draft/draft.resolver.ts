@@ -5,6 +5,8 @@ import { mutateChangeSet } from '../change-set/change-set-mutation.js';
 import { ChangeSetPayload } from '../change-set/payload.type.js';
 import { discardChange } from './discard-change.js';
 import { DiscardArguments, RestoreArguments } from './draft-arguments.js';
+import { ChangeSetArguments } from '../change-set/change-set-arguments.js';
+import { submitChangeSet } from './submit-change-set.js';
 import { restoreEdition } from './restore-edition.js';
 
 @Resolver()
@@ -28,5 +30,16 @@ export class DraftResolver {
     @Ctx() context: RequestContext,
   ): Promise<object> {
     return mutateChangeSet(context, 'restoreEdition', args, (change) => restoreEdition(change, args));
+  }
+
+  @Allowed('change-set:edit')
+  @Mutation(() => ChangeSetPayload, {
+    description: 'Zur Prüfung geben: submits the set for approval; it can no longer be edited.',
+  })
+  submitChangeSet(
+    @Args(() => ChangeSetArguments) args: ChangeSetArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return mutateChangeSet(context, 'submitChangeSet', args, (change) => submitChangeSet(change, args.changeSet));
   }
 }

@@ -35,7 +35,7 @@ export const isInScope = <K extends RecordKindName>(
 ): Promise<boolean> => isWithin({ client, scope, changeSetId: changeSet.id }, kind, contentOf(kind, content));
 
 /** Whether the editor may change a record with this content, or at least take it off what is the editor's. */
-async function isInReach(
+export async function isInReach(
   { client, scope, changeSet }: Editing,
   kind: RecordKindName,
   content: RecordContent,

@@ -2,13 +2,14 @@ import type { ClientBase } from 'pg';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { RecordKind } from '../../catalogue/record/record-id.js';
 import { idOfRecord } from '../../catalogue/record/record-id-of.js';
-import { begunDocument } from '../../catalogue/record/write/record-state.js';
+import type { RecordContent } from '../../catalogue/record/record-content.js';
+import { begunDocument, lastStateOf } from '../../catalogue/record/write/record-state.js';
 import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { refuse, refuseIf } from '../../platform/mutation/user-error.js';
 import type { CommandResult } from '../change-set/change-set-mutation.js';
-import { storeChanges } from '../change-set/change-repository.js';
+import { storeChanges, type NewChange } from '../change-set/change-repository.js';
 import { checkContents } from './check-contents.js';
-import { checkTurn, loadEditable, loadEditing, recordEdit } from './editing.js';
+import { checkTurn, isInReach, loadEditable, loadEditing, recordEdit, type Editing } from './editing.js';
 import { recordTypeOf } from '../../catalogue/record-types.js';
 
 interface RestoreEdition {
@@ -22,7 +23,29 @@ async function kindOf(client: ClientBase, recordId: string): Promise<RecordKindN
   return rows[0] && recordTypeOf(rows[0].kind).kind;
 }
 
-/** Drafts the content of an earlier edition, which is reviewed like any other change. */
+/** What the change is based on: the content in force, or nothing where the record has ended and is brought back. */
+async function basisOf(
+  editing: Editing,
+  kind: RecordKindName,
+  recordId: string,
+): Promise<{ before: RecordContent; basis: Pick<NewChange, 'slug' | 'action' | 'base' | 'baseEditionId'> }> {
+  const { client } = editing;
+  const last = await lastStateOf(client, kind, recordId);
+  if (!last?.hasEnded) {
+    const { slug, editionId, document } = await loadEditable(editing, kind, recordId);
+    return { before: document, basis: { slug, action: 'UPDATE', base: document, baseEditionId: editionId } };
+  }
+  if (!(await isInReach(editing, kind, last.document))) refuse('NOT_FOUND', ['record']);
+  return {
+    before: last.document,
+    basis: { slug: last.slug, action: 'RESTORE', base: null, baseEditionId: null },
+  };
+}
+
+/**
+ * Drafts the content of an earlier edition, which is reviewed like any other change. A record that has ended is brought
+ * back with its id and slug; that it had ended stays in its history.
+ */
 export async function restoreEdition(
   mutation: MutationContext,
   { changeSet, record, edition }: RestoreEdition,
@@ -32,13 +55,14 @@ export async function restoreEdition(
   const recordId = idOfRecord(record);
   const kind = (await kindOf(client, recordId)) ?? refuse('NOT_FOUND', ['record']);
   const draft = (await begunDocument(client, kind, recordId, edition)) ?? refuse('NOT_FOUND', ['edition']);
-  const { slug, editionId: baseEditionId, document: base } = await loadEditable(editing, kind, recordId);
+  const { before, basis } = await basisOf(editing, kind, recordId);
 
   refuseIf(await checkContents(client, [{ kind, content: draft, at: ['edition'] }], changeSet));
-  await checkTurn(editing, { kind, before: base, after: draft }, 'edition');
+  await checkTurn(editing, { kind, before, after: draft }, 'edition');
 
-  const isWording = { action: 'UPDATE', explanation: null, successorId: null, minor: false } as const;
-  await storeChanges(mutation, changeSet, [{ recordId, kind, slug, baseEditionId, base, draft, ...isWording }]);
+  await storeChanges(mutation, changeSet, [
+    { ...basis, recordId, kind, draft, explanation: null, successorId: null, minor: false },
+  ]);
   await recordEdit(editing, { action: 'restore', kind, recordId, after: { edition } });
   return { record };
 }

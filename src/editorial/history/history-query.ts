@@ -6,11 +6,9 @@ import { differences } from '../../catalogue/record/merge/difference.rules.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
 import type { RecordKind } from '../../catalogue/record/record-id.js';
 import { globalId, isUuid } from '../../platform/graphql/global-id.js';
-import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
 import { badInput } from '../../platform/errors/errors.js';
 import type { ReadDatabase } from '../../platform/read/read-database.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
-import type { ReadOptions } from '../../platform/read/read-options.js';
 import { literal, sql, word } from '../../platform/sql/sql.js';
 import { differenceView } from '../change-set/change-set-view.js';
 import type { TransactionContext } from '../../platform/mutation/mutate.js';
@@ -105,46 +103,6 @@ const draftsOfOthers = (database: ReadDatabase, recordId: string, besides: strin
       .text,
     [recordId, besides],
   );
-
-interface StoredEnding extends Record<string, unknown> {
-  action: string;
-  endedAt: Date;
-  explanation: LocalizedText | null;
-  successor: string | null;
-  successorKind: RecordKind | null;
-}
-
-/** Reason why a record ended; null while it is in force or when not recorded. */
-export async function endingOf(
-  source: ReadSource,
-  recordId: string,
-  { languages, internal }: ReadOptions,
-): Promise<object | null> {
-  const kind = await kindOf(source, recordId);
-  if (!kind) return null;
-  const { table } = recordTypes[kind];
-  const shown =
-    kind === 'contact-channels' && !internal
-      ? sql`and (select e.visibility from contact_channel_edition e where e.contact_channel_id = n.record_id
-           and lower(e.in_force) < n.ended_at order by lower(e.in_force) desc limit 1) = 'PUBLIC'`
-      : sql``;
-  const [ending] = await source.query<StoredEnding>(
-    sql`select n.action, n.ended_at as "endedAt", n.explanation, n.successor_id as successor, s.kind as "successorKind"
-     from record_ending n left join record s on s.id = n.successor_id
-     where n.record_id = $1 and n.ended_at <= now() and n.action <> 'REMOVE' ${shown}
-       and not exists (select from ${word(table)}_edition e where e.${word(table)}_id = n.record_id and e.in_force @> now())
-     order by n.ended_at desc limit 1`.text,
-    [recordId],
-  );
-  return (
-    (ending && {
-      ...ending,
-      explanation: ending.explanation && deliver(ending.explanation, languages),
-      successor: ending.successor && globalId(recordTypeOf(ending.successorKind!).type, ending.successor),
-    }) ??
-    null
-  );
-}
 
 interface AuditFilter {
   recordId: string | null;

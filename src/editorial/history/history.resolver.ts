@@ -1,14 +1,13 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
-import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { FieldDifference } from '../change-set/change-set.type.js';
 import { differenceView } from '../change-set/change-set-view.js';
-import { auditEntries, endingOf, historyOf, openDraftsOf, twoEditions } from './history-query.js';
-import { AuditEntry, HistoryEntry, OpenDraft, RecordEnding } from './history.type.js';
+import { auditEntries, historyOf, openDraftsOf, twoEditions } from './history-query.js';
+import { AuditEntry, HistoryEntry, OpenDraft } from './history.type.js';
 import { allowed } from '../../platform/graphql/allowed.js';
 import { idOfRecord } from '../../catalogue/record/record-id-of.js';
 import { differences } from '../../catalogue/record/merge/difference.rules.js';
-import { FirstArg, ReadContextArg } from '../../platform/graphql/read-arguments.js';
+import { FirstArg } from '../../platform/graphql/read-arguments.js';
 import { checkFirst } from '../../platform/read/page-arguments.js';
 
 @Resolver()
@@ -50,20 +49,6 @@ export class HistoryResolver {
     @Ctx() context: RequestContext,
   ): Promise<object[]> {
     return openDraftsOf(context, idOfRecord(record));
-  }
-
-  @Query(() => RecordEnding, {
-    nullable: true,
-    description: 'Ende eines Datensatzes: why it is no longer in force and where to go instead; null while it is.',
-  })
-  recordEnding(
-    @Arg('record', () => ID, { description: 'Datensatz: its global id.' }) record: string,
-    @ReadContextArg()
-    readContext: ReadContext | null,
-    @Ctx() context: RequestContext,
-  ): Promise<object | null> {
-    const readOptions = readOptionsOf(readContext, context);
-    return endingOf(context.sourceOf(readOptions), idOfRecord(record), readOptions);
   }
 
   @Query(() => [AuditEntry], { description: 'Journal: what was done, the latest first. For administrators.' })

@@ -1,7 +1,5 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { DateTime } from '../../platform/graphql/scalars.js';
-import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
-import { ChangeAction } from '../change-set/change-set-enums.js';
 import { FieldDifference } from '../change-set/change-set.type.js';
 
 @Directive('@shareable')
@@ -35,25 +33,6 @@ export class HistoryEntry {
     description: 'Unterschiede: differences from the previous edition, by field; empty for the first.',
   })
   differences!: FieldDifference[];
-}
-
-@Directive('@shareable')
-@ObjectType({
-  description: 'Ende eines Datensatzes: why a record is no longer in force, and where to go instead.',
-  simpleResolvers: true,
-})
-export class RecordEnding {
-  @Field(() => ChangeAction, { description: 'Art: withdrawn, replaced or removed.' })
-  action!: ChangeAction;
-
-  @Field(() => DateTime, { description: 'Beendet: since when.' })
-  endedAt!: Date;
-
-  @Field(() => LocalizedText, { nullable: true, description: 'Erläuterung: explanation for the public.' })
-  explanation!: LocalizedText | null;
-
-  @Field(() => ID, { nullable: true, description: 'Nachfolger: the global id of the record that took its place.' })
-  successor!: string | null;
 }
 
 @Directive('@shareable')

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import { sql, word } from '../../platform/sql/sql.js';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
+import { forgetScheduledIdentifiers } from '../../catalogue/record/write/write-identifiers.js';
 import type { ChangeRow } from '../change-set/change-repository.js';
 import { recordTypes } from '../../catalogue/record-types.js';
 
@@ -35,5 +36,9 @@ export async function deleteScheduledEditions(
       ofKind.map(({ recordId }) => recordId),
     );
   }
+  await forgetScheduledIdentifiers(
+    { client },
+    changes.map(({ recordId }) => recordId),
+  );
   await client.query('delete from record_ending where change_set_id = $1 and ended_at > now()', [changeSetId]);
 }

@@ -1,14 +1,10 @@
 import type { ClientBase } from 'pg';
 import { merged } from '../../catalogue/record/merge/merge.rules.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
-import {
-  inForceOrPlanned,
-  lockRecords,
-  statesOf,
-  type RecordState,
-} from '../../catalogue/record/write/record-state.js';
+import { endedOf, lockRecords, statesOf, type RecordState } from '../../catalogue/record/write/record-state.js';
 import { refuse, refuseIf, userError, type UserError } from '../../platform/mutation/user-error.js';
 import type { ChangeRow } from '../change-set/change-repository.js';
+import { slugErrors } from '../draft/slug-taken.js';
 
 /** A change rebased on the content in force; without a document the record ends. */
 export interface RebasedChange {
@@ -20,14 +16,26 @@ export interface RebasedChange {
 /** Path of a user error in the caller's input. */
 export const pathOfChange = ({ slug }: ChangeRow, ...path: readonly string[]): string[] => ['changes', slug, ...path];
 
-/** Rejects changes of records that somebody else has scheduled, created or ended. */
-function stateErrors(change: ChangeRow, state: RecordState | null, isTaken: boolean): UserError[] {
+/** Rejects changes of records that somebody else has scheduled or ended. */
+function stateErrors(change: ChangeRow, state: RecordState | null): UserError[] {
   const codes = [
     ...(state?.scheduledLater ? (['SCHEDULED_CHANGE_PENDING'] as const) : []),
-    ...(isTaken ? (['SLUG_TAKEN'] as const) : []),
     ...(change.base && !state ? (['NOT_FOUND'] as const) : []),
   ];
   return codes.map((code) => userError(code, pathOfChange(change)));
+}
+
+/** Rejects new records that somebody else has created meanwhile, and records brought back that are back already. */
+async function takenErrors(client: ClientBase, changes: readonly ChangeRow[]): Promise<UserError[]> {
+  const added = changes.filter(({ base }) => !base);
+  const hasEnded = await endedOf(client, added);
+  const taken = added.filter(({ recordId, action }) =>
+    action === 'RESTORE' ? hasEnded.get(recordId) === false : hasEnded.has(recordId),
+  );
+  const errors: UserError[] = [];
+  for (const change of taken)
+    errors.push(...(await slugErrors(client, change.kind, change.slug, pathOfChange(change))));
+  return errors;
 }
 
 /** Merges with a publication by somebody else: other fields merge, equal fields conflict. */
@@ -53,15 +61,11 @@ export async function rebaseChanges(client: ClientBase, changes: readonly Change
     changes.map(({ recordId }) => recordId),
   );
   const states = await statesOf(client, changes);
-  const taken = await inForceOrPlanned(
-    client,
-    changes.filter(({ base }) => !base),
-  );
-  const userErrors: UserError[] = [];
+  const userErrors = await takenErrors(client, changes);
   const rebased = changes.map((change): RebasedChange => {
     const state = states.get(change.recordId) ?? null;
     const { document, errors } = rebase(change, state);
-    userErrors.push(...stateErrors(change, state, taken.has(change.recordId)), ...errors);
+    userErrors.push(...stateErrors(change, state), ...errors);
     return { change, state, document };
   });
   refuseIf(userErrors);

@@ -1,7 +1,8 @@
 import type { CodeListContent } from '../../catalogue/code-list/code-list.content.js';
 import type { Contents } from '../../catalogue/record/contents.js';
 import type { ResponsibilityContent } from '../../catalogue/responsibility/responsibility.content.js';
-import type { ContentKind, RecordKindName } from '../../catalogue/record/content-kind.js';
+import { isRecordContentKind, type ContentKind, type RecordKindName } from '../../catalogue/record/content-kind.js';
+import type { RecordContent } from '../../catalogue/record/record-content.js';
 import type { ContactChannelContent } from '../../catalogue/contact-channel/contact-channel.content.js';
 import type { ServiceContent } from '../../catalogue/service/service.content.js';
 import { OpenAreas } from './open-areas.js';
@@ -9,7 +10,12 @@ import { Streets } from './streets.js';
 import { hasHours } from '../../catalogue/opening-hours/opening-day.rules.js';
 import { isReachable } from '../../catalogue/contact-channel/contact-channel.quality.js';
 import { isValidOn } from '../../catalogue/record/quality/valid-on.js';
-import { nothingAround, type InitialsAtPlace, type Surroundings } from '../../catalogue/record/quality/surroundings.js';
+import {
+  nothingAround,
+  type InitialsAtPlace,
+  type SharedIdentifier,
+  type Surroundings,
+} from '../../catalogue/record/quality/surroundings.js';
 
 /** Code lists of LeiKa keys contain the validity of entries. */
 export const leikaListPrefix = 'urn:de:fim:leika:leistung';
@@ -39,6 +45,7 @@ export class CatalogueSurroundings {
   private readonly channelsOfOrganisation = new Map<string, (string | undefined)[]>();
   private readonly channelsOfService = new Map<string, number>();
   private readonly hoursOfOrganisation = new Map<string, number>();
+  private readonly bearers = new Map<string, string[]>();
   private readonly places: OpenAreas;
   private readonly streets: Streets;
 
@@ -51,6 +58,7 @@ export class CatalogueSurroundings {
   }
 
   remember(kind: ContentKind, content: object): void {
+    if (isRecordContentKind(kind)) this.rememberIdentifiers(kind, content as RecordContent);
     if (kind === 'leika-services') this.leikaKeys.add((content as Contents['leika-services']).key);
     if (kind === 'code-lists') this.rememberRetired(content as CodeListContent);
     if (kind === 'places') this.rememberPlace(content as Contents['places']);
@@ -61,6 +69,7 @@ export class CatalogueSurroundings {
   of<K extends RecordKindName>(kind: K, content: Contents[K]): Surroundings {
     const around = {
       ...nothingAround(this.today),
+      sharedIdentifiers: this.sharedIdentifiers(kind, content),
       knownLeikaKeys: this.leikaKeys,
       retiredLeikaKeys: this.retired,
       languages: kind === 'services' || kind === 'organisations' ? this.languages : [],
@@ -69,6 +78,19 @@ export class CatalogueSurroundings {
     if (kind === 'services') return { ...around, ...this.aroundService(content as ServiceContent) };
     if (kind === 'organisations') return { ...around, ...this.aroundOrganisation(content.slug) };
     return around;
+  }
+
+  private rememberIdentifiers(kind: RecordKindName, { slug, identifiers = [] }: RecordContent): void {
+    for (const { agency, value } of identifiers) addTo(this.bearers, JSON.stringify([kind, agency, value]), slug);
+  }
+
+  private sharedIdentifiers(kind: RecordKindName, { slug, identifiers = [] }: RecordContent): SharedIdentifier[] {
+    return identifiers.flatMap(({ agency, value }) =>
+      (this.bearers.get(JSON.stringify([kind, agency, value])) ?? [])
+        .filter((bearer) => bearer !== slug)
+        .sort()
+        .map((other) => ({ agency, value, other })),
+    );
   }
 
   private rememberPlace(place: Contents['places']): void {

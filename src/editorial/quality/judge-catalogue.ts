@@ -43,9 +43,7 @@ export async function* judgeCatalogue(source: CatalogueSource, options: JudgeOpt
   const { today, languages, organisation } = options;
   const surroundings = new CatalogueSurroundings(today, languages);
   const owners = new CatalogueOwners();
-  // Services surround nothing; they matter only to who owns what belongs to them.
-  const around = contentKinds.filter((kind) => kind !== 'services' || organisation !== undefined);
-  for await (const { kind, content } of source.entries(around)) {
+  for await (const { kind, content } of source.entries(contentKinds)) {
     surroundings.remember(kind, content);
     owners.remember(kind, content);
   }

@@ -10,7 +10,14 @@ import type { Finding } from '../../catalogue/record/quality/finding.js';
 import { judge } from './judge.js';
 import type { Surroundings } from '../../catalogue/record/quality/surroundings.js';
 import { countReachableOfOrganisation, countReachableOfService, hoursOfChannels } from './surroundings-sql.js';
-import { addressesBeside, initialsOf, openAreas, responsibilitiesOf, retiredKeys } from './surroundings-sql.js';
+import {
+  addressesBeside,
+  initialsOf,
+  openAreas,
+  responsibilitiesOf,
+  retiredKeys,
+  sharedIdentifiers,
+} from './surroundings-sql.js';
 
 export interface ReadFinding extends Omit<Finding, 'message' | 'fix'> {
   message: DeliveredText;
@@ -83,6 +90,7 @@ const quality = (
       openAreas: sql`'[]'::json`,
       initials: sql`'[]'::json`,
       addresses: sql`'[]'::json`,
+      sharedIdentifiers: sharedIdentifiers(sql`${row}.${table}_id`, statement),
       channelHours: sql`null`,
       responsibilities: sql`null`,
       reachableChannels: sql`null`,

@@ -14,6 +14,17 @@ export function responsibilitiesOf(column: 'service_id' | 'organisation_id', par
   return sql`(select count(*) from responsibility_edition ${row} where ${responsible(column, parent, row, statement)})`;
 }
 
+/** SQL: identifiers of the record that another of its kind bears too. */
+export function sharedIdentifiers(record: Sql, statement: Statement): Sql {
+  const [own, other] = [statement.alias(), statement.alias()];
+  return sql`(select coalesce(json_agg(json_build_object('agency', ${own}.agency, 'value', ${own}.value, 'other', r.slug) order by r.slug), '[]')
+    from external_identifier ${own}
+    join external_identifier ${other} on ${other}.kind = ${own}.kind and ${other}.agency = ${own}.agency
+      and ${other}.value = ${own}.value and ${other}.record_id <> ${own}.record_id and ${statement.inForce(other)}
+    join record r on r.id = ${other}.record_id
+    where ${own}.record_id = ${record} and ${statement.inForce(own)})`;
+}
+
 /** SQL: retired LeiKa keys of the service. */
 export function retiredKeys(service: Sql, statement: Statement): Sql {
   const key = statement.alias();

@@ -5,6 +5,10 @@ const byConstraint: Record<string, UserErrorCode> = {
   change_set_four_eyes: 'FOUR_EYES',
   change_set_rescheduled_by_another: 'FOUR_EYES_DATE',
   change_set_is_draft: 'WRONG_STATUS',
+  external_identifier_leads_to_one: 'IDENTIFIER_TAKEN',
+  place_ars_leads_on: 'IDENTIFIER_TAKEN',
+  place_ars_unambiguous: 'IDENTIFIER_TAKEN',
+  place_ars_unambiguous_beside_land: 'IDENTIFIER_TAKEN',
 };
 
 /** SQLSTATE class 23: constraint violation; class 22: value that cannot be stored, such as U+0000 or an overflow. */

@@ -14,6 +14,10 @@ export const userErrorCodes = {
     de: 'Dieser Kurzname ist vergeben. Wählen Sie einen anderen.',
     en: 'This slug is taken. Choose another one.',
   },
+  IDENTIFIER_TAKEN: {
+    de: 'Diesen Schlüssel hat ein anderer Datensatz, auch wenn er beendet oder erst geplant ist. Prüfen Sie den Schlüssel.',
+    en: 'Another record has this key, even if it has ended or is scheduled. Check the key.',
+  },
   INVALID_CONTENT: { de: 'Der Inhalt ist so nicht zulässig.', en: 'The content is invalid.' },
   QUALITY: { de: 'Ein Qualitätskriterium ist verletzt.', en: 'A quality criterion is not met.' },
   REVISION_CONFLICT: {

@@ -276,7 +276,7 @@ describe('a new record', () => {
 });
 
 const endingOf = (id: string) =>
-  read<{ recordEnding: object | null }>(`{ recordEnding(record: "${id}") { action explanation { value } successor } }`);
+  read<{ ended: object | null }>(`{ ended(by: { id: "${id}" }) { action explanation { value } successor { id } } }`);
 
 describe('a record that ends', () => {
   const create = (slug: string) =>
@@ -292,12 +292,12 @@ describe('a record that ends', () => {
     await wait(10);
     const id = idOf('SERVICE', 'endet-mit-grund');
     const explanation = [{ language: 'de', text: 'Das Gesetz ist aufgehoben.' }];
-    expect(await endingOf(id)).toEqual({ recordEnding: null });
+    expect(await endingOf(id)).toEqual({ ended: null });
     await publishEdit('endService', { id, action: 'WITHDRAW', explanation });
     expect(await answer('endet-mit-grund')).toEqual({ service: null });
     expect(await answer('endet-mit-grund', before)).toEqual({ service: { slug: 'endet-mit-grund' } });
     expect(await endingOf(id)).toEqual({
-      recordEnding: { action: 'WITHDRAW', explanation: { value: 'Das Gesetz ist aufgehoben.' }, successor: null },
+      ended: { action: 'WITHDRAW', explanation: { value: 'Das Gesetz ist aufgehoben.' }, successor: null },
     });
   });
 
@@ -307,7 +307,7 @@ describe('a record that ends', () => {
     const successor = idOf('SERVICE', 'nachfolger');
     await publishEdit('endService', { id: idOf('SERVICE', 'abgeloest'), action: 'REPLACE', successor });
     expect(await endingOf(idOf('SERVICE', 'abgeloest'))).toEqual({
-      recordEnding: { action: 'REPLACE', explanation: null, successor },
+      ended: { action: 'REPLACE', explanation: null, successor: { id: successor } },
     });
   });
 
@@ -315,7 +315,9 @@ describe('a record that ends', () => {
     await create('versehen');
     await publishEdit('endService', { id: idOf('SERVICE', 'versehen'), action: 'REMOVE' });
     expect(await answer('versehen')).toEqual({ service: null });
-    expect(await endingOf(idOf('SERVICE', 'versehen'))).toEqual({ recordEnding: null });
+    expect(await endingOf(idOf('SERVICE', 'versehen'))).toEqual({
+      ended: { action: 'REMOVE', explanation: null, successor: null },
+    });
   });
 
   test.each<[name: string, input: object, path: string]>([

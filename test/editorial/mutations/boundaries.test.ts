@@ -115,10 +115,10 @@ test('the end of an internal channel is told to those who may read it', async ()
     action: 'WITHDRAW',
     explanation: [{ language: 'de', text: 'Nur noch die 115' }],
   });
-  const query = `{ recordEnding(record: "${channel}") { action explanation { value } } }`;
-  expect(await ask(query)).toMatchObject({ data: { recordEnding: null } });
+  const query = `{ ended(by: { id: "${channel}" }) { action explanation { value } } }`;
+  expect(await ask(query)).toMatchObject({ data: { ended: null } });
   expect(await agent.ask(query)).toMatchObject({
-    data: { recordEnding: { action: 'WITHDRAW', explanation: { value: 'Nur noch die 115' } } },
+    data: { ended: { action: 'WITHDRAW', explanation: { value: 'Nur noch die 115' } } },
   });
 });
 

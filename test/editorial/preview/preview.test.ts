@@ -138,16 +138,16 @@ describe('a preview', () => {
     const { data, errors } = await admin.ask(
       `query ($context: ReadContext) {
         service(by: { slug: "wohngeld" }, context: $context) { title { value } }
-        node(id: "${channel}", context: $context) { id }
-        recordEnding(record: "${channel}", context: $context) { action explanation { value } }
+        node(id: "${channel}", context: $context) { __typename }
+        ended(by: { id: "${channel}" }, context: $context) { action explanation { value } }
       }`,
       { context: { changeSet: set } },
     );
     expect(errors).toBeUndefined();
     expect(data).toEqual({
       service: { title: { value: 'Wohngeld ab morgen' } },
-      node: null,
-      recordEnding: { action: 'WITHDRAW', explanation: { value: 'Abgeschaltet' } },
+      node: { __typename: 'EndedRecord' },
+      ended: { action: 'WITHDRAW', explanation: { value: 'Abgeschaltet' } },
     });
     const taken = await second.mutate('unscheduleChangeSet', `changeSet: "${set}"`);
     expect(taken.changeSet!.status).toBe('APPROVED');

@@ -44,6 +44,7 @@ const later = [
   'Migration20261220_words_and_editions',
   'Migration20261221_working_check',
   'Migration20261222_approvals_by_owners',
+  'Migration20261223_unique_identity',
 ];
 
 const emptied = (url: string) =>

@@ -8,7 +8,9 @@ import { Overlaps, responsibilityKey } from './overlaps.js';
 import { findReferences } from './find-references.js';
 import { codeListEntryKey } from './references.js';
 import type { Contents } from '../contents.js';
-import type { ContentKind } from '../content-kind.js';
+import { isRecordContentKind, type ContentKind } from '../content-kind.js';
+import type { RecordContent } from '../record-content.js';
+import { UniqueKeys } from './unique-keys.js';
 import type { StoredCatalogue } from './stored-catalogue.js';
 
 const keyOf = (kind: ContentKind, content: unknown): unknown =>
@@ -26,9 +28,11 @@ export class CatalogueCheck {
     situations: new Hierarchy(),
   };
   private readonly responsibilities = new Overlaps();
-  private readonly regionalKeys = new Overlaps();
+  private readonly uniqueKeys: UniqueKeys;
 
-  constructor(private readonly problems: ProblemList) {}
+  constructor(private readonly problems: ProblemList) {
+    this.uniqueKeys = new UniqueKeys(problems);
+  }
 
   add(entry: ContentEntry): void {
     this.remember(entry);
@@ -44,6 +48,7 @@ export class CatalogueCheck {
   /** Runs the checks that need all records. */
   async finish(stored: StoredCatalogue): Promise<void> {
     await this.pending.rebase(this.known, stored, this.problems);
+    await this.uniqueKeys.finish(stored, this.known);
     for (const kind of hierarchicalKinds.filter((hierarchical) => this.known.count(hierarchical) > 0)) {
       for (const { link, slug, target } of await stored.findLinks(kind)) {
         if (!this.known.has(kind, slug)) this.hierarchies[kind].addStored(link, slug, target);
@@ -71,30 +76,12 @@ export class CatalogueCheck {
   private compare(kind: ContentKind, record: Contents[ContentKind], placement: Placement): void {
     if (kind in this.hierarchies)
       this.hierarchies[kind as HierarchicalKind].addRecord(record as Contents[HierarchicalKind]);
-    if (kind === 'places') this.compareRegionalKey(record as Contents['places'], placement);
+    if (isRecordContentKind(kind)) this.uniqueKeys.add(kind, record as RecordContent, placement);
     if (kind === 'responsibilities') this.compareResponsibility(record as Contents['responsibilities'], placement);
     if (kind === 'code-lists') {
       const { uri, entries } = record as Contents['code-lists'];
       for (const { code } of entries) this.known.add('code-list-entries', codeListEntryKey(uri, code), placement);
     }
-  }
-
-  private compareRegionalKey({ ars, kind, valid }: Contents['places'], placement: Placement): void {
-    // A Land and its only municipality, as in Berlin, have one key: neither is compared with the other.
-    const others = ['STATE', 'MUNICIPALITY']
-      .filter((spared) => ars !== undefined && kind !== spared)
-      .map((spared) => this.regionalKeys.add(`${ars} ${spared}`, valid, placement));
-    const other = others.find((one) => one !== undefined);
-    if (!other) return;
-    const cause = {
-      de: `${ars} ist gleichzeitig der Schlüssel des Gebiets in ${placementText(other)}.`,
-      en: `${ars} is at the same time the key of the place in ${placementText(other)}.`,
-    };
-    const remedy = {
-      de: 'Berichtigen Sie einen der Schlüssel, oder geben Sie beiden Gebieten einen Zeitraum (valid). Nur ein Land (STATE) darf den Schlüssel seiner einzigen Gemeinde haben.',
-      en: 'Correct one of the keys, or give both places a period (valid). Only a Land (STATE) may have the key of its only municipality.',
-    };
-    this.problems.add(placement, 'ars', cause, remedy);
   }
 
   private compareResponsibility(record: Contents['responsibilities'], placement: Placement): void {

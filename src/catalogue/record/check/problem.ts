@@ -12,6 +12,8 @@ export interface Problem extends Placement {
   path: string;
   cause: Bilingual;
   remedy: Bilingual;
+  /** Code for editors. Default: INVALID_CONTENT. */
+  code?: 'IDENTIFIER_TAKEN';
 }
 
 /** Collects problems: counts all, keeps the first ones for display. */
@@ -22,8 +24,12 @@ export class ProblemList {
   constructor(private readonly limit = 1000) {}
 
   add(placement: Placement, path: string, cause: Bilingual, remedy: Bilingual): void {
+    this.report({ ...placement, path, cause, remedy });
+  }
+
+  report(problem: Problem): void {
     this.count += 1;
-    if (this.shown.length < this.limit) this.shown.push({ ...placement, path, cause, remedy });
+    if (this.shown.length < this.limit) this.shown.push(problem);
   }
 }
 

@@ -2,7 +2,15 @@ import type { ClientBase } from 'pg';
 import { sql, word } from '../../../platform/sql/sql.js';
 import type { HierarchicalKind, Link } from './hierarchy.js';
 import type { Reference } from './references.js';
+import type { PlaceContent } from '../../place/place.content.js';
 import { recordTypes } from '../../record-types.js';
+import type { RecordKindName } from '../content-kind.js';
+import {
+  storedIdentifierHolders,
+  storedPlacesWithKeys,
+  type IdentifierClaim,
+  type IdentifierHolder,
+} from './stored-keys.js';
 
 export interface StoredLink {
   link: Link;
@@ -25,6 +33,14 @@ export class StoredCatalogue {
   async findLinks(kind: HierarchicalKind): Promise<StoredLink[]> {
     const found = [...(await this.linksBy(kind, 'parent', 'parent_id'))];
     return kind === 'situations' ? found : [...found, ...(await this.linksBy(kind, 'succeededBy', 'succeeded_by_id'))];
+  }
+
+  findIdentifierHolders(kind: RecordKindName, claims: readonly IdentifierClaim[]): Promise<IdentifierHolder[]> {
+    return storedIdentifierHolders(this.client, kind, claims);
+  }
+
+  findPlacesWithKeys(keys: readonly string[]): Promise<PlaceContent[]> {
+    return storedPlacesWithKeys(this.client, keys);
   }
 
   // Not now(): a transaction that waited for another publication must see its result.

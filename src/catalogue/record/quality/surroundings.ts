@@ -21,6 +21,13 @@ export interface AddressesOfPlace {
   range: { street: string; from?: string; to?: string; parity?: string; postalCode?: string };
 }
 
+/** An identifier of the content, and the slug of another record of its kind that bears it. */
+export interface SharedIdentifier {
+  agency: string;
+  value: string;
+  other: string;
+}
+
 /** Facts outside the content that rules need. Null means unknown; the rule is then skipped. */
 export interface Surroundings {
   /** Day on which the content must be valid (YYYY-MM-DD, Europe/Berlin). */
@@ -39,6 +46,7 @@ export interface Surroundings {
   initials: readonly InitialsAtPlace[];
   /** What is recorded of the streets of a place for others beside it in its municipality, valid today. */
   addresses: readonly AddressesOfPlace[];
+  sharedIdentifiers: readonly SharedIdentifier[];
   /** Required languages besides German. */
   languages: readonly string[];
   /** Earlier states, oldest first. */
@@ -58,6 +66,7 @@ export const nothingAround = (today: string): Surroundings => ({
   openAreas: [],
   initials: [],
   addresses: [],
+  sharedIdentifiers: [],
   languages: [],
   history: [],
   minor: false,

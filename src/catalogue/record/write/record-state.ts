@@ -31,10 +31,11 @@ const stateSql = (kind: RecordKindName): string => {
   where r.id = any($1) and r.kind = ${literal(recordTypes[kind].recordKind)}`.text;
 };
 
-const plannedSql = (kind: RecordKindName): string => {
+const hasEndedSql = (kind: RecordKindName): string => {
   const { table } = recordTypes[kind];
-  return sql`select ${word(table)}_id as "recordId" from ${word(table)}_edition
-  where ${word(table)}_id = any($1) and (upper_inf(in_force) or upper(in_force) > clock_timestamp())`.text;
+  return sql`select ${word(table)}_id as "recordId",
+    not bool_or(upper_inf(in_force) or upper(in_force) > clock_timestamp()) as "hasEnded"
+  from ${word(table)}_edition where ${word(table)}_id = any($1) and not isempty(in_force) group by 1`.text;
 };
 
 /** Runs one statement for records of several kinds: the union of the statements of each kind. */
@@ -60,10 +61,10 @@ export async function stateOf(client: ClientBase, kind: RecordKindName, recordId
   return (await statesOf(client, [{ kind, recordId }])).get(recordId) ?? null;
 }
 
-/** Ids of the records that have an edition in force or scheduled. */
-export async function inForceOrPlanned(client: ClientBase, records: readonly RecordName[]): Promise<Set<string>> {
-  const planned = await ofEachKind<{ recordId: string }>(client, records, plannedSql);
-  return new Set(planned.map(({ recordId }) => recordId));
+/** Whether records that have, or had, editions have ended, by id: neither in force nor scheduled. */
+export async function endedOf(client: ClientBase, records: readonly RecordName[]): Promise<Map<string, boolean>> {
+  const known = await ofEachKind<{ recordId: string; hasEnded: boolean }>(client, records, hasEndedSql);
+  return new Map(known.map(({ recordId, hasEnded }) => [recordId, hasEnded]));
 }
 
 /** Document of an edition; null when it has not begun or was unscheduled. */
@@ -80,11 +81,41 @@ export async function begunDocument(
   return (await client.query<{ document: RecordContent }>(query, [recordId, editionId])).rows[0]?.document ?? null;
 }
 
-/** Whether the slug is taken by a record of this kind, in force or not. */
-export async function isSlugTaken(client: ClientBase, kind: RecordKindName, slug: string): Promise<boolean> {
-  const sql = 'select from record where kind = $1 and slug = $2';
-  return ((await client.query(sql, [recordTypes[kind].recordKind, slug])).rowCount ?? 0) > 0;
+/** What a record said last, in force, scheduled or ended. */
+export interface LastState {
+  slug: string;
+  document: RecordContent;
+  hasEnded: boolean;
 }
+
+async function lastState(
+  client: ClientBase,
+  kind: RecordKindName,
+  named: 'id' | 'slug',
+  key: string,
+): Promise<LastState | null> {
+  const { table, recordKind } = recordTypes[kind];
+  const { rows } = await client.query<LastState>(
+    sql`select r.slug, d.document, coalesce(upper(e.in_force) <= clock_timestamp(), false) as "hasEnded" from record r
+     join ${word(table)}_edition e on e.${word(table)}_id = r.id and not isempty(e.in_force)
+     join edition_document d on d.kind = ${literal(table)} and d.edition_id = e.edition_id
+     where r.kind = ${literal(recordKind)} and r.${word(named)} = $1 order by lower(e.in_force) desc limit 1`.text,
+    [key],
+  );
+  return rows[0] ?? null;
+}
+
+/** Last state of a record; null when it never was in force and is not to be. */
+export const lastStateOf = (client: ClientBase, kind: RecordKindName, recordId: string): Promise<LastState | null> =>
+  lastState(client, kind, 'id', recordId);
+
+/** The record of this kind that has the slug, in force, scheduled or ended; null when the slug is free. */
+export const recordWithSlug = (client: ClientBase, kind: RecordKindName, slug: string): Promise<LastState | null> =>
+  lastState(client, kind, 'slug', slug);
+
+/** Whether the slug is taken by a record of this kind, in force or not. */
+export const isSlugTaken = async (client: ClientBase, kind: RecordKindName, slug: string): Promise<boolean> =>
+  (await recordWithSlug(client, kind, slug)) !== null;
 
 /** Serialises publications of the same records. */
 export async function lockRecords(client: ClientBase, recordIds: readonly string[]): Promise<void> {

@@ -4,6 +4,7 @@ import type { RecordType } from '../record-type.js';
 import type { NextId, NumberedTable, Row, Rows } from './rows.js';
 import { insertRows, takeIds } from './insert-rows.js';
 import type { LoadTarget } from './load-target.js';
+import { writeIdentifiers } from './write-identifiers.js';
 import type { Contents } from '../contents.js';
 import type { RecordKindName } from '../content-kind.js';
 import type { RecordContent } from '../record-content.js';
@@ -50,41 +51,32 @@ async function writeParts<K extends RecordKindName>(
   );
 }
 
-function belongings(record: RecordContent, record_id: string): Rows {
-  return {
-    external_identifier: (record.identifiers ?? []).map(({ agency, value, derived }) => ({
-      record_id,
-      agency,
-      value,
-      derived: derived ?? false,
-    })),
-    provenance: (record.provenance ?? []).map((one, position) => ({
-      record_id,
-      position,
-      source: one.source,
-      source_id: one.sourceId,
-      licence: one.licence,
-      address: one.address,
-      seen_on: one.seenOn,
-      read_on: one.readOn,
-      level: one.level,
-      note: one.note,
-    })),
-  };
-}
+const provenanceRows = (record: RecordContent, record_id: string): Row[] =>
+  (record.provenance ?? []).map((one, position) => ({
+    record_id,
+    position,
+    source: one.source,
+    source_id: one.sourceId,
+    licence: one.licence,
+    address: one.address,
+    seen_on: one.seenOn,
+    read_on: one.readOn,
+    level: one.level,
+    note: one.note,
+  }));
 
-/** Identifiers and provenance belong to the record, not the edition; the latest ones apply. */
-async function replaceBelongings<K extends RecordKindName>(
+/** Provenance belongs to the record, not the edition; the latest one applies. */
+async function replaceProvenance<K extends RecordKindName>(
   { client, seenBefore }: LoadTarget,
   editions: readonly NewEdition<K>[],
 ): Promise<void> {
   const ids = editions.map(({ recordId }) => recordId).filter((id) => seenBefore.has(id));
-  const rows = editions.reduce((all, { record, recordId }) => merge(all, belongings(record, recordId)), {} as Rows);
-  for (const [table, added] of Object.entries(rows)) {
-    if (ids.length > 0)
-      await client.query(sql`delete from ${word(table)} where record_id = any($1::uuid[])`.text, [ids]);
-    await insertRows(client, table, added);
-  }
+  if (ids.length > 0) await client.query('delete from provenance where record_id = any($1::uuid[])', [ids]);
+  await insertRows(
+    client,
+    'provenance',
+    editions.flatMap(({ record, recordId }) => provenanceRows(record, recordId)),
+  );
 }
 
 /** Stores the document of each edition, which remains readable independent of the tables. */
@@ -144,5 +136,6 @@ export async function writeEditions<K extends RecordKindName>(
   await insertRows(client, `${recordType.table}_edition`, editionRows);
   await writeParts(target, recordType, editions, editionIds);
   await keepDocuments(target, recordType, editions, editionIds);
-  await replaceBelongings(target, editions);
+  await replaceProvenance(target, editions);
+  await writeIdentifiers(target, recordType.recordKind, editions);
 }

@@ -1,12 +1,12 @@
 import type { RecordKindName } from '../../../catalogue/record/content-kind.js';
 import type { RecordContent } from '../../../catalogue/record/record-content.js';
 import { seededId } from '../../../catalogue/record/record-id.js';
-import { isSlugTaken } from '../../../catalogue/record/write/record-state.js';
 import { refuse, refuseIf } from '../../../platform/mutation/user-error.js';
 import type { CommandResult } from '../../change-set/change-set-mutation.js';
 import { changeOf, storeChanges } from '../../change-set/change-repository.js';
 import { checkContents } from '../../draft/check-contents.js';
 import { checkTurn, recordEdit, type Editing } from '../../draft/editing.js';
+import { slugErrors, slugTaken } from '../../draft/slug-taken.js';
 import { recordTypes } from '../../../catalogue/record-types.js';
 
 /** Adds a new record to the change set. */
@@ -19,8 +19,9 @@ export async function createRecord(
   const { slug } = content;
   const recordId = seededId(recordTypes[kind].recordKind, slug);
 
-  if (await isSlugTaken(client, kind, slug)) refuse('SLUG_TAKEN', ['content', 'slug']);
-  if (await changeOf(client, changeSet.id, recordId)) refuse('SLUG_TAKEN', ['content', 'slug']);
+  const drafted = await changeOf(client, changeSet.id, recordId);
+  if (drafted?.draft) refuseIf([slugTaken(['content', 'slug'], { document: drafted.draft, hasEnded: false })]);
+  refuseIf(await slugErrors(client, kind, slug, ['content', 'slug']));
   refuseIf(await checkContents(client, [{ kind, content, at: ['content'] }], changeSet.id));
   await checkTurn(editing, { kind, before: null, after: content }, 'content');
 

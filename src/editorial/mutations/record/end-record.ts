@@ -36,7 +36,7 @@ const refuseField = (field: keyof typeof wordings): never => refuse('INVALID_CON
 
 async function checkEnding(client: ClientBase, kind: RecordKindName, ending: Ending): Promise<void> {
   const { recordId, action, explanation, successorId } = ending;
-  if (action === 'UPDATE') refuseField('action');
+  if (action === 'UPDATE' || action === 'RESTORE') refuseField('action');
   if (action === 'WITHDRAW' && !explanation) refuseField('explanation');
   checkWordings('explanation', explanation);
   if ((action === 'REPLACE') !== (successorId !== null) || successorId === recordId) refuseField('successor');
