@@ -5,7 +5,7 @@ const search = `query Relevance($query: String!, $place: PlaceRef) {
   searchServices(query: $query, place: $place, first: 10) {
     confidence
     edges { confidence node { slug } }
-    emergencies { slug }
+    emergencies { slug numbers { phone } }
     referrals { slug }
   }
 }`;
@@ -18,7 +18,7 @@ interface Answer {
     searchServices: {
       confidence: string;
       edges: { confidence: string; node: { slug: string } }[];
-      emergencies: { slug: string }[];
+      emergencies: { slug: string; numbers: { phone: string }[] }[];
       referrals: { slug: string }[];
     };
   } | null;
@@ -42,7 +42,7 @@ async function ask(url: string, judged: JudgedQuery): Promise<Outcome> {
     judged,
     hits: edges.map(({ node }) => node.slug),
     isSure: confidence === 'HIGH',
-    emergencies: emergencies.map(({ slug }) => slug),
+    emergencies: emergencies.map(({ slug, numbers }) => ({ slug, numbers: numbers.map(({ phone }) => phone) })),
     referrals: referrals.map(({ slug }) => slug),
     milliseconds,
   };

@@ -7,7 +7,8 @@ export interface Outcome {
   hits: readonly string[];
   /** Whether the first is told as the answer, and not as "perhaps". */
   isSure: boolean;
-  emergencies: readonly string[];
+  /** The most urgent first, with the numbers to call. */
+  emergencies: readonly { slug: string; numbers: readonly string[] }[];
   referrals: readonly string[];
   milliseconds: number;
 }
@@ -30,7 +31,7 @@ export interface Figures {
   sureAt1: number;
   /** Queries without an answer that got none that is sure. */
   silent: number;
-  /** Of emergencies those that were recognised, and of other bodies' matters those that were referred. */
+  /** Of emergencies and what only sounds so those that were told apart, and of other bodies' matters those that were referred. */
   recognised: number;
   referred: number;
   medianMilliseconds: number;
@@ -64,6 +65,17 @@ const isWithin = (outcome: Outcome, ranks: number): boolean => rankOf(outcome) >
 /** Whether nothing is told as the answer. */
 export const isQuiet = ({ hits, isSure }: Outcome): boolean => hits.length === 0 || !isSure;
 
+const firstOfAll = ['110', '112'];
+
+const concernsDanger = ({ expects }: JudgedQuery): boolean => expects === 'EMERGENCY' || expects === 'NO_EMERGENCY';
+
+/** Whether an emergency is told with its number, or none where there is none. */
+export function isRecognised({ judged: { expects, call }, emergencies: [most] }: Outcome): boolean {
+  if (expects === 'NO_EMERGENCY' || !most) return (expects === 'NO_EMERGENCY') === !most;
+  if (call === undefined) return true;
+  return firstOfAll.includes(call) ? most.numbers[0] === call : most.numbers.includes(call);
+}
+
 const beginsBest = (outcome: Outcome): boolean =>
   (gradesOf(outcome)[0] ?? 0) === Math.max(...Object.values(outcome.judged.judgments));
 
@@ -88,8 +100,8 @@ export function figuresOf(outcomes: readonly Outcome[]): Figures {
     sureAt1: share(answerable, (outcome) => outcome.isSure && isWithin(outcome, 1)),
     silent: share(negatives, isQuiet),
     recognised: share(
-      negatives.filter(({ judged }) => judged.expects === 'EMERGENCY'),
-      ({ emergencies }) => emergencies.length > 0,
+      negatives.filter(({ judged }) => concernsDanger(judged)),
+      isRecognised,
     ),
     referred: share(
       negatives.filter(({ judged }) => judged.expects === 'REFERRAL'),
@@ -110,7 +122,10 @@ export function byClass(outcomes: readonly Outcome[]): Map<string, Outcome[]> {
   return classes;
 }
 
-const merit = (outcome: Outcome): number => (isNegative(outcome.judged) ? (isQuiet(outcome) ? 1 : 0) : gainOf(outcome));
+function merit(outcome: Outcome): number {
+  if (!isNegative(outcome.judged)) return gainOf(outcome);
+  return (concernsDanger(outcome.judged) ? isRecognised(outcome) : isQuiet(outcome)) ? 1 : 0;
+}
 
 /** The outcomes that leave most to be desired, the worst first; those with nothing to be desired are left out. */
 export const worstOf = (outcomes: readonly Outcome[], most: number): Outcome[] =>

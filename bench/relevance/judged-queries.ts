@@ -12,8 +12,10 @@ export interface JudgedQuery {
   place?: string;
   /** By slug; none at all when the catalogue has no answer and had better say nothing. */
   judgments: Record<string, Grade>;
-  /** Of a query without an answer: whether an emergency or a referral is to be told. */
-  expects?: 'EMERGENCY' | 'REFERRAL' | 'SILENCE';
+  /** Of a query without judgments: whether an emergency or a referral is to be told, or no emergency, whatever it sounds like. */
+  expects?: 'EMERGENCY' | 'NO_EMERGENCY' | 'REFERRAL' | 'SILENCE';
+  /** Of an emergency: a number that has to be told; 110 and 112 before any other. */
+  call?: string;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';

@@ -1,5 +1,5 @@
 import { byClass, figuresOf, gainOf, type Figures, type Outcome } from './figures.js';
-import { isNegative } from './judged-queries.js';
+import { isNegative, type JudgedQuery } from './judged-queries.js';
 
 const decimals = (value: number, count: number): string => (Number.isNaN(value) ? '–' : value.toFixed(count));
 const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${Math.round(value * 100)} %`);
@@ -37,7 +37,7 @@ export function relevanceTable(outcomes: readonly Outcome[], { withTimes = true 
   return [head!, rule, ...body].map(line).join('\n');
 }
 
-function described({ judged, hits }: Outcome, gain: string): string {
+function described({ judged, hits, emergencies }: Outcome, gain: string): string {
   const place = judged.place === undefined ? '' : ` (${judged.place})`;
   const answered = hits.slice(0, 5).map((slug) => `${slug}:${judged.judgments[slug] ?? 0}`);
   const missed = Object.entries(judged.judgments)
@@ -46,15 +46,19 @@ function described({ judged, hits }: Outcome, gain: string): string {
   return [
     `${judged.id} ${gain} "${judged.query}"${place}`,
     `  hits   ${answered.join(' ') || '–'}`,
+    ...(emergencies.length > 0 ? [`  danger ${emergencies.map(({ slug }) => slug).join(' ')}`] : []),
     ...(missed.length > 0 ? [`  missed ${missed.join(' ')}`] : []),
   ].join('\n');
 }
+
+const wrongly = ({ expects }: JudgedQuery): string =>
+  expects === 'EMERGENCY' ? 'not recognised' : expects === 'NO_EMERGENCY' ? 'no emergency' : 'not silent';
 
 /** Queries with their first five hits and the grades of these, and what is right and not among them. */
 export const describeOutcomes = (outcomes: readonly Outcome[]): string =>
   outcomes
     .map((outcome) =>
-      described(outcome, isNegative(outcome.judged) ? 'not silent' : `nDCG ${gainOf(outcome).toFixed(2)}`),
+      described(outcome, isNegative(outcome.judged) ? wrongly(outcome.judged) : `nDCG ${gainOf(outcome).toFixed(2)}`),
     )
     .join('\n');
 

@@ -18,13 +18,14 @@ interface Given extends Partial<Pick<Outcome, 'isSure' | 'emergencies' | 'referr
   name?: string;
   judged?: Record<string, Grade>;
   expects?: JudgedQuery['expects'];
+  call?: string;
 }
 
 const outcome = (
   hits: string[],
-  { id = 'q', name = 'exact', judged = judgments, expects, ...given }: Given = {},
+  { id = 'q', name = 'exact', judged = judgments, expects, call, ...given }: Given = {},
 ): Outcome => ({
-  judged: { id, class: name, query: id, judgments: judged, expects },
+  judged: { id, class: name, query: id, judgments: judged, expects, call },
   hits,
   isSure: true,
   emergencies: [],
@@ -92,14 +93,36 @@ describe('the figures of several queries', () => {
     expect(figuresOf([outcome(['card', 'pass'])]).sureAt1).toBe(0);
   });
 
+  const fire = { slug: 'fire', numbers: ['112', '0551 19240'] };
+
+  test.each<[call: string | undefined, numbers: readonly string[] | null, isRight: boolean]>([
+    [undefined, fire.numbers, true],
+    ['112', fire.numbers, true],
+    ['110', fire.numbers, false],
+    ['112', ['116117', '112'], false],
+    ['0551 19240', fire.numbers, true],
+    ['116117', fire.numbers, false],
+    ['112', null, false],
+  ])('count an emergency that calls %s as recognised by its numbers: %j', (call, numbers, isRight) => {
+    const emergencies = numbers ? [{ slug: 'one', numbers }, fire] : [];
+    const { recognised } = figuresOf([outcome([], { judged: nothing, expects: 'EMERGENCY', call, emergencies })]);
+    expect(recognised).toBe(isRight ? 1 : 0);
+  });
+
+  test('count what only sounds like an emergency as recognised when none is told', () => {
+    const alike = { judged: nothing, expects: 'NO_EMERGENCY' } as const;
+    const { recognised } = figuresOf([outcome([], alike), outcome([], { ...alike, emergencies: [fire] })]);
+    expect(recognised).toBe(0.5);
+  });
+
   test('count emergencies and referrals among the queries that expect them', () => {
     const led = [
-      outcome([], { judged: nothing, expects: 'EMERGENCY', emergencies: ['fire'] }),
+      outcome([], { judged: nothing, expects: 'EMERGENCY', emergencies: [fire] }),
       outcome([], { judged: nothing, expects: 'EMERGENCY', referrals: ['police'] }),
       outcome([], { judged: nothing, expects: 'REFERRAL', referrals: ['pension'] }),
       outcome([], { judged: nothing, expects: 'REFERRAL', referrals: ['tax'] }),
       outcome([], { judged: nothing, expects: 'REFERRAL' }),
-      outcome([], { judged: nothing, expects: 'SILENCE', emergencies: ['fire'], referrals: ['tax'] }),
+      outcome([], { judged: nothing, expects: 'SILENCE', emergencies: [fire], referrals: ['tax'] }),
     ];
     const { recognised, referred } = figuresOf(led);
     expect(recognised).toBe(0.5);

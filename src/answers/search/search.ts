@@ -23,6 +23,7 @@ import { byScore, type Ranked } from './ranking/ranked.js';
 import { weights } from './ranking/weights.js';
 import type { Question } from './understanding/question.js';
 import { saidIntents } from './understanding/said-intents.rules.js';
+import { isKnownWord } from './understanding/slips.js';
 import { understand, type Circumstances } from './understanding/understand.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
@@ -147,7 +148,8 @@ async function lookUp(
 ): Promise<LookedUp> {
   const meant = understood(query, knowledge.vocabulary, circumstances);
   const words = meant.whole.tokens.map(({ word }) => word);
-  const emergencies = saidEmergencies(knowledge.guidance, words, circumstances.moment);
+  const heard = knowledge.guidance.alarming.heard(words, (word) => isKnownWord(word, knowledge.vocabulary));
+  const emergencies = saidEmergencies(knowledge.guidance, heard, circumstances.moment);
   const events = saidLifeEvents(knowledge.guidance, words, circumstances.moment);
   const eventServices = [...new Set(events.flatMap(({ serviceIds }) => serviceIds))];
   const wanted = { ...wordsOf(meant, knowledge), services: eventServices, place };

@@ -13,10 +13,13 @@ export class WordPattern {
 
   @Field(() => [String], {
     description:
-      'Wörter: each has to be in the sentence. `|` separates alternatives, `*` ends a beginning, and words joined by a blank stand one after the other.',
+      'Wörter: each has to be in the sentence. `|` separates alternatives, `*` ends the beginning of a word or begins its end, words joined by a blank stand one after the other, and `~` lets up to three words stand between.',
   })
   words!: string[];
 
-  @Field(() => [String], { description: 'Ausnahmen: written as the words; any of them turns the pattern off.' })
+  @Field(() => [String], {
+    description:
+      'Ausnahmen: written as the words; any of them turns the pattern off. One that begins with `~` counts only up to four words from what was found, and not beyond a word such as "aber".',
+  })
   exceptions!: string[];
 }

@@ -11,7 +11,9 @@ const patterns = (words: string[], exceptions?: string[]) => ({
 
 const at = (path: string) => `patterns[1].${path}`;
 const tooShort = (words: string) =>
-  `"${words}" is the only word of the pattern and has a beginning of fewer than 4 letters.`;
+  `"${words}" is the only word of the pattern and has a part of a word of fewer than 4 letters.`;
+
+const noGap = (words: string) => `"${words}" has a tilde that does not stand between two words.`;
 
 describe('the patterns of a record', () => {
   test.each<[what: string, words: string[], exceptions: string[] | undefined, problems: [string, string][]]>([
@@ -28,8 +30,15 @@ describe('the patterns of a record', () => {
     ['with an empty alternative', ['Feuer||Brand', 'Haus'], undefined, [[at('words[0]'), '"Feuer||Brand" has an alternative without letters and digits.']]],
     ['with signs only', ['!?', 'Haus'], undefined, [[at('words[0]'), '"!?" has an alternative without letters and digits.']]],
     ['with an exception of signs', ['Feuer'], ['ja', '*'], [[at('exceptions[1]'), '"*" has an alternative without letters and digits.']]],
-    ['with an asterisk before a word', ['*feuer'], undefined, [[at('words[0]'), '"*feuer" has an asterisk that does not end a word.']]],
-    ['with an asterisk within a word', ['Feu*er|Brand'], undefined, [[at('words[0]'), '"Feu*er|Brand" has an asterisk that does not end a word.']]],
+    ['of an end of four letters', ['*feuer'], undefined, []],
+    ['of an end of three letters', ['*uer'], undefined, [[at('words[0]'), tooShort('*uer')]]],
+    ['with an asterisk within a word', ['Feu*er|Brand'], undefined, [[at('words[0]'), '"Feu*er|Brand" has an asterisk within a word.']]],
+    ['with a gap', ['Dach ~ brennt'], ['~ Antrag|Kurs'], []],
+    ['with a gap at the beginning of its words', ['~ brennt', 'Haus'], undefined, [[at('words[0]'), noGap('~ brennt')]]],
+    ['with a gap that ends an alternative', ['Dach ~|Haus'], undefined, [[at('words[0]'), noGap('Dach ~|Haus')]]],
+    ['with a gap that begins a later alternative', ['Dach|~ Haus'], undefined, [[at('words[0]'), noGap('Dach|~ Haus')]]],
+    ['with a gap that ends it', ['Feuer'], ['Antrag ~'], [[at('exceptions[0]'), noGap('Antrag ~')]]],
+    ['with a gap that touches a word', ['Dach~brennt'], undefined, [[at('words[0]'), noGap('Dach~brennt')]]],
     ['with an asterisk before a bar and a blank', ['tote* Hund|Kat* |Maus'], undefined, [[at('words[0]'), tooShort('tote* Hund|Kat* |Maus')]]],
   ])('%s', (_, words, exceptions, problems) => {
     expect(reported((report) => checkPatterns(patterns(words, exceptions), report))).toEqual(problems);
@@ -40,12 +49,12 @@ describe('the patterns of a record', () => {
       [
         'patterns[1].words[0]',
         {
-          de: '„br*“ ist das einzige Wort des Musters und hat einen Wortanfang von weniger als 4 Buchstaben.',
+          de: '„br*“ ist das einzige Wort des Musters und hat einen Wortteil von weniger als 4 Buchstaben.',
           en: tooShort('br*'),
         },
         {
-          de: 'Schreiben Sie einen längeren Wortanfang, das ganze Wort oder ein weiteres Wort dazu.',
-          en: 'Write a longer beginning, the whole word, or another word beside it.',
+          de: 'Schreiben Sie einen längeren Wortteil, das ganze Wort oder ein weiteres Wort dazu.',
+          en: 'Write a longer part, the whole word, or another word beside it.',
         },
       ],
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { matchesPattern, readElement } from '../../../src/catalogue/word-pattern/word-pattern.rules.js';
+import { matchesPattern, readElement, wordsOfPattern } from '../../../src/catalogue/word-pattern/word-pattern.rules.js';
 import { foldedWords } from '../../../src/platform/i18n/folded-words.rules.js';
 
 type Row = [what: string, words: string[], exceptions: string[], sentence: string, matches: boolean];
@@ -39,6 +39,56 @@ describe('a pattern of words', () => {
     ['an exception in sequence', ['Feuer'], ['Feuer und Flamme'], 'ich bin Feuer und Flamme', false],
     ['the words of an exception apart', ['Feuer'], ['Feuer und Flamme'], 'Feuer mit Flamme', true],
     ['one of two exceptions', ['Feuer'], ['Kurs', 'Amt'], 'Feuer im Amt', false],
+    ['an end', ['*brand'], [], 'ein Kellerbrand', true],
+    ['an end that is the whole word', ['*brand'], [], 'ein Brand', true],
+    ['an end within a word', ['*brand'], [], 'ein Brandmelder', false],
+    ['a beginning and an end', ['*brenn*'], [], 'es verbrennt', true],
+    ['words with a gap that stand together', ['Dach ~ brennt'], [], 'das Dach brennt', true],
+    ['words with three others between', ['Dach ~ brennt'], [], 'das Dach da oben jetzt brennt', true],
+    ['words with four others between', ['Dach ~ brennt'], [], 'das Dach da oben vom Haus brennt', false],
+    ['words with a gap in the other order', ['Dach ~ brennt'], [], 'brennt das Dach', false],
+    ['a gap of which the first try fails', ['Kind ~ ist weg'], [], 'das Kind ist heute ist weg', true],
+    ['two gaps', ['Kind ~ nicht ~ da'], [], 'das Kind ist nicht mehr da', true],
+    ['an exception near by', ['Feuer'], ['~ anmeld*'], 'Feuer im Garten anmelden', false],
+    ['an exception near by, before it', ['Feuer'], ['~ anmeld*'], 'anmelden will ich ein Feuer', false],
+    [
+      'an exception with five words between',
+      ['Feuer'],
+      ['~ anmeld*'],
+      'Feuer im Keller vom Haus schnell anmelden',
+      true,
+    ],
+    ['an exception beyond "aber"', ['Feuer'], ['~ anmeld*'], 'anmelden wollte ich aber Feuer', true],
+    ['an exception beyond "und dann"', ['Feuer'], ['~ anmeld*'], 'Feuer und dann anmelden', true],
+    ['an exception near by although "aber" stands elsewhere', ['Feuer'], ['~ anmeld*'], 'aber Feuer anmelden', false],
+    [
+      'said twice, once near an exception',
+      ['Feuer'],
+      ['~ anmeld*'],
+      'Feuer anmelden ach nein hier im Keller ist Feuer',
+      true,
+    ],
+    [
+      'said twice, both near exceptions',
+      ['Feuer'],
+      ['~ anmeld*'],
+      'Feuer anmelden und im Garten Feuer anmelden',
+      false,
+    ],
+    [
+      'two words of which one is near an exception',
+      ['Feuer', 'Keller'],
+      ['~ Kurs'],
+      'Kurs im Keller und hier im ersten Stock ist Feuer',
+      false,
+    ],
+    [
+      'an exception of two that counts everywhere',
+      ['Feuer'],
+      ['~ Kurs', 'Antrag'],
+      'Antrag ist gestellt aber hier ist Feuer',
+      false,
+    ],
     ['nothing', [], [], 'Feuer', false],
     ['signs only', ['*'], [], 'Feuer', false],
     ['signs only beside a word', ['Feuer|*'], [], 'Wasser', false],
@@ -55,12 +105,19 @@ describe('a pattern of words', () => {
 });
 
 test('an element is alternatives of words, folded', () => {
-  expect(readElement('Öl|tot* Hund|*')).toEqual([
-    [{ word: 'ol', isBeginning: false }],
+  const word = { isBeginning: false, isEnd: false, followsLater: false };
+  expect(readElement('Öl|tot* ~ Hund|*|*brand')).toEqual([
+    [{ ...word, word: 'ol' }],
     [
-      { word: 'tot', isBeginning: true },
-      { word: 'hund', isBeginning: false },
+      { ...word, word: 'tot', isBeginning: true },
+      { ...word, word: 'hund', followsLater: true },
     ],
     [],
+    [{ ...word, word: 'brand', isEnd: true }],
   ]);
+});
+
+test('the words of a pattern are those of all its elements, without exceptions', () => {
+  const words = wordsOfPattern({ words: ['Feuer|es ~ brennt', 'Haus*'], exceptions: ['Kurs'] });
+  expect(words.map(({ word }) => word)).toEqual(['feuer', 'es', 'brennt', 'haus']);
 });

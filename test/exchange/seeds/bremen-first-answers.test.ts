@@ -32,7 +32,18 @@ describe('an emergency', () => {
   test('has only numbers that are known', () => {
     const numbers = new Set(emergencies.flatMap((emergency) => emergency.numbers.map(({ phone }) => phone)));
     expect([...numbers].sort()).toEqual(
-      ['110', '112', '116016', '116111', '116116', '116117', '0551 19240', '0800 1110111', '0800 1110222'].sort(),
+      [
+        '110',
+        '112',
+        '116016',
+        '116111',
+        '116116',
+        '116117',
+        '0551 19240',
+        '0800 0022833',
+        '0800 1110111',
+        '0800 1110222',
+      ].sort(),
     );
   });
 

@@ -1,5 +1,6 @@
 import { partsOfTag } from '../../../platform/i18n/language-tag.js';
 import { matchesPattern, type WordPattern } from '../../../catalogue/word-pattern/word-pattern.rules.js';
+import { AlarmingWords } from './alarming-words.js';
 import type { ReadSource } from '../../../platform/read/read-source.js';
 import { sql, type Sql } from '../../../platform/sql/sql.js';
 import { nameOf, type Candidate, type Name } from '../ranking/candidate.js';
@@ -8,7 +9,7 @@ import { isDuring, type Period } from '../vocabulary/period.js';
 
 interface Recognised extends Period {
   recordId: string;
-  patterns: readonly WordPattern[];
+  patterns: readonly (WordPattern & { language: string })[];
 }
 
 export interface KnownEmergency extends Recognised {
@@ -30,11 +31,18 @@ export interface KnownReferral extends Period {
 /** What leads people who ask for no service, or for several: emergencies, life events, matters of other bodies. */
 export interface Guidance {
   emergencies: readonly KnownEmergency[];
+  /** Words by which emergencies are recognised, for those who write what they hear. */
+  alarming: AlarmingWords;
   lifeEvents: readonly KnownLifeEvent[];
   referrals: readonly KnownReferral[];
 }
 
-export const noGuidance: Guidance = { emergencies: [], lifeEvents: [], referrals: [] };
+export const noGuidance: Guidance = {
+  emergencies: [],
+  alarming: new AlarmingWords([]),
+  lifeEvents: [],
+  referrals: [],
+};
 
 const isRecognised = (one: Recognised, words: readonly string[], moment: number): boolean =>
   isDuring(one, moment) && one.patterns.some((pattern) => matchesPattern(pattern, words));
@@ -70,7 +78,7 @@ export const referralCandidates = (
     }));
 
 const patternsOf = (column: Sql): Sql =>
-  sql`(select coalesce(json_agg(json_build_object('words', p.words, 'exceptions', p.exceptions) order by p.position), '[]')
+  sql`(select coalesce(json_agg(json_build_object('language', p.language, 'words', p.words, 'exceptions', p.exceptions) order by p.position), '[]')
     from word_pattern p where p.${column} = e.edition_id) as patterns`;
 
 const statements = {
@@ -103,6 +111,7 @@ export async function readGuidance(source: ReadSource): Promise<Guidance> {
   ]);
   return {
     emergencies: emergencies.map((row) => ({ ...row, ...periodOf(row) })),
+    alarming: new AlarmingWords(emergencies.flatMap(({ patterns }) => patterns)),
     lifeEvents: lifeEvents.map((row) => ({ ...row, ...periodOf(row) })),
     referrals: referrals.map((row) => ({
       recordId: row.recordId,

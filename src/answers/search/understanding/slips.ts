@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { citiesElsewhere, namesOfPeople } from './elsewhere.js';
 import type { Written } from './tokens.rules.js';
 import { worth } from './worth.js';
 
@@ -23,6 +24,10 @@ export function correctionOf(word: string, vocabulary: Vocabulary): Corrected | 
 
 export const isKnownAnywhere = (word: string, vocabulary: Vocabulary, languages: readonly string[]): boolean =>
   vocabulary.isNamed(word, languages) || vocabulary.languagesOf(word).size > 0 || vocabulary.german.isWord(word);
+
+/** Whether a word is one of ours, of German, or a name. */
+export const isKnownWord = (word: string, vocabulary: Vocabulary): boolean =>
+  isKnownAnywhere(word, vocabulary, ['de']) || namesOfPeople.has(word) || citiesElsewhere.has(word);
 
 /** The question with its slips corrected. */
 export function correctedText(
