@@ -1,5 +1,7 @@
 import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
 import { inLanguagesOf } from '../../platform/i18n/sentence-language.js';
+import { withoutSigns } from '../../platform/i18n/spoken-signs.rules.js';
+import { longestSpeech, speakingSeconds } from '../../catalogue/service/speaking-time.rules.js';
 import type { HandingIn } from './handing-in.rules.js';
 import type { ChecklistItem, OnRecord } from './checklist.rules.js';
 
@@ -63,11 +65,15 @@ export interface RecordedService {
 const allOf = (names: readonly string[], language: Language): string =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')}${wording[language].and}${names.at(-1)!}` : (names[0] ?? '');
 
-function listed(items: readonly ChecklistItem[], language: Language): string {
+const nameOf = (name: LocalizedText, language: Language): string =>
+  withoutSigns(deliver(name, [language]).value, language);
+
+/** Names of so many items, and the number of the others. */
+function listed(items: readonly ChecklistItem[], told: number, language: Language): string {
   const { or, others } = wording[language];
   const names = items
-    .slice(0, most)
-    .map(({ documents }) => documents.map(({ name }) => deliver(name, [language]).value).join(or));
+    .slice(0, told)
+    .map(({ documents }) => documents.map(({ name }) => nameOf(name, language)).join(or));
   const rest = items.length - names.length;
   if (rest > 0) names.push(others(rest));
   return allOf(names, language);
@@ -76,14 +82,28 @@ function listed(items: readonly ChecklistItem[], language: Language): string {
 const ofObligation = (items: readonly ChecklistItem[], wanted: ChecklistItem['obligation']): ChecklistItem[] =>
   items.filter(({ obligation }) => obligation === wanted);
 
-function documentSentences(items: readonly ChecklistItem[], way: HandingIn, language: Language): string[] {
+/** How many documents are named: of those that are always needed, and of those that depend on the case. */
+interface Told {
+  always: number;
+  inCase: number;
+}
+
+/** From all that a list may have to none; those that depend on the case are left out first. */
+const fewerAndFewer: readonly Told[] = [
+  ...Array.from({ length: most + 1 }, (_, fewer) => ({ always: most, inCase: most - fewer })),
+  ...Array.from({ length: most - 1 }, (_, fewer) => ({ always: most - 1 - fewer, inCase: 0 })),
+];
+
+function documentSentences(items: readonly ChecklistItem[], way: HandingIn, told: Told, language: Language): string[] {
   const { handing, more } = wording[language];
   const [always, inCase] = handing[way];
   const mandatory = ofObligation(items, 'MANDATORY');
   const conditional = ofObligation(items, 'CONDITIONAL');
   return [
-    ...(mandatory.length > 0 ? [`${always}: ${listed(mandatory, language)}.`] : []),
-    ...(conditional.length > 0 ? [`${mandatory.length > 0 ? more : inCase}: ${listed(conditional, language)}.`] : []),
+    ...(mandatory.length > 0 ? [`${always}: ${listed(mandatory, told.always, language)}.`] : []),
+    ...(conditional.length > 0
+      ? [`${mandatory.length > 0 ? more : inCase}: ${listed(conditional, told.inCase, language)}.`]
+      : []),
   ];
 }
 
@@ -117,15 +137,20 @@ export const gapSentence = (services: readonly RecordedService[]): LocalizedText
     ? null
     : inLanguagesOf(namedIn(services), (language) => gaps(services, language).join(' '));
 
-/** Spoken sentences about the documents to bring or send in, and about what is not on record of them: never that nothing is needed. */
+/**
+ * Spoken sentences about the documents to bring or send in, as many as fit into 30 seconds, and about what is not on record of
+ * them: never that nothing is needed.
+ */
 export function checklistSentence(
   items: readonly ChecklistItem[],
   services: readonly RecordedService[],
   way: HandingIn,
 ): LocalizedText {
   const inLanguage = (language: Language): string => {
-    const documents = documentSentences(items, way, language);
-    return [...documents, ...gaps(services, language)].join(' ');
+    const said = (of: Told): string =>
+      [...documentSentences(items, way, of, language), ...gaps(services, language)].join(' ');
+    const fits = (of: Told): boolean => speakingSeconds(said(of), language) <= longestSpeech;
+    return said(fewerAndFewer.find(fits) ?? fewerAndFewer.at(-1)!);
   };
   const told = [ofObligation(items, 'MANDATORY'), ofObligation(items, 'CONDITIONAL')].flatMap((some) =>
     some.slice(0, most),

@@ -5,7 +5,7 @@ import { someCases } from './fee-answers.rules.js';
 import { isShareOfFee, sameMoney } from './fee-money.rules.js';
 import { amounts, commonUnit, isOne, price, rangeOf } from './fee-price.rules.js';
 import { feeWording } from './fee-wording.rules.js';
-import { toldWords } from './fee-words.rules.js';
+import { saysSurcharge, toldWords, withoutSurchargeWord } from './fee-words.rules.js';
 
 /** Maximum number of fees in one sentence on the phone. */
 const most = 3;
@@ -34,13 +34,14 @@ function extraSentence(line: QuoteLine, language: SentenceLanguage, manner: Mann
   const { kind, label, mandatory } = line.fee;
   const money = price(line, language, manner);
   const name = toldWords([label], language, manner);
-  const what = namedCase(line, language, manner);
-  if (kind === 'DESCRIBED') return extraInWords([what, money].filter(Boolean).join(': '));
+  const named = namedCase(line, language, manner);
+  if (kind === 'DESCRIBED') return extraInWords([named, money].filter(Boolean).join(': '));
+  const what = withoutSurchargeWord(named, language);
   if (!what) return isOptional ? maybeExtra(money, isOne(line, manner)) : extra(money, isOne(line, manner));
-  const isNamed = what === name && isPlain(name);
+  const isNamed = what === name && isPlain(name) && !saysSurcharge(name);
   if ((mandatory || !isNamed) && !line.conditional && !isOptional) return extra(money, isOne(line, manner), what);
   if (isNamed) return withExtra(name, money, isOne(line, manner));
-  return inCase(what, `${plus[manner]} ${money}`);
+  return inCase(what, saysSurcharge(what) ? money : `${plus[manner]} ${money}`);
 }
 
 function freeSentence(line: QuoteLine, language: SentenceLanguage, manner: Manner, isCase: boolean): string {

@@ -1,17 +1,7 @@
 import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
+import { withoutSigns } from '../../platform/i18n/spoken-signs.rules.js';
 import type { SentenceLanguage } from '../../platform/i18n/sentence-language.js';
 import type { Manner } from '../../catalogue/fee/amount.rules.js';
-
-/** Signs and abbreviations that nobody can read out, and what is said instead, in German words. */
-const spokenForms: readonly [sign: RegExp, words: string][] = [
-  [/§§?\s*/g, 'Paragraf '],
-  [/\bAbs\.\s*/g, 'Absatz '],
-  [/\bm²|\bqm\b/g, 'Quadratmeter'],
-  [/\bm³/g, 'Kubikmeter'],
-  [/\bkm\b/g, 'Kilometer'],
-  [/\bkg\b/g, 'Kilogramm'],
-  [/(?<=\p{L})\/(?=\p{L})/gu, ' oder '],
-];
 
 const withoutBrackets = (words: string): string =>
   words
@@ -21,8 +11,7 @@ const withoutBrackets = (words: string): string =>
 
 function inManner(words: string, of: string, manner: Manner): string {
   if (manner === 'written') return words;
-  const forms = of === 'de' ? spokenForms : [];
-  return withoutBrackets(forms.reduce((said, [sign, instead]) => said.replace(sign, instead), words));
+  return withoutBrackets(withoutSigns(words, of));
 }
 
 const languageOf = (tag: string): string => tag.split('-')[0]!;
@@ -57,3 +46,15 @@ export function toldWords(
     .map(({ of, words }) => (of === language ? words.join(', ') : marked(words.join(', '), language, of)))
     .join(', ');
 }
+
+/** The word for a surcharge at the beginning of the name of one, as far as the name is one without it: "Zuschlag Expressversand". */
+const surchargeWord: Record<SentenceLanguage, RegExp> = {
+  de: /^Zuschlag(?:$|,\s*|\s+(?:für\s+)?(?=[\p{Lu}\d„]))/u,
+  en: /^surcharge(?:$|,\s*|\s+for\s+)/i,
+};
+
+export const withoutSurchargeWord = (name: string, language: SentenceLanguage): string =>
+  name.replace(surchargeWord[language], '');
+
+/** Whether a name says that it is a surcharge, so that the sentence need not. */
+export const saysSurcharge = (name: string): boolean => /^(?:Zuschlag|surcharge)\b/i.test(name);

@@ -17,9 +17,15 @@ export interface ContentFigure {
 const listed = (kind: FigureKind, name: string, figures: readonly ContentFigure['figure'][] = []): ContentFigure[] =>
   figures.map((figure, index) => ({ kind, path: [name, index], figure }));
 
+/** How long something holds is no deadline to act by. */
+export const kindOfDeadline = (type: string | undefined): FigureKind => (type === 'VALIDITY' ? 'VALIDITY' : 'DEADLINE');
+
 export const figuresOfService = ({ fees, deadlines, processingTimes }: ServiceContent): ContentFigure[] => [
   ...listed('FEE', 'fees', fees),
-  ...listed('DEADLINE', 'deadlines', deadlines),
+  ...listed('DEADLINE', 'deadlines', deadlines).map((one, at) => ({
+    ...one,
+    kind: kindOfDeadline(deadlines?.[at]?.type),
+  })),
   ...listed('PROCESSING_TIME', 'processingTimes', processingTimes),
 ];
 

@@ -8,6 +8,7 @@ export const monthsOf: Record<FigureKind, number> = {
   ACCESSIBILITY: 36,
   CONTACT: 12,
   DEADLINE: 36,
+  VALIDITY: 36,
   PROCESSING_TIME: 12,
   PROMISE: 24,
   DOCUMENT: 36,

@@ -1,4 +1,5 @@
 import { tagFor, textIn, type LocalizedText } from './localized-text.js';
+import { withoutSigns } from './spoken-signs.rules.js';
 
 /** Languages in which sentences are composed. */
 export type SentenceLanguage = 'de' | 'en';
@@ -27,6 +28,10 @@ export const inLanguagesOf = (
 /** A text in one language for use within a sentence; empty when it has no wording. */
 export const wordsIn = (text: LocalizedText | null, language: SentenceLanguage): string =>
   text ? textIn(text, language).trim().replace(/\.$/, '') : '';
+
+/** The same as it is said: without signs and abbreviations. */
+export const saidIn = (text: LocalizedText | null, language: SentenceLanguage): string =>
+  withoutSigns(wordsIn(text, language), language);
 
 /** Capitalises a text that begins a sentence. */
 export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ChecklistItem } from '../../../src/answers/checklist/checklist.rules.js';
 import { checklistSentence, type RecordedService } from '../../../src/answers/checklist/checklist-sentence.rules.js';
+import { longestSpeech, speakingSeconds } from '../../../src/catalogue/service/speaking-time.rules.js';
 import { checklistDocument, checklistItem } from '../../support/builders/checklist.js';
 
 const either = (...names: string[]): ChecklistItem =>
@@ -128,6 +129,28 @@ describe('the sentence on what to bring', () => {
   ] as const)('says what to do where one is to %s', (way, always, inCase) => {
     const said = (item: ChecklistItem) => checklistSentence([item], [recorded('ALL')], way)['de'];
     expect([said(checklistItem('Ausweis')), said(perhaps('Vollmacht'))]).toEqual([always, inCase]);
+  });
+
+  const long = (count: number, obligation: ChecklistItem['obligation']): ChecklistItem[] =>
+    Array.from({ length: count }, (_, at) =>
+      checklistItem(`Bescheinigung in einer Sache mit sehr langem Namen ${String.fromCharCode(65 + at)}`, {
+        obligation,
+      }),
+    );
+
+  test.each([
+    [2, 6, / Je nach Fall außerdem: Bescheinigung .+ D und 2 weitere Unterlagen\.$/],
+    [6, 6, /^Bitte bringen Sie mit: .+ F\. Je nach Fall außerdem: 6 weitere Unterlagen\.$/],
+    [
+      7,
+      1,
+      /^Bitte bringen Sie mit: .+ F und eine weitere Unterlage\. Je nach Fall außerdem: eine weitere Unterlage\.$/,
+    ],
+  ])('names of %i and of %i in some cases as many as can be said in 30 seconds', (always, inCase, expected) => {
+    const items = [...long(always, 'MANDATORY'), ...long(inCase, 'CONDITIONAL')];
+    const { de } = checklistSentence(items, [recorded('ALL')], 'BRING') as { de: string };
+    expect(de).toMatch(expected);
+    expect(speakingSeconds(de, 'de')).toBeLessThanOrEqual(longestSpeech);
   });
 
   test('is given in the languages that all names have', () => {

@@ -257,10 +257,7 @@ describe('a fee quote', () => {
 
   test.each([
     ['zweitwohnungsteuer', 'Das kostet 8 Prozent der jährlichen Nettokaltmiete pro Jahr.'],
-    [
-      'expresspass',
-      'Zur Gebühr selbst liegt uns nichts vor. Mit Zuschlag zum regulären Reisepass kommen 32 Euro hinzu.',
-    ],
+    ['expresspass', 'Zur Gebühr selbst liegt uns nichts vor. Hinzu kommen 32 Euro: Zuschlag zum regulären Reisepass.'],
     [
       'restabfall',
       'Bremer Müllsack: 7 Euro 50 pro Stück; oder lose Anlieferung an Recycling-Stationen: 10 Euro je angefangene 120 Liter.',

@@ -12,17 +12,12 @@ describe('the sentence about a fee quote', () => {
 
   test.each<[string, FeeFacts[], Record<string, Answer>, string]>([
     ['the fee', passport, { age: 30, express: false }, 'Das kostet 70,00 Euro.'],
-    [
-      'what may come on top',
-      passport,
-      { age: 8 },
-      'Das kostet 37,50 Euro. Mit Zuschlag Express kommen 32,00 Euro hinzu.',
-    ],
+    ['what may come on top', passport, { age: 8 }, 'Das kostet 37,50 Euro. Express: + 32,00 Euro.'],
     [
       'both and the sum',
       passport,
       { age: 30, express: true },
-      'Das kostet 70,00 Euro. Mit Zuschlag Express kommen 32,00 Euro hinzu. Zusammen sind das 102,00 Euro.',
+      'Das kostet 70,00 Euro. Hinzu kommen 32,00 Euro: Express. Zusammen sind das 102,00 Euro.',
     ],
     ['alternatives', passport, { express: false }, 'Ab 24 Jahre: 70,00 Euro; oder unter 24 Jahre: 37,50 Euro.'],
     [
@@ -41,7 +36,7 @@ describe('the sentence about a fee quote', () => {
       'what may be chosen beside an exemption',
       [adult, volunteers, express],
       { age: 30, volunteer: true },
-      'Das ist gebührenfrei. Nachweis: Bescheinigung. Mit Zuschlag Express kommen 32,00 Euro hinzu.',
+      'Das ist gebührenfrei. Nachweis: Bescheinigung. Express: + 32,00 Euro.',
     ],
     [
       'who would be exempt',
@@ -65,7 +60,7 @@ describe('the sentence about a fee quote', () => {
       'no sum of what is counted in different ways',
       [feeFacts({ amountCents: 1000, unit: { de: 'je Gast' } }), express],
       { express: true },
-      'Das kostet 10,00 Euro je Gast. Mit Zuschlag Express kommen 32,00 Euro hinzu.',
+      'Das kostet 10,00 Euro je Gast. Hinzu kommen 32,00 Euro: Express.',
     ],
     [
       'what always comes on top',

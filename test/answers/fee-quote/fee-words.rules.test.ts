@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { toldWords } from '../../../src/answers/fee-quote/fee-words.rules.js';
+import { saysSurcharge, toldWords, withoutSurchargeWord } from '../../../src/answers/fee-quote/fee-words.rules.js';
 import type { LocalizedText } from '../../../src/platform/i18n/localized-text.js';
 
 test.each<[what: string, texts: (LocalizedText | null)[], de: string, en: string]>([
@@ -36,4 +36,20 @@ test.each([
 
 test('only German words are said in German', () => {
   expect(toldWords([{ en: 'grave (2 m²)' }], 'en', 'spoken')).toBe('grave, 2 m²');
+});
+
+test.each<[name: string, language: 'de' | 'en', without: string, isSaid: boolean]>([
+  ['Zuschlag Expressversand', 'de', 'Expressversand', false],
+  ['Zuschlag für 48 Seiten', 'de', '48 Seiten', false],
+  ['Zuschlag, außerhalb der Dienstzeit', 'de', 'außerhalb der Dienstzeit', false],
+  ['Zuschlag', 'de', '', false],
+  ['Zuschlag zum Reisepass', 'de', 'Zuschlag zum Reisepass', true],
+  ['Zuschlag für die Post', 'de', 'Zuschlag für die Post', true],
+  ['Zuschlagsverfahren', 'de', 'Zuschlagsverfahren', false],
+  ['Expresszuschlag', 'de', 'Expresszuschlag', false],
+  ['surcharge for 48 pages', 'en', '48 pages', false],
+  ['surcharge on the passport', 'en', 'surcharge on the passport', true],
+])('the name %s (%s) is told as %s', (name, language, without, isSaid) => {
+  expect(withoutSurchargeWord(name, language)).toBe(without);
+  expect(saysSurcharge(without)).toBe(isSaid);
 });

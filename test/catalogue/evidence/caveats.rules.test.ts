@@ -74,10 +74,10 @@ describe('what has to be said with an answer', () => {
       'the kinds where one of many has a date',
       figureKinds.map((kind) => figure(kind, kind === 'FEE' ? page() : undated)),
       [
-        'Stand nicht eingetragen: Öffnungszeiten, Barrierefreiheit, Kontaktdaten, Fristen, Bearbeitungsdauer, Serviceversprechen, Unterlagen, Zuständigkeit.',
+        'Stand nicht eingetragen: Öffnungszeiten, Barrierefreiheit, Kontaktdaten, Fristen, Geltungsdauer, Bearbeitungsdauer, Serviceversprechen, Unterlagen, Zuständigkeit, Angebot der Leistung, Gebietsstand.',
       ],
       [
-        'Date not recorded: opening hours, accessibility, contact details, deadlines, processing time, service promises, documents, responsibility.',
+        'Date not recorded: opening hours, accessibility, contact details, deadlines, period of validity, processing time, service promises, documents, responsibility, offer of the service, territorial status.',
       ],
     ],
     [

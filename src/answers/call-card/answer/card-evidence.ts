@@ -1,4 +1,5 @@
 import type { EvidencedFigure } from '../../../catalogue/evidence/caveats.rules.js';
+import { kindOfDeadline } from '../../../catalogue/evidence/content-figures.js';
 import { deadlinesOfCase } from '../../../catalogue/deadline/deadline-case.rules.js';
 import { evidenceAnswer, figuresOf, type EvidenceAnswer } from '../../../catalogue/evidence/evidence-answer.js';
 import type { WithEvidence } from '../../../catalogue/evidence/evidence.read-model.js';
@@ -41,9 +42,8 @@ function serviceFigures(service: ServiceRow, { answers, asked }: EvidenceAsked):
     ...(quoted && (asked.has('fees') || asked.has('feeSentences')) ? feeFigures(quoted, quoteOf(quoted, answers)) : []),
     ...(checked && asked.has('documents') ? documentFigures([checked], checklistOf(checked, answers)) : []),
     ...figuresOf('PROCESSING_TIME', service['#processingTimes']),
-    ...figuresOf(
-      'DEADLINE',
-      deadlinesOfCase(deadlines, conditionsOfDeadline, answers).applying.map((row) => row['#deadline']),
+    ...deadlinesOfCase(deadlines, conditionsOfDeadline, answers).applying.flatMap(({ '#deadline': deadline }) =>
+      figuresOf(kindOfDeadline(deadline.type), [deadline]),
     ),
   ];
 }

@@ -8,12 +8,7 @@ import {
 import type { TimeUnit } from '../../../catalogue/deadline/time-unit.js';
 import { spokenDate, spokenDateOfYear } from '../../../catalogue/opening-hours/spoken/spoken-time.rules.js';
 import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
-import {
-  capitalised,
-  inLanguagesOf,
-  wordsIn,
-  type SentenceLanguage,
-} from '../../../platform/i18n/sentence-language.js';
+import { capitalised, inLanguagesOf, saidIn, type SentenceLanguage } from '../../../platform/i18n/sentence-language.js';
 import { durationRange, durationWords, durationWithin, saysDuration } from './duration-wording.rules.js';
 
 /** The day of the event, and what follows from it. */
@@ -92,7 +87,7 @@ function durationOf(deadline: DeadlineFacts, language: SentenceLanguage): string
   if (unit === null) return '';
   if (to === null) return from === null ? '' : `${phrases[language].least} ${durationWords(from, unit, language)}`;
   if (from !== null && from !== to) return durationRange(from, to, unit, language);
-  const isAfter = type === 'ACTION' && wordsIn(trigger, 'de') !== '' && directionOf(trigger) !== 'BEFORE';
+  const isAfter = type === 'ACTION' && saidIn(trigger, 'de') !== '' && directionOf(trigger) !== 'BEFORE';
   return isAfter ? latest(to, unit, language) : durationWords(to, unit, language);
 }
 
@@ -122,22 +117,22 @@ function timeOf(deadline: DeadlineFacts, language: SentenceLanguage): string {
   }
   if (kind === 'RECURRING') {
     const [from, until] = [recursFrom, recursUntil].map((day) => day && spokenMonthDay(day, language));
-    const description = wordsIn(deadline.description, language);
+    const description = saidIn(deadline.description, language);
     return phrases[language].everyYear(
       from ?? null,
       namesLastDay(description, deadline, language) ? description : (until ?? null),
     );
   }
-  const event = wordsIn(trigger, language);
+  const event = saidIn(trigger, language);
   return isPhrase(event) ? `${durationOf(deadline, language)} ${event}` : durationOf(deadline, language);
 }
 
 /** What restricts it, and the event where it is no part of the sentence. */
 function detailsOf({ kind, trigger, condition }: DeadlineFacts, language: SentenceLanguage): string {
-  const event = wordsIn(trigger, language);
+  const event = saidIn(trigger, language);
   const named = isPhrase(event) ? event : `${phrases[language].begins}: ${event}`;
   const isPart = event === '' || (kind === 'DURATION' && isPhrase(event));
-  const details = [...(isPart ? [] : [named]), wordsIn(condition, language)].filter(Boolean);
+  const details = [...(isPart ? [] : [named]), saidIn(condition, language)].filter(Boolean);
   return details.length > 0 ? ` (${details.join('; ')})` : '';
 }
 
@@ -147,17 +142,17 @@ const saysItself = (
   said: string,
   language: SentenceLanguage,
 ) =>
-  said.includes(wordsIn(trigger, language)) &&
+  said.includes(saidIn(trigger, language)) &&
   [durationFrom, durationTo].some(
     (value) => value !== null && unit !== null && saysDuration(said, value, unit, language),
   );
 
 /** Without an event it is a length, and how long something holds is told of what holds. */
 const isLength = ({ kind, type, trigger }: DeadlineFacts): boolean =>
-  kind === 'DURATION' && (type === 'VALIDITY' || wordsIn(trigger, 'de') === '');
+  kind === 'DURATION' && (type === 'VALIDITY' || saidIn(trigger, 'de') === '');
 
 function recorded(deadline: DeadlineFacts, language: SentenceLanguage): string {
-  const description = wordsIn(deadline.description, language);
+  const description = saidIn(deadline.description, language);
   const details = detailsOf(deadline, language);
   if (deadline.kind === 'DESCRIBED') return description && `${capitalised(description)}${details}.`;
   if (deadline.kind === 'DURATION' && saysItself(deadline, description, language))

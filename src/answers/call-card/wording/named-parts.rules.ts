@@ -42,6 +42,14 @@ const legalBases: Naming = {
 /** Names of documents that are filled in: "Antragsformular", "Abmeldeformular zur Hundesteuer". */
 const isForm = /formular|vordruck|fragebogen|^antrag |antrag$/i;
 
+/** A name that says that it is a form: "Formular für die Gewerbeanzeige". */
+const saysForm = /^form(?:ular)?\b/i;
+
+const namedForm: Record<SentenceLanguage, (name: string) => string> = {
+  de: (name) => `Zu den Unterlagen gehört das ${name}. Wo Sie es bekommen, ist nicht eingetragen.`,
+  en: (name) => `The documents include the ${name}. Where to get it is not on record.`,
+};
+
 /** Required documents that are forms, in words; null when none is. */
 function formsAmong(documents: readonly LocalizedText[]): LocalizedText | null {
   const found = documents.filter((name) => isForm.test(wordsIn(name, 'de')) && !/formlos/i.test(wordsIn(name, 'de')));
@@ -52,6 +60,8 @@ function formsAmong(documents: readonly LocalizedText[]): LocalizedText | null {
       found.map((name) => wordsIn(name, language)),
       language,
     );
+    const [name] = found.length === 1 ? [names] : [];
+    if (name && saysForm.test(name)) return namedForm[language](name);
     if (language === 'de')
       return `Zu den Unterlagen ${isOne ? 'gehört ein Formular' : 'gehören Formulare'}: ${names}. Wo Sie ${isOne ? 'es' : 'sie'} bekommen, ist nicht eingetragen.`;
     return `The documents include ${isOne ? 'a form' : 'forms'}: ${names}. Where to get ${isOne ? 'it' : 'them'} is not on record.`;
@@ -68,11 +78,19 @@ export const formSentence = (
   documents: readonly LocalizedText[],
 ): LocalizedText => sentence(names, inWords, { ...forms, notOnRecord: formsAmong(documents) ?? forms.notOnRecord });
 
+/** Whether one citation names the law of the other as well: "§ 1 PAuswGebV" that of "PAuswGebV". */
+const namesLawOf = (one: string, law: string): boolean =>
+  one !== law && (one.endsWith(` ${law}`) || one.startsWith(`${law} `));
+
+/** Citations without laws that another citation names. */
+const withoutLawsOf = (citations: readonly string[]): string[] =>
+  citations.filter((law) => !citations.some((one) => namesLawOf(one, law)));
+
 /** "Rechtsgrundlagen: § 17 BMG; § 19 BMG."; `inWords` is text module 07. */
 export const legalBasisSentence = (citations: readonly string[], inWords: LocalizedText | null): LocalizedText =>
   sentence(
     // A citation is the same in every language.
-    citations.map((citation) => ({ de: citation, en: citation })),
+    withoutLawsOf(citations).map((citation) => ({ de: citation, en: citation })),
     inWords,
     legalBases,
   );

@@ -4,6 +4,7 @@ import { durationRange, durationWords } from './duration-wording.rules.js';
 import {
   capitalised,
   inLanguagesOf,
+  saidIn,
   wordsIn,
   type SentenceLanguage,
 } from '../../../platform/i18n/sentence-language.js';
@@ -56,12 +57,16 @@ const isAtOnce = ({ maximum, unit, description }: ProcessingTimeFacts): boolean 
 /** True when the description already states the duration: "derzeit ca. 4 Wochen". */
 const namesDuration = /\d+\s*(?:Minute|Stunde|Tag|Werktag|Arbeitstag|Woche|Monat|Jahr|minute|hour|day|week|month|year)/;
 
+/** True when the description says by itself what it is about: "lange Bearbeitungsdauer". */
+const saysSubject = /bearbeitung|processing/i;
+
 function sentence(time: ProcessingTimeFacts, language: SentenceLanguage): string {
-  const variant = wordsIn(time.variant, language);
+  const variant = saidIn(time.variant, language);
   const takes = duration(time, language);
-  const description = wordsIn(time.description, language);
+  const description = saidIn(time.description, language);
   const detail = description && !isAtOnce(time) ? ` (${description})` : '';
-  const own = namesDuration.test(description) || !takes ? wording[language].time(description) : `${takes}${detail}`;
+  const words = saysSubject.test(description) ? capitalised(description) : wording[language].time(description);
+  const own = namesDuration.test(description) || !takes ? words : `${takes}${detail}`;
   return takes || description ? `${variant ? `${capitalised(variant)}: ${own}` : own}.` : '';
 }
 

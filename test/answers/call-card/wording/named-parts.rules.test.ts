@@ -32,6 +32,13 @@ describe('forms', () => {
       },
     ],
     [
+      [{ de: 'Formular „Hundesteuer Anmeldung“', en: 'form for dog tax' }],
+      {
+        de: 'Zu den Unterlagen gehört das Formular „Hundesteuer Anmeldung“. Wo Sie es bekommen, ist nicht eingetragen.',
+        en: 'The documents include the form for dog tax. Where to get it is not on record.',
+      },
+    ],
+    [
       [{ de: 'Einbürgerungsantrag' }, { de: 'Steueranmeldung auf amtlichem Vordruck' }],
       {
         de: 'Zu den Unterlagen gehören Formulare: Einbürgerungsantrag und Steueranmeldung auf amtlichem Vordruck. Wo Sie sie bekommen, ist nicht eingetragen.',
@@ -58,6 +65,16 @@ describe('legal bases', () => {
       ['§ 17 Absatz 1, 2 BMG', 'Anlage 1 zur BremKostO.'],
       'Rechtsgrundlagen: § 17 Absatz 1, 2 BMG; Anlage 1 zur BremKostO.',
       'Legal bases: § 17 Absatz 1, 2 BMG; Anlage 1 zur BremKostO.',
+    ],
+    [
+      ['§ 1 PAuswGebV', '§ 1 Abs. 3 PAuswGebV', 'PAuswGebV', 'GebV'],
+      'Rechtsgrundlagen: § 1 PAuswGebV; § 1 Abs. 3 PAuswGebV; GebV.',
+      'Legal bases: § 1 PAuswGebV; § 1 Abs. 3 PAuswGebV; GebV.',
+    ],
+    [
+      ['Hundesteuergesetz vom 17.12.1984', 'Hundesteuergesetz'],
+      'Rechtsgrundlage: Hundesteuergesetz vom 17.12.1984.',
+      'Legal basis: Hundesteuergesetz vom 17.12.1984.',
     ],
   ])('%j are cited', (citations, de, en) => {
     expect(legalBasisSentence(citations, { de: 'anders' })).toEqual({ de, en });

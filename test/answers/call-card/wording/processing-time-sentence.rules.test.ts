@@ -37,9 +37,10 @@ describe('the sentence on how long a service takes', () => {
     ],
     [
       { ...none, minimum: 4, maximum: 4, unit: 'WEEK' as const, description: { de: 'grundsätzlich ca. 4 Wochen' } },
-      'Bearbeitungsdauer: grundsätzlich ca. 4 Wochen.',
+      'Bearbeitungsdauer: grundsätzlich etwa 4 Wochen.',
       null,
     ],
+    [{ ...none, description: { de: 'lange Bearbeitungsdauer' } }, 'Lange Bearbeitungsdauer.', null],
     [{ ...none, description: { de: 'umgehend' } }, 'Bearbeitungsdauer: umgehend.', null],
     [
       { ...none, minimum: 0, maximum: 3, unit: 'DAY' as const },
