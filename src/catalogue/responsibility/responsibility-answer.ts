@@ -71,6 +71,7 @@ export interface AnswerParts {
   place(type: PlacedAnswer, id: string): Promise<Part>;
   absent: ReadPart;
   offeredAt(id: string): Promise<Part>;
+  sameMatter(id: string): Promise<Part>;
   responsibility(one: CoveringResponsibility, position: number): Part | Promise<Part>;
 }
 
@@ -131,12 +132,19 @@ async function assembleParts(
     }
     case 'NOT_OFFERED': {
       const type = 'NotOfferedHere';
-      const [service, place, ...offeredAt] = await Promise.all([
+      const [service, place, offeredAt, sameMatter] = await Promise.all([
         parts.service(type, decision.service.id),
         parts.place(type, decision.place.id),
-        ...decision.elsewhere.map((id) => parts.offeredAt(id)),
+        Promise.all(decision.elsewhere.map((id) => parts.offeredAt(id))),
+        Promise.all(decision.sameMatter.map((id) => parts.sameMatter(id))),
       ]);
-      return { __typename: type, service, place, offeredAt: offeredAt.filter(Boolean) };
+      return {
+        __typename: type,
+        service,
+        place,
+        offeredAt: offeredAt.filter(Boolean),
+        sameMatter: sameMatter.filter(Boolean),
+      };
     }
     case 'NOT_RECORDED': {
       const type = 'ResponsibilityNotRecorded';

@@ -94,7 +94,7 @@ interface NotRecorded {
 /** What is decided about a service at a place; a question with the responsibilities among which its answer decides. */
 export type Decision =
   | { kind: 'RESPONSIBLE'; place: ToldPlace; responsible: CoveringResponsibility[] }
-  | { kind: 'NOT_OFFERED'; place: ToldPlace; service: MeantService; elsewhere: string[] }
+  | { kind: 'NOT_OFFERED'; place: ToldPlace; service: MeantService; elsewhere: string[]; sameMatter: string[] }
   | { kind: 'NOT_VALID'; service: MeantService }
   | NotRecorded
   | { kind: 'QUESTION'; question: Question; among: readonly CoveringResponsibility[] }
@@ -131,7 +131,7 @@ export function notRecordedAt(facts: KnownResponsibility, place: ToldPlace): Not
  */
 function withoutOffice(facts: KnownResponsibility, place: ToldPlace): Decision {
   const { services, isKeyed } = facts;
-  const { elsewhere, isLapsed } = needed(facts.withoutOffice);
+  const { elsewhere, isLapsed, sameMatter } = needed(facts.withoutOffice);
   const offered = serviceOfferedAt(facts, place.id);
   if (offered) return notRecordedAt(facts, place);
   const ended = serviceEndedAt(facts, place.id);
@@ -139,7 +139,7 @@ function withoutOffice(facts: KnownResponsibility, place: ToldPlace): Decision {
   const service = services[0]!;
   // That a responsibility has expired does not say that there is none.
   const isElsewhere = elsewhere.length > 0 && !isKeyed && !isLapsed;
-  if (isElsewhere) return { kind: 'NOT_OFFERED', place, service, elsewhere };
+  if (isElsewhere) return { kind: 'NOT_OFFERED', place, service, elsewhere, sameMatter };
   return notRecordedAt(facts, place);
 }
 

@@ -93,7 +93,7 @@ export class ResponsibilityQuestion extends EvidencedAnswer {
 @Directive('@shareable')
 @ObjectType({
   description:
-    'Hier nicht angeboten: the service that is named by its id or slug is recorded for other places, and neither its areas nor a responsibility, also one that has expired, cover this one. Another service may be offered here for the same matter: ask by LeiKa key.',
+    'Hier nicht angeboten: the service that is named by its id or slug is recorded for other places, and neither its areas nor a responsibility, also one that has expired, cover this one. `sameMatter` has those that are offered here for the same matter.',
   implements: EvidencedAnswer,
   simpleResolvers: true,
 })
@@ -109,6 +109,12 @@ export class NotOfferedHere extends EvidencedAnswer {
       'Anderswo angeboten: areas of the service and places with a recorded responsibility (at most 20); never a substitute for the requested place.',
   })
   offeredAt!: Place[];
+
+  @Field(() => [Service], {
+    description:
+      'Gleiche Leistung hier: other services that have a LeiKa key of it, beyond doubt, and are known to be offered at the place (at most 20).',
+  })
+  sameMatter!: Service[];
 }
 
 @Directive('@shareable')

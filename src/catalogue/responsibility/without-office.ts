@@ -1,10 +1,11 @@
 import type { ReadSource } from '../../platform/read/read-source.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
-import { sql } from '../../platform/sql/sql.js';
+import { sql, type Sql } from '../../platform/sql/sql.js';
 import { isTold } from '../contact-channel/told-channel.js';
 import { containing } from '../place/place-hierarchy.js';
 import { placesNamedBy, type PlaceRef } from '../place/place-ref.js';
+import { isOfferedAt } from '../service/offered-at.js';
 
 /** What is told of a service where no office answers for it. */
 export interface WithoutOffice {
@@ -12,8 +13,23 @@ export interface WithoutOffice {
   isLapsed: boolean;
   /** Other places: areas of the services and places with a recorded responsibility; none where a responsibility covers a candidate. */
   elsewhere: string[];
+  /** Other services of one of their LeiKa keys, as far as that is certain, that are known to be offered at a candidate place. */
+  sameMatter: string[];
   /** Services that have contact channels of their own of which the reader is told. */
   reachable: string[];
+}
+
+/** SQL: services of the same matter at the place: the key is the same, and nobody doubts it of either of them. */
+function sameMatter(place: PlaceRef, s: Statement): Sql {
+  const keys = sql`select k.leika_key from service_edition e join service_leika k on k.edition_id = e.edition_id
+    where e.service_id = any(array(select id from services)) and ${s.inForce(sql`e`)} and k.is_certain is not false`;
+  const around = sql`select around.id from ${containing(placesNamedBy(place, s), s)} around`;
+  return sql`(select coalesce(json_agg(x.service_id), '[]') from (
+    select e.service_id from service_edition e join service_leika k on k.edition_id = e.edition_id
+    where k.leika_key = any(array(${keys})) and k.is_certain is not false
+      and e.service_id <> all(array(select id from services)) and ${s.inForce(sql`e`)} and ${s.validToday(sql`e`)}
+      and ${isOfferedAt(sql`e`, around, s)}
+    group by e.service_id, e.sort_title order by e.sort_title, e.service_id limit 20) x)`;
 }
 
 /** Reads what is told without an office, in a statement of its own, because most questions find one. */
@@ -46,6 +62,7 @@ export async function readWithoutOffice(
         join ${containing(placesNamedBy(place, s), s)} around on around.id = r.place_id
         where r.service_id = any(array(select id from services)) and ${inForce} and not ${validToday}) as "isLapsed",
       ${isCovered ? sql`'[]'::json` : elsewhere} as elsewhere,
+      ${isCovered ? sql`'[]'::json` : sameMatter(place, s)} as "sameMatter",
       (select coalesce(json_agg(n.id), '[]') from services n
         where exists (select from contact_channel_edition c where c.service_id = n.id and ${isTold(sql`c`, s)})) as reachable`;
   const [read] = await source.query<WithoutOffice & Record<string, unknown>>(query.text, s.parameters);

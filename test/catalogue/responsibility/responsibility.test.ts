@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { startTestApp } from '../../support/app.js';
 
-const { ask } = await startTestApp({ seeded: true });
+const { ask, read } = await startTestApp({ seeded: true });
 
 const RESPONSIBILITY = `query ($service: ServiceRef!, $place: PlaceRef!, $answers: ResponsibilityAnswers, $context: ReadContext) {
   responsibility(service: $service, place: $place, answers: $answers, context: $context) {
@@ -311,5 +311,36 @@ describe('responsibility', () => {
     const { data, errors } = await ask(RESPONSIBILITY, { service, place });
     expect(data?.['responsibility'] ?? null).toBeNull();
     expect(errors!.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
+describe('what is not offered here leads to what is offered for the same matter', () => {
+  const sameMatter = async (service: string, place: string): Promise<string[] | null> => {
+    const { responsibility } = await read<{ responsibility: { sameMatter?: { slug: string }[] } }>(
+      `{ responsibility(service: { slug: "${service}" }, place: { slug: "${place}" }) { ... on NotOfferedHere { sameMatter { slug } } } }`,
+    );
+    return responsibility.sameMatter?.map(({ slug }) => slug) ?? null;
+  };
+
+  test.each<[service: string, place: string, same: string[] | null]>([
+    ['personalausweis', 'bhv', ['bhv-personalausweis']],
+    ['bhv-personalausweis', 'hb', ['personalausweis']],
+    ['wohngeld', 'bhv', ['bhv-wohngeld']],
+    ['wohngeld', 'hb', null],
+    // No key of it is beyond doubt.
+    ['beglaubigung', 'bhv', []],
+    ['adoption', 'bhv', []],
+  ])('%s at %s: %j', async (service, place, same) => {
+    expect(await sameMatter(service, place)).toEqual(same);
+  });
+
+  test('by the key of the service, at every place: one that answers there', async () => {
+    for (const slug of ['personalausweis', 'reisepass', 'elterngeld', 'unterhaltsvorschuss', 'kfz-abmelden']) {
+      const [same] = (await sameMatter(slug, 'bhv'))!;
+      const { responsibility } = await read<{ responsibility: { __typename: string } }>(
+        `{ responsibility(service: { slug: "${same}" }, place: { slug: "bhv" }) { __typename } }`,
+      );
+      expect([same, responsibility.__typename]).not.toEqual([same, 'NotOfferedHere']);
+    }
   });
 });

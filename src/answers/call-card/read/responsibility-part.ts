@@ -148,6 +148,7 @@ function partsOfCard({ service, responsible, info, context, readOptions }: CardP
     place: (type, id) => place(type, 'place', id),
     absent: (path, id) => place('PlaceNotValid', path, id),
     offeredAt: (id) => place('NotOfferedHere', 'offeredAt', id),
+    sameMatter: (id) => read(serviceLookups.byId, id, 'NotOfferedHere', 'sameMatter', serviceReadModel),
     responsibility: (_, position) => responsible[position] ?? null,
   };
 }

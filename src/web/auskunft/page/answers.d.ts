@@ -102,7 +102,12 @@ export interface ResponsibilityQuestion {
 export type Responsibility =
   | { __typename: 'ResponsibilityAnswer'; place: { name: Words } }
   | ResponsibilityQuestion
-  | { __typename: 'NotOfferedHere'; place: { name: Words }; offeredAt: { slug: string; name: Words }[] }
+  | {
+      __typename: 'NotOfferedHere';
+      place: { name: Words };
+      sameMatter: { slug: string; title: Words }[];
+      offeredAt: { slug: string; name: Words }[];
+    }
   | { __typename: 'ResponsibilityNotRecorded'; explanation: Words; help: Words }
   | { __typename: 'PlaceNotValid'; successor: { slug: string; name: Words } | null; explanation: Words }
   | { __typename: 'UnknownPlace'; reference: string }

@@ -22,6 +22,7 @@ export class Card {
   #element = byId('card', HTMLElement);
   #signal = onlyLast();
   #goTo;
+  #openService;
   /** Its slug. */
   #service = '';
   /** Why there is no card. @type {NoCard} */
@@ -40,9 +41,13 @@ export class Card {
   /** Days that deadlines are counted from. @type {DeadlineEvent[]} */
   #events = [];
 
-  /** @param {(place: PlaceRef) => void} goTo called when another place has been chosen on the card */
-  constructor(goTo) {
+  /**
+   * What is called when another place, or another service, has been chosen on the card.
+   * @param {{ goTo: (place: PlaceRef) => void, open: (service: string) => void }} ways
+   */
+  constructor({ goTo, open }) {
     this.#goTo = goTo;
+    this.#openService = open;
   }
 
   /** @param {NoCard} hint */
@@ -126,7 +131,7 @@ export class Card {
       make(
         'div',
         { class: 'columns' },
-        !card.notValid && officesSection(card, (slug) => this.#goTo({ slug })),
+        !card.notValid && officesSection(card, { goTo: (slug) => this.#goTo({ slug }), open: this.#openService }),
         furtherSections(card, (event, field) => this.#count(event, field), this.#helpIsAsked),
       ),
     );

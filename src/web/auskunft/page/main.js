@@ -15,7 +15,10 @@ import { showSignedIn, startSignIn } from './sign-in.js';
 let { query, place, service } = readAddress();
 
 const placeField = new PlaceField(() => void attempt(() => moveTo(placeField.current, 'nowhere')));
-const card = new Card((ref) => void attempt(() => goTo(ref)));
+const card = new Card({
+  goTo: (ref) => void attempt(() => goTo(ref)),
+  open: (slug) => void attempt(() => open(slug, 'heading')),
+});
 const search = new Search({
   place: () => place,
   goTo: ({ slug }) => void attempt(() => goTo({ slug })),

@@ -75,14 +75,20 @@ function officeEntry(office) {
   );
 }
 
+/** To the card at another place, and to that of another service. @typedef {{ goTo: (place: string) => void, open: (service: string) => void }} Ways */
+
 /**
  * @param {CallCard['responsibility']} responsibility
- * @param {(place: string) => void} goTo
+ * @param {Ways} ways
  */
-function withoutOffice(responsibility, goTo) {
+function withoutOffice(responsibility, { goTo, open }) {
   if (responsibility.__typename === 'NotOfferedHere')
     return [
       make('p', {}, word('notOffered', { place: responsibility.place.name.value })),
+      responsibility.sameMatter.length > 0 && make('p', {}, word('sameMatter')),
+      ...responsibility.sameMatter.map(({ slug, title }) =>
+        make('button', { type: 'button', click: () => open(slug) }, shown(title)),
+      ),
       responsibility.offeredAt.length > 0 && make('p', {}, word('offeredAt')),
       ...responsibility.offeredAt.map(({ slug, name }) =>
         make('button', { type: 'button', click: () => goTo(slug) }, shown(name)),
@@ -105,14 +111,14 @@ function withoutOffice(responsibility, goTo) {
 
 /**
  * @param {CallCard} card
- * @param {(place: string) => void} goTo shows the card at another place
+ * @param {Ways} ways
  */
-export const officesSection = ({ offices, responsibility }, goTo) =>
+export const officesSection = ({ offices, responsibility }, ways) =>
   make(
     'section',
     {},
     make('h3', {}, word('responsible')),
     offices.length > 0
       ? make('ul', { class: 'offices' }, offices.map(officeEntry))
-      : withoutOffice(responsibility, goTo),
+      : withoutOffice(responsibility, ways),
   );

@@ -317,6 +317,12 @@ export const cardQuery = /* GraphQL */ `
               ...Words
             }
           }
+          sameMatter {
+            slug
+            title {
+              ...Words
+            }
+          }
           offeredAt {
             slug
             name {

@@ -105,6 +105,7 @@ const words = {
   change: ['Ändern', 'Change'],
   responsible: ['Zuständig', 'Responsible'],
   notOffered: ['Für {place} ist das nicht eingetragen.', 'This is not recorded for {place}.'],
+  sameMatter: ['Dort gibt es:', 'There you have:'],
   offeredAt: ['Eingetragen ist es hier:', 'It is recorded here:'],
   unknownPlace: ['Der Ort „{place}“ ist nicht bekannt.', 'The place “{place}” is not known.'],
   nobody: ['Für diesen Ort ist keine Stelle eingetragen.', 'No office is laid down for this place.'],
