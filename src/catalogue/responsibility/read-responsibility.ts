@@ -38,7 +38,8 @@ export async function readResponsibility(
       : facts.laid.some(({ placeId }) => facts.places.some(({ id }) => id === placeId));
   if (!isOpen && isAnswered) return { facts, places };
   const { readOptions, source } = reading;
-  const { namedServices: services, isCovered } = facts;
+  const { namedServices, isCovered } = facts;
+  const services = namedServices.map(({ id }) => id);
   const [choice, withoutOffice, absent] = await Promise.all([
     isOpen ? readPlaceChoice(place, { divides, readOptions, source }) : null,
     isAnswered ? null : readWithoutOffice(place, { services, isCovered, readOptions, source }),

@@ -57,7 +57,7 @@ export interface ResponsibilityFacts {
   /** Candidates that are valid on the day; all when none is. */
   services: MeantService[];
   /** All candidates, whether they are valid on the day or not. */
-  namedServices: string[];
+  namedServices: MeantService[];
   /** Places that the reference may identify. */
   places: ToldPlace[];
   /** The same in ids, with all that they lie in. */
@@ -165,7 +165,7 @@ function apart({ areas, ...read }: ReadFacts, isKeyed: boolean, day: string): Re
     ...read,
     isKeyed,
     services: valid.length > 0 ? valid : services,
-    namedServices: services.map(({ id }) => id),
+    namedServices: services,
     covering: covering.filter(isValid),
     isCovered: covering.length > 0,
     laid: laid.map((one) => ({

@@ -130,12 +130,12 @@ export function notRecordedAt(facts: KnownResponsibility, place: ToldPlace): Not
  * it is known where else it is recorded; of a LeiKa key, which others may have too, nothing.
  */
 function withoutOffice(facts: KnownResponsibility, place: ToldPlace): Decision {
-  const { services, isKeyed } = facts;
+  const { services, namedServices, isKeyed } = facts;
   const { elsewhere, isLapsed, sameMatter } = needed(facts.withoutOffice);
   const offered = serviceOfferedAt(facts, place.id);
   if (offered) return notRecordedAt(facts, place);
   const ended = serviceEndedAt(facts, place.id);
-  if (ended) return { kind: 'NOT_VALID', service: services.find(({ id }) => id === ended.serviceId)! };
+  if (ended) return { kind: 'NOT_VALID', service: namedServices.find(({ id }) => id === ended.serviceId)! };
   const service = services[0]!;
   // That a responsibility has expired does not say that there is none.
   const isElsewhere = elsewhere.length > 0 && !isKeyed && !isLapsed;

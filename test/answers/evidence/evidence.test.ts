@@ -66,6 +66,7 @@ beforeAll(() =>
       },
       { slug: 'ohne-amt', texts: { '02': { de: 'Ohne Amt' } }, areas: ['ort'], provenance: [page] },
       { slug: 'geteilt', texts: { '02': { de: 'Geteilt' } }, leikaKeys: [sharedKey] },
+      { slug: 'fortgesetzt', texts: { '02': { de: 'Fortgesetzt' } }, areas: ['nachbarort'], leikaKeys: [key] },
     ],
     'leika-services': [
       { key, designation: { de: 'Beendetes' } },
@@ -274,6 +275,14 @@ describe('an answer that there is nobody, or nothing any more, names its sources
       'ServiceNotValid',
       { service: slug('beendet'), place: slug('ort') },
       ['responsibility', 'callCard', 'feeQuote', 'checklist'],
+      ['Amt'],
+      [oldOffer],
+    ],
+    // Another service of the key goes on elsewhere.
+    [
+      'ServiceNotValid',
+      { service: `{ leikaKey: "${key}" }`, place: slug('ort') },
+      ['responsibility', 'callCard'],
       ['Amt'],
       [oldOffer],
     ],
