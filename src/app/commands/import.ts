@@ -2,7 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import { runCommand } from '../command-line.js';
 import { loadConfig } from '../../platform/config/config.js';
 import { openCatalogueDatabase } from '../../platform/database/catalogue-database.js';
-import { tableForms, type TableKind } from '../../exchange/table/table-forms.js';
+import { commandKinds, tableForms } from '../../exchange/table/table-forms.js';
 import { importFile, type ImportedFile } from '../../exchange/table/import-file.js';
 import { createOrm, migrate } from '../orm.js';
 import type { TableProblem } from '../../exchange/table/table-problem.js';
@@ -17,9 +17,7 @@ interface Options {
   databaseUrl?: string;
 }
 
-const kinds: { [name: string]: TableKind } = { fees: 'FEES', offices: 'OFFICES', addresses: 'ADDRESS_RANGES' };
-
-const columnsText = Object.entries(kinds)
+const columnsText = Object.entries(commandKinds)
   .map(([name, kind]) => {
     const columns = tableForms[kind].columns.map(
       ({ name, titles: [german], isRequired, description }) =>
@@ -64,7 +62,7 @@ async function importTable(kind: string, file: string, options: Options): Promis
     await migrate(database.url);
     const { changeSetTitle: title, ...asked } = options;
     const connection = { databaseUrl: database.url, orm: createOrm(database.url) };
-    const imported = await importFile(connection, { kind: kinds[kind]!, file, title, ...asked }, (done, total) =>
+    const imported = await importFile(connection, { kind: commandKinds[kind]!, file, title, ...asked }, (done, total) =>
       show({ step: 'importing', done, total }),
     );
     print(imported, options);
@@ -77,7 +75,7 @@ async function importTable(kind: string, file: string, options: Options): Promis
 await runCommand(
   new Command('npm run import --')
     .description('Creates a change set from a table. Exit status 1: the table has problems, and nothing was stored.')
-    .addArgument(new Argument('<kind>', 'kind of the rows').choices(Object.keys(kinds)))
+    .addArgument(new Argument('<kind>', 'kind of the rows').choices(Object.keys(commandKinds)))
     .argument('<file>', 'the table, CSV or XLSX; one of its first lines has the column titles')
     .requiredOption('--change-set-title <title>', 'title of the change set')
     .option('--reason <text>', 'reason of the change set; the name of the file by default')

@@ -29,6 +29,13 @@ export const tableForms: Record<TableKind, TableForm> = {
   },
 };
 
+/** Names of the tables on the command line. */
+export const commandKinds: { readonly [name: string]: TableKind } = {
+  fees: 'FEES',
+  offices: 'OFFICES',
+  addresses: 'ADDRESS_RANGES',
+};
+
 /** The other forms, one of which a file may be instead. */
 export const otherForms = (kind: TableKind): TableForm[] =>
   tableKinds.filter((one) => one !== kind).map((one) => tableForms[one]);

@@ -32,6 +32,8 @@ export interface TableRow {
   line: number;
   /** The trimmed cell; empty when the column is missing. */
   cell(column: string): string;
+  /** Whether the table has the column. */
+  has(column: string): boolean;
 }
 
 /** Reports a problem of one row. */

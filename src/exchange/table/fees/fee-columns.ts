@@ -10,6 +10,7 @@ const column = (name: string, titles: TableColumn['titles'], description: string
 /** Kostentabelle: one row is a fee of a service in one case, from a day on. */
 export const feeColumns: readonly TableColumn[] = [
   { name: 'service', titles: ['Leistung'], isRequired: true, description: 'slug of the service' },
+  column('fee', ['Kennung'], 'key of an exported fee, whose changed cells are taken; empty for a new fee'),
   { name: 'label_de', titles: ['Bezeichnung'], isRequired: true, description: 'what the money is for; may be empty' },
   column('condition_de', ['Bedingung', 'Voraussetzung'], 'when it is due; may be empty'),
   {
@@ -22,6 +23,7 @@ export const feeColumns: readonly TableColumn[] = [
   column('currency', ['Währung'], 'three letters; EUR when empty'),
   column('minimum', ['Mindestbetrag', 'Betrag von'], 'of RANGE: lowest amount'),
   column('maximum', ['Höchstbetrag', 'Betrag bis'], 'of RANGE: highest amount'),
+  column('percentage', ['Prozent'], 'of PERCENTAGE, which is changed but not added by a table'),
   column('valid_from', ['Gültig ab', 'Gültig von'], 'first day: 2027-01-01 or 1.1.2027'),
   column('valid_until', ['Gültig bis'], 'last day; open when empty'),
   column('legal_basis', ['Rechtsgrundlage'], 'citation; added to the service when it has none such'),
@@ -37,6 +39,7 @@ export const feeColumnOf: { readonly [field: string]: string } = {
   currency: 'currency',
   minimumCents: 'minimum',
   maximumCents: 'maximum',
+  percentage: 'percentage',
   valid: 'valid_from',
   legalBasis: 'legal_basis',
   description: 'description_de',

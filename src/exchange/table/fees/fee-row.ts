@@ -1,13 +1,16 @@
 import type { FeeContent } from '../../../catalogue/fee/fee.content.js';
 import { readAmount } from '../../../platform/written/amount.rules.js';
 import { readDay } from '../../../platform/written/day.rules.js';
+import { feeKindOf } from './fee-kinds.js';
 import { readCell } from '../cells/read-cell.js';
 import type { TableRow, ReportCell } from '../table-problem.js';
 
 export interface FeeRow {
   line: number;
   service: string;
-  fee: FeeContent;
+  row: TableRow;
+  /** The fee to be added; null for one that was exported, which is compared with its row. */
+  fee: FeeContent | null;
 }
 
 const amounts = ['amount', 'minimum', 'maximum'] as const;
@@ -20,26 +23,37 @@ const amountsOfKind: { [kind: string]: readonly Amount[] } = {
   DESCRIBED: [],
 };
 
-const germanKinds: ReadonlyMap<string, string> = new Map([
-  ['FEST', 'FIXED'],
-  ['RAHMEN', 'RANGE'],
-  ['FREI', 'FREE'],
-  ['KOSTENFREI', 'FREE'],
-  ['IN WORTEN', 'DESCRIBED'],
-]);
+const notAdded = {
+  cause: {
+    de: 'Prozentsätze werden nicht über eine Tabelle hinzugefügt.',
+    en: 'Percentages are not added by a table.',
+  },
+  remedy: {
+    de: 'Fügen Sie diese Gebühr in der Redaktion hinzu; geändert wird sie auch über ihre Kennung.',
+    en: 'Add this fee in the editor; with its key a table changes it as well.',
+  },
+};
 
-function readKind(row: TableRow, report: ReportCell): string | undefined {
-  const kind = row.cell('kind').toUpperCase();
-  const known = Object.hasOwn(amountsOfKind, kind) ? kind : germanKinds.get(kind);
+/** The kind of a fee; undefined, and reported, for any other text. */
+export function readKind(row: TableRow, report: ReportCell): string | undefined {
+  const kind = row.cell('kind');
+  const known = feeKindOf(kind);
   if (known !== undefined) return known;
   const cause = {
     de: kind ? `Die Kostenart „${kind}“ kann nicht importiert werden.` : 'Die Kostenart fehlt.',
     en: kind ? `Fees of the kind "${kind}" cannot be imported.` : 'The kind is missing.',
   };
   report('kind', cause, {
-    de: 'Schreiben Sie FIXED (fest), RANGE (Rahmen), FREE (frei) oder DESCRIBED (in Worten); Prozentsätze pflegen Sie in der Redaktion.',
-    en: 'Write FIXED, RANGE, FREE or DESCRIBED; percentages are kept by hand.',
+    de: 'Schreiben Sie FIXED (fest), RANGE (Rahmen), FREE (frei) oder DESCRIBED (in Worten); Prozentsätze fügen Sie in der Redaktion hinzu.',
+    en: 'Write FIXED, RANGE, FREE or DESCRIBED; percentages are added in the editor.',
   });
+  return undefined;
+}
+
+function readNewKind(row: TableRow, report: ReportCell): string | undefined {
+  const kind = readKind(row, report);
+  if (kind !== 'PERCENTAGE' && (kind === undefined || row.cell('percentage') === '')) return kind;
+  report('kind', notAdded.cause, notAdded.remedy);
   return undefined;
 }
 
@@ -82,7 +96,13 @@ const germanText = (text: string) => (text === '' ? undefined : { de: text });
 
 /** Parses a row; invalid cells are reported, empty ones left out. */
 export function readFeeRow(row: TableRow, report: ReportCell): FeeRow | null {
-  const kind = readKind(row, report);
+  const service = row.cell('service');
+  if (service === '') {
+    const cause = { de: 'Die Leistung fehlt.', en: 'The service is missing.' };
+    report('service', cause, { de: 'Nennen Sie den Kurznamen der Leistung.', en: 'Write the slug of the service.' });
+  }
+  if (row.cell('fee') !== '') return { line: row.line, service, row, fee: null };
+  const kind = readNewKind(row, report);
   if (kind) checkAmounts(row, kind, report);
   const [amountCents, minimumCents, maximumCents] = amounts.map((name) => readCell(row, name, readAmount, report));
   const fee = {
@@ -97,11 +117,6 @@ export function readFeeRow(row: TableRow, report: ReportCell): FeeRow | null {
     legalBasis: row.cell('legal_basis') || undefined,
     valid: readPeriod(row, report),
   };
-  const service = row.cell('service');
-  if (service === '') {
-    const cause = { de: 'Die Leistung fehlt.', en: 'The service is missing.' };
-    report('service', cause, { de: 'Nennen Sie den Kurznamen der Leistung.', en: 'Write the slug of the service.' });
-  }
   const said = Object.fromEntries(Object.entries(fee).filter(([, value]) => value !== undefined));
-  return kind ? { line: row.line, service, fee: said as unknown as FeeContent } : null;
+  return kind ? { line: row.line, service, row, fee: said as unknown as FeeContent } : null;
 }

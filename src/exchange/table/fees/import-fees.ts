@@ -6,6 +6,8 @@ import { currentContent } from '../../../editorial/draft/current-content.js';
 import type { Bilingual } from '../../../platform/i18n/bilingual.js';
 import type { TableRow } from '../table-problem.js';
 import { feeColumnOf } from './fee-columns.js';
+import { feeByKey } from './fee-key.js';
+import { changedColumns, changedFee } from './keyed-fee.js';
 import { readFeeRow, type FeeRow } from './fee-row.js';
 import { draftChange } from '../import-draft.js';
 import { readRows, reportTo, tryRow, type ImportWork, type Locate, type RecordOutcome } from '../import-work.js';
@@ -49,10 +51,47 @@ const misfits: Record<Misfit, { column: string; cause: Bilingual; remedy: Biling
   },
 };
 
-const beginning = ({ fee }: FeeRow): string => fee.valid?.from ?? '';
+const keyProblems = {
+  gone: {
+    cause: {
+      de: 'Diese Gebühr hat sich seit dem Export geändert, oder es gibt sie nicht mehr.',
+      en: 'This fee has changed since the export, or is gone.',
+    },
+    remedy: {
+      de: 'Exportieren Sie die Tabelle neu, oder leeren Sie die Kennung einer Gebühr, die hinzukommen soll.',
+      en: 'Export the table again, or empty the key of a fee that is to be added.',
+    },
+  },
+  twice: {
+    cause: { de: 'Eine Zeile davor hat dieselbe Kennung.', en: 'An earlier row has the same key.' },
+    remedy: { de: 'Leeren Sie die Kennung der neuen Gebühr.', en: 'Empty the key of the new fee.' },
+  },
+};
+
+/** Changes the fees that were exported by the cells that differ. */
+function changeExported(work: ImportWork, listed: readonly ListedFee[], rows: readonly FeeRow[]): void {
+  const before = listed.map((one) => ({ fee: one.fee, one }));
+  for (const { row, line } of rows.filter(({ fee }) => fee === null)) {
+    const report = reportTo(work, line);
+    const found = feeByKey(before, row.cell('fee'));
+    // What the table says may have been imported before.
+    const isSaid = (): boolean => before.some(({ fee }) => changedColumns(fee, row).length === 0);
+    if (!found && isSaid()) continue;
+    const problem = found ? found.one.line !== null && keyProblems.twice : keyProblems.gone;
+    if (problem) report('fee', problem.cause, problem.remedy);
+    if (problem || !found) continue;
+    found.one.fee = changedFee(found.fee, row, report);
+    found.one.line = line;
+  }
+}
+
+const isNew = (row: FeeRow): row is FeeRow & { fee: FeeContent } => row.fee !== null;
+
+const beginning = ({ fee }: { fee: FeeContent }): string => fee.valid?.from ?? '';
 
 function place(work: ImportWork, listed: ListedFee[], rows: readonly FeeRow[]): void {
-  for (const { fee, line } of [...rows].sort((a, b) => (beginning(a) < beginning(b) ? -1 : 1))) {
+  const added = rows.filter(isNew).sort((a, b) => (beginning(a) < beginning(b) ? -1 : 1));
+  for (const { fee, line } of added) {
     const misfit = placeFee(listed, fee, line);
     if (!misfit) continue;
     const { column, cause, remedy } = misfits[misfit];
@@ -73,6 +112,7 @@ async function changeFees(work: ImportWork, rows: readonly FeeRow[], listed: Lis
   const { content, editionId } = await currentContent(editing, 'services', id);
   const service = content as ServiceContent;
   listed.push(...listedFees(service.fees ?? []));
+  changeExported(work, listed, rows);
   place(work, listed, rows);
   const fees = feesOf(listed);
   if (same(fees, service.fees ?? [])) return ['unchanged'];

@@ -8,6 +8,7 @@ import { means, unreadable, type Reading } from '../../../platform/written/readi
 import { readOpeningHours, type WrittenHours } from '../cells/opening-hours.rules.js';
 import type { TableRow, ReportCell } from '../table-problem.js';
 import { readAccess, withAccess } from './office-access.js';
+import { textIfWording } from '../../../catalogue/record/merge/content-value.rules.js';
 import { readCell } from '../cells/read-cell.js';
 
 export interface OfficeRow {
@@ -29,10 +30,10 @@ const phoneForm = {
 
 const emailForm = { de: 'Schreiben Sie eine E-Mail-Adresse.', en: 'Write an email address.' };
 
-const readPhoneCell = (text: string): Reading<string> =>
+export const readPhoneCell = (text: string): Reading<string> =>
   readPhone(text) ? means(text.replace(/^tel:/i, '')) : unreadable(text, phoneForm);
 
-const readEmail = (text: string): Reading<string> =>
+export const readEmail = (text: string): Reading<string> =>
   /^[^\s@]+@[^\s@]+$/.test(text) ? means(text) : unreadable(text, emailForm);
 
 /** Parses an office; an empty cell leaves the field unchanged. */
@@ -65,7 +66,7 @@ export function readOfficeRow(row: TableRow, report: ReportCell): OfficeRow | nu
 }
 
 /** A visiting address that has not expired. */
-const isCurrentStreet = ({ kind, valid }: AddressContent): boolean =>
+export const isCurrentStreet = ({ kind, valid }: AddressContent): boolean =>
   (kind === 'STREET' || kind === 'VISITOR') && valid?.until === undefined;
 
 /** The address that a row says; a changed one loses its coordinates, and what was recorded of its accessibility. */
@@ -103,16 +104,22 @@ function writtenHours(
   ];
 }
 
+/** The general hours without an end: weeks, and those by appointment. */
+export function generalHours(hours: readonly OpeningHoursContent[]): Record<'weeks' | 'agreed', OpeningHoursContent[]> {
+  const general = hours.filter(({ purpose, valid }) => purpose === 'GENERAL' && valid?.until === undefined);
+  return { weeks: general.filter((one) => !isAgreed(one)), agreed: general.filter(isAgreed) };
+}
+
 /** Replaces the general hours; null when it is not clear which ones are meant. */
 function hoursWith(
   hours: readonly OpeningHoursContent[],
   written: WrittenHours | undefined,
 ): OpeningHoursContent[] | null {
   if (!written) return [...hours];
-  const general = hours.filter(({ purpose, valid }) => purpose === 'GENERAL' && valid?.until === undefined);
-  const [weeks, agreed] = [general.filter((one) => !isAgreed(one)), general.filter(isAgreed)];
+  const { weeks, agreed } = generalHours(hours);
   if (weeks.length > 1 || agreed.length > 1) return null;
   const made = writtenHours(written, weeks[0], agreed[0]);
+  const general = hours.filter((one) => weeks.includes(one) || agreed.includes(one));
   const [first] = general;
   if (!first) return [...hours, ...made];
   return hours.flatMap((one) => (one === first ? made : general.includes(one) ? [] : [one]));
@@ -141,7 +148,7 @@ export function officeWith(old: OrganisationContent, row: OfficeRow, report: Rep
   if (!addresses || !openingHours) return null;
   return {
     ...old,
-    ...(row.name && { name: { ...old.name, de: row.name } }),
+    ...(row.name && row.name !== textIfWording(old.name.de) && { name: { ...old.name, de: row.name } }),
     ...(row.parent && { parent: row.parent }),
     ...(addresses.length > 0 && { addresses }),
     ...(openingHours.length > 0 && { openingHours }),

@@ -62,7 +62,7 @@ export function rowsUnder(header: Header, sheet: Sheet): { rows: TableRow[]; pro
     .filter(({ line }) => !wrong.has(line))
     .map(({ line, cells }): TableRow => {
       const cell = (column: string): string => (cells[header.names.indexOf(column)] ?? '').replace(textMark, '');
-      return { line, cell };
+      return { line, cell, has: (column) => header.names.includes(column) };
     });
   return { rows, problems };
 }
