@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { reader } from '../support/ask.js';
-import { idOf, startEditingApp, type Payload } from '../editorial/support/editing.js';
+import { idOf, release, startEditingApp, type Payload } from '../editorial/support/editing.js';
 
 const { read, person } = await startEditingApp();
 const anna = reader((await person({ subject: 'anna', roles: ['editor'], organisations: ['bsc-mitte'] })).ask);
@@ -88,6 +88,38 @@ test('anybody reports a problem, and the office resolves it', async () => {
 
 test('agents are told of coming changes', async () => {
   expect(await bernd(example(16))).toEqual({ notices: { nodes: [] } });
+});
+
+test('a service ends, is told by its old slug, and is brought back; offices are merged', async () => {
+  const [ada, zoe] = await Promise.all(['ada', 'zoe'].map(async (subject) => person({ subject, roles: ['admin'] })));
+  const write = reader(ada!.ask);
+  const published = async (work: (changeSet: string) => Promise<unknown>) => {
+    const changeSet = await ada!.begin();
+    await work(changeSet);
+    expect((await release(ada!, zoe!, changeSet)).userErrors).toEqual([]);
+  };
+  const [slug, service] = ['inselausweis', idOf('SERVICE', 'inselausweis')];
+  const content = { slug, texts: [{ code: '03', language: 'de', text: 'Inselausweis beantragen' }] };
+  await published((changeSet) => ada!.send('createService', { changeSet, content }));
+  await published((changeSet) => write(example(18), { changeSet, service }));
+  expect(await read(example(19), { slug })).toMatchObject({
+    service: null,
+    ended: { name: { value: 'Inselausweis beantragen' }, explanation: { value: 'Das Gesetz ist aufgehoben.' } },
+  });
+  const { history } = await write<{ history: { edition: string }[] }>(example(10), { service });
+  await published((changeSet) => write(example(20), { changeSet, service, edition: history[0]!.edition }));
+  expect(await read(example(19), { slug })).toEqual({
+    service: { title: { value: 'Inselausweis beantragen' } },
+    ended: null,
+  });
+
+  const offices = { office: idOf('ORGANISATION', 'fundamt'), target: idOf('ORGANISATION', 'bsc-mitte') };
+  const { mergeOrganisations } = await write<{ mergeOrganisations: { moves: object[]; userErrors: object[] } }>(
+    example(21),
+    { changeSet: await ada!.begin(), ...offices },
+  );
+  expect(mergeOrganisations.userErrors).toEqual([]);
+  expect(mergeOrganisations.moves).toContainEqual(expect.objectContaining({ outcome: 'MOVES' }));
 });
 
 test('the walk-through shows every example of it', () => {

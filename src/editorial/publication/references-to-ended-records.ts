@@ -30,6 +30,15 @@ const mentioning = recordContentKinds
   })
   .join(' union all ');
 
+/** Records in force or scheduled at a moment whose content has one of the slugs somewhere; `besides` are left out. */
+export async function recordsMentioning(
+  client: ClientBase,
+  slugs: readonly string[],
+  { besides, moment }: { besides: readonly string[]; moment: string },
+): Promise<RecordWithKind[]> {
+  return (await client.query<RecordWithKind>(mentioning, [slugs, besides, moment])).rows;
+}
+
 /** Endings at a moment, with the other changes of the publication. */
 interface EndingTogether {
   ending: readonly ChangeRow[];
@@ -56,7 +65,7 @@ export async function referencesToEndedRecords(
 ): Promise<UserError[]> {
   if (ending.length === 0) return [];
   const slugs = ending.map(({ slug }) => slug);
-  const { rows } = await client.query<RecordWithKind>(mentioning, [slugs, changed, moment]);
+  const rows = await recordsMentioning(client, slugs, { besides: changed, moment });
   return ending.flatMap((change) => {
     const referring = [...drafted, ...rows].filter(refersTo(change));
     return referring.length > 0 ? referenceError(change, referring) : [];
