@@ -5,6 +5,8 @@ import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
 import { Statement } from '../../platform/read/statement.js';
 import { every, sql, type Sql } from '../../platform/sql/sql.js';
+import { keyedEditions, type KeyedEdition } from './keys/keyed-editions.js';
+import type { SaidKey } from './keys/said-key.js';
 
 /** A stored word that the question asks for: for which of its words, and how much it is worth. */
 export interface AskedWord {
@@ -19,6 +21,8 @@ export interface CandidateSearch {
   mentions: readonly AskedWord[];
   /** Services that are candidates whatever was said. */
   services: readonly string[];
+  /** What they lead to are candidates whatever else was said. */
+  keys: readonly SaidKey[];
   place: PlaceRef | null | undefined;
   filter: ServiceFilter | null | undefined;
 }
@@ -36,6 +40,7 @@ export interface FoundCandidates {
   places: string[] | null;
   editionIds: string[];
   mentions: FoundMention[];
+  keyed: KeyedEdition[];
 }
 
 const most = 120;
@@ -45,7 +50,7 @@ const most = 120;
  * word that it led to. What stands in texts counts less than what stands in names.
  */
 export async function findCandidates(
-  { names, mentions, services, place, filter }: CandidateSearch,
+  { names, mentions, services, keys, place, filter }: CandidateSearch,
   readOptions: ReadOptions,
   source: ReadSource,
 ): Promise<FoundCandidates> {
@@ -63,9 +68,15 @@ export async function findCandidates(
     )}) w (word_id, unit, worth)`;
   const conditions = every(serviceConditions(sql`e`, { ...filter, validity: filter?.validity ?? Validity.ALL }, s));
   const isMeant = (edition: Sql): Sql => sql`${s.inForce(edition)} and ${conditions}`;
+  const isWanted = (edition: Sql): Sql => {
+    const isNamed = sql`${edition}.service_id = any(${s.bind(services, 'uuid[]')})`;
+    return keys.length > 0
+      ? sql`(${isNamed} or ${edition}.edition_id = any(array(select k.edition_id from keyed k)))`
+      : isNamed;
+  };
   // Words and editions are looked up one at a time (offset 0): it is never worth reading all postings or all editions. Editions
   // are looked at in the order of what they have, until there are enough.
-  const query = sql`with mentioned as materialized (
+  const query = sql`${keys.length > 0 ? sql`with recursive ${keyedEditions(keys, s)},` : sql`with`} mentioned as materialized (
       select o.edition_id, w.unit, w.word_id, o.field, w.worth
       from ${asked(mentions)} cross join lateral (
         select m.edition_id, m.field from search_mention m
@@ -85,13 +96,18 @@ export async function findCandidates(
       select c.edition_id, c.worth from candidate c
       union all
       select e.edition_id, 0 from service_edition e
-      where e.service_id = any(${s.bind(services, 'uuid[]')}) and ${isMeant(sql`e`)}
+      where ${isWanted(sql`e`)} and ${isMeant(sql`e`)}
         and e.edition_id not in (select c.edition_id from candidate c))
     select (select revision::text from search_state) as revision,
       ${place ? sql`array(${placesNamedBy(place, s)})` : sql`null::uuid[]`} as places,
       array(select c.edition_id::text from wanted c order by c.worth desc, c.edition_id) as "editionIds",
       (select coalesce(json_agg(json_build_object('editionId', m.edition_id::text, 'wordId', m.word_id, 'field', m.field)), '[]')
-        from mentioned m join candidate c using (edition_id)) as mentions`;
+        from mentioned m join candidate c using (edition_id)) as mentions,
+      ${
+        keys.length > 0
+          ? sql`(select coalesce(json_agg(json_build_object('key', k.key, 'rank', k.rank, 'editionId', k.edition_id::text, 'isSuccessor', k.is_successor)), '[]') from keyed k)`
+          : sql`'[]'::json`
+      } as keyed`;
   const [found] = await source.query<FoundCandidates & Record<string, unknown>>(query.text, s.parameters);
   return found!;
 }

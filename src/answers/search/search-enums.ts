@@ -18,6 +18,9 @@ export enum SearchField {
   LEGAL_BASIS = 'LEGAL_BASIS',
   LIFE_SITUATION = 'LIFE_SITUATION',
   TEXT = 'TEXT',
+  LEIKA_KEY = 'LEIKA_KEY',
+  IDENTIFIER = 'IDENTIFIER',
+  ADDRESS = 'ADDRESS',
 }
 
 export enum MatchKind {
@@ -26,6 +29,8 @@ export enum MatchKind {
   SYNONYM = 'SYNONYM',
   CORRECTION = 'CORRECTION',
   PREFIX = 'PREFIX',
+  KEY = 'KEY',
+  SUCCESSOR = 'SUCCESSOR',
 }
 
 export enum InterpretationKind {
@@ -34,6 +39,8 @@ export enum InterpretationKind {
   PLACE = 'PLACE',
   ASPECT = 'ASPECT',
   ELSEWHERE = 'ELSEWHERE',
+  KEY = 'KEY',
+  UNKNOWN_KEY = 'UNKNOWN_KEY',
 }
 
 export enum SearchConfidence {

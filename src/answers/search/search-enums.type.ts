@@ -28,6 +28,11 @@ registerEnumType(SearchField, {
       description: 'Lebens- oder Geschäftslage: a situation the service belongs to, or a synonym of it.',
     },
     TEXT: { description: 'Weitere Texte: description, requirements, procedure and notes.' },
+    LEIKA_KEY: { description: 'Leistungsschlüssel (LeiKa): a key of the service, or the beginning of one.' },
+    IDENTIFIER: {
+      description: 'Identifikator: what another system or this catalogue calls the service or a form of it.',
+    },
+    ADDRESS: { description: 'Webadresse: a page about the service, its online service or a form of it.' },
   },
 });
 
@@ -40,6 +45,8 @@ registerEnumType(MatchKind, {
     SYNONYM: { description: 'Thesaurus: a word that means the same, or a more general one.' },
     CORRECTION: { description: 'Berichtigung: a corrected typing error.' },
     PREFIX: { description: 'Wortanfang: a word with this prefix.' },
+    KEY: { description: 'Schlüssel: a key of the service, an address of it, or a form.' },
+    SUCCESSOR: { description: 'Nachfolger: a key of a record that ended; the service succeeds it.' },
   },
 });
 
@@ -54,6 +61,10 @@ registerEnumType(InterpretationKind, {
     ELSEWHERE: {
       description:
         'Anderswo: the name of a city that this catalogue does not cover; what it offers is not what is offered there.',
+    },
+    KEY: { description: 'Schlüssel: a key, an address, a slug or a form; the hits are what it leads to.' },
+    UNKNOWN_KEY: {
+      description: 'Unbekannter Schlüssel: formed like a key or an address, but no service in force has it.',
     },
   },
 });

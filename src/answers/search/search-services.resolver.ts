@@ -18,6 +18,7 @@ import { planPath, selectsPath } from '../../platform/read/plan.js';
 import type { PageOrder, ReadModel } from '../../platform/read/read-model.js';
 import { readFacets } from './search-facets.js';
 import type { EditionFacts } from './edition-facts.js';
+import { lengthBesides, withoutTracking } from './keys/address.rules.js';
 import { knowledgeFor } from './knowledge.js';
 import { readDetails } from './page-details.js';
 import type { Hit } from './ranking/answer.rules.js';
@@ -34,13 +35,16 @@ import { ServiceSearch } from './search.type.js';
 import { ReadPageArguments } from '../../platform/graphql/read-arguments.js';
 
 const longestQuery = 300;
+/** Addresses are as long as they are, and do not count. */
+const longestAddress = 2_000;
 
 const bestFirst: Pick<PageOrder, 'name' | 'types'> = { name: 'SCORE', types: ['numeric', 'uuid'] };
 
 @ArgsType()
 class SearchArguments extends ReadPageArguments {
   @Field(() => String, {
-    description: 'Suchanfrage: words or a sentence as people say it, in any language; 1 to 300 characters.',
+    description:
+      'Suchanfrage: words or a sentence as people say it, in any language, or a key; 1 to 300 characters, besides web addresses.',
   })
   query!: string;
 
@@ -102,10 +106,11 @@ const isThere = (record: object | null): record is object => record !== null;
 
 /** A trailing blank is kept, because it marks the last word as complete. */
 const checked = (query: string): string => {
-  const text = query.normalize('NFC').trim();
+  const text = withoutTracking(query.normalize('NFC')).trim();
   if (/\u0000/u.test(query)) throw badInput('query contains an invalid character; leave it out');
-  if (text.length < 1 || text.length > longestQuery)
-    throw badInput(`query has ${text.length} characters; send 1 to ${longestQuery}, the words that matter`);
+  const length = text.length > longestQuery + longestAddress ? text.length : lengthBesides(text);
+  if (text.length < 1 || length > longestQuery)
+    throw badInput(`query has ${length} characters; send 1 to ${longestQuery}, the words that matter`);
   return /\s$/.test(query) ? `${text} ` : text;
 };
 

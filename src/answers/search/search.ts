@@ -12,18 +12,23 @@ import {
   type KnownEmergency,
   type KnownLifeEvent,
 } from './guidance/guidance.js';
+import { saidKeys, withoutKeys } from './keys/said-keys.rules.js';
+import type { SaidKey } from './keys/said-key.js';
 import type { SearchKnowledge } from './knowledge.js';
 import { referred, withLifeEvent } from './ranking/guided.rules.js';
 import { answered, type Answered, type Hit, type Wish } from './ranking/answer.rules.js';
 import type { Candidate } from './ranking/candidate.js';
 import { coefficients } from './ranking/coefficients.js';
+import { answeredByKeys, foundKeys, withKeysTold, withoutElsewhere } from './ranking/keyed.rules.js';
 import { rank } from './ranking/rank.rules.js';
 import { weightOf } from './ranking/hearing.js';
 import { byScore, type Ranked } from './ranking/ranked.js';
+import { isPreferred, largestPlace } from './ranking/twins.js';
 import { weights } from './ranking/weights.js';
 import type { Question } from './understanding/question.js';
 import { saidIntents } from './understanding/said-intents.rules.js';
 import { isKnownWord } from './understanding/slips.js';
+import { normalised } from './understanding/tokens.rules.js';
 import { understand, type Circumstances } from './understanding/understand.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
@@ -91,7 +96,9 @@ export function askedWords(
   return { names: least.filter(({ editions }, at) => at === 0 || editions <= veryFrequent), mentions };
 }
 
+/** A question as it was understood, and what its wishes are. */
 interface Understood {
+  keys: readonly SaidKey[];
   whole: Question;
   parts: { said: string; question: Question }[];
 }
@@ -103,13 +110,19 @@ export const circumstancesOf = (
   { isPreview }: SearchKnowledge,
 ): Circumstances => ({ moment: asOf?.getTime() ?? Date.now(), hasPlace, isPast: asOf !== null || isPreview });
 
-const understood = (query: string, vocabulary: Vocabulary, circumstances: Circumstances): Understood => ({
-  whole: understand(query, vocabulary, circumstances),
-  parts: saidIntents(query, vocabulary).map((said) => ({
-    said,
-    question: understand(`${said} `, vocabulary, circumstances),
-  })),
-});
+function understood(query: string, vocabulary: Vocabulary, circumstances: Circumstances): Understood {
+  const text = normalised(query);
+  const keys = saidKeys(text, (number) => vocabulary.placesNamed(number, circumstances.moment).length > 0);
+  const words = withoutKeys(text, keys);
+  return {
+    keys,
+    whole: understand(words, vocabulary, circumstances),
+    parts: saidIntents(words, vocabulary).map((said) => ({
+      said,
+      question: understand(`${said} `, vocabulary, circumstances),
+    })),
+  };
+}
 
 /** Of what the parts ask for, what the whole does not: verbs that were lent to them. */
 function wordsOf(
@@ -152,7 +165,7 @@ async function lookUp(
   const emergencies = saidEmergencies(knowledge.guidance, heard, circumstances.moment);
   const events = saidLifeEvents(knowledge.guidance, words, circumstances.moment);
   const eventServices = [...new Set(events.flatMap(({ serviceIds }) => serviceIds))];
-  const wanted = { ...wordsOf(meant, knowledge), services: eventServices, place };
+  const wanted = { ...wordsOf(meant, knowledge), services: eventServices, keys: meant.keys, place };
   const [own, all] = await Promise.all([
     findCandidates({ ...wanted, filter }, readOptions, source),
     narrows(filter) ? findCandidates({ ...wanted, filter: null }, readOptions, source) : null,
@@ -192,23 +205,28 @@ async function answerOf(
     validFirst(rank(question, [...candidates, ...also], vocabulary, weights, lineageOf(question)));
 
   const lineage = lineageOf(meant.whole);
+  const isElsewhere = ({ places }: Candidate): boolean =>
+    lineage !== null && places.length > 0 && !places.some((place) => lineage.has(place));
   const referrals = narrows(request.filter) ? [] : referralCandidates(knowledge.guidance, moment, lineage);
   const ids = new Set(referrals.map(({ serviceId }) => serviceId));
   const besides = referred(meant.whole, ranked(meant.whole, referrals), (id) => ids.has(id), coefficients);
-  const lifted = withLifeEvent(besides.ranked, eventServices, candidates, ({ places }) =>
-    lineage ? places.length > 0 && !places.some((place) => lineage.has(place)) : false,
-  );
+  const lifted = withLifeEvent(besides.ranked, eventServices, candidates, isElsewhere);
   const whole: Wish = { said: request.query, question: meant.whole, ranked: lifted };
   const parts = meant.parts.map(({ said, question }) => ({ said, question, ranked: ranked(question) }));
+  const byWords = answered(whole, parts, coefficients, {
+    isUrgent: emergencies.length > 0,
+    isLifeEvent: eventServices.length > 0,
+    isReferred: besides.isReferred,
+  });
+  const largest = largestPlace(candidates, vocabulary);
+  const elsewhere = new Set(candidates.filter(isElsewhere).map(({ editionId }) => editionId));
+  const keys = withoutElsewhere(foundKeys(meant.keys, found.keyed), (id) => elsewhere.has(id));
+  const question = withKnownCorrections(meant.whole, [...facts.values()]);
   return {
-    question: withKnownCorrections(meant.whole, [...facts.values()]),
+    question: withKeysTold(question, meant.keys, keys),
     answered: ofEditions(
       passing,
-      answered(whole, parts, coefficients, {
-        isUrgent: emergencies.length > 0,
-        isLifeEvent: eventServices.length > 0,
-        isReferred: besides.isReferred,
-      }),
+      answeredByKeys(byWords, keys, candidates, (one) => isPreferred(one, lineage, largest)),
     ),
     facts,
     places: found.places,

@@ -54,7 +54,7 @@ async function suggestionsOf(
   const circumstances = circumstancesOf(true, readOptions, knowledge);
   const { typed, ...found } = await knowledge.current(async () => {
     const words = typedWords(understand(prefix, vocabulary, circumstances), vocabulary);
-    const search = { names: askedWords(words, vocabulary), mentions: [], services: [], place, filter: null };
+    const search = { names: askedWords(words, vocabulary), mentions: [], services: [], keys: [], place, filter: null };
     return { typed: words, ...(await findCandidates(search, readOptions, source)) };
   });
   const facts = await factsOf(found.editionIds, source, knowledge);

@@ -100,7 +100,7 @@ async function found(said: string, asOf: Date | null = null): Promise<{ slug: st
   const ids = await query<{ id: number }>('select id from search_word where word = $1', [folded(said)]);
   const asked = ids.map(({ id }) => ({ id, unit: 0, worth: 1 }));
   const { editionIds, mentions } = await findCandidates(
-    { names: asked, mentions: asked, services: [], place: null, filter: null },
+    { names: asked, mentions: asked, services: [], keys: [], place: null, filter: null },
     options(asOf),
     source,
   );

@@ -45,6 +45,7 @@ const later = [
   'Migration20261221_working_check',
   'Migration20261222_approvals_by_owners',
   'Migration20261223_unique_identity',
+  'Migration20261224_keys_of_services',
 ];
 
 const emptied = (url: string) =>

@@ -498,6 +498,23 @@ describe('the page for agents in a real browser', () => {
   );
 
   inBrowser(
+    'opens the card of a key or an address, and says of what is unknown that it is',
+    () =>
+      withPage('/auskunft', async (page) => {
+        await say(page, 'wo finde ich https://www.service.bremen.de/dienstleistungen/jagdschein-11014?utm_source=x#a');
+        await page.until(`${isIdle} && ${heading}.includes('Jagdschein')`);
+        expect(await page.evaluate(`${shows('als Schlüssel')}`)).toBe(true);
+        await say(page, 'bremen128.c.8824.de');
+        await page.until(`${isIdle} && ${heading}.includes('Baum')`);
+        await say(page, 'LeiKa 99999999999999');
+        await page.until(`${isIdle} && ${shows('Diesen Schlüssel hat hier keine Leistung.')}`);
+        expect(await page.evaluate(`document.querySelectorAll('.hits li').length`)).toBe(0);
+        await expectAccessible(page);
+      }),
+    60_000,
+  );
+
+  inBrowser(
     'answers several wishes in groups, of which the first is opened',
     () =>
       withPage('/auskunft', async (page) => {

@@ -1,6 +1,6 @@
 import { confidenceOf, isNamed, sureFrom, type Coefficients } from './confidence.rules.js';
 import type { Candidate } from './candidate.js';
-import type { Features, Ranked } from './ranked.js';
+import { unheard, type Ranked } from './ranked.js';
 import type { Question } from '../understanding/question.js';
 
 /** How near to the best a referral must be to be told beside it. */
@@ -45,26 +45,6 @@ export function referred(
 /** What a service of a life event is worth, as a share of the best, and how much less each further one. */
 const eventShare = 0.25;
 const eventStep = 0.03;
-
-const unheard: Features = {
-  unknown: 0,
-  unknownNouns: 0,
-  covered: 0,
-  coveredAnywhere: 0,
-  titleAgreement: 0,
-  recall: 0,
-  said: 0,
-  saidWeight: 0,
-  words: 1,
-  isSituation: true,
-  isPrefix: false,
-  isCorrected: false,
-  isSynonymOnly: false,
-  isPartOnly: false,
-  isMentionOnly: false,
-  isNamed: false,
-  isTitleWord: false,
-};
 
 /** Lifts the services of a life event, in its order: those that were asked for besides come first, the others follow. */
 export function withLifeEvent(

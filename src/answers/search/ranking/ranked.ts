@@ -32,6 +32,27 @@ export interface Features {
   isTitleWord: boolean;
 }
 
+/** Of what is told for another reason than its words. */
+export const unheard: Features = {
+  unknown: 0,
+  unknownNouns: 0,
+  covered: 0,
+  coveredAnywhere: 0,
+  titleAgreement: 0,
+  recall: 0,
+  said: 0,
+  saidWeight: 0,
+  words: 1,
+  isSituation: true,
+  isPrefix: false,
+  isCorrected: false,
+  isSynonymOnly: false,
+  isPartOnly: false,
+  isMentionOnly: false,
+  isNamed: false,
+  isTitleWord: false,
+};
+
 export interface Ranked {
   candidate: Candidate;
   score: number;

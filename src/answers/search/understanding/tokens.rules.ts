@@ -13,10 +13,14 @@ export const mostWords = 40;
 const inline = /<\/?(?:b|strong|i|em|sup|sub|a|span|mark|u)(?:\s[^<>]*)?>/giu;
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\u0640]/gu;
 
+/** An address in the brackets in which mail programs put it is no markup. */
+const bracketed = /<(?=https?:\/\/|www\.)([^<>\s]*)>/giu;
+
 /** A question without markup and invisible signs. A trailing blank stays: it marks the last word as complete. */
 export const normalised = (text: string): string =>
   text
     .normalize('NFKC')
+    .replace(bracketed, ' $1 ')
     .replace(inline, '')
     .replace(/<[^<>]*>/gu, ' ')
     .replace(invisible, '')

@@ -5,10 +5,12 @@ import { word } from './words.js';
 
 /** @param {ServiceHit} hit */
 function reason({ matched }) {
-  const pairs = matched.map(({ said, found }) =>
-    said.toLowerCase() === found.toLowerCase()
-      ? [make('bdi', {}, found)]
-      : [make('bdi', {}, said), ' → ', make('bdi', {}, found)],
+  const pairs = matched.map(({ said, found, via }) =>
+    via === 'SUCCESSOR'
+      ? [word('successor', { said })]
+      : said.toLowerCase() === found.toLowerCase()
+        ? [make('bdi', {}, found)]
+        : [make('bdi', {}, said), ' → ', make('bdi', {}, found)],
   );
   if (pairs.length === 0) return null;
   const listed = pairs.flatMap((pair, at) => (at === 0 ? pair : [', ', ...pair]));

@@ -11,7 +11,7 @@ import { referralInShort, referralList, showEmergencies } from './guidance.js';
 import { hitCount, hitGroups } from './hits.js';
 import { readContext } from './languages.js';
 import { searchQuery, suggestQuery } from './queries.js';
-import { elsewhereTold, placeQuestion, placesSaid, understanding } from './understanding.js';
+import { elsewhereTold, placeQuestion, placesSaid, understanding, unknownKeys } from './understanding.js';
 import { uiLanguage, word } from './words.js';
 
 /**
@@ -128,6 +128,7 @@ export class Search {
     const isGuided = referrals.length > 0 || emergencies.length > 0;
     return [
       ...referrals.map(referralInShort),
+      ...unknownKeys(found),
       this.#elsewhere,
       places.length === 1 && word('placeTaken', { place: places[0]?.name.value ?? '' }),
       places.length > 1 && word('whichPlace'),

@@ -20,6 +20,10 @@ export const aboveOf = ({ ancestors }) =>
     .slice(0, 2)
     .join(', ');
 
+/** Says of keys and addresses that no service has them. @param {ServiceSearch} search */
+export const unknownKeys = ({ interpretedAs }) =>
+  interpretedAs.filter(({ kind }) => kind === 'UNKNOWN_KEY').map(({ said }) => word('UNKNOWN_KEY', { said }));
+
 /**
  * What the caller may have meant instead, and how the words were taken.
  *
@@ -29,10 +33,11 @@ export const aboveOf = ({ ancestors }) =>
 export function understanding(search, again) {
   const { didYouMean, interpretedAs, lifeEvents } = search;
   const taken = interpretedAs
-    .filter(({ kind, places }) => kind !== 'ELSEWHERE' && places.length < 2)
+    .filter(({ kind, places }) => kind !== 'ELSEWHERE' && kind !== 'UNKNOWN_KEY' && places.length < 2)
     .map(({ kind, said, meant, places: [place] }) => word(kind, { said, meant: place?.name.value ?? meant }));
   const events = lifeEvents.map(({ name }) => name.value).join(', ');
   return [
+    ...unknownKeys(search).map((told) => make('p', { class: 'disruption' }, told)),
     didYouMean &&
       make(
         'p',
