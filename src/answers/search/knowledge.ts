@@ -2,6 +2,8 @@ import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { ReadDatabase } from '../../platform/read/read-database.js';
 import { GermanLexicon } from './lexicon/german-lexicon.js';
 import { EditionCache } from './edition-facts.js';
+import { Directory } from './directory/directory.js';
+import { readDirectory } from './directory/read-directory.js';
 import { noGuidance, readGuidance, type Guidance } from './guidance/guidance.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
 import { SearchTurns } from './search-turns.js';
@@ -13,6 +15,7 @@ let german: GermanLexicon | undefined;
 /** What a process knows for searching one database: its words and the names of its services. */
 export class SearchKnowledge {
   guidance: Guidance = noGuidance;
+  directory = new Directory([]);
   #reading: Promise<void> | undefined;
 
   private constructor(
@@ -41,6 +44,7 @@ export class SearchKnowledge {
       this.turns,
     );
     preview.guidance = this.guidance;
+    preview.directory = this.directory;
     await preview.#read();
     return preview;
   }
@@ -73,7 +77,7 @@ export class SearchKnowledge {
     // The revision is of the beginning: what is published meanwhile is read once more next time.
     const { revision, isOtherKnowledge } = await readVocabulary(this.vocabulary, this.source);
     if (isOtherKnowledge) {
-      this.guidance = await readGuidance(this.source);
+      [this.guidance, this.directory] = await Promise.all([readGuidance(this.source), readDirectory(this.source)]);
       const names = this.guidance.referrals.flatMap((referral) => referral.names);
       this.vocabulary.learnBesides(names.flatMap(({ language, words }) => words.map((word) => ({ language, word }))));
     }

@@ -48,3 +48,10 @@ export enum SearchConfidence {
   LOW = 'LOW',
   NONE = 'NONE',
 }
+
+export enum SuggestionKind {
+  SERVICE = 'SERVICE',
+  PLACE = 'PLACE',
+  ORGANISATION = 'ORGANISATION',
+  REFERRAL = 'REFERRAL',
+}

@@ -1,8 +1,8 @@
 import { registerEnumType } from 'type-graphql';
-import { InterpretationKind, MatchKind, SearchConfidence, SearchField } from './search-enums.js';
+import { InterpretationKind, MatchKind, SearchConfidence, SearchField, SuggestionKind } from './search-enums.js';
 
 // The schema's side of the enums, so that rules use them without GraphQL.
-export { InterpretationKind, MatchKind, SearchConfidence, SearchField };
+export { InterpretationKind, MatchKind, SearchConfidence, SearchField, SuggestionKind };
 
 registerEnumType(SearchField, {
   name: 'SearchField',
@@ -76,5 +76,16 @@ registerEnumType(SearchConfidence, {
     HIGH: { description: 'Sicher: can be offered as the answer.' },
     LOW: { description: 'Unsicher: to be told as "perhaps you mean".' },
     NONE: { description: 'Keine: nothing was found.' },
+  },
+});
+
+registerEnumType(SuggestionKind, {
+  name: 'SuggestionKind',
+  description: 'Art des Vorschlags: what kind of record it names.',
+  valuesConfig: {
+    SERVICE: { description: 'Leistung: `record` is a `Service`.' },
+    PLACE: { description: 'Gebiet: `record` is a `Place`.' },
+    ORGANISATION: { description: 'Organisationseinheit: an office; `record` is an `Organisation`.' },
+    REFERRAL: { description: 'Verweis: the matter of another body; `record` is a `Referral`.' },
   },
 });

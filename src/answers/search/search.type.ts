@@ -8,7 +8,8 @@ import { Emergency } from '../../catalogue/emergency/emergency.type.js';
 import { LifeEvent } from '../../catalogue/life-event/life-event.type.js';
 import { Referral } from '../../catalogue/referral/referral.type.js';
 import { Place } from '../../catalogue/place/place.type.js';
-import { InterpretationKind, MatchKind, SearchConfidence, SearchField } from './search-enums.type.js';
+import { CatalogueRecord } from '../../catalogue/record/record.type.js';
+import { InterpretationKind, MatchKind, SearchConfidence, SearchField, SuggestionKind } from './search-enums.type.js';
 import { SearchFacets } from './search-facets.type.js';
 
 @Directive('@shareable')
@@ -193,4 +194,33 @@ export class Suggestion {
 
   @Field(() => Service, { description: 'Leistung: the named service.' })
   service!: Service;
+}
+
+@Directive('@shareable')
+@ObjectType({
+  description:
+    'Vorschlag für einen Datensatz: a completion of typed text: the name of a service, place, office or referral.',
+  simpleResolvers: true,
+})
+export class RecordSuggestion {
+  @Field(() => SuggestionKind, { description: 'Art des Vorschlags: what it names.' })
+  kind!: SuggestionKind;
+
+  @Field(() => String, { description: 'Text: the name that completes the typed text.' })
+  text!: string;
+
+  @Field(() => LanguageTag, { description: 'Sprache: language of the text.' })
+  language!: string;
+
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description:
+      'Zusatz: what tells it from others of the text: of a service its title, where the text is another name, and its places, where another has the text, too; of a place what it lies in; of an office what it belongs to; of a referral who does it. Null where there is none.',
+  })
+  detail!: LocalizedText | null;
+
+  @Field(() => CatalogueRecord, {
+    description: 'Datensatz: the named record; of the type that `kind` says.',
+  })
+  record!: CatalogueRecord;
 }

@@ -1,5 +1,8 @@
 import { partsOfTag } from '../../platform/i18n/language-tag.js';
+import { textIn, type LocalizedText } from '../../platform/i18n/localized-text.js';
+import { sideBySide } from './directory/directory.js';
 import type { Candidate, Name } from './ranking/candidate.js';
+import { areApart } from './ranking/twins.js';
 import { weights } from './ranking/weights.js';
 import { MatchKind } from './search-enums.js';
 import type { Question } from './understanding/question.js';
@@ -11,6 +14,8 @@ export interface Suggested {
   text: string;
   language: string;
   field: string;
+  /** The text begins with what was typed. */
+  begins: boolean;
 }
 
 /** For each word that was typed, which stored words (language:word) answer it, and how well; the last one also goes on. */
@@ -69,9 +74,29 @@ function fitOf(name: Name, { words, beginning }: Typed): Fit | null {
   return { name, begins, worth };
 }
 
+/** What a name is worth that has only the last word, where other names of the service have those before it. */
+const besides = 0.8;
+
+/** Names that have all that was typed; or else those that go on with the last word, where others have the words before ("Perso b"). */
+function fitsOf(names: readonly Name[], typed: Typed): Fit[] {
+  const having = (some: Typed): Fit[] => names.map((name) => fitOf(name, some)).filter((fit) => fit !== null);
+  const whole = having(typed);
+  const { words, beginning } = typed;
+  if (whole.length > 0 || words.length < 2 || beginning === null) return whole;
+  const before = words.slice(0, -1).map((word) => having({ words: [word], beginning: null }));
+  if (before.some(({ length }) => length === 0)) return [];
+  const worth = Math.min(...before.map((fits) => Math.max(...fits.map((fit) => fit.worth))));
+  return having({ words: words.slice(-1), beginning }).map((fit) => ({
+    ...fit,
+    begins: false,
+    worth: Math.min(fit.worth, worth) * besides,
+  }));
+}
+
 /**
  * Names that go on from what was typed, one for each service: those that begin so first, then those of the place, then by what
- * they are and how short they are. Equal texts are told apart by the title of the second, or left out.
+ * they are and how short they are. Equal texts are told apart by the title of the second, or left out; with `hasDetails` those of
+ * different places stay, because these are told.
  */
 export function suggested(
   typed: Typed,
@@ -79,12 +104,13 @@ export function suggested(
   languages: readonly string[],
   lineage: ReadonlySet<string> | null,
   largest: string | null,
+  hasDetails = false,
 ): Suggested[] {
   if (typed.words.length === 0) return [];
   const wanted = new Set(languages.map((tag) => partsOfTag(tag).language));
-  const own = fitting(typed, candidates, (language) => wanted.has(language), lineage, largest);
+  const own = fitting(typed, candidates, (language) => wanted.has(language), lineage, largest, hasDetails);
   // Who types in another language than was asked for is answered all the same.
-  return own.length > 0 ? own : fitting(typed, candidates, () => true, lineage, largest);
+  return own.length > 0 ? own : fitting(typed, candidates, () => true, lineage, largest, hasDetails);
 }
 
 function fitting(
@@ -93,20 +119,20 @@ function fitting(
   isWanted: (language: string) => boolean,
   lineage: ReadonlySet<string> | null,
   largest: string | null,
+  hasDetails: boolean,
 ): Suggested[] {
   const found = candidates.flatMap((candidate) => {
     if (!candidate.isValid) return [];
-    const fits = candidate.names
-      .filter(({ language, isHead }) => isWanted(language) && !isHead)
-      .map((name) => fitOf(name, typed))
-      .filter((fit) => fit !== null)
-      .sort(
-        (one, other) =>
-          Number(other.begins) - Number(one.begins) ||
-          other.worth - one.worth ||
-          (weights.fields[other.name.field] ?? 0) - (weights.fields[one.name.field] ?? 0) ||
-          one.name.content.length - other.name.content.length,
-      );
+    const fits = fitsOf(
+      candidate.names.filter(({ language, isHead }) => isWanted(language) && !isHead),
+      typed,
+    ).sort(
+      (one, other) =>
+        Number(other.begins) - Number(one.begins) ||
+        other.worth - one.worth ||
+        (weights.fields[other.name.field] ?? 0) - (weights.fields[one.name.field] ?? 0) ||
+        one.name.content.length - other.name.content.length,
+    );
     const [best] = fits;
     if (!best) return [];
     const places = candidate.places;
@@ -124,14 +150,36 @@ function fitting(
       one.best.name.content.length - other.best.name.content.length ||
       (one.candidate.serviceId < other.candidate.serviceId ? -1 : 1),
   );
-  const texts = new Set<string>();
+  const told = new Map<string, Candidate[]>();
+  const isNew = ({ content }: Name, candidate: Candidate): boolean => {
+    const same = told.get(content.toLowerCase());
+    return !same || (hasDetails && lineage === null && same.every((other) => areApart(candidate, other)));
+  };
   return found.flatMap(({ candidate, best }) => {
     const titles = candidate.names.filter(
       ({ field, isHead, language }) => field === 'TITLE' && !isHead && isWanted(language),
     );
-    const name = [best.name, ...titles].find(({ content }) => !texts.has(content.toLowerCase()));
+    const name = [best.name, ...titles].find((one) => isNew(one, candidate));
     if (!name) return [];
-    texts.add(name.content.toLowerCase());
-    return [{ candidate, text: name.content, language: name.language, field: name.field }];
+    const text = name.content.toLowerCase();
+    told.set(text, [...(told.get(text) ?? []), candidate]);
+    const { content, language, field } = name;
+    return [{ candidate, text: content, language, field, begins: best.begins && name === best.name }];
+  });
+}
+
+/** Suggestions with what tells them apart: the title, where the text is another name, and places, where texts are equal. */
+export function withDetails(
+  all: readonly Suggested[],
+  toldOf: (one: Suggested) => { title: LocalizedText; places: readonly LocalizedText[] },
+): (Suggested & { detail: LocalizedText | null })[] {
+  const times = new Map<string, number>();
+  const key = ({ text }: Suggested): string => text.toLowerCase();
+  for (const one of all) times.set(key(one), (times.get(key(one)) ?? 0) + 1);
+  return all.map((one) => {
+    const { title, places } = toldOf(one);
+    const isTitle = one.field === 'TITLE' || textIn(title, one.language).toLowerCase() === key(one);
+    const isShared = times.get(key(one))! > 1;
+    return { ...one, detail: sideBySide([...(isTitle ? [] : [title]), ...(isShared ? places : [])]) };
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { suggested, typedWords } from '../../../src/answers/search/suggest.rules.js';
+import { suggested, typedWords, withDetails } from '../../../src/answers/search/suggest.rules.js';
 import { understand } from '../../../src/answers/search/understanding/understand.js';
 import { smallCatalogue } from './small-vocabulary.js';
 
@@ -61,6 +61,9 @@ describe('suggestions', () => {
     ['umtauschen führ', ['Führerschein umtauschen']],
     ['perso', ['Perso']],
     ['psch', ['P-Schein']],
+    ['perso ausw', ['Ausweis für Personen']],
+    ['perso zebra', []],
+    ['zebra ausw', []],
     ['zebra', []],
     ['führerschein zebra', []],
     ['', []],
@@ -93,5 +96,32 @@ describe('suggestions', () => {
   test('what is offered elsewhere comes later', () => {
     expect(texts('markt', { at: 'sonnheim' })).toEqual(['Marktstand', 'Marktgebühr zahlen']);
     expect(texts('markt', { at: 'mondheim' })).toEqual(['Marktstand', 'Marktgebühr zahlen']);
+  });
+});
+
+describe('what tells suggestions apart', () => {
+  const title = { de: 'Führerschein umtauschen', en: 'Exchange a driving licence' };
+  const one = (text: string, field: string) => ({ ...suggestions('führ')[0]!, text, field });
+  const details = (...all: ReturnType<typeof one>[]) =>
+    withDetails(all, () => ({ title, places: [{ de: 'Sonnheim' }] })).map(({ detail }) => detail);
+
+  test('is the title where the text is another name', () => {
+    expect(details(one('Lappen', 'COLLOQUIAL'), one('Führerschein umtauschen', 'TITLE'))).toEqual([title, null]);
+    expect(details(one('Führerschein umtauschen', 'SYNONYM'))).toEqual([null]);
+  });
+
+  test('are places where others have the text', () => {
+    const [first] = details(one('Führerschein umtauschen', 'TITLE'), one('Führerschein umtauschen', 'TITLE'));
+    expect(first).toEqual({ de: 'Sonnheim' });
+    expect(details(one('Lappen', 'COLLOQUIAL'), one('lappen', 'COLLOQUIAL'))[0]).toEqual({
+      de: 'Führerschein umtauschen, Sonnheim',
+      en: 'Exchange a driving licence, Sonnheim',
+    });
+  });
+
+  test('lets equal texts of different places stay, where no place is wanted', () => {
+    const found = suggested(typed('marktsta'), candidates, ['de'], null, null, true);
+    expect(found.map(({ candidate }) => candidate.serviceId).sort()).toEqual(['market-east', 'market-west']);
+    expect(suggested(typed('marktsta'), candidates, ['de'], new Set(['mondheim']), null, true)).toHaveLength(1);
   });
 });

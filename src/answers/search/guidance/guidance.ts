@@ -1,4 +1,5 @@
 import { partsOfTag } from '../../../platform/i18n/language-tag.js';
+import type { LocalizedText, Wording } from '../../../platform/i18n/localized-text.js';
 import { matchesPattern, type WordPattern } from '../../../catalogue/word-pattern/word-pattern.rules.js';
 import { AlarmingWords } from './alarming-words.js';
 import type { ReadSource } from '../../../platform/read/read-source.js';
@@ -26,6 +27,8 @@ export interface KnownReferral extends Period {
   /** Only there; null: everywhere. */
   placeId: string | null;
   names: readonly Name[];
+  /** Who does it. */
+  body: LocalizedText;
 }
 
 /** What leads people who ask for no service, or for several: emergencies, life events, matters of other bodies. */
@@ -89,7 +92,7 @@ const statements = {
     from life_event_edition e where not isempty(e.in_force)`,
   referrals: sql`select e.referral_id as "recordId", e.place_id as "placeId", ${times},
       (select json_agg(json_build_array(t.language, t.term)) from referral_term t where t.edition_id = e.edition_id) as terms,
-      e.matter
+      e.matter, e.body
     from referral_edition e where not isempty(e.in_force)`,
 };
 
@@ -97,10 +100,11 @@ interface ReferralRow extends Times {
   recordId: string;
   placeId: string | null;
   terms: [language: string, term: string][] | null;
-  matter: Readonly<Record<string, string | { text: string }>>;
+  matter: LocalizedText;
+  body: LocalizedText;
 }
 
-const textOf = (wording: string | { text: string }): string => (typeof wording === 'string' ? wording : wording.text);
+const textOf = (wording: Wording): string => (typeof wording === 'string' ? wording : wording.text);
 
 /** Reads all guidance that is or will be in force. */
 export async function readGuidance(source: ReadSource): Promise<Guidance> {
@@ -116,6 +120,7 @@ export async function readGuidance(source: ReadSource): Promise<Guidance> {
     referrals: referrals.map((row) => ({
       recordId: row.recordId,
       placeId: row.placeId,
+      body: row.body,
       ...periodOf(row),
       names: [
         ...Object.entries(row.matter).map(([tag, matter]) => nameOf('TITLE', partsOfTag(tag).language, textOf(matter))),

@@ -7,6 +7,7 @@ import type { Answered, Hit } from './answer.rules.js';
 import type { Candidate } from './candidate.js';
 import { sureFrom } from './confidence.rules.js';
 import { unheard } from './ranked.js';
+import { areApart } from './twins.js';
 
 interface Led {
   key: SaidKey;
@@ -64,9 +65,6 @@ export function withKeysTold(question: Question, keys: readonly SaidKey[], { led
     ],
   };
 }
-
-const areApart = (one: Candidate, other: Candidate): boolean =>
-  one.places.length > 0 && other.places.length > 0 && !one.places.some((place) => other.places.includes(place));
 
 /** The services of a key: what is valid first, then what is offered where it is wanted, then what answers the other words best. */
 function hitsOf(

@@ -28,10 +28,13 @@ const bareTitles = (candidate: Candidate, vocabulary: Vocabulary): string[] =>
     .filter(({ field, language, isHead }) => field === 'TITLE' && language === 'de' && !isHead)
     .map(({ content }) => bare(content, vocabulary));
 
+/** Whether two services are for different places, as far as recorded. */
+export const areApart = (one: Candidate, other: Candidate): boolean =>
+  one.places.length > 0 && other.places.length > 0 && !one.places.some((place) => other.places.includes(place));
+
 /** Whether two services are variants of one for different places. */
 function areTwins(one: Candidate, other: Candidate, titlesOf: (candidate: Candidate) => string[]): boolean {
-  if (one.places.length === 0 || other.places.length === 0) return false;
-  if (one.places.some((place) => other.places.includes(place))) return false;
+  if (!areApart(one, other)) return false;
   if (one.keys.some((key) => other.keys.includes(key))) return true;
   const ours = titlesOf(one);
   return titlesOf(other).some((title) => ours.includes(title));

@@ -31,6 +31,9 @@ create or replace trigger search_follow after insert or update or delete on life
 create or replace trigger search_follow after insert or update or delete on place_edition
   for each statement execute function search_follow_knowledge();
 
+create or replace trigger search_follow after insert or update or delete on organisation_edition
+  for each statement execute function search_follow_knowledge();
+
 -- An index that was emptied by a migration is made again.
 select search_index(array(select e.edition_id from service_edition e where not isempty(e.in_force)))
 where not exists (select from search_phrase);

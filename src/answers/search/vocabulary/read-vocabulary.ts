@@ -14,7 +14,7 @@ const statements = {
   state: sql`select s.revision::text as revision,
     (select count(*)::int from service_edition e where not isempty(e.in_force) and upper(e.in_force) is null) as services,
     md5(concat_ws(';', ${joined(
-      ['thesaurus_entry', 'place', 'referral', 'emergency', 'life_event'].map(signatureOf),
+      ['thesaurus_entry', 'place', 'organisation', 'referral', 'emergency', 'life_event'].map(signatureOf),
       ', ',
     )})) as signature from search_state s`,
   words: sql`${storedWords} where w.revision > $1::bigint`,

@@ -23,7 +23,7 @@ const shareOfOther = 0.42;
 /** What a process knows of the words of the catalogue. It grows with what is published. */
 export class Vocabulary {
   revision = '-1';
-  /** Tells whether thesaurus, places and guidance are as they were read. */
+  /** Tells whether thesaurus, places, offices and guidance are as they were read. */
   signature = '';
   services = 0;
   /** Number of services that are offered at each place. */

@@ -12,9 +12,11 @@ export type PlaceRef = { slug: string } | { postalCode: string } | { id: string 
 export type ServiceRef = { slug: string } | { id: string };
 
 export interface Suggestion {
+  kind: 'SERVICE' | 'PLACE' | 'REFERRAL';
   text: string;
   language: string;
-  service: { slug: string; title: Words };
+  detail: Words | null;
+  record: { slug: string };
 }
 
 export interface Place {

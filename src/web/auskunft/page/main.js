@@ -60,12 +60,21 @@ async function submit(wording) {
   card.clear(otherwise);
 }
 
-/** Opens the service of a suggestion. @param {Suggestion} suggestion */
-async function take({ text, service: { slug } }) {
+/** Opens the service of a suggestion, goes to its place, or shows who does what is asked. @param {Suggestion} suggestion */
+async function take({ kind, text, record: { slug } }) {
+  if (kind === 'PLACE') return goToSuggested(slug);
+  if (kind === 'REFERRAL') return submit(text);
   query = search.input.value = text;
   if (placeField.forgetSaid()) place = '';
   await Promise.all([open(slug, 'heading'), search.run(query, place)]);
   search.mark(slug);
+}
+
+/** A place that was chosen where the question is typed: the question goes on without it. @param {string} slug */
+async function goToSuggested(slug) {
+  search.input.value = query;
+  await goTo({ slug });
+  search.input.focus();
 }
 
 /** The same question at another place. @param {string} key @param {FocusOn} focus */

@@ -16,17 +16,18 @@ const words = /* GraphQL */ `
   }
 `;
 
-/** Completions of the typed text, one per service. */
+/** Completions of the typed text, one per record; `detail` tells equal ones apart. */
 export const suggestQuery = /* GraphQL */ `
-  query Suggest($prefix: String!, $place: PlaceRef, $context: ReadContext) {
-    suggest(prefix: $prefix, place: $place, first: 8, context: $context) {
+  query Suggestions($prefix: String!, $place: PlaceRef, $context: ReadContext) {
+    suggestions(prefix: $prefix, place: $place, kinds: [SERVICE, PLACE, REFERRAL], first: 8, context: $context) {
+      kind
       text
       language
-      service {
+      detail {
+        ...Words
+      }
+      record {
         slug
-        title {
-          ...Words
-        }
       }
     }
   }

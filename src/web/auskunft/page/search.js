@@ -4,7 +4,7 @@
 import { placeRef } from './address.js';
 import { ask, onlyLast } from './catalogue.js';
 import { Combobox } from './combobox.js';
-import { announce, byId, fill, make } from './dom.js';
+import { announce, byId, fill, make, shown } from './dom.js';
 import { facetButtons } from './facets.js';
 import { attempt } from './fault.js';
 import { referralInShort, referralList, showEmergencies } from './guidance.js';
@@ -70,9 +70,10 @@ export class Search {
       input: this.#input,
       listbox: byId('query-options', HTMLElement),
       suggest: (typed) => this.#suggest(typed).catch(() => []),
-      show: ({ text, language, service: { title } }) => [
+      show: ({ kind, text, language, detail }) => [
         make('span', { lang: language !== uiLanguage() && language }, text),
-        text === title.value ? '' : make('small', {}, ` ${title.value}`),
+        kind === 'SERVICE' ? '' : make('small', {}, ` ${word(kind === 'PLACE' ? 'place' : 'notOurs')}`),
+        detail ? make('small', {}, ' ', shown(detail)) : '',
       ],
       choose: (suggestion) => desk.take(suggestion),
       typed: () => undefined,
@@ -87,7 +88,7 @@ export class Search {
   async #suggest(prefix) {
     const variables = { prefix: prefix.slice(0, 100), place: placeRef(this.#desk.place()), context: readContext() };
     const options = { language: uiLanguage(), signal: this.#suggestSignal() };
-    return (await ask(suggestQuery, variables, options)).suggest;
+    return (await ask(suggestQuery, variables, options)).suggestions;
   }
 
   clear() {
