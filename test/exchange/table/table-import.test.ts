@@ -114,10 +114,11 @@ describe('a table of fees', () => {
       [4, 'valid_from'],
       [6, 'minimum'],
       [6, 'amount'],
+      [7, 'kind'],
       [8, 'valid_from'],
       [9, 'currency'],
     ]);
-    expect(imported.problems.find(({ column }) => column === 'kind')).toMatchObject({ line: 4, rows: 2 });
+    expect(imported.problems.find(({ column }) => column === 'kind')).toMatchObject({ line: 4, rows: 1 });
     expect(imported.problems.every(({ cause, remedy }) => cause && remedy)).toBe(true);
     expect(imported.changeSet!.changes).toEqual([]);
     const german = await person({ subject: 'ada', roles: ['admin'] }, { 'accept-language': 'de' });

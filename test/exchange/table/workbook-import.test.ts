@@ -57,7 +57,7 @@ describe('a table as offices send it', () => {
     const imported = await sendBytes('FEES', bytes);
     expect(imported).toMatchObject({ kept: true, problems: [], userErrors: [], changed: 1 });
     expect(feesIn(imported, 'wohngeld').slice(-2)).toMatchObject([
-      { label: { de: expect.stringMatching(/^Kopie,\s+beglaubigt$/) }, amountCents: 500 },
+      { label: { de: 'Kopie, beglaubigt' }, amountCents: 500 },
       { label: { de: 'Auskunft' }, amountCents: 1250, valid: { from: '2027-01-01' } },
     ]);
   });
@@ -136,4 +136,9 @@ test('a cell far away makes no large table', async () => {
     await workbook({ name: 'A', rows: Array.from(rows, (row) => row ?? []) }),
   );
   expect({ problems, kept }).toEqual({ problems: [], kept: true });
+});
+
+test('a row is told by the line on which it begins, after cells of several lines', async () => {
+  const text = [header.join(';'), 'wohngeld;"A\r\nB\r\nC";FREE;;', 'wohngeld;D;FIXED;viel;'].join('\r\n');
+  expect((await send('FEES', { text })).problems).toMatchObject([{ line: 5, column: 'Betrag' }]);
 });

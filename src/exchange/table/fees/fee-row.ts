@@ -1,4 +1,5 @@
 import type { FeeContent } from '../../../catalogue/fee/fee.content.js';
+import { oneLine } from '../../../platform/i18n/plain-text.js';
 import { readAmount } from '../../../platform/written/amount.rules.js';
 import { readDay } from '../../../platform/written/day.rules.js';
 import { feeKindOf } from './fee-kinds.js';
@@ -111,7 +112,7 @@ export function readFeeRow(row: TableRow, report: ReportCell): FeeRow | null {
     minimumCents,
     maximumCents,
     currency: kind === 'FREE' || kind === 'DESCRIBED' ? undefined : row.cell('currency').toUpperCase() || 'EUR',
-    label: germanText(row.cell('label_de')),
+    label: germanText(oneLine(row.cell('label_de'))),
     condition: germanText(row.cell('condition_de')),
     description: germanText(row.cell('description_de')),
     legalBasis: row.cell('legal_basis') || undefined,

@@ -1,6 +1,7 @@
 import { withoutOldDays } from '../../../catalogue/evidence/changed-figure.rules.js';
 import type { FeeContent } from '../../../catalogue/fee/fee.content.js';
 import type { Fields } from '../../../catalogue/record/merge/content-value.rules.js';
+import { oneLine } from '../../../platform/i18n/plain-text.js';
 import { readAmount } from '../../../platform/written/amount.rules.js';
 import { readDay } from '../../../platform/written/day.rules.js';
 import { readNumber } from '../../../platform/written/number.rules.js';
@@ -68,7 +69,8 @@ function periodWith(fee: FeeContent, column: string, row: TableRow, report: Repo
 function withColumn(fee: FeeContent, column: string, row: TableRow, report: ReportCell): FeeContent {
   const text = row.cell(column);
   const textField = textFields[column];
-  if (textField) return { ...fee, [textField]: withGerman(fee[textField], text) };
+  if (textField)
+    return { ...fee, [textField]: withGerman(fee[textField], column === 'label_de' ? oneLine(text) : text) };
   const valueField = valueFields[column];
   if (valueField) return { ...fee, [valueField]: readCell(row, column, readers[column]!, report) };
   if (column === 'kind') return { ...fee, kind: readKind(row, report) ?? fee.kind };

@@ -3,6 +3,7 @@ import type { AddressContent } from '../../../catalogue/organisation/address.con
 import type { OpeningHoursContent } from '../../../catalogue/opening-hours/opening-hours.content.js';
 import type { OrganisationContent } from '../../../catalogue/organisation/organisation.content.js';
 import { readPhone } from '../../../catalogue/contact-channel/phone-number.rules.js';
+import { oneLine } from '../../../platform/i18n/plain-text.js';
 import { readPostalCode } from '../../../platform/written/code.rules.js';
 import { means, unreadable, type Reading } from '../../../platform/written/reading.js';
 import { readOpeningHours, type WrittenHours } from '../cells/opening-hours.rules.js';
@@ -52,7 +53,7 @@ export function readOfficeRow(row: TableRow, report: ReportCell): OfficeRow | nu
     return {
       line: row.line,
       slug,
-      name: row.cell('name_de'),
+      name: oneLine(row.cell('name_de')),
       parent: row.cell('parent'),
       address,
       access,

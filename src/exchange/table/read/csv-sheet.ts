@@ -13,10 +13,10 @@ interface ParsedRow {
 const separators = [';', ',', '\t', '|'] as const;
 
 /** First line of a row; the parser reports the last one. */
-const lineOf = ({ info, raw }: ParsedRow): number => info.lines - raw.trim().split(/\r\n|\n|\r/).length + 1;
+const lineOf = ({ info, raw }: ParsedRow): number => info.lines - raw.trim().split('\n').length + 1;
 
 /** "sep=;" on the first line, as spreadsheets write and hide it. */
-const namedSeparator = /^sep=(.)[ \t]*(?:\r\n|\n|\r|$)/i;
+const namedSeparator = /^sep=(.)[ \t]*(?:\n|$)/i;
 
 function rowsOf(text: string, delimiter: string, options: Options = {}): ParsedRow[] {
   return parse(text, {
@@ -25,7 +25,7 @@ function rowsOf(text: string, delimiter: string, options: Options = {}): ParsedR
     raw: true,
     relax_column_count: true,
     skip_empty_lines: true,
-    record_delimiter: ['\r\n', '\n', '\r'],
+    record_delimiter: '\n',
     ...options,
   }) as unknown as ParsedRow[];
 }
@@ -47,9 +47,10 @@ const quoteProblem = ({ message, ...error }: CsvError): RowProblem =>
 
 /** The rows of a CSV text; of several separators the one that gives a header is taken. */
 export function csvSheet(
-  text: string,
+  written: string,
   knownColumns: (sheet: Sheet) => number,
 ): { sheet: Sheet; problems: RowProblem[] } {
+  const text = written.replace(/\r\n?/g, '\n');
   const [named, separator] = namedSeparator.exec(text) ?? [];
   const body = text.slice(named?.length ?? 0);
   const skipped = named === undefined ? 0 : 1;
