@@ -3,7 +3,7 @@ import { bremenZone } from '../../platform/clock/bremen-clock.rules.js';
 
 /** An open task, before formatting for GraphQL. */
 export interface OpenTask {
-  kind: 'QUALITY' | 'RETURNED' | 'APPROVAL' | 'VALIDITY' | 'FEEDBACK' | 'SEARCH_GAP';
+  kind: 'QUALITY' | 'RETURNED' | 'APPROVAL' | 'CONFLICT' | 'VALIDITY' | 'FEEDBACK' | 'SEARCH_GAP';
   severity: 'MUST' | 'SHOULD';
   message: string;
   record: string | null;

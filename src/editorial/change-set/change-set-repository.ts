@@ -44,6 +44,16 @@ export const waitingChangeSets = (client: ClientBase): Promise<ChangeSetRow[]> =
     [],
   );
 
+/** Open change sets with records that somebody has published or scheduled since they were begun. */
+export const overtakenChangeSets = (client: ClientBase): Promise<ChangeSetRow[]> =>
+  changeSetsBy(
+    client,
+    sql`where status in ('DRAFT', 'SUBMITTED', 'APPROVED') and exists (select from change c
+      join edition_document d on d.record_id = c.record_id and d.edition_id > c.base_edition_id where c.change_set_id = change_set.id)
+    order by created_at, id limit ${literal(mostWaiting)}`,
+    [],
+  );
+
 /** Authors by set id. */
 export async function authorsOfSets(client: ClientBase, ids: readonly string[]): Promise<Map<string, string[]>> {
   const sql = `select change_set_id as id, array_agg(actor order by actor) as authors from change_set_author

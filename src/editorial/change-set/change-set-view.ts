@@ -1,45 +1,13 @@
-import { jsonText } from '../../platform/mutation/json-text.js';
 import type { ClientBase } from 'pg';
 import { deliverAll } from '../../platform/i18n/localized-text.js';
-import { globalId } from '../../platform/graphql/global-id.js';
-import { differences, type Difference } from '../../catalogue/record/merge/difference.rules.js';
 import { statusAt } from './change-set-status.rules.js';
-import type { ChangeRow } from './change-repository.js';
 import { changeSetById } from './change-set-repository.js';
 import { approvalsOfSets } from './approval/approval-repository.js';
 import { commentsOfSets, type CommentRow } from './comment-repository.js';
 import { loadContents, type LoadedChangeSet } from './loaded-change-set.js';
-import { contentOf } from '../../catalogue/record/content-of.js';
-import { cleanRecord } from '../../catalogue/record/write/clean-record.js';
+import { changeView, standing } from './change-view.js';
 import { approvalStates, type ApprovalState } from './approval/needed-approvals.js';
-import { recordTypes } from '../../catalogue/record-types.js';
-
-export const differenceView = ({ path, kind, before, after, words }: Difference) => ({
-  path,
-  kind,
-  before: jsonText(before),
-  after: jsonText(after),
-  words: words ?? [],
-});
-
-/** The draft as it will be published. */
-const published = ({ kind, draft }: ChangeRow): object | null => draft && cleanRecord(kind, contentOf(kind, draft));
-
-const changeView = (change: ChangeRow) => ({
-  record: globalId(recordTypes[change.kind].type, change.recordId),
-  type: recordTypes[change.kind].type,
-  slug: change.slug,
-  action: change.action,
-  revision: change.revision,
-  basedOn: change.baseEditionId,
-  minor: change.minor,
-  editedBy: change.editedBy,
-  editedAt: change.editedAt,
-  draft: jsonText(change.draft),
-  /** For fields that are computed from the draft. */
-  drafted: change,
-  differences: differences(change.base, published(change)).map(differenceView),
-});
+import { timelinesOf, type PlannedEdition } from '../../catalogue/record/write/timeline.js';
 
 const approvalsView = ({ approvals, missing }: ApprovalState) => ({
   approvals,
@@ -50,12 +18,13 @@ const viewOf = (
   { set, changes, authors }: LoadedChangeSet,
   comments: readonly CommentRow[],
   approvalState: ApprovalState,
+  timelines: ReadonlyMap<string, readonly PlannedEdition[]>,
 ) => ({
   ...set,
   briefing: deliverAll(set.briefing ?? {}).map(({ language, value }) => ({ language, text: value })),
   status: statusAt(set.status, set.publishAt, new Date()),
   authors: [...new Set([set.createdBy, ...authors])],
-  changes: changes.map(changeView),
+  changes: changes.map((change) => changeView(change, standing(change, timelines.get(change.recordId)))),
   ...approvalsView(approvalState),
   comments,
 });
@@ -82,6 +51,10 @@ async function approvalStatesOf(
   return (one) => waiting.get(one) ?? { approvals: given?.get(one.set.id) ?? [], missing: [] };
 }
 
+const nothingPlanned: ReadonlyMap<string, readonly PlannedEdition[]> = new Map();
+
+const isOpen = ({ set }: LoadedChangeSet): boolean => ['DRAFT', 'SUBMITTED', 'APPROVED'].includes(set.status);
+
 /** Change sets for GraphQL. The number of statements does not depend on the number of sets. */
 export async function changeSetViews(client: ClientBase, loaded: readonly LoadedChangeSet[]): Promise<ChangeSetView[]> {
   if (loaded.length === 0) return [];
@@ -90,7 +63,13 @@ export async function changeSetViews(client: ClientBase, loaded: readonly Loaded
     loaded.map(({ set }) => set.id),
   );
   const approvalState = await approvalStatesOf(client, loaded);
-  return loaded.map((one) => viewOf(one, comments.get(one.set.id) ?? [], approvalState(one)));
+  const timelines = await timelinesOf(
+    client,
+    loaded.filter(isOpen).flatMap(({ changes }) => changes),
+  );
+  return loaded.map((one) =>
+    viewOf(one, comments.get(one.set.id) ?? [], approvalState(one), isOpen(one) ? timelines : nothingPlanned),
+  );
 }
 
 /** A change set after a command in the same transaction. */

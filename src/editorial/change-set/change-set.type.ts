@@ -32,6 +32,41 @@ export class FieldDifference {
 }
 
 @Directive('@shareable')
+@ObjectType({ description: 'Konflikt: a field that two people have changed differently.', simpleResolvers: true })
+export class ChangeConflict {
+  @Field(() => [String], { description: 'Stelle: where the field stands, such as ["texts", "03", "de"].' })
+  path!: string[];
+
+  @Field(() => String, { nullable: true, description: 'Ausgangswert: what both started from, as JSON.' })
+  base!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Wert der anderen: what is published or scheduled, as JSON.' })
+  theirs!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Eigener Wert: what the draft says, as JSON.' })
+  yours!: string | null;
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'Geplante Fassung: an edition of a record that is scheduled.', simpleResolvers: true })
+export class LaterEdition {
+  @Field(() => ID, { description: 'Fassung: its id, for `basedOn`, when the edition to come is to be changed.' })
+  edition!: string;
+
+  @Field(() => DateTime, { description: 'In Kraft ab: when it takes effect.' })
+  inForceFrom!: Date;
+
+  @Field(() => ID, { nullable: true, description: 'Änderungspaket: the set that scheduled it.' })
+  changeSet!: string | null;
+
+  @Field(() => [FieldDifference], { description: 'Übernommen: what the change alters in it as well, by field.' })
+  carried!: FieldDifference[];
+
+  @Field(() => [ChangeConflict], { description: 'Beibehalten: fields that it changes itself and keeps as they are.' })
+  kept!: ChangeConflict[];
+}
+
+@Directive('@shareable')
 @ObjectType({ description: 'Änderung: change of one record in a change set.', simpleResolvers: true })
 export class Change {
   @Field(() => ID, { description: 'Datensatz: the global id of the record.' })
@@ -73,9 +108,21 @@ export class Change {
   draft!: string | null;
 
   @Field(() => [FieldDifference], {
-    description: 'Unterschiede: differences of what will be published from the base edition, by field.',
+    description:
+      'Unterschiede: differences of what will be published from what is in force now, by field; of a set that is published, from what it started from.',
   })
   differences!: FieldDifference[];
+
+  @Field(() => [ChangeConflict], {
+    description:
+      'Konflikte: fields that somebody else has published otherwise since the draft was begun; decide each with `resolveConflict`.',
+  })
+  conflicts!: ChangeConflict[];
+
+  @Field(() => [LaterEdition], {
+    description: 'Geplante Fassungen: editions of the record that are scheduled, and what the change makes of them.',
+  })
+  laterEditions!: LaterEdition[];
 }
 
 @Directive('@shareable')

@@ -1,4 +1,4 @@
-import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allowed } from '../../platform/graphql/allowed.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { mutateChangeSet } from '../change-set/change-set-mutation.js';
@@ -7,6 +7,8 @@ import { discardChange } from './discard-change.js';
 import { DiscardArguments, RestoreArguments } from './draft-arguments.js';
 import { ChangeSetArguments } from '../change-set/change-set-arguments.js';
 import { submitChangeSet } from './submit-change-set.js';
+import { ResolveConflictInput } from './resolve-conflict.input.js';
+import { resolveConflict } from './resolve-conflict.js';
 import { restoreEdition } from './restore-edition.js';
 
 @Resolver()
@@ -41,5 +43,18 @@ export class DraftResolver {
     @Ctx() context: RequestContext,
   ): Promise<object> {
     return mutateChangeSet(context, 'submitChangeSet', args, (change) => submitChangeSet(change, args.changeSet));
+  }
+
+  @Allowed('change-set:edit')
+  @Mutation(() => ChangeSetPayload, {
+    description:
+      'Konflikt entscheiden: theirs, mine or a third wording, where somebody else has changed the same field; the rest of the draft stays.',
+  })
+  resolveConflict(
+    @Arg('input', () => ResolveConflictInput, { description: 'Eingabe: the conflict and the decision.' })
+    input: ResolveConflictInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return mutateChangeSet(context, 'resolveConflict', input, (change) => resolveConflict(change, input));
   }
 }

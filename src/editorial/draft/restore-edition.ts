@@ -3,7 +3,7 @@ import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { RecordKind } from '../../catalogue/record/record-id.js';
 import { idOfRecord } from '../../catalogue/record/record-id-of.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
-import { begunDocument, lastStateOf } from '../../catalogue/record/write/record-state.js';
+import { documentOfEdition, lastStateOf } from '../../catalogue/record/write/record-state.js';
 import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { refuse, refuseIf } from '../../platform/mutation/user-error.js';
 import type { CommandResult } from '../change-set/change-set-mutation.js';
@@ -54,7 +54,7 @@ export async function restoreEdition(
   const editing = await loadEditing(mutation, changeSet);
   const recordId = idOfRecord(record);
   const kind = (await kindOf(client, recordId)) ?? refuse('NOT_FOUND', ['record']);
-  const draft = (await begunDocument(client, kind, recordId, edition)) ?? refuse('NOT_FOUND', ['edition']);
+  const draft = (await documentOfEdition(client, kind, recordId, edition)) ?? refuse('NOT_FOUND', ['edition']);
   const { before, basis } = await basisOf(editing, kind, recordId);
 
   refuseIf(await checkContents(client, [{ kind, content: draft, at: ['edition'] }], changeSet));

@@ -10,7 +10,7 @@ import { badInput } from '../../platform/errors/errors.js';
 import type { ReadDatabase } from '../../platform/read/read-database.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
 import { literal, sql, word } from '../../platform/sql/sql.js';
-import { differenceView } from '../change-set/change-set-view.js';
+import { differenceView } from '../change-set/change-view.js';
 import type { TransactionContext } from '../../platform/mutation/mutate.js';
 import { allowed } from '../../platform/graphql/allowed.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
@@ -97,7 +97,8 @@ export async function openDraftsOf(context: RequestContext, recordId: string): P
 
 const draftsOfOthers = (database: ReadDatabase, recordId: string, besides: string): Promise<object[]> =>
   database.query(
-    sql`select s.id as "changeSet", s.title, c.edited_by as "editedBy", c.edited_at as "editedAt"
+    sql`select s.id as "changeSet", s.title, c.edited_by as "editedBy", c.edited_at as "editedAt",
+       exists (select from edition_document d where d.record_id = c.record_id and d.edition_id > c.base_edition_id) as overtaken
      from change c join change_set s on s.id = c.change_set_id
      where c.record_id = $1 and s.status in ('DRAFT', 'SUBMITTED', 'APPROVED') and c.edited_by <> $2 order by c.edited_at desc limit 20`
       .text,

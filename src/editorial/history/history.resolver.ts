@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { FieldDifference } from '../change-set/change-set.type.js';
-import { differenceView } from '../change-set/change-set-view.js';
+import { differenceView } from '../change-set/change-view.js';
 import { auditEntries, historyOf, openDraftsOf, twoEditions } from './history-query.js';
 import { AuditEntry, HistoryEntry, OpenDraft } from './history.type.js';
 import { allowed } from '../../platform/graphql/allowed.js';

@@ -52,6 +52,11 @@ export class OpenDraft {
 
   @Field(() => DateTime, { description: 'Bearbeitet: when last.' })
   editedAt!: Date;
+
+  @Field(() => Boolean, {
+    description: 'Überholt: whether somebody has published or scheduled the record since the draft was begun.',
+  })
+  overtaken!: boolean;
 }
 
 @ObjectType({

@@ -1,40 +1,106 @@
 import type { ClientBase } from 'pg';
 import { sql, word } from '../../platform/sql/sql.js';
-import type { RecordKindName } from '../../catalogue/record/content-kind.js';
+import { cleanRecord } from '../../catalogue/record/write/clean-record.js';
+import { contentHash } from '../../catalogue/record/write/content-hash.js';
+import { contentOf } from '../../catalogue/record/content-of.js';
+import { recordContentKinds, type RecordKindName } from '../../catalogue/record/content-kind.js';
+import { carriedThrough } from '../../catalogue/record/merge/carry.rules.js';
+import { same } from '../../catalogue/record/merge/content-value.rules.js';
+import type { RecordContent } from '../../catalogue/record/record-content.js';
+import { timelinesOf, type PlannedEdition } from '../../catalogue/record/write/timeline.js';
+import { deleteEditions, writeEditions, type NewEdition } from '../../catalogue/record/write/write-editions.js';
 import { forgetScheduledIdentifiers } from '../../catalogue/record/write/write-identifiers.js';
-import type { ChangeRow } from '../change-set/change-repository.js';
 import { recordTypes } from '../../catalogue/record-types.js';
+import type { ChangeRow } from '../change-set/change-repository.js';
 
-async function deleteScheduledOfKind(
-  client: ClientBase,
-  kind: RecordKindName,
-  recordIds: readonly string[],
-): Promise<void> {
-  const { table } = recordTypes[kind];
-  await client.query(
-    sql`delete from ${word(table)}_edition where ${word(table)}_id = any($1) and lower(in_force) > now()`.text,
-    [recordIds],
-  );
-  await client.query(
-    sql`update ${word(table)}_edition set in_force = tstzrange(lower(in_force), null)
-     where ${word(table)}_id = any($1) and in_force @> now() and upper(in_force) > now()`.text,
-    [recordIds],
+/** What taking back a scheduled edition makes of the others of its record. */
+interface TakenBack {
+  /** The edition that has not begun, or null when an end is taken back. */
+  gone: PlannedEdition | null;
+  /** The edition before it, which lasts as long as it would have lasted. */
+  before: PlannedEdition | null;
+  /** Editions to come after it that lose what they had from it. */
+  altered: { edition: PlannedEdition; document: RecordContent }[];
+}
+
+/** The editions after a scheduled one, without what they had from it. */
+function withoutIt(
+  gone: PlannedEdition,
+  before: PlannedEdition | null,
+  later: readonly PlannedEdition[],
+): TakenBack['altered'] {
+  if (!before) return [];
+  const documents = later.map(({ document }) => document);
+  return carriedThrough(gone.document, before.document, documents).flatMap(({ document }, at) =>
+    same(document, documents[at]) ? [] : [{ edition: later[at]!, document }],
   );
 }
 
-/** Deletes editions that have not begun and extends the ones they would have ended. */
+/** What is taken back of a record's timeline when a set is unscheduled; null when its edition has gone already. */
+export function takenBack(
+  timeline: readonly PlannedEdition[],
+  { changeSetId, draft }: Pick<ChangeRow, 'changeSetId' | 'draft'>,
+  now: Date,
+): TakenBack | null {
+  if (!draft) {
+    const last = timeline.at(-1);
+    return last?.until ? { gone: null, before: last, altered: [] } : null;
+  }
+  const at = timeline.findIndex((one) => one.changeSetId === changeSetId && Date.parse(one.from) > now.getTime());
+  const gone = timeline[at];
+  if (!gone) return null;
+  const before = timeline[at - 1] ?? null;
+  return { gone, before, altered: withoutIt(gone, before, timeline.slice(at + 1)) };
+}
+
+async function prolong(client: ClientBase, table: string, taken: readonly TakenBack[]): Promise<void> {
+  const prolonged = taken.filter(({ before }) => before);
+  if (prolonged.length === 0) return;
+  await client.query(
+    sql`update ${word(table)}_edition e set in_force = tstzrange(lower(e.in_force), p.ends)
+      from unnest($1::bigint[], $2::timestamptz[]) p (id, ends) where e.edition_id = p.id`.text,
+    [prolonged.map(({ before }) => before!.editionId), prolonged.map(({ gone }) => gone?.until ?? null)],
+  );
+}
+
+async function takeBack<K extends RecordKindName>(
+  client: ClientBase,
+  kind: K,
+  taken: readonly TakenBack[],
+): Promise<void> {
+  const { table } = recordTypes[kind];
+  const altered = taken.flatMap((one) => one.altered);
+  const gone = [...taken.flatMap((one) => one.gone ?? []), ...altered.map(({ edition }) => edition)];
+  await deleteEditions(
+    client,
+    table,
+    gone.map(({ editionId }) => editionId),
+  );
+  await prolong(client, table, taken);
+  const editions = altered.map(({ edition, document }): NewEdition<K> => {
+    const record = cleanRecord(kind, contentOf(kind, document));
+    return { record, recordId: edition.recordId, contentHash: contentHash(record), plan: edition };
+  });
+  const seenBefore = new Set(altered.map(({ edition }) => edition.recordId));
+  await writeEditions({ client, seenBefore, moment: 'now', changeSetId: null }, recordTypes[kind], editions, []);
+}
+
+/**
+ * Deletes the editions of a set that have not begun. The ones before them last on, and later ones of other sets lose what
+ * they had from them.
+ */
 export async function deleteScheduledEditions(
   client: ClientBase,
   changeSetId: string,
   changes: readonly ChangeRow[],
 ): Promise<void> {
-  for (const kind of new Set(changes.map((change) => change.kind))) {
-    const ofKind = changes.filter((change) => change.kind === kind);
-    await deleteScheduledOfKind(
-      client,
-      kind,
-      ofKind.map(({ recordId }) => recordId),
-    );
+  const timelines = await timelinesOf(client, changes);
+  const now = new Date();
+  for (const kind of recordContentKinds) {
+    const taken = changes
+      .filter((change) => change.kind === kind)
+      .flatMap((change) => takenBack(timelines.get(change.recordId) ?? [], change, now) ?? []);
+    if (taken.length > 0) await takeBack(client, kind, taken);
   }
   await forgetScheduledIdentifiers(
     { client },

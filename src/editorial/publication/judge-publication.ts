@@ -1,8 +1,9 @@
 import type { ClientBase } from 'pg';
-import { refuseIf } from '../../platform/mutation/user-error.js';
+import { refuseIf, type UserError } from '../../platform/mutation/user-error.js';
 import { checkContents } from '../draft/check-contents.js';
 import { qualityErrors } from './quality-gate.js';
-import { pathOfChange, type RebasedChange } from './rebase-changes.js';
+import { pathOfChange } from './rebase-changes.js';
+import type { RebasedChange } from '../change-set/rebased-change.js';
 import { responsibilityClashes } from './responsibility-clashes.js';
 import { referencesToEndedRecords } from './references-to-ended-records.js';
 
@@ -11,6 +12,21 @@ interface Judging {
   moment: string;
   /** Previews ignore quality findings. */
   withQuality: boolean;
+}
+
+/** Problems of editions to come into which the changes are carried, each with those that follow as many others. */
+async function laterContentErrors(client: ClientBase, rebased: readonly RebasedChange[]): Promise<UserError[]> {
+  const carriedInto = rebased.filter(({ document }) => document);
+  const depth = Math.max(0, ...carriedInto.map(({ later }) => later.length));
+  const errors: UserError[] = [];
+  for (let at = 0; at < depth; at += 1) {
+    const contents = carriedInto.flatMap(({ change, later }) => {
+      const edition = later[at];
+      return edition ? [{ kind: change.kind, content: edition.document, at: pathOfChange(change) }] : [];
+    });
+    errors.push(...(await checkContents(client, contents)));
+  }
+  return errors;
 }
 
 /** Rejects a publication with all problems of its contents, alone and together. */
@@ -25,6 +41,7 @@ export async function judgePublication(
     document ? [{ kind: change.kind, content: document, at: pathOfChange(change) }] : [],
   );
   refuseIf([
+    ...(await laterContentErrors(client, rebased)),
     ...(withQuality ? qualityErrors(drafted, moment) : []),
     ...(await checkContents(client, drafted)),
     ...(await responsibilityClashes(client, drafted, changed, moment)),

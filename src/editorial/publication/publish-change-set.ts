@@ -18,7 +18,7 @@ export async function publishChangeSet(mutation: MutationContext, id: string, ti
   if (at && at.getTime() <= Date.now()) refuse('TIME_IS_PAST', ['at']);
   await keepLeadTime(mutation, set, timing);
   const moment = await takePublicationTurn(client, at);
-  const rebased = await rebaseChanges(client, changes);
+  const rebased = await rebaseChanges(client, changes, { moment, isScheduled: at !== null });
   await judgePublication(client, rebased, { moment, withQuality: true });
 
   await putInForce(client, rebased, { changeSetId: id, actor: principal.id, moment, reason: set.reason });

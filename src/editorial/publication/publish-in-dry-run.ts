@@ -18,7 +18,7 @@ export async function publishInDryRun(client: ClientBase, changeSetId: string): 
   if (status === 'PUBLISHED' || status === 'WITHDRAWN') refuse('WRONG_STATUS', ['changeSet']);
   if (status === 'SCHEDULED') await deleteScheduledEditions(client, changeSetId, changes);
   const moment = await instantOf(client);
-  const rebased = await rebaseChanges(client, changes);
+  const rebased = await rebaseChanges(client, changes, { moment, isScheduled: false });
   await judgePublication(client, rebased, { moment, withQuality: false });
 
   await putInForce(client, rebased, { changeSetId, actor: set.createdBy, moment, reason: set.reason });

@@ -6,9 +6,17 @@ import { addIdentities } from '../../catalogue/record/write/identities.js';
 import { insertRows } from '../../catalogue/record/write/insert-rows.js';
 import { KnownKeys } from '../../catalogue/record/check/known-keys.js';
 import type { LoadTarget } from '../../catalogue/record/write/load-target.js';
-import { endEditions, writeEditions } from '../../catalogue/record/write/write-editions.js';
+import { same } from '../../catalogue/record/merge/content-value.rules.js';
+import type { RecordContent } from '../../catalogue/record/record-content.js';
+import {
+  deleteEditions,
+  endEditions,
+  writeEditions,
+  type NewEdition,
+  type Plan,
+} from '../../catalogue/record/write/write-editions.js';
 import { recordAudits } from '../../platform/mutation/audit.js';
-import type { RebasedChange } from './rebase-changes.js';
+import type { LaterEdition, RebasedChange } from '../change-set/rebased-change.js';
 import { recordTypes } from '../../catalogue/record-types.js';
 import { contentOf } from '../../catalogue/record/content-of.js';
 
@@ -21,21 +29,63 @@ export interface Publication {
   reason: string;
 }
 
+function newEdition<K extends RecordKindName>(
+  kind: K,
+  recordId: string,
+  document: RecordContent,
+  plan: Plan,
+): NewEdition<K> {
+  const record = cleanRecord(kind, contentOf(kind, document));
+  return { record, recordId, contentHash: contentHash(record), plan };
+}
+
+/** The new edition, in force until what is planned next, and the editions to come that the change alters. */
+function editionsOf<K extends RecordKindName>(
+  kind: K,
+  { change: { recordId }, replaced, document, later }: RebasedChange,
+  { moment, changeSetId }: LoadTarget,
+): NewEdition<K>[] {
+  if (!document) return [];
+  const first = newEdition(kind, recordId, document, { from: moment, until: replaced?.until ?? null, changeSetId });
+  return [
+    first,
+    ...later.filter(isAltered).map(({ edition, document: carried }) => newEdition(kind, recordId, carried, edition)),
+  ];
+}
+
+const isAltered = ({ edition, document }: LaterEdition): boolean => !same(edition.document, document);
+
+/** Editions to come that are written anew, or end with the record before they begin. */
+const dropped = ({ document, later }: RebasedChange): string[] =>
+  (document ? later.filter(isAltered) : later).map(({ edition }) => edition.editionId);
+
 async function writeKind<K extends RecordKindName>(
   target: LoadTarget,
   kind: K,
   rebased: readonly RebasedChange[],
 ): Promise<void> {
   const recordType = recordTypes[kind];
-  const worded = rebased.filter(({ document }) => document);
-  const editions = worded.flatMap(({ change, document }) => {
-    if (!document) return [];
-    const record = cleanRecord(kind, contentOf(kind, document));
-    return { record, recordId: change.recordId, contentHash: contentHash(record) };
-  });
-  const ended = (some: readonly RebasedChange[]) => some.flatMap(({ state }) => (state ? [state.editionId] : []));
+  const [worded, ending] = [rebased.filter(({ document }) => document), rebased.filter(({ document }) => !document)];
+  const ended = (some: readonly RebasedChange[]) =>
+    some.flatMap(({ replaced }) => (replaced ? [replaced.editionId] : []));
+  await deleteEditions(target.client, recordType.table, rebased.flatMap(dropped));
+  const editions = worded.flatMap((one) => editionsOf(kind, one, target));
   await writeEditions(target, recordType, editions, ended(worded));
-  await endEditions(target, recordType.table, ended(rebased.filter(({ document }) => !document)));
+  await endEditions(target, recordType.table, ended(ending));
+}
+
+/** Deletes ends to come of records that end now. */
+async function deleteLaterEndings(
+  client: ClientBase,
+  rebased: readonly RebasedChange[],
+  moment: string,
+): Promise<void> {
+  const ending = rebased.flatMap(({ change, document }) => (document ? [] : [change.recordId]));
+  if (ending.length === 0) return;
+  await client.query('delete from record_ending where record_id = any($1) and ended_at > $2::timestamptz', [
+    ending,
+    moment,
+  ]);
 }
 
 /** Stores why records end, for later look-ups. */
@@ -66,13 +116,13 @@ const recordPublication = (
 ): Promise<void> =>
   recordAudits(
     client,
-    rebased.map(({ change, state, document }) => ({
+    rebased.map(({ change, replaced, document }) => ({
       actor,
       action: 'publish',
       changeSetId,
       recordId: change.recordId,
       kind: recordTypes[change.kind].recordKind,
-      before: state?.document,
+      before: replaced?.document,
       after: document,
       reason,
     })),
@@ -95,6 +145,7 @@ export async function putInForce(
     const ofKind = rebased.filter(({ change }) => change.kind === kind);
     if (ofKind.length > 0) await writeKind(target, kind, ofKind);
   }
+  await deleteLaterEndings(client, rebased, publication.moment);
   await writeEndings(client, rebased, publication);
   await recordPublication(client, rebased, publication);
 }

@@ -1,29 +1,14 @@
 import type { ClientBase } from 'pg';
-import { merged } from '../../catalogue/record/merge/merge.rules.js';
-import type { RecordContent } from '../../catalogue/record/record-content.js';
-import { endedOf, lockRecords, statesOf, type RecordState } from '../../catalogue/record/write/record-state.js';
+import type { MergeConflict } from '../../catalogue/record/merge/merge.rules.js';
+import { endedOf, lockRecords } from '../../catalogue/record/write/record-state.js';
+import { timelinesOf } from '../../catalogue/record/write/timeline.js';
 import { refuse, refuseIf, userError, type UserError } from '../../platform/mutation/user-error.js';
 import type { ChangeRow } from '../change-set/change-repository.js';
+import { rebasedAt, type RebasedChange } from '../change-set/rebased-change.js';
 import { slugErrors } from '../draft/slug-taken.js';
-
-/** A change rebased on the content in force; without a document the record ends. */
-export interface RebasedChange {
-  change: ChangeRow;
-  state: RecordState | null;
-  document: RecordContent | null;
-}
 
 /** Path of a user error in the caller's input. */
 export const pathOfChange = ({ slug }: ChangeRow, ...path: readonly string[]): string[] => ['changes', slug, ...path];
-
-/** Rejects changes of records that somebody else has scheduled or ended. */
-function stateErrors(change: ChangeRow, state: RecordState | null): UserError[] {
-  const codes = [
-    ...(state?.scheduledLater ? (['SCHEDULED_CHANGE_PENDING'] as const) : []),
-    ...(change.base && !state ? (['NOT_FOUND'] as const) : []),
-  ];
-  return codes.map((code) => userError(code, pathOfChange(change)));
-}
 
 /** Rejects new records that somebody else has created meanwhile, and records brought back that are back already. */
 async function takenErrors(client: ClientBase, changes: readonly ChangeRow[]): Promise<UserError[]> {
@@ -38,36 +23,65 @@ async function takenErrors(client: ClientBase, changes: readonly ChangeRow[]): P
   return errors;
 }
 
-/** Merges with a publication by somebody else: other fields merge, equal fields conflict. */
-function rebase(change: ChangeRow, state: RecordState | null): { document: RecordContent | null; errors: UserError[] } {
-  const { base, baseEditionId, draft } = change;
-  if (!draft || !base || !state || state.editionId === baseEditionId) return { document: draft, errors: [] };
-  const { document, conflicts } = merged(base, state.document, draft);
-  const errors = conflicts.map(({ path, ...conflict }) => ({
-    ...userError('REVISION_CONFLICT', pathOfChange(change, ...path)),
-    conflict,
-  }));
-  return { document, errors };
+const atThatMoment = {
+  de: 'Für genau diesen Zeitpunkt ist schon eine Fassung des Datensatzes geplant. Wählen Sie einen anderen.',
+  en: 'An edition of this record is already scheduled for that very moment. Choose another one.',
+};
+
+const endsBeforeOthers = {
+  de: 'Nach diesem Zeitpunkt sind noch Fassungen geplant. Nehmen Sie diese erst zurück, oder beenden Sie den Datensatz sofort.',
+  en: 'Editions are scheduled after that moment. Unschedule them first, or end the record at once.',
+};
+
+/** Moment of a publication, a timestamptz, and whether it is to come. */
+export interface PublicationMoment {
+  moment: string;
+  isScheduled: boolean;
 }
 
+/** Rejects changes of records that have ended, or are planned otherwise. */
+function stateErrors(
+  { change, replaced, later }: Pick<RebasedChange, 'change' | 'replaced' | 'later'>,
+  { moment, isScheduled }: PublicationMoment,
+): UserError[] {
+  const path = pathOfChange(change);
+  const isSameMoment = replaced !== null && Date.parse(replaced.from) === Date.parse(moment);
+  return [
+    ...(isSameMoment ? [userError('SCHEDULED_CHANGE_PENDING', path, atThatMoment)] : []),
+    ...(isScheduled && !change.draft && later.length > 0
+      ? [userError('SCHEDULED_CHANGE_PENDING', path, endsBeforeOthers)]
+      : []),
+    ...(change.base && !replaced ? [userError('NOT_FOUND', path)] : []),
+  ];
+}
+
+const conflictError = (change: ChangeRow, { path, ...conflict }: MergeConflict): UserError => ({
+  ...userError('REVISION_CONFLICT', pathOfChange(change, ...path)),
+  conflict,
+});
+
 /**
- * Rebases all changes of a set on the content in force; rejects the set with all conflicts. Locks the records first, so
- * that nobody else publishes them meanwhile.
+ * Rebases all changes of a set on the content in force at the moment; rejects the set with all conflicts. Locks the
+ * records first, so that nobody else publishes them meanwhile.
  */
-export async function rebaseChanges(client: ClientBase, changes: readonly ChangeRow[]): Promise<RebasedChange[]> {
+export async function rebaseChanges(
+  client: ClientBase,
+  changes: readonly ChangeRow[],
+  at: PublicationMoment,
+): Promise<RebasedChange[]> {
   if (changes.length === 0) refuse('EMPTY_CHANGE_SET');
   await lockRecords(
     client,
     changes.map(({ recordId }) => recordId),
   );
-  const states = await statesOf(client, changes);
-  const userErrors = await takenErrors(client, changes);
-  const rebased = changes.map((change): RebasedChange => {
-    const state = states.get(change.recordId) ?? null;
-    const { document, errors } = rebase(change, state);
-    userErrors.push(...stateErrors(change, state), ...errors);
-    return { change, state, document };
-  });
-  refuseIf(userErrors);
+  const timelines = await timelinesOf(client, changes);
+  const rebased = changes.map((change) => rebasedAt(change, timelines.get(change.recordId) ?? [], at.moment));
+  refuseIf([
+    ...(await takenErrors(client, changes)),
+    ...rebased.flatMap((one) => [
+      ...stateErrors(one, at),
+      ...one.conflicts.map((conflict) => conflictError(one.change, conflict)),
+    ]),
+  ]);
   return rebased;
 }

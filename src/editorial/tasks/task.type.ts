@@ -6,6 +6,7 @@ export enum TaskKind {
   QUALITY = 'QUALITY',
   RETURNED = 'RETURNED',
   APPROVAL = 'APPROVAL',
+  CONFLICT = 'CONFLICT',
   VALIDITY = 'VALIDITY',
   FEEDBACK = 'FEEDBACK',
   SEARCH_GAP = 'SEARCH_GAP',
@@ -17,6 +18,7 @@ registerEnumType(TaskKind, {
     QUALITY: { description: 'Qualität: a rule found something in a record.' },
     RETURNED: { description: 'Zurückgegeben: a change set came back to its authors.' },
     APPROVAL: { description: 'Freigabe: a change set waiting for approval by a second person.' },
+    CONFLICT: { description: 'Konflikt: others have published what a change set changes as well.' },
     VALIDITY: { description: 'Gültigkeit: the validity of a record ends within 60 days.' },
     FEEDBACK: { description: 'Rückmeldung: somebody has reported a problem with a service.' },
     SEARCH_GAP: {

@@ -138,14 +138,12 @@ describe('many changes at once', () => {
   test('may be 500 as a variable, and no more', async () => {
     const set = await admin.begin();
     const create = (index: number) => ({ createForm: { slug: `formular-${index}`, name: name(`Formular ${index}`) } });
-    const begun = Date.now();
     const applied = await apply(admin, {
       changeSet: set,
       changes: Array.from({ length: 500 }, (_, index) => create(index)),
     });
     expect(applied.userErrors).toEqual([]);
     expect(applied.changes.filter(({ kept }) => kept)).toHaveLength(500);
-    expect(Date.now() - begun).toBeLessThan(20_000);
     const refused = await apply(admin, {
       changeSet: set,
       changes: Array.from({ length: 501 }, (_, index) => create(index)),

@@ -1,4 +1,4 @@
-import { isKeyed, type Fields } from './content-value.rules.js';
+import { isFields, isKeyed, type Fields } from './content-value.rules.js';
 import type { RecordContent } from '../record-content.js';
 
 /** Texts are patched by language and text modules by code; other values are replaced. */
@@ -30,3 +30,14 @@ export function patchedFields(fields: Fields, patch: Fields): Fields {
 /** Applies a patch to a content. The slug never changes. */
 export const patched = <Content extends RecordContent>(content: Content, patch: ContentPatch<Content>): Content =>
   ({ ...patchedFields(content as unknown as Fields, { ...patch }), slug: content.slug }) as Content;
+
+/** Whether a patch says something about the value at a path. */
+export function mentions(patch: object, path: readonly string[]): boolean {
+  let value: unknown = patch;
+  for (const name of path) {
+    if (!isFields(value) || (value !== patch && !isKeyed(value))) return true;
+    if (value[name] === undefined) return false;
+    value = value[name];
+  }
+  return true;
+}

@@ -4,14 +4,12 @@ import type { RecordKindName } from '../content-kind.js';
 import type { RecordContent } from '../record-content.js';
 import { recordTypes } from '../../record-types.js';
 
-/** Published state of a record, and whether a later one is scheduled. */
+/** Published state of a record. */
 export interface RecordState {
   recordId: string;
   slug: string;
   editionId: string;
   document: RecordContent;
-  /** Whether a later edition or an end is scheduled. */
-  scheduledLater: boolean;
 }
 
 /** The record's kind and id. */
@@ -23,8 +21,7 @@ export interface RecordName {
 // Not now(): a transaction that waited for another publication must see its result.
 const stateSql = (kind: RecordKindName): string => {
   const { table } = recordTypes[kind];
-  return sql`select r.id as "recordId", r.slug, e.edition_id::text as "editionId", d.document,
-    not upper_inf(e.in_force) as "scheduledLater"
+  return sql`select r.id as "recordId", r.slug, e.edition_id::text as "editionId", d.document
   from record r
   join ${word(table)}_edition e on e.${word(table)}_id = r.id and e.in_force @> clock_timestamp()
   join edition_document d on d.kind = ${literal(table)} and d.edition_id = e.edition_id
@@ -39,7 +36,7 @@ const hasEndedSql = (kind: RecordKindName): string => {
 };
 
 /** Runs one statement for records of several kinds: the union of the statements of each kind. */
-async function ofEachKind<Row extends object>(
+export async function ofEachKind<Row extends object>(
   client: ClientBase,
   records: readonly RecordName[],
   sqlOf: (kind: RecordKindName) => string,
@@ -67,8 +64,8 @@ export async function endedOf(client: ClientBase, records: readonly RecordName[]
   return new Map(known.map(({ recordId, hasEnded }) => [recordId, hasEnded]));
 }
 
-/** Document of an edition; null when it has not begun or was unscheduled. */
-export async function begunDocument(
+/** Document of an edition; null when it is of another record or was unscheduled. */
+export async function documentOfEdition(
   client: ClientBase,
   kind: RecordKindName,
   recordId: string,
@@ -76,7 +73,7 @@ export async function begunDocument(
 ): Promise<RecordContent | null> {
   const { table } = recordTypes[kind];
   const query = sql`select d.document from edition_document d
-    join ${word(table)}_edition e on e.edition_id = d.edition_id and lower(e.in_force) <= clock_timestamp()
+    join ${word(table)}_edition e on e.edition_id = d.edition_id and not isempty(e.in_force)
     where d.kind = ${literal(table)} and d.record_id = $1 and d.edition_id::text = $2`.text;
   return (await client.query<{ document: RecordContent }>(query, [recordId, editionId])).rows[0]?.document ?? null;
 }

@@ -9,11 +9,25 @@ import type { Contents } from '../contents.js';
 import type { RecordKindName } from '../content-kind.js';
 import type { RecordContent } from '../record-content.js';
 
+/** When an edition is in force, and the set that it comes from. */
+export interface Plan {
+  /** A timestamptz. */
+  from: string;
+  /** A timestamptz; null without an end. */
+  until: string | null;
+  changeSetId: string | null;
+}
+
 export interface NewEdition<K extends RecordKindName> {
   record: Contents[K];
   recordId: string;
   contentHash: string;
+  /** From the moment of the write on when left out, by the set of the write. */
+  plan?: Plan;
 }
+
+const planOf = ({ moment, changeSetId }: LoadTarget, { plan }: { plan?: Plan }): Plan =>
+  plan ?? { from: moment, until: null, changeSetId };
 
 async function numberParts<K extends RecordKindName>(
   client: ClientBase,
@@ -34,20 +48,23 @@ function merge(all: Rows, rows: Rows): Rows {
 }
 
 async function writeParts<K extends RecordKindName>(
-  { client, moment }: LoadTarget,
+  target: LoadTarget,
   recordType: RecordType<K>,
   editions: readonly NewEdition<K>[],
   editionIds: readonly string[],
 ): Promise<void> {
+  const { client } = target;
   const { parts } = recordType;
   if (!parts) return;
   const nextId = await numberParts(client, recordType, editions);
   const rows = editions.reduce((all, { record }, at) => merge(all, parts(record, editionIds[at]!, nextId)), {} as Rows);
   for (const [table, added] of Object.entries(rows)) await insertRows(client, table, added);
+  const plans = editions.map((edition) => planOf(target, edition));
   await client.query(
-    sql`update ${word(recordType.table)}_edition set in_force = tstzrange($2::timestamptz, null) where edition_id = any($1::bigint[])`
+    sql`update ${word(recordType.table)}_edition e set in_force = tstzrange(p.begins, p.ends)
+      from unnest($1::bigint[], $2::timestamptz[], $3::timestamptz[]) p (id, begins, ends) where e.edition_id = p.id`
       .text,
-    [editionIds, moment],
+    [editionIds, plans.map((plan) => plan.from), plans.map((plan) => plan.until)],
   );
 }
 
@@ -81,20 +98,20 @@ async function replaceProvenance<K extends RecordKindName>(
 
 /** Stores the document of each edition, which remains readable independent of the tables. */
 async function keepDocuments<K extends RecordKindName>(
-  { client, changeSetId }: LoadTarget,
+  target: LoadTarget,
   recordType: RecordType<K>,
   editions: readonly NewEdition<K>[],
   editionIds: readonly string[],
 ): Promise<void> {
-  const rows = editions.map(({ record, recordId }, at): Row => ({
+  const rows = editions.map((edition, at): Row => ({
     kind: recordType.table,
     edition_id: editionIds[at],
-    record_id: recordId,
-    document: record,
-    change_set_id: changeSetId,
+    record_id: edition.recordId,
+    document: edition.record,
+    change_set_id: planOf(target, edition).changeSetId,
     written_at: 'now',
   }));
-  await insertRows(client, 'edition_document', rows);
+  await insertRows(target.client, 'edition_document', rows);
 }
 
 /** Ends editions at the moment of the write. */
@@ -111,6 +128,12 @@ export async function endEditions(
   );
 }
 
+/** Deletes editions that have not begun. */
+export async function deleteEditions(client: ClientBase, table: string, editionIds: readonly string[]): Promise<void> {
+  if (editionIds.length === 0) return;
+  await client.query(sql`delete from ${word(table)}_edition where edition_id = any($1::bigint[])`.text, [editionIds]);
+}
+
 /**
  * Puts editions in force and ends the previous ones at the same instant, that of the transaction. An edition with parts
  * is a draft until its parts are inserted, because a published one accepts no more.
@@ -124,13 +147,13 @@ export async function writeEditions<K extends RecordKindName>(
   if (editions.length === 0) return;
   const { client } = target;
   const editionIds = await takeIds(client, `${recordType.table}_edition`, 'edition_id', editions.length);
-  const in_force = recordType.parts ? 'empty' : `[${target.moment},)`;
-  const editionRows = editions.map(({ record, recordId, contentHash }, at): Row => ({
+  const inForce = ({ from, until }: Plan): string => (recordType.parts ? 'empty' : `[${from},${until ?? ''})`);
+  const editionRows = editions.map((edition, at): Row => ({
     edition_id: editionIds[at],
-    [`${recordType.table}_id`]: recordId,
-    in_force,
-    content_hash: contentHash,
-    ...recordType.edition(record),
+    [`${recordType.table}_id`]: edition.recordId,
+    in_force: inForce(planOf(target, edition)),
+    content_hash: edition.contentHash,
+    ...recordType.edition(edition.record),
   }));
   await endEditions(target, recordType.table, ended);
   await insertRows(client, `${recordType.table}_edition`, editionRows);

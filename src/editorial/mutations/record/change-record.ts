@@ -1,8 +1,11 @@
 import type { RecordKindName } from '../../../catalogue/record/content-kind.js';
+import { differences } from '../../../catalogue/record/merge/difference.rules.js';
 import { merged } from '../../../catalogue/record/merge/merge.rules.js';
-import { patched } from '../../../catalogue/record/merge/patch.rules.js';
+import { mentions, patched } from '../../../catalogue/record/merge/patch.rules.js';
 import type { RecordContent } from '../../../catalogue/record/record-content.js';
-import { begunDocument, type RecordState } from '../../../catalogue/record/write/record-state.js';
+import { documentOfEdition, type RecordState } from '../../../catalogue/record/write/record-state.js';
+import { timelinesOf } from '../../../catalogue/record/write/timeline.js';
+import { decided, type Drafted } from '../../draft/conflict.js';
 import { refuse, refuseIf, userError } from '../../../platform/mutation/user-error.js';
 import type { CommandResult } from '../../change-set/change-set-mutation.js';
 import { changeOf, storeChanges, type ChangeRow } from '../../change-set/change-repository.js';
@@ -20,6 +23,28 @@ export interface RecordChange {
   minor: boolean;
 }
 
+const unseen = (revision: number) => ({
+  de: `Dieses Feld ist im Entwurf schon geändert. Sehen Sie ihn an, und senden Sie draftRevision: ${revision}, um es zu überschreiben.`,
+  en: `This field has been changed in the draft already. Look at it, and send draftRevision: ${revision} to overwrite it.`,
+});
+
+const startsWith = (path: readonly string[], start: readonly string[]): boolean =>
+  start.every((name, at) => path[at] === name);
+
+/** Rejects a patch of fields that the draft has changed, by somebody who saw the edition and not the draft. */
+function checkSeen(
+  { base, draft, revision }: ChangeRow,
+  { basedOn, draftRevision }: RecordChange,
+  changed: RecordContent,
+): void {
+  if (basedOn === null || draftRevision !== null || !base) return;
+  const drafted = differences(base, draft).map(({ path }) => path);
+  const overwritten = differences(draft, changed)
+    .map(({ path }) => path)
+    .filter((path) => drafted.some((other) => startsWith(path, other) || startsWith(other, path)));
+  refuseIf(overwritten.map((path) => userError('STALE_REVISION', ['patch', ...path], unseen(revision))));
+}
+
 /** Rejects a draft of another kind, a stale revision, and a record outside the editor's scope. */
 async function checkDrafted(
   editing: Editing,
@@ -32,20 +57,41 @@ async function checkDrafted(
   if (!(await isInScope(editing, kind, drafted.base ?? drafted.draft!))) refuse('NOT_FOUND', ['id']);
 }
 
-/** Merges the editor's change with the content in force: other fields merge, equal fields conflict. */
-async function rebased(
+/**
+ * The change on what it is based on. An edition to come is changed as it will be; one that has ended is merged with the
+ * content in force: other fields merge, equal fields conflict.
+ */
+async function begun(
   { client }: Editing,
   kind: RecordKindName,
   state: RecordState,
   { basedOn, patch }: RecordChange,
-): Promise<RecordContent> {
-  if (basedOn === null || basedOn === state.editionId) return patched(state.document, patch);
-  const base = (await begunDocument(client, kind, state.recordId, basedOn)) ?? refuse('STALE_REVISION', ['basedOn']);
-  const { document, conflicts } = merged(base, state.document, patched(base, patch));
+): Promise<Drafted> {
+  const { document: current, editionId, recordId } = state;
+  if (basedOn === null || basedOn === editionId)
+    return { base: current, baseEditionId: editionId, draft: patched(current, patch) };
+  const base = (await documentOfEdition(client, kind, recordId, basedOn)) ?? refuse('STALE_REVISION', ['basedOn']);
+  const isToCome = (await timelinesOf(client, [{ kind, recordId }]))
+    .get(recordId)!
+    .some((one) => one.editionId === basedOn);
+  if (isToCome) return { base, baseEditionId: basedOn, draft: patched(base, patch) };
+  const { document, conflicts } = merged(base, current, patched(base, patch));
   refuseIf(
     conflicts.map(({ path, ...conflict }) => ({ ...userError('REVISION_CONFLICT', ['patch', ...path]), conflict })),
   );
-  return document;
+  return { base: current, baseEditionId: editionId, draft: document };
+}
+
+/** The change in a draft; what it says of fields that are in conflict decides, if the editor saw the content in force. */
+function continued(drafted: ChangeRow, state: RecordState | null, edit: RecordChange): Drafted {
+  const { basedOn, patch } = edit;
+  const { base, baseEditionId } = drafted;
+  const changed = { base, baseEditionId, draft: patched(drafted.draft!, patch) };
+  if (!state || basedOn === null || basedOn !== state.editionId || basedOn === baseEditionId) {
+    checkSeen(drafted, edit, changed.draft);
+    return changed;
+  }
+  return decided(changed, state, ({ path, yours }) => (mentions(patch, path) ? { value: yours } : undefined));
 }
 
 /**
@@ -59,14 +105,15 @@ export async function changeRecord(
   after: unknown = edit.patch,
 ): Promise<CommandResult> {
   const { client, changeSet } = editing;
-  const { recordId, draftRevision, minor, patch } = edit;
+  const { recordId, draftRevision, minor } = edit;
   const drafted = await changeOf(client, changeSet.id, recordId);
   if (drafted) await checkDrafted(editing, kind, drafted, draftRevision);
   const state = drafted?.base === null ? null : await loadEditable(editing, kind, recordId);
 
-  const draft = drafted?.draft ? patched(drafted.draft, patch) : await rebased(editing, kind, state!, edit);
+  const { base, baseEditionId, draft } = drafted?.draft
+    ? continued(drafted, state, edit)
+    : await begun(editing, kind, state!, edit);
   refuseIf(await checkContents(client, [{ kind, content: draft, at: ['patch'] }], changeSet.id));
-  const { base, baseEditionId } = drafted?.draft ? drafted : { base: state!.document, baseEditionId: state!.editionId };
   await checkTurn(editing, { kind, before: base, after: draft }, 'patch');
 
   const isWording = { action: 'UPDATE', explanation: null, successorId: null } as const;

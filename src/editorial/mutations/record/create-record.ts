@@ -1,7 +1,7 @@
 import type { RecordKindName } from '../../../catalogue/record/content-kind.js';
 import type { RecordContent } from '../../../catalogue/record/record-content.js';
 import { seededId } from '../../../catalogue/record/record-id.js';
-import { refuse, refuseIf } from '../../../platform/mutation/user-error.js';
+import { refuseIf } from '../../../platform/mutation/user-error.js';
 import type { CommandResult } from '../../change-set/change-set-mutation.js';
 import { changeOf, storeChanges } from '../../change-set/change-repository.js';
 import { checkContents } from '../../draft/check-contents.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { patched, type ContentPatch } from '../../../../src/catalogue/record/merge/patch.rules.js';
+import { mentions, patched, type ContentPatch } from '../../../../src/catalogue/record/merge/patch.rules.js';
 import type { ServiceContent } from '../../../../src/catalogue/service/service.content.js';
 import type { SituationContent } from '../../../../src/catalogue/situation/situation.content.js';
 
@@ -90,4 +90,16 @@ test('words by language are replaced by language', () => {
     de: ['Umziehen', 'Wegzug'],
   });
   expect(patched(situation, { synonyms: null })).not.toHaveProperty('synonyms');
+});
+
+test.each<[patch: object, path: string[], expected: boolean]>([
+  [{ owner: 'a' }, ['owner'], true],
+  [{ owner: null }, ['owner'], true],
+  [{ owner: 'a' }, ['fees'], false],
+  [{ texts: { '03': { de: 'A' } } }, ['texts', '03', 'de'], true],
+  [{ texts: { '03': { de: 'A' } } }, ['texts', '03', 'en'], false],
+  [{ texts: { '03': null } }, ['texts', '03', 'de'], true],
+  [{ fees: [{ amountCents: 1 }] }, ['fees', '0', 'amountCents'], true],
+])('whether %j mentions %j: %s', (patch, path, expected) => {
+  expect(mentions(patch, path)).toBe(expected);
 });
