@@ -194,10 +194,16 @@ const headers = Object.fromEntries(
 const ownValues: { [mutation: string]: (cell: Cell) => Record<string, unknown> } = {
   announceDisruption: ({ office }) => ({
     title: [{ language: 'de', text: 'Störung' }],
+    text: undefined,
     severity: 'INFO',
     organisation: idOf('ORGANISATION', office),
   }),
-  changeDisruption: ({ thing }) => ({ id: thing, title: undefined, severity: 'WARNING' }),
+  changeDisruption: ({ thing }) => ({ id: thing, title: undefined, text: undefined, severity: 'WARNING' }),
+  mergeOrganisations: ({ office }) => ({
+    organisations: [idOf('ORGANISATION', office)],
+    target: idOf('ORGANISATION', office === 'amt-unten' ? 'amt' : 'amt-unten'),
+  }),
+  splitOrganisation: ({ office }) => ({ organisation: idOf('ORGANISATION', office), parts: [] }),
   endDisruption: ({ thing }) => ({ id: thing }),
   resolveReport: ({ thing }) => ({ id: thing }),
   dismissSearchGap: () => ({ query: 'wetter morgen' }),
