@@ -4,7 +4,6 @@ import type { Logger } from 'pino';
 import { setTimeout as wait } from 'node:timers/promises';
 import { authenticationOf } from '../platform/auth/access-authentication.js';
 import type { Config } from '../platform/config/config.js';
-import { createReadPool } from '../platform/database/read-pool.js';
 import { WriteDatabase } from '../platform/database/write-database.js';
 import { countedQuery } from '../operations/search-gaps/counted-query.rules.js';
 import { CallRates } from '../platform/rate-limit/call-rates.js';
@@ -14,12 +13,15 @@ import { createLogger } from '../platform/observability/request-log.js';
 import type { Lifecycle } from '../platform/http/lifecycle.js';
 import { graphqlPath } from '../platform/http/graphql-route.js';
 import { createServer, type CatalogueServer } from '../platform/http/server.js';
-import { ReadDatabase } from '../platform/read/read-database.js';
+import type { ReadDatabase } from '../platform/read/read-database.js';
+import { openReadDatabases, type ReadDatabases } from '../platform/read/read-databases.js';
 import { graphiqlPage } from '../web/graphiql/graphiql.js';
 import { createOrm } from './orm.js';
 import { requestContexts } from './request-contexts.js';
+import { fieldPrices } from './field-prices.js';
 import { routes } from './routes.js';
 import { catalogueSchema } from './schema.js';
+import { warmUpSearch } from './background-jobs/warm-up-search.js';
 import type { WaitingWriter } from './background-jobs/write-every-minute.js';
 import { writeFederatedReads } from './background-jobs/write-federated-reads.js';
 import { writeSearchCounts } from './background-jobs/write-search-counts.js';
@@ -33,6 +35,8 @@ export interface App {
   federatedReads: Pick<WaitingWriter, 'write'>;
   /** Stores the search counts every minute, or on request. */
   searchCounts: Pick<WaitingWriter, 'write'>;
+  /** Reads what the first search would wait for; if it fails, the first search reads it. */
+  warmUp(): Promise<void>;
   /** Drains requests in flight, then closes everything. */
   stop(): Promise<void>;
 }
@@ -50,16 +54,16 @@ async function listen({ fastify }: CatalogueServer, { host, port }: Config): Pro
 
 interface Running {
   server: CatalogueServer;
-  pool: Pool;
+  reads: ReadDatabases;
   writeDatabase: WriteDatabase;
   writers: readonly WaitingWriter[];
 }
 
-async function stop({ server, pool, writeDatabase, writers }: Running): Promise<void> {
+async function stop({ server, reads, writeDatabase, writers }: Running): Promise<void> {
   await server.apollo.stop();
   await server.fastify.close();
   await Promise.all(writers.map((writer) => writer.stop()));
-  await Promise.all([pool.end(), writeDatabase.end()]);
+  await Promise.all([reads.end(), writeDatabase.end()]);
 }
 
 /** Starts the server. The database must already be migrated. */
@@ -69,8 +73,8 @@ export async function startApp(
 ): Promise<App> {
   const authenticate = authenticationOf(config.access);
   const { schema } = await catalogueSchema();
-  const pool = createReadPool(config, logger);
-  const database = new ReadDatabase(pool, config.statementTimeout + 500);
+  const reads = openReadDatabases(config, logger);
+  const { database, searchDatabase, pool } = reads;
   const writeDatabase = new WriteDatabase({ ...config, orm: createOrm(config.databaseUrl) }, ({ message }) =>
     logger.warn({ reason: message }, 'an idle database connection was lost'),
   );
@@ -80,6 +84,7 @@ export async function startApp(
   const contextFor = requestContexts(
     {
       database,
+      searchDatabase,
       writeDatabase,
       callRates: new CallRates(config.reports),
       settings: {
@@ -96,6 +101,7 @@ export async function startApp(
     contextFor,
     authenticate,
     limits: config.limits,
+    prices: fieldPrices,
     trustedProxies: config.trustedProxies,
     routes: routes(database, config.limits),
     page: graphiqlPage(graphqlPath),
@@ -104,7 +110,7 @@ export async function startApp(
   });
   const readsWriter = writeFederatedReads(federatedReads, writeDatabase, logger);
   const countsWriter = writeSearchCounts(searchCounts, config.searchCountMinimum, writeDatabase, logger);
-  const running: Running = { server, pool, writeDatabase, writers: [readsWriter, countsWriter] };
+  const running: Running = { server, reads, writeDatabase, writers: [readsWriter, countsWriter] };
   const drainAndStop = async () => {
     lifecycle.isDraining = true;
     await wait(config.drainDelay);
@@ -114,7 +120,14 @@ export async function startApp(
   try {
     const url = await listen(server, config);
     const written = { federatedReads: readsWriter, searchCounts: countsWriter };
-    return { url, database, pool, ...written, stop: () => (stopping ??= drainAndStop()) };
+    return {
+      url,
+      database,
+      pool,
+      ...written,
+      warmUp: () => warmUpSearch(reads, logger),
+      stop: () => (stopping ??= drainAndStop()),
+    };
   } catch (error) {
     await stop(running);
     throw error;

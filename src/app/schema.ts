@@ -1,8 +1,10 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
-import { isAbstractType, lexicographicSortSchema, parse, type GraphQLSchema } from 'graphql';
+import { isAbstractType, isObjectType, lexicographicSortSchema, parse, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
 import { authChecker } from '../platform/graphql/allowed.js';
 import { withSettledEntities } from '../platform/graphql/execution/settled-entities.js';
+import { fieldPrice, wordedPrice } from '../platform/graphql/execution/field-prices.js';
+import { fieldPrices } from './field-prices.js';
 import { references, resolvers } from './modules.js';
 import { EndedResolver, endedReference } from './ended.resolver.js';
 import { NodeResolver } from './node.resolver.js';
@@ -15,12 +17,23 @@ interface CatalogueSchema {
   sdl: string;
 }
 
+/** Ends the descriptions of fields that have a price with it. */
+function tellPrices(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const field of Object.values(type.getFields())) {
+      const price = fieldPrice(fieldPrices, type.name, field.name);
+      if (price !== undefined) field.description = `${field.description ?? ''} ${wordedPrice(price)}`.trim();
+    }
+  }
+}
+
 async function build(): Promise<CatalogueSchema> {
   const plain = await buildSchema({
     resolvers: [NodeResolver, EndedResolver, ...resolvers],
     authChecker,
     validate: false,
   });
+  tellPrices(plain);
   // Sorted, because type-graphql prints types in the order in which modules happen to be loaded.
   const sdl = `${link}\n\n${printSubgraphSchema(lexicographicSortSchema(plain))}\n`;
   const resolversMap = createResolversMap(plain) as Record<string, object>;

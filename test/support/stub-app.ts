@@ -11,12 +11,12 @@ import { FederatedReads } from '../../src/platform/graphql/federated-reads.js';
 import { SearchCounts } from '../../src/platform/graphql/search-counts.js';
 import { requestContexts } from '../../src/app/request-contexts.js';
 import { routes } from '../../src/app/routes.js';
-import { createReadPool } from '../../src/platform/database/read-pool.js';
 import { createLogger } from '../../src/platform/observability/request-log.js';
 import type { Lifecycle } from '../../src/platform/http/lifecycle.js';
 import { graphqlPath } from '../../src/platform/http/graphql-route.js';
 import { createServer } from '../../src/platform/http/server.js';
-import { ReadDatabase } from '../../src/platform/read/read-database.js';
+import { openReadDatabases } from '../../src/platform/read/read-databases.js';
+import type { FieldPrices } from '../../src/platform/graphql/execution/field-prices.js';
 import { graphiqlPage } from '../../src/web/graphiql/graphiql.js';
 import { asker } from './ask.js';
 import { testConfig } from './test-config.js';
@@ -35,15 +35,19 @@ export interface StubApp {
 interface StubOptions {
   variables?: Record<string, string>;
   logger?: Logger;
+  prices?: FieldPrices;
 }
 
 /** The real server before a schema made for the test. To be awaited at the top of a test file; it ends with the file. */
-export async function startStubApp(schema: GraphQLSchema, { variables, logger }: StubOptions = {}): Promise<StubApp> {
+export async function startStubApp(
+  schema: GraphQLSchema,
+  { variables, logger, prices = {} }: StubOptions = {},
+): Promise<StubApp> {
   const own = await createTestDatabase();
   const config = testConfig(own.url, variables);
   const log = logger ?? createLogger('silent');
-  const pool = createReadPool(config, log);
-  const database = new ReadDatabase(pool);
+  const reads = openReadDatabases(config, log);
+  const { database, searchDatabase, pool } = reads;
   const writeDatabase = new WriteDatabase({ ...config, orm: createOrm(own.url) }, () => undefined);
   const sent: string[] = [];
   database.onStatement = (sql) => sent.push(sql);
@@ -51,6 +55,7 @@ export async function startStubApp(schema: GraphQLSchema, { variables, logger }:
   const contextFor = requestContexts(
     {
       database,
+      searchDatabase,
       writeDatabase,
       callRates: new CallRates(config.reports),
       settings: {
@@ -67,6 +72,7 @@ export async function startStubApp(schema: GraphQLSchema, { variables, logger }:
     contextFor,
     authenticate: authenticationOf(config.access),
     limits: config.limits,
+    prices,
     trustedProxies: config.trustedProxies,
     routes: routes(database, config.limits),
     page: graphiqlPage(graphqlPath),
@@ -78,7 +84,7 @@ export async function startStubApp(schema: GraphQLSchema, { variables, logger }:
   const stop = async () => void (await (stopping ??= apollo.stop().then(() => fastify.close())));
   afterAll(async () => {
     await stop();
-    await Promise.all([pool.end(), writeDatabase.end()]);
+    await Promise.all([reads.end(), writeDatabase.end()]);
     await own.drop();
   });
   return { url, ask: asker(url), lifecycle, pool, sent, stop };

@@ -1,4 +1,5 @@
 import type { ReadOptions } from '../../platform/read/read-options.js';
+import type { RequestContext } from '../../platform/graphql/request-context.js';
 import type { ReadDatabase } from '../../platform/read/read-database.js';
 import { GermanLexicon } from './lexicon/german-lexicon.js';
 import { EditionCache } from './edition-facts.js';
@@ -27,9 +28,10 @@ export class SearchKnowledge {
     private readonly turns: SearchTurns,
   ) {}
 
-  static of(database: ReadDatabase): SearchKnowledge {
+  /** `atOnce`: how many searches run at once. */
+  static of(database: ReadDatabase, atOnce: number): SearchKnowledge {
     const vocabulary = new Vocabulary((german ??= GermanLexicon.read()));
-    return new SearchKnowledge(database, vocabulary, new EditionCache(), false, new SearchTurns());
+    return new SearchKnowledge(database, vocabulary, new EditionCache(), false, new SearchTurns(atOnce));
   }
 
   /** The knowledge of what a preview shows: read for one question. */
@@ -87,21 +89,23 @@ export class SearchKnowledge {
 
 const ofDatabases = new WeakMap<ReadDatabase, SearchKnowledge>();
 
+/** What a process reads and searches one database with. */
+export type SearchedDatabases = Pick<RequestContext, 'database' | 'searchDatabase'>;
+
 /** The knowledge of a process about a database. */
-function knowledgeOf(database: ReadDatabase): SearchKnowledge {
+function knowledgeOf({ database, searchDatabase }: SearchedDatabases): SearchKnowledge {
   let known = ofDatabases.get(database);
-  if (!known) ofDatabases.set(database, (known = SearchKnowledge.of(database)));
+  if (!known) ofDatabases.set(database, (known = SearchKnowledge.of(database, searchDatabase.connections)));
   return known;
 }
 
 /** The knowledge for one read: of the database, or of what a preview of it shows. */
-export async function knowledgeFor(
-  database: ReadDatabase,
-  source: ReadSource,
-  { preview }: ReadOptions,
-): Promise<SearchKnowledge> {
-  const known = knowledgeOf(database);
-  if (preview) return known.inPreview(source);
+export async function knowledgeFor(context: RequestContext, readOptions: ReadOptions): Promise<SearchKnowledge> {
+  const known = knowledgeOf(context);
+  if (readOptions.preview) return known.inPreview(context.sourceOf(readOptions));
   await known.ready();
   return known;
 }
+
+/** Reads what the first search would wait for. */
+export const warmUp = (databases: SearchedDatabases): Promise<void> => knowledgeOf(databases).ready();

@@ -30,7 +30,7 @@ const counted = (value: Sql, name: Sql, from: Sql, limit = sql``) => sql`(
 export const facetsOf = (s: Statement): Sql => sql`json_build_object(
   'audiences', ${counted(sql`a`, sql`audience`, sql`cross join unnest(e.audiences) a`)},
   'situations', ${counted(sql`j.situation_id`, sql`id`, sql`join service_situation j using (edition_id)`, sql`limit 20`)},
-  'channels', ${counted(sql`c.kind`, sql`kind`, sql`join (${channelsOfServices(s)}) c on c.service_id = e.service_id`)},
+  'channels', ${counted(sql`c.kind`, sql`kind`, sql`join (${channelsOfServices(sql`select h.service_id from hit h`, s)}) c on c.service_id = e.service_id`)},
   'organisations', ${counted(
     organisationOnDay(sql`r.organisation_id`, s),
     sql`id`,

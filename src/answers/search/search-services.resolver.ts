@@ -20,7 +20,7 @@ import { readFacets } from './search-facets.js';
 import type { EditionFacts } from './edition-facts.js';
 import { lengthBesides, withoutTracking } from './keys/address.rules.js';
 import { knowledgeFor } from './knowledge.js';
-import { readDetails } from './page-details.js';
+import { readDetails, type DetailsAsked, type PageDetails } from './page-details.js';
 import type { Hit } from './ranking/answer.rules.js';
 import { foundWords } from './ranking/hearing.js';
 import { SearchConfidence } from './search-enums.js';
@@ -102,6 +102,22 @@ const recordReader =
     return Promise.all(plan ? ids.map((id) => context.loaders.byKey(lookup, id, plan, readOptions)) : []);
   };
 
+/** What was looked up of an answer, in one turn. */
+interface FoundPage {
+  found: SearchOutcome;
+  page: readonly Hit[];
+  details: PageDetails;
+  after: unknown[] | null;
+  hasMore: boolean;
+}
+
+const shownOf = (info: GraphQLResolveInfo, hits: readonly Hit[], page: readonly Hit[]): DetailsAsked => ({
+  hits: hits.map(({ candidate }) => candidate.editionId),
+  page: page.map(({ candidate }) => candidate.editionId),
+  withFacets: selectsPath(info, 'ServiceSearch', ['facets']),
+  withSnippets: selectsPath(info, 'ServiceSearch', ['edges', 'snippet']),
+});
+
 const isThere = (record: object | null): record is object => record !== null;
 
 /** A trailing blank is kept, because it marks the last word as complete. */
@@ -128,30 +144,37 @@ export class SearchServicesResolver {
     const readOptions = readOptionsOf(readContext, context);
     const { first, after } = requestedPage(page, bestFirst);
     const request = { query: checked(query), place, filter };
-    const source = context.sourceOf(readOptions);
-    const knowledge = await knowledgeFor(context.database, source, readOptions);
-    const [found] = await Promise.all([
-      search(request, readOptions, source, knowledge),
+    const source = context.searchSourceOf(readOptions);
+    const knowledge = await knowledgeFor(context, readOptions);
+    const lookUp = async (): Promise<FoundPage> => {
+      const found = await search(request, readOptions, source, knowledge);
+      const { hits } = found.answered;
+      const rest = hitsAfter(hits, after);
+      const page = rest.slice(0, first);
+      const details = await readDetails(shownOf(info, hits, page), readOptions, source);
+      return { found, page, details, after, hasMore: rest.length > first };
+    };
+    const [answer] = await Promise.all([
+      knowledge.inTurn(lookUp),
       refuseAmbiguousName(filter?.place, readOptions, context),
     ]);
+    const { found } = answer;
     const { hits } = found.answered;
     if (found.places?.length === 0) await refuseUnknownPlace(place, readOptions, context);
     if (hits.length === 0) await refuseUnknown(namedByServiceFilter(filter), readOptions, context);
     // Counts first pages of the published catalogue without a filter; later pages are not counted.
     if (!after && !filter && !readOptions.asOf && !readOptions.preview)
       context.noteSearch({ query: request.query, language: readOptions.languages[0]!, hits: hits.length });
-    return this.#answer(found, { first, after }, info, context, readOptions);
+    return this.#answer(answer, info, context, readOptions);
   }
 
   async #answer(
-    { question, answered: { hits, isSure, wishes }, facts, knowledge, ...guided }: SearchOutcome,
-    { first, after }: { first: number; after: unknown[] | null },
+    { found, page, details, after, hasMore }: FoundPage,
     info: GraphQLResolveInfo,
     context: RequestContext,
     readOptions: ReadOptions,
   ): Promise<object> {
-    const rest = hitsAfter(hits, after);
-    const page = rest.slice(0, first);
+    const { question, answered: { hits, isSure, wishes }, facts, knowledge, ...guided } = found; // prettier-ignore
     const shownWishes = wishes.map(({ said, hits: own }) => ({ said, hits: own.slice(0, mostOfWish) }));
     const records = recordReader(info, context, readOptions);
     const services = (path: string[], ofHits: readonly Hit[]) =>
@@ -161,18 +184,7 @@ export class SearchServicesResolver {
         serviceLookups.byId,
         serviceReadModel,
       );
-    const withSnippets = selectsPath(info, 'ServiceSearch', ['edges', 'snippet']);
-    const [details, onPage, nodes, ofWishes, places, emergencies, referrals, lifeEvents] = await Promise.all([
-      readDetails(
-        {
-          hits: hits.map(({ candidate }) => candidate.editionId),
-          page: page.map(({ candidate }) => candidate.editionId),
-          withFacets: selectsPath(info, 'ServiceSearch', ['facets']),
-          withSnippets,
-        },
-        readOptions,
-        context.sourceOf(readOptions),
-      ),
+    const [onPage, nodes, ofWishes, places, emergencies, referrals, lifeEvents] = await Promise.all([
       services(['edges', 'node'], page),
       services(['nodes'], page),
       Promise.all(shownWishes.map(({ hits: own }) => services(['wishes', 'services'], own))),
@@ -186,7 +198,7 @@ export class SearchServicesResolver {
       records(['lifeEvents'], guided.lifeEventIds, lifeEventLookups.byId, lifeEventReadModel),
     ]);
     const facets = details.facets && (await readFacets(details.facets, info, context, readOptions));
-    const words = withSnippets ? foundWords(question, knowledge.vocabulary) : new Set<string>();
+    const words = details.phrases.size > 0 ? foundWords(question, knowledge.vocabulary) : new Set<string>();
     const isFound = (language: string, word: string): boolean => words.has(`${language}:${word}`);
     const edges = page.map((hit, at) => {
       const known = facts.get(hit.candidate.editionId)!;
@@ -206,7 +218,7 @@ export class SearchServicesResolver {
     return {
       edges,
       nodes,
-      pageInfo: pageInfoOf(edges, rest.length > first, after),
+      pageInfo: pageInfoOf(edges, hasMore, after),
       totalCount: hits.length,
       facets,
       emergencies: emergencies.filter(isThere),

@@ -1,8 +1,6 @@
 import { catalogueError } from '../../platform/errors/errors.js';
 
-/** Searches of a process that run at once: each takes one connection, or two with a filter; the others stay for simple reads. */
-const mostAtOnce = 3;
-/** Searches that wait, and for how long at most, in milliseconds. */
+/** Searches of a process that wait, and for how long at most, in milliseconds. */
 const mostWaiting = 60;
 const patience = 5_000;
 
@@ -12,13 +10,16 @@ const refused = (): Error =>
     'Too many searches are running. Try again in a few seconds, with fewer of them at once.',
   );
 
-/** Lets searches run one after the other, a few at once, so that no request starves the reads of others. */
+/**
+ * Lets searches run one after the other, as many at once as there are connections for them, so that no request starves the
+ * reads of others. Whoever is next begins after what arrived meanwhile was looked at.
+ */
 export class SearchTurns {
   #running = 0;
   readonly #waiting: { start: () => void }[] = [];
 
   constructor(
-    private readonly most = mostAtOnce,
+    private readonly atOnce: number,
     private readonly longest = patience,
   ) {}
 
@@ -27,13 +28,14 @@ export class SearchTurns {
     try {
       return await search();
     } finally {
-      this.#running--;
-      this.#waiting.shift()?.start();
+      const next = this.#waiting.shift();
+      if (next) next.start();
+      else this.#running--;
     }
   }
 
   #turn(): Promise<void> {
-    if (this.#running < this.most) {
+    if (this.#running < this.atOnce) {
       this.#running++;
       return Promise.resolve();
     }
@@ -42,8 +44,7 @@ export class SearchTurns {
       const place = {
         start: () => {
           clearTimeout(timer);
-          this.#running++;
-          resolve();
+          setImmediate(resolve);
         },
       };
       const timer = setTimeout(() => {

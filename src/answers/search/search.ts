@@ -165,25 +165,17 @@ async function lookUp(
   const emergencies = saidEmergencies(knowledge.guidance, heard, circumstances.moment);
   const events = saidLifeEvents(knowledge.guidance, words, circumstances.moment);
   const eventServices = [...new Set(events.flatMap(({ serviceIds }) => serviceIds))];
-  const wanted = { ...wordsOf(meant, knowledge), services: eventServices, keys: meant.keys, place };
-  const [own, all] = await Promise.all([
-    findCandidates({ ...wanted, filter }, readOptions, source),
-    narrows(filter) ? findCandidates({ ...wanted, filter: null }, readOptions, source) : null,
-  ]);
-  const found = all ? together(own, all) : own;
-  const passing = new Set(own.editionIds);
-  return { meant, found, revision: own.revision, passing, emergencies, events, eventServices };
+  const wanted = { ...wordsOf(meant, knowledge), services: eventServices, keys: meant.keys, place, filter };
+  const found = await findCandidates(wanted, readOptions, source);
+  const passing = new Set(found.passingIds);
+  return { meant, found, revision: found.revision, passing, emergencies, events, eventServices };
 }
 
-/** Answers a question: one statement looks its words up, and one more reads the names of editions that the process has not met. */
-export const search = (
-  request: SearchRequest,
-  readOptions: ReadOptions,
-  source: ReadSource,
-  knowledge: SearchKnowledge,
-): Promise<SearchOutcome> => knowledge.inTurn(() => answerOf(request, readOptions, source, knowledge));
-
-async function answerOf(
+/**
+ * Answers a question: one statement looks its words up, and one more reads the names of editions that the process has not met.
+ * To be called in a turn.
+ */
+export async function search(
   request: SearchRequest,
   readOptions: ReadOptions,
   source: ReadSource,
@@ -234,19 +226,6 @@ async function answerOf(
     emergencyIds: emergencies.map(({ recordId }) => recordId),
     referralIds: besides.referralIds,
     lifeEventIds: events.map(({ recordId }) => recordId),
-  };
-}
-
-/**
- * Candidates with and without the filter: what is a hit depends on the best of all, so that a filter leaves some of the hits and
- * brings no others.
- */
-function together(own: FoundCandidates, all: FoundCandidates): FoundCandidates {
-  const known = new Set(own.editionIds);
-  return {
-    ...own,
-    editionIds: [...own.editionIds, ...all.editionIds.filter((id) => !known.has(id))],
-    mentions: [...own.mentions, ...all.mentions.filter(({ editionId }) => !known.has(editionId))],
   };
 }
 

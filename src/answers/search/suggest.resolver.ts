@@ -74,8 +74,8 @@ export class SuggestResolver {
     const { place, first } = args;
     const prefix = checked(args);
     const readOptions = readOptionsOf(args.context, context);
-    const source = context.sourceOf(readOptions);
-    const knowledge = await knowledgeFor(context.database, source, readOptions);
+    const source = context.searchSourceOf(readOptions);
+    const knowledge = await knowledgeFor(context, readOptions);
     const { suggestions, places } = await suggest({ prefix, place }, readOptions, source, knowledge);
     if (places?.length === 0) await refuseUnknownPlace(place, readOptions, context);
     const plan = planPath(info, 'Suggestion', ['service'], serviceReadModel);
@@ -100,8 +100,8 @@ export class SuggestResolver {
     const prefix = checked(args);
     const kinds = new Set(args.kinds ?? Object.values(SuggestionKind));
     const readOptions = readOptionsOf(args.context, context);
-    const source = context.sourceOf(readOptions);
-    const knowledge = await knowledgeFor(context.database, source, readOptions);
+    const source = context.searchSourceOf(readOptions);
+    const knowledge = await knowledgeFor(context, readOptions);
     const request = { prefix, place, kinds, first };
     const { suggestions, places } = await suggestRecords(request, readOptions, source, knowledge);
     if (places?.length === 0) await refuseUnknownPlace(place, readOptions, context);

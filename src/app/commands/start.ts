@@ -54,6 +54,8 @@ async function start(): Promise<void> {
     releases.push(app.stop);
     console.log(welcome(app.url, database.description));
     console.log(accessNotice(config.access));
+    // In the background: who searches before it is done waits for the same reading.
+    void app.warmUp();
   } catch (error) {
     await release();
     throw error;

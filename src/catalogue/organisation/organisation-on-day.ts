@@ -14,18 +14,19 @@ export const organisationOnDay = (organisation: Sql, statement: Statement): Sql 
   standingOnDay(organisation, succession, statement);
 
 /**
- * `select named, id` of organisations: who stands on the day for each that is active or has ended, as `organisationOnDay`
- * says it, for statements that ask about many. Materialized: the walk over successors is not repeated for each row.
+ * `select id`: the organisations for which one stands on the day, as `organisationOnDay` says it: itself while it is active, and
+ * those that have ended and lead to it. It walks back from the one, so that not all have to be looked at.
  */
-export function organisationsOnDay(statement: Statement): Sql {
-  const [active, ended, standing] = [statement.alias(), statement.alias(), statement.alias()];
-  return sql`with ${standing} as materialized (
-    select ${active}.organisation_id as named, ${active}.organisation_id as id from organisation_edition ${active}
-      where ${statement.inForce(active)} and ${statement.validToday(active, 'active')}
-    union all
-    select ${ended}.organisation_id, ${organisationOnDay(sql`${ended}.organisation_id`, statement)} from organisation_edition ${ended}
-      where ${statement.inForce(ended)} and upper(${ended}.active) <= ${statement.day()} and ${ended}.succeeded_by_id is not null)
-    select named, id from ${standing}`;
+export function organisationsStoodForBy(organisation: Sql, statement: Statement): Sql {
+  const [line, active, ended] = [statement.alias(), statement.alias(), statement.alias()];
+  return sql`with recursive ${line} (id, distance) as (
+      select ${active}.organisation_id, 0 from organisation_edition ${active}
+        where ${active}.organisation_id = ${organisation} and ${statement.inForce(active)} and ${statement.validToday(active, 'active')}
+      union all
+      select ${ended}.organisation_id, ${line}.distance + 1 from ${line}
+        join organisation_edition ${ended} on ${ended}.succeeded_by_id = ${line}.id and ${statement.inForce(ended)}
+        where upper(${ended}.active) <= ${statement.day()} and ${line}.distance < 20
+    ) select ${line}.id from ${line}`;
 }
 
 /** Condition: the organisation in a column is active on the day, or the column is empty. */

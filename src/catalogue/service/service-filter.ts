@@ -1,9 +1,9 @@
 import { costsAmountIn, costsNothingIn } from '../fee/free-fee.rules.js';
 import { isTold } from '../contact-channel/told-channel.js';
-import { organisationsOnDay } from '../organisation/organisation-on-day.js';
+import { organisationsStoodForBy } from '../organisation/organisation-on-day.js';
 import { isMeant, Validity } from '../record/validity.js';
-import { channelsOfServices } from './channels-of-services.js';
-import { isOfferedAt } from './offered-at.js';
+import { isReachedOver } from './channels-of-services.js';
+import { isAmongOffered } from './offered-at.js';
 import { situationRecordType } from '../situation/situation.edition.js';
 import type { NamedRecord } from '../record/known-record.js';
 import { downwards } from '../record/hierarchy.js';
@@ -89,10 +89,16 @@ export class ServiceFilter {
   leikaKey?: string | null;
 }
 
+/** Condition: the value is in a set that is found once. "is true" keeps PostgreSQL from searching the set anew for each row. */
+const isAmong = (value: Sql, set: Sql): Sql => sql`(${value} in (${set})) is true`;
+
 const ofSituation = (service: Sql, situation: string, s: Statement): Sql => {
   const asked = sql`select ${s.bind(decodeGlobalId('Situation', situation), 'uuid')}`;
-  return sql`exists (select from service_situation j where j.edition_id = ${service}.edition_id
-    and j.situation_id in (select id from ${downwards(editionTable(situationRecordType), asked, s)} below))`;
+  return isAmong(
+    sql`${service}.edition_id`,
+    sql`select j.edition_id from service_situation j
+    where j.situation_id = any(array(select id from ${downwards(editionTable(situationRecordType), asked, s)} below))`,
+  );
 };
 
 const hasWebChannel = (service: Sql, s: Statement) => sql`exists (
@@ -120,11 +126,14 @@ function free(service: Sql, wanted: boolean, s: Statement) {
   return hasFee(service, sql`${costsAmountIn(sql`f`)} and ${isDue}`, s);
 }
 
-const reachedOver = (service: Sql, kind: string, s: Statement) => sql`${service}.service_id in (
-  select c.service_id from (${channelsOfServices(s)}) c where c.kind = ${s.bind(kind, 'text')})`;
-
-const answeredForBy = (service: Sql, organisation: string, s: Statement) => sql`exists (${responsibilityOf(service, s)}
-  and r.organisation_id in (select o.named from (${organisationsOnDay(s)}) o where o.id = ${s.bind(decodeGlobalId('Organisation', organisation), 'uuid')}))`;
+const answeredForBy = (service: Sql, organisation: string, s: Statement) => {
+  const named = organisationsStoodForBy(s.bind(decodeGlobalId('Organisation', organisation), 'uuid'), s);
+  return isAmong(
+    sql`${service}.service_id`,
+    sql`select r.service_id from responsibility_edition r
+    where r.organisation_id = any(array(${named})) and ${s.inForce(sql`r`)} and ${s.validToday(sql`r`)}`,
+  );
+};
 
 /** Condition: the service has an online service that holds on the day, or a web channel. */
 export const isOnline = (service: Sql, s: Statement): Sql =>
@@ -191,9 +200,9 @@ export function serviceConditions(service: Sql, filter: ServiceFilter | null | u
     isMeant(filter.validity ?? Validity.CURRENT, service, s),
     ...given(filter.audience, (audience) => sql`${s.bind(audience, 'text')} = any(${service}.audiences)`),
     ...given(filter.situation, (id) => ofSituation(service, id, s)),
-    ...given(filter.channelKind, (kind) => reachedOver(service, kind, s)),
+    ...given(filter.channelKind, (kind) => isReachedOver(service, s.bind(kind, 'text'), s)),
     ...given(filter.organisation, (id) => answeredForBy(service, id, s)),
-    ...given(filter.place, (place) => isOfferedAt(service, placesAround(place, s), s)),
+    ...given(filter.place, (place) => isAmongOffered(service, placesAround(place, s), s)),
     ...given(filter.freeOfCharge, (wanted) => free(service, wanted, s)),
     ...given(filter.onlineAvailable, (wanted) => sql`${isOnline(service, s)} is ${literal(wanted)}`),
     ...given(

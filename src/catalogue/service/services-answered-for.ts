@@ -1,7 +1,7 @@
 import { page, type PageField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
-import { organisationsOnDay } from '../organisation/organisation-on-day.js';
+import { organisationsStoodForBy } from '../organisation/organisation-on-day.js';
 import { ServiceOrder, serviceOrder } from './service-list.js';
 import { serviceReadModel } from './service.read-model.js';
 
@@ -21,8 +21,8 @@ const servicesWith = (isOf: (responsibility: Sql, body: Sql, statement: Statemen
 
 /** Services that the organisation answers for on the day, also in place of one that has ended. */
 export const servicesOfOrganisation = servicesWith(
-  (responsibility, organisation, statement) => sql`${responsibility}.organisation_id in (
-    select o.named from (${organisationsOnDay(statement)}) o where o.id = ${organisation}.organisation_id)`,
+  (responsibility, organisation, statement) =>
+    sql`${responsibility}.organisation_id = any(array(${organisationsStoodForBy(sql`${organisation}.organisation_id`, statement)}))`,
 );
 
 /** Services that the online service is for on the day. */

@@ -33,6 +33,9 @@ export interface Config {
   logLevel: string;
   statementTimeout: number;
   readPoolSize: number;
+  /** Database connections for searching, which is also how many searches run at once. */
+  searchPoolSize: number;
+  searchTimeout: number;
   /** Delay between "not ready" and closing the listener, so that load balancers can react. */
   drainDelay: number;
   /** Which tokens are accepted. */
@@ -60,6 +63,8 @@ const variables = {
   LOG_LEVEL: str({ choices: logLevels, default: 'info' }),
   STATEMENT_TIMEOUT_MS: positive({ default: 2_500 }),
   READ_POOL_SIZE: positive({ default: 10 }),
+  SEARCH_POOL_SIZE: positive({ default: 3 }),
+  SEARCH_TIMEOUT_MS: positive({ default: 1_500 }),
   DRAIN_DELAY_MS: wholeNumber(0)({ default: 500 }),
   OIDC_ISSUER: str({ default: undefined }),
   OIDC_AUDIENCE: str({ default: undefined }),
@@ -135,6 +140,8 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: read.LOG_LEVEL,
     statementTimeout: read.STATEMENT_TIMEOUT_MS,
     readPoolSize: read.READ_POOL_SIZE,
+    searchPoolSize: read.SEARCH_POOL_SIZE,
+    searchTimeout: read.SEARCH_TIMEOUT_MS,
     drainDelay: read.DRAIN_DELAY_MS,
     access: Object.freeze(accessOf(given, read)),
     limits: Object.freeze({

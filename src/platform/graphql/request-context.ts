@@ -27,6 +27,8 @@ export interface Searches {
 /** Parts of the context that all requests share. */
 export interface SharedParts {
   database: ReadDatabase;
+  /** Access for searches: connections and a deadline of their own, so that other reads never wait for them. */
+  searchDatabase: ReadDatabase;
   /** Access for mutations. */
   writeDatabase: WriteDatabase;
   callRates: CallRates;
@@ -61,6 +63,10 @@ export class RequestContext {
     return this.shared.database;
   }
 
+  get searchDatabase(): ReadDatabase {
+    return this.shared.searchDatabase;
+  }
+
   get writeDatabase(): WriteDatabase {
     return this.shared.writeDatabase;
   }
@@ -90,6 +96,11 @@ export class RequestContext {
   /** Source of a read: the published catalogue or a preview. */
   sourceOf({ preview }: ReadOptions): ReadSource {
     return preview ? this.previews.of(preview) : this.database;
+  }
+
+  /** Source of what a search looks up. */
+  searchSourceOf({ preview }: ReadOptions): ReadSource {
+    return preview ? this.previews.of(preview) : this.searchDatabase;
   }
 }
 

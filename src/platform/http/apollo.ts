@@ -11,6 +11,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Limits } from '../config/config.js';
+import type { FieldPrices } from '../graphql/execution/field-prices.js';
 import { compiledExecution } from '../graphql/execution/compiled-execution.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { DocumentCache } from '../graphql/execution/document-cache.js';
@@ -27,12 +28,19 @@ const graceMilliseconds = 10_000;
 interface ApolloParts {
   schema: GraphQLSchema;
   limits: Limits;
+  prices: FieldPrices;
   logger: Logger;
   httpServer: Server;
 }
 
 /** Apollo Server without usage reporting, tracing or stack traces. */
-export function createApollo({ schema, limits, logger, httpServer }: ApolloParts): ApolloServer<RequestContext> {
+export function createApollo({
+  schema,
+  limits,
+  prices,
+  logger,
+  httpServer,
+}: ApolloParts): ApolloServer<RequestContext> {
   const { gateway, plugin: answerPlugin } = compiledExecution(schema);
   return new ApolloServer<RequestContext>({
     gateway,
@@ -49,7 +57,7 @@ export function createApollo({ schema, limits, logger, httpServer }: ApolloParts
     formatError,
     logger: logger.child({ part: 'apollo' }),
     plugins: [
-      costPlugin(limits),
+      costPlugin(limits, prices),
       reportPlugin(logger, limits.errors),
       answerPlugin,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMilliseconds }),

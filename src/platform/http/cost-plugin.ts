@@ -1,13 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getVariableValues } from 'graphql';
 import type { Limits } from '../config/config.js';
+import type { FieldPrices } from '../graphql/execution/field-prices.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { CostMemory } from '../graphql/execution/cost-memory.js';
 import { checkCost } from '../graphql/execution/cost.js';
 import { noteOf } from '../observability/request-note.js';
 
 /** Rejects expensive operations before execution, when the variables are known. */
-export function costPlugin(limits: Limits): ApolloServerPlugin<RequestContext> {
+export function costPlugin(limits: Limits, prices: FieldPrices): ApolloServerPlugin<RequestContext> {
   const memory = new CostMemory();
   return {
     requestDidStart: async () => ({
@@ -19,7 +20,7 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<RequestContext> {
           const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
             maxErrors: 1,
           });
-          return errors ? undefined : checkCost({ schema, document, operation, variables }, limits);
+          return errors ? undefined : checkCost({ schema, document, operation, variables }, limits, prices);
         };
         const cost = memory.costOf(document, operation, variables, count);
         const note = noteOf(request.http);

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Authenticate } from '../auth/authenticate.js';
 import type { Limits } from '../config/config.js';
+import type { FieldPrices } from '../graphql/execution/field-prices.js';
 import type { ContextFor, RequestContext } from '../graphql/request-context.js';
 import type { ReadDatabase } from '../read/read-database.js';
 import { answerErrors, answerUnreadable, type KnownPaths } from './answer-error.js';
@@ -28,6 +29,7 @@ export interface ServerParts {
   contextFor: ContextFor;
   authenticate: Authenticate;
   limits: Limits;
+  prices: FieldPrices;
   trustedProxies: readonly string[];
   /** Routes of other rooms, such as pages and calendars. */
   routes: readonly Routes[];
@@ -63,9 +65,9 @@ function createFastify({ limits, logger, trustedProxies }: ServerParts): Fastify
 
 /** Creates the server with its routes; it does not listen yet. */
 export async function createServer(parts: ServerParts): Promise<CatalogueServer> {
-  const { schema, database, contextFor, authenticate, limits, routes, page, logger, lifecycle } = parts;
+  const { schema, database, contextFor, authenticate, limits, prices, routes, page, logger, lifecycle } = parts;
   const fastify = createFastify(parts);
-  const apollo = createApollo({ schema, limits, logger, httpServer: fastify.server });
+  const apollo = createApollo({ schema, limits, prices, logger, httpServer: fastify.server });
   await apollo.start();
   applyRequestRules(fastify, lifecycle);
   logRequests(fastify, logger);

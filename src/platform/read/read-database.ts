@@ -29,6 +29,11 @@ export class ReadDatabase {
     private readonly patience = 3_000,
   ) {}
 
+  /** How many statements can run at once. */
+  get connections(): number {
+    return this.pool.options.max;
+  }
+
   async query<Row extends QueryResultRow>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     this.onStatement?.(sql);
     try {

@@ -1,9 +1,11 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SearchTurns } from '../../../src/answers/search/search-turns.js';
+import { withClient } from '../../../src/platform/database/create-database.js';
 import { startTestApp } from '../../support/app.js';
+import { codes, type Answer } from '../../support/ask.js';
 
-const { ask } = await startTestApp({ seeded: true });
+const { ask, databaseUrl } = await startTestApp({ seeded: true, variables: { SEARCH_POOL_SIZE: '2' } });
 
 describe('turns', () => {
   test('are taken by so many at once, in the order of asking', async () => {
@@ -40,20 +42,58 @@ describe('turns', () => {
   });
 });
 
-describe('a request', () => {
-  const many = (count: number): string =>
-    `{ ${Array.from({ length: count }, (_, at) => `s${at}: searchServices(query: "Reisepass ${at}", first: 1) { totalCount }`).join(' ')} }`;
+const searches = (count: number): string =>
+  `{ ${Array.from({ length: count }, (_, at) => `s${at}: searchServices(query: "Reisepass ${at}", first: 1) { totalCount }`).join(' ')} }`;
 
-  test('of some searches is answered', async () => {
-    const { data, errors } = await ask<Record<string, { totalCount: number }>>(many(10));
-    expect(errors).toBeUndefined();
-    expect(Object.values(data!).every(({ totalCount }) => totalCount > 0)).toBe(true);
+test('a request of some searches is answered', async () => {
+  const { data, errors } = await ask<Record<string, { totalCount: number }>>(searches(5));
+  expect(errors).toBeUndefined();
+  expect(Object.values(data!).every(({ totalCount }) => totalCount > 0)).toBe(true);
+}, 120_000);
+
+describe('while all searches are held up', () => {
+  const sent = 100;
+  /** Two run and sixty wait; a few more come when PostgreSQL gives up on those that run. */
+  const atLeastRefused = 30;
+  const answers: Answer[] = [];
+  const reads: Answer[] = [];
+  let connections = 0;
+
+  beforeAll(async () => {
+    await ask(searches(1));
+    await withClient(databaseUrl, async (client) => {
+      await client.query('begin');
+      await client.query('lock table search_state in access exclusive mode');
+      const all = Array.from({ length: sent }, async () => void answers.push(await ask(searches(1))));
+      for (let end = Date.now() + 10_000; answers.length < atLeastRefused && Date.now() < end;)
+        reads.push(await ask('{ service(by: { slug: "reisepass" }) { slug } }'));
+      const { rows } = await client.query<{ count: number }>(
+        `select count(*)::int as count from pg_stat_activity where datname = current_database() and application_name = 'service-catalogue search'`,
+      );
+      connections = rows[0]!.count;
+      await client.query('rollback');
+      await Promise.all(all);
+    });
+  }, 120_000);
+
+  test('simple reads are all answered', () => {
+    expect(reads.length).toBeGreaterThan(0);
+    expect(reads.flatMap(({ errors }) => errors ?? [])).toEqual([]);
   });
 
-  test('for simple reads is answered while searches wait', async () => {
-    const searches = Array.from({ length: 4 }, () => ask(many(10)));
-    const read = await ask('{ service(by: { slug: "reisepass" }) { slug } }');
-    expect(read.errors).toBeUndefined();
-    for (const { errors } of await Promise.all(searches)) expect(errors).toBeUndefined();
+  test('they take no more connections than are theirs', () => expect(connections).toBe(2));
+
+  test('those beyond the queue are refused at once, and told when to come again', () => {
+    const refused = answers.filter(({ errors }) => errors?.[0]?.message.startsWith('Too many searches are running.'));
+    expect(refused.length).toBeGreaterThanOrEqual(atLeastRefused);
+    for (const answer of refused)
+      expect([answer.status, codes(answer), answer.headers.get('retry-after')]).toEqual([503, ['UNAVAILABLE'], '1']);
+  });
+
+  test('those in the queue are answered afterwards', () => {
+    expect(answers).toHaveLength(sent);
+    expect(answers.filter(({ errors }) => !errors).length).toBeGreaterThan(0);
+    // PostgreSQL gives up on those that run when they wait for too long.
+    expect(answers.flatMap(codes).filter((code) => code !== 'UNAVAILABLE' && code !== 'TIMEOUT')).toEqual([]);
   });
 });

@@ -46,6 +46,7 @@ const later = [
   'Migration20261222_approvals_by_owners',
   'Migration20261223_unique_identity',
   'Migration20261224_keys_of_services',
+  'Migration20261225_channels_by_kind',
 ];
 
 const emptied = (url: string) =>

@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { ReadSource } from '../../../platform/read/read-source.js';
 import { joined, sql, word, type Sql } from '../../../platform/sql/sql.js';
 import { periodOf, times, type TimedRow } from './in-force-times.js';
@@ -52,7 +53,10 @@ export async function readVocabulary(vocabulary: Vocabulary, source: ReadSource)
     source.query<StoredWord & Record<string, unknown>>(statements.words.text, [vocabulary.revision]),
     source.query<{ placeId: string; services: number }>(statements.offered.text),
   ]);
-  vocabulary.learn(words);
+  for (const step of vocabulary.learning(words)) {
+    step();
+    await othersFirst();
+  }
   vocabulary.servicesAt = new Map(offered.map(({ placeId, services }) => [placeId, services]));
   vocabulary.services = state!.services;
   const isOtherKnowledge = vocabulary.signature !== state!.signature;

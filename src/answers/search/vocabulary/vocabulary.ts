@@ -20,6 +20,12 @@ export const keyOf = (language: string, word: string): string => `${language}:${
 const shareOfHead = 0.62;
 const shareOfOther = 0.42;
 
+const portion = 200;
+
+function* portionsOf<Entry>(all: readonly Entry[]): Generator<readonly Entry[]> {
+  for (let from = 0; from < all.length; from += portion) yield all.slice(from, from + portion);
+}
+
 /** What a process knows of the words of the catalogue. It grows with what is published. */
 export class Vocabulary {
   revision = '-1';
@@ -156,6 +162,19 @@ export class Vocabulary {
 
   /** Takes in words that are new, and what has become of known ones. */
   learn(words: readonly StoredWord[]): void {
+    for (const step of this.learning(words)) step();
+  }
+
+  /** What there is to do to learn words, in small steps: others may be answered in between. */
+  *learning(words: readonly StoredWord[]): Generator<() => void> {
+    const fresh: StoredWord[] = [];
+    for (const portion of portionsOf(words)) yield () => void fresh.push(...this.#takeIn(portion));
+    // All words first, because a compound may be made of words that come later.
+    for (const portion of portionsOf(fresh)) yield () => portion.forEach((word) => this.#takeApart(word));
+  }
+
+  /** Takes in words, and gives those that name something now and did not before. */
+  #takeIn(words: readonly StoredWord[]): StoredWord[] {
     const fresh: StoredWord[] = [];
     for (const word of words) {
       const known = this.#stored.words.get(word.id);
@@ -175,8 +194,7 @@ export class Vocabulary {
       if (word.language === 'de' || word.language === 'en') this.#stored.corrections.add(word.word);
     }
     this.#stored.names.isSorted &&= fresh.length === 0;
-    // All words first, because a compound may be made of words that come later.
-    for (const word of fresh) if (word.language === 'de') this.#takeApart(word);
+    return fresh;
   }
 
   /** Takes in words that no service has, as of referrals: known, and never looked up in the database. */
@@ -262,7 +280,7 @@ export class Vocabulary {
   }
 
   #takeApart(stored: StoredWord): void {
-    if (this.#stored.split.has(stored.id)) return;
+    if (stored.language !== 'de' || this.#stored.split.has(stored.id)) return;
     this.#stored.split.add(stored.id);
     this.#leadParts(stored, stored.word, shareOfHead);
   }

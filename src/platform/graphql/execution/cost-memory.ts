@@ -1,4 +1,12 @@
-import { visit, type DocumentNode, type OperationDefinitionNode, type VariableNode } from 'graphql';
+import {
+  Kind,
+  visit,
+  type DocumentNode,
+  type OperationDefinitionNode,
+  type TypeNode,
+  type VariableDefinitionNode,
+  type VariableNode,
+} from 'graphql';
 
 type Variables = Record<string, unknown>;
 
@@ -11,12 +19,18 @@ interface Remembered {
 /** Maximum number of cached costs per operation; real clients use a few page sizes. */
 const mostPerOperation = 20;
 
+const isList = (type: TypeNode): boolean =>
+  type.kind === Kind.NON_NULL_TYPE ? isList(type.type) : type.kind === Kind.LIST_TYPE;
+
 const pricedArguments = ['first', 'representations'];
 
+/** Variables of page sizes and conditions, and lists, whose lengths count. */
 function pricedVariables(document: DocumentNode): string[] {
   const names = new Set<string>();
   const collect = { Variable: ({ name }: VariableNode) => void names.add(name.value) };
   visit(document, {
+    VariableDefinition: ({ type, variable }: VariableDefinitionNode) =>
+      isList(type) ? void names.add(variable.name.value) : undefined,
     Argument: (argument) => (pricedArguments.includes(argument.name.value) ? void visit(argument, collect) : undefined),
     Directive: (directive) => void visit(directive, collect),
   });
@@ -28,6 +42,7 @@ const typeNameOf = (entity: unknown) => (entity as { __typename?: unknown } | nu
 /** Cost-relevant part of a variable's value; undefined when the cost must be computed again. */
 function trait(value: unknown): string | undefined {
   if (Array.isArray(value)) {
+    if (value.every((entry) => typeof entry === 'string')) return `${value.length}`;
     const names = [...new Set(value.map(typeNameOf))];
     return names.every((name) => typeof name === 'string') ? [value.length, ...names.sort()].join(' ') : undefined;
   }

@@ -13,6 +13,7 @@ import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-compl
 import type { DocumentNode } from 'graphql';
 import type { Limits } from '../../config/config.js';
 import { catalogueError, limitExceeded } from '../../errors/errors.js';
+import { priceOf, tellsPrices, type AskedPrices, type FieldPrices } from './field-prices.js';
 
 export interface PricedRequest {
   schema: GraphQLSchema;
@@ -89,19 +90,30 @@ function counted(count: () => number): number {
 }
 
 /**
- * Maximum number of values in the answer: fields times page sizes, including variables. Throws when a page is too large
- * or the operation is too expensive, before any database access.
+ * Maximum number of values in the answer: fields times page sizes, including variables, and the prices of fields that take
+ * work besides. Throws when a page is too large or the operation is too expensive, before any database access.
  */
-export function checkCost({ schema, document, operation, variables }: PricedRequest, limits: Limits): number {
+export function checkCost(
+  { schema, document, operation, variables }: PricedRequest,
+  limits: Limits,
+  prices: FieldPrices,
+): number {
+  const asked: AskedPrices = new Map();
   const cost = counted(() =>
     getComplexity({
       schema,
       query: document,
       variables,
       operationName: operation.name?.value,
-      estimators: [(estimate) => 1 + repetitions(estimate, limits) * estimate.childComplexity],
+      estimators: [
+        (estimate) => 1 + priceOf(estimate, prices, asked) + repetitions(estimate, limits) * estimate.childComplexity,
+      ],
     }),
   );
   if (cost <= limits.cost) return cost;
-  throw limitExceeded(`The query costs ${cost}; the limit is ${limits.cost}. Request smaller pages or fewer fields.`);
+  const remedy =
+    asked.size > 0
+      ? `${tellsPrices(asked)} Send fewer of them in one request, or request smaller pages or fewer fields.`
+      : 'Request smaller pages or fewer fields.';
+  throw limitExceeded(`The query costs ${cost}; the limit is ${limits.cost}. ${remedy}`);
 }
