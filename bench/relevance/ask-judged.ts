@@ -1,5 +1,6 @@
 import type { Outcome } from './figures.js';
 import type { JudgedQuery } from './judged-queries.js';
+import { quietly, type withProgress } from './progress.js';
 
 const search = `query Relevance($query: String!, $place: PlaceRef) {
   searchServices(query: $query, place: $place, first: 10) {
@@ -52,13 +53,8 @@ async function ask(url: string, judged: JudgedQuery): Promise<Outcome> {
 export async function askJudged(
   url: string,
   queries: readonly JudgedQuery[],
-  onProgress: (done: number) => void = () => undefined,
+  show: typeof withProgress = quietly,
 ): Promise<Outcome[]> {
   for (const query of queries.slice(0, warmUp)) await ask(url, query);
-  const outcomes: Outcome[] = [];
-  for (const query of queries) {
-    outcomes.push(await ask(url, query));
-    onProgress(outcomes.length);
-  }
-  return outcomes;
+  return show('Asking judged queries', queries, (query) => ask(url, query));
 }

@@ -1,8 +1,6 @@
 import { byClass, figuresOf, gainOf, type Figures, type Outcome } from './figures.js';
+import { decimals, markdownTable, percent } from './markdown-table.js';
 import { isNegative, type JudgedQuery } from './judged-queries.js';
-
-const decimals = (value: number, count: number): string => (Number.isNaN(value) ? '–' : value.toFixed(count));
-const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${Math.round(value * 100)} %`);
 
 const columns: readonly [head: string, cell: (figures: Figures) => string][] = [
   ['queries', ({ queries }) => String(queries)],
@@ -20,21 +18,12 @@ const columns: readonly [head: string, cell: (figures: Figures) => string][] = [
   ['p95 ms', ({ p95Milliseconds }) => decimals(p95Milliseconds, 0)],
 ];
 
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-const padded = (rows: readonly (readonly string[])[]): string[][] => {
-  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)));
-  return rows.map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))));
-};
-
 /** A row for each class and one for all, as Markdown; how long it took only where somebody looks who knows the machine. */
 export function relevanceTable(outcomes: readonly Outcome[], { withTimes = true } = {}): string {
   const shown = columns.filter(([name]) => withTimes || !name.endsWith(' ms'));
   const classes: [string, readonly Outcome[]][] = [...byClass(outcomes), ['all', outcomes]];
   const rows = classes.map(([name, own]) => [name, ...shown.map(([, cell]) => cell(figuresOf(own)))]);
-  const [head, ...body] = padded([['class', ...shown.map(([name]) => name)], ...rows]);
-  const rule = head!.map((cell, at) => (at === 0 ? '-'.repeat(cell.length) : `${'-'.repeat(cell.length - 1)}:`));
-  return [head!, rule, ...body].map(line).join('\n');
+  return markdownTable([['class', ...shown.map(([name]) => name)], ...rows]);
 }
 
 function described({ judged, hits, emergencies }: Outcome, gain: string): string {

@@ -10,4 +10,4 @@ declare global {
  * imported anew for each file, which takes seconds for the whole application. What such a module keeps is shared, too.
  */
 export const once = <Module>(module: string): Promise<Module> =>
-  importOnce(module.startsWith('src/') ? pathToFileURL(module).href : module) as Promise<Module>;
+  importOnce(/^(?:src|bench)\//.test(module) ? pathToFileURL(module).href : module) as Promise<Module>;

@@ -9,7 +9,7 @@ import type { SearchKnowledge } from './knowledge.js';
 import type { Candidate } from './ranking/candidate.js';
 import { largestPlace } from './ranking/twins.js';
 import { candidatesOf, factsOf } from './candidates.js';
-import { circumstancesOf } from './search.js';
+import { circumstancesOf } from './asked.js';
 import { SuggestionKind } from './search-enums.js';
 import { suggested, typedWords, withDetails, type Suggested, type Typed } from './suggest.rules.js';
 import { oneList, type SuggestedRecord } from './suggested-records.rules.js';

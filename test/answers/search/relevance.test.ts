@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { askJudged } from '../../../bench/relevance/ask-judged.js';
 import { byClass, figuresOf, worstOf, type Figures, type Outcome } from '../../../bench/relevance/figures.js';
 import { readJudgedQueries } from '../../../bench/relevance/judged-queries.js';
+import { quietly } from '../../../bench/relevance/progress.js';
 import { describeOutcomes } from '../../../bench/relevance/relevance-report.js';
 import { startTestApp } from '../../support/app.js';
 
@@ -40,7 +41,7 @@ const ofClasses: { [name: string]: Floors } = {
 describe('the search of the project’s catalogue', () => {
   let outcomes: Outcome[];
   beforeAll(async () => {
-    outcomes = await askJudged(url, await readJudgedQueries('test/answers/search/judged-queries.json'));
+    outcomes = await askJudged(url, await readJudgedQueries('test/answers/search/judged-queries.json'), quietly);
   }, 60_000);
 
   test('answers the judged queries as well as it did', () => {
@@ -66,7 +67,7 @@ if (!isPresent) process.stderr.write(`SKIPPED: ${yardstick} is not there, so the
   async () => {
     const queries = (await readJudgedQueries(yardstick)).map(({ place: _, ...query }) => query);
     const floors: Floors = { successAt1: 0.87, successAt3: 0.93, reciprocalRank: 0.9, gain: 0.84, silent: 0.8 };
-    expect(shortfalls(await askJudged(url, queries), floors)).toEqual([]);
+    expect(shortfalls(await askJudged(url, queries, quietly), floors)).toEqual([]);
   },
   60_000,
 );

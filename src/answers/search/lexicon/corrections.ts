@@ -1,4 +1,4 @@
-import { sound } from './sound.rules.js';
+import { sound, soundWithVowels } from './sound.rules.js';
 
 export interface Near {
   word: string;
@@ -9,8 +9,8 @@ export interface Near {
 const shortest = 4;
 const reach = 12;
 
-/** How many slips a word may have: one in a short word, two in a longer one. */
-export const slipsIn = (word: string): number => (word.length < 8 ? 1 : 2);
+/** How many slips a word may have: one in most, two in a long one, which is hardly another word then. */
+export const slipsIn = (word: string): number => (word.length < 10 ? 1 : 2);
 
 /** Letters that were left out, put in, taken for others or swapped (Damerau, with neighbours swapped once). */
 export function distance(one: string, other: string): number {
@@ -66,7 +66,7 @@ export class Corrections {
     else this.#bySound.set(code, [word]);
   }
 
-  /** Words that may have been meant, the nearest first; words that sound alike count as nearer and may have one slip more. */
+  /** Words that may have been meant, the nearest first; words that sound alike count as nearer and, with their vowels in the same places, may have one slip more. */
   near(said: string): Near[] {
     if (said.length < shortest) return [];
     const slips = slipsIn(said);
@@ -84,10 +84,20 @@ export class Corrections {
       if (word === said || Math.abs(word.length - said.length) > slips + 1) continue;
       const bySound = alike.has(word);
       const apart = distance(said, word);
-      if (apart <= slips + (bySound ? 1 : 0)) near.push({ word, distance: apart, bySound });
+      if (apart <= slips + (bySound && isHeardAlike(word, said) ? 1 : 0)) near.push({ word, distance: apart, bySound });
     }
     return near.sort((one, other) => costOf(one, said) - costOf(other, said) || inOrder(one, other));
   }
+}
+
+const heardAlike = ['fv', 'kcq', 'gk', 'szc', 'ijy', 'dt', 'bp'];
+
+/** Whether two words that sound alike have their vowels in the same places, and begin with what is taken for each other by ear. */
+function isHeardAlike(one: string, other: string): boolean {
+  const [first, second] = [one[0]!, other[0]!];
+  const beginAlike =
+    first === second || heardAlike.some((letters) => letters.includes(first) && letters.includes(second));
+  return beginAlike && soundWithVowels(one) === soundWithVowels(other);
 }
 
 /** Who makes a slip makes it late in the word, and writes what is heard. */

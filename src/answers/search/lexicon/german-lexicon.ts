@@ -61,6 +61,12 @@ export class GermanLexicon {
     return this.#lines.length;
   }
 
+  /** The form in a line, from 0. */
+  wordAt(line: number): string {
+    const begins = this.#lines[line]!;
+    return this.#text.toString('latin1', begins, this.#text.indexOf(tab, begins));
+  }
+
   /** Whether the folded word is a form of the lexicon. */
   isListed(word: string): boolean {
     return this.#lineOf(word) >= 0;

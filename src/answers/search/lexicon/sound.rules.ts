@@ -27,12 +27,18 @@ function codeAt(word: string, at: number): string {
   return codes.find(([letters]) => letters.test(rest))?.[1] ?? '';
 }
 
-/** How a German word sounds (Kölner Phonetik, Postel 1969): words that sound alike have one code. Of folded letters a to z. */
-export function sound(word: string): string {
+/** How a German word sounds, with its vowels as 0. Of folded letters a to z. */
+export function soundWithVowels(word: string): string {
   let code = '';
   for (let at = 0; at < word.length; at++) {
     const next = codeAt(word, at);
     for (const digit of next) if (code.at(-1) !== digit) code += digit;
   }
+  return code;
+}
+
+/** How a German word sounds (Kölner Phonetik, Postel 1969): words that sound alike have one code. Of folded letters a to z. */
+export function sound(word: string): string {
+  const code = soundWithVowels(word);
   return code.slice(0, 1) + code.slice(1).replaceAll('0', '');
 }

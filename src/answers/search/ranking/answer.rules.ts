@@ -53,7 +53,10 @@ const hitsOf = (ranked: readonly Ranked[], confidence: number): Hit[] => {
   }));
 };
 
-const isWholeNamed = ({ features }: Ranked): boolean => features.said >= 0.999;
+/** Whether a name was said that is longer than any part, so that what parts them stands within it ("An-, Um- oder Abmeldung"). */
+const isOneName = ({ features }: Ranked, whole: Wish, parts: readonly Wish[]): boolean =>
+  features.said >= 0.999 ||
+  features.said * whole.question.tokens.length > Math.max(...parts.map(({ question }) => question.tokens.length)) + 0.5;
 
 /**
  * What a question is answered with. Several wishes are answered in turns, if each is sure of an answer of its own and no one
@@ -76,7 +79,8 @@ export function answered(
     isSure: confidence >= sureFrom,
     wishes: [],
   };
-  if (isUrgent || isLifeEvent || isReferred || parts.length < 2 || (whole.ranked[0] && isWholeNamed(whole.ranked[0])))
+  const [first] = whole.ranked;
+  if (isUrgent || isLifeEvent || isReferred || parts.length < 2 || (first && isOneName(first, whole, parts)))
     return single;
   const sure = parts.map((part) => confidenceOf(part.question, part.ranked, coefficients));
   if (sure.some((one) => one < sureFrom)) return single;

@@ -89,6 +89,21 @@ const mentioned = 0.25;
 export const isNamed = ({ isNamed: named, saidWeight, words }: Features): boolean =>
   named || (saidWeight >= 0.75 && words >= 1);
 
+/** From here a word of the thesaurus means the same and not only something narrower. */
+const sameMeaning = 0.8;
+
+/**
+ * Whether one word alone says too little: it is no name, stands in no title, and is only a part of what names say. A compound that
+ * was said is several words in one.
+ */
+function isTooLittle({ units }: Question, first: Features): boolean {
+  const telling = units.filter(({ kind }) => kind === 'KNOWN');
+  if (first.words > 1 || telling.length !== 1 || telling[0]!.parts.length > 0) return false;
+  if (first.isPrefix || first.isCorrected || (first.said > 0 && !first.isSituation)) return false;
+  if (first.isSynonymOnly) return first.covered < sameMeaning;
+  return first.isPartOnly || first.isMentionOnly || !first.isTitleWord;
+}
+
 /**
  * How sure the first hit is, from 0 to 1. A service that was named is never kept back, and a question of little words alone
  * has no answer.
@@ -98,8 +113,9 @@ export function confidenceOf(question: Question, ranked: readonly Ranked[], coef
   // Who only asks for a part of the answer, such as the costs, perhaps means what is called so.
   if (!question.units.some(({ kind }) => kind === 'KNOWN'))
     return question.units.some(({ kind }) => kind === 'ASPECT') ? silentBelow : 0;
-  const found = probability(signals(ranked), coefficients);
   const { features } = ranked[0]!;
+  const told = probability(signals(ranked), coefficients);
+  const found = isTooLittle(question, features) ? Math.min(told, sureFrom * 0.99) : told;
   if (isNamed(features)) return Math.max(found, sureFrom);
   // What only texts mention is perhaps meant.
   return features.isMentionOnly && features.coveredAnywhere >= mentioned ? Math.max(found, silentBelow) : found;

@@ -69,6 +69,7 @@ export function rank(
     let best: Scored | null = null;
     let title: Scored | null = null;
     let longest = 0;
+    let titleSaid = 0;
     const anywhere = new Map<number, number>();
     const why = new Map<number, { reason: Reason; factor: number }>();
     const note = (unit: number, factor: number, led: Led, word: string, field: string, language: string): void => {
@@ -99,7 +100,9 @@ export function rank(
         weight > 0 ? name.words.reduce((sum, _, at) => sum + nameWeights[at]! * heard.words[at]!, 0) / weight : 0;
       const covered = answered / prepared.total;
       const said = isSaid(name.words, prepared.run) ? 1 : 0;
-      if (said) longest = Math.max(longest, name.words.length / Math.max(prepared.run.length, 1));
+      const ofRun = said * (name.words.length / Math.max(prepared.run.length, 1));
+      longest = Math.max(longest, ofRun);
+      if (name.field === 'TITLE' && !name.isHead && name.words.length > 1) titleSaid = Math.max(titleSaid, ofRun);
       const score =
         field *
           (weights.recall * recall +
@@ -136,6 +139,7 @@ export function rank(
       weights.anyField * coveredAnywhere +
       weights.title * (title ? title.recall * title.covered : 0) +
       weights.longestSaid * longest +
+      weights.titleSaid * Math.sqrt(titleSaid) +
       placeWeight(candidate, weights, lineage, largest);
     const units = [...(best?.heard.units ?? [])].filter(([unit]) => unit < 1000 && prepared.weights[unit]! > 0.1);
     const vias = new Set(units.map(([, { led }]) => led.via));

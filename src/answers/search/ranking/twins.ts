@@ -17,28 +17,49 @@ export const isPreferred = (
   largest: string | null,
 ): boolean => places.some((place) => (lineage ? lineage.has(place) : place === largest));
 
+/** How near to what is wanted it is offered: of the place itself before the whole state; without a place, the larger city first. */
+function distanceOf({ places }: Candidate, lineage: ReadonlySet<string> | null, largest: string | null): number {
+  const ladder = lineage ? [...lineage] : [largest];
+  const steps = places.map((place) => ladder.indexOf(place)).filter((step) => step >= 0);
+  return Math.min(ladder.length, ...steps);
+}
+
 /** A title without the place at its end ("… – Bremerhaven"). */
 function bare(content: string, vocabulary: Vocabulary): string {
   const found = /^(.*?)\s*[–/-]\s*([^–/-]+)$/u.exec(content);
   return (found && vocabulary.isPlace(found[2]!) ? found[1]! : content).toLowerCase();
 }
 
-const bareTitles = (candidate: Candidate, vocabulary: Vocabulary): string[] =>
-  candidate.names
+/** What tells that services are variants of one for different places. */
+type Variant = Pick<Candidate, 'places' | 'keys' | 'names'>;
+
+const bareTitles = ({ names }: Variant, vocabulary: Vocabulary): string[] =>
+  names
     .filter(({ field, language, isHead }) => field === 'TITLE' && language === 'de' && !isHead)
     .map(({ content }) => bare(content, vocabulary));
 
 /** Whether two services are for different places, as far as recorded. */
-export const areApart = (one: Candidate, other: Candidate): boolean =>
+export const areApart = (one: Pick<Candidate, 'places'>, other: Pick<Candidate, 'places'>): boolean =>
   one.places.length > 0 && other.places.length > 0 && !one.places.some((place) => other.places.includes(place));
 
 /** Whether two services are variants of one for different places. */
-function areTwins(one: Candidate, other: Candidate, titlesOf: (candidate: Candidate) => string[]): boolean {
+function areTwins<Service extends Variant>(
+  one: Service,
+  other: Service,
+  titlesOf: (service: Service) => string[],
+): boolean {
   if (!areApart(one, other)) return false;
   if (one.keys.some((key) => other.keys.includes(key))) return true;
   const ours = titlesOf(one);
   return titlesOf(other).some((title) => ours.includes(title));
 }
+
+/** The variants of a service for other places. */
+export const variantsOf = <Service extends Variant>(
+  service: Service,
+  all: readonly Service[],
+  vocabulary: Vocabulary,
+): Service[] => all.filter((other) => areTwins(service, other, (one) => bareTitles(one, vocabulary)));
 
 /** How far behind its twin a variant may be to be ordered by place alone. */
 const twinShare = 0.75;
@@ -51,7 +72,7 @@ export function withTwinsTogether(
   largest: string | null,
   vocabulary: Vocabulary,
 ): Ranked[] {
-  const isMeant = ({ candidate }: Ranked): boolean => isPreferred(candidate, lineage, largest);
+  const distance = ({ candidate }: Ranked): number => distanceOf(candidate, lineage, largest);
   const titles = new Map<Candidate, string[]>();
   const titlesOf = (candidate: Candidate): string[] => {
     const known = titles.get(candidate) ?? bareTitles(candidate, vocabulary);
@@ -71,7 +92,7 @@ export function withTwinsTogether(
     if (!twin) continue;
     done.add(one);
     done.add(twin);
-    if (isMeant(twin) && !isMeant(one))
+    if (distance(twin) < distance(one))
       [one.score, twin.score] = [twin.score, one.score].sort((a, b) => a - b) as [number, number];
   }
   return ranked.sort(byScore);

@@ -14,6 +14,8 @@ export interface Weights {
   readonly anyField: number;
   readonly title: number;
   readonly longestSaid: number;
+  /** A whole title of several words was said, whatever else was. */
+  readonly titleSaid: number;
   /** What only a title's beginning is worth of the title. */
   readonly head: number;
   /** Offered where it is wanted; offered elsewhere; in the larger city, where no place was said. */
@@ -44,6 +46,7 @@ export const weights: Weights = {
   anyField: 0.35,
   title: 0.14,
   longestSaid: 0.05,
+  titleSaid: 0.2,
   head: 0.95,
   here: 0.06,
   elsewhere: -0.32,

@@ -27,7 +27,8 @@ test.each([
 
 test.each([
   ['ausweis', 1],
-  ['ausweise', 2],
+  ['ummeldung', 1],
+  ['bescheinigung', 2],
 ])('%s may have %i slips', (word, slips) => {
   expect(slipsIn(word)).toBe(slips);
 });
@@ -54,10 +55,30 @@ describe('the nearest word', () => {
     expect(corrections().near(said)).toEqual([]);
   });
 
+  test.each([
+    ['schnecke', 'Schenke'],
+    ['schaukel', 'Schänke'],
+    ['rasierer', 'Hausierer'],
+    ['nacken', 'machen'],
+    ['ohrring', 'Ehering'],
+  ])('of "%s" is not %s, which is two slips away and sounds otherwise', (said, other) => {
+    const index = new Corrections();
+    index.add(folded(other));
+    expect(index.near(said)).toEqual([]);
+  });
+
+  test('may be two slips away where it sounds the same', () => {
+    const index = new Corrections();
+    index.add('vaterschaft');
+    index.add('vater');
+    expect(index.near('fatterschaft')[0]).toEqual({ word: 'vaterschaft', distance: 2, bySound: true });
+    expect(index.near('fatter')[0]).toEqual({ word: 'vater', distance: 2, bySound: true });
+  });
+
   test('comes before others as near that begin otherwise', () => {
     expect(
       corrections()
-        .near('umeldung')
+        .near('unmeldung')
         .map(({ word }) => word),
     ).toEqual(['ummeldung', 'anmeldung']);
   });

@@ -92,6 +92,25 @@ describe('the confidence', () => {
   });
 });
 
+test.each<[why: string, own: Parameters<typeof ranked>[2], isSure: boolean]>([
+  ['is a name', { said: 1 }, true],
+  ['is a situation', { said: 1, isSituation: true }, false],
+  ['stands in a title', { isTitleWord: true }, true],
+  ['stands in another name', {}, false],
+  ['is a part of a name', { isPartOnly: true, isTitleWord: true }, false],
+  ['means the same', { isSynonymOnly: true, covered: 0.86 }, true],
+  ['means something narrower', { isSynonymOnly: true, covered: 0.75 }, false],
+  ['begins one', { isPrefix: true }, true],
+  ['is a slip', { isCorrected: true }, true],
+  ['stands only in texts', { isMentionOnly: true }, false],
+])('one word alone that %s is answered for sure: %j', (_, own, isSure) => {
+  const [alone, among] = [['KNOWN'], ['KNOWN', 'KNOWN']].map((kinds) =>
+    confidenceOf(questionOf(...(kinds as UnitKind[])), [ranked('a', 1, { words: kinds.length, ...own })], byScore),
+  );
+  expect(alone! >= sureFrom).toBe(isSure);
+  expect(among!).toBeGreaterThan(sureFrom);
+});
+
 test('a name of nothing but little words names nobody', () => {
   expect(isNamed(ranked('a', 1, { saidWeight: 1, words: 0 }).features)).toBe(false);
   expect(isNamed(ranked('a', 1, { saidWeight: 1, words: 1 }).features)).toBe(true);
