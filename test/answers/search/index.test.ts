@@ -73,7 +73,7 @@ describe('what is searched follows what is published', () => {
     expect(await found('Nautiluspass')).toEqual([]);
     expect((await find('Nautilospass ')).didYouMean).toBeNull();
     expect(await found('Reisepass')).toContain('reisepass');
-    expect(codesOf(await bert.mutate('unscheduleChangeSet', `changeSet: "${set}"`))).toEqual([]);
+    expect(codesOf(await ada.mutate('unscheduleChangeSet', `changeSet: "${set}"`))).toEqual([]);
     expect([await found('Nautiluspass'), (await found('Reisepass')).includes('reisepass')]).toEqual([[], true]);
     expect(await wordCounts()).toEqual(counts);
     expect(codesOf(await schedule(1_000))).toEqual([]);
