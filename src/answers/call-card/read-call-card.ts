@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
-import { fieldsAsked } from '../../platform/read/plan-paths.js';
+import type { Lookup } from '../../platform/read/loaders.js';
+import type { Plan } from '../../platform/read/plan.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { PlaceRef } from '../../catalogue/place/place-ref.js';
 import { answersTo, type AnswerInput } from '../../catalogue/question/answer-input.js';
@@ -9,23 +10,26 @@ import { responsibilityLookups } from '../../catalogue/responsibility/responsibi
 import { explanationOf } from '../../catalogue/responsibility/responsibility-answer.js';
 import type { KnownAnswers } from '../../catalogue/responsibility/responsibility.rules.js';
 import type { ServiceRef } from '../../catalogue/service/service-ref.js';
+import { quoteOf } from '../fee-quote/fee-quote-answer.js';
 import { cardAnswer, questionsOf } from './answer/card-answer.js';
 import { asksCardEvidence } from './answer/card-evidence.js';
 import type { GivenEvent } from './answer/deadline-events.rules.js';
 import { usefulFirst, type AnsweringOffice } from './answer/office-answer.js';
-import type { CardScope } from './read/card-part.js';
+import { checklistOf } from './read/document-part.js';
+import { valuesOf } from './read/card-part.js';
+import { cardPlans, type CardPlans } from './read/card-plans.js';
 import type { ResponsibleRow } from './read/card-rows.js';
-import { responsiblePlan } from './read/office-part.js';
 import {
   isOffered,
   locate,
   offeredAt,
+  placesTold,
   responsibilityAnswer,
   responsibilityFigures,
   responsibleOf,
   type Located,
 } from './read/responsibility-part.js';
-import { servicePlan, type ServiceRow } from './read/service-part.js';
+import type { ServiceRow } from './read/service-part.js';
 
 /** The request for a card: service, place, answers, moment and languages. */
 export interface CardRequest {
@@ -41,25 +45,22 @@ export interface CardRequest {
   info: GraphQLResolveInfo;
 }
 
-const scopeOf = ({ at }: CardRequest, { facts }: Located): CardScope => ({ at, place: facts && facts.meant });
-
-async function readService(asked: Set<string>, request: CardRequest, located: Located): Promise<ServiceRow | null> {
-  const { service } = located;
-  if (!service) return null;
-  const { info, context, readOptions } = request;
-  const plan = servicePlan(asked, info, scopeOf(request, located));
-  return (await context.loaders.byKey(service.entry, service.key, plan, readOptions)) as ServiceRow | null;
-}
-
-async function readResponsible(asked: Set<string>, request: CardRequest, located: Located): Promise<ResponsibleRow[]> {
+/** Reads the service and the responsibilities that apply, at the same time. */
+async function readRows(
+  { service, responsible }: CardPlans,
+  { at, context, readOptions }: CardRequest,
+  located: Located,
+): Promise<{ service: ServiceRow | null; responsible: ResponsibleRow[] }> {
   const held = responsibleOf(located);
-  const { info, context, readOptions } = request;
-  const plan = held.length > 0 ? responsiblePlan(asked, info, scopeOf(request, located), held[0]!.serviceId) : null;
-  if (!plan) return [];
-  const rows = held.map(({ responsibilityId }) =>
-    context.loaders.byKey(responsibilityLookups.byId, responsibilityId, plan, readOptions),
-  );
-  return (await Promise.all(rows)) as ResponsibleRow[];
+  const place = located.facts && located.facts.meant;
+  const values = valuesOf({ at, serviceId: held[0]?.serviceId ?? null, place, told: placesTold(located) });
+  const read = (lookup: Lookup, key: string, plan: Plan) =>
+    context.loaders.byKey(lookup, key, plan, readOptions, values);
+  const [row, ...rows] = await Promise.all([
+    located.service && read(located.service.entry, located.service.key, service),
+    ...(responsible ? held.map((one) => read(responsibilityLookups.byId, one.responsibilityId, responsible)) : []),
+  ]);
+  return { service: row as ServiceRow | null, responsible: rows as ResponsibleRow[] };
 }
 
 /** Merges responsibilities into offices, each with all its roles. */
@@ -91,16 +92,16 @@ const tellsDecision = (asked: ReadonlySet<string>): boolean =>
 /** Reads a card in one statement per step, independent of its size; null when the service does not exist. */
 export async function readCallCard(request: CardRequest): Promise<object | null> {
   const { info, context, readOptions, place, at } = request;
-  const located = await locate(request.service, place, request.responsibilityAnswers, request);
+  const plans = cardPlans(info, place !== null);
+  const { asked, isEvidenceAsked } = plans;
+  const located = await locate(request.service, place, request.responsibilityAnswers, { ...request, isEvidenceAsked });
   if (!located) return null;
-  const asked = fieldsAsked(info, 'CallCard');
-  const [service, responsible] = await Promise.all([
-    readService(asked, request, located),
-    readResponsible(asked, request, located),
-  ]);
+  const { service, responsible } = await readRows(plans, request, located);
   if (located.service && !service) return null;
   const questions = questionsOf(service);
   const elsewhere = await askedElsewhere(request.answers, questions, context.sourceOf(readOptions));
+  const answers = answersTo(request.answers, questions, elsewhere);
+  const { '#quote': fees, '#checklist': checked } = service ?? {};
   const card = cardAnswer({
     at,
     readOptions,
@@ -110,9 +111,12 @@ export async function readCallCard(request: CardRequest): Promise<object | null>
     onlineHere: new Set(responsible.flatMap((row) => row['#onlineServiceId'] ?? [])),
     events: request.events,
     responsible: responsibleOf(located),
-    decided: tellsDecision(asked) ? responsibilityFigures(located, service, readOptions) : [],
+    decided: tellsDecision(asked) ? responsibilityFigures(located, service) : [],
     asked,
-    answers: answersTo(request.answers, questions, elsewhere),
+    isEvidenceAsked,
+    answers,
+    quoted: fees ? quoteOf(fees, answers, null) : null,
+    documents: checked ? checklistOf(checked, answers) : null,
     isOffered: isOffered(located),
     offered: offeredAt(located),
   });

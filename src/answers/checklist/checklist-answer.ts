@@ -41,8 +41,11 @@ export const documentFigures = (
 export function checklistAnswer(
   read: readonly ReadChecklist[],
   answers: CaseAnswers,
-  channel: string | null,
-  readOptions: ReadOptions,
+  {
+    channel,
+    isEvidenceAsked,
+    readOptions,
+  }: { channel: string | null; isEvidenceAsked: boolean; readOptions: ReadOptions },
 ): object {
   const facts = read.map((one) => one.facts);
   const asked = { answers, channel };
@@ -73,6 +76,6 @@ export function checklistAnswer(
     notRecorded: recorded.filter((one) => one.onRecord === 'NOTHING').map((one) => one.notRecordedService ?? {}),
     gapSentence: gap && deliver(gap, readOptions.languages),
     sentence: deliver(checklistSentence(items, recorded, way), readOptions.languages),
-    ...evidenceAnswer(documentFigures(facts, items), readOptions.validOn, readOptions),
+    ...(isEvidenceAsked && evidenceAnswer(documentFigures(facts, items), readOptions.validOn, readOptions)),
   };
 }

@@ -2,7 +2,7 @@ import { many, type ColumnField, type RelationField } from '../../platform/read/
 import { isTold } from '../../catalogue/contact-channel/told-channel.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
-import { evidenceOfRecord, type WithEvidence } from '../../catalogue/evidence/evidence.read-model.js';
+import { evidenceIf, evidenceOfRecord, type WithEvidence } from '../../catalogue/evidence/evidence.read-model.js';
 import { conditionsJson, questionsJson, type QuestionFacts } from '../../catalogue/question/question-facts.js';
 import { serviceTitleSql } from '../../catalogue/service/service.read-model.js';
 import { documentTypeReadModel } from '../../catalogue/required-document/document-type.read-model.js';
@@ -45,12 +45,12 @@ const requirements = (edition: Sql, statement: Statement): Sql => sql`(
     left join document_type_edition t on t.document_type_id = d.document_type_id and ${statement.inForce(sql`t`)}
     where d.edition_id = ${edition}.edition_id order by d.position) x)`;
 
-export const checklistFacts: ColumnField = {
+export const checklistFacts = (isEvidenceAsked: boolean): ColumnField => ({
   kind: 'column',
   sql: (edition, statement) => sql`json_build_object('serviceId', ${edition}.service_id,
-    'evidence', ${evidenceOfRecord(sql`${edition}.service_id`, statement)}, 'title', ${serviceTitleSql(edition)}, 'questions', ${questionsJson(edition)},
+    'evidence', ${evidenceIf(isEvidenceAsked, () => evidenceOfRecord(sql`${edition}.service_id`, statement))}, 'title', ${serviceTitleSql(edition)}, 'questions', ${questionsJson(edition)},
     'requirements', ${requirements(edition, statement)}, 'channelKinds', array(select distinct c.kind from contact_channel_edition c
       where c.service_id = ${edition}.service_id and ${isTold(sql`c`, statement)}),
     'typeIds', array(select t.document_type_id from document_type_edition t
       where ${requiredTypes(sql`t`, edition, statement)} order by ${requiredTypesOrder(sql`t`)}))`,
-};
+});

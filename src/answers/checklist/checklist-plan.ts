@@ -5,6 +5,7 @@ import { planPath, type Plan, type PlannedField } from '../../platform/read/plan
 import { readModel, type RelationField } from '../../platform/read/read-model.js';
 import type { ValidDays } from '../../catalogue/record/valid-days.rules.js';
 import { serviceItself, serviceValidity } from '../../catalogue/service/service.read-model.js';
+import { asksEvidence } from '../../catalogue/evidence/evidence-asked.js';
 import { checklistFacts, typesInForce, type ChecklistFacts } from './checklist-facts.js';
 
 /** Rows read for one service, by selection of the query. */
@@ -23,7 +24,7 @@ export interface ReadService extends ReadChecklist {
   notValidService?: Row;
 }
 
-const checklistReadModel = readModel('Checklist', { facts: checklistFacts, validity: serviceValidity });
+const checklistReadModel = readModel('Checklist', { facts: checklistFacts(true), validity: serviceValidity });
 
 function makePlan(info: GraphQLResolveInfo): Plan {
   const related = (key: string, field: RelationField, path: string[], type = 'Checklist'): PlannedField[] => {
@@ -33,7 +34,7 @@ function makePlan(info: GraphQLResolveInfo): Plan {
   return {
     readModel: checklistReadModel,
     fields: [
-      { key: 'facts', field: checklistFacts, args: {} },
+      { key: 'facts', field: checklistFacts(asksEvidence(info, 'Checklist')), args: {} },
       { key: 'validity', field: serviceValidity, args: {} },
       ...related('service', serviceItself, ['services']),
       ...related('notValidService', serviceItself, ['service'], 'ServiceNotValid'),

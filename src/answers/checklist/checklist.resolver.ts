@@ -7,6 +7,7 @@ import { ContactChannelKind } from '../../catalogue/contact-channel/contact-chan
 import { AnswerInput, answersTo, refuseMalformed } from '../../catalogue/question/answer-input.js';
 import { askedElsewhere } from '../../catalogue/question/asked-elsewhere.js';
 import { serviceNotValid, unknownService } from '../../catalogue/responsibility/responsibility-answer.js';
+import { asksEvidence } from '../../catalogue/evidence/evidence-asked.js';
 import { serviceEntriesOf, ServiceRef } from '../../catalogue/service/service-ref.js';
 import { checklistAnswer } from './checklist-answer.js';
 import { planChecklist, type ReadService } from './checklist-plan.js';
@@ -67,6 +68,8 @@ export class ChecklistResolver {
     const distinct = [...new Map(known.map((row) => [row.facts.serviceId, row])).values()];
     const questions = distinct.flatMap(({ facts }) => facts.questions);
     const elsewhere = await askedElsewhere(given, questions, context.sourceOf(readOptions));
-    return checklistAnswer(distinct, answersTo(given, questions, elsewhere), channel ?? null, readOptions);
+    const isEvidenceAsked = asksEvidence(info, 'Checklist');
+    const answers = answersTo(given, questions, elsewhere);
+    return checklistAnswer(distinct, answers, { channel: channel ?? null, isEvidenceAsked, readOptions });
   }
 }

@@ -79,13 +79,22 @@ export const feeFigures = ({ fees }: FeeQuoteFacts, { lines, optional }: Quote):
     fees.filter(({ id }) => [...lines, ...optional].some(({ fee }) => fee.id === id)),
   );
 
+/** The fees in the case. */
+export const quoteOf = (facts: FeeQuoteFacts, answers: CaseAnswers, channel: string | null): Quote =>
+  quote(facts.fees, caseOfQuote(facts, answers, channel));
+
+interface QuoteAsked {
+  offered: Offered;
+  isEvidenceAsked: boolean;
+  readOptions: ReadOptions;
+}
+
 /** Assembles the fee quote. */
 export function quoteAnswer(
   { facts, service, lineFees, optionalFees }: ReadQuote,
-  answers: CaseAnswers,
-  { channel, offered, readOptions }: { channel: string | null; offered: Offered; readOptions: ReadOptions },
+  quoted: Quote,
+  { offered, isEvidenceAsked, readOptions }: QuoteAsked,
 ): object {
-  const quoted = quote(facts.fees, caseOfQuote(facts, answers, channel));
   const feeIn = (rows: Row[] | undefined, { fee }: QuoteLine) =>
     rows?.[facts.fees.findIndex(({ id }) => id === fee.id)];
   const { languages } = readOptions;
@@ -111,6 +120,6 @@ export function quoteAnswer(
       .filter(({ key }) => quoted.open.includes(key))
       .map((question) => deliverQuestion(question, readOptions)),
     notes: notesOf(quoted, offered).map((note) => deliver(note, languages)),
-    ...evidenceAnswer(feeFigures(facts, quoted), readOptions.validOn, readOptions),
+    ...(isEvidenceAsked && evidenceAnswer(feeFigures(facts, quoted), readOptions.validOn, readOptions)),
   };
 }

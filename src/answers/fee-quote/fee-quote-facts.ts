@@ -1,7 +1,7 @@
 import { isOfferedAt, laidDown } from '../../catalogue/service/offered-at.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { badInput } from '../../platform/errors/errors.js';
-import { evidenceOfFee, type WithEvidence } from '../../catalogue/evidence/evidence.read-model.js';
+import { evidenceIf, evidenceOfFee, type WithEvidence } from '../../catalogue/evidence/evidence.read-model.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { many, type ColumnField, type RelationField } from '../../platform/read/read-model.js';
 import { Statement } from '../../platform/read/statement.js';
@@ -40,7 +40,7 @@ export const feesOfDay: RelationField = many(() => feeReadModel, {
 const proof = (statement: Statement): Sql =>
   sql`(select d.name from document_type_edition d where d.document_type_id = f.proof_id and ${statement.inForce(sql`d`)})`;
 
-export const feeQuoteFacts: ColumnField = {
+export const feeQuoteFacts = (isEvidenceAsked: boolean): ColumnField => ({
   kind: 'column',
   sql: (
     edition,
@@ -51,9 +51,9 @@ export const feeQuoteFacts: ColumnField = {
       select f.id, case when ${costsNothingIn(sql`f`)} then 'FREE' else f.kind end as kind, f.amount_cents as "amountCents", f.minimum_cents as "minimumCents", f.maximum_cents as "maximumCents",
         f.currency, f.percentage, f.percentage_of as "percentageOf", f.unit, f.surcharge, f.mandatory, f.base_fee_id as "baseFeeId", f.label,
         f.condition, f.description, f.free_reason as "freeReason", f.audiences, f.channel, ${proof(statement)} as proof,
-        ${conditionsJson('fee_id', sql`f`)} as applies, ${evidenceOfFee(sql`f`, statement)} as evidence
+        ${conditionsJson('fee_id', sql`f`)} as applies, ${evidenceIf(isEvidenceAsked, () => evidenceOfFee(sql`f`, statement))} as evidence
       from fee f where ${quotedFees(sql`f`, edition, statement)} order by f.position) x))`,
-};
+});
 
 interface PlacedService {
   id: string;

@@ -21,7 +21,7 @@ import { ServiceRef, serviceEntryOf } from '../../catalogue/service/service-ref.
 import { serviceItself, serviceLookups, serviceValidity } from '../../catalogue/service/service.read-model.js';
 import { serviceNotValid, unknownPlace, unknownService } from '../../catalogue/responsibility/responsibility-answer.js';
 import type { ValidDays } from '../../catalogue/record/valid-days.rules.js';
-import { quoteAnswer, type ReadQuote } from './fee-quote-answer.js';
+import { quoteAnswer, quoteOf, type ReadQuote } from './fee-quote-answer.js';
 import { feeQuoteFacts, feesOfDay, serviceAtPlace, type PlacedServiceResult } from './fee-quote-facts.js';
 import { notRecordedHere } from './not-recorded-here.js';
 import type { Offered } from './offered-among.rules.js';
@@ -66,7 +66,7 @@ export class FeeQuoteArguments {
 const serviceEvidence = recordEvidence('service_id');
 
 const quoteReadModel = readModel('FeeQuote', {
-  facts: feeQuoteFacts,
+  facts: feeQuoteFacts(true),
   validity: serviceValidity,
   evidence: serviceEvidence,
 });
@@ -87,7 +87,7 @@ function planQuote(info: GraphQLResolveInfo): Plan {
   return {
     readModel: quoteReadModel,
     fields: [
-      { key: 'facts', field: feeQuoteFacts, args: {} },
+      { key: 'facts', field: feeQuoteFacts(asksEvidence(info, 'FeeQuote')), args: {} },
       { key: 'validity', field: serviceValidity, args: {} },
       ...(asksEvidence(info, 'ServiceNotValid') ? [{ key: 'evidence', field: serviceEvidence, args: {} }] : []),
       ...related('service', serviceItself, ['service']),
@@ -149,9 +149,9 @@ export class FeeQuoteResolver {
     const { questions } = one.facts;
     const elsewhere = await askedElsewhere(asked.answers, questions, context.sourceOf(readOptions));
     const answers = answersTo(asked.answers, questions, elsewhere);
-    return quoteAnswer(one, answers, {
-      channel: asked.channel ?? null,
+    return quoteAnswer(one, quoteOf(one.facts, answers, asked.channel ?? null), {
       offered: found.offered,
+      isEvidenceAsked: asksEvidence(info, 'FeeQuote'),
       readOptions,
     });
   }

@@ -70,8 +70,21 @@ function withPrefix(number: PhoneNumber, written: string): ReadPhone {
     : { key, uri, prefix, groups: [`0${first}`] };
 }
 
+// The same numbers are told again and again.
+const known = new Map<string, ReadPhone | null>();
+const mostKnown = 2_000;
+
 /** Reads a text that is a telephone number and nothing else; null for any other text. */
 export function readPhone(text: string): ReadPhone | null {
+  let phone = known.get(text);
+  if (phone === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, (phone = read(text)));
+  }
+  return phone;
+}
+
+function read(text: string): ReadPhone | null {
   const written = text.normalize('NFKC').trim().replace(/^tel:/i, '');
   if (written.length > longest || !/^[+(\d]/.test(written)) return null;
   const number = parsePhoneNumberFromString(written, { defaultCountry: 'DE', extract: false });

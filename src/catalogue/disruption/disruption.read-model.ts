@@ -1,4 +1,5 @@
 import { boundedMoment } from '../../platform/clock/asked-moment.js';
+import { Given } from '../../platform/read/given.js';
 import type { Lookup } from '../../platform/read/loaders.js';
 import {
   momentField,
@@ -50,10 +51,10 @@ export const disruptionEntry: Lookup = {
 };
 
 /** Condition: announced at the moment of the read options, lasting at the instant (default: that moment) and visible. */
-export const isAnnouncedFor = (disruption: Sql, at: Date | null | undefined, statement: Statement): Sql =>
+export const isAnnouncedFor = (disruption: Sql, at: Date | Given | null | undefined, statement: Statement): Sql =>
   every([
     sql`${disruption}.in_force @> ${statement.moment()}`,
-    sql`${disruption}.during @> ${at ? statement.bind(boundedMoment('at', at), 'timestamptz') : statement.moment()}`,
+    sql`${disruption}.during @> ${at ? statement.bind(at instanceof Given ? at : boundedMoment('at', at), 'timestamptz') : statement.moment()}`,
     statement.visible(disruption),
   ]);
 

@@ -1,5 +1,6 @@
 import { boundedMoment } from '../../platform/clock/asked-moment.js';
 import type { ColumnField } from '../../platform/read/read-model.js';
+import type { Given } from '../../platform/read/given.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
@@ -43,7 +44,7 @@ const checkOf = (row: Sql): Sql => sql`case when ${row}.working_check_on is not 
     'on', ${row}.working_check_on, 'source', ${row}.working_check_source, 'address', ${row}.working_check_address) end`;
 
 /** The facts at a moment, as they are known at the moment of the read options, which is meant where none is given. */
-function factsOf(row: Sql, asked: { at: Date | null; place: AskedPlace | null }, statement: Statement): Sql {
+function factsOf(row: Sql, asked: { at: Date | Given | null; place: AskedPlace | null }, statement: Statement): Sql {
   const at = asked.at ? statement.bind(asked.at, 'timestamptz') : statement.moment();
   const place = asked.place && placesAround(asked.place, statement);
   return sql`json_build_object('at', ${at}, 'knownAt', ${statement.moment()}, 'check', ${checkOf(row)},
@@ -63,7 +64,7 @@ export const onlineServiceState: ColumnField = {
 };
 
 /** The same in a case: at a moment and, where one is asked about, for a place. */
-export const onlineServiceStateIn = (asked: { at: Date; place: AskedPlace | null }): ColumnField => ({
+export const onlineServiceStateIn = (asked: { at: Given; place: AskedPlace | null }): ColumnField => ({
   kind: 'column',
   sql: (row, statement) => factsOf(row, asked, statement),
   convert: known,

@@ -12,11 +12,8 @@ export interface EvidenceAnswer {
 /** Of an answer that states no fact on record. */
 export const nothingRecorded: EvidenceAnswer = { evidence: [], caveats: [] };
 
-/** What has evidence, which is null when it was not asked for. */
-type Evidenced = WithEvidence | { evidence: null };
-
 /** Figures of one kind; their evidence has to be read. */
-export const figuresOf = (kind: FigureKind, told: readonly Evidenced[] = []): EvidencedFigure[] =>
+export const figuresOf = (kind: FigureKind, told: readonly WithEvidence[] = []): EvidencedFigure[] =>
   told.map(({ evidence }) => {
     if (evidence === null) throw new Error(`evidence of ${kind} is told and was not read`);
     return { kind, evidence };

@@ -1,6 +1,13 @@
 import { isAbstractType, type GraphQLResolveInfo } from 'graphql';
 import { rememberPlan } from '../../platform/read/plan-memory.js';
 import { selectsPath } from '../../platform/read/plan.js';
+import { selectsAnywhere } from '../../platform/read/walk-selection.js';
+
+const isEvidence = (name: string): boolean => name === 'evidence' || name === 'caveats';
+
+/** Whether a query asks for the evidence or the caveats of anything below a root field. */
+export const asksAnyEvidence = (info: GraphQLResolveInfo): boolean =>
+  rememberPlan(info, 'any evidence', () => selectsAnywhere(info, isEvidence));
 
 /** Object types that a name stands for: the members of a union, else the type itself. */
 function membersOf({ schema }: GraphQLResolveInfo, name: string): string[] {

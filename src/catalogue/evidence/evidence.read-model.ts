@@ -16,8 +16,12 @@ export interface EvidenceFacts {
 
 /** What is told with its evidence. */
 export interface WithEvidence {
-  evidence: readonly EvidenceFacts[];
+  /** Null when it is not asked for. */
+  evidence: readonly EvidenceFacts[] | null;
 }
+
+/** SQL: the evidence, where the query asks for it. */
+export const evidenceIf = (isAsked: boolean, evidence: () => Sql): Sql => (isAsked ? evidence() : sql`null`);
 
 /** Sources as JSON, best first. */
 const sourcesOf = (record: Sql, level: Sql, statement: Statement): Sql => {

@@ -2,7 +2,7 @@ import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { ColumnField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { isTold } from '../contact-channel/told-channel.js';
-import { evidenceOfHours } from '../evidence/evidence.read-model.js';
+import { evidenceIf, evidenceOfHours } from '../evidence/evidence.read-model.js';
 import { addressRegions } from '../organisation/address-ars.js';
 import { sql, word, type Sql } from '../../platform/sql/sql.js';
 import { inRegions, type AddressRegion } from './address-region.rules.js';
@@ -33,7 +33,12 @@ const exceptionsOf = (hours: Sql): Sql => sql`(select coalesce(json_agg(json_bui
   ) order by lower(e.during), e.opens, e.id), '[]') from opening_exception e where e.opening_hours_id = ${hours}.id)`;
 
 /** A timetable in the form of the rules, as JSON, with the days on which it holds. */
-const timetableOf = (hours: Sql, days: Sql, statement: Statement): Sql => sql`json_build_object(
+const timetableOf = (
+  hours: Sql,
+  days: Sql,
+  isEvidenceAsked: boolean,
+  statement: Statement,
+): Sql => sql`json_build_object(
   'purpose', ${hours}.purpose, 'appointment', ${hours}.appointment, 'label', ${hours}.label,
   'description', ${hours}.description,
   'validFrom', lower(${days}), 'validUntil', upper(${days}) - 1,
@@ -41,7 +46,7 @@ const timetableOf = (hours: Sql, days: Sql, statement: Statement): Sql => sql`js
   'season', case when ${hours}.season_from is not null
     then json_build_object('from', ${hours}.season_from, 'until', ${hours}.season_until) end,
   'ranges', ${rangesOf(hours)}, 'exceptions', ${exceptionsOf(hours)},
-  'evidence', ${evidenceOfHours(hours, statement)})`;
+  'evidence', ${evidenceIf(isEvidenceAsked, () => evidenceOfHours(hours, statement))})`;
 
 /** Whether some of the hours need an appointment. */
 const needsAppointment = (hours: Sql): Sql => sql`(${hours}.appointment = 'REQUIRED' or exists (
@@ -103,8 +108,8 @@ export const knownOpening = (
   readOptions,
 });
 
-/** All timetables of the parent's edition that hold on any day. */
-export const openingOf = (editionColumn: EditionColumn): ColumnField => ({
+/** All timetables of the parent's edition that hold on any day, with their evidence unless nothing asks for it. */
+export const openingOf = (editionColumn: EditionColumn, isEvidenceAsked = true): ColumnField => ({
   kind: 'column',
   sql: (row, statement) => {
     const [hours, held] = [statement.alias(), statement.alias()];
@@ -114,7 +119,7 @@ export const openingOf = (editionColumn: EditionColumn): ColumnField => ({
         ? isOwn
         : sql`(${isOwn} or ${isPhoneOfOrganisation(hours, row, statement)})`;
     const timetables = (which: Sql): Sql =>
-      sql`coalesce(json_agg(${timetableOf(hours, sql`${held}.days`, statement)} order by ${hours}.position) filter (where ${which}), '[]')`;
+      sql`coalesce(json_agg(${timetableOf(hours, sql`${held}.days`, isEvidenceAsked, statement)} order by ${hours}.position) filter (where ${which}), '[]')`;
     return sql`(select json_build_object(
         'timetables', ${timetables(isOwn)},
         'phoneOfOrganisation', ${editionColumn === 'organisation_edition_id' ? sql`'[]'::json` : timetables(sql`not coalesce(${isOwn}, false)`)},

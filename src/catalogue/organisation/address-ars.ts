@@ -6,7 +6,7 @@ import { validDays } from '../record/valid-days.js';
 /**
  * SQL: the regional keys (ARS) of the places of an organisation's addresses, as rows (ars, valid, preference), the visiting
  * address first: of each that of the recorded place, else what the places of the postal code have in common. Addresses of
- * which it is not known are left out.
+ *  which it is not known are left out. "offset 0" keeps PostgreSQL from finding the key anew wherever it is named.
  */
 function regionsOf(organisationEdition: Sql, statement: Statement): Sql {
   const [address, named, ars] = [statement.alias(), statement.alias(), statement.alias()];
@@ -17,7 +17,7 @@ function regionsOf(organisationEdition: Sql, statement: Statement): Sql {
     where ${address}.place_id is null and c.postal_code = ${address}.postal_code`;
   return sql`(select ${ars}.key as ars, ${address}.valid,
       row_number() over (order by ${address}.kind <> 'VISITOR', ${address}.kind <> 'STREET', ${address}.position) as preference
-    from address ${address} cross join lateral (select ${commonArs(starts, statement)} as key) ${ars}
+    from address ${address} cross join lateral (select ${commonArs(starts, statement)} as key offset 0) ${ars}
     where ${address}.edition_id = ${organisationEdition} and ${ars}.key is not null)`;
 }
 

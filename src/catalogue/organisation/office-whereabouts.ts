@@ -1,19 +1,21 @@
 import { placeTable } from '../place/place.read-model.js';
-import { downwards, upwards } from '../record/hierarchy.js';
+import { downwards } from '../record/hierarchy.js';
 import type { ColumnField } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
 import { containing } from '../place/place-hierarchy.js';
-import { placesAround, placesNamedBy, postalCodeOf, type AskedPlace, type PlaceRef } from '../place/place-ref.js';
+import {
+  placesAround,
+  placesNamedBy,
+  postalCodeOf,
+  quartersOf,
+  type AskedPlace,
+  type PlaceRef,
+} from '../place/place-ref.js';
 
 /** `select id` of the requested place and its borough, with all places inside them. */
-function quarter(place: AskedPlace, statement: Statement): Sql {
-  const [above, edition] = [statement.alias(), statement.alias()];
-  const starts = sql`select ${above}.id from ${upwards(placeTable, placesNamedBy(place, statement), statement)} ${above}
-    join place_edition ${edition} on ${edition}.place_id = ${above}.id and ${statement.inForce(edition)}
-    where ${above}.distance = 0 or ${edition}.kind = 'BOROUGH'`;
-  return sql`select id from ${downwards(placeTable, starts, statement)} quarter`;
-}
+const quarter = (place: AskedPlace, statement: Statement): Sql =>
+  sql`select id from ${downwards(placeTable, quartersOf(place, statement), statement)} inside`;
 
 /**
  * How near an office is to the requested place, by its visiting addresses. Few addresses name more than their city, so
@@ -24,11 +26,12 @@ export const officeNearness = (place: AskedPlace): ColumnField => ({
   sql: (office, statement) => {
     const code = postalCodeOf(place);
     const asked = code ? statement.bind(code, 'text') : sql`null`;
-    const codes = sql`select c.postal_code from place_postal_code c join place_edition p on p.edition_id = c.edition_id
-      and ${statement.inForce(sql`p`)} where p.place_id in (${quarter(place, statement)})`;
-    return sql`(select coalesce(max(case when a.postal_code = ${asked} then 2
-        when a.place_id in (${quarter(place, statement)}) then 1
-        when a.postal_code in (${codes}) and (a.place_id is null or a.place_id in (${placesAround(place, statement)})) then 1
+    const hasItsCode = sql`exists (select from place_postal_code c join place_edition p on p.edition_id = c.edition_id
+      and ${statement.inForce(sql`p`)} where c.postal_code = a.postal_code and p.place_id in (select id from quarter))`;
+    return sql`(with quarter as materialized (${quarter(place, statement)})
+      select coalesce(max(case when a.postal_code = ${asked} then 2
+        when a.place_id in (select id from quarter) then 1
+        when ${hasItsCode} and (a.place_id is null or a.place_id in (${placesAround(place, statement)})) then 1
         else 0 end), 0)
       from address a where a.edition_id = ${office}.edition_id and a.kind in ('VISITOR', 'STREET') and ${statement.validToday(sql`a`)})`;
   },

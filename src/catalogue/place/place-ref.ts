@@ -8,6 +8,7 @@ import { hasPostalCode, isWritten } from './written-place.js';
 import { Directive, Field, ID, InputType } from 'type-graphql';
 import { decodeGlobalId } from '../../platform/graphql/global-id.js';
 import { Ags, Ars, PostalCode } from '../../platform/graphql/scalars.js';
+import type { Given } from '../../platform/read/given.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { joined, literal, sql, type Sql } from '../../platform/sql/sql.js';
 
@@ -58,17 +59,37 @@ function isCalled(name: string, place: Sql, statement: Statement): Sql {
     and not exists (select from place_edition ${other} where ${called(other)} and ${statement.inForce(other)}))`;
 }
 
+/** A reference by one key; of a statement that is kept, the key is given when it is sent. */
+export interface PlaceKey<Value = string> {
+  by: 'id' | 'slug' | 'ars' | 'ags' | 'postalCode';
+  key: Value;
+}
+
+/** The key of a reference; null when it is by words. */
+export function placeKeyOf({ id, slug, ars, ags, postalCode }: PlaceRef): PlaceKey | null {
+  if (id) return { by: 'id', key: decodeGlobalId('Place', id) };
+  if (slug) return { by: 'slug', key: slug };
+  if (ars) return { by: 'ars', key: ars };
+  if (ags) return { by: 'ags', key: ags };
+  return postalCode ? { by: 'postalCode', key: postalCode } : null;
+}
+
+const hasKey: Record<PlaceKey['by'], (place: Sql, key: string | Given, statement: Statement) => Sql> = {
+  id: (place, key, s) => sql`${place}.place_id = ${s.bind(key, 'uuid')}`,
+  slug: (place, key, s) =>
+    sql`${place}.place_id = (select id from record where kind = 'PLACE' and slug = ${s.bind(key, 'text')})`,
+  ars: (place, key, s) => sql`${place}.ars = ${s.bind(key, 'text')}`,
+  ags: (place, key, s) => sql`${place}.ags = ${s.bind(key, 'text')}`,
+  postalCode: hasPostalCode,
+};
+
 /** Condition: the row of place_edition matches the reference at the moment of the read options. */
-function isNamedBy(ref: PlaceRef, place: Sql, statement: Statement): Sql {
+function isNamedBy(ref: PlaceRef | PlaceKey<Given>, place: Sql, statement: Statement): Sql {
   const meant = (): Sql => {
-    if (ref.id) return sql`${place}.place_id = ${statement.bind(decodeGlobalId('Place', ref.id), 'uuid')}`;
-    if (ref.slug)
-      return sql`${place}.place_id = (select id from record where kind = 'PLACE' and slug = ${statement.bind(ref.slug, 'text')})`;
-    if (ref.ars) return sql`${place}.ars = ${statement.bind(ref.ars, 'text')}`;
-    if (ref.ags) return sql`${place}.ags = ${statement.bind(ref.ags, 'text')}`;
-    if (ref.postalCode) return hasPostalCode(place, ref.postalCode, statement);
-    if (ref.address) return isAtAddress(ref.address, place, statement);
-    return isCalled(ref.name ?? '', place, statement);
+    const keyed = 'by' in ref ? ref : placeKeyOf(ref);
+    if (keyed) return hasKey[keyed.by](place, keyed.key, statement);
+    const { address, name } = ref as PlaceRef;
+    return address ? isAtAddress(address, place, statement) : isCalled(name ?? '', place, statement);
   };
   return sql`${meant()} and ${statement.inForce(place)}`;
 }
@@ -89,30 +110,38 @@ export interface MeantPlaces {
   ids: readonly string[];
   /** The places and all that they lie in. */
   around: readonly string[];
+  /** The places and the boroughs they lie in. */
+  quarters: readonly string[];
   /** The postal code that the reference names. */
   postalCode: string | null;
 }
 
-/** A place as somebody names it, or the places that are known to be meant. */
-export type AskedPlace = PlaceRef | MeantPlaces;
+/** The same in a statement that is kept: which places they are is given when it is sent. */
+export type GivenPlaces = { readonly [Part in keyof MeantPlaces]: Given };
 
-const isKnown = (place: AskedPlace): place is MeantPlaces => 'around' in place;
+/** A place as somebody names it, or the places that are known to be meant. */
+export type AskedPlace = PlaceRef | GivenPlaces;
+
+const isKnown = (place: AskedPlace | PlaceKey<Given>): place is GivenPlaces => 'around' in place;
+
+/** The postal code that a reference names. */
+export const postalCodeNamedBy = ({ postalCode, address }: PlaceRef): string | null =>
+  postalCode ?? address?.postalCode ?? null;
 
 /** The postal code that is named. */
-export const postalCodeOf = (place: AskedPlace): string | null =>
-  isKnown(place) ? place.postalCode : (place.postalCode ?? place.address?.postalCode ?? null);
+export const postalCodeOf = (place: AskedPlace): string | Given | null =>
+  isKnown(place) ? place.postalCode : postalCodeNamedBy(place);
 
-const selectIds = (ids: readonly string[], statement: Statement): Sql =>
-  sql`select unnest(${statement.bind(ids, 'uuid[]')}) as id`;
+const selectIds = (ids: Given, statement: Statement): Sql => sql`select unnest(${statement.bind(ids, 'uuid[]')}) as id`;
 
 /**
  * `select place_id` of the candidate places, which are valid on the day. A Land that is one municipality is answered for as
  * that municipality.
  */
-export const placesNamedBy = (place: AskedPlace, statement: Statement): Sql =>
+export const placesNamedBy = (place: AskedPlace | PlaceKey<Given>, statement: Statement): Sql =>
   isKnown(place) ? selectIds(place.ids, statement) : namedBy(place, statement);
 
-const namedBy = (ref: PlaceRef, statement: Statement): Sql =>
+const namedBy = (ref: PlaceRef | PlaceKey<Given>, statement: Statement): Sql =>
   sql`select distinct coalesce(${municipalityOfLand(sql`p`, statement)}, p.place_id) as place_id from place_edition p
     where ${isNamedBy(ref, sql`p`, statement)} and ${statement.validToday(sql`p`)}`;
 
@@ -135,6 +164,12 @@ export const placesAround = (place: AskedPlace, statement: Statement): Sql =>
   isKnown(place)
     ? selectIds(place.around, statement)
     : sql`select id from ${containing(placesNamedBy(place, statement), statement)} around`;
+
+/** `select id` of the candidate places and the boroughs they lie in. */
+export const quartersOf = (place: AskedPlace, statement: Statement): Sql =>
+  isKnown(place)
+    ? selectIds(place.quarters, statement)
+    : sql`select id from ${containing(placesNamedBy(place, statement), statement)} around where distance = 0 or kind = 'BOROUGH'`;
 
 /** `select id` of the candidate places and everything that lies in them. */
 export const extentOf = (ref: PlaceRef, statement: Statement): Sql =>

@@ -1,3 +1,4 @@
+import type { Given } from '../../platform/read/given.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { every, joined, sql, type Sql } from '../../platform/sql/sql.js';
 import { upwards } from '../record/hierarchy.js';
@@ -5,7 +6,7 @@ import type { WrittenPlace } from './place-name.rules.js';
 import { placeTable } from './place.read-model.js';
 
 /** Condition: the postal code covers a part of the place. */
-export const hasPostalCode = (place: Sql, code: string, statement: Statement): Sql =>
+export const hasPostalCode = (place: Sql, code: string | Given, statement: Statement): Sql =>
   sql`${place}.edition_id in (select edition_id from place_postal_code where postal_code = ${statement.bind(code, 'text')})`;
 
 /** Condition: one of the names belongs to the place itself or to one that contains it. */

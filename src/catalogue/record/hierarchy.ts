@@ -27,7 +27,8 @@ export function upwards({ table, recordColumn }: Hierarchy, starts: Sql, stateme
 
 /**
  * SQL: records and everything below them, as rows (id, distance), by the editions in force. `starts` selects the ids of the
- * records; `goesOn` says of an edition below whether the walk reaches it.
+ * records; `goesOn` says of an edition below whether the walk reaches it. "offset 0" has the same end as "limit 1" above: what lies
+ * below a record is looked up by its key.
  */
 export function downwards(
   { table, recordColumn }: Hierarchy,
@@ -39,8 +40,9 @@ export function downwards(
   return sql`(with recursive ${reached} (id, distance) as (
       select ${start}.id, 0 from (${starts}) ${start} (id)
       union
-      select ${below}.${recordColumn}, ${reached}.distance + 1 from ${reached}
-      join ${table} ${below} on ${below}.parent_id = ${reached}.id and ${statement.inForce(below)} and ${goesOn(below)}
+      select ${below}.id, ${reached}.distance + 1 from ${reached}
+      cross join lateral (select ${below}.${recordColumn} as id from ${table} ${below}
+        where ${below}.parent_id = ${reached}.id and ${statement.inForce(below)} and ${goesOn(below)} offset 0) ${below}
       where ${reached}.distance < ${deepest}
     ) select id, distance from ${reached})`;
 }

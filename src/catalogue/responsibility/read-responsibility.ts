@@ -3,8 +3,8 @@ import type { ReadOptions } from '../../platform/read/read-options.js';
 import { readAbsentPlace } from '../place/absent-place.js';
 import type { PlaceRef } from '../place/place-ref.js';
 import type { ServiceRef } from '../service/service-ref.js';
-import { readPlaceChoice } from './place-choice.js';
-import { responsibilityFacts } from './responsibility-facts.js';
+import { readPlaceChoice, type PlaceChoice } from './place-choice.js';
+import { responsibilityFacts, type ResponsibilityFacts } from './responsibility-facts.js';
 import { hasOffice, resolvePlaces, type KnownResponsibility, type PlaceResolution } from './responsibility-result.js';
 import type { KnownAnswers } from './responsibility.rules.js';
 import { readWithoutOffice } from './without-office.js';
@@ -15,9 +15,18 @@ interface ReadResponsibility {
   places: PlaceResolution[];
 }
 
+/** What there is to choose from: it is read anew where the parts of a place divide. */
+const choiceOf = (
+  { choice }: ResponsibilityFacts,
+  place: PlaceRef,
+  divides: boolean,
+  { readOptions, source }: { readOptions: ReadOptions; source: ReadSource },
+): PlaceChoice | Promise<PlaceChoice> =>
+  choice && !divides ? choice : readPlaceChoice(place, { divides, readOptions, source });
+
 /**
- * Reads what is known of a service at a place and resolves it. An office that answers for one place takes one statement;
- * what else there may be to say is read when the resolution asks for it.
+ * Reads what is known of a service at a place and resolves it. An office that answers for one place takes one statement, and
+ * so does a choice among several; what else there may be to say is read when the resolution asks for it.
  */
 export async function readResponsibility(
   service: ServiceRef,
@@ -26,7 +35,7 @@ export async function readResponsibility(
   reading: { readOptions: ReadOptions; source: ReadSource; isEvidenceAsked: boolean },
 ): Promise<ReadResponsibility> {
   const read = await responsibilityFacts(service, place, reading);
-  const facts: KnownResponsibility = { ...read, choice: null, withoutOffice: null, absent: null };
+  const facts: KnownResponsibility = { ...read, withoutOffice: null, absent: null };
   if (facts.services.length === 0) return { facts, places: [] };
   const places = resolvePlaces(facts, answers);
   const divides = places.some(({ isPartial }) => isPartial);
@@ -41,7 +50,7 @@ export async function readResponsibility(
   const { namedServices, isCovered } = facts;
   const services = namedServices.map(({ id }) => id);
   const [choice, withoutOffice, absent] = await Promise.all([
-    isOpen ? readPlaceChoice(place, { divides, readOptions, source }) : null,
+    isOpen ? choiceOf(facts, place, divides, reading) : null,
     isAnswered ? null : readWithoutOffice(place, { services, isCovered, readOptions, source }),
     places.length > 0 ? null : readAbsentPlace(place, readOptions, source),
   ]);

@@ -1,6 +1,5 @@
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { AbsentPlace } from '../place/absent-place.rules.js';
-import type { PlaceChoice } from './place-choice.js';
 import type {
   CoveringResponsibility,
   LaidService,
@@ -16,8 +15,6 @@ import type { WithoutOffice } from './without-office.js';
 
 /** The facts with what the resolution of the places asks for; null is what it does not. */
 export interface KnownResponsibility extends ResponsibilityFacts {
-  /** Where several places may be meant, or parts of a place have other answers. */
-  choice: PlaceChoice | null;
   /** Where no office answers for a place. */
   withoutOffice: WithoutOffice | null;
   /** The place that is named and does not exist on the day. */

@@ -3,6 +3,7 @@ import { badInput } from '../../platform/errors/errors.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
 import { LeikaKey } from '../../platform/graphql/scalars.js';
+import type { Given } from '../../platform/read/given.js';
 import type { Lookup } from '../../platform/read/loaders.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
@@ -21,23 +22,36 @@ export class ServiceRef extends RecordRef {
   leikaKey?: string;
 }
 
-const hasLeikaKey = (service: Sql, key: string, statement: Statement) =>
+const hasLeikaKey = (service: Sql, key: string | Given, statement: Statement) =>
   sql`exists (select from service_leika l where l.edition_id = ${service}.edition_id and l.leika_key = ${statement.bind(key, 'text')})
     and ${statement.inForce(service)}`;
 
-function isNamedBy(ref: ServiceRef, service: Sql, statement: Statement): Sql {
-  if (ref.leikaKey) return hasLeikaKey(service, ref.leikaKey, statement);
-  const { entry, key } = entryOf(serviceLookups, 'Service', ref)!;
-  return entry.rows.where(service, statement.bind(key, entry.keyType), statement, {});
+/** A reference by its key; of a statement that is kept, the key is given when it is sent. */
+export interface ServiceKey<Value = string> {
+  /** Null for a LeiKa key. */
+  entry: Lookup | null;
+  key: Value;
 }
+
+export const serviceKeyOf = (ref: ServiceRef): ServiceKey =>
+  ref.leikaKey ? { entry: null, key: ref.leikaKey } : entryOf(serviceLookups, 'Service', ref)!;
+
+const isNamedBy = ({ entry, key }: ServiceKey<string | Given>, service: Sql, statement: Statement): Sql =>
+  entry
+    ? entry.rows.where(service, statement.bind(key, entry.keyType), statement, {})
+    : hasLeikaKey(service, key, statement);
 
 /**
  * `select id, title, valid, edition_id` of all services in force that a reference may identify: several for a LeiKa key that they share.
  * The caller has to choose only then, so otherwise the titles are not read.
  */
 export const servicesNamedBy = (ref: ServiceRef, statement: Statement): Sql =>
-  sql`select e.service_id as id, ${ref.leikaKey ? serviceTitleSql(sql`e`) : sql`null`} as title, e.valid, e.edition_id
-    from service_edition e where ${isNamedBy(ref, sql`e`, statement)}`;
+  servicesOfKey(serviceKeyOf(ref), statement);
+
+/** The same of a key. */
+export const servicesOfKey = (named: ServiceKey<string | Given>, statement: Statement): Sql =>
+  sql`select e.service_id as id, ${named.entry ? sql`null` : serviceTitleSql(sql`e`)} as title, e.valid, e.edition_id
+    from service_edition e where ${isNamedBy(named, sql`e`, statement)}`;
 
 /** The services that a filter names. */
 export const namedService = (ref: ServiceRef): NamedRecord => ({

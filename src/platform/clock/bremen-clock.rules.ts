@@ -11,13 +11,18 @@ const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Numb
 const shownAt = (moment: number): number => moment + zone.offset(moment) * minuteMs;
 
 // Cached per minute, because days begin on a full minute and computing the offset takes longer than reading a row.
-let last = { minute: NaN, day: '' };
+const days = new Map<number, string>();
+const mostDays = 1_000;
 
 /** The calendar day (YYYY-MM-DD) in Bremen at a moment. */
 export function dayInBremen(moment: Date): string {
   const minute = Math.floor(moment.getTime() / minuteMs);
-  if (minute !== last.minute) last = { minute, day: new Date(shownAt(minute * minuteMs)).toISOString().slice(0, 10) };
-  return last.day;
+  const known = days.get(minute);
+  if (known !== undefined) return known;
+  const day = new Date(shownAt(minute * minuteMs)).toISOString().slice(0, 10);
+  if (days.size >= mostDays) days.clear();
+  days.set(minute, day);
+  return day;
 }
 
 /** The time (HH:mm) that clocks in Bremen show at a moment. */

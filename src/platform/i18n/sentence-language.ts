@@ -4,11 +4,27 @@ import { withoutSigns } from './spoken-signs.rules.js';
 /** Languages in which sentences are composed. */
 export type SentenceLanguage = 'de' | 'en';
 
-/** A wording without texts of records, in every sentence language. */
-export const inEveryLanguage = (said: (language: SentenceLanguage) => string): LocalizedText => ({
-  de: said('de'),
-  en: said('en'),
-});
+/** A wording without texts of records, in every sentence language. A sentence is composed when it is read, for most are not. */
+export function inEveryLanguage(said: (language: SentenceLanguage) => string): LocalizedText {
+  let [german, english]: (string | undefined)[] = [];
+  return {
+    get de() {
+      return (german ??= said('de'));
+    },
+    get en() {
+      return (english ??= said('en'));
+    },
+  };
+}
+
+function inGerman(said: (language: SentenceLanguage) => string): LocalizedText {
+  let german: string | undefined;
+  return {
+    get de() {
+      return (german ??= said('de'));
+    },
+  };
+}
 
 const isIn = (text: LocalizedText | null, language: SentenceLanguage): boolean =>
   text === null || tagFor(Object.keys(text), language) !== undefined;
@@ -20,10 +36,7 @@ const isIn = (text: LocalizedText | null, language: SentenceLanguage): boolean =
 export const inLanguagesOf = (
   texts: readonly (LocalizedText | null)[],
   said: (language: SentenceLanguage) => string,
-): LocalizedText => ({
-  de: said('de'),
-  ...(texts.every((text) => isIn(text, 'en')) && { en: said('en') }),
-});
+): LocalizedText => (texts.every((text) => isIn(text, 'en')) ? inEveryLanguage(said) : inGerman(said));
 
 /** A text in one language for use within a sentence; empty when it has no wording. */
 export const wordsIn = (text: LocalizedText | null, language: SentenceLanguage): string =>

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { sql, type Sql } from '../sql/sql.js';
+import { filledIn, nothingGiven, type GivenValues } from './given.js';
 import { hydrate, hydratePage, type ReadPage, type Row } from './hydrate.js';
 import type { ReadSource } from './read-source.js';
 import type { ReadOptions } from './read-options.js';
-import { renderPage, renderRow, tableOf } from './render.js';
+import { KeptStatements } from './kept-statements.js';
+import { firstRow, renderPage, renderRow, tableOf } from './render.js';
 import type { Plan, PlannedPage } from './plan.js';
 import type { RelatedRows } from './read-model.js';
 import { Statement } from './statement.js';
@@ -22,16 +25,17 @@ interface EntryStatement {
   sql: string;
   /** Parameters without the last one, which holds the keys. */
   parameters: readonly unknown[];
-  /** Identity of equal requests. */
+  /** Same for statements that read the same into the same keys. */
   identity: string;
 }
 
 /** Keys under which a plan leaves its values: two fields with other arguments may be the same SQL. */
 const keysOf = ({ fields }: Plan): unknown[] => fields.map(({ key, plan }) => (plan ? [key, keysOf(plan)] : key));
 
+const hashOf = (read: unknown): string => createHash('sha1').update(JSON.stringify(read)).digest('base64');
+
 /** Renders the statement that reads the rows of many keys. */
-function renderEntry(entry: Lookup, plan: Plan, readOptions: ReadOptions): EntryStatement {
-  const statement = new Statement(readOptions);
+function renderEntry(entry: Lookup, plan: Plan, statement: Statement): EntryStatement {
   const row = statement.alias();
   const key = sql`k.key`;
   const fields = renderRow(plan, row, statement);
@@ -41,27 +45,15 @@ function renderEntry(entry: Lookup, plan: Plan, readOptions: ReadOptions): Entry
   const keys = statement.bind([], `${entry.keyType}[]`);
   const { text } = sql`select k.position::int as position, row_to_json(r) as row
     from unnest(${keys}) with ordinality k (key, position)
-    cross join lateral (select ${fields} from ${table} where ${where} limit 1) r`;
-  return {
-    sql: text,
-    parameters,
-    identity: JSON.stringify([entry.name, text, parameters, keysOf(plan), readOptions.languages, readOptions.preview]),
-  };
+    cross join lateral (select ${fields} from ${firstRow(row, sql`from ${table} where ${where}`)}) r`;
+  return { sql: text, parameters, identity: hashOf([entry.name, text, keysOf(plan)]) };
 }
 
-interface LastMade {
-  readOptions: string;
-  statement: EntryStatement;
-}
-
-/** Reuses the last statement of the plan for equal read options. */
-function statementOf(entry: Lookup, plan: Plan, given: ReadOptions): EntryStatement {
-  const readOptions = JSON.stringify(given);
-  const last = plan.memo.get(entry) as LastMade | undefined;
-  if (last?.readOptions === readOptions) return last.statement;
-  const statement = renderEntry(entry, plan, given);
-  plan.memo.set(entry, { readOptions, statement });
-  return statement;
+/** The statement of the plan, which is rendered once for read options of one shape. */
+function statementOf(entry: Lookup, plan: Plan, readOptions: ReadOptions): EntryStatement {
+  const kept = (plan.memo.get(entry) ?? new KeptStatements()) as KeptStatements<EntryStatement>;
+  plan.memo.set(entry, kept);
+  return kept.of('', readOptions, (statement) => renderEntry(entry, plan, statement));
 }
 
 /** Loaders of one request: simultaneous look-ups with equal plans become one statement. */
@@ -70,12 +62,21 @@ export class Loaders {
 
   constructor(private readonly sourceOf: (readOptions: ReadOptions) => ReadSource) {}
 
-  /** Reads the planned row of the key; null when there is none. */
-  byKey(entry: Lookup, key: string, plan: Plan, readOptions: ReadOptions): Promise<Row | null> {
-    const statement = statementOf(entry, plan, readOptions);
+  /** Reads the planned row of the key; null when there is none. `values` are given for the placeholders of the plan. */
+  byKey(
+    entry: Lookup,
+    key: string,
+    plan: Plan,
+    readOptions: ReadOptions,
+    values: GivenValues = nothingGiven,
+  ): Promise<Row | null> {
+    const { sql: text, parameters: needed, identity } = statementOf(entry, plan, readOptions);
+    const { languages, preview } = readOptions;
+    const parameters = filledIn(needed, readOptions, values);
     // Plans with equal statements share a loader, such as two aliases of one field.
-    let loader = this.#loaders.get(statement.identity);
-    if (!loader) this.#loaders.set(statement.identity, (loader = this.#loader(statement, plan, readOptions)));
+    const name = JSON.stringify([identity, parameters, languages, preview]);
+    let loader = this.#loaders.get(name);
+    if (!loader) this.#loaders.set(name, (loader = this.#loader(text, parameters, plan, readOptions)));
     return loader.load(key);
   }
 
@@ -90,7 +91,7 @@ export class Loaders {
     return hydratePage(planned, found!.page, readOptions);
   }
 
-  #loader({ sql: text, parameters }: EntryStatement, plan: Plan, readOptions: ReadOptions): RowLoader {
+  #loader(text: string, parameters: readonly unknown[], plan: Plan, readOptions: ReadOptions): RowLoader {
     return new DataLoader(
       async (keys) => {
         const found = await this.sourceOf(readOptions).query<{ position: number; row: Row }>(text, [

@@ -1,4 +1,5 @@
-import { visit, type FieldNode, type FragmentSpreadNode, type GraphQLResolveInfo, type VariableNode } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo, VariableNode } from 'graphql';
+import { walkSelection } from './walk-selection.js';
 
 type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>;
 
@@ -15,18 +16,9 @@ const longestKey = 1_000;
 // Keyed by the field node, so plans are collected when their document leaves its bounded cache.
 const fields = new WeakMap<FieldNode, Remembered>();
 
-function variablesBelow({ selectionSet }: FieldNode, fragments: Info['fragments']): string[] {
+function variablesBelow(field: FieldNode, fragments: Info['fragments']): string[] {
   const names = new Set<string>();
-  const spread = new Set<string>();
-  const visitor = {
-    Variable: ({ name }: VariableNode) => void names.add(name.value),
-    FragmentSpread: ({ name }: FragmentSpreadNode) => {
-      if (spread.has(name.value)) return;
-      spread.add(name.value);
-      visit(fragments[name.value]!, visitor);
-    },
-  };
-  if (selectionSet) visit(selectionSet, visitor);
+  walkSelection(field, fragments, { Variable: ({ name }: VariableNode) => void names.add(name.value) });
   return [...names];
 }
 

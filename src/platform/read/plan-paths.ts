@@ -1,6 +1,5 @@
 import { Kind, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { collect, selectionsOf } from './collect-fields.js';
-import { rememberPlan } from './plan-memory.js';
 import { planSelection, type Plan } from './plan.js';
 import type { ReadModel } from './read-model.js';
 import { endOfPath } from './selection-path.js';
@@ -13,23 +12,18 @@ export const fieldsAsked = (info: GraphQLResolveInfo, typeName: string): Set<str
 };
 
 /**
- * Plans the selections of the same rows in several places of an answer as one; null when none is selected.
- * Steps are those of `endOfPath`.
+ * Plans the selections of the same rows in several places of an answer as one; null when none is selected. Steps are
+ * those of `endOfPath`. Whoever asks remembers the plan.
  */
 export const planPaths = (
   info: GraphQLResolveInfo,
   typeName: string,
   paths: readonly (readonly string[])[],
   readModel: ReadModel,
-): Plan | null =>
-  rememberPlan(info, `${typeName}.${paths.map((path) => path.join('.')).join(' ')} ${readModel.type}`, () => {
-    const ends = paths.map((path) => endOfPath(info, typeName, path)).filter((end) => end !== null);
-    if (ends.length === 0) return null;
-    const type = info.schema.getType(readModel.type) as GraphQLObjectType;
-    return planSelection(
-      readModel,
-      type,
-      { kind: Kind.SELECTION_SET, selections: ends.flatMap(({ set }) => set.selections) },
-      info,
-    );
-  });
+): Plan | null => {
+  const ends = paths.map((path) => endOfPath(info, typeName, path)).filter((end) => end !== null);
+  if (ends.length === 0) return null;
+  const type = info.schema.getType(readModel.type) as GraphQLObjectType;
+  const selections = ends.flatMap(({ set }) => set.selections);
+  return planSelection(readModel, type, { kind: Kind.SELECTION_SET, selections }, info);
+};

@@ -15,14 +15,23 @@ export const tableOf = (
 export const columnName = ({ key }: PlannedField, position: number): string =>
   Buffer.byteLength(key) <= 63 ? key : `#${position}`;
 
+/**
+ * The first row of what is found, under its own name. It is found before its fields are computed: PostgreSQL compares ways by
+ * what they cost with them, and beside dear fields reading a whole table counts as little as looking one row up.
+ */
+export const firstRow = (row: Sql, found: Sql): Sql => sql`(select ${row}.* ${found} limit 1) ${row}`;
+
 function renderRelation(planned: PlannedField, field: RelationField, parent: Sql, statement: Statement): Sql {
   const row = statement.alias();
   const result = statement.alias();
   const { where, orderBy } = field.rows;
-  const select = sql`select ${renderRow(planned.plan!, row, statement)} from ${tableOf(field.rows, row, parent, statement, planned.args)} where ${where(row, parent, statement, planned.args)}`;
-  const sorted = orderBy ? sql`${select} order by ${orderBy(row)}` : select;
-  if (field.kind === 'one') return sql`(select row_to_json(${result}) from (${sorted} limit 1) ${result})`;
-  return sql`(select coalesce(json_agg(${result}), '[]') from (${sorted}) ${result})`;
+  const fields = renderRow(planned.plan!, row, statement);
+  const table = tableOf(field.rows, row, parent, statement, planned.args);
+  const conditions = where(row, parent, statement, planned.args);
+  const found = sql`from ${table} where ${conditions}${orderBy ? sql` order by ${orderBy(row)}` : sql``}`;
+  if (field.kind === 'one')
+    return sql`(select row_to_json(${result}) from (select ${fields} from ${firstRow(row, found)}) ${result})`;
+  return sql`(select coalesce(json_agg(${result}), '[]') from (select ${fields} ${found}) ${result})`;
 }
 
 /** Condition for rows after the cursor: a row comparison with the cursor's sort key. */

@@ -21,7 +21,7 @@ describe('the select list', () => {
     [
       'of a related row',
       '{ book { author { name } } }',
-      '(select row_to_json(t2) from (select t1.name as "name" from author t1 where t1.id = b.author_id limit 1) t2) as "author"',
+      '(select row_to_json(t2) from (select t1.name as "name" from (select t1.* from author t1 where t1.id = b.author_id limit 1) t1) t2) as "author"',
     ],
     [
       'of related rows in their order',

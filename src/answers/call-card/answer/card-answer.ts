@@ -1,7 +1,7 @@
 import { deliver, type DeliveredText } from '../../../platform/i18n/localized-text.js';
 import { deliverQuestion, type QuestionFacts } from '../../../catalogue/question/question-facts.js';
 import { deadlinesOfCase } from '../../../catalogue/deadline/deadline-case.rules.js';
-import type { CaseAnswers, Condition } from '../../../catalogue/question/applicability.rules.js';
+import type { Condition } from '../../../catalogue/question/applicability.rules.js';
 import { holidayRegionOf, type HolidayRegion } from '../../../platform/clock/public-holidays.js';
 import { offerFigures } from '../../../catalogue/responsibility/responsibility-answer.js';
 import { notValid } from '../../../catalogue/service/not-valid.rules.js';
@@ -12,9 +12,9 @@ import { asksCardEvidence, cardEvidence, type EvidenceAsked } from './card-evide
 import { conditionsOfDeadline, deadlinesAnswer, noDeadlines } from './deadline-answer.js';
 import type { GivenEvent } from './deadline-events.rules.js';
 import { basisAnswer, noBasis } from '../read/basis-part.js';
-import { checklistOf, documentsAnswer, noDocuments } from '../read/document-part.js';
+import { documentsAnswer, noDocuments } from '../read/document-part.js';
 import { elsewhereNotes, type Offered } from '../../fee-quote/offered-among.rules.js';
-import { feesAnswer, feeSentences, quoteOf } from '../read/fee-part.js';
+import { feesAnswer, feeSentences } from '../read/fee-part.js';
 import {
   allAppointments,
   allNumbers,
@@ -50,17 +50,17 @@ export const questionsOf = (service: ServiceRow | null): QuestionFacts[] =>
   service?.['#quote']?.questions ?? service?.['#checklist']?.questions ?? service?.['#questions'] ?? [];
 
 /** Open questions: those whose answers would change the card, and those that change nothing. */
-function openQuestions(service: ServiceRow, answers: CaseAnswers): QuestionFacts[] {
-  const { '#quote': quoted, '#checklist': checked, '#deadlines': deadlines = [] } = service;
+function openQuestions(service: ServiceRow, { answers, quoted, documents }: ReadCard): QuestionFacts[] {
+  const { '#quote': fees, '#checklist': checked, '#deadlines': deadlines = [] } = service;
   const conditions: Condition[] = [
-    ...(quoted?.fees ?? []).flatMap(({ applies }) => applies),
+    ...(fees?.fees ?? []).flatMap(({ applies }) => applies),
     ...(checked?.requirements ?? []).flatMap(({ applies }) => applies),
     ...deadlines.flatMap(conditionsOfDeadline),
   ];
   const decisive = new Set(conditions.map(({ question }) => question));
   const open = new Set([
-    ...(quoted ? quoteOf(quoted, answers).open : []),
-    ...(checked ? checklistOf(checked, answers).flatMap((item) => item.open) : []),
+    ...(quoted?.open ?? []),
+    ...(documents ?? []).flatMap((item) => item.open),
     ...deadlinesOfCase(deadlines, conditionsOfDeadline, answers).open,
   ]);
   return questionsOf(service).filter(({ key }) => open.has(key) || (!decisive.has(key) && !answers.has(key)));
@@ -126,21 +126,19 @@ function changesAnswer({ service, offices, at, readOptions }: ReadCard): object[
 }
 
 /** The part of the card about the service, independent of the responsible office. */
-function serviceAnswers(service: ServiceRow, { answers, events, offered, at, readOptions }: ReadCard): object {
+function serviceAnswers(service: ServiceRow, read: ReadCard): object {
+  const { answers, quoted, documents, events, offered, isEvidenceAsked, at, readOptions } = read;
   const { languages } = readOptions;
-  const { '#speech': speech, '#quote': quoted, '#checklist': checked } = service;
+  const { '#speech': speech } = service;
   const times = (service['#processingTimes'] ?? []).map(processingTimeSentence).filter((sentence) => sentence !== null);
   return {
     service,
     spoken: speech ? speechOf(speech, languages) : null,
-    questions: openQuestions(service, answers).map((question) => deliverQuestion(question, readOptions)),
-    documents: checked ? documentsAnswer(service, answers, readOptions) : noDocuments(readOptions),
-    fees: quoted ? feesAnswer(service, answers, offered, readOptions) : null,
+    questions: openQuestions(service, read).map((question) => deliverQuestion(question, readOptions)),
+    documents: documents ? documentsAnswer(service, documents, answers, readOptions) : noDocuments(readOptions),
+    fees: quoted ? feesAnswer(service, quoted, { offered, isEvidenceAsked, readOptions }) : null,
     feeSentences: quoted
-      ? [
-          ...feeSentences(quoteOf(quoted, answers), readOptions),
-          ...elsewhereNotes(offered).map((note) => deliver(note, languages)),
-        ]
+      ? [...feeSentences(quoted, readOptions), ...elsewhereNotes(offered).map((note) => deliver(note, languages))]
       : [],
     processingTimes: times.map((sentence) => deliver(sentence, languages)),
     ...deadlinesAnswer(service['#deadlines'] ?? [], {

@@ -8,8 +8,8 @@ import type { Timetable } from '../../../catalogue/opening-hours/timetable.js';
 import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
 import { documentFigures } from '../../checklist/checklist-answer.js';
 import { feeFigures } from '../../fee-quote/fee-quote-answer.js';
-import { checklistOf } from '../read/document-part.js';
-import { quoteOf } from '../read/fee-part.js';
+import type { ChecklistItem } from '../../checklist/checklist.rules.js';
+import type { Quote } from '../../fee-quote/quote.js';
 import type { PromiseRow } from '../read/card-rows.js';
 import type { ServiceRow } from '../read/service-part.js';
 import { conditionsOfDeadline } from './deadline-answer.js';
@@ -19,10 +19,16 @@ import type { CallMoment, NumberAnswer } from './office-answer.js';
 export interface EvidenceAsked extends CallMoment {
   service: ServiceRow | null;
   answers: CaseAnswers;
+  /** The fees in the case; null when they are not read. */
+  quoted: Quote | null;
+  /** The required documents in the case; null when they are not read. */
+  documents: readonly ChecklistItem[] | null;
   /** What says who is responsible; empty when the query does not select it. */
   decided: readonly EvidencedFigure[];
   /** Names of the selected fields. */
   asked: ReadonlySet<string>;
+  /** Whether the evidence of anything on the card is selected, so that it is read. */
+  isEvidenceAsked: boolean;
 }
 
 /** What a card tells besides the service itself. */
@@ -36,11 +42,11 @@ export interface ToldOnCard {
   promises: readonly { promise: PromiseRow }[];
 }
 
-function serviceFigures(service: ServiceRow, { answers, asked }: EvidenceAsked): EvidencedFigure[] {
-  const { '#quote': quoted, '#checklist': checked, '#deadlines': deadlines = [] } = service;
+function serviceFigures(service: ServiceRow, { answers, quoted, documents, asked }: EvidenceAsked): EvidencedFigure[] {
+  const { '#quote': fees, '#checklist': checked, '#deadlines': deadlines = [] } = service;
   return [
-    ...(quoted && (asked.has('fees') || asked.has('feeSentences')) ? feeFigures(quoted, quoteOf(quoted, answers)) : []),
-    ...(checked && asked.has('documents') ? documentFigures([checked], checklistOf(checked, answers)) : []),
+    ...(fees && quoted && (asked.has('fees') || asked.has('feeSentences')) ? feeFigures(fees, quoted) : []),
+    ...(checked && documents && asked.has('documents') ? documentFigures([checked], documents) : []),
     ...figuresOf('PROCESSING_TIME', service['#processingTimes']),
     ...deadlinesOfCase(deadlines, conditionsOfDeadline, answers).applying.flatMap(({ '#deadline': deadline }) =>
       figuresOf(kindOfDeadline(deadline.type), [deadline]),

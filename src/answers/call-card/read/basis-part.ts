@@ -34,7 +34,7 @@ const documentNames: ColumnField = {
 };
 
 /** Plans forms and legal bases: the selected fields and the facts from which sentences are made. */
-export function basisFields(asked: Set<string>, info: GraphQLResolveInfo): PlannedField[] {
+export function basisFields(asked: ReadonlySet<string>, info: GraphQLResolveInfo): PlannedField[] {
   const forms = planPaths(info, 'CallCard', [['forms']], formReadModel);
   const bases = planPaths(info, 'CallCard', [['legalBases']], legalBasisReadModel);
   return [

@@ -1,14 +1,15 @@
 import { isTold } from '../../../catalogue/contact-channel/told-channel.js';
-import { evidenceOfRecord, type WithEvidence } from '../../../catalogue/evidence/evidence.read-model.js';
+import { evidenceIf, evidenceOfRecord, type WithEvidence } from '../../../catalogue/evidence/evidence.read-model.js';
+import { openingOf } from '../../../catalogue/opening-hours/opening-state.read-model.js';
 import { organisationTable } from '../../../catalogue/organisation/organisation.read-model.js';
 import { upwards } from '../../../catalogue/record/hierarchy.js';
 import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
-import type { Plan } from '../../../platform/read/plan.js';
+import type { Plan, PlannedField } from '../../../platform/read/plan.js';
 import { many, type ColumnField, type RelationField } from '../../../platform/read/read-model.js';
 import type { Statement } from '../../../platform/read/statement.js';
 import { sql, type Sql } from '../../../platform/sql/sql.js';
 import { contactChannelReadModel } from '../../../catalogue/contact-channel/contact-channel.read-model.js';
-import { columnOf, fact, planWith } from './card-part.js';
+import { fact, planWith, type CardScope } from './card-part.js';
 
 /** Facts of a contact channel that the card needs in addition to the selection. */
 export interface ChannelFacts extends WithEvidence {
@@ -22,18 +23,22 @@ export interface ChannelFacts extends WithEvidence {
   serviceId: string | null;
 }
 
-const facts = fact('channel', {
-  kind: 'column',
-  sql: (
-    row,
-    statement,
-  ) => sql`json_build_object('id', ${row}.contact_channel_id, 'kind', ${row}.kind, 'value', ${row}.value,
+const factsOf = ({ isEvidenceAsked }: CardScope): PlannedField =>
+  fact('channel', {
+    kind: 'column',
+    sql: (
+      row,
+      statement,
+    ) => sql`json_build_object('id', ${row}.contact_channel_id, 'kind', ${row}.kind, 'value', ${row}.value,
     'label', ${row}.label, 'visibility', ${row}.visibility, 'languages', ${row}.languages, 'organisationId', ${row}.organisation_id, 'serviceId', ${row}.service_id,
-    'evidence', ${evidenceOfRecord(sql`${row}.contact_channel_id`, statement)})`,
-});
+    'evidence', ${evidenceIf(isEvidenceAsked, () => evidenceOfRecord(sql`${row}.contact_channel_id`, statement))})`,
+  });
 
-export const channelPlan = (asked: Plan | null): Plan =>
-  planWith(contactChannelReadModel, asked, [facts, fact('opening', columnOf(contactChannelReadModel, 'opening'))]);
+export const channelPlan = (asked: Plan | null, scope: CardScope): Plan =>
+  planWith(contactChannelReadModel, asked, [
+    factsOf(scope),
+    fact('opening', openingOf('contact_channel_edition_id', scope.isEvidenceAsked)),
+  ]);
 
 const order = (channel: Sql): Sql =>
   sql`${channel}.service_id is null, ${channel}.visibility = 'INTERNAL', ${channel}.position, ${channel}.kind, ${channel}.contact_channel_id`;
@@ -57,7 +62,7 @@ export const officeLine: ColumnField = {
 };
 
 /** Contact channels of an office and its ancestors, without those of other services. */
-export const officeChannels = (serviceId: string): RelationField =>
+export const officeChannels = ({ serviceId }: CardScope): RelationField =>
   many(() => contactChannelReadModel, {
     from: sql`contact_channel_edition`,
     where: (channel, office, statement) =>

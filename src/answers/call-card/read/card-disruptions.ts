@@ -8,7 +8,7 @@ import {
   namesOnlyPlace,
 } from '../../../catalogue/disruption/disruption-scope.js';
 import { disruptionReadModel, isAnnouncedFor } from '../../../catalogue/disruption/disruption.read-model.js';
-import { placesAround, type MeantPlaces } from '../../../catalogue/place/place-ref.js';
+import { placesAround, type GivenPlaces } from '../../../catalogue/place/place-ref.js';
 import { fact, planWith, type CardScope } from './card-part.js';
 
 /** Facts of a disruption that the card needs in addition to the selection. */
@@ -33,7 +33,7 @@ const channelOf = (disruption: Sql, column: 'service_id' | 'organisation_id', ro
   sql`${disruption}.contact_channel_id in (select c.contact_channel_id from contact_channel_edition c
     where c.${word(column)} = ${row}.${word(column)} and ${statement.inForce(sql`c`)} and ${statement.visible(sql`c`)})`;
 
-const isAround = (disruption: Sql, place: MeantPlaces, statement: Statement): Sql =>
+const isAround = (disruption: Sql, place: GivenPlaces, statement: Statement): Sql =>
   sql`${disruption}.place_id in (${placesAround(place, statement)})`;
 
 /** Disruptions of the service at the caller's place, and of the place itself. */
@@ -54,7 +54,7 @@ export const serviceDisruptions = ({ at, place }: CardScope): RelationField =>
   });
 
 /** Disruptions of an office, without those that concern another service. */
-export const officeDisruptions = ({ at }: CardScope, serviceId: string): RelationField =>
+export const officeDisruptions = ({ at, serviceId }: CardScope): RelationField =>
   many(() => disruptionReadModel, {
     from: sql`disruption_edition`,
     where: (disruption, office, statement) =>

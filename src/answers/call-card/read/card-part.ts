@@ -1,12 +1,60 @@
 import type { Plan, PlannedField } from '../../../platform/read/plan.js';
 import type { ColumnField, RelationField, ReadModel, ReadModelField } from '../../../platform/read/read-model.js';
-import type { MeantPlaces } from '../../../catalogue/place/place-ref.js';
+import { Given, type GivenValues } from '../../../platform/read/given.js';
+import type { GivenPlaces, MeantPlaces } from '../../../catalogue/place/place-ref.js';
 
-/** The subject of a card besides the service: the moment, and the places that may be meant; null when none is asked for. */
+/**
+ * The subject of a card, which its kept statements are given: the moment, the service, and the places that may be meant,
+ * null when none is asked for.
+ */
 export interface CardScope {
-  at: Date;
-  place: MeantPlaces | null;
+  isEvidenceAsked: boolean;
+  at: Given;
+  serviceId: Given;
+  place: GivenPlaces | null;
+  /** Places that the answer about the responsibility names: the one that was asked for, and those where it is offered. */
+  told: { place: Given; offeredAt: Given };
 }
+
+const meant: GivenPlaces = {
+  ids: new Given('places'),
+  around: new Given('places around'),
+  quarters: new Given('boroughs'),
+  postalCode: new Given('postal code'),
+};
+
+const told = { place: new Given('place that is told'), offeredAt: new Given('places where it is offered') };
+
+const [givenAt, givenService] = [new Given('at'), new Given('service')];
+
+export const scopeOf = (isPlaceAsked: boolean, isEvidenceAsked: boolean): CardScope => ({
+  isEvidenceAsked,
+  at: givenAt,
+  serviceId: givenService,
+  place: isPlaceAsked ? meant : null,
+  told,
+});
+
+/** What a card is about. */
+export interface CardValues {
+  at: Date;
+  serviceId: string | null;
+  place: MeantPlaces | null;
+  told: Record<'place' | 'offeredAt', readonly string[]>;
+}
+
+/** What is given for the scope of a card. */
+export const valuesOf = ({ at, serviceId, place, told: { place: here, offeredAt } }: CardValues): GivenValues =>
+  new Map<Given, unknown>([
+    [told.place, here],
+    [told.offeredAt, offeredAt],
+    [givenAt, at],
+    [givenService, serviceId],
+    [meant.ids, place?.ids],
+    [meant.around, place?.around],
+    [meant.quarters, place?.quarters],
+    [meant.postalCode, place?.postalCode],
+  ]);
 
 /** Prefix of facts that the card needs in addition to the selection; no field of the schema has such a name. */
 export const fact = (name: string, field: ColumnField): PlannedField => ({ key: `#${name}`, field, args: {} });

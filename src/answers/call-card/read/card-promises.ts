@@ -1,18 +1,20 @@
-import type { Plan } from '../../../platform/read/plan.js';
+import type { Plan, PlannedField } from '../../../platform/read/plan.js';
 import { sql } from '../../../platform/sql/sql.js';
-import { evidenceOfRecord } from '../../../catalogue/evidence/evidence.read-model.js';
+import { evidenceIf, evidenceOfRecord } from '../../../catalogue/evidence/evidence.read-model.js';
 import { servicePromiseReadModel } from '../../../catalogue/service-promise/service-promise.read-model.js';
-import { fact, planWith } from './card-part.js';
+import { fact, planWith, type CardScope } from './card-part.js';
 
-const facts = fact('promise', {
-  kind: 'column',
-  sql: (
-    row,
-    statement,
-  ) => sql`json_build_object('id', ${row}.service_promise_id, 'kind', ${row}.kind, 'value', ${row}.value,
+const factsOf = ({ isEvidenceAsked }: CardScope): PlannedField =>
+  fact('promise', {
+    kind: 'column',
+    sql: (
+      row,
+      statement,
+    ) => sql`json_build_object('id', ${row}.service_promise_id, 'kind', ${row}.kind, 'value', ${row}.value,
     'unit', ${row}.unit, 'condition', ${row}.condition, 'description', ${row}.description, 'serviceId', ${row}.service_id,
-    'evidence', ${evidenceOfRecord(sql`${row}.service_promise_id`, statement)})`,
-});
+    'evidence', ${evidenceIf(isEvidenceAsked, () => evidenceOfRecord(sql`${row}.service_promise_id`, statement))})`,
+  });
 
 /** Plans service promises: the selected fields and the facts from which due dates are computed. */
-export const promisePlan = (asked: Plan | null): Plan => planWith(servicePromiseReadModel, asked, [facts]);
+export const promisePlan = (asked: Plan | null, scope: CardScope): Plan =>
+  planWith(servicePromiseReadModel, asked, [factsOf(scope)]);

@@ -7,5 +7,5 @@ export const channelPaths = [
   ['relays', 'channel'],
 ];
 
-export const channelsWanted = (asked: Set<string>): boolean =>
+export const channelsWanted = (asked: ReadonlySet<string>): boolean =>
   ['offices', 'numbers', 'appointments', 'relays', 'interpreterLanguages'].some((name) => asked.has(name));

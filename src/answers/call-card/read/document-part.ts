@@ -11,7 +11,7 @@ import { documentsNotOnRecord } from '../../checklist/checklist-sentence.rules.j
 import { checklist, type ChecklistItem } from '../../checklist/checklist.rules.js';
 import type { CaseAnswers } from '../../../catalogue/question/applicability.rules.js';
 import { documentTypeReadModel } from '../../../catalogue/required-document/document-type.read-model.js';
-import { fact, rowsOf } from './card-part.js';
+import { fact, rowsOf, type CardScope } from './card-part.js';
 import { documentGroups, entryLine } from '../wording/document-groups.rules.js';
 
 export interface DocumentRow extends Row {
@@ -21,14 +21,14 @@ export interface DocumentRow extends Row {
 }
 
 /** Plans the facts of the service from which the checklist is made. */
-export function documentFields(info: GraphQLResolveInfo): PlannedField[] {
+export function documentFields(info: GraphQLResolveInfo, { isEvidenceAsked }: CardScope): PlannedField[] {
   const types = (name: string, path: string[]): PlannedField[] => {
     const paths = [['documents', 'groups', 'entries', ...path, 'documentType']];
     const plan = planPaths(info, 'CallCard', paths, documentTypeReadModel);
     return plan ? [rowsOf(name, typesInForce, plan)] : [];
   };
   return [
-    fact('checklist', checklistFacts),
+    fact('checklist', checklistFacts(isEvidenceAsked)),
     ...types('documentTypes', []),
     ...types('alternativeTypes', ['alternatives']),
   ];
@@ -52,14 +52,18 @@ function toldDocuments(row: DocumentRow, answers: CaseAnswers, readOptions: Read
     ...(documentTypes && { documentTypes }),
     ...(alternativeTypes && { alternativeTypes }),
   };
-  return checklistAnswer([read], answers, null, readOptions) as ToldDocuments;
+  return checklistAnswer([read], answers, { channel: null, isEvidenceAsked: false, readOptions }) as ToldDocuments;
 }
 
 /** Documents to bring, grouped by situation. */
-export function documentsAnswer(row: DocumentRow, answers: CaseAnswers, readOptions: ReadOptions): object {
+export function documentsAnswer(
+  row: DocumentRow,
+  items: readonly ChecklistItem[],
+  answers: CaseAnswers,
+  readOptions: ReadOptions,
+): object {
   const { languages } = readOptions;
   const facts = row['#checklist']!;
-  const items = checklistOf(facts, answers);
   const { entries, sentence, gapSentence } = toldDocuments(row, answers, readOptions);
   return {
     sentence,

@@ -5,15 +5,13 @@ import type { Row } from '../../../platform/read/hydrate.js';
 import { planPaths } from '../../../platform/read/plan-paths.js';
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import type { PlannedField } from '../../../platform/read/plan.js';
-import { caseOfQuote, quoteAnswer } from '../../fee-quote/fee-quote-answer.js';
+import { quoteAnswer } from '../../fee-quote/fee-quote-answer.js';
 import { feeQuoteFacts, feesOfDay, type FeeQuoteFacts } from '../../fee-quote/fee-quote-facts.js';
-import { quote } from '../../fee-quote/fee-quote.rules.js';
 import type { Quote } from '../../fee-quote/quote.js';
 import type { Offered } from '../../fee-quote/offered-among.rules.js';
 import { dueSentence, feeSentence } from '../../fee-quote/fee-sentence.rules.js';
 import { feeReadModel } from '../../../catalogue/fee/fee.read-model.js';
-import type { CaseAnswers } from '../../../catalogue/question/applicability.rules.js';
-import { fact, rowsOf } from './card-part.js';
+import { fact, rowsOf, type CardScope } from './card-part.js';
 
 export interface FeeRow extends Row {
   '#quote'?: FeeQuoteFacts;
@@ -22,21 +20,26 @@ export interface FeeRow extends Row {
 }
 
 /** Plans the facts of the service from which the fee quote is made. */
-export function feeFields(info: GraphQLResolveInfo): PlannedField[] {
+export function feeFields(info: GraphQLResolveInfo, { isEvidenceAsked }: CardScope): PlannedField[] {
   const fees = (name: string, path: string[]): PlannedField[] => {
     const plan = planPaths(info, 'CallCard', [['fees', ...path, 'fee']], feeReadModel);
     return plan ? [rowsOf(name, feesOfDay, plan)] : [];
   };
-  return [fact('quote', feeQuoteFacts), ...fees('lineFees', ['lines']), ...fees('optionalFees', ['optionalLines'])];
+  return [
+    fact('quote', feeQuoteFacts(isEvidenceAsked)),
+    ...fees('lineFees', ['lines']),
+    ...fees('optionalFees', ['optionalLines']),
+  ];
 }
 
-export const quoteOf = (facts: FeeQuoteFacts, answers: CaseAnswers): Quote =>
-  quote(facts.fees, caseOfQuote(facts, answers, null));
-
-export const feesAnswer = (row: FeeRow, answers: CaseAnswers, offered: Offered, readOptions: ReadOptions): object => {
+export const feesAnswer = (
+  row: FeeRow,
+  quoted: Quote,
+  asked: { offered: Offered; isEvidenceAsked: boolean; readOptions: ReadOptions },
+): object => {
   const { '#quote': facts, '#lineFees': lineFees, '#optionalFees': optionalFees } = row;
   const read = { facts: facts!, service: row, ...(lineFees && { lineFees }), ...(optionalFees && { optionalFees }) };
-  return quoteAnswer(read, answers, { channel: null, offered, readOptions });
+  return quoteAnswer(read, quoted, asked);
 };
 
 /** First the sentences about the fees that are due; then the possible surcharges, one sentence each. */

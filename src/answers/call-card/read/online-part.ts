@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { planPaths } from '../../../platform/read/plan-paths.js';
+import type { Given } from '../../../platform/read/given.js';
 import type { Plan } from '../../../platform/read/plan.js';
 import { one, type RelationField } from '../../../platform/read/read-model.js';
 import { sql } from '../../../platform/sql/sql.js';
@@ -15,7 +16,7 @@ const facts = fact('online', {
     'identificationMeans', ${row}.identification_means, 'paymentMethods', ${row}.payment_methods, 'languages', ${row}.languages)`,
 });
 
-const outageAt = (at: Date): RelationField => {
+const outageAt = (at: Given): RelationField => {
   const { readModel } = relationOf(onlineServiceReadModel, 'outages');
   return one(readModel, {
     from: sql`outage`,
@@ -36,7 +37,7 @@ export function onlinePlan(info: GraphQLResolveInfo, scope: CardScope): Plan {
     [
       facts,
       fact('state', onlineServiceStateIn(scope)),
-      rowsOf('support', relationOf(onlineServiceReadModel, 'support'), channelPlan(supportPlan)),
+      rowsOf('support', relationOf(onlineServiceReadModel, 'support'), channelPlan(supportPlan, scope)),
       ...(outagePlan ? [rowsOf('outage', outage, outagePlan)] : []),
     ],
   );

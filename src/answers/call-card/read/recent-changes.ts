@@ -1,4 +1,5 @@
 import type { ColumnField } from '../../../platform/read/read-model.js';
+import type { Given } from '../../../platform/read/given.js';
 import type { Statement } from '../../../platform/read/statement.js';
 import { literal, sql, word, type Sql } from '../../../platform/sql/sql.js';
 
@@ -34,7 +35,7 @@ const changedKeys = (statement: Statement): Sql => {
  */
 export const recentChanges = (
   table: 'service' | 'organisation',
-  at: Date,
+  at: Given,
   subject: (row: Sql) => Sql,
 ): ColumnField => ({
   kind: 'column',

@@ -15,6 +15,7 @@ import {
   recordedElsewhere,
   serviceEndedAt,
   serviceOfferedAt,
+  type Decision,
   type KnownResponsibility,
   type PlaceResolution,
 } from '../../../catalogue/responsibility/responsibility-result.js';
@@ -27,12 +28,15 @@ import { evidenceAnswer, figuresOf } from '../../../catalogue/evidence/evidence-
 import { serviceEntryOf, type ServiceRef } from '../../../catalogue/service/service-ref.js';
 import { serviceLookups, serviceReadModel } from '../../../catalogue/service/service.read-model.js';
 import { outOfValidity } from '../../../catalogue/record/valid-days.rules.js';
+import { rememberPlan } from '../../../platform/read/plan-memory.js';
 import type { Lookup } from '../../../platform/read/loaders.js';
 import type { ReadModel } from '../../../platform/read/read-model.js';
 import { offeredAmong, type Offered } from '../../fee-quote/offered-among.rules.js';
 import type { ResponsibleRow } from './card-rows.js';
-import { asksEvidenceOfAnswer, asksResponsibilityEvidence } from './responsibility-evidence-asked.js';
+import { asksEvidenceOfAnswer } from './responsibility-evidence-asked.js';
+import type { CardValues } from './card-part.js';
 import type { ServiceRow } from './service-part.js';
+import type { ToldPlaceRow } from './told-places.js';
 
 /** Resolution of a service reference at a place. */
 export interface Located {
@@ -40,6 +44,8 @@ export interface Located {
   service: { entry: Lookup; key: string } | null;
   facts: KnownResponsibility | null;
   places: PlaceResolution[];
+  /** What is answered about the responsibility; null without a place. */
+  decision: Decision | null;
 }
 
 /** The service that is known at the place, else the first. */
@@ -63,24 +69,36 @@ function servicesMeant(facts: KnownResponsibility, places: readonly PlaceResolut
   return [...new Set(meant.length === 0 ? facts.services.map(({ id }) => id) : meant)];
 }
 
+interface LocateOptions {
+  readOptions: ReadOptions;
+  context: RequestContext;
+  isEvidenceAsked: boolean;
+}
+
+/** Ids of the places that the answer about the responsibility names. */
+export const placesTold = ({ decision }: Located): CardValues['told'] => ({
+  place: decision && 'place' in decision ? [decision.place.id] : [],
+  offeredAt: decision?.kind === 'NOT_OFFERED' ? decision.elsewhere : [],
+});
+
 /** Resolves the service and its responsible offices at the place; null when the service does not exist. */
 export async function locate(
   service: ServiceRef,
   place: PlaceRef | null,
   answers: KnownAnswers,
-  { readOptions, context, info }: { readOptions: ReadOptions; context: RequestContext; info: GraphQLResolveInfo },
+  { readOptions, context, isEvidenceAsked }: LocateOptions,
 ): Promise<Located | null> {
   if (!place) {
     const named = await serviceEntryOf(service, readOptions, context);
-    return named && { service: named, facts: null, places: [] };
+    return named && { service: named, facts: null, places: [], decision: null };
   }
-  const isEvidenceAsked = asksResponsibilityEvidence(info);
   const reading = { readOptions, source: context.sourceOf(readOptions), isEvidenceAsked };
   const { facts, places } = await readResponsibility(service, place, answers, reading);
   if (facts.services.length === 0) return null;
   const [id, ...others] = servicesMeant(facts, places);
   const isOpen = others.length > 0 || isElsewhere(facts, places) || isEndedElsewhere(facts, places, readOptions);
-  return { service: isOpen ? null : { entry: serviceLookups.byId, key: id! }, facts, places };
+  const decision = decide(facts, places, readOptions);
+  return { service: isOpen ? null : { entry: serviceLookups.byId, key: id! }, facts, places, decision };
 }
 
 /** Whether all that has the LeiKa key is recorded for other places only: whoever is there is not told of it. */
@@ -134,20 +152,23 @@ interface CardParts {
   readOptions: ReadOptions;
 }
 
-/** Parts of the answer that the card has read already: the service and the responsibilities. */
+/** Parts of the answer that the card has read already: the service, the places that are told and the responsibilities. */
 function partsOfCard({ service, responsible, info, context, readOptions }: CardParts): AnswerParts {
   const read = async (lookup: Lookup, id: string, type: string, path: string, readModel: ReadModel) => {
-    const plan = planPaths(info, 'CallCard', [[`responsibility|${type}`, path]], readModel);
+    const plan = rememberPlan(info, `${type}.${path}`, () =>
+      planPaths(info, 'CallCard', [[`responsibility|${type}`, path]], readModel),
+    );
     return plan && context.loaders.byKey(lookup, id, plan, readOptions);
   };
+  const known = (rows: readonly ToldPlaceRow[] = [], id: string) => rows.find((row) => row['#id'] === id);
   const place = (type: string, path: string, id: string): Promise<object | null> =>
     read(placeLookups.byId, id, type, path, placeReadModel);
   return {
     isEvidenceAsked: asksEvidenceOfAnswer(info),
     service: (type, id) => service ?? read(serviceLookups.byId, id, type, 'service', serviceReadModel),
-    place: (type, id) => place(type, 'place', id),
+    place: async (type, id) => known(service?.['#place'], id) ?? place(type, 'place', id),
     absent: (path, id) => place('PlaceNotValid', path, id),
-    offeredAt: (id) => place('NotOfferedHere', 'offeredAt', id),
+    offeredAt: async (id) => known(service?.['#offeredAt'], id) ?? place('NotOfferedHere', 'offeredAt', id),
     sameMatter: (id) => read(serviceLookups.byId, id, 'NotOfferedHere', 'sameMatter', serviceReadModel),
     responsibility: (_, position) => responsible[position] ?? null,
   };
@@ -158,20 +179,17 @@ const laidDownFigures = (service: ServiceRow | null): EvidencedFigure[] =>
   figuresOf('RESPONSIBILITY', service?.['#laidDown']);
 
 /** What the responsibility answer is made of, with its evidence, which has to be read. */
-export const responsibilityFigures = (
-  { facts, places }: Located,
-  service: ServiceRow | null,
-  readOptions: ReadOptions,
-): EvidencedFigure[] => (facts ? figuresOfDecision(decide(facts, places, readOptions)) : laidDownFigures(service));
+export const responsibilityFigures = ({ decision }: Located, service: ServiceRow | null): EvidencedFigure[] =>
+  decision ? figuresOfDecision(decision) : laidDownFigures(service);
 
 /** The responsibility answer, or the question to ask first. */
 export async function responsibilityAnswer(
   place: PlaceRef | null,
-  { facts, places }: Located,
+  { decision }: Located,
   parts: CardParts,
 ): Promise<object> {
   const { service, readOptions } = parts;
-  if (place && facts) return assemble(decide(facts, places, readOptions), partsOfCard(parts), { place, readOptions });
+  if (place && decision) return assemble(decision, partsOfCard(parts), { place, readOptions });
   const judged = service && { valid: service['#validity'], evidence: service['#evidence'] ?? null };
   const ended = judged && serviceNotValid(judged, service, readOptions);
   if (ended) return ended;

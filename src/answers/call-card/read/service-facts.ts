@@ -1,9 +1,14 @@
 import type { ColumnField, TextField } from '../../../platform/read/read-model.js';
-import { evidenceOfRecord, evidenceOfServicePart } from '../../../catalogue/evidence/evidence.read-model.js';
+import {
+  evidenceIf,
+  evidenceOfRecord,
+  evidenceOfServicePart,
+} from '../../../catalogue/evidence/evidence.read-model.js';
 import type { Statement } from '../../../platform/read/statement.js';
 import { sql, type Sql } from '../../../platform/sql/sql.js';
 import { namedPlaces } from '../../../catalogue/place/place-hierarchy.js';
 import { serviceReadModel } from '../../../catalogue/service/service.read-model.js';
+import type { CardScope } from './card-part.js';
 
 const textSql = (name: 'teaser' | 'summary', row: Sql, statement: Statement): Sql => {
   const field = serviceReadModel.fields[name] as TextField;
@@ -20,16 +25,16 @@ export const speechFacts: ColumnField = {
     'summary', ${textSql('summary', row, statement)})`,
 };
 
-export const processingTimes: ColumnField = {
+export const processingTimes = ({ isEvidenceAsked }: CardScope): ColumnField => ({
   kind: 'column',
   sql: (
     row,
     statement,
   ) => sql`(select coalesce(json_agg(json_build_object('minimum', p.minimum, 'maximum', p.maximum, 'unit', p.unit,
     'variant', p.variant, 'description', p.description,
-    'evidence', ${evidenceOfServicePart(sql`p`, statement)}) order by p.position), '[]')
+    'evidence', ${evidenceIf(isEvidenceAsked, () => evidenceOfServicePart(sql`p`, statement))}) order by p.position), '[]')
     from processing_time p where p.edition_id = ${row}.edition_id)`,
-};
+});
 
 /** SQL: the responsibilities of the service on the day, wherever they are laid down. */
 const laidDownOf = (service: Sql, statement: Statement): Sql =>

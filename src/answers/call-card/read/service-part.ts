@@ -37,6 +37,7 @@ import type { QuestionFacts } from '../../../catalogue/question/question-facts.j
 import type { ProcessingTimeFacts } from '../wording/processing-time-sentence.rules.js';
 import { recentChanges } from './recent-changes.js';
 import { laidDownEvidence, laidDownPlaces, processingTimes, speechFacts } from './service-facts.js';
+import { toldPlaces, type ToldPlaceRow } from './told-places.js';
 import type { SpeechFacts } from '../wording/spoken-text.rules.js';
 
 /** Facts of the service: the selected fields and those that the card needs for them. */
@@ -54,6 +55,9 @@ export interface ServiceRow extends FeeRow, DocumentRow, BasisRow {
   '#changes'?: ChangeFacts[];
   '#disruptions'?: DisruptionRow[];
   '#channels'?: ChannelRow[];
+  /** The place that was asked for; none while it is not known. */
+  '#place'?: ToldPlaceRow[];
+  '#offeredAt'?: ToldPlaceRow[];
   '#places'?: NamedPlace[];
   /** Of the service itself; left out when it is not asked for. */
   '#evidence'?: WithEvidence['evidence'];
@@ -73,22 +77,22 @@ const servicePaths = [
   ['responsibility|ServiceNotValid', 'service'],
 ];
 
-function partsOf(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope): readonly PlannedField[] {
+function partsOf(asked: ReadonlySet<string>, info: GraphQLResolveInfo, scope: CardScope): readonly PlannedField[] {
   const asksPlans = (path: string, readModel: typeof serviceReadModel): Plan | null =>
     planPaths(info, 'CallCard', [path.split('.')], readModel);
   const asks = (...names: string[]): boolean => names.some((name) => asked.has(name));
   const hasDeadlines = asks('deadlines', 'deadlineSentences', 'deadlineGapSentence', 'validitySentences', 'questions');
   return [
     ...when(asked.has('spoken'), fact('speech', speechFacts)),
-    ...when(asks('fees', 'feeSentences', 'questions'), ...feeFields(info)),
-    ...when(asked.has('documents') || asked.has('questions'), ...documentFields(info)),
-    ...when(asked.has('processingTimes'), fact('processingTimes', processingTimes)),
+    ...when(asks('fees', 'feeSentences', 'questions'), ...feeFields(info, scope)),
+    ...when(asked.has('documents') || asked.has('questions'), ...documentFields(info, scope)),
+    ...when(asked.has('processingTimes'), fact('processingTimes', processingTimes(scope))),
     ...when(
       asked.has('promises'),
-      rowsOf('promises', promisesOfService, promisePlan(asksPlans('promises.promise', servicePromiseReadModel))),
+      rowsOf('promises', promisesOfService, promisePlan(asksPlans('promises.promise', servicePromiseReadModel), scope)),
     ),
     ...when(asked.has('promises') || hasDeadlines, fact('ars', arsOfCall(scope))),
-    ...when(hasDeadlines, ...deadlineFields(info)),
+    ...when(hasDeadlines, ...deadlineFields(info, scope)),
     ...basisFields(asked, info),
     ...when(asked.has('agentNotes'), fact('notes', agentNotes)),
     ...when(asked.has('recentChanges'), fact('changes', recentChanges('service', scope.at, serviceTitleSql))),
@@ -101,15 +105,15 @@ function partsOf(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope)
       rowsOf(
         'channels',
         serviceChannels,
-        channelPlan(planPaths(info, 'CallCard', channelPaths, contactChannelReadModel)),
+        channelPlan(planPaths(info, 'CallCard', channelPaths, contactChannelReadModel), scope),
       ),
     ),
   ];
 }
 
-/** Facts that are needed while no place is given. */
-function placeParts(asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope): readonly PlannedField[] {
-  if (scope.place) return [];
+/** Facts about places: those of the answer, or while none is given, those to choose from. */
+function placeParts(asked: ReadonlySet<string>, info: GraphQLResolveInfo, scope: CardScope): readonly PlannedField[] {
+  if (scope.place) return toldPlaces(info, scope);
   return [
     ...when(asked.has('responsibility'), fact('places', laidDownPlaces)),
     ...when(asked.has('responsibility') && asksResponsibilityEvidence(info), fact('laidDown', laidDownEvidence)),
@@ -118,7 +122,7 @@ function placeParts(asked: Set<string>, info: GraphQLResolveInfo, scope: CardSco
 }
 
 /** Reads all facts of the service in one statement. */
-export const servicePlan = (asked: Set<string>, info: GraphQLResolveInfo, scope: CardScope): Plan =>
+export const servicePlan = (asked: ReadonlySet<string>, info: GraphQLResolveInfo, scope: CardScope): Plan =>
   planWith(serviceReadModel, planPaths(info, 'CallCard', servicePaths, serviceReadModel), [
     fact('id', { kind: 'column', sql: (row) => sql`${row}.service_id` }),
     fact('validity', serviceValidity),

@@ -72,16 +72,30 @@ export function sayableIn(text: LocalizedText): LocalizedText[] {
   return said.length > 0 ? [Object.fromEntries(said)] : [];
 }
 
+interface Sayable {
+  source: SpeechSource;
+  plain: LocalizedText;
+}
+
+/** Those that come after the right one are not read. */
+function bestOf(
+  texts: readonly (readonly [SpeechSource, LocalizedText | null])[],
+  languages: readonly string[],
+): Sayable | undefined {
+  let first: Sayable | undefined;
+  for (const [source, text] of texts) {
+    const [plain] = sayableIn(text ?? {});
+    if (!plain) continue;
+    if (deliver(plain, languages).fallback === null) return { source, plain };
+    first ??= { source, plain };
+  }
+  return first;
+}
+
 /** The first text available in the requested language, else the first available text. */
 export function speechOf({ spoken, teaser, summary }: SpeechFacts, languages: readonly string[]): Speech | null {
-  const found = (
-    [
-      ['EDITED', spoken],
-      ['TEASER', teaser],
-      ['SUMMARY', summary],
-    ] as const
-  ).flatMap(([source, text]) => sayableIn(text ?? {}).map((plain) => ({ source, plain })));
-  const best = found.find(({ plain }) => deliver(plain, languages).fallback === null) ?? found[0];
+  const texts = { EDITED: spoken, TEASER: teaser, SUMMARY: summary };
+  const best = bestOf(Object.entries(texts) as [SpeechSource, LocalizedText | null][], languages);
   if (!best) return null;
   const whole = deliver(best.plain, languages);
   const text = deliver(mapWordings(best.plain, cutToSpeech), languages);

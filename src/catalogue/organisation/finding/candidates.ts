@@ -48,10 +48,10 @@ interface Read extends Omit<Candidates, 'candidates' | 'serviceHours'> {
 }
 
 const addressesOf = (office: Sql, s: Statement): Sql =>
-  sql`(select coalesce(json_agg(${accessFactsOf(sql`a`, s)} order by a.position), '[]') from address a
+  sql`(select coalesce(json_agg(${accessFactsOf(sql`a`, false, s)} order by a.position), '[]') from address a
     where a.edition_id = ${office}.edition_id and a.kind in ('VISITOR', 'STREET') and ${s.validToday(sql`a`)})`;
 
-const openingSql = (column: EditionColumn, row: Sql, s: Statement): Sql => openingOf(column).sql(row, s);
+const openingSql = (column: EditionColumn, row: Sql, s: Statement): Sql => openingOf(column, false).sql(row, s);
 
 const isOfService = (channel: Sql, service: ServiceRef, s: Statement): Sql =>
   sql`${channel}.service_id in (select named.id from (${servicesNamedBy(service, s)}) named)`;
