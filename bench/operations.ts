@@ -3,9 +3,9 @@ export const operations = {
   Q1: 'service by slug: 10 texts, documents with their types, fees, channels',
   Q2: 'service and place: the responsible office with address, channels, opening hours',
   Q3: 'page of 20 services with fees and channels, by cursor',
-  Q4: 'search: two or three words, some misspelt; the ten best with title and slug',
+  Q4: 'search: the mix of queries below, one after the other; the ten best with title and slug',
   Q5: 'title by slug',
-  Q6: 'suggestions for 3 to 8 letters: eight with slug',
+  Q6: 'suggestions of services for 3 to 8 letters: eight with slug',
   Q7: 'call card: service and place at a fixed moment, with all that the page of an agent shows',
 } as const;
 

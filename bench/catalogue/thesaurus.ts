@@ -1,5 +1,5 @@
 import type { ThesaurusEntryContent } from '../../src/catalogue/thesaurus/thesaurus-entry.content.js';
-import { compound, things } from './vocabulary.js';
+import { compound, things, translations } from './vocabulary.js';
 
 const german = (words: readonly string[]): ThesaurusEntryContent['words'] =>
   words.map((word) => ({ language: 'de', word }));
@@ -39,10 +39,9 @@ export function* generateThesaurus(): Generator<ThesaurusEntryContent> {
     yield {
       slug: `wort-${at + 1}`,
       kind: 'EQUIVALENT',
-      words: german([
-        thing,
-        compound(thing, 'kram'),
-        ...(at % 3 === 0 ? [`${compound(thing, 'ding')} aller Art`] : []),
-      ]),
+      words: [
+        ...german([thing, compound(thing, 'kram'), ...(at % 3 === 0 ? [`${compound(thing, 'ding')} aller Art`] : [])]),
+        ...Object.entries(translations[thing] ?? {}).map(([language, word]) => ({ language, word })),
+      ],
     };
 }

@@ -19,3 +19,19 @@ export const endings = [
 
 /** Of two words one: "Garagen-" where the word ends in e. */
 export const compound = (thing: string, ending: string): string => `${thing}${thing.endsWith('e') ? 'n' : ''}${ending}`;
+
+/** What some of the things are called in other languages. */
+export const translations: { [thing: string]: { [language: string]: string } } = {
+  Garage: { en: 'carport', tr: 'garaj', pl: 'garaż' },
+  Garten: { en: 'garden', tr: 'bahçe', pl: 'ogród' },
+  Katze: { en: 'cat', tr: 'kedi', pl: 'kot' },
+  Pferd: { en: 'horse', tr: 'at', pl: 'koń' },
+  Baum: { en: 'tree', tr: 'ağaç', pl: 'drzewo' },
+  Fahrrad: { en: 'bicycle', tr: 'bisiklet', pl: 'rower' },
+  Motorrad: { en: 'motorcycle', tr: 'motosiklet', pl: 'motocykl' },
+  Geburt: { en: 'birth', tr: 'doğum', pl: 'narodziny' },
+  Hochzeit: { en: 'wedding', tr: 'düğün', pl: 'ślub' },
+  Reisepass: { en: 'passport', tr: 'pasaport', pl: 'paszport' },
+  Rente: { en: 'pension', tr: 'emeklilik', pl: 'emerytura' },
+  Wasser: { en: 'water', tr: 'su', pl: 'woda' },
+};

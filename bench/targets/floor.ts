@@ -12,7 +12,7 @@ const question = <Name extends OperationName>(name: Name): Question<Name> => ({
 export const floor: Target = {
   name: 'floor',
   description:
-    'node:http, one prepared statement for each operation, JSON written by PostgreSQL; no GraphQL; Q4 and Q6 with the SQL functions of the catalogue, Q7 without anything that is computed (open now, sentences, sums, due dates, changes)',
+    'node:http, one prepared statement for each operation, JSON written by PostgreSQL; no GraphQL; Q4 German full text and trigrams, Q6 names that begin so; Q7 without anything that is computed (open now, sentences, sums, due dates, changes)',
   script: 'bench/targets/floor-server.ts',
   questions: {
     Q1: question('Q1'),

@@ -111,7 +111,7 @@ const pageFacts = ({ pageInfo, nodes }: ServicePage['allServiceEditions']): Fact
 export const postgraphile: Target = {
   name: 'PostGraphile',
   description:
-    'PostGraphile 5, amber preset, prepared statements; one SQL function each for Q2, Q4 and Q6 (with those of the catalogue); without editions and validity; no Q7',
+    'PostGraphile 5, amber preset, prepared statements; one SQL function each for Q2, Q4 and Q6 (the plain search of the floor); without editions and validity; no Q7',
   script: 'bench/targets/postgraphile-server.ts',
   questions: {
     Q1: graphqlQuestion(

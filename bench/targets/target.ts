@@ -6,6 +6,8 @@ export interface Question<Name extends OperationName> {
   body: (variables: Variables[Name]) => object;
   /** `data` is the target's own JSON, of a form that only it knows. */
   facts: (data: never) => Facts[Name];
+  /** True where other targets may answer otherwise and still be right, so that the answers are not compared. */
+  isOwnJudgement?: true;
 }
 
 /** A server to be measured: a process of its own, that is told PORT and DATABASE_URL. */
