@@ -7,7 +7,7 @@ import { Node } from '../catalogue/record/record.type.js';
 import { ReadContextArg } from '../platform/graphql/read-arguments.js';
 import { ReadContext, readOptionsOf } from '../platform/graphql/read-context.js';
 import { RequestContext } from '../platform/graphql/request-context.js';
-import { planField } from '../platform/read/plan.js';
+import { planField } from '../platform/read/plan/plan.js';
 import type { ReadOptions } from '../platform/read/read-options.js';
 import { nodeTypes } from './modules.js';
 

@@ -10,7 +10,7 @@ import { nodeTypes } from './modules.js';
 import { badInput } from '../platform/errors/errors.js';
 import { maximumPageSize } from '../platform/read/page-arguments.js';
 import type { ReadOptions } from '../platform/read/read-options.js';
-import { planField } from '../platform/read/plan.js';
+import { planField } from '../platform/read/plan/plan.js';
 import { ReadContextArg } from '../platform/graphql/read-arguments.js';
 
 async function load(

@@ -38,7 +38,7 @@ describe('the schema of the catalogue', () => {
     const committed = readFileSync('schema/schema.graphql', 'utf8').trim();
     expect(sdl.slice(0, committed.length)).toBe(committed);
     expect(sdl).toContain(
-      'union _Entity = DocumentType | LeikaService | OnlineService | Organisation | Place | Responsibility | Service\n',
+      'union _Entity = DocumentType | EndedRecord | LeikaService | OnlineService | Organisation | Place | Responsibility | Service\n',
     );
   });
 

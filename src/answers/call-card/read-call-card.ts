@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import type { Lookup } from '../../platform/read/loaders.js';
-import type { Plan } from '../../platform/read/plan.js';
+import type { Plan } from '../../platform/read/plan/plan.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { PlaceRef } from '../../catalogue/place/place-ref.js';
 import { answersTo, type AnswerInput } from '../../catalogue/question/answer-input.js';

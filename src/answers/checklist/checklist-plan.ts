@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Row } from '../../platform/read/hydrate.js';
-import { rememberPlan } from '../../platform/read/plan-memory.js';
-import { planPath, type Plan, type PlannedField } from '../../platform/read/plan.js';
+import { rememberPlan } from '../../platform/read/plan/plan-memory.js';
+import { planPath, type Plan, type PlannedField } from '../../platform/read/plan/plan.js';
 import { readModel, type RelationField } from '../../platform/read/read-model.js';
 import type { ValidDays } from '../../catalogue/record/valid-days.rules.js';
 import { serviceItself, serviceValidity } from '../../catalogue/service/service.read-model.js';

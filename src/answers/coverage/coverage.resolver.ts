@@ -10,7 +10,7 @@ import { readOptionsOf } from '../../platform/graphql/read-context.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { LeikaKey } from '../../platform/graphql/scalars.js';
 import type { Lookup } from '../../platform/read/loaders.js';
-import { planPath } from '../../platform/read/plan.js';
+import { planPath } from '../../platform/read/plan/plan.js';
 import type { ReadModel } from '../../platform/read/read-model.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { coverageFacts } from './coverage-statement.js';

@@ -7,7 +7,7 @@ import { situationLookups, situationReadModel } from '../../catalogue/situation/
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import type { Lookup } from '../../platform/read/loaders.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
-import { planPath, type Plan } from '../../platform/read/plan.js';
+import { planPath, type Plan } from '../../platform/read/plan/plan.js';
 import type { ReadModel } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';

@@ -14,7 +14,7 @@ import { badInput } from '../../platform/errors/errors.js';
 import { pageInfoOf } from '../../platform/read/hydrate.js';
 import { encodeCursor, requestedPage } from '../../platform/read/page-arguments.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
-import { planPath, selectsPath } from '../../platform/read/plan.js';
+import { planPath, selectsPath } from '../../platform/read/plan/plan.js';
 import type { PageOrder, ReadModel } from '../../platform/read/read-model.js';
 import { readFacets } from './search-facets.js';
 import type { EditionFacts } from './edition-facts.js';

@@ -12,7 +12,7 @@ import { serviceLookups, serviceReadModel } from '../../catalogue/service/servic
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { readOptionsOf } from '../../platform/graphql/read-context.js';
 import { badInput } from '../../platform/errors/errors.js';
-import { planPath } from '../../platform/read/plan.js';
+import { planPath } from '../../platform/read/plan/plan.js';
 import { knowledgeFor } from './knowledge.js';
 import { SuggestionKind } from './search-enums.js';
 import { RecordSuggestion, Suggestion } from './search.type.js';

@@ -7,7 +7,7 @@ import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.
 import { LeikaKey } from '../../platform/graphql/scalars.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
-import { planField } from '../../platform/read/plan.js';
+import { planField } from '../../platform/read/plan/plan.js';
 import { ServiceConnection } from '../service/service.type.js';
 import { leikaKeyBlocks, leikaKeyLevel, leikaKeyParents } from './leika-key.rules.js';
 import { leikaServiceByKey, leikaServiceReadModel } from './leika-service.read-model.js';

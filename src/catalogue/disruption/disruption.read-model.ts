@@ -1,5 +1,5 @@
 import { boundedMoment } from '../../platform/clock/asked-moment.js';
-import { Given } from '../../platform/read/given.js';
+import { Given } from '../../platform/read/plan/given.js';
 import type { Lookup } from '../../platform/read/loaders.js';
 import {
   momentField,

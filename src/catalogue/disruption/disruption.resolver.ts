@@ -5,7 +5,7 @@ import { readOptionsOf } from '../../platform/graphql/read-context.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import type { ReadPage } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
-import { planRootPage } from '../../platform/read/plan.js';
+import { planRootPage } from '../../platform/read/plan/plan.js';
 import { ContactChannel } from '../contact-channel/contact-channel.type.js';
 import { OnlineService } from '../online-service/online-service.type.js';
 import { Organisation } from '../organisation/organisation.type.js';

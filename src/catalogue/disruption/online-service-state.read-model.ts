@@ -1,6 +1,6 @@
 import { boundedMoment } from '../../platform/clock/asked-moment.js';
 import type { ColumnField } from '../../platform/read/read-model.js';
-import type { Given } from '../../platform/read/given.js';
+import type { Given } from '../../platform/read/plan/given.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';

@@ -1,7 +1,7 @@
 import { isAbstractType, type GraphQLResolveInfo } from 'graphql';
-import { rememberPlan } from '../../platform/read/plan-memory.js';
-import { selectsPath } from '../../platform/read/plan.js';
-import { selectsAnywhere } from '../../platform/read/walk-selection.js';
+import { rememberPlan } from '../../platform/read/plan/plan-memory.js';
+import { selectsPath } from '../../platform/read/plan/plan.js';
+import { selectsAnywhere } from '../../platform/read/plan/walk-selection.js';
 
 const isEvidence = (name: string): boolean => name === 'evidence' || name === 'caveats';
 

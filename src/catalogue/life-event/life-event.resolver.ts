@@ -5,7 +5,7 @@ import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.
 import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
-import { planField, planRootPage } from '../../platform/read/plan.js';
+import { planField, planRootPage } from '../../platform/read/plan/plan.js';
 import { lifeEventLookups, lifeEventReadModel, lifeEventsPage } from './life-event.read-model.js';
 import { LifeEvent, LifeEventConnection } from './life-event.type.js';
 

@@ -3,7 +3,7 @@ import { Loaders, type Lookup } from '../../platform/read/loaders.js';
 import type { ReadSource } from '../../platform/read/read-source.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
-import type { Plan, PlannedField } from '../../platform/read/plan.js';
+import type { Plan, PlannedField } from '../../platform/read/plan/plan.js';
 import type { ReadModel } from '../../platform/read/read-model.js';
 import { contactChannelLookups, contactChannelReadModel } from '../contact-channel/contact-channel.read-model.js';
 import { organisationLookups, organisationReadModel } from '../organisation/organisation.read-model.js';

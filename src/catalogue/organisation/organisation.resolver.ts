@@ -6,7 +6,7 @@ import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.
 import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
-import { planField, planRootPage } from '../../platform/read/plan.js';
+import { planField, planRootPage } from '../../platform/read/plan/plan.js';
 import { filteredList } from '../place/known-place.js';
 import { Validity } from '../record/validity.js';
 import { ServiceConnection } from '../service/service.type.js';

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { deliver } from '../../platform/i18n/localized-text.js';
-import { planPath } from '../../platform/read/plan.js';
+import { planPath } from '../../platform/read/plan/plan.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { evidenceAnswer, figuresOf } from '../evidence/evidence-answer.js';
 import { absence, type AbsentPlace } from './absent-place.rules.js';

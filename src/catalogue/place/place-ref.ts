@@ -8,7 +8,7 @@ import { hasPostalCode, isWritten } from './written-place.js';
 import { Directive, Field, ID, InputType } from 'type-graphql';
 import { decodeGlobalId } from '../../platform/graphql/global-id.js';
 import { Ags, Ars, PostalCode } from '../../platform/graphql/scalars.js';
-import type { Given } from '../../platform/read/given.js';
+import type { Given } from '../../platform/read/plan/given.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { joined, literal, sql, type Sql } from '../../platform/sql/sql.js';
 

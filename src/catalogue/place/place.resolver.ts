@@ -5,7 +5,7 @@ import { PageArguments } from '../../platform/graphql/pagination.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
-import { planField, planRootPage } from '../../platform/read/plan.js';
+import { planField, planRootPage } from '../../platform/read/plan/plan.js';
 import { filteredList } from './known-place.js';
 import { placeEntryOf } from './place-lookup.js';
 import { PlaceFilter } from './place-filter.js';

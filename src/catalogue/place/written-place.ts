@@ -1,4 +1,4 @@
-import type { Given } from '../../platform/read/given.js';
+import type { Given } from '../../platform/read/plan/given.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { every, joined, sql, type Sql } from '../../platform/sql/sql.js';
 import { upwards } from '../record/hierarchy.js';

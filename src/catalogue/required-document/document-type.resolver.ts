@@ -6,7 +6,7 @@ import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.
 import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
 import { selected } from '../../platform/read/selected.js';
-import { planField, planRootPage } from '../../platform/read/plan.js';
+import { planField, planRootPage } from '../../platform/read/plan/plan.js';
 import { ServiceConnection } from '../service/service.type.js';
 import { documentTypeLookups, documentTypeReadModel, documentTypesPage } from './document-type.read-model.js';
 import { DocumentType, DocumentTypeConnection } from './document-type.type.js';

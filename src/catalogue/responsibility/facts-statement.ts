@@ -1,5 +1,5 @@
-import { Given, filledIn } from '../../platform/read/given.js';
-import { KeptStatements } from '../../platform/read/kept-statements.js';
+import { Given, filledIn } from '../../platform/read/plan/given.js';
+import { KeptStatements } from '../../platform/read/plan/kept-statements.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';

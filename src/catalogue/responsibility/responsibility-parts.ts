@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import type { Lookup } from '../../platform/read/loaders.js';
-import { planPath } from '../../platform/read/plan.js';
+import { planPath } from '../../platform/read/plan/plan.js';
 import type { ReadModel } from '../../platform/read/read-model.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { asksEvidence } from '../evidence/evidence-asked.js';

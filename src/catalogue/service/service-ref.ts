@@ -3,7 +3,7 @@ import { badInput } from '../../platform/errors/errors.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
 import { LeikaKey } from '../../platform/graphql/scalars.js';
-import type { Given } from '../../platform/read/given.js';
+import type { Given } from '../../platform/read/plan/given.js';
 import type { Lookup } from '../../platform/read/loaders.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { Statement } from '../../platform/read/statement.js';

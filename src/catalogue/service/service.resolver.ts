@@ -4,7 +4,7 @@ import { badInput } from '../../platform/errors/errors.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
-import { planField, planRootPage } from '../../platform/read/plan.js';
+import { planField, planRootPage } from '../../platform/read/plan/plan.js';
 import { filteredList } from '../place/known-place.js';
 import { selected } from '../../platform/read/selected.js';
 import { namedByServiceFilter, ServiceFilter } from './service-filter.js';

@@ -4,7 +4,7 @@ import { RequestContext } from '../../platform/graphql/request-context.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
 import type { ReadPage, Row } from '../../platform/read/hydrate.js';
-import { planField, planRootPage } from '../../platform/read/plan.js';
+import { planField, planRootPage } from '../../platform/read/plan/plan.js';
 import { thesaurusLookups, thesaurusEntryReadModel } from './thesaurus-entry.read-model.js';
 import { ThesaurusEntry, ThesaurusEntryConnection } from './thesaurus-entry.type.js';
 import { ThesaurusFilter, thesaurusPage } from './thesaurus-filter.js';

@@ -20,7 +20,7 @@ import { RequestContext } from '../../platform/graphql/request-context.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
 import type { ReadPage } from '../../platform/read/hydrate.js';
-import { planPath, planRootPage } from '../../platform/read/plan.js';
+import { planPath, planRootPage } from '../../platform/read/plan/plan.js';
 import { payloadView } from '../../platform/mutation/payload-view.js';
 import { mutate } from '../../platform/mutation/mutate.js';
 import { acknowledgeNotice } from './acknowledge-notice.js';

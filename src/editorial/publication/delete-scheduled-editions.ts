@@ -9,7 +9,7 @@ import { same } from '../../catalogue/record/merge/content-value.rules.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
 import { timelinesOf, type PlannedEdition } from '../../catalogue/record/write/timeline.js';
 import { deleteEditions, writeEditions, type NewEdition } from '../../catalogue/record/write/write-editions.js';
-import { forgetScheduledIdentifiers } from '../../catalogue/record/write/write-identifiers.js';
+import { writeIdentifiers } from '../../catalogue/record/write/write-identifiers.js';
 import { recordTypes } from '../../catalogue/record-types.js';
 import type { ChangeRow } from '../change-set/change-repository.js';
 
@@ -81,8 +81,10 @@ async function takeBack<K extends RecordKindName>(
     const record = cleanRecord(kind, contentOf(kind, document));
     return { record, recordId: edition.recordId, contentHash: contentHash(record), plan: edition };
   });
-  const seenBefore = new Set(altered.map(({ edition }) => edition.recordId));
-  await writeEditions({ client, seenBefore, moment: 'now', changeSetId: null }, recordTypes[kind], editions, []);
+  const recordIds = taken.flatMap(({ gone: edition, before }) => (edition ?? before)!.recordId);
+  const target = { client, seenBefore: new Set(recordIds), moment: 'now', changeSetId: null };
+  await writeEditions(target, recordTypes[kind], editions, []);
+  await writeIdentifiers(target, recordTypes[kind], recordIds);
 }
 
 /**
@@ -102,9 +104,5 @@ export async function deleteScheduledEditions(
       .flatMap((change) => takenBack(timelines.get(change.recordId) ?? [], change, now) ?? []);
     if (taken.length > 0) await takeBack(client, kind, taken);
   }
-  await forgetScheduledIdentifiers(
-    { client },
-    changes.map(({ recordId }) => recordId),
-  );
   await client.query('delete from record_ending where change_set_id = $1 and ended_at > now()', [changeSetId]);
 }

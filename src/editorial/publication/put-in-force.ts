@@ -6,6 +6,7 @@ import { addIdentities } from '../../catalogue/record/write/identities.js';
 import { insertRows } from '../../catalogue/record/write/insert-rows.js';
 import { KnownKeys } from '../../catalogue/record/check/known-keys.js';
 import type { LoadTarget } from '../../catalogue/record/write/load-target.js';
+import { writeIdentifiers } from '../../catalogue/record/write/write-identifiers.js';
 import { same } from '../../catalogue/record/merge/content-value.rules.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
 import {
@@ -72,6 +73,8 @@ async function writeKind<K extends RecordKindName>(
   const editions = worded.flatMap((one) => editionsOf(kind, one, target));
   await writeEditions(target, recordType, editions, ended(worded));
   await endEditions(target, recordType.table, ended(ending));
+  const cutShort = ending.filter(({ later }) => later.length > 0).map(({ change }) => change.recordId);
+  if (cutShort.length > 0) await writeIdentifiers(target, recordType, cutShort);
 }
 
 /** Deletes ends to come of records that end now. */

@@ -4,7 +4,7 @@ import { Allowed } from '../../platform/graphql/allowed.js';
 import { disruptionEntry, disruptionReadModel } from '../../catalogue/disruption/disruption.read-model.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { readOptionsOf } from '../../platform/graphql/read-context.js';
-import { planPath } from '../../platform/read/plan.js';
+import { planPath } from '../../platform/read/plan/plan.js';
 import { payloadView } from '../../platform/mutation/payload-view.js';
 import { idempotencyKeyDescription } from '../../platform/mutation/idempotency-key.js';
 import { mutate, type MutationContext } from '../../platform/mutation/mutate.js';

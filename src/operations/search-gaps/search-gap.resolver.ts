@@ -6,7 +6,7 @@ import { decodeGlobalId } from '../../platform/graphql/global-id.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
 import { readOptionsOf } from '../../platform/graphql/read-context.js';
 import type { ReadPage } from '../../platform/read/hydrate.js';
-import { planRootPage } from '../../platform/read/plan.js';
+import { planRootPage } from '../../platform/read/plan/plan.js';
 import { payloadView } from '../../platform/mutation/payload-view.js';
 import { mutate } from '../../platform/mutation/mutate.js';
 import { userError } from '../../platform/mutation/user-error.js';

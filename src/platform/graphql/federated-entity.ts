@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Lookup } from '../read/loaders.js';
 import { badInput } from '../errors/errors.js';
-import { rememberPlan } from '../read/plan-memory.js';
-import { planField, type Plan } from '../read/plan.js';
+import { rememberPlan } from '../read/plan/plan-memory.js';
+import { planField, type Plan } from '../read/plan/plan.js';
 import type { ReadModel } from '../read/read-model.js';
 import type { RequestContext } from './request-context.js';
 import { decodeGlobalId } from './global-id.js';

@@ -2,7 +2,7 @@ import { deliver, type LocalizedText } from '../i18n/localized-text.js';
 import { encodeCursor } from './page-arguments.js';
 import type { ReadOptions } from './read-options.js';
 import { columnName } from './render.js';
-import type { Plan, PlannedField } from './plan.js';
+import type { Plan, PlannedField } from './plan/plan.js';
 
 export type Row = Record<string, unknown>;
 

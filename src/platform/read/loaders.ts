@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { sql, type Sql } from '../sql/sql.js';
-import { filledIn, nothingGiven, type GivenValues } from './given.js';
+import { filledIn, nothingGiven, type GivenValues } from './plan/given.js';
 import { hydrate, hydratePage, type ReadPage, type Row } from './hydrate.js';
 import type { ReadSource } from './read-source.js';
 import type { ReadOptions } from './read-options.js';
-import { KeptStatements } from './kept-statements.js';
+import { KeptStatements } from './plan/kept-statements.js';
 import { firstRow, renderPage, renderRow, tableOf } from './render.js';
-import type { Plan, PlannedPage } from './plan.js';
+import type { Plan, PlannedPage } from './plan/plan.js';
 import type { RelatedRows } from './read-model.js';
 import { Statement } from './statement.js';
 

@@ -1,6 +1,6 @@
 import type { FieldArguments, PageField, RelatedRows, RelationField, SortType } from './read-model.js';
 import { every, joined, label, literal, sql, Sql } from '../sql/sql.js';
-import type { Plan, PlannedField } from './plan.js';
+import type { Plan, PlannedField } from './plan/plan.js';
 import type { Statement } from './statement.js';
 
 export const tableOf = (

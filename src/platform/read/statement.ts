@@ -1,6 +1,6 @@
 import { dayInBremen } from '../clock/bremen-clock.rules.js';
 import { literal, sql, word, Sql } from '../sql/sql.js';
-import { Given, given } from './given.js';
+import { Given, given } from './plan/given.js';
 import type { ReadOptions } from './read-options.js';
 
 const isToday = (day: string): boolean => day === dayInBremen(new Date());

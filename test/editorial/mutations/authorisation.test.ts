@@ -89,10 +89,11 @@ const statusFor: { [mutation: string]: string } = {
 };
 
 /** Steps of the author need a set of the caller; what lies within a remit is tried with somebody else's. */
-const ofAuthors = ['submitChangeSet', 'withdrawChangeSet', 'discardChange', 'changeChangeSet'];
+const ofAuthors = ['submitChangeSet', 'withdrawChangeSet', 'discardChange', 'changeChangeSet', 'resolveConflict'];
 
 const isFilled = (mutation: string): boolean =>
-  isStep(mutation) || ['discardChange', 'createPreviewToken', 'acknowledgeNotice'].includes(mutation);
+  isStep(mutation) ||
+  ['discardChange', 'resolveConflict', 'createPreviewToken', 'acknowledgeNotice'].includes(mutation);
 
 const authorOf = ({ mutation, caller, expected }: Cell): string => {
   const own = isFilled(mutation) ? ofAuthors.includes(mutation) && expected === 'ALLOWED' : true;
@@ -136,6 +137,12 @@ async function prepareSet(client: pg.Client, cell: Cell): Promise<string> {
      from record r join edition_document d on d.record_id = r.id where r.id = $2`,
     [id, seededId('SERVICE', serviceOf(cell)), authorOf(cell)],
   );
+  if (cell.mutation === 'resolveConflict')
+    await client.query(
+      `update change set base_edition_id = 0, base = base || '{"approvedBy": "Vorher"}', draft = draft || '{"approvedBy": "Anders"}'
+       where change_set_id = $1`,
+      [id],
+    );
   await client.query(
     `update change_set set status = $2, submitted_by = 'somebody', submitted_at = now(),
        approved_by = case when $2 = any('{APPROVED,SCHEDULED,PUBLISHED}') then 'third' end,
@@ -192,6 +199,7 @@ const headers = Object.fromEntries(
 
 /** What a mutation takes under a name that means something else in others. */
 const ownValues: { [mutation: string]: (cell: Cell) => Record<string, unknown> } = {
+  resolveConflict: () => ({ path: ['approvedBy'], decision: 'MINE', text: undefined, edition: undefined }),
   announceDisruption: ({ office }) => ({
     title: [{ language: 'de', text: 'Störung' }],
     text: undefined,

@@ -210,4 +210,46 @@ describe('a record with editions to come', () => {
     await carl.mutate('unscheduleChangeSet', `changeSet: "${changeSet}"`);
     expect(await timeline('endet-spaeter')).toMatchObject([{ approvedBy: 'Zuletzt', until: null }]);
   });
+
+  test('bears identifiers and provenance as each of its editions says', async () => {
+    const slug = 'mit-kennungen';
+    const changeSet = await ada.begin();
+    const content = {
+      slug,
+      owner: 'bsc-mitte',
+      approvedBy: 'Anfang',
+      texts: [german('02', slug), german('03', slug)],
+      identifiers: [{ agency: 'test.plan', value: 'jetzt' }],
+      provenance: [{ source: 'Amtsblatt', address: 'https://amtsblatt.example/' }],
+    };
+    expect((await ada.send('createService', { changeSet, content })).userErrors).toEqual([]);
+    expect((await release(ada, bert, changeSet)).userErrors).toEqual([]);
+    const id = idOf('SERVICE', slug);
+    const bearers = async (): Promise<string[]> =>
+      (
+        await pool.query<{ borne: string }>(
+          `select value || ' ' || case when lower(in_force) > now() then 'später' else 'jetzt' end || ' ' ||
+             coalesce(to_char(upper(in_force) at time zone 'UTC', 'YYYY-MM-DD'), 'immer') as borne
+           from external_identifier i join record r on r.id = i.record_id
+           where r.slug = $1 and (upper_inf(in_force) or upper(in_force) > now()) order by 1`,
+          [slug],
+        )
+      ).rows.map(({ borne }) => borne);
+
+    const plan = await scheduled(id, { identifiers: [{ agency: 'test.plan', value: 'neu' }] }, '2998-01-01');
+    expect(await bearers()).toEqual(['jetzt jetzt 2998-01-01', 'neu später immer']);
+    await publishNow(id, { approvedBy: 'Berichtigt' });
+    expect(await bearers()).toEqual(['jetzt jetzt 2998-01-01', 'neu später immer']);
+    const { service } = await read<{ service: { provenance: object[] } }>(
+      `{ service(by: { slug: "${slug}" }) { provenance { source } } }`,
+    );
+    expect(service.provenance).toEqual([{ source: 'Amtsblatt' }]);
+    expect((await carl.mutate('unscheduleChangeSet', `changeSet: "${plan}"`)).userErrors).toEqual([]);
+    expect(await bearers()).toEqual(['jetzt jetzt immer']);
+    await scheduled(id, { identifiers: [] }, '2998-01-01');
+    const ending = await ada.begin();
+    await ada.send('endService', { changeSet: ending, id, action: 'REMOVE' });
+    expect((await release(ada, bert, ending)).userErrors).toEqual([]);
+    expect(await bearers()).toEqual(['jetzt jetzt immer']);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { hydrate } from '../../../src/platform/read/hydrate.js';
 import { encodeCursor } from '../../../src/platform/read/page-arguments.js';
-import { planField } from '../../../src/platform/read/plan.js';
+import { planField } from '../../../src/platform/read/plan/plan.js';
 import { book, infoOf, readOptions } from './small-library.js';
 
 const hydrated = async (query: string, row: object, languages = ['de']) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dayInBremen } from '../../../src/platform/clock/bremen-clock.rules.js';
-import { filledIn, Given } from '../../../src/platform/read/given.js';
-import { KeptStatements } from '../../../src/platform/read/kept-statements.js';
+import { filledIn, Given } from '../../../src/platform/read/plan/given.js';
+import { KeptStatements } from '../../../src/platform/read/plan/kept-statements.js';
 import type { Statement } from '../../../src/platform/read/statement.js';
 import { word } from '../../../src/platform/sql/sql.js';
 import { readOptions } from './small-library.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { planField, planPath, selectsPath, type Plan } from '../../../src/platform/read/plan.js';
-import { planPaths } from '../../../src/platform/read/plan-paths.js';
+import { planField, planPath, selectsPath, type Plan } from '../../../src/platform/read/plan/plan.js';
+import { planPaths } from '../../../src/platform/read/plan/plan-paths.js';
 import { book, infoOf } from './small-library.js';
 
 interface Outline {

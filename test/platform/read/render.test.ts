@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { encodeCursor } from '../../../src/platform/read/page-arguments.js';
-import { planField } from '../../../src/platform/read/plan.js';
+import { planField } from '../../../src/platform/read/plan/plan.js';
 import { renderRow } from '../../../src/platform/read/render.js';
 import { word } from '../../../src/platform/sql/sql.js';
 import { Statement } from '../../../src/platform/read/statement.js';

@@ -4,8 +4,8 @@ import { legalBasesOfService, legalBasisReadModel } from '../../../catalogue/leg
 import { moduleTextSql } from '../../../catalogue/service/service.read-model.js';
 import { deliver, type LocalizedText } from '../../../platform/i18n/localized-text.js';
 import type { Row } from '../../../platform/read/hydrate.js';
-import { planPaths } from '../../../platform/read/plan-paths.js';
-import type { PlannedField } from '../../../platform/read/plan.js';
+import { planPaths } from '../../../platform/read/plan/plan-paths.js';
+import type { PlannedField } from '../../../platform/read/plan/plan.js';
 import type { ColumnField } from '../../../platform/read/read-model.js';
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import { sql } from '../../../platform/sql/sql.js';

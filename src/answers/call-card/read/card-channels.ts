@@ -4,7 +4,7 @@ import { openingOf } from '../../../catalogue/opening-hours/opening-state.read-m
 import { organisationTable } from '../../../catalogue/organisation/organisation.read-model.js';
 import { upwards } from '../../../catalogue/record/hierarchy.js';
 import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
-import type { Plan, PlannedField } from '../../../platform/read/plan.js';
+import type { Plan, PlannedField } from '../../../platform/read/plan/plan.js';
 import { many, type ColumnField, type RelationField } from '../../../platform/read/read-model.js';
 import type { Statement } from '../../../platform/read/statement.js';
 import { sql, type Sql } from '../../../platform/sql/sql.js';

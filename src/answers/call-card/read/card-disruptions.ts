@@ -1,4 +1,4 @@
-import type { Plan } from '../../../platform/read/plan.js';
+import type { Plan } from '../../../platform/read/plan/plan.js';
 import { many, type RelationField } from '../../../platform/read/read-model.js';
 import type { Statement } from '../../../platform/read/statement.js';
 import { joined, sql, word, type Sql } from '../../../platform/sql/sql.js';

@@ -1,6 +1,6 @@
-import type { Plan, PlannedField } from '../../../platform/read/plan.js';
+import type { Plan, PlannedField } from '../../../platform/read/plan/plan.js';
 import type { ColumnField, RelationField, ReadModel, ReadModelField } from '../../../platform/read/read-model.js';
-import { Given, type GivenValues } from '../../../platform/read/given.js';
+import { Given, type GivenValues } from '../../../platform/read/plan/given.js';
 import type { GivenPlaces, MeantPlaces } from '../../../catalogue/place/place-ref.js';
 
 /**

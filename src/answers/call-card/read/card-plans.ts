@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { asksAnyEvidence } from '../../../catalogue/evidence/evidence-asked.js';
-import { rememberPlan } from '../../../platform/read/plan-memory.js';
-import { fieldsAsked } from '../../../platform/read/plan-paths.js';
-import type { Plan } from '../../../platform/read/plan.js';
+import { rememberPlan } from '../../../platform/read/plan/plan-memory.js';
+import { fieldsAsked } from '../../../platform/read/plan/plan-paths.js';
+import type { Plan } from '../../../platform/read/plan/plan.js';
 import { scopeOf } from './card-part.js';
 import { responsiblePlan } from './office-part.js';
 import { servicePlan } from './service-part.js';

@@ -1,4 +1,4 @@
-import type { Plan, PlannedField } from '../../../platform/read/plan.js';
+import type { Plan, PlannedField } from '../../../platform/read/plan/plan.js';
 import { sql } from '../../../platform/sql/sql.js';
 import { evidenceIf, evidenceOfRecord } from '../../../catalogue/evidence/evidence.read-model.js';
 import { servicePromiseReadModel } from '../../../catalogue/service-promise/service-promise.read-model.js';

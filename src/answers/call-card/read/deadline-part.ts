@@ -9,8 +9,8 @@ import {
 import type { Condition } from '../../../catalogue/question/applicability.rules.js';
 import { conditionsJson, questionsJson } from '../../../catalogue/question/question-facts.js';
 import type { Row } from '../../../platform/read/hydrate.js';
-import { planPaths } from '../../../platform/read/plan-paths.js';
-import type { PlannedField } from '../../../platform/read/plan.js';
+import { planPaths } from '../../../platform/read/plan/plan-paths.js';
+import type { PlannedField } from '../../../platform/read/plan/plan.js';
 import { sql } from '../../../platform/sql/sql.js';
 import { fact, planWith, rowsOf, type CardScope } from './card-part.js';
 

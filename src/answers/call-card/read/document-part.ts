@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { deliver, type DeliveredText } from '../../../platform/i18n/localized-text.js';
 import type { Row } from '../../../platform/read/hydrate.js';
-import { planPaths } from '../../../platform/read/plan-paths.js';
+import { planPaths } from '../../../platform/read/plan/plan-paths.js';
 import type { ReadOptions } from '../../../platform/read/read-options.js';
-import type { PlannedField } from '../../../platform/read/plan.js';
+import type { PlannedField } from '../../../platform/read/plan/plan.js';
 import { checklistAnswer } from '../../checklist/checklist-answer.js';
 import { checklistFacts, typesInForce, type ChecklistFacts } from '../../checklist/checklist-facts.js';
 import type { ReadChecklist } from '../../checklist/checklist-plan.js';

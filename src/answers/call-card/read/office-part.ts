@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { planPaths } from '../../../platform/read/plan-paths.js';
-import type { Plan, PlannedField } from '../../../platform/read/plan.js';
+import { planPaths } from '../../../platform/read/plan/plan-paths.js';
+import type { Plan, PlannedField } from '../../../platform/read/plan/plan.js';
 import type { ColumnField } from '../../../platform/read/read-model.js';
 import { sql } from '../../../platform/sql/sql.js';
 import { accessFactsOf } from '../../../catalogue/accessibility/accessibility.read-model.js';

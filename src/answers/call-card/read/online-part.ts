@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { planPaths } from '../../../platform/read/plan-paths.js';
-import type { Given } from '../../../platform/read/given.js';
-import type { Plan } from '../../../platform/read/plan.js';
+import { planPaths } from '../../../platform/read/plan/plan-paths.js';
+import type { Given } from '../../../platform/read/plan/given.js';
+import type { Plan } from '../../../platform/read/plan/plan.js';
 import { one, type RelationField } from '../../../platform/read/read-model.js';
 import { sql } from '../../../platform/sql/sql.js';
 import { onlineServiceReadModel } from '../../../catalogue/online-service/online-service.read-model.js';

@@ -1,5 +1,5 @@
 import type { ColumnField } from '../../../platform/read/read-model.js';
-import type { Given } from '../../../platform/read/given.js';
+import type { Given } from '../../../platform/read/plan/given.js';
 import type { Statement } from '../../../platform/read/statement.js';
 import { literal, sql, word, type Sql } from '../../../platform/sql/sql.js';
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
-import { planPaths } from '../../../platform/read/plan-paths.js';
+import { planPaths } from '../../../platform/read/plan/plan-paths.js';
 import type { ReadOptions } from '../../../platform/read/read-options.js';
 import type { PlaceRef } from '../../../catalogue/place/place-ref.js';
 import { placeLookups, placeReadModel } from '../../../catalogue/place/place.read-model.js';
@@ -28,7 +28,7 @@ import { evidenceAnswer, figuresOf } from '../../../catalogue/evidence/evidence-
 import { serviceEntryOf, type ServiceRef } from '../../../catalogue/service/service-ref.js';
 import { serviceLookups, serviceReadModel } from '../../../catalogue/service/service.read-model.js';
 import { outOfValidity } from '../../../catalogue/record/valid-days.rules.js';
-import { rememberPlan } from '../../../platform/read/plan-memory.js';
+import { rememberPlan } from '../../../platform/read/plan/plan-memory.js';
 import type { Lookup } from '../../../platform/read/loaders.js';
 import type { ReadModel } from '../../../platform/read/read-model.js';
 import { offeredAmong, type Offered } from '../../fee-quote/offered-among.rules.js';

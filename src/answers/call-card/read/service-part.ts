@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { DeliveredText } from '../../../platform/i18n/localized-text.js';
-import { planPaths } from '../../../platform/read/plan-paths.js';
-import type { Plan, PlannedField } from '../../../platform/read/plan.js';
+import { planPaths } from '../../../platform/read/plan/plan-paths.js';
+import type { Plan, PlannedField } from '../../../platform/read/plan/plan.js';
 import { sql } from '../../../platform/sql/sql.js';
 import type { NamedPlace } from '../../../catalogue/place/place-label.rules.js';
 import { onlineServicesOfService } from '../../../catalogue/online-service/online-service.read-model.js';

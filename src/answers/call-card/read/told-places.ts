@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { placeReadModel } from '../../../catalogue/place/place.read-model.js';
 import type { Row } from '../../../platform/read/hydrate.js';
-import { planPaths } from '../../../platform/read/plan-paths.js';
-import type { PlannedField } from '../../../platform/read/plan.js';
+import { planPaths } from '../../../platform/read/plan/plan-paths.js';
+import type { PlannedField } from '../../../platform/read/plan/plan.js';
 import { many } from '../../../platform/read/read-model.js';
 import { sql } from '../../../platform/sql/sql.js';
 import { fact, planWith, rowsOf, type CardScope } from './card-part.js';

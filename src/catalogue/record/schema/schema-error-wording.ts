@@ -8,7 +8,7 @@ export interface Wording {
 }
 
 /** Pattern of a text, and of a name, which stands in one line. */
-const [someText, oneLine] = ['\\S', '^.*\\S.*$'];
+const [someText, oneLine] = ['\\S', '^[^\\r\\n]*\\S[^\\r\\n]*$'];
 
 const isSomeText = (value: unknown): boolean => typeof value === 'string' && /\S/.test(value);
 

@@ -82,17 +82,18 @@ const provenanceRows = (record: RecordContent, record_id: string): Row[] =>
     note: one.note,
   }));
 
-/** Provenance belongs to the record, not the edition; the latest one applies. */
+/** Provenance belongs to the record, not the edition; of several written together, the first one applies. */
 async function replaceProvenance<K extends RecordKindName>(
   { client, seenBefore }: LoadTarget,
   editions: readonly NewEdition<K>[],
 ): Promise<void> {
-  const ids = editions.map(({ recordId }) => recordId).filter((id) => seenBefore.has(id));
+  const first = [...new Map([...editions].reverse().map((edition) => [edition.recordId, edition])).values()];
+  const ids = first.map(({ recordId }) => recordId).filter((id) => seenBefore.has(id));
   if (ids.length > 0) await client.query('delete from provenance where record_id = any($1::uuid[])', [ids]);
   await insertRows(
     client,
     'provenance',
-    editions.flatMap(({ record, recordId }) => provenanceRows(record, recordId)),
+    first.flatMap(({ record, recordId }) => provenanceRows(record, recordId)),
   );
 }
 
@@ -160,5 +161,9 @@ export async function writeEditions<K extends RecordKindName>(
   await writeParts(target, recordType, editions, editionIds);
   await keepDocuments(target, recordType, editions, editionIds);
   await replaceProvenance(target, editions);
-  await writeIdentifiers(target, recordType.recordKind, editions);
+  await writeIdentifiers(
+    target,
+    recordType,
+    editions.map(({ recordId }) => recordId),
+  );
 }

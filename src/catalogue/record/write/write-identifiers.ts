@@ -1,67 +1,59 @@
-import { sql } from '../../../platform/sql/sql.js';
-import type { RecordContent } from '../record-content.js';
+import { literal, sql, word, type Sql } from '../../../platform/sql/sql.js';
 import type { RecordKind } from '../record-id.js';
 import type { LoadTarget } from './load-target.js';
 
-/** A record and what its new edition says. */
-export interface WrittenRecord {
-  recordId: string;
-  record: RecordContent;
-}
+/** Takes back who bears what from the moment on ($2). */
+const takeBack = sql`
+  with unbegun as (delete from external_identifier where record_id = any($1) and lower(in_force) >= $2::timestamptz)
+  update external_identifier set in_force = tstzrange(lower(in_force), $2::timestamptz)
+    where record_id = any($1) and in_force @> $2::timestamptz and coalesce(lower(in_force) < $2::timestamptz, true)`
+  .text;
 
-const given = sql`json_to_recordset($1) as given (record_id uuid, agency text, value text, derived boolean)`;
+/** Who bears what from the moment on, as the editions say; the last one goes on after its end. */
+const planned = (table: Sql): Sql => sql`
+  select e.record_id, i.agency, i.value, coalesce(i.derived, false) as derived,
+    unnest(range_agg(tstzrange(greatest(e.begins, $2::timestamptz), case when not e.is_last then e.ends end))) as span
+  from (
+    select d.record_id, d.document, lower(e.in_force) as begins, upper(e.in_force) as ends,
+      lower(e.in_force) = max(lower(e.in_force)) over (partition by d.record_id) as is_last
+    from ${table}_edition e
+    join edition_document d on d.kind = ${literal(table.text)} and d.edition_id = e.edition_id
+    where d.record_id = any($1) and not isempty(e.in_force)) e
+  cross join lateral jsonb_to_recordset(e.document -> 'identifiers') i (agency text, value text, derived boolean)
+  where e.is_last or e.ends > $2::timestamptz
+  group by 1, 2, 3, 4`;
 
-/** Identifiers that a new edition does not name any more: borne until the moment, and free from then on. */
-const endOmitted = sql`
-  with omitted as (
-    select i.ctid as place, lower(i.in_force) >= $3::timestamptz as is_unbegun from external_identifier i
-    where i.record_id = any($2) and upper_inf(i.in_force) and not exists (
-      select from ${given} where given.record_id = i.record_id and given.agency = i.agency and given.value = i.value and given.derived = i.derived)
-  ), unbegun as (delete from external_identifier where ctid in (select place from omitted where is_unbegun))
-  update external_identifier set in_force = tstzrange(lower(in_force), $3::timestamptz)
-    where ctid in (select place from omitted where not coalesce(is_unbegun, false))`.text;
-
-const addNew = sql`
+const bear = (table: Sql): string =>
+  sql`
+  with planned as (${planned(table)}), prolonged as (
+    update external_identifier i set in_force = tstzrange(lower(i.in_force), upper(p.span)) from planned p
+    where i.record_id = p.record_id and i.agency = p.agency and i.value = p.value and i.derived = p.derived
+      and upper(i.in_force) = $2::timestamptz and lower(p.span) = $2::timestamptz
+    returning i.record_id, i.agency, i.value, i.derived)
   insert into external_identifier (record_id, kind, agency, value, derived, shared, in_force)
-  select given.record_id, $2, given.agency, given.value, given.derived,
-    exists (select from external_identifier i where i.record_id = given.record_id and i.agency = given.agency
-      and i.value = given.value and i.shared and i.in_force @> $3::timestamptz - interval '1 ms'),
-    tstzrange($3::timestamptz, null) from ${given}
-  where not exists (select from external_identifier i where i.record_id = given.record_id and i.agency = given.agency
-    and i.value = given.value and i.derived = given.derived and upper_inf(i.in_force))`.text;
+  select p.record_id, $3, p.agency, p.value, p.derived,
+    exists (select from external_identifier i
+      where i.record_id = p.record_id and i.agency = p.agency and i.value = p.value and i.shared), p.span
+  from planned p where lower(p.span) > $2::timestamptz or not exists (select from prolonged i
+    where i.record_id = p.record_id and i.agency = p.agency and i.value = p.value and i.derived = p.derived)`.text;
 
-/** Writes who bears which identifier from the moment on; what all editions of the write omit is free for the others. */
-export async function writeIdentifiers(
-  { client, seenBefore, moment }: LoadTarget,
-  kind: RecordKind,
-  written: readonly WrittenRecord[],
-): Promise<void> {
-  const rows = written.flatMap(({ recordId, record }) =>
-    (record.identifiers ?? []).map(({ agency, value, derived = false }) => ({
-      record_id: recordId,
-      agency,
-      value,
-      derived,
-    })),
-  );
-  const named = JSON.stringify(rows);
-  const known = written.map(({ recordId }) => recordId).filter((id) => seenBefore.has(id));
-  if (known.length > 0) await client.query(endOmitted, [named, known, moment]);
-  if (rows.length === 0) return;
-  await client.query(addNew, [named, kind, moment]);
+/** A kind of record and the table that its editions are in. */
+interface Kept {
+  recordKind: RecordKind;
+  table: string;
 }
 
-/** Takes back what editions that have not begun would change. */
-export async function forgetScheduledIdentifiers(
-  { client }: Pick<LoadTarget, 'client'>,
+/**
+ * Writes who bears which identifier from the moment on, by the editions in force and to come. What a record gives up is
+ * free for the others of the same write.
+ */
+export async function writeIdentifiers(
+  { client, seenBefore, moment }: Pick<LoadTarget, 'client' | 'seenBefore' | 'moment'>,
+  { recordKind, table }: Kept,
   recordIds: readonly string[],
 ): Promise<void> {
-  await client.query('delete from external_identifier where record_id = any($1) and lower(in_force) > now()', [
-    recordIds,
-  ]);
-  await client.query(
-    `update external_identifier set in_force = tstzrange(lower(in_force), null)
-     where record_id = any($1) and in_force @> now() and not upper_inf(in_force)`,
-    [recordIds],
-  );
+  const ids = [...new Set(recordIds)];
+  const known = ids.filter((id) => seenBefore.has(id));
+  if (known.length > 0) await client.query(takeBack, [known, moment]);
+  await client.query(bear(word(table)), [ids, moment, recordKind]);
 }

@@ -1,4 +1,4 @@
-import type { ReadOptions } from './read-options.js';
+import type { ReadOptions } from '../read-options.js';
 
 /**
  * A value of a statement that is rendered once and sent many times: a placeholder for what each sending gives. Its name is

@@ -1,8 +1,8 @@
 import { Kind, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
-import { collect, selectionsOf } from './collect-fields.js';
+import { collect, selectionsOf } from '../collect-fields.js';
 import { planSelection, type Plan } from './plan.js';
-import type { ReadModel } from './read-model.js';
-import { endOfPath } from './selection-path.js';
+import type { ReadModel } from '../read-model.js';
+import { endOfPath } from '../selection-path.js';
 
 /** Names of the selected fields of an object that its resolver assembles. */
 export const fieldsAsked = (info: GraphQLResolveInfo, typeName: string): Set<string> => {

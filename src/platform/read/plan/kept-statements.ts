@@ -1,5 +1,5 @@
-import type { ReadOptions } from './read-options.js';
-import { Statement } from './statement.js';
+import type { ReadOptions } from '../read-options.js';
+import { Statement } from '../statement.js';
 
 /** A day brings new ones: today is written into a statement. */
 const most = 100;

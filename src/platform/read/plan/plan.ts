@@ -6,11 +6,11 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { collect, fieldType, selectionsOf, type Info } from './collect-fields.js';
-import { requestedPage, type RequestedPage } from './page-arguments.js';
-import { endOfPath } from './selection-path.js';
+import { collect, fieldType, selectionsOf, type Info } from '../collect-fields.js';
+import { requestedPage, type RequestedPage } from '../page-arguments.js';
+import { endOfPath } from '../selection-path.js';
 import { rememberPlan } from './plan-memory.js';
-import type { FieldArguments, PageField, ReadModel, ReadModelField } from './read-model.js';
+import type { FieldArguments, PageField, ReadModel, ReadModelField } from '../read-model.js';
 
 /** A field to read: its key in the row and the plan of its related rows. */
 export interface PlannedField {
