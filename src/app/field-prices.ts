@@ -30,7 +30,7 @@ export const fieldPrices: FieldPrices = {
     problemReports: 100,
     searchGaps: 100,
   },
-  Service: { quality: 20 },
-  Organisation: { quality: 20 },
+  Service: { quality: 10 },
+  Organisation: { quality: 10 },
   Mutation: { publishChangeSet: 1_000, importTable: 1_000, applyChanges: 1_000 },
 };

@@ -11,7 +11,10 @@ export interface Turn {
   after: RecordContent | null;
 }
 
-/** Whose approval a change needs: of each of these, or of any one of them. */
+/**
+ * Whose approval a change needs: that of each of these, or of any one of them. `ANY` is for a responsibility that ends:
+ * an office that owns the service with others is not put out by them.
+ */
 export interface NeededApproval {
   of: 'EACH' | 'ANY';
   owners: readonly Owners[];
@@ -20,22 +23,20 @@ export interface NeededApproval {
 /** Only administrators approve what nobody owns. */
 const administrators: Owners = { organisations: [] };
 
-type Reference = Extract<OwnerReference<Names> | ConsentReference<Names>, { named: string }>;
+type Named = Extract<OwnerReference<Names>, { named: string }>;
+type Reference = Named | ConsentReference<Names>;
 
 const ownersNamed = (references: readonly Reference[], content: RecordContent | null): Owners[] =>
   references.flatMap((reference) => (content && ownersBy(reference, namesIn(content))) ?? []);
 
-/** References that only add a record to what is another's, and so can be taken off it. */
-function removable(kind: RecordKindName): Reference[] {
-  const { references, consents = [] } = ownerRuleOf(kind);
-  return [...references, ...consents].filter(
-    (reference): reference is Reference =>
-      'named' in reference && reference.by !== 'MAINTENANCE' && (!('when' in reference) || reference.when === 'ADDED'),
+/** References that hang a record on what is another's, and so can be taken off it. */
+const removable = (kind: RecordKindName): Named[] =>
+  ownerRuleOf(kind).references.filter(
+    (reference): reference is Named => 'named' in reference && reference.by !== 'MAINTENANCE',
   );
-}
 
 /** References that a change takes off; empty when it changes anything else. */
-function takenOff({ kind, before, after }: Turn): Reference[] {
+function takenOff({ kind, before, after }: Turn): Named[] {
   if (!before || !after) return [];
   const gone = removable(kind).filter(({ named }) => namesIn(before)[named] && !namesIn(after)[named]);
   const isGone = (name: string): boolean => gone.some(({ named }) => named === name);
@@ -58,6 +59,15 @@ function consents({ kind, before, after }: Turn): Owners[] {
   });
 }
 
+/** All that are responsible for a service, when one of them is to maintain it alone. */
+function givenUp({ kind, before, after }: Turn): Owners[] {
+  return ownerRuleOf(kind).references.flatMap((reference) => {
+    if (reference.by !== 'MAINTENANCE' || !before || !after) return [];
+    const isTaken = !namesIn(before)[reference.named] && namesIn(after)[reference.named];
+    return isTaken ? [{ service: before.slug, each: true as const }] : [];
+  });
+}
+
 /**
  * Whose approval a change needs: that of every owner of what was there and of what will be. Owners alone take off what
  * hangs on theirs. What nobody owns needs an administrator.
@@ -69,18 +79,9 @@ export function neededApproval(turn: Turn): NeededApproval {
   if (isEndedByOne(turn)) return { of: 'ANY', owners: ownersNamed(removable(kind), before) };
 
   const contents = [before, after].flatMap((content) => content ?? []);
-  const owners = [...contents.flatMap((content) => ownersIn(kind, content)), ...consents(turn)];
+  const owners = [...contents.flatMap((content) => ownersIn(kind, content)), ...consents(turn), ...givenUp(turn)];
   return { of: 'EACH', owners: isStructure(kind) || owners.length === 0 ? [administrators] : owners };
 }
 
-/** Owners who may make this of a record, one group of them: its own, and those who only take it off what is theirs. */
-export function ownersWhoMay(turn: Turn): Owners[] {
-  const { kind, before, after } = turn;
-  const own = ownersIn(kind, (before ?? after)!);
-  if (isEndedByOne(turn)) return [...own, ...ownersNamed(removable(kind), before)];
-  return [...own, ...ownersNamed(takenOff(turn), before)];
-}
-
-/** Owners who may take the record off what is theirs. */
-export const ownersWhoMayTakeOff = (kind: RecordKindName, content: RecordContent): Owners[] =>
-  ownersNamed(removable(kind), content);
+/** Owners who may make this of a record, one group of them. */
+export const ownersWhoMay = ({ kind, before, after }: Turn): Owners[] => ownersIn(kind, (before ?? after)!);

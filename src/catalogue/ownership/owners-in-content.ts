@@ -9,8 +9,9 @@ export type OwnerGroups = readonly (readonly string[])[];
 /** Slugs that properties of a content name. */
 export type Names = Readonly<Record<string, string | undefined>>;
 
-/** A group of owners, or the record whose owners they are. */
-export type Owners = { organisations: readonly string[] } | { service: string } | { onlineService: string };
+/** A group of owners, or the record whose owners they are; of a service one group, or each of them with `each`. */
+export type Owners =
+  { organisations: readonly string[] } | { service: string; each?: true } | { onlineService: string };
 
 type Reference = OwnerReference<Names> | ConsentReference<Names>;
 

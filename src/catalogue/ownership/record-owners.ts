@@ -108,7 +108,12 @@ export async function ownerGroupsOf(client: ClientBase, asked: readonly AskedOwn
       .filter(({ changeSetId }) => changeSetId === null || changeSetId === changeSet)
       .map(({ owner }) => owner);
   const groupsOf = (of: Owners, changeSetId: string | null): OwnerGroups =>
-    'organisations' in of ? [of.organisations] : servicesOf(of).map((service) => ownersFor(service, changeSetId));
+    'organisations' in of
+      ? [of.organisations]
+      : servicesOf(of).flatMap((service) => {
+          const owners = ownersFor(service, changeSetId);
+          return 'each' in of ? owners.map((owner) => [owner]) : [owners];
+        });
   return asked.map(({ owners, changeSetId }) =>
     owners
       .flatMap((of) => groupsOf(of, changeSetId))

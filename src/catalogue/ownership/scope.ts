@@ -81,7 +81,7 @@ export async function decidesAlone<K extends RecordKindName>(
   return groups!.length > 0 && groups!.every((group) => hasMemberIn(scope, group));
 }
 
-/** Whether the scope may make this of a record: as one of its owners, or by taking it off what is its own. */
+/** Whether the scope may make this of a record: as one of its owners. */
 export async function mayTurn({ client, scope, changeSetId }: ScopeIn, turn: Turn): Promise<boolean> {
   if (scope === 'EVERYWHERE') return true;
   const [groups] = await ownerGroupsOf(client, [{ owners: ownersWhoMay(turn), changeSetId }]);

@@ -17,7 +17,7 @@ export type OwnerReference<Content> =
 export type ConsentReference<Content> =
   /** The organisation that a property names: it lets in, and it lets go. */
   | { readonly by: 'ORGANISATION'; readonly named: NameOf<Content>; readonly when: 'CHANGED' }
-  /** The owners of every service that the named online service serves: they let in, and may take it off again. */
+  /** The owners of every service that the named online service serves: they let in. */
   | { readonly by: 'ONLINE_SERVICE'; readonly named: NameOf<Content>; readonly when: 'ADDED' };
 
 /** Properties of a content that hold the slug of another record, or nothing. */

@@ -4,14 +4,14 @@ import { allowed } from '../../platform/graphql/allowed.js';
 import type { TransactionContext } from '../../platform/mutation/mutate.js';
 import type { ChangeSetStatus } from './change-set-enums.js';
 import { changeSetById, latestChangeSets, type ChangeSetRow } from './change-set-repository.js';
-import { concerning } from './change-set-scope.js';
+import { concerning, coveredBy } from './change-set-scope.js';
 import { changeSetViews, type ChangeSetView } from './change-set-view.js';
 import { isAuthor, loadContents, type LoadedChangeSet } from './loaded-change-set.js';
 
 /** Maximum number of sets per batch, because they are read with all their drafts. */
 const batch = 100;
 
-/** Sets that the caller is an author of, or that need the approval of somebody in the scope. */
+/** Sets that the caller is an author of, drafts of records that the caller may all edit, and sets that wait for the scope. */
 async function visibleWithin(
   { client, principal }: TransactionContext,
   scope: Scope,
@@ -19,8 +19,14 @@ async function visibleWithin(
 ): Promise<LoadedChangeSet[]> {
   const loaded = await loadContents(client, sets);
   const ofOthers = loaded.filter((one) => !isAuthor(principal.id, one));
-  const covered = await concerning(client, scope, ofOthers);
-  return loaded.filter((one) => isAuthor(principal.id, one) || covered.has(one));
+  const isDraft = ({ set }: LoadedChangeSet): boolean => set.status === 'DRAFT';
+  const drafts = await coveredBy(client, scope, ofOthers.filter(isDraft));
+  const submitted = await concerning(
+    client,
+    scope,
+    ofOthers.filter((one) => !isDraft(one)),
+  );
+  return loaded.filter((one) => isAuthor(principal.id, one) || drafts.has(one) || submitted.has(one));
 }
 
 /** The first visible sets: one batch when everything is visible, else at most five. */

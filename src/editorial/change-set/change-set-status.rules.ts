@@ -21,7 +21,8 @@ const from: Record<Step, readonly ChangeSetStatus[]> = {
   edit: ['DRAFT'],
   submit: ['DRAFT'],
   return: ['SUBMITTED', 'APPROVED'],
-  approve: ['SUBMITTED'],
+  // Approved again when somebody else has become an owner since.
+  approve: ['SUBMITTED', 'APPROVED'],
   publish: ['APPROVED'],
   schedule: ['APPROVED'],
   unschedule: ['SCHEDULED'],

@@ -38,7 +38,7 @@ async function approvalStatesOf(
 ): Promise<(one: LoadedChangeSet) => ApprovalState> {
   const waiting = await approvalStates(
     client,
-    loaded.filter(({ set }) => set.status === 'SUBMITTED'),
+    loaded.filter(({ set }) => set.status === 'SUBMITTED' || set.status === 'APPROVED'),
   );
   const approved = loaded.filter(({ set }) => set.approvedBy !== null);
   const given =

@@ -5,10 +5,9 @@ import { refuse } from '../../platform/mutation/user-error.js';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
 import { stateOf, type RecordState } from '../../catalogue/record/write/record-state.js';
-import { ownersWhoMayTakeOff, type Turn } from '../../catalogue/ownership/needed-approval.js';
+import type { Turn } from '../../catalogue/ownership/needed-approval.js';
 import { ownersIn } from '../../catalogue/ownership/owners-in-content.js';
-import { ownerGroupsOf } from '../../catalogue/ownership/record-owners.js';
-import { hasMemberIn, isWithin, mayTurn, type Scope } from '../../catalogue/ownership/scope.js';
+import { isWithin, mayTurn, type Scope } from '../../catalogue/ownership/scope.js';
 import type { CommandResult } from '../change-set/change-set-mutation.js';
 import type { ChangeSetRow } from '../change-set/change-set-repository.js';
 import { loadDraftSet } from '../change-set/load-change-set.js';
@@ -34,28 +33,16 @@ export const isInScope = <K extends RecordKindName>(
   content: RecordContent,
 ): Promise<boolean> => isWithin({ client, scope, changeSetId: changeSet.id }, kind, contentOf(kind, content));
 
-/** Whether the editor may change a record with this content, or at least take it off what is the editor's. */
-export async function isInReach(
-  { client, scope, changeSet }: Editing,
-  kind: RecordKindName,
-  content: RecordContent,
-): Promise<boolean> {
-  if (scope === 'EVERYWHERE') return true;
-  const owners = [...ownersIn(kind, content), ...ownersWhoMayTakeOff(kind, content)];
-  const [groups] = await ownerGroupsOf(client, [{ owners, changeSetId: changeSet.id }]);
-  return groups!.some((group) => hasMemberIn(scope, group));
-}
-
 /** Rejects what the editor may not make of a record; a record without owners is left to administrators. */
 export async function checkTurn({ client, scope, changeSet }: Editing, turn: Turn, path: string): Promise<void> {
   const isOwned = scope === 'EVERYWHERE' || !turn.after || ownersIn(turn.kind, turn.after).length > 0;
   if (!isOwned || !(await mayTurn({ client, scope, changeSetId: changeSet.id }, turn))) refuse('NOT_YOURS', [path]);
 }
 
-/** The record in force, if the editor may change it or take it off what is the editor's; throws NOT_FOUND otherwise. */
+/** The record in force, if the editor may change it; throws NOT_FOUND otherwise. */
 export async function loadEditable(editing: Editing, kind: RecordKindName, recordId: string): Promise<RecordState> {
   const state = await stateOf(editing.client, kind, recordId);
-  return state && (await isInReach(editing, kind, state.document)) ? state : refuse('NOT_FOUND', ['id']);
+  return state && (await isInScope(editing, kind, state.document)) ? state : refuse('NOT_FOUND', ['id']);
 }
 
 /** An edit of a record, for the audit trail. */

@@ -9,7 +9,7 @@ import { refuse, refuseIf } from '../../platform/mutation/user-error.js';
 import type { CommandResult } from '../change-set/change-set-mutation.js';
 import { storeChanges, type NewChange } from '../change-set/change-repository.js';
 import { checkContents } from './check-contents.js';
-import { checkTurn, isInReach, loadEditable, loadEditing, recordEdit, type Editing } from './editing.js';
+import { checkTurn, isInScope, loadEditable, loadEditing, recordEdit, type Editing } from './editing.js';
 import { recordTypeOf } from '../../catalogue/record-types.js';
 
 interface RestoreEdition {
@@ -35,7 +35,7 @@ async function basisOf(
     const { slug, editionId, document } = await loadEditable(editing, kind, recordId);
     return { before: document, basis: { slug, action: 'UPDATE', base: document, baseEditionId: editionId } };
   }
-  if (!(await isInReach(editing, kind, last.document))) refuse('NOT_FOUND', ['record']);
+  if (!(await isInScope(editing, kind, last.document))) refuse('NOT_FOUND', ['record']);
   return {
     before: last.document,
     basis: { slug: last.slug, action: 'RESTORE', base: null, baseEditionId: null },

@@ -2,6 +2,7 @@ import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { refuse } from '../../platform/mutation/user-error.js';
 import { loadChangeSet } from '../change-set/load-change-set.js';
 import { takeStep } from '../change-set/take-step.js';
+import { checkApprovals } from './check-approvals.js';
 import { judgePublication } from './judge-publication.js';
 import { keepLeadTime, type Timing } from './lead-time.js';
 import { takePublicationTurn } from './take-publication-turn.js';
@@ -13,9 +14,11 @@ export async function publishChangeSet(mutation: MutationContext, id: string, ti
   const { client, principal } = mutation;
   const { at } = timing;
   const step = at ? 'schedule' : 'publish';
-  const { set, changes } = await loadChangeSet(mutation, id, step);
+  const loaded = await loadChangeSet(mutation, id, step);
+  const { set, changes } = loaded;
 
   if (at && at.getTime() <= Date.now()) refuse('TIME_IS_PAST', ['at']);
+  await checkApprovals(mutation, loaded);
   await keepLeadTime(mutation, set, timing);
   const moment = await takePublicationTurn(client, at);
   const rebased = await rebaseChanges(client, changes, { moment, isScheduled: at !== null });

@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 import type { MergeConflict } from '../../catalogue/record/merge/merge.rules.js';
 import { endedOf, lockRecords } from '../../catalogue/record/write/record-state.js';
 import { timelinesOf } from '../../catalogue/record/write/timeline.js';
+import { dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
 import { refuse, refuseIf, userError, type UserError } from '../../platform/mutation/user-error.js';
 import type { ChangeRow } from '../change-set/change-repository.js';
 import { rebasedAt, type RebasedChange } from '../change-set/rebased-change.js';
@@ -28,6 +29,11 @@ const atThatMoment = {
   en: 'An edition of this record is already scheduled for that very moment. Choose another one.',
 };
 
+const beforeItsBase = (from: string) => ({
+  de: `Die Änderung geht von einer Fassung aus, die erst am ${dayInBremen(new Date(from))} in Kraft tritt. Planen Sie sie für später, oder ändern Sie die jetzige Fassung.`,
+  en: `The change starts from an edition that takes effect on ${dayInBremen(new Date(from))}. Schedule it for later, or change the present edition.`,
+});
+
 const endsBeforeOthers = {
   de: 'Nach diesem Zeitpunkt sind noch Fassungen geplant. Nehmen Sie diese erst zurück, oder beenden Sie den Datensatz sofort.',
   en: 'Editions are scheduled after that moment. Unschedule them first, or end the record at once.',
@@ -45,9 +51,11 @@ function stateErrors(
   { moment, isScheduled }: PublicationMoment,
 ): UserError[] {
   const path = pathOfChange(change);
+  const base = later.find(({ edition }) => edition.editionId === change.baseEditionId);
   const isSameMoment = replaced !== null && Date.parse(replaced.from) === Date.parse(moment);
   return [
     ...(isSameMoment ? [userError('SCHEDULED_CHANGE_PENDING', path, atThatMoment)] : []),
+    ...(base ? [userError('SCHEDULED_CHANGE_PENDING', path, beforeItsBase(base.edition.from))] : []),
     ...(isScheduled && !change.draft && later.length > 0
       ? [userError('SCHEDULED_CHANGE_PENDING', path, endsBeforeOthers)]
       : []),

@@ -40,6 +40,10 @@ export const userErrorCodes = {
     de: 'Wer einen Termin zurückgenommen hat, setzt den neuen nicht allein. Bitten Sie eine zweite Person, oder geben Sie das Paket zurück.',
     en: 'Whoever unscheduled a set does not set its next date alone. Ask a second person, or return the set.',
   },
+  APPROVAL_MISSING: {
+    de: 'Seit der Freigabe gehört etwas davon auch anderen. Wer fehlt, steht in missingApprovals; deren Freigabe genügt.',
+    en: 'Since the approval, others own some of it as well. missingApprovals tells whose approval is needed in addition.',
+  },
   EMPTY_CHANGE_SET: { de: 'Das Änderungspaket ist leer.', en: 'The change set is empty.' },
   SCHEDULED_CHANGE_PENDING: {
     de: 'Für diesen Datensatz ist schon eine spätere Fassung geplant. Nehmen Sie den Plan erst zurück.',

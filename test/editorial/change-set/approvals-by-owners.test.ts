@@ -204,6 +204,84 @@ test('a record of others alone is not found, and nothing is hung on it alone', a
   expect(rows).toEqual([]);
 });
 
+describe('nothing is taken away from anybody', () => {
+  const dutyOf = (slug: string, service: string, by: object) => ({ slug, service, place: 'hb', ...by });
+
+  test('an office that owns a service with others is not put out by them, and none takes it alone', async () => {
+    await loadRecords(databaseUrl, {
+      services: [{ slug: 'gemeinsam', texts: { '02': de('Gemeinsam'), '03': de('Gemeinsam') } }],
+      responsibilities: [
+        dutyOf('gemeinsam-a', 'gemeinsam', { organisation: 'haus-a', role: 'RESPONSIBLE' }),
+        dutyOf('gemeinsam-b', 'gemeinsam', { organisation: 'haus-b', role: 'RESPONSIBLE' }),
+      ] as never,
+    });
+    const ending = await submitted(editorA, 'endResponsibility', {
+      id: idOf('RESPONSIBILITY', 'gemeinsam-b'),
+      action: 'REMOVE',
+    });
+    expect(await missing(editorA, ending)).toEqual([['haus-b']]);
+    expect((await step(approverB, 'approveChangeSet', ending)).changeSet!.status).toBe('APPROVED');
+    await admin.mutate('withdrawChangeSet', `changeSet: "${ending}"`);
+
+    const taking = await submitted(editorA, 'changeService', {
+      id: idOf('SERVICE', 'gemeinsam'),
+      patch: { owner: 'haus-a' },
+    });
+    await step(approverA, 'approveChangeSet', taking);
+    expect(await missing(editorA, taking)).toEqual([['haus-b']]);
+    const own = await submitted(editorB, 'endResponsibility', {
+      id: idOf('RESPONSIBILITY', 'gemeinsam-b'),
+      action: 'REMOVE',
+    });
+    expect(await missing(editorB, own)).toEqual([['haus-b']]);
+  });
+
+  test('whoever shares an online service does not end the links of the others', async () => {
+    const sharing = await submitted(editorB, 'createResponsibility', {
+      content: dutyOf('geteilt-b', 'leistung-b', { onlineService: 'online-a', role: 'APPLICATION' }),
+    });
+    for (const approver of [approverA, approverB]) await step(approver, 'approveChangeSet', sharing);
+    expect((await step(approverA, 'publishChangeSet', sharing)).changeSet!.status).toBe('PUBLISHED');
+    const changeSet = await editorB.begin();
+    const ended = await editorB.send('endResponsibility', {
+      changeSet,
+      id: idOf('RESPONSIBILITY', 'antrag-a'),
+      action: 'REMOVE',
+    });
+    expect(codesOf(ended)).toEqual(['NOT_FOUND']);
+  });
+
+  test('an approval does not count for somebody who has become the owner since', async () => {
+    await loadRecords(databaseUrl, {
+      services: [{ slug: 'wandert', owner: 'haus-a', texts: { '02': de('Wandert'), '03': de('Wandert') } }],
+    });
+    const id = idOf('SERVICE', 'wandert');
+    const changeSet = await submitted(editorA, 'changeService', { id, patch: { approvedBy: 'Haus A' } });
+    await step(approverA, 'approveChangeSet', changeSet);
+    const handing = await submitted(editorA, 'changeService', { id, patch: { owner: 'haus-b' } });
+    await step(admin, 'approveChangeSet', handing);
+    await step(admin, 'publishChangeSet', handing);
+    expect(codesOf(await step(approverA, 'publishChangeSet', changeSet))).toEqual(['APPROVAL_MISSING']);
+    expect(await missing(editorA, changeSet)).toEqual([['haus-b']]);
+    expect((await step(approverB, 'approveChangeSet', changeSet)).changeSet!.status).toBe('APPROVED');
+    expect((await step(approverB, 'publishChangeSet', changeSet)).changeSet!.status).toBe('PUBLISHED');
+  });
+
+  test('a draft is its authors’ and of those who may edit all of it', async () => {
+    const changeSet = await editorB.begin();
+    await editorB.send('createContactChannel', { changeSet, ...phoneOfBForA('im-entwurf') });
+    const { data } = await approverA.ask<{ changeSet: object | null }>(`{ changeSet(id: "${changeSet}") { id } }`);
+    expect(data!.changeSet).not.toBeNull();
+    await editorB.send('changeOrganisation', {
+      changeSet,
+      id: idOf('ORGANISATION', 'haus-b'),
+      patch: { shortName: [{ language: 'de', text: 'B' }] },
+    });
+    const later = await approverA.ask<{ changeSet: object | null }>(`{ changeSet(id: "${changeSet}") { id } }`);
+    expect(later.data!.changeSet).toBeNull();
+  });
+});
+
 describe('four eyes', () => {
   const patch = { checkedOn: '2026-11-01' };
   const change = { id: idOf('SERVICE', 'leistung-a'), patch };

@@ -11,7 +11,7 @@ test.each<[Step, ChangeSetStatus[]]>([
   ['edit', ['DRAFT']],
   ['submit', ['DRAFT']],
   ['return', ['SUBMITTED', 'APPROVED']],
-  ['approve', ['SUBMITTED']],
+  ['approve', ['SUBMITTED', 'APPROVED']],
   ['publish', ['APPROVED']],
   ['schedule', ['APPROVED']],
   ['unschedule', ['SCHEDULED']],

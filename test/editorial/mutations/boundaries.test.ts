@@ -61,7 +61,8 @@ describe('a remit', () => {
     expect(
       (await editor.send('createResponsibility', { changeSet: set, content: inputOf(content) })).userErrors,
     ).toEqual([]);
-    expect((await release(editor, approver, set)).userErrors).toEqual([]);
+    const waiting = await release(editor, approver, set);
+    expect(codesOf(waiting)).toEqual(['WRONG_STATUS']);
     expect(codesOf(await change())).toEqual(['NOT_FOUND']);
   });
 
@@ -70,8 +71,9 @@ describe('a remit', () => {
     await editor.send('changeService', { changeSet: set, id: here, patch: { approvedBy: 'Amt' } });
     await editor.mutate('submitChangeSet', `changeSet: "${set}"`);
     await published('changeService', { id: here, patch: { owner: 'dort' } });
-    await unchanged(() => approver.mutate('approveChangeSet', `changeSet: "${set}"`), 'NOT_FOUND');
-    expect((await ada.mutate('approveChangeSet', `changeSet: "${set}"`)).userErrors).toEqual([]);
+    const inPart = await approver.mutate('approveChangeSet', `changeSet: "${set}"`);
+    expect(inPart).toMatchObject({ userErrors: [], changeSet: { status: 'SUBMITTED' } });
+    expect((await ada.mutate('approveChangeSet', `changeSet: "${set}"`)).changeSet!.status).toBe('APPROVED');
     await published('changeService', { id: here, patch: { owner: 'hier' } });
   });
 });

@@ -252,4 +252,41 @@ describe('a record with editions to come', () => {
     expect((await release(ada, bert, ending)).userErrors).toEqual([]);
     expect(await bearers()).toEqual(['jetzt jetzt immer']);
   });
+
+  test('keeps what a later set says itself when an earlier one that says the same is taken back', async () => {
+    const id = await newService('zweimal-dasselbe');
+    const first = await scheduled(id, { approvedBy: 'Neu' }, '2997-01-01');
+    await scheduled(id, { approvedBy: 'Neu', checkedOn: '2026-11-06' }, '2998-01-01');
+    expect((await carl.mutate('unscheduleChangeSet', `changeSet: "${first}"`)).userErrors).toEqual([]);
+    expect(await timeline('zweimal-dasselbe')).toMatchObject([
+      { approvedBy: 'Anfang', until: '2998-01-01' },
+      { approvedBy: 'Neu', checkedOn: '2026-11-06' },
+    ]);
+  });
+
+  test('ends at the earlier of two ends, also when the later one is taken back', async () => {
+    const id = await newService('zwei-enden');
+    const endOn = async (day: string): Promise<string> => {
+      const changeSet = await ada.begin();
+      await ada.send('endService', { changeSet, id, action: 'REMOVE' });
+      await ada.mutate('submitChangeSet', `changeSet: "${changeSet}"`);
+      await bert.mutate('approveChangeSet', `changeSet: "${changeSet}"`);
+      expect((await schedule(changeSet, day)).userErrors).toEqual([]);
+      return changeSet;
+    };
+    const later = await endOn('2998-01-10');
+    await endOn('2998-01-05');
+    expect((await carl.mutate('unscheduleChangeSet', `changeSet: "${later}"`)).userErrors).toEqual([]);
+    expect(await timeline('zwei-enden')).toMatchObject([{ until: '2998-01-05' }]);
+  });
+
+  test('is not changed before the edition that the change starts from', async () => {
+    const id = await newService('zu-frueh');
+    await scheduled(id, { approvedBy: 'Januar' }, '2998-01-01');
+    const [, toCome] = await timeline('zu-frueh');
+    const changeSet = await approved(id, { checkedOn: '2026-11-07' }, toCome!.edition);
+    const refused = await bert.mutate('publishChangeSet', `changeSet: "${changeSet}"`);
+    expect(codesOf(refused)).toEqual(['SCHEDULED_CHANGE_PENDING']);
+    expect(refused.userErrors[0]!.message).toContain('2998-01-01');
+  });
 });

@@ -18,8 +18,13 @@ function turnsOf(
   return [{ kind, before: base, after: draft }, ...moved];
 }
 
-const asGroups = ({ of }: NeededApproval, groups: OwnerGroups): OwnerGroups =>
-  of === 'ANY' ? [groups.flat()] : groups;
+/** The last group of a responsibility that ends is the office: it is asked itself if it owns the service with others. */
+function asGroups({ of }: NeededApproval, groups: OwnerGroups): OwnerGroups {
+  if (of === 'EACH') return groups;
+  const [first = [], office = []] = groups;
+  const isOneOfMany = first.length > 1 && office.some((slug) => first.includes(slug));
+  return [isOneOfMany ? office : groups.flat()];
+}
 
 const distinct = (groups: OwnerGroups): OwnerGroups => [
   ...new Map(groups.map((group) => [[...group].sort().join(' '), group])).values(),
