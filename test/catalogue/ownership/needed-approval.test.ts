@@ -87,14 +87,19 @@ const table: [what: string, turn: Turn, needed: ReturnType<typeof neededApproval
     { of: 'EACH', owners: [service('s'), service('s')] },
   ],
   [
-    'the end of a responsibility: the service, the office or the online service, one of them',
+    'the end of a responsibility: the service or the office, one of them',
     { kind: 'responsibilities', before: duty({ organisation: 'a', onlineService: 'o' }), after: null },
-    { of: 'ANY', owners: [service('s'), of('a'), { onlineService: 'o' }] },
+    { of: 'ANY', owners: [service('s'), of('a')] },
   ],
   [
     'a service handed over',
     { kind: 'services', before: content({ owner: 'a' }), after: content({ owner: 'b' }) },
     { of: 'EACH', owners: [of('a'), of('b')] },
+  ],
+  [
+    'a service taken by one of those who are responsible',
+    { kind: 'services', before: content({}), after: content({ owner: 'a' }) },
+    { of: 'EACH', owners: [service('x'), of('a'), { service: 'x', each: true }] },
   ],
   [
     'a service left to those who are responsible',
@@ -126,16 +131,7 @@ describe('who may write', () => {
       [of('b')],
     ],
     [
-      'owners of an online service take a responsibility off it',
-      {
-        kind: 'responsibilities',
-        before: duty({ organisation: 'a', onlineService: 'o' }),
-        after: duty({ organisation: 'a' }),
-      },
-      [service('s'), of('a'), { onlineService: 'o' }],
-    ],
-    [
-      'owners of an online service change nothing else of it',
+      'owners of an online service do not change what is attached to it',
       {
         kind: 'responsibilities',
         before: duty({ organisation: 'a', onlineService: 'o' }),
