@@ -173,5 +173,7 @@ test.each([
   ['two Länder', ['STATE', 'STATE']],
 ])('%s with one key are refused', async (_, kinds) => {
   const twice = kinds.map((kind, index) => place(`zweimal-${index}`, kind, { ars: '020000000000' }));
-  await expect(loadRecords(databaseUrl, { places: twice })).rejects.toThrow(/at the same time the key of another place/);
+  await expect(loadRecords(databaseUrl, { places: twice })).rejects.toThrow(
+    /at the same time the key of another place/,
+  );
 });
