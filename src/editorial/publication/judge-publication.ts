@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import { refuseIf, type UserError } from '../../platform/mutation/user-error.js';
 import { checkContents } from '../draft/check-contents.js';
+import { endedSuccessors } from './ended-successors.js';
 import { qualityErrors } from './quality-gate.js';
 import { pathOfChange } from './rebase-changes.js';
 import type { RebasedChange } from '../change-set/rebased-change.js';
@@ -45,6 +46,7 @@ export async function judgePublication(
     ...(withQuality ? qualityErrors(drafted, moment) : []),
     ...(await checkContents(client, drafted)),
     ...(await responsibilityClashes(client, drafted, changed, moment)),
+    ...(await endedSuccessors(client, ending, moment)),
     ...(await referencesToEndedRecords(client, { ending, drafted, changed, moment })),
   ]);
 }

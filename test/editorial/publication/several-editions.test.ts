@@ -289,4 +289,22 @@ describe('a record with editions to come', () => {
     expect(codesOf(refused)).toEqual(['SCHEDULED_CHANGE_PENDING']);
     expect(refused.userErrors[0]!.message).toContain('2998-01-01');
   });
+
+  test('is not replaced by a record that ends as well', async () => {
+    const ids = [await newService('kreis-eins'), await newService('kreis-zwei')];
+    const replace = async (at: number): Promise<string> => {
+      const changeSet = await ada.begin();
+      const successor = ids[1 - at];
+      const ended = await ada.send('endService', { changeSet, id: ids[at], action: 'REPLACE', successor });
+      expect(ended.userErrors).toEqual([]);
+      return changeSet;
+    };
+    const [one, other] = [await replace(0), await replace(1)];
+    expect((await release(ada, bert, one)).userErrors).toEqual([]);
+    const refused = await release(ada, bert, other);
+    expect(refused.userErrors).toMatchObject([
+      { code: 'INVALID_CONTENT', path: ['changes', 'kreis-zwei', 'successor'] },
+    ]);
+    expect(await timeline('kreis-zwei')).toHaveLength(1);
+  });
 });
