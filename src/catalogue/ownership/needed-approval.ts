@@ -82,6 +82,3 @@ export function neededApproval(turn: Turn): NeededApproval {
   const owners = [...contents.flatMap((content) => ownersIn(kind, content)), ...consents(turn), ...givenUp(turn)];
   return { of: 'EACH', owners: isStructure(kind) || owners.length === 0 ? [administrators] : owners };
 }
-
-/** Owners who may make this of a record, one group of them. */
-export const ownersWhoMay = ({ kind, before, after }: Turn): Owners[] => ownersIn(kind, (before ?? after)!);

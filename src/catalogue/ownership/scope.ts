@@ -8,7 +8,6 @@ import type { Principal } from '../../platform/auth/principal.js';
 import { sql } from '../../platform/sql/sql.js';
 import type { Contents } from '../record/contents.js';
 import type { RecordKindName } from '../record/content-kind.js';
-import { ownersWhoMay, type Turn } from './needed-approval.js';
 import { ownersIn } from './owners-in-content.js';
 import { ownerGroupsOf, ownersOf, type OwnedContent } from './record-owners.js';
 
@@ -79,11 +78,4 @@ export async function decidesAlone<K extends RecordKindName>(
   if (scope === 'EVERYWHERE') return true;
   const [groups] = await ownerGroupsOf(client, [{ owners: ownersIn(kind, content).slice(0, 1), changeSetId }]);
   return groups!.length > 0 && groups!.every((group) => hasMemberIn(scope, group));
-}
-
-/** Whether the scope may make this of a record: as one of its owners. */
-export async function mayTurn({ client, scope, changeSetId }: ScopeIn, turn: Turn): Promise<boolean> {
-  if (scope === 'EVERYWHERE') return true;
-  const [groups] = await ownerGroupsOf(client, [{ owners: ownersWhoMay(turn), changeSetId }]);
-  return groups!.some((group) => hasMemberIn(scope, group));
 }

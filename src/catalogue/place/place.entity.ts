@@ -2,19 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { localizedText, localizedTexts } from '../../platform/i18n/localized-text-column.js';
 import { editionColumns, validity } from '../record/edition-columns.js';
 import { CatalogueRecord } from '../record/record.entity.js';
-
-const placeKinds = [
-  'COUNTRY',
-  'STATE',
-  'GOVERNMENT_REGION',
-  'COUNTY',
-  'MUNICIPAL_ASSOCIATION',
-  'MUNICIPALITY',
-  'CITY_DISTRICT',
-  'BOROUGH',
-  'LOCALITY',
-  'UNINCORPORATED',
-] as const;
+import { placeKinds } from './place-kinds.js';
 
 const PlaceSchema = defineEntity({
   name: 'Place',

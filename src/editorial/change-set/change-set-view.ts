@@ -40,12 +40,12 @@ async function approvalStatesOf(
     client,
     loaded.filter(({ set }) => set.status === 'SUBMITTED' || set.status === 'APPROVED'),
   );
-  const approved = loaded.filter(({ set }) => set.approvedBy !== null);
+  const published = loaded.filter((one) => one.set.approvedBy !== null && !waiting.has(one));
   const given =
-    approved.length > 0
+    published.length > 0
       ? await approvalsOfSets(
           client,
-          approved.map(({ set }) => set.id),
+          published.map(({ set }) => set.id),
         )
       : null;
   return (one) => waiting.get(one) ?? { approvals: given?.get(one.set.id) ?? [], missing: [] };

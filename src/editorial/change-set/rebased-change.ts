@@ -22,10 +22,10 @@ export interface RebasedChange {
   later: readonly LaterEdition[];
 }
 
-/** Merges with a publication by somebody else: other fields merge, equal fields conflict. */
-function mergedWith(
-  { base, baseEditionId, draft }: ChangeRow,
-  at: PlannedEdition | null,
+/** Merges a draft with what somebody else has published: other fields merge, equal fields conflict. */
+export function mergedWith(
+  { base, baseEditionId, draft }: Pick<ChangeRow, 'base' | 'baseEditionId' | 'draft'>,
+  at: Pick<PlannedEdition, 'editionId' | 'document'> | null,
 ): { document: RecordContent | null; conflicts: readonly MergeConflict[] } {
   if (!draft || !base || !at || at.editionId === baseEditionId) return { document: draft, conflicts: [] };
   return merged(base, at.document, draft);

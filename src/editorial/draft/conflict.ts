@@ -1,4 +1,4 @@
-import { merged, type MergeConflict } from '../../catalogue/record/merge/merge.rules.js';
+import { merged } from '../../catalogue/record/merge/merge.rules.js';
 import { settled, type Decide } from '../../catalogue/record/merge/settle.rules.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
 import type { PlannedEdition } from '../../catalogue/record/write/timeline.js';
@@ -11,14 +11,6 @@ export interface Drafted {
 }
 
 type Edition = Pick<PlannedEdition, 'editionId' | 'document'>;
-
-/** Conflicts of a draft with an edition that somebody else has published since it was begun. */
-export function conflictsWith(
-  { base, baseEditionId, draft }: Drafted,
-  { editionId, document }: Edition,
-): MergeConflict[] {
-  return base && baseEditionId !== editionId ? merged(base, document, draft).conflicts : [];
-}
 
 /** The draft after decisions on its conflicts; without open ones it is based on that edition. */
 export function decided(

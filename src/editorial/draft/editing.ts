@@ -5,9 +5,8 @@ import { refuse } from '../../platform/mutation/user-error.js';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
 import { stateOf, type RecordState } from '../../catalogue/record/write/record-state.js';
-import type { Turn } from '../../catalogue/ownership/needed-approval.js';
 import { ownersIn } from '../../catalogue/ownership/owners-in-content.js';
-import { isWithin, mayTurn, type Scope } from '../../catalogue/ownership/scope.js';
+import { isWithin, type Scope } from '../../catalogue/ownership/scope.js';
 import type { CommandResult } from '../change-set/change-set-mutation.js';
 import type { ChangeSetRow } from '../change-set/change-set-repository.js';
 import { loadDraftSet } from '../change-set/load-change-set.js';
@@ -34,9 +33,13 @@ export const isInScope = <K extends RecordKindName>(
 ): Promise<boolean> => isWithin({ client, scope, changeSetId: changeSet.id }, kind, contentOf(kind, content));
 
 /** Rejects what the editor may not make of a record; a record without owners is left to administrators. */
-export async function checkTurn({ client, scope, changeSet }: Editing, turn: Turn, path: string): Promise<void> {
-  const isOwned = scope === 'EVERYWHERE' || !turn.after || ownersIn(turn.kind, turn.after).length > 0;
-  if (!isOwned || !(await mayTurn({ client, scope, changeSetId: changeSet.id }, turn))) refuse('NOT_YOURS', [path]);
+export async function checkTurn(
+  editing: Editing,
+  { kind, before, after }: { kind: RecordKindName; before: RecordContent | null; after: RecordContent },
+  path: string,
+): Promise<void> {
+  const isOwned = editing.scope === 'EVERYWHERE' || ownersIn(kind, after).length > 0;
+  if (!isOwned || !(await isInScope(editing, kind, before ?? after))) refuse('NOT_YOURS', [path]);
 }
 
 /** The record in force, if the editor may change it; throws NOT_FOUND otherwise. */

@@ -7,7 +7,8 @@ import { refuse, refuseIf } from '../../platform/mutation/user-error.js';
 import { changeOf, storeChanges, type ChangeRow } from '../change-set/change-repository.js';
 import type { CommandResult } from '../change-set/change-set-mutation.js';
 import { checkContents } from './check-contents.js';
-import { conflictsWith, decided, type Drafted } from './conflict.js';
+import { mergedWith } from '../change-set/rebased-change.js';
+import { decided, type Drafted } from './conflict.js';
 import { checkTurn, isInScope, loadEditing, recordEdit } from './editing.js';
 
 export type ConflictDecision = 'THEIRS' | 'MINE' | 'TEXT';
@@ -68,7 +69,7 @@ function opposing(timeline: readonly PlannedEdition[], edition: string | null | 
 
 function decidedDraft(change: ChangeRow, against: PlannedEdition, resolution: ConflictResolution): Drafted {
   const drafted = { base: change.base, baseEditionId: change.baseEditionId, draft: change.draft! };
-  const conflict = conflictsWith(drafted, against).find(isAt(resolution.path));
+  const conflict = mergedWith(drafted, against).conflicts.find(isAt(resolution.path));
   if (!conflict) return refuse('NOT_FOUND', ['path'], wordings.noConflict);
   const value = valueOf(conflict, resolution);
   return decided(drafted, against, (one) => (one === conflict || isAt(resolution.path)(one) ? { value } : undefined));

@@ -1,14 +1,13 @@
 import type { ClientBase } from 'pg';
 import { sql, word } from '../../platform/sql/sql.js';
-import { cleanRecord } from '../../catalogue/record/write/clean-record.js';
-import { contentHash } from '../../catalogue/record/write/content-hash.js';
+import { newEdition } from '../../catalogue/record/write/new-edition.js';
 import { contentOf } from '../../catalogue/record/content-of.js';
 import { recordContentKinds, type RecordKindName } from '../../catalogue/record/content-kind.js';
 import { merged } from '../../catalogue/record/merge/merge.rules.js';
 import { same } from '../../catalogue/record/merge/content-value.rules.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
 import { timelinesOf, type PlannedEdition } from '../../catalogue/record/write/timeline.js';
-import { deleteEditions, writeEditions, type NewEdition } from '../../catalogue/record/write/write-editions.js';
+import { deleteEditions, writeEditions } from '../../catalogue/record/write/write-editions.js';
 import { writeIdentifiers } from '../../catalogue/record/write/write-identifiers.js';
 import { recordTypes } from '../../catalogue/record-types.js';
 import { changesOfSets, type ChangeRow } from '../change-set/change-repository.js';
@@ -99,10 +98,9 @@ async function takeBack<K extends RecordKindName>(
     gone.map(({ editionId }) => editionId),
   );
   await prolong(client, table, taken);
-  const editions = altered.map(({ edition, document }): NewEdition<K> => {
-    const record = cleanRecord(kind, contentOf(kind, document));
-    return { record, recordId: edition.recordId, contentHash: contentHash(record), plan: edition };
-  });
+  const editions = altered.map(({ edition, document }) =>
+    newEdition(kind, edition.recordId, contentOf(kind, document), edition),
+  );
   const recordIds = taken.flatMap(({ gone: edition, before }) => (edition ?? before)!.recordId);
   const target = { client, seenBefore: new Set(recordIds), moment: 'now', changeSetId: null };
   await writeEditions(target, recordTypes[kind], editions, []);

@@ -1,6 +1,5 @@
 import type { ClientBase } from 'pg';
-import { cleanRecord } from '../../catalogue/record/write/clean-record.js';
-import { contentHash } from '../../catalogue/record/write/content-hash.js';
+import { newEdition } from '../../catalogue/record/write/new-edition.js';
 import { recordContentKinds, type RecordKindName } from '../../catalogue/record/content-kind.js';
 import { addIdentities } from '../../catalogue/record/write/identities.js';
 import { insertRows } from '../../catalogue/record/write/insert-rows.js';
@@ -8,13 +7,11 @@ import { KnownKeys } from '../../catalogue/record/check/known-keys.js';
 import type { LoadTarget } from '../../catalogue/record/write/load-target.js';
 import { writeIdentifiers } from '../../catalogue/record/write/write-identifiers.js';
 import { same } from '../../catalogue/record/merge/content-value.rules.js';
-import type { RecordContent } from '../../catalogue/record/record-content.js';
 import {
   deleteEditions,
   endEditions,
   writeEditions,
   type NewEdition,
-  type Plan,
 } from '../../catalogue/record/write/write-editions.js';
 import { recordAudits } from '../../platform/mutation/audit.js';
 import type { LaterEdition, RebasedChange } from '../change-set/rebased-change.js';
@@ -30,16 +27,6 @@ export interface Publication {
   reason: string;
 }
 
-function newEdition<K extends RecordKindName>(
-  kind: K,
-  recordId: string,
-  document: RecordContent,
-  plan: Plan,
-): NewEdition<K> {
-  const record = cleanRecord(kind, contentOf(kind, document));
-  return { record, recordId, contentHash: contentHash(record), plan };
-}
-
 /** The new edition, in force until what is planned next, and the editions to come that the change alters. */
 function editionsOf<K extends RecordKindName>(
   kind: K,
@@ -47,10 +34,16 @@ function editionsOf<K extends RecordKindName>(
   { moment, changeSetId }: LoadTarget,
 ): NewEdition<K>[] {
   if (!document) return [];
-  const first = newEdition(kind, recordId, document, { from: moment, until: replaced?.until ?? null, changeSetId });
+  const first = newEdition(kind, recordId, contentOf(kind, document), {
+    from: moment,
+    until: replaced?.until ?? null,
+    changeSetId,
+  });
   return [
     first,
-    ...later.filter(isAltered).map(({ edition, document: carried }) => newEdition(kind, recordId, carried, edition)),
+    ...later
+      .filter(isAltered)
+      .map(({ edition, document: carried }) => newEdition(kind, recordId, contentOf(kind, carried), edition)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { neededApproval, ownersWhoMay, type Turn } from '../../../src/catalogue/ownership/needed-approval.js';
+import { neededApproval, type Turn } from '../../../src/catalogue/ownership/needed-approval.js';
+import { ownersIn } from '../../../src/catalogue/ownership/owners-in-content.js';
 import type { RecordContent } from '../../../src/catalogue/record/record-content.js';
 
 const content = (fields: object): RecordContent => ({ slug: 'x', ...fields });
@@ -139,7 +140,7 @@ describe('who may write', () => {
       },
       [service('s'), of('a')],
     ],
-  ])('%s', (_, turn, owners) => {
-    expect(ownersWhoMay(turn)).toEqual(owners);
+  ])('%s', (_, { kind, before, after }, owners) => {
+    expect(ownersIn(kind, (before ?? after)!)).toEqual(owners);
   });
 });

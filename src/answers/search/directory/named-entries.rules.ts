@@ -1,3 +1,4 @@
+import { placeKinds } from '../../../catalogue/place/place-kinds.js';
 import { partsOfTag } from '../../../platform/i18n/language-tag.js';
 import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
 import { isFunctionWord } from '../language/function-words.js';
@@ -53,18 +54,7 @@ function detailOf(entry: Entry, directory: Directory, moment: number): Localized
 }
 
 /** Wide places come before narrow ones. */
-const levels = [
-  'GOVERNMENT_REGION',
-  'COUNTY',
-  'MUNICIPAL_ASSOCIATION',
-  'MUNICIPALITY',
-  'CITY_DISTRICT',
-  'BOROUGH',
-  'LOCALITY',
-  'UNINCORPORATED',
-];
-
-const widthOf = ({ level }: Entry): number => (level === null ? 0 : levels.indexOf(level));
+const widthOf = ({ level }: Entry): number => placeKinds.findIndex((kind) => kind === level);
 
 /** A district of the name of its borough is meant with it, and countries and states are no place where somebody is. */
 const isOwnPlace = (entry: Entry, directory: Directory, moment: number): boolean =>

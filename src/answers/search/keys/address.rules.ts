@@ -45,6 +45,10 @@ export interface Address {
   parameters: readonly string[];
 }
 
+/** The parameters of a query that tell pages apart. */
+const tellingParameters = (query: string): string[] =>
+  query.split('&').filter((one) => one !== '' && !isShowing.test(one));
+
 /** What an address says: without scheme, "www.", fragment and what only shows. */
 export function addressOf(said: string): Address {
   const [located = '', query = ''] = said
@@ -52,8 +56,7 @@ export function addressOf(said: string): Address {
     .replace(/#.*$/u, '')
     .split(/\?(.*)/su, 2);
   const [, host = '', path = ''] = /^(?:www\.)?([^/]*)(.*)$/iu.exec(located)!;
-  const parameters = query.split('&').filter((one) => one !== '' && !isShowing.test(one));
-  return { host: host.toLowerCase(), path: path.replace(/\/+$/u, ''), parameters };
+  return { host: host.toLowerCase(), path: path.replace(/\/+$/u, ''), parameters: tellingParameters(query) };
 }
 
 /** A text whose addresses have only what tells pages apart, since what tracks is often longer than all else. */
@@ -62,7 +65,7 @@ export function withoutTracking(text: string): string {
   let from = 0;
   for (const { said, begins, ends } of writtenAddresses(text)) {
     const [, page, query] = /^([^?#]*)(?:\?([^#]*))?/su.exec(said)!;
-    const telling = (query ?? '').split('&').filter((one) => one !== '' && !isShowing.test(one));
+    const telling = tellingParameters(query ?? '');
     shorter += text.slice(from, begins) + page! + (telling.length > 0 ? `?${telling.join('&')}` : '');
     from = ends;
   }

@@ -1,11 +1,10 @@
 import { seededId } from '../record-id.js';
 import { sql, word } from '../../../platform/sql/sql.js';
-import { cleanRecord } from './clean-record.js';
-import { contentHash } from './content-hash.js';
 import type { LoadTarget } from './load-target.js';
 import type { Contents } from '../contents.js';
 import type { RecordKindName } from '../content-kind.js';
-import { writeEditions, type NewEdition } from './write-editions.js';
+import { newEdition } from './new-edition.js';
+import { writeEditions } from './write-editions.js';
 import { recordTypes } from '../../record-types.js';
 
 export type Outcome = 'created' | 'changed' | 'unchanged';
@@ -45,10 +44,7 @@ export async function loadRecords<K extends RecordKindName>(
   contents: readonly Contents[K][],
 ): Promise<Outcome[]> {
   const recordType = recordTypes[kind];
-  const editions = contents.map((content): NewEdition<K> => {
-    const record = cleanRecord(kind, content);
-    return { record, recordId: seededId(recordTypes[kind].recordKind, record.slug), contentHash: contentHash(record) };
-  });
+  const editions = contents.map((content) => newEdition(kind, seededId(recordType.recordKind, content.slug), content));
   const stored = await findEditions(target, recordType.table, editions);
   const outcomes = editions.map((edition) => outcomeFor(stored.get(edition.recordId), edition.contentHash));
   const fresh = editions.filter((_, at) => outcomes[at] !== 'unchanged');

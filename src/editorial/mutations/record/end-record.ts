@@ -7,7 +7,7 @@ import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
 import { refuse } from '../../../platform/mutation/user-error.js';
 import type { CommandResult } from '../../change-set/change-set-mutation.js';
 import { storeChanges, type ChangeAction } from '../../change-set/change-repository.js';
-import { checkTurn, loadEditable, recordEdit, type Editing } from '../../draft/editing.js';
+import { loadEditable, recordEdit, type Editing } from '../../draft/editing.js';
 
 /** Input for ending a record. */
 export interface Ending {
@@ -49,7 +49,6 @@ export async function endRecord(editing: Editing, kind: RecordKindName, ending: 
   const { recordId, ...after } = ending;
   const { slug, document: base, editionId: baseEditionId } = await loadEditable(editing, kind, recordId);
 
-  await checkTurn(editing, { kind, before: base, after: null }, 'id');
   await checkEnding(client, kind, ending);
 
   const change = { ...ending, kind, slug, base, baseEditionId, draft: null, minor: false };
