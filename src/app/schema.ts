@@ -2,6 +2,7 @@ import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { isAbstractType, isObjectType, lexicographicSortSchema, parse, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
 import { authChecker } from '../platform/graphql/allowed.js';
+import { withSdl } from '../platform/graphql/execution/told-sdl.js';
 import { withSettledEntities } from '../platform/graphql/execution/settled-entities.js';
 import { fieldPrice, wordedPrice } from '../platform/graphql/execution/field-prices.js';
 import { fieldPrices } from './field-prices.js';
@@ -9,8 +10,13 @@ import { references, resolvers } from './modules.js';
 import { EndedResolver, endedReference } from './ended.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
-const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@tag", "@inaccessible", "@override"])';
+/**
+ * What the document says of itself: the oldest version of Federation that composes everywhere, only what is used of it, and
+ * `@oneOf`, which Apollo's composition knows only where it is defined.
+ */
+const preamble = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
+
+directive @oneOf on INPUT_OBJECT`;
 
 interface CatalogueSchema {
   schema: GraphQLSchema;
@@ -35,7 +41,7 @@ async function build(): Promise<CatalogueSchema> {
   });
   tellPrices(plain);
   // Sorted, because type-graphql prints types in the order in which modules happen to be loaded.
-  const sdl = `${link}\n\n${printSubgraphSchema(lexicographicSortSchema(plain))}\n`;
+  const sdl = `${preamble}\n\n${printSubgraphSchema(lexicographicSortSchema(plain))}\n`;
   const resolversMap = createResolversMap(plain) as Record<string, object>;
   // Rows contain __typename. The type resolver of type-graphql returns a promise, which compiled queries do not await.
   for (const { name } of Object.values(plain.getTypeMap()).filter(isAbstractType)) {
@@ -48,7 +54,7 @@ async function build(): Promise<CatalogueSchema> {
     resolversMap[type] = { ...resolversMap[type], __resolveReference: reference };
   }
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversMap as never }]);
-  return { schema: withSettledEntities(schema), sdl };
+  return { schema: withSdl(withSettledEntities(schema), sdl), sdl };
 }
 
 let built: Promise<CatalogueSchema> | undefined;

@@ -1,5 +1,5 @@
 import { handedOn, type GraphqlModule } from '../../platform/graphql/graphql-module.js';
-import { idKey } from '../../platform/graphql/federated-entity.js';
+import { recordKeys } from '../../platform/graphql/federated-entity.js';
 import { onlineServiceLookups, onlineServiceReadModel, onlineServicesOfService } from './online-service.read-model.js';
 import { OnlineServiceResolver } from './online-service.resolver.js';
 import { OnlineService } from './online-service.type.js';
@@ -8,7 +8,7 @@ export const onlineServiceModule: GraphqlModule = {
   resolvers: [OnlineServiceResolver],
   readModels: [onlineServiceReadModel],
   nodes: { OnlineService: onlineServiceLookups.byId },
-  federationKeys: { OnlineService: [idKey('OnlineService', onlineServiceLookups.byId)] },
+  federationKeys: { OnlineService: recordKeys('OnlineService', onlineServiceLookups) },
   fieldsOf: {
     Service: {
       onlineServices: handedOn(

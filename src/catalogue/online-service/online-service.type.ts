@@ -24,6 +24,7 @@ export class Outage {
 }
 
 @Directive('@key(fields: "id")')
+@Directive('@key(fields: "slug")')
 @ObjectType({
   description: 'Onlinedienst: a web application in which people apply for services. Source: XZuFi, onlinedienst.',
   implements: [CatalogueRecord, Node],

@@ -1,5 +1,5 @@
 import { handedOn, type GraphqlModule } from '../../platform/graphql/graphql-module.js';
-import { idKey } from '../../platform/graphql/federated-entity.js';
+import { identifierKey, recordKeys } from '../../platform/graphql/federated-entity.js';
 import { addressReadModel } from './address.read-model.js';
 import { organisationLookups, organisationReadModel, ownerOfService } from './organisation.read-model.js';
 import { OrganisationConnectionResolver, OrganisationResolver } from './organisation.resolver.js';
@@ -9,7 +9,12 @@ export const organisationModule: GraphqlModule = {
   resolvers: [OrganisationResolver, OrganisationConnectionResolver],
   readModels: [organisationReadModel, addressReadModel],
   nodes: { Organisation: organisationLookups.byId },
-  federationKeys: { Organisation: [idKey('Organisation', organisationLookups.byId)] },
+  federationKeys: {
+    Organisation: [
+      ...recordKeys('Organisation', organisationLookups),
+      identifierKey('xzufiId', organisationLookups.byIdentifier),
+    ],
+  },
   fieldsOf: {
     Service: {
       owner: handedOn(

@@ -14,7 +14,7 @@ import { alternativeNames } from '../record/alternative-names.js';
 import { ancestors, recordInColumn } from '../record/record-relation.js';
 import { organisationRecordType } from './organisation.edition.js';
 import { editionTable } from '../record/edition-table.js';
-import { recordLookups, recordFields } from '../record/record.read-model.js';
+import { identifierOfPvog, recordLookups, recordFields } from '../record/record.read-model.js';
 import { nameOrder } from '../record/sort-name.js';
 import { servicesOfOrganisation } from '../service/services-answered-for.js';
 import { addresses } from './address.read-model.js';
@@ -36,6 +36,7 @@ const texts = (sql: ColumnField['sql']): ColumnField => ({
 
 export const organisationReadModel: ReadModel = entityReadModel(Organisation, OrganisationEdition, {
   ...recordFields(organisationTable),
+  xzufiId: identifierOfPvog(organisationTable),
   alternativeNames,
   parent: recordInColumn(() => organisationReadModel, organisationTable, sql`parent_id`),
   children: page(

@@ -2,9 +2,11 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../platform/graphql/pagination.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
-import { CatalogueRecord, Node } from '../record/record.type.js';
+import { CatalogueRecord, Node, XzufiIdentifier } from '../record/record.type.js';
 
 @Directive('@key(fields: "id")')
+@Directive('@key(fields: "slug")')
+@Directive('@key(fields: "xzufiId { agency value }")')
 @ObjectType({
   description:
     'Organisationseinheit (Behörde, Dienststelle, Referat): an office or part of one. Source: XZuFi, organisationseinheit.',
@@ -12,6 +14,13 @@ import { CatalogueRecord, Node } from '../record/record.type.js';
   simpleResolvers: true,
 })
 export class Organisation extends CatalogueRecord {
+  @Field(() => XzufiIdentifier, {
+    nullable: true,
+    description:
+      'XZuFi-Identifikator: the one under which the PVOG knows the organisation; null when it is not known there.',
+  })
+  xzufiId!: XzufiIdentifier | null;
+
   @Field(() => LocalizedText, { description: 'Bezeichnung: the official name.' })
   name!: LocalizedText;
 

@@ -1,5 +1,5 @@
 import { handedOn, type GraphqlModule } from '../../platform/graphql/graphql-module.js';
-import { fieldKey, idKey } from '../../platform/graphql/federated-entity.js';
+import { fieldKey, recordKeys } from '../../platform/graphql/federated-entity.js';
 import { placeByArs } from './place-lookup.js';
 import { areasOfService, placeLookups, placeReadModel } from './place.read-model.js';
 import { PlaceResolver } from './place.resolver.js';
@@ -9,7 +9,7 @@ export const placeModule: GraphqlModule = {
   resolvers: [PlaceResolver],
   readModels: [placeReadModel],
   nodes: { Place: placeLookups.byId },
-  federationKeys: { Place: [idKey('Place', placeLookups.byId), fieldKey('ars', placeByArs)] },
+  federationKeys: { Place: [...recordKeys('Place', placeLookups), fieldKey('ars', placeByArs)] },
   fieldsOf: {
     Service: {
       areas: handedOn(

@@ -59,6 +59,7 @@ export class PlaceAddressRange {
 }
 
 @Directive('@key(fields: "id")')
+@Directive('@key(fields: "slug")')
 @Directive('@key(fields: "ars")')
 @ObjectType({
   description:

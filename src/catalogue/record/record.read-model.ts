@@ -6,6 +6,7 @@ import {
   readModel,
   type ColumnField,
   type ReadModelField,
+  type RelationField,
 } from '../../platform/read/read-model.js';
 import type { Lookup } from '../../platform/read/loaders.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
@@ -14,9 +15,11 @@ import type { Statement } from '../../platform/read/statement.js';
 import type { EditionTable } from './edition-table.js';
 import type { RecordKind } from './record-id.js';
 import { ExternalIdentifier as ExternalIdentifierEntity, Provenance as ProvenanceEntity } from './record.entity.js';
-import { ExternalIdentifier, Provenance } from './record.type.js';
+import { ExternalIdentifier, Provenance, XzufiIdentifier } from './record.type.js';
 
-export const externalIdentifierReadModel = entityReadModel(ExternalIdentifier, ExternalIdentifierEntity, {});
+const externalIdentifierReadModel = entityReadModel(ExternalIdentifier, ExternalIdentifierEntity, {});
+
+const xzufiIdentifierReadModel = entityReadModel(XzufiIdentifier, ExternalIdentifierEntity, {});
 
 const provenanceReadModel = entityReadModel(Provenance, ProvenanceEntity, {});
 
@@ -66,6 +69,15 @@ export const recordFields = ({ type, table, recordColumn }: EditionTable): Recor
     orderBy: (edition) => sql`lower(${edition}.in_force) desc`,
   }),
 });
+
+/** The identifier under which the PVOG knows a record; its agencies are a letter and six digits (S100003 is Bremen's). */
+export const identifierOfPvog = ({ recordColumn }: EditionTable): RelationField =>
+  one(() => xzufiIdentifierReadModel, {
+    from: sql`external_identifier`,
+    where: (identifier, row, statement) =>
+      sql`${identifier}.record_id = ${row}.${recordColumn} and ${statement.inForce(identifier)} and ${identifier}.agency ~ '^[A-Z]\\d{6}$'`,
+    orderBy: (identifier) => sql`${identifier}.derived, ${identifier}.agency, ${identifier}.value`,
+  });
 
 /** SQL: id of the record of a kind that has the slug, in force or ended. */
 export const recordWithSlugSql = (kind: RecordKind, slug: Sql): Sql =>

@@ -23,6 +23,22 @@ export class ExternalIdentifier {
 }
 
 @Directive('@shareable')
+@ObjectType({
+  description:
+    'Identifikator im Portalverbund: the pair under which the PVOG knows a record, a key of the federation. `identifiers` says how it is known.',
+  simpleResolvers: true,
+})
+export class XzufiIdentifier {
+  @Field(() => String, {
+    description: 'Vergebende Stelle (schemeAgencyID): a letter and six digits, such as S100003 for Bremen.',
+  })
+  agency!: string;
+
+  @Field(() => String, { description: 'Wert: opaque; clients must not assume a grammar.' })
+  value!: string;
+}
+
+@Directive('@shareable')
 @ObjectType({ description: 'Herkunft (Provenienz): where a record was taken from.', simpleResolvers: true })
 export class Provenance {
   @Field(() => String, { description: 'Quelle: the system or publication.' })

@@ -4,6 +4,7 @@ import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { CatalogueRecord, Node } from '../record/record.type.js';
 
 @Directive('@key(fields: "id")')
+@Directive('@key(fields: "slug")')
 @ObjectType({
   description:
     'Nachweistyp (Unterlagenart): a kind of document that services ask for, such as a birth certificate. Source: XZuFi, dokument.',

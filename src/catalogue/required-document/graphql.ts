@@ -1,5 +1,5 @@
 import type { GraphqlModule } from '../../platform/graphql/graphql-module.js';
-import { idKey } from '../../platform/graphql/federated-entity.js';
+import { recordKeys } from '../../platform/graphql/federated-entity.js';
 import { documentChoicesOfService, documentsOfService } from './document-requirement.read-model.js';
 import { ServiceDocuments } from './document-requirement.resolver.js';
 import { documentTypeLookups, documentTypeReadModel } from './document-type.read-model.js';
@@ -9,6 +9,6 @@ export const requiredDocumentModule: GraphqlModule = {
   resolvers: [DocumentTypeResolver, ServiceDocuments],
   readModels: [documentTypeReadModel],
   nodes: { DocumentType: documentTypeLookups.byId },
-  federationKeys: { DocumentType: [idKey('DocumentType', documentTypeLookups.byId)] },
+  federationKeys: { DocumentType: recordKeys('DocumentType', documentTypeLookups) },
   fieldsOf: { Service: { documents: documentsOfService, documentChoices: documentChoicesOfService } },
 };

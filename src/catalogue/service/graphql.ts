@@ -1,5 +1,5 @@
 import type { GraphqlModule } from '../../platform/graphql/graphql-module.js';
-import { fieldKey, identifierKey, idKey } from '../../platform/graphql/federated-entity.js';
+import { identifierKey, recordKeys } from '../../platform/graphql/federated-entity.js';
 import { serviceLookups, serviceReadModel } from './service.read-model.js';
 import { ServiceResolver } from './service.resolver.js';
 
@@ -8,10 +8,6 @@ export const serviceModule: GraphqlModule = {
   readModels: [serviceReadModel],
   nodes: { Service: serviceLookups.byId },
   federationKeys: {
-    Service: [
-      idKey('Service', serviceLookups.byId),
-      fieldKey('slug', serviceLookups.bySlug),
-      identifierKey('xzufiId', serviceLookups.byIdentifier),
-    ],
+    Service: [...recordKeys('Service', serviceLookups), identifierKey('xzufiId', serviceLookups.byIdentifier)],
   },
 };

@@ -13,7 +13,7 @@ import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { literal, sql, type Sql } from '../../platform/sql/sql.js';
 import { editionTable } from '../record/edition-table.js';
 import { validDays } from '../record/valid-days.js';
-import { externalIdentifierReadModel, recordLookups, recordFields } from '../record/record.read-model.js';
+import { identifierOfPvog, recordLookups, recordFields } from '../record/record.read-model.js';
 import { SearchTerm as SearchTermEntity } from '../search-term/search-term.entity.js';
 import { serviceRecordType } from './service.edition.js';
 import { textModules, type TextModuleCode } from './text-module.js';
@@ -72,13 +72,7 @@ export const serviceReadModel: ReadModel = entityReadModel(Service, ServiceEditi
       sql`${module}.edition_id = ${service}.edition_id${codes ? sql` and ${module}.code = any(${statement.bind(codes, 'text[]')})` : sql``}`,
     orderBy: (module) => sql`${module}.code`,
   }),
-  xzufiId: one(() => externalIdentifierReadModel, {
-    from: sql`external_identifier`,
-    // Agencies of the PVOG are a letter and six digits (S100003 is Bremen's).
-    where: (identifier, service, statement) =>
-      sql`${identifier}.record_id = ${service}.service_id and ${statement.inForce(identifier)} and ${identifier}.agency ~ '^[A-Z]\\d{6}$'`,
-    orderBy: (identifier) => sql`${identifier}.derived, ${identifier}.agency, ${identifier}.value`,
-  }),
+  xzufiId: identifierOfPvog(serviceTable),
   leikaKeys: {
     kind: 'column',
     sql: (row) => sql`array(select l.leika_key from service_leika l where l.edition_id = ${row}.edition_id order by 1)`,

@@ -3,7 +3,7 @@ import { connectionOf } from '../../platform/graphql/pagination.js';
 import { CalendarDate, LanguageTag, LeikaKey } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { Audience } from '../audience/audience.js';
-import { CatalogueRecord, ExternalIdentifier, Node } from '../record/record.type.js';
+import { CatalogueRecord, Node, XzufiIdentifier } from '../record/record.type.js';
 import { SearchTermKind } from '../search-term/search-term-kind.js';
 
 @Directive('@shareable')
@@ -102,12 +102,12 @@ export class Service extends CatalogueRecord {
   })
   spoken!: LocalizedText | null;
 
-  @Field(() => ExternalIdentifier, {
+  @Field(() => XzufiIdentifier, {
     nullable: true,
     description:
       'XZuFi-Identifikator: the one under which the PVOG knows the service; null when it is not known there.',
   })
-  xzufiId!: ExternalIdentifier | null;
+  xzufiId!: XzufiIdentifier | null;
 
   @Field(() => [LeikaKey], {
     description: 'Leistungsschlüssel (LeiKa): the keys of the nationwide catalogue that this service has.',

@@ -1,3 +1,4 @@
+import { recordKeys } from '../../platform/graphql/federated-entity.js';
 import { handedOn, type GraphqlModule } from '../../platform/graphql/graphql-module.js';
 import { situationLookups, situationReadModel, situationsOfService } from './situation.read-model.js';
 import { SituationResolver } from './situation.resolver.js';
@@ -7,6 +8,7 @@ export const situationModule: GraphqlModule = {
   resolvers: [SituationResolver],
   readModels: [situationReadModel],
   nodes: { Situation: situationLookups.byId },
+  federationKeys: { Situation: recordKeys('Situation', situationLookups) },
   fieldsOf: {
     Service: {
       situations: handedOn(

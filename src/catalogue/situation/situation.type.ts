@@ -18,6 +18,8 @@ export class SituationSynonym {
   language!: string;
 }
 
+@Directive('@key(fields: "id")')
+@Directive('@key(fields: "slug")')
 @ObjectType({
   description:
     'Lebenslage oder Geschäftslage: a situation in which people or businesses look for services. Source: urn:xoev-de:fim:codeliste:pvlagen.',

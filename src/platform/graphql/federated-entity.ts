@@ -40,6 +40,12 @@ export const fieldKey = (field: string, entry: Lookup): EntityKey => ({
   value: (representation) => text(representation[field]),
 });
 
+/** Keys that every record has. */
+export const recordKeys = (type: string, { byId, bySlug }: Record<'byId' | 'bySlug', Lookup>): EntityKey[] => [
+  idKey(type, byId),
+  fieldKey('slug', bySlug),
+];
+
 /** Key of the form `xzufiId { agency value }`. */
 export const identifierKey = (field: string, entry: Lookup): EntityKey => ({
   field,

@@ -1,176 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { getStitchedSchemaFromSupergraphSdl } from '@graphql-tools/federation';
-import { composeServices } from '@theguild/federation-composition';
-import {
-  buildSchema,
-  execute,
-  graphql,
-  isObjectType,
-  parse,
-  print,
-  type GraphQLSchema,
-  type DocumentNode,
-} from 'graphql';
-import { seededId, type RecordKind } from '../../src/catalogue/record/record-id.js';
-import { globalId } from '../../src/platform/graphql/global-id.js';
-import { codes } from '../support/ask.js';
-import { startTestApp } from '../support/app.js';
-import { appointmentSchema, appointmentSdl } from './appointment-subgraph.js';
+import { describe, expect, test } from '@jest/globals';
+import { seededId, type RecordKind } from '../../../src/catalogue/record/record-id.js';
+import { withClient } from '../../../src/platform/database/create-database.js';
+import { globalId } from '../../../src/platform/graphql/global-id.js';
+import { codes } from '../../support/ask.js';
+import { startTestApp } from '../../support/app.js';
 
-const { ask, read, statements } = await startTestApp({ seeded: true });
+const { ask, read, statements, databaseUrl } = await startTestApp({ seeded: true });
 
-let sdl: string;
-beforeAll(async () => {
-  sdl = (await read<{ _service: { sdl: string } }>('{ _service { sdl } }'))._service.sdl;
-});
-
-const compose = (...subgraphs: [name: string, typeDefs: string][]) =>
-  composeServices(
-    subgraphs.map(([name, typeDefs]) => ({ name, typeDefs: parse(typeDefs), url: `http://${name}.example` })),
-  );
-
-const faults = (composed: ReturnType<typeof compose>) =>
-  (composed.errors ?? []).map(({ message, extensions }) => `${String(extensions?.['code'])}: ${message}`);
-
-describe('the schema of the catalogue', () => {
-  test('is told to gateways as it is committed, with what its directives mean', () => {
-    const committed = readFileSync('schema/schema.graphql', 'utf8').trim();
-    expect(sdl.slice(0, committed.length)).toBe(committed);
-    expect(sdl).toContain(
-      'union _Entity = DocumentType | EndedRecord | LeikaService | OnlineService | Organisation | Place | Responsibility | Service\n',
-    );
-  });
-
-  test('composes alone', () => {
-    expect(faults(compose(['bremen', sdl]))).toEqual([]);
-  });
-
-  test('composes with the appointments of a neighbouring state', () => {
-    expect(faults(compose(['bremen', sdl], ['appointments', appointmentSdl]))).toEqual([]);
-  });
-
-  test('shares with another catalogue all but the ways in and what has an identity, which belong to one', () => {
-    const disputed = faults(compose(['bremen', sdl], ['hamburg', sdl])).map(
-      (fault) => /^INVALID_FIELD_SHARING: Non-shareable field "(\w+)\./.exec(fault)?.[1] ?? fault,
-    );
-    const schema = buildSchema(sdl, { assumeValidSDL: true });
-    const belongsToOne = (name: string) => {
-      const type = schema.getType(name);
-      if (!isObjectType(type)) return false;
-      const hasKey = type.astNode!.directives!.some((directive) => directive.name.value === 'key');
-      return hasKey || 'id' in type.getFields() || type === schema.getQueryType() || type === schema.getMutationType();
-    };
-    expect(disputed).toEqual(expect.arrayContaining(['Service', 'ContactChannel', 'LeikaService', 'Query']));
-    expect(disputed.filter((name) => !belongsToOne(name))).toEqual([]);
-  });
-});
-
-describe('a gateway before the catalogue and its neighbour', () => {
-  interface Request {
-    document: DocumentNode;
-    variables?: Record<string, unknown>;
-    operationName?: string;
-  }
-
-  const overHttp = ({ document, variables }: Request) => ask(print(document), variables);
-  const inProcess = (schema: GraphQLSchema) => (request: Request) =>
-    execute({
-      schema,
-      document: request.document,
-      variableValues: request.variables,
-      operationName: request.operationName,
-    });
-
-  function gateway(): GraphQLSchema {
-    const executors: Record<string, (request: Request) => unknown> = {
-      BREMEN: overHttp,
-      APPOINTMENTS: inProcess(appointmentSchema()),
-    };
-    const { supergraphSdl } = compose(['bremen', sdl], ['appointments', appointmentSdl]);
-    return getStitchedSchemaFromSupergraphSdl({
-      supergraphSdl: supergraphSdl!,
-      onSubschemaConfig: (config) => {
-        config.executor = executors[config.name] as typeof config.executor;
-      },
-    });
-  }
-  let schema: GraphQLSchema;
-  beforeAll(() => {
-    schema = gateway();
-  });
-
-  const through = async (source: string) => {
-    statements();
-    const { data, errors } = await graphql({ schema, source, contextValue: {} });
-    return { data: JSON.parse(JSON.stringify(data)) as unknown, errors };
-  };
-
-  test('goes from the catalogue to the appointments for a service', async () => {
-    const { data, errors } = await through(`{
-      service(by: { slug: "elterngeld" }) { title { value } appointments { day } appointmentLabel }
-      leikaService(key: "99041006017000") { level appointmentMinutes services { nodes { slug appointments { day } } } }
-      place(by: { name: "Bremerhaven" }) { name { value } appointmentCount }
-    }`);
-    expect(errors).toBeUndefined();
-    const days = [{ day: '2026-06-01' }, { day: '2026-06-03' }];
-    expect(data).toEqual({
-      service: {
-        title: { value: 'Elterngeld beantragen' },
-        appointments: days,
-        appointmentLabel: 'Termin zu 99041006017000',
-      },
-      leikaService: {
-        level: 'LOV',
-        appointmentMinutes: 20,
-        services: {
-          nodes: [
-            { slug: 'elterngeld', appointments: days },
-            { slug: 'bhv-elterngeld', appointments: [] },
-          ],
-        },
-      },
-      place: { name: { value: 'Bremerhaven' }, appointmentCount: 1 },
-    });
-  });
-
-  test('goes from the appointments to what the catalogue says, in one statement a type', async () => {
-    const { data, errors } = await through(`{
-      appointments {
-        day
-        service { title { value } fees { amountInCents } leikaServices { level } appointmentLabel }
-        place { name { value } parent { slug } appointmentCount }
-      }
-    }`);
-    expect(errors).toBeUndefined();
-    const elterngeld = {
-      title: { value: 'Elterngeld beantragen' },
-      fees: [{ amountInCents: null }],
-      leikaServices: [{ level: 'LOV' }],
-      appointmentLabel: 'Termin zu 99041006017000',
-    };
-    expect(data).toMatchObject({
-      appointments: [
-        {
-          day: '2026-06-01',
-          service: elterngeld,
-          place: { name: { value: 'Bremen' }, parent: { slug: 'de-hb' }, appointmentCount: 1 },
-        },
-        {
-          day: '2026-06-02',
-          service: {
-            title: { value: 'Personalausweis beantragen' },
-            leikaServices: [{ level: 'LOV' }],
-            appointmentLabel: 'Termin zu 99008001012000',
-          },
-          place: { name: { value: 'Bremerhaven' }, parent: { slug: 'de-hb' }, appointmentCount: 1 },
-        },
-        { day: '2026-06-03', service: elterngeld, place: null },
-      ],
-    });
-    expect(statements()).toHaveLength(2);
-  });
-});
+await withClient(databaseUrl, (client) =>
+  client.query(
+    `insert into external_identifier (record_id, kind, agency, value)
+     select id, kind, 'S100003', 'O-1' from record where kind = 'ORGANISATION' and slug = 'bsc-mitte'`,
+  ),
+);
 
 describe('an entity', () => {
   const idOf = (type: string, kind: RecordKind, slug: string) => globalId(type, seededId(kind, slug));
@@ -195,6 +37,17 @@ describe('an entity', () => {
       { __typename: 'Organisation', id: idOf('Organisation', 'ORGANISATION', 'bsc-mitte') },
       'bsc-mitte',
     ],
+    ['an organisation by its slug', { __typename: 'Organisation', slug: 'bsc-mitte' }, 'bsc-mitte'],
+    [
+      'an organisation by its number in the Portalverbund',
+      { __typename: 'Organisation', xzufiId: { agency: 'S100003', value: 'O-1' } },
+      'bsc-mitte',
+    ],
+    ['a place by its slug', { __typename: 'Place', slug: 'hb-21' }, 'hb-21'],
+    ['a type of document by its slug', { __typename: 'DocumentType', slug: 'reisepass' }, 'reisepass'],
+    ['an online service by its slug', { __typename: 'OnlineService', slug: 'elterngeld-online' }, 'elterngeld-online'],
+    ['a situation by its id', { __typename: 'Situation', id: idOf('Situation', 'SITUATION', 'ausweise') }, 'ausweise'],
+    ['a situation by its slug', { __typename: 'Situation', slug: 'ausweise' }, 'ausweise'],
     ['a place by its id', { __typename: 'Place', id: idOf('Place', 'PLACE', 'hb-21') }, 'hb-21'],
     ['a place by its ARS', { __typename: 'Place', ars: '040120000000' }, 'bhv'],
     [
@@ -285,7 +138,7 @@ describe('an entity', () => {
     [
       'with a number as its ARS',
       { __typename: 'Place', ars: 40110000000 },
-      'a representation of Place has no key that can be used; expected id or ars',
+      'a representation of Place has no key that can be used; expected id or slug or ars',
     ],
     ['with an id of nothing', { __typename: 'Service', id: 'elterngeld' }, '"elterngeld" is no id of this catalogue'],
     [
