@@ -56,18 +56,30 @@ export const holidaysOf = (year: number, land: string | null): string[] => [
   ...(land === '11' ? ['2020-05-08', '2025-05-08', '2028-06-17'].filter((day) => day.startsWith(`${year}`)) : []),
 ];
 
+/** What is no holiday, but often treated as if it were half of one; where the Land is not known it may be any. */
+const halfHolidaysOf = (year: number, land: string | null): string[] => [
+  `${year}-12-24`,
+  `${year}-12-31`,
+  ...(land === '09' ? [-47] : land === null ? [-52, -48, -47] : []).map((days) =>
+    written(easterOf(year) + days * dayMs),
+  ),
+];
+
 export class WalkedClock {
   readonly ticks: Tick[] = [];
   readonly days: string[] = [];
   readonly firstTickOf = new Map<string, number>();
   /** By the two digits of the Land, then the day. */
   readonly holidays = new Set<string>();
+  readonly halfHolidays = new Set<string>();
 
   constructor(fromYear: number, untilYear: number) {
     for (let at = Date.UTC(fromYear, 0); at < Date.UTC(untilYear, 0); at += quarter) this.#take(tickAt(at));
     for (let year = fromYear - 1; year <= untilYear; year++)
-      for (const land of ['04', '09', '11', null])
+      for (const land of ['04', '09', '11', null]) {
         for (const day of holidaysOf(year, land)) this.holidays.add(`${land ?? ''} ${day}`);
+        for (const day of halfHolidaysOf(year, land)) this.halfHolidays.add(`${land ?? ''} ${day}`);
+      }
   }
 
   #take(tick: Omit<Tick, 'dayIndex'>): void {
@@ -149,8 +161,9 @@ export class OpeningByWalking {
     return this.#isRecorded(this.clock.ticks[tick]!.day) ? 'CLOSED' : 'UNKNOWN';
   }
 
-  /** Whether anybody wrote down what happens on the day. */
+  /** Whether anybody wrote down what happens on the day: nobody did if only the week speaks of half a holiday. */
   #isRecorded(day: string): boolean {
+    if (this.timetables.some((one, index) => this.#ofWeek(one, this.#seasons[index]!, day).isInDoubt)) return false;
     return this.timetables.some(({ validFrom, validUntil, appointment, ranges, exceptions }) => {
       if ((validFrom && day < validFrom) || (validUntil && validUntil < day)) return false;
       return (
@@ -202,6 +215,30 @@ export class OpeningByWalking {
   }
 
   #walk(timetable: Timetable, season: Set<string> | null, day: string): WalkedPeriod[] {
+    const { periods, isInDoubt } = this.#ofWeek(timetable, season, day);
+    return isInDoubt ? [] : periods;
+  }
+
+  /** What is written for the day, and whether it is only what is written for every week, on a day that is no common one. */
+  #ofWeek(
+    timetable: Timetable,
+    season: Set<string> | null,
+    day: string,
+  ): { periods: WalkedPeriod[]; isInDoubt: boolean } {
+    const periods = this.#written(timetable, season, day);
+    const { validFrom, validUntil, exceptions, ranges, ars, onPublicHolidays } = timetable;
+    const isHalf = this.clock.halfHolidays.has(`${ars?.slice(0, 2) ?? ''} ${day}`);
+    const isWritten =
+      exceptions.some(({ from, until }) => !(from && day < from) && !(until && until < day)) ||
+      (onPublicHolidays === 'OPEN' && ranges.every(({ weekday }) => weekday < 8)) ||
+      (ranges.some(({ holidayEves }) => holidayEves !== null) &&
+        this.clock.holidays.has(`${ars?.slice(0, 2) ?? ''} ${written(Date.parse(day) + dayMs)}`)) ||
+      (season !== null && season.size <= 14) ||
+      (validFrom !== null && validUntil !== null && Date.parse(validUntil) - Date.parse(validFrom) < 14 * dayMs);
+    return { periods, isInDoubt: isHalf && periods.length > 0 && !isWritten };
+  }
+
+  #written(timetable: Timetable, season: Set<string> | null, day: string): WalkedPeriod[] {
     const { validFrom, validUntil, exceptions, ranges, ars, onPublicHolidays } = timetable;
     if ((validFrom && day < validFrom) || (validUntil && validUntil < day)) return [];
     const special = exceptions.filter(({ from, until }) => !(from && day < from) && !(until && until < day));

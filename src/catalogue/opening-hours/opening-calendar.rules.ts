@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import type { Bilingual } from '../../platform/i18n/bilingual.js';
 import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
 import { addDays, bremenZone, dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
-import { offersAppointments, reasonsOfAppointments } from './opening-day.rules.js';
+import { doubtOn, offersAppointments, reasonsOfAppointments } from './opening-day.rules.js';
 import { openPeriods } from './opening-state.rules.js';
 import type { SpokenLanguage } from './spoken/spoken-time.rules.js';
 import type { OpenPeriod, Timetable } from './timetable.js';
@@ -27,6 +27,8 @@ const purposes: Record<Timetable['purpose'], Bilingual> = {
   CASH_DESK: { de: 'Kasse geöffnet', en: 'cash desk open' },
   CHAT: { de: 'Chat besetzt', en: 'chat answered' },
 };
+
+const notRecorded: Bilingual = { de: 'Öffnungszeiten nicht hinterlegt', en: 'opening hours not recorded' };
 
 const onlyWithAppointment: Bilingual = { de: 'Nur mit Termin.', en: 'By appointment only.' };
 
@@ -62,14 +64,23 @@ const shownOf = (timetable: Timetable, from: Date): Shown[] =>
     label: timetable.label,
   }));
 
+const ofCalendar = (now: Date): string[] =>
+  Array.from({ length: calendarDays }, (_, ahead) => addDays(dayInBremen(now), ahead));
+
 /** Exceptional days of the calendar on which people come by appointment only. */
 function daysByAppointment(timetable: Timetable, now: Date): string[] {
-  const today = dayInBremen(now);
   if (!timetable.exceptions.some(({ closed, opens }) => !closed && opens === null)) return [];
-  return Array.from({ length: calendarDays }, (_, ahead) => addDays(today, ahead)).filter(
+  return ofCalendar(now).filter(
     (day) => offersAppointments(timetable, day) && !offersAppointments({ ...timetable, exceptions: [] }, day),
   );
 }
+
+/** Days of the calendar on which the hours of the week tell nothing, with their names. */
+const doubtfulDays = (timetable: Timetable, now: Date): [day: string, name: LocalizedText][] =>
+  ofCalendar(now).flatMap((day) => {
+    const name = doubtOn(timetable, day);
+    return name ? [[day, name]] : [];
+  });
 
 const inBremen = (moment: Date): DateTime => DateTime.fromJSDate(moment, { zone: bremenZone });
 
@@ -88,7 +99,7 @@ const stampOf = (moment: Date): string => DateTime.fromJSDate(moment, { zone: 'u
 /** The name in one line: the library escapes line breaks in events, not in the name of the calendar. */
 const inOneLine = (name: string): string => name.replace(/\s+/g, ' ');
 
-/** Calendar (RFC 5545) of the opening periods of the next 180 days. */
+/** Calendar (RFC 5545) of the opening periods of the next 180 days, and of the days among them on which nobody knows them. */
 export function openingCalendar({ id, name, timetables }: CalendarOwner, now: Date, language: SpokenLanguage): string {
   const calendar = ical({
     name: inOneLine(name),
@@ -126,6 +137,18 @@ export function openingCalendar({ id, name, timetables }: CalendarOwner, now: Da
           onlyWithAppointment[language],
           ...reasonsOfAppointments(timetable, day).map((reason) => worded(reason, language)),
         ]
+          .filter((part) => part !== null)
+          .join('\n'),
+      });
+    for (const [day, doubt] of doubtfulDays(timetable, now))
+      calendar.createEvent({
+        id: `${id}-${timetable.purpose.toLowerCase()}-${day}-${index}`,
+        stamp: now,
+        start: DateTime.fromISO(day, { zone: bremenZone }),
+        allDay: true,
+        timezone: bremenZone,
+        summary: `${name}: ${notRecorded[language]}`,
+        description: [worded(timetable.label, language), worded(doubt, language)]
           .filter((part) => part !== null)
           .join('\n'),
       });

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import { addDays, calendarWeekOf, daysBetween, momentAt, weekdayOn } from '../../platform/clock/bremen-clock.rules.js';
+import { customaryClosureOn } from '../../platform/clock/customary-closures.js';
 import { holidayRegionOf, publicHolidayOn } from '../../platform/clock/public-holidays.js';
 import type { OpenPeriod, Season, Timetable, TimetableException, TimetableRange } from './timetable.js';
 
@@ -140,13 +141,36 @@ function usualPeriods(timetable: Timetable, day: string, isEve = isHolidayEve(ti
   );
 }
 
+/** Whether hours of the week are other on public holidays. */
+export const heedsHolidays = (timetable: Timetable): boolean =>
+  timetable.onPublicHolidays === 'CLOSED' || hasHolidayHours(timetable);
+
+/** Hours that hold for so many days at most were written down for just these days. */
+const fewDays = 14;
+
+const isForFewDays = ({ season, validFrom, validUntil }: Timetable): boolean =>
+  (season !== null &&
+    daysBetween(`2024-${season.from}`, `${season.from <= season.until ? 2024 : 2025}-${season.until}`) < fewDays) ||
+  (validFrom !== null && validUntil !== null && daysBetween(validFrom, validUntil) < fewDays);
+
 /**
- * The periods that begin on a day. A period belongs to the day on which it begins: a night shift continues into a
+ * The name of a day such as 24 December, if the timetable has hours on it that are those of the week and say nothing of
+ * such a day; null when it is closed then by its week, or somebody wrote down what holds on it.
+ */
+export function doubtOn(timetable: Timetable, day: string): LocalizedText | null {
+  const name = customaryClosureOn(day, holidayRegionOf(timetable.ars));
+  if (!name || !heedsHolidays(timetable) || isForFewDays(timetable) || isHolidayEve(timetable, day)) return null;
+  const isOfWeek = isTimetableValidOn(timetable, day) && exceptionsOn(timetable, day).length === 0;
+  return isOfWeek && usualPeriods(timetable, day).length > 0 ? name : null;
+}
+
+/**
+ * The periods that begin on a day, none where its hours are in doubt. A period belongs to the day on which it begins: a night shift continues into a
  * public holiday, and none begins on it. Exceptions take precedence over public holidays, these over season and week,
  * and days before public holidays over other days of the week.
  */
 export function periodsOfDay(timetable: Timetable, day: string): OpenPeriod[] {
-  if (!isTimetableValidOn(timetable, day)) return [];
+  if (!isTimetableValidOn(timetable, day) || doubtOn(timetable, day)) return [];
   const exceptions = exceptionsOn(timetable, day);
   const periods = exceptions.length > 0 ? exceptionalPeriods(timetable, exceptions, day) : usualPeriods(timetable, day);
   // A period inside the hour skipped in March does not take place.
@@ -189,7 +213,7 @@ export function closureOf(timetable: Timetable, day: string): LocalizedText | nu
 export function changeOf(timetable: Timetable, day: string): { reason: LocalizedText; usual: OpenPeriod[] } | null {
   const exceptions = exceptionsOn(timetable, day);
   const reason = exceptions.find((exception) => exception.reason)?.reason;
-  if (reason) return { reason, usual: periodsOfDay({ ...timetable, exceptions: [] }, day) };
+  if (reason) return { reason, usual: isTimetableValidOn(timetable, day) ? usualPeriods(timetable, day) : [] };
   const usual = exceptions.length === 0 && isTimetableValidOn(timetable, day) ? usualBeforeEve(timetable, day) : null;
   return usual && { reason: holidayEve, usual };
 }

@@ -53,7 +53,7 @@ registerEnumType(OpeningStatus, {
     BY_APPOINTMENT: { description: 'Nach Vereinbarung: at no fixed time, only by appointment.' },
     UNKNOWN: {
       description:
-        'Nicht bekannt: no hours are recorded for the day, or not those with or without an appointment or of each house.',
+        'Nicht bekannt: no hours are recorded for the day, or not those with or without an appointment or of each house. The hours of a week say nothing of 24 and 31 December.',
     },
   },
 });

@@ -4,9 +4,9 @@ import { holidayRegionOf, isHolidayInParts } from '../../platform/clock/public-h
 import {
   changeOf,
   closureOf,
+  doubtOn,
   hasHolidayEves,
-  hasHolidayHours,
-  isRegular,
+  heedsHolidays,
   offersAppointments,
   periodsOfDay,
   speaksOf,
@@ -17,9 +17,17 @@ import type { OpenPeriod, Timetable, TimetableRange } from './timetable.js';
 /** Days searched for the next opening. */
 export const lookAhead = 400;
 
+/** The name of a day such as 24 December on which the recorded hours are in doubt; null on other days. */
+export const doubtfulDay = (timetables: readonly Timetable[], day: string): LocalizedText | null =>
+  timetables.map((timetable) => doubtOn(timetable, day)).find((name) => name !== null) ?? null;
+
+/** Whether one of the timetables has hours of the day, be it that they are in doubt. */
+export const speakOf = (timetables: readonly Timetable[], day: string): boolean =>
+  timetables.some((timetable) => speaksOf(timetable, day));
+
 /** Whether hours of the day are recorded; on other days nobody knows whether it is open. */
 export const isKnownOn = (timetables: readonly Timetable[], day: string): boolean =>
-  timetables.some((timetable) => speaksOf(timetable, day));
+  speakOf(timetables, day) && doubtfulDay(timetables, day) === null;
 
 type Purpose = Timetable['purpose'];
 type Rule = NonNullable<Timetable['appointment']>;
@@ -121,7 +129,6 @@ export function openUntil(timetables: readonly Timetable[], at: Date): Date | nu
 /** First day from that of a moment on of which nothing is recorded; null when there is none within 400 days. */
 export function unknownFrom(timetables: readonly Timetable[], at: Date): string | null {
   const today = dayInBremen(at);
-  if (timetables.some((one) => one.validUntil === null && isRegular(one) && speaksOf(one, today))) return null;
   for (let ahead = 0; ahead <= lookAhead; ahead++) {
     const day = addDays(today, ahead);
     if (!isKnownOn(timetables, day)) return day;
@@ -132,11 +139,14 @@ export function unknownFrom(timetables: readonly Timetable[], at: Date): string 
 /** Next opening after a moment; null when there is none within 400 days, or none before a day that is not known. */
 export function nextOpening(timetables: readonly Timetable[], at: Date): OpenPeriod | null {
   let covered = at;
-  const end = unknownFrom(timetables, at);
-  for (const period of periodsFrom(timetables, dayBefore(at), lookAhead + 2)) {
-    if (end !== null && dayInBremen(period.opens) >= end) return null;
-    if (period.opens > covered) return period;
-    if (period.closes > covered) covered = period.closes;
+  const today = dayInBremen(at);
+  for (let ahead = -1; ahead <= lookAhead; ahead++) {
+    const day = addDays(today, ahead);
+    if (ahead >= 0 && !isKnownOn(timetables, day)) return null;
+    for (const period of periodsFrom(timetables, day, 1)) {
+      if (period.opens > covered) return period;
+      if (period.closes > covered) covered = period.closes;
+    }
   }
   return null;
 }
@@ -155,9 +165,6 @@ export function nextOfInterval(timetable: Timetable, { interval, opens }: Timeta
     if (takesPlace(day)) return day;
   return null;
 }
-
-const heedsHolidays = (timetable: Timetable): boolean =>
-  timetable.onPublicHolidays === 'CLOSED' || hasHolidayHours(timetable);
 
 /** Whether holidays of a Land could change its hours of the day, but nobody recorded in which Land it is. */
 export function lacksHolidays(timetables: readonly Timetable[], day: string): boolean {

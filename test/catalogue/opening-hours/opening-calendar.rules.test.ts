@@ -56,6 +56,20 @@ describe('the calendar of opening hours', () => {
     expect(valuesOf('DTEND', [once()])).toEqual(['TZID=Europe/Berlin:20261102T120000']);
   });
 
+  test('has a whole day for one such as 24 December, of which the week tells nothing', () => {
+    const hours = timetable({ ranges: week([4], '08:00-12:00'), validFrom: '2026-12-15', validUntil: '2027-01-06' });
+    expect(valuesOf('DTSTART', [hours])).toEqual([
+      'TZID=Europe/Berlin:20261217T080000',
+      'VALUE=DATE:20261224',
+      'VALUE=DATE:20261231',
+    ]);
+    expect(valuesOf('SUMMARY', [hours]).slice(1)).toEqual([
+      'Bürgeramt Mitte: Öffnungszeiten nicht hinterlegt',
+      'Bürgeramt Mitte: Öffnungszeiten nicht hinterlegt',
+    ]);
+    expect(valuesOf('DESCRIPTION', [hours], 'en')).toEqual(['Christmas Eve', 'New Year’s Eve']);
+  });
+
   test('has a whole day for an exceptional one by appointment, but none for what is always so', () => {
     const hours = timetable({ purpose: 'COUNTER', exceptions: [agreedOn('2026-11-03', 'Umzug')] });
     expect(valuesOf('DTSTART', [hours])).toEqual(['VALUE=DATE:20261103']);

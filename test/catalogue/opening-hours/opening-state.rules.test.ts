@@ -222,7 +222,7 @@ describe('the days', () => {
       () => days({ validFrom: '2026-11-03', validUntil: '2026-11-04' }, '2026-11-01', '2026-11-08'),
       ['11-03', '11-04'],
     ],
-    ['Christmas closed', () => days({}, '2026-12-24', '2026-12-27'), ['12-24', '12-27']],
+    ['Christmas closed', () => days({}, '2026-12-23', '2026-12-27'), ['12-23', '12-27']],
     [
       'Christmas open',
       () => days({ onPublicHolidays: 'OPEN' }, '2026-12-24', '2026-12-27'),
@@ -230,8 +230,8 @@ describe('the days', () => {
     ],
     [
       'an exception on a holiday',
-      () => days({ exceptions: [otherwiseOn('2026-12-25', '10:00-11:00')] }, '2026-12-24', '2026-12-26'),
-      ['12-24', '12-25'],
+      () => days({ exceptions: [otherwiseOn('2026-12-25', '10:00-11:00')] }, '2026-12-23', '2026-12-26'),
+      ['12-23', '12-25'],
     ],
     [
       'an exception out of season',
@@ -420,13 +420,118 @@ describe('closed is what somebody recorded, and all else is unknown:', () => {
 
   test('the first day that is not known', () => {
     const at = new Date('2026-11-02T10:00+01:00');
-    expect(unknownFrom([office], at)).toBeNull();
+    expect(unknownFrom([office], at)).toBe('2026-12-24');
+    expect(unknownFrom([{ ...office, onPublicHolidays: 'OPEN' }], at)).toBeNull();
     expect(unknownFrom([until], at)).toBe('2026-11-04');
     expect(unknownFrom([until, from], at)).toBe('2026-11-04');
     expect(unknownFrom([from], at)).toBe('2026-11-02');
     expect(unknownFrom([single], at)).toBe('2026-11-02');
     expect(unknownFrom([single], new Date('2026-12-01T10:00+01:00'))).toBe('2026-12-02');
-    expect(unknownFrom([{ ...office, validUntil: '2027-12-31' }], at)).toBeNull();
+    expect(unknownFrom([{ ...office, onPublicHolidays: 'OPEN', validUntil: '2027-12-31' }], at)).toBeNull();
+  });
+});
+
+describe('a day such as 24 December, of which the week tells nothing', () => {
+  const shorter = timetable({ exceptions: [otherwiseOn('2026-12-24', '08:00-10:00', 'Heiligabend')] });
+  const ofWeek = { ...office, exceptions: shorter.exceptions };
+  const inKoeln = { ...office, ars: '053150000000' };
+  const inBerlin = { ...office, ars: '110000000000' };
+
+  test.each<[what: string, timetables: Timetable[], at: string, status: string, next: string | null]>([
+    ['is unknown at hours of the week', [office], '2026-12-24T10:00+01:00', 'UNKNOWN', null],
+    ['is unknown at other hours', [office], '2026-12-24T20:00+01:00', 'UNKNOWN', null],
+    ['is unknown by telephone', [{ ...office, purpose: 'PHONE' }], '2026-12-31T10:00+01:00', 'UNKNOWN', null],
+    [
+      'is unknown when the day of the week is open every second week',
+      [timetable({ ranges: week([4], '08:00-12:00', { interval: { weeks: 2, from: '2026-12-10' } }) })],
+      '2026-12-24T10:00+01:00',
+      'UNKNOWN',
+      null,
+    ],
+    [
+      'is closed when the day of the week is',
+      [timetable({ ranges: week([1], '08:00-12:00') })],
+      '2026-12-24T10:00+01:00',
+      'CLOSED',
+      '2026-12-28',
+    ],
+    [
+      'is unknown when one of two weeks is in doubt',
+      [timetable({ ranges: week([1], '08:00-12:00') }), timetable({ ranges: week([4], '08:00-12:00') })],
+      '2026-12-24T10:00+01:00',
+      'UNKNOWN',
+      null,
+    ],
+    ['hides no opening after it from the evening before', [office], '2026-12-22T20:00+01:00', 'CLOSED', '2026-12-23'],
+    ['may be the next opening', [office], '2026-12-23T20:00+01:00', 'CLOSED', null],
+    ['is open when somebody recorded it', [ofWeek], '2026-12-24T09:00+01:00', 'OPEN', '2026-12-28'],
+    ['is closed when somebody recorded it', [ofWeek], '2026-12-24T11:00+01:00', 'CLOSED', '2026-12-28'],
+    [
+      'is open with hours of days before public holidays',
+      [timetable({ ranges: [...week([4], '08:00-16:00'), ...week([4], '08:00-10:00', { holidayEves: 'ONLY' })] })],
+      '2026-12-24T09:00+01:00',
+      'OPEN',
+      '2026-12-31',
+    ],
+    [
+      'is open with hours of this day of every year',
+      [{ ...office, season: { from: '12-24', until: '12-24' } }],
+      '2026-12-24T10:00+01:00',
+      'OPEN',
+      '2027-12-24',
+    ],
+    [
+      'is open with hours of these weeks',
+      [{ ...office, validFrom: '2026-12-21', validUntil: '2027-01-03' }],
+      '2026-12-31T10:00+01:00',
+      'OPEN',
+      null,
+    ],
+    [
+      'is unknown with hours of this month',
+      [{ ...office, validFrom: '2026-12-01', validUntil: '2026-12-31' }],
+      '2026-12-31T10:00+01:00',
+      'UNKNOWN',
+      null,
+    ],
+    [
+      'is open when not even public holidays change anything',
+      [{ ...office, onPublicHolidays: 'OPEN' }],
+      '2026-12-24T10:00+01:00',
+      'OPEN',
+      '2026-12-25',
+    ],
+    [
+      'is open at the end of a night that began before',
+      [timetable({ ranges: week([3], '22:00-06:00') })],
+      '2026-12-24T05:00+01:00',
+      'OPEN',
+      '2026-12-30',
+    ],
+    [
+      'by appointment stays so',
+      [timetable({ appointment: 'REQUIRED' })],
+      '2026-12-24T10:00+01:00',
+      'BY_APPOINTMENT',
+      null,
+    ],
+    ['is none between the years', [office], '2026-12-29T10:00+01:00', 'OPEN', '2026-12-30'],
+    ['is carnival Monday in Köln', [inKoeln], '2027-02-08T10:00+01:00', 'UNKNOWN', null],
+    [
+      'is carnival Monday where nobody knows the Land',
+      [{ ...office, ars: null }],
+      '2027-02-08T10:00+01:00',
+      'UNKNOWN',
+      null,
+    ],
+    ['is not carnival Monday in Berlin', [inBerlin], '2027-02-08T10:00+01:00', 'OPEN', '2027-02-09'],
+  ])('%s', (_, all, at, status, next) => {
+    expect(statusAt(all, new Date(at))).toBe(status);
+    expect(nextOpening(all, new Date(at))?.opens.toISOString().slice(0, 10) ?? null).toBe(next);
+  });
+
+  test('keeps the reason that somebody recorded', () => {
+    expect(closedBecause([ofWeek], new Date('2026-12-24T11:00+01:00'))?.['de']).toBe('Heiligabend');
   });
 });
 

@@ -46,7 +46,7 @@ const former = {
   name: { de: 'Bis Juni' },
   openingHours: [{ purpose: 'GENERAL', valid: { until: '2026-06-30' }, ranges: ranges('08:00', '16:00') }],
 };
-const inTheMorning = [{ purpose: 'GENERAL', ranges: ranges('08:00', '12:00') }];
+const inTheMorning = [{ purpose: 'GENERAL', onPublicHolidays: 'OPEN', ranges: ranges('08:00', '12:00') }];
 const dayAhead = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const limited = [
   { slug: 'ende', name: { de: 'Bis Ende' }, active: { until: '2026-12-31' }, openingHours: inTheMorning },

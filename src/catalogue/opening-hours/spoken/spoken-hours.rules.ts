@@ -2,7 +2,7 @@ import { dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
 import { saidByLabel } from './labelled-hours.rules.js';
 import { holidayWeekday, isByAppointment, isInUse } from '../opening-day.rules.js';
 import { byPurpose, isToBeNamed, missingHours } from '../opening-purpose.rules.js';
-import { isKnownOn, nextOfInterval } from '../opening-state.rules.js';
+import { nextOfInterval, speakOf } from '../opening-state.rules.js';
 import { missingWords, purposeNames, sentences } from './purpose-wording.rules.js';
 import { spokenByAppointment } from './spoken-appointment.rules.js';
 import { spokenEves, spokenInterval, spokenNext } from './spoken-rhythm.rules.js';
@@ -192,7 +192,7 @@ function spokenWeek(timetables: readonly Timetable[], at: Date, language: Spoken
 
 const weekOf = (timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string =>
   saidByLabel(timetables, at, language, (hours) =>
-    isKnownOn(hours, dayInBremen(at)) ? spokenWeek(hours, at, language) : spokenUnknown(hours, at, language),
+    speakOf(hours, dayInBremen(at)) ? spokenWeek(hours, at, language) : spokenUnknown(hours, at, language),
   );
 
 /**
@@ -207,7 +207,7 @@ export function spokenHours(
 ): string {
   const day = dayInBremen(at);
   const hours = byPurpose(timetables, day);
-  if (!isToBeNamed(hours, purpose) || !isKnownOn(timetables, day)) return weekOf(timetables, at, language);
+  if (!isToBeNamed(hours, purpose) || !speakOf(timetables, day)) return weekOf(timetables, at, language);
   const missing = ofOffice ? missingHours(hours) : null;
   return sentences([
     ...hours.map((one) => `${purposeNames[language][one.purpose]}: ${weekOf(one.timetables, at, language)}`),

@@ -21,7 +21,8 @@ import {
   type StateWords,
 } from './purpose-wording.rules.js';
 import { spokenBooking, spokenByAppointment } from './spoken-appointment.rules.js';
-import { nearDay, spokenDate, spokenTime, type SpokenLanguage } from './spoken-time.rules.js';
+import { nearDay, spokenDate, spokenOpening, spokenTime, type SpokenLanguage } from './spoken-time.rules.js';
+import { spokenDoubt } from './spoken-doubt.rules.js';
 import { datedDay, spokenUnknown } from './spoken-unknown.rules.js';
 import type { Booking, Timetable } from '../timetable.js';
 
@@ -61,15 +62,6 @@ function spokenUntil(until: Date, at: Date, language: SpokenLanguage): string {
   return language === 'de' ? `${name}, ${time}` : `${time} on ${name}`.replace('on tomorrow', 'tomorrow');
 }
 
-/** "morgen um 8 Uhr", "am Montag, 2. November, um 8 Uhr" */
-function spokenOpening(opens: Date, at: Date, language: SpokenLanguage): string {
-  const [day, today, time] = [dayInBremen(opens), dayInBremen(at), spokenTime(timeAt(opens), language)];
-  const near = nearDay(day, today, language);
-  const date = spokenDate(day, today, language);
-  if (language === 'de') return `${near ? `${near} um` : `am ${date}, um`} ${time}`;
-  return `${near ?? `on ${date}`} at ${time}`;
-}
-
 type Wording = (timetables: readonly Timetable[], at: Date, language: SpokenLanguage, words: StateWords) => string;
 
 const whileOpen: Wording = (timetables, at, language, { open, always }) => {
@@ -93,6 +85,8 @@ const whileClosed: Wording = (timetables, at, language, { closed, again, never }
   }
   const unknown = unknownFrom(timetables, at);
   if (!unknown) return `${never}${reason}`;
+  const doubt = spokenDoubt(timetables, unknown, at, language);
+  if (doubt) return `${closed}${reason}; ${doubt}`;
   return language === 'de'
     ? `${closed}${reason}, Öffnungszeiten ab dem ${datedDay(unknown, 'de')} nicht bekannt`
     : `${closed}${reason}, opening hours from ${datedDay(unknown, 'en')} not known`;

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Bilingual } from '../../../platform/i18n/bilingual.js';
-import { daysBetween } from '../../../platform/clock/bremen-clock.rules.js';
+import { dayInBremen, daysBetween, timeAt } from '../../../platform/clock/bremen-clock.rules.js';
 
 export type SpokenLanguage = keyof Bilingual;
 
@@ -77,3 +77,12 @@ const near: Record<SpokenLanguage, readonly [today: string, tomorrow: string]> =
 /** Returns "heute" or "morgen"; null for other days. */
 export const nearDay = (day: string, today: string, language: SpokenLanguage): string | null =>
   near[language][daysBetween(today, day)] ?? null;
+
+/** "morgen um 8 Uhr", "am Montag, 2. November, um 8 Uhr" */
+export function spokenOpening(opens: Date, at: Date, language: SpokenLanguage): string {
+  const [day, today, time] = [dayInBremen(opens), dayInBremen(at), spokenTime(timeAt(opens), language)];
+  const near = nearDay(day, today, language);
+  const date = spokenDate(day, today, language);
+  if (language === 'de') return `${near ? `${near} um` : `am ${date}, um`} ${time}`;
+  return `${near ?? `on ${date}`} at ${time}`;
+}

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { Bilingual } from '../../../platform/i18n/bilingual.js';
 import { addDays, dayInBremen } from '../../../platform/clock/bremen-clock.rules.js';
 import { isRegular } from '../opening-day.rules.js';
+import { spokenDoubt } from './spoken-doubt.rules.js';
 import type { SpokenLanguage } from './spoken-time.rules.js';
 import type { Timetable } from '../timetable.js';
 
@@ -20,8 +21,15 @@ function gapAround(timetables: readonly Timetable[], day: string): { since: stri
   return { since: last === undefined ? null : addDays(last, 1), until: coming.sort()[0] ?? null };
 }
 
+const askBefore: Bilingual = {
+  de: 'Viele Ämter haben dann geschlossen oder kürzer geöffnet: bitte vorher nachfragen.',
+  en: 'Many offices are closed then or open for less time: please ask first.',
+};
+
 /** Says that the hours of a day are not known, and since when or until when. */
 export function spokenUnknown(timetables: readonly Timetable[], at: Date, language: SpokenLanguage): string {
+  const doubt = spokenDoubt(timetables, dayInBremen(at), at, language);
+  if (doubt) return `${doubt[0]!.toUpperCase()}${doubt.slice(1)}. ${askBefore[language]}`;
   const { since, until } = gapAround(timetables, dayInBremen(at));
   const say = (day: string): string => datedDay(day, language);
   if (language === 'de') {

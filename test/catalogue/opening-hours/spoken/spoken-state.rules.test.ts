@@ -109,10 +109,29 @@ describe('the state of opening hours in words', () => {
     ],
     ['2026-11-06T12:29+01:00', [office], 'jetzt geöffnet bis 12.30 Uhr', 'open now until 12.30 pm'],
     [
-      '2026-12-24T20:00+01:00',
+      '2026-12-25T20:00+01:00',
       [office],
-      'geschlossen, öffnet wieder am Montag, 28. Dezember, um 8 Uhr',
-      'closed, opens again on Monday 28 December at 8 am',
+      'geschlossen (1. Weihnachtstag), öffnet wieder am Montag, 28. Dezember, um 8 Uhr',
+      'closed (Christmas Day), opens again on Monday 28 December at 8 am',
+    ],
+    // On some days the week says nothing.
+    [
+      '2026-12-24T10:00+01:00',
+      [office],
+      'Für den 24. Dezember (Heiligabend) sind keine Öffnungszeiten hinterlegt, sicher geöffnet wieder am Montag, 28. Dezember, um 8 Uhr. Viele Ämter haben dann geschlossen oder kürzer geöffnet: bitte vorher nachfragen.',
+      'No opening hours are recorded for 24 December (Christmas Eve), certainly open again on Monday 28 December at 8 am. Many offices are closed then or open for less time: please ask first.',
+    ],
+    [
+      '2026-12-23T20:00+01:00',
+      [office],
+      'geschlossen; für den 24. Dezember (Heiligabend) sind keine Öffnungszeiten hinterlegt, sicher geöffnet wieder am Montag, 28. Dezember, um 8 Uhr',
+      'closed; no opening hours are recorded for 24 December (Christmas Eve), certainly open again on Monday 28 December at 8 am',
+    ],
+    [
+      '2026-12-31T10:00+01:00',
+      [timetable({ ranges: week([4], '08:00-12:00'), validUntil: '2026-12-31' })],
+      'Für den 31. Dezember (Silvester) sind keine Öffnungszeiten hinterlegt. Viele Ämter haben dann geschlossen oder kürzer geöffnet: bitte vorher nachfragen.',
+      'No opening hours are recorded for 31 December (New Year’s Eve). Many offices are closed then or open for less time: please ask first.',
     ],
     // More than half a year ahead the year is said too.
     [
