@@ -53,17 +53,34 @@ export class Corrections {
   add(word: string): void {
     if (word.length < shortest || /[^a-zа-яіїєґ]/u.test(word) || this.#words.has(word)) return;
     this.#words.add(word);
-    for (const rest of new Set(deletions(word.slice(0, reach), slipsIn(word)))) {
-      const same = this.#byRest.get(rest);
-      if (same === undefined) this.#byRest.set(rest, word);
-      else if (typeof same === 'string') this.#byRest.set(rest, [same, word]);
-      else same.push(word);
-    }
+    this.#keepRests(word);
     if (!/^[a-z]+$/u.test(word)) return;
     const code = sound(word);
     const alike = this.#bySound.get(code);
     if (alike) alike.push(word);
     else this.#bySound.set(code, [word]);
+  }
+
+  /** Keeps all that `deletions` gives of a word, without its generators: most of what a first search waits for is this. */
+  #keepRests(word: string): void {
+    const start = word.slice(0, reach);
+    const isLong = slipsIn(word) > 1;
+    this.#keep(start, word);
+    for (let at = 0; at < start.length; at++) {
+      const less = start.slice(0, at) + start.slice(at + 1);
+      this.#keep(less, word);
+      if (!isLong) continue;
+      for (let next = at; next < less.length; next++) this.#keep(less.slice(0, next) + less.slice(next + 1), word);
+    }
+  }
+
+  /** One word after the other is kept, so a word that has this rest twice is the last there. */
+  #keep(rest: string, word: string): void {
+    const same = this.#byRest.get(rest);
+    if (same === undefined) this.#byRest.set(rest, word);
+    else if (typeof same !== 'string') {
+      if (same[same.length - 1] !== word) same.push(word);
+    } else if (same !== word) this.#byRest.set(rest, [same, word]);
   }
 
   /** Words that may have been meant, the nearest first; words that sound alike count as nearer and, with their vowels in the same places, may have one slip more. */
