@@ -150,7 +150,8 @@ test('every answer that was ever given is given again for its moment', async () 
         await publish(step);
         remembered.push(await remember());
       }
-      for (const { moment, answer } of remembered.slice(-40))
+      // All of them are asked again in the end; these show early which step it was.
+      for (const { moment, answer } of remembered.slice(-8))
         expect({ moment, answer: await answers(moment) }).toEqual({ moment, answer });
     }),
     { numRuns: 15, endOnFailure: true },

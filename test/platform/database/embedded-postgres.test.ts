@@ -1,9 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lchownSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { withClient } from '../../../src/platform/database/create-database.js';
 import { startEmbeddedPostgres } from '../../../src/platform/database/embedded/embedded-postgres.js';
 import { commandLoader } from '../../support/command.js';
@@ -44,15 +55,39 @@ const dataDirectoryAt = (url: string) =>
 
 const createTable = (url: string, name: string) => withClient(url, (client) => client.query(`create table ${name} ()`));
 
+/** Temporary directories are closed to others, and whoever is root runs PostgreSQL as somebody else. */
+function newHome(): string {
+  const home = mkdtempSync(join(tmpdir(), 'embedded-postgres-test-'));
+  chmodSync(home, 0o755);
+  return home;
+}
+
+/** Copies a cluster that does not run, with the accounts to which its files belong. */
+function copyCluster(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+  for (const path of ['.', ...readdirSync(from, { recursive: true, encoding: 'utf8' })]) {
+    const { uid, gid, mode } = statSync(join(from, path));
+    lchownSync(join(to, path), uid, gid);
+    chmodSync(join(to, path), mode);
+  }
+}
+
 describe('the embedded PostgreSQL', () => {
   let home: string;
   let directory: string;
 
+  // Making a cluster takes longer than all that is done with it, so most tests begin with a copy of this one.
+  const made = newHome();
+  beforeAll(async () => {
+    const { stop } = await startEmbeddedPostgres(join(made, 'postgres'));
+    await stop();
+  });
+  afterAll(() => rmSync(made, { recursive: true }));
+
   beforeEach(() => {
-    home = mkdtempSync(join(tmpdir(), 'embedded-postgres-test-'));
+    home = newHome();
     directory = join(home, 'postgres');
-    // Temporary directories are closed to others, and whoever is root runs PostgreSQL as somebody else.
-    chmodSync(home, 0o755);
+    copyCluster(join(made, 'postgres'), directory);
   });
   afterEach(() => rmSync(home, { recursive: true, force: true }));
 
