@@ -14,5 +14,7 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   maxWorkers: 2,
+  // After half a second, which is the default, a busy machine is told of leaks where a worker only takes its time to end.
+  workerGracefulExitTimeout: 5_000,
   testTimeout: 30_000,
 };
