@@ -1,8 +1,10 @@
 import { applicability, type CaseAnswers, type Condition } from '../question/applicability.rules.js';
 
-/** Deadlines of a case: those that apply, and the keys of the questions that decide about the others. */
+/** Deadlines of a case: those that apply, those that may, and the keys of the questions that decide about the others. */
 export interface DeadlinesOfCase<Deadline> {
   applying: Deadline[];
+  /** None of them is ruled out by an answer. */
+  possible: Deadline[];
   open: string[];
 }
 
@@ -19,6 +21,7 @@ export function deadlinesOfCase<Deadline>(
   }));
   return {
     applying: judged.filter(({ verdict }) => verdict === 'YES').map(({ deadline }) => deadline),
+    possible: judged.filter(({ verdict }) => verdict !== 'NO').map(({ deadline }) => deadline),
     open: [...new Set(judged.flatMap(({ open }) => open))],
   };
 }

@@ -84,9 +84,19 @@ describe('the deadlines of a card', () => {
       value: 'Zu Fristen liegt uns nichts vor. Die zuständige Stelle gibt Auskunft.',
     });
     expect(values(card.validitySentences)).toEqual([
-      'Basiselterngeld kann gezahlt werden: 14 Monate ab der Geburt.',
-      'Elterngeld kann gezahlt werden, längstens bis zum 8. Geburtstag: 14 Monate ab Haushaltsaufnahme (bei Adoption).',
+      'Zeitraum für das Basiselterngeld (beide Eltern zusammen 12 Monate, mit 2 Partnermonaten oder allein erziehend 14; mit ElterngeldPlus auch länger): 14 Monate ab der Geburt.',
+      'Zeitraum für das Basiselterngeld, längstens bis zum 8. Geburtstag: 14 Monate ab Haushaltsaufnahme (bei Adoption).',
     ]);
+  });
+
+  test.each([
+    [16, ['Gültigkeit: 6 Jahre (Personen unter 24 Jahre).']],
+    [24, ['Gültigkeit: 10 Jahre (Personen ab 24 Jahre).']],
+    [null, ['Gültigkeit: 6 Jahre (Personen unter 24 Jahre).', 'Gültigkeit: 10 Jahre (Personen ab 24 Jahre).']],
+  ])('are those of the age that is given, how long something holds as well: %s', async (age, told) => {
+    const answers = age === null ? [] : [{ question: 'age', number: age }];
+    const card = await readCard('personalausweis', { place: { slug: 'hb' }, at, answers });
+    expect(values(card.validitySentences)).toEqual(told);
   });
 
   test('are given in another language where that is what is recorded, and say so; other sentences are not', async () => {

@@ -15,19 +15,25 @@ const deadlines: { name: string; applies: Condition[] }[] = [
   { name: 'from 1959', applies: [year(1959), paper] },
 ];
 
-test.each<[answers: [string, Answer][], applying: string[], open: string[]]>([
-  [[], ['for all'], ['year', 'paper']],
-  [[['year', 1950]], ['for all'], ['paper']],
-  [[['paper', false]], ['for all'], []],
+test.each<[answers: [string, Answer][], applying: string[], possible: string[], open: string[]]>([
+  [[], ['for all'], ['for all', 'until 1958', 'from 1959'], ['year', 'paper']],
+  [[['year', 1950]], ['for all'], ['for all', 'until 1958'], ['paper']],
+  [[['paper', false]], ['for all'], ['for all'], []],
   [
     [
       ['year', 1958],
       ['paper', true],
     ],
     ['for all', 'until 1958'],
+    ['for all', 'until 1958'],
     [],
   ],
-])('with the answers %j', (answers, applying, open) => {
+])('with the answers %j', (answers, applying, possible, open) => {
   const decided = deadlinesOfCase(deadlines, ({ applies }) => applies, new Map(answers));
-  expect({ ...decided, applying: decided.applying.map(({ name }) => name) }).toEqual({ applying, open });
+  const names = (of: typeof deadlines): string[] => of.map(({ name }) => name);
+  expect({ ...decided, applying: names(decided.applying), possible: names(decided.possible) }).toEqual({
+    applying,
+    possible,
+    open,
+  });
 });

@@ -92,7 +92,8 @@ export function deadlinesAnswer(rows: readonly DeadlineRow[], asked: Counting): 
   if (typeof dayOf === 'string') throw badInput(`events: ${dayOf}`);
   const isTold = ({ sentence }: DeadlineAnswer): boolean => sentence.value !== '';
   const deadlines = applying.map((row) => deadlineAnswer(row, dayOf, asked)).filter(isTold);
-  const holding = deadlinesOfCase(toHold, conditionsOfDeadline, answers).applying;
+  // How long something holds is told with the case in words, for as long as nobody has said which it is.
+  const holding = deadlinesOfCase(toHold, conditionsOfDeadline, answers).possible;
   const gap = gapOf(
     toAct,
     deadlines.length,
