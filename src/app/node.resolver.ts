@@ -3,7 +3,8 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Node } from '../catalogue/record/record.type.js';
 import { RequestContext } from '../platform/graphql/request-context.js';
 import { parseGlobalId } from '../platform/graphql/global-id.js';
-import { ReadContext, readOptionsOf } from '../platform/graphql/read-context.js';
+import { readOptionsOf } from '../platform/graphql/read-context.js';
+import { readingOfId } from '../platform/graphql/reading.js';
 import { isIdOfRecord } from '../catalogue/record/ended/ended-ref.js';
 import { endedByIds } from './ended.resolver.js';
 import { nodeTypes } from './modules.js';
@@ -11,11 +12,20 @@ import { badInput } from '../platform/errors/errors.js';
 import { maximumPageSize } from '../platform/read/page-arguments.js';
 import type { ReadOptions } from '../platform/read/read-options.js';
 import { planField } from '../platform/read/plan/plan.js';
-import { ReadContextArg } from '../platform/graphql/read-arguments.js';
+
+interface Asked {
+  id: string;
+  readOptions: ReadOptions;
+}
+
+/** A node, and the reading in which it is asked for. */
+const askedBy = (id: string, context: RequestContext): Asked => ({
+  id,
+  readOptions: readOptionsOf(readingOfId(id), context),
+});
 
 async function load(
-  id: string,
-  readOptions: ReadOptions,
+  { id, readOptions }: Asked,
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<object | null> {
@@ -24,20 +34,32 @@ async function load(
   return known ? context.loaders.byKey(known.byId, record, planField(info, known.readModel), readOptions) : null;
 }
 
-/** The records with these ids: as they are in force, else what has become of them. */
+/** What has become of records that are not in force: a statement for each kind and reading. */
+async function endings(missing: readonly Asked[], context: RequestContext): Promise<Map<Asked, object | null>> {
+  const readings = new Set(missing.map(({ readOptions }) => readOptions.reading));
+  const ended = await Promise.all(
+    [...readings].map(async (reading) => {
+      const asked = missing.filter(({ readOptions }) => readOptions.reading === reading);
+      const ids = asked.map(({ id }) => id);
+      const found = await endedByIds(ids, asked[0]!.readOptions, context);
+      return asked.map((one, index): [Asked, object | null] => [one, found[index] ?? null]);
+    }),
+  );
+  return new Map(ended.flat());
+}
+
+/** The records with these ids, each in the reading of its id: as they are in force, else what has become of them. */
 async function loadAll(
   ids: readonly string[],
-  readContext: ReadContext | null,
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<(object | null)[]> {
-  const readOptions = readOptionsOf(readContext, context);
-  const records = await Promise.all(ids.map((id) => load(id, readOptions, context, info)));
-  const missing = ids.filter((id, index) => records[index] === null && isIdOfRecord(id));
+  const asked = ids.map((id) => askedBy(id, context));
+  const records = await Promise.all(asked.map((one) => load(one, context, info)));
+  const missing = asked.filter(({ id }, index) => records[index] === null && isIdOfRecord(id));
   if (missing.length === 0) return records;
-  const ended = await endedByIds(missing, readOptions, context);
-  const endedById = new Map(missing.map((id, index) => [id, ended[index] ?? null]));
-  return records.map((record, index) => record ?? endedById.get(ids[index]!) ?? null);
+  const ended = await endings(missing, context);
+  return records.map((record, index) => record ?? ended.get(asked[index]!) ?? null);
 }
 
 @Resolver()
@@ -45,32 +67,28 @@ export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
     description:
-      'Knoten: the record with this global id; an EndedRecord when it is no longer in force, null when there never was one.',
+      'Knoten: the record with this global id, in the context that the id says; an EndedRecord when it is no longer in force, null when there never was one.',
   })
   node(
     @Arg('id', () => ID, { description: 'Globale Kennung: the id of an earlier answer.' }) id: string,
-    @ReadContextArg()
-    readContext: ReadContext | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return loadAll([id], readContext, context, info).then(([found]) => found ?? null);
+    return loadAll([id], context, info).then(([found]) => found ?? null);
   }
 
   @Query(() => [Node], {
     nullable: 'items',
     description:
-      'Knoten: the records with these global ids, in this order; an EndedRecord for one that is no longer in force, null for one that never was.',
+      'Knoten: the records with these global ids, in this order, each in the context that its id says; an EndedRecord for one that is no longer in force, null for one that never was.',
   })
   nodes(
     @Arg('ids', () => [ID], { description: 'Globale Kennungen: at most 100.' }) ids: string[],
-    @ReadContextArg()
-    readContext: ReadContext | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<(object | null)[]> {
     if (ids.length > maximumPageSize)
       throw badInput(`${ids.length} ids are given; at most ${maximumPageSize} are allowed`);
-    return loadAll(ids, readContext, context, info);
+    return loadAll(ids, context, info);
   }
 }

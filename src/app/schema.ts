@@ -9,6 +9,7 @@ import { fieldPrices } from './field-prices.js';
 import { references, resolvers } from './modules.js';
 import { EndedResolver, endedReference } from './ended.resolver.js';
 import { NodeResolver } from './node.resolver.js';
+import { readingResolvers } from './reading-resolvers.js';
 
 /**
  * What the document says of itself: the oldest version of Federation that composes everywhere, only what is used of it, and
@@ -35,7 +36,7 @@ function tellPrices(schema: GraphQLSchema): void {
 
 async function build(): Promise<CatalogueSchema> {
   const plain = await buildSchema({
-    resolvers: [NodeResolver, EndedResolver, ...resolvers],
+    resolvers: [NodeResolver, EndedResolver, ...readingResolvers, ...resolvers],
     authChecker,
     validate: false,
   });

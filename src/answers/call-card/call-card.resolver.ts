@@ -79,7 +79,8 @@ export class CallCardResolver {
   ): Promise<object | null> {
     refuseMalformed(asked.answers);
     const at = askedMoment(asked.at, asked.context?.asOf);
-    const validOn = asked.context?.validOn ?? dayInBremen(at);
+    // Today is not said: ids would carry it.
+    const validOn = asked.context?.validOn ?? (asked.at ? dayInBremen(at) : null);
     return readCallCard({
       service: asked.service,
       place: asked.place ?? null,

@@ -1,5 +1,6 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { LeikaKey } from '../../platform/graphql/scalars.js';
+import { ContentId } from '../record/content-id.js';
 
 export enum LeikaGround {
   STATED = 'STATED',
@@ -21,6 +22,9 @@ registerEnumType(LeikaGround, {
 @Directive('@shareable')
 @ObjectType({ description: 'LeiKa-Zuordnung: why a service has one of its keys.', simpleResolvers: true })
 export class LeikaAssignment {
+  @ContentId()
+  id!: string;
+
   @Field(() => LeikaKey, { description: 'Leistungsschlüssel: the key.' })
   leikaKey!: string;
 

@@ -14,6 +14,7 @@ import { ServiceOrder, serviceOrder } from '../service/service-list.js';
 import { serviceReadModel } from '../service/service.read-model.js';
 import { LeikaService as LeikaServiceEntity } from './code-list.entity.js';
 import { LeikaService } from './leika-service.type.js';
+import { contentId } from '../record/content-id.js';
 
 export const leikaServiceReadModel: ReadModel = entityReadModel(LeikaService, LeikaServiceEntity, {
   level: computed('leikaKey'),
@@ -37,6 +38,7 @@ export const leikaServiceByKey: Lookup = {
 };
 
 const leikaAssignmentReadModel: ReadModel = readModel('LeikaAssignment', {
+  id: contentId('LeikaAssignment'),
   leikaKey: column('leika_key'),
   ground: column('ground'),
   isCertain: column('is_certain'),

@@ -4,12 +4,16 @@ import { sql } from '../../platform/sql/sql.js';
 import { conditionsOf } from '../question/question.read-model.js';
 import { Deadline as DeadlineEntity, ProcessingTime as ProcessingTimeEntity } from './deadline.entity.js';
 import { Deadline, ProcessingTime } from './deadline.type.js';
+import { contentId } from '../record/content-id.js';
 
 export const deadlineReadModel: ReadModel = entityReadModel(Deadline, DeadlineEntity, {
+  id: contentId('Deadline'),
   applies: conditionsOf('deadline_id'),
 });
 
-export const processingTimeReadModel: ReadModel = entityReadModel(ProcessingTime, ProcessingTimeEntity, {});
+export const processingTimeReadModel: ReadModel = entityReadModel(ProcessingTime, ProcessingTimeEntity, {
+  id: contentId('ProcessingTime'),
+});
 
 export const deadlinesOfService: RelationField = many(() => deadlineReadModel, {
   from: sql`deadline`,

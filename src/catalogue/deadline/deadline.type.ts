@@ -5,6 +5,7 @@ import { AnswerCondition } from '../question/question.type.js';
 import { DeadlineKind } from './deadline-kind.js';
 import { DeadlineType } from './deadline-type.js';
 import { TimeUnit } from './time-unit.js';
+import { ContentId } from '../record/content-id.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -13,6 +14,9 @@ import { TimeUnit } from './time-unit.js';
   simpleResolvers: true,
 })
 export class Deadline {
+  @ContentId()
+  id!: string;
+
   @Field(() => DeadlineType, { description: 'Fristtyp: whether something has to be done, or something holds.' })
   type!: DeadlineType;
 
@@ -97,6 +101,9 @@ export class Deadline {
   simpleResolvers: true,
 })
 export class ProcessingTime {
+  @ContentId()
+  id!: string;
+
   @Field(() => Int, { nullable: true, description: 'Mindestdauer: shortest time, in unit; null when not known.' })
   minimum!: number | null;
 

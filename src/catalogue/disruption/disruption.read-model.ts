@@ -16,6 +16,7 @@ import { contactChannelReadModel } from '../contact-channel/contact-channel.read
 import { onlineServiceReadModel, onlineServiceTable } from '../online-service/online-service.read-model.js';
 import { organisationReadModel, organisationTable } from '../organisation/organisation.read-model.js';
 import { placeReadModel, placeTable } from '../place/place.read-model.js';
+import { idColumn } from '../record/record.read-model.js';
 import { recordInColumn } from '../record/record-relation.js';
 import { serviceReadModel, serviceTable } from '../service/service.read-model.js';
 import { concernsChannel, concernsOnlineService, concernsOrganisation, concernsService } from './disruption-scope.js';
@@ -23,7 +24,7 @@ import { DisruptionEdition } from './disruption.entity.js';
 import { Disruption } from './disruption.type.js';
 
 export const disruptionReadModel: ReadModel = entityReadModel(Disruption, DisruptionEdition, {
-  id: 'disruptionId',
+  id: idColumn('Disruption', sql`disruption_id`),
   startsAt: momentField((row) => sql`lower(${row}.during)`),
   endsAt: momentField((row) => sql`upper(${row}.during)`),
   announcedAt: momentField((row) => sql`(select created_at from disruption where id = ${row}.disruption_id)`),

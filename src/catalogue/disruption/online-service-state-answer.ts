@@ -1,4 +1,5 @@
 import { deliver, type DeliveredText, type LocalizedText } from '../../platform/i18n/localized-text.js';
+import { globalId } from '../../platform/graphql/global-id.js';
 import type { KnownState } from './online-service-state.read-model.js';
 import {
   ofWholeService,
@@ -16,7 +17,11 @@ export function onlineServiceStateAnswer({ readOptions, ...facts }: KnownState, 
     startsAt: new Date(one.from),
     endsAt: one.until === null ? null : new Date(one.until),
     ...('id' in one
-      ? { disruption: one.id, title: delivered(one.title), alternative: delivered(one.alternative) }
+      ? {
+          disruption: globalId('Disruption', one.id, readOptions.reading),
+          title: delivered(one.title),
+          alternative: delivered(one.alternative),
+        }
       : { disruption: null, title: delivered(one.description), alternative: null }),
   });
   return {

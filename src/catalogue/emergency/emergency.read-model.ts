@@ -10,12 +10,14 @@ import { patternsOf } from '../word-pattern/word-pattern.read-model.js';
 import { emergencyRecordType } from './emergency.edition.js';
 import { EmergencyEdition, EmergencyNumber as EmergencyNumberEntity } from './emergency.entity.js';
 import { Emergency, EmergencyNumber } from './emergency.type.js';
+import { contentId } from '../record/content-id.js';
 
 const emergencyTable = editionTable(emergencyRecordType);
 
 export const emergencyLookups = recordLookups(emergencyTable);
 
 const numberReadModel: ReadModel = entityReadModel(EmergencyNumber, EmergencyNumberEntity, {
+  id: contentId('EmergencyNumber'),
   spokenNumber: { kind: 'column', sql: (row) => sql`${row}.phone`, convert: spokenNumber },
 });
 

@@ -3,10 +3,14 @@ import { connectionOf } from '../../platform/graphql/pagination.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { CatalogueRecord, Node } from '../record/record.type.js';
 import { WordPattern } from '../word-pattern/word-pattern.type.js';
+import { ContentId } from '../record/content-id.js';
 
 @Directive('@shareable')
 @ObjectType({ description: 'Notrufnummer: a number to call in an emergency.', simpleResolvers: true })
 export class EmergencyNumber {
+  @ContentId()
+  id!: string;
+
   @Field(() => LocalizedText, { description: 'Bezeichnung: who answers.' })
   name!: LocalizedText;
 

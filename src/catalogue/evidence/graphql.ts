@@ -1,6 +1,7 @@
 import { handedOn, type GraphqlModule, type HandedOnField } from '../../platform/graphql/graphql-module.js';
 import type { Statement } from '../../platform/read/statement.js';
 import { sql, type Sql } from '../../platform/sql/sql.js';
+import { EvidenceResolver } from './evidence.resolver.js';
 import { Evidence } from './evidence.type.js';
 import {
   evidenceField,
@@ -31,6 +32,7 @@ const ofRecord = (column: Sql): { evidence: HandedOnField } => ({
 });
 
 export const evidenceModule: GraphqlModule = {
+  resolvers: [EvidenceResolver],
   fieldsOf: {
     Fee: ofFigure(evidenceOfFee),
     Deadline: ofFigure(evidenceOfServicePart),

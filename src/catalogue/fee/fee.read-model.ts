@@ -8,8 +8,10 @@ import { isMeant, type Validity } from '../record/validity.js';
 import { documentTypeReadModel, documentTypeTable } from '../required-document/document-type.read-model.js';
 import { Fee as FeeEntity } from './fee.entity.js';
 import { Fee } from './fee.type.js';
+import { contentId } from '../record/content-id.js';
 
 export const feeReadModel: ReadModel = entityReadModel(Fee, FeeEntity, {
+  id: contentId('Fee'),
   amountInCents: 'amountCents',
   minimumInCents: 'minimumCents',
   maximumInCents: 'maximumCents',

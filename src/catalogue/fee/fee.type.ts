@@ -7,6 +7,7 @@ import { LegalBasis } from '../legal-basis/legal-basis.type.js';
 import { AnswerCondition } from '../question/question.type.js';
 import { DocumentType } from '../required-document/document-type.type.js';
 import { FeeKind } from './fee-kind.js';
+import { ContentId } from '../record/content-id.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -14,6 +15,9 @@ import { FeeKind } from './fee-kind.js';
   simpleResolvers: true,
 })
 export class Fee {
+  @ContentId()
+  id!: string;
+
   @Field(() => FeeKind, { description: 'Kostenart: selects the fields that hold the amount.' })
   kind!: FeeKind;
 

@@ -1,5 +1,6 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { GovernmentLevel } from '../evidence/government-level.js';
+import { ContentId } from '../record/content-id.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -8,6 +9,9 @@ import { GovernmentLevel } from '../evidence/government-level.js';
   simpleResolvers: true,
 })
 export class LegalBasis {
+  @ContentId()
+  id!: string;
+
   @Field(() => String, { description: 'Zitat: the provision as lawyers cite it, such as § 18 PAuswG.' })
   citation!: string;
 

@@ -11,12 +11,14 @@ import { patternsOf } from '../word-pattern/word-pattern.read-model.js';
 import { lifeEventRecordType } from './life-event.edition.js';
 import { LifeEventEdition, LifeEventService as LifeEventServiceEntity } from './life-event.entity.js';
 import { LifeEvent, LifeEventService } from './life-event.type.js';
+import { contentId } from '../record/content-id.js';
 
 const lifeEventTable = editionTable(lifeEventRecordType);
 
 export const lifeEventLookups = recordLookups(lifeEventTable);
 
 const eventServiceReadModel: ReadModel = entityReadModel(LifeEventService, LifeEventServiceEntity, {
+  id: contentId('LifeEventService'),
   service: recordInColumn(() => serviceReadModel, editionTable(serviceRecordType), sql`service_id`),
 });
 

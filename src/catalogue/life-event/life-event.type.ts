@@ -4,6 +4,7 @@ import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { CatalogueRecord, Node } from '../record/record.type.js';
 import { Service } from '../service/service.type.js';
 import { WordPattern } from '../word-pattern/word-pattern.type.js';
+import { ContentId } from '../record/content-id.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -11,6 +12,9 @@ import { WordPattern } from '../word-pattern/word-pattern.type.js';
   simpleResolvers: true,
 })
 export class LifeEventService {
+  @ContentId()
+  id!: string;
+
   @Field(() => Service, { description: 'Leistung: the service.' })
   service!: Service;
 

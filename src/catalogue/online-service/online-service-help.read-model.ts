@@ -6,10 +6,15 @@ import { isTold } from '../contact-channel/told-channel.js';
 import { HelpPage as HelpPageEntity, KnownProblem as KnownProblemEntity } from './online-service-help.entity.js';
 import { AccessibilityStatement, HelpPage, KnownProblem, WorkingCheck } from './online-service-help.type.js';
 import { OnlineServiceEdition } from './online-service.entity.js';
+import { contentId } from '../record/content-id.js';
 
-const helpPageReadModel: ReadModel = entityReadModel(HelpPage, HelpPageEntity, {});
+const helpPageReadModel: ReadModel = entityReadModel(HelpPage, HelpPageEntity, {
+  id: contentId('HelpPage'),
+});
 
-const knownProblemReadModel: ReadModel = entityReadModel(KnownProblem, KnownProblemEntity, {});
+const knownProblemReadModel: ReadModel = entityReadModel(KnownProblem, KnownProblemEntity, {
+  id: contentId('KnownProblem'),
+});
 
 const statementReadModel: ReadModel = entityReadModel(AccessibilityStatement, OnlineServiceEdition, {
   webAddress: 'accessibilityUrl',

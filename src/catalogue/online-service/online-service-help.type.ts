@@ -1,6 +1,7 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
+import { ContentId } from '../record/content-id.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -8,6 +9,9 @@ import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
   simpleResolvers: true,
 })
 export class HelpPage {
+  @ContentId()
+  id!: string;
+
   @Field(() => LocalizedText, { description: 'Titel: what the page is about.' })
   title!: LocalizedText;
 
@@ -21,6 +25,9 @@ export class HelpPage {
   simpleResolvers: true,
 })
 export class KnownProblem {
+  @ContentId()
+  id!: string;
+
   @Field(() => LocalizedText, { description: 'Schwierigkeit: what people see or say; plain text.' })
   problem!: LocalizedText;
 

@@ -16,6 +16,7 @@ import {
 import { onlineServiceRecordType } from './online-service.edition.js';
 import { Outage as OutageEntity, OnlineServiceEdition } from './online-service.entity.js';
 import { Outage, OnlineService } from './online-service.type.js';
+import { contentId } from '../record/content-id.js';
 
 export const onlineServiceTable = editionTable(onlineServiceRecordType);
 
@@ -24,6 +25,7 @@ export const onlineServiceLookups = recordLookups(onlineServiceTable);
 export const onlineServiceOrder = nameOrder(onlineServiceTable);
 
 const outageReadModel: ReadModel = entityReadModel(Outage, OutageEntity, {
+  id: contentId('Outage'),
   from: momentField((row) => sql`lower(${row}.during)`),
   until: momentField((row) => sql`upper(${row}.during)`),
 });

@@ -6,6 +6,7 @@ import { Audience } from '../audience/audience.js';
 import { ContactChannel } from '../contact-channel/contact-channel.type.js';
 import { CatalogueRecord, Node } from '../record/record.type.js';
 import { AccessibilityStatement, HelpPage, KnownProblem, WorkingCheck } from './online-service-help.type.js';
+import { ContentId } from '../record/content-id.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -13,6 +14,9 @@ import { AccessibilityStatement, HelpPage, KnownProblem, WorkingCheck } from './
   simpleResolvers: true,
 })
 export class Outage {
+  @ContentId()
+  id!: string;
+
   @Field(() => DateTime, { nullable: true, description: 'Beginn: from when; null when not known.' })
   from!: Date | null;
 

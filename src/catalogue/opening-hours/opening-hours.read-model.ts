@@ -16,6 +16,7 @@ import {
   OpeningHours as OpeningHoursEntity,
 } from './opening-hours.entity.js';
 import { OpeningRange, OpeningException, OpeningHours } from './opening-hours.type.js';
+import { contentId } from '../record/content-id.js';
 
 /** The end of a day (24:00) is returned as 00:00. */
 const timeOfDay = (name: Sql): ColumnField => ({
@@ -25,12 +26,14 @@ const timeOfDay = (name: Sql): ColumnField => ({
 });
 
 const openingRangeReadModel: ReadModel = entityReadModel(OpeningRange, OpeningRangeEntity, {
+  id: contentId('OpeningRange'),
   weekday: { kind: 'column', sql: (row) => sql`${row}.weekday`, convert: weekdayOf },
   opens: timeOfDay(sql`opens`),
   closes: timeOfDay(sql`closes`),
 });
 
 const openingExceptionReadModel: ReadModel = entityReadModel(OpeningException, OpeningExceptionEntity, {
+  id: contentId('OpeningException'),
   from: firstDay('during'),
   until: lastDay('during'),
   opens: timeOfDay(sql`opens`),
@@ -38,6 +41,7 @@ const openingExceptionReadModel: ReadModel = entityReadModel(OpeningException, O
 });
 
 export const openingHoursReadModel: ReadModel = entityReadModel(OpeningHours, OpeningHoursEntity, {
+  id: contentId('OpeningHours'),
   ranges: many(() => openingRangeReadModel, {
     from: sql`opening_range`,
     where: (range, hours) => sql`${range}.opening_hours_id = ${hours}.id`,

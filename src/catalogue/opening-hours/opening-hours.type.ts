@@ -3,6 +3,7 @@ import { CalendarDate, LocalTime } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { AppointmentRule, CalendarWeeks, HolidayEves, HolidayRule, OpeningPurpose } from './opening-hours-enums.js';
 import { Weekday } from './weekday.js';
+import { ContentId } from '../record/content-id.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -10,6 +11,9 @@ import { Weekday } from './weekday.js';
   simpleResolvers: true,
 })
 export class OpeningRange {
+  @ContentId()
+  id!: string;
+
   @Field(() => Weekday, {
     description: 'Wochentag: first day; ranges of PUBLIC_HOLIDAY replace those of the weekday on public holidays.',
   })
@@ -71,6 +75,9 @@ export class OpeningRange {
   simpleResolvers: true,
 })
 export class OpeningException {
+  @ContentId()
+  id!: string;
+
   @Field(() => CalendarDate, { nullable: true, description: 'Erster Tag: first day; null when open.' })
   from!: string | null;
 
@@ -112,6 +119,9 @@ export class OpeningException {
   simpleResolvers: true,
 })
 export class OpeningHours {
+  @ContentId()
+  id!: string;
+
   @Field(() => OpeningPurpose, { description: 'Zweck: purpose of the hours.' })
   purpose!: OpeningPurpose;
 

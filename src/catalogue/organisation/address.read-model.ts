@@ -6,8 +6,10 @@ import { recordInColumn } from '../record/record-relation.js';
 import { isMeant, type Validity } from '../record/validity.js';
 import { Address as AddressEntity } from './organisation.entity.js';
 import { Address } from './address.type.js';
+import { contentId } from '../record/content-id.js';
 
 export const addressReadModel: ReadModel = entityReadModel(Address, AddressEntity, {
+  id: contentId('Address'),
   place: recordInColumn(() => placeReadModel, placeTable, sql`place_id`),
 });
 

@@ -3,6 +3,7 @@ import { CalendarDate, PostalCode } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { Place } from '../place/place.type.js';
 import { AddressKind } from './address-kind.js';
+import { ContentId } from '../record/content-id.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -10,6 +11,9 @@ import { AddressKind } from './address-kind.js';
   simpleResolvers: true,
 })
 export class Address {
+  @ContentId()
+  id!: string;
+
   @Field(() => AddressKind, { description: 'Art der Anschrift: what it is for.' })
   kind!: AddressKind;
 

@@ -13,14 +13,18 @@ import {
   PlaceEdition,
 } from './place.entity.js';
 import { PlaceAddressRange, PlacePostalCode, Place } from './place.type.js';
+import { contentId } from '../record/content-id.js';
 
 export const placeTable = editionTable(placeRecordType);
 
 export const placeLookups = recordLookups(placeTable);
 
-const placePostalCodeReadModel: ReadModel = entityReadModel(PlacePostalCode, PlacePostalCodeEntity, {});
+const placePostalCodeReadModel: ReadModel = entityReadModel(PlacePostalCode, PlacePostalCodeEntity, {
+  id: contentId('PlacePostalCode'),
+});
 
 const placeAddressRangeReadModel: ReadModel = entityReadModel(PlaceAddressRange, PlaceAddressRangeEntity, {
+  id: contentId('PlaceAddressRange'),
   from: 'numberFrom',
   to: 'numberTo',
 });

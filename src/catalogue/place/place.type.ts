@@ -6,6 +6,7 @@ import { CatalogueRecord, Node } from '../record/record.type.js';
 import { HouseNumberParity } from './address/house-number-parity.js';
 import { PlaceKind } from './place-kind.js';
 import { PostalCodeConfidence } from './postal-code-confidence.js';
+import { ContentId } from '../record/content-id.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -13,6 +14,9 @@ import { PostalCodeConfidence } from './postal-code-confidence.js';
   simpleResolvers: true,
 })
 export class PlacePostalCode {
+  @ContentId()
+  id!: string;
+
   @Field(() => PostalCode, { description: 'Postleitzahl: five digits.' })
   postalCode!: string;
 
@@ -30,6 +34,9 @@ export class PlacePostalCode {
   simpleResolvers: true,
 })
 export class PlaceAddressRange {
+  @ContentId()
+  id!: string;
+
   @Field(() => String, { description: 'Straße: its name.' })
   street!: string;
 

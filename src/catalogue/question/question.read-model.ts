@@ -8,10 +8,14 @@ import {
   AnswerCondition as AnswerConditionEntity,
 } from './question.entity.js';
 import { QuestionOption, ServiceQuestion, AnswerCondition } from './question.type.js';
+import { contentId } from '../record/content-id.js';
 
-const questionOptionReadModel: ReadModel = entityReadModel(QuestionOption, ServiceQuestionOption, {});
+const questionOptionReadModel: ReadModel = entityReadModel(QuestionOption, ServiceQuestionOption, {
+  id: contentId('QuestionOption'),
+});
 
 const serviceQuestionReadModel: ReadModel = entityReadModel(ServiceQuestion, ServiceQuestionEntity, {
+  id: contentId('ServiceQuestion'),
   options: many(() => questionOptionReadModel, {
     from: sql`service_question_option`,
     where: (option, question) =>
@@ -21,6 +25,7 @@ const serviceQuestionReadModel: ReadModel = entityReadModel(ServiceQuestion, Ser
 });
 
 const answerConditionReadModel: ReadModel = entityReadModel(AnswerCondition, AnswerConditionEntity, {
+  id: contentId('AnswerCondition'),
   question: one(() => serviceQuestionReadModel, {
     from: sql`service_question`,
     where: (question, condition) =>

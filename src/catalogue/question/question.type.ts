@@ -1,6 +1,7 @@
 import { Directive, Field, Float, ObjectType } from 'type-graphql';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { ServiceQuestionKind } from './service-question-kind.js';
+import { ContentId } from '../record/content-id.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -8,6 +9,9 @@ import { ServiceQuestionKind } from './service-question-kind.js';
   simpleResolvers: true,
 })
 export class QuestionOption {
+  @ContentId()
+  id!: string;
+
   @Field(() => String, { description: 'Schlüssel: answer with it as `choice`.' })
   key!: string;
 
@@ -21,6 +25,9 @@ export class QuestionOption {
   simpleResolvers: true,
 })
 export class ServiceQuestion {
+  @ContentId()
+  id!: string;
+
   @Field(() => String, {
     description: 'Schlüssel: such as `age`; equal keys are the same question in every service, so answers are shared.',
   })
@@ -48,6 +55,9 @@ export class ServiceQuestion {
   simpleResolvers: true,
 })
 export class AnswerCondition {
+  @ContentId()
+  id!: string;
+
   @Field(() => ServiceQuestion, { description: 'Klärungsfrage: the deciding question.' })
   question!: ServiceQuestion;
 

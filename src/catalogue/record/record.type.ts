@@ -1,6 +1,7 @@
 import { Directive, Field, ID, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { CalendarDate, DateTime } from '../../platform/graphql/scalars.js';
 import { GovernmentLevel } from '../evidence/government-level.js';
+import { ContentId } from './content-id.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -9,6 +10,9 @@ import { GovernmentLevel } from '../evidence/government-level.js';
   simpleResolvers: true,
 })
 export class ExternalIdentifier {
+  @ContentId()
+  id!: string;
+
   @Field(() => String, {
     description:
       'Vergebende Stelle (schemeAgencyID): agency that assigned the identifier, such as S100003 for Bremen in the PVOG.',
@@ -41,6 +45,9 @@ export class XzufiIdentifier {
 @Directive('@shareable')
 @ObjectType({ description: 'Herkunft (Provenienz): where a record was taken from.', simpleResolvers: true })
 export class Provenance {
+  @ContentId()
+  id!: string;
+
   @Field(() => String, { description: 'Quelle: the system or publication.' })
   source!: string;
 
@@ -96,7 +103,7 @@ registerEnumType(EditionStatus, {
 })
 export class Edition {
   @Field(() => ID, {
-    description: 'Nummer der Fassung: stable; answers from it may be cached by it.',
+    description: 'Kennung der Fassung: stable and unique; what `basedOn`, `difference` and `restoreEdition` take.',
   })
   id!: string;
 
@@ -117,7 +124,10 @@ export class Edition {
   description: 'Knoten: anything with a global id (Relay Node).',
 })
 export abstract class Node {
-  @Field(() => ID, { description: 'Globale Kennung: opaque, stable and unique in this catalogue.' })
+  @Field(() => ID, {
+    description:
+      'Globale Kennung: opaque, stable and unique in this catalogue. Read in a context it says the context, so that caches keep readings apart; `record` is the same in all of them.',
+  })
   id!: string;
 }
 
@@ -126,6 +136,11 @@ export abstract class Node {
   implements: Node,
 })
 export abstract class CatalogueRecord extends Node {
+  @Field(() => ID, {
+    description: 'Datensatz: the id of the record, the same in every reading; what to store and to compare.',
+  })
+  record!: string;
+
   @Field(() => String, {
     description: 'Kurzname: short name for addresses, lower case with hyphens, unique within the type.',
   })

@@ -10,12 +10,15 @@ import { slugOrder } from '../record/slug-order.js';
 import { referralRecordType } from './referral.edition.js';
 import { ReferralEdition, ReferralTerm as ReferralTermEntity } from './referral.entity.js';
 import { Referral, ReferralTerm } from './referral.type.js';
+import { contentId } from '../record/content-id.js';
 
 const referralTable = editionTable(referralRecordType);
 
 export const referralLookups = recordLookups(referralTable);
 
-const termReadModel: ReadModel = entityReadModel(ReferralTerm, ReferralTermEntity, {});
+const termReadModel: ReadModel = entityReadModel(ReferralTerm, ReferralTermEntity, {
+  id: contentId('ReferralTerm'),
+});
 
 export const referralReadModel: ReadModel = entityReadModel(Referral, ReferralEdition, {
   ...recordFields(referralTable),

@@ -4,6 +4,7 @@ import { LanguageTag } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { Place } from '../place/place.type.js';
 import { CatalogueRecord, Node } from '../record/record.type.js';
+import { ContentId } from '../record/content-id.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -11,6 +12,9 @@ import { CatalogueRecord, Node } from '../record/record.type.js';
   simpleResolvers: true,
 })
 export class ReferralTerm {
+  @ContentId()
+  id!: string;
+
   @Field(() => String, { description: 'Begriff: the words themselves.' })
   term!: string;
 

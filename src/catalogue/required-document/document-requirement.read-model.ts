@@ -8,13 +8,16 @@ import { obligationOfChoice } from './document-choices.rules.js';
 import { documentTypeReadModel, documentTypeTable } from './document-type.read-model.js';
 import { DocumentRequirement as DocumentRequirementEntity } from './required-document.entity.js';
 import { DocumentRequirement } from './document-requirement.type.js';
+import { contentId } from '../record/content-id.js';
 
 const documentRequirementReadModel: ReadModel = entityReadModel(DocumentRequirement, DocumentRequirementEntity, {
+  id: contentId('DocumentRequirement'),
   documentType: recordInColumn(() => documentTypeReadModel, documentTypeTable, sql`document_type_id`),
   applies: conditionsOf('document_requirement_id'),
 });
 
 const documentChoiceReadModel: ReadModel = readModel('DocumentChoice', {
+  id: contentId('DocumentChoice'),
   obligation: { kind: 'column', sql: (choice) => sql`${choice}.obligations`, convert: obligationOfChoice },
   anyOf: many(() => documentRequirementReadModel, {
     from: sql`document_requirement`,

@@ -5,6 +5,7 @@ import { TimeUnit } from '../deadline/time-unit.js';
 import { AnswerCondition } from '../question/question.type.js';
 import { DocumentObligation, DocumentPresentation } from './document-enums.js';
 import { DocumentType } from './document-type.type.js';
+import { ContentId } from '../record/content-id.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -13,6 +14,9 @@ import { DocumentType } from './document-type.type.js';
   simpleResolvers: true,
 })
 export class DocumentRequirement {
+  @ContentId()
+  id!: string;
+
   @Field(() => DocumentType, {
     nullable: true,
     description: 'Nachweistyp: which document; null when its type has no edition in force.',
@@ -75,6 +79,9 @@ export class DocumentRequirement {
   simpleResolvers: true,
 })
 export class DocumentChoice {
+  @ContentId()
+  id!: string;
+
   @Field(() => DocumentObligation, {
     description: 'Pflichtangabe: the strongest obligation among the alternatives.',
   })

@@ -19,6 +19,7 @@ import { serviceRecordType } from './service.edition.js';
 import { textModules, type TextModuleCode } from './text-module.js';
 import { SearchTerm, Service } from './service.type.js';
 import { ServiceEdition } from './service.entity.js';
+import { contentId } from '../record/content-id.js';
 
 export const serviceTable = editionTable(serviceRecordType);
 
@@ -40,12 +41,15 @@ export const serviceTitleSql = (row: Sql): Sql =>
   sql`coalesce(${moduleTextSql(row, '03')}, ${moduleTextSql(row, '02')})`;
 
 const textModuleReadModel: ReadModel = readModel('TextModule', {
+  id: contentId('TextModule'),
   code: column('code'),
   name: { kind: 'column', sql: (row) => sql`${row}.code`, convert: (code: TextModuleCode) => textModules[code] },
   content: { kind: 'text', sql: (row) => sql`${row}.content` },
 });
 
-const searchTermReadModel: ReadModel = entityReadModel(SearchTerm, SearchTermEntity, {});
+const searchTermReadModel: ReadModel = entityReadModel(SearchTerm, SearchTermEntity, {
+  id: contentId('SearchTerm'),
+});
 
 export const agentNotes: ColumnField = {
   kind: 'column',

@@ -5,10 +5,14 @@ import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { Audience } from '../audience/audience.js';
 import { CatalogueRecord, Node, XzufiIdentifier } from '../record/record.type.js';
 import { SearchTermKind } from '../search-term/search-term-kind.js';
+import { ContentId } from '../record/content-id.js';
 
 @Directive('@shareable')
 @ObjectType({ description: 'Textmodul: one of the 16 texts in which FIM words a service.', simpleResolvers: true })
 export class TextModule {
+  @ContentId()
+  id!: string;
+
   @Field(() => String, {
     description: 'Code des Textmoduls: two digits, such as 05. Source: urn:de:xzufi:codeliste:leistungstextmodulleika.',
   })
@@ -29,6 +33,9 @@ export class TextModule {
   simpleResolvers: true,
 })
 export class SearchTerm {
+  @ContentId()
+  id!: string;
+
   @Field(() => String, { description: 'Begriff: the word itself.' })
   term!: string;
 

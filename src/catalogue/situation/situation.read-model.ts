@@ -12,12 +12,15 @@ import { ServiceOrder, serviceOrder } from '../service/service-list.js';
 import { serviceReadModel } from '../service/service.read-model.js';
 import { SituationSynonym as SituationSynonymEntity, SituationEdition } from './situation.entity.js';
 import { SituationSynonym, Situation } from './situation.type.js';
+import { contentId } from '../record/content-id.js';
 
 const situationTable = editionTable(situationRecordType);
 
 export const situationLookups = recordLookups(situationTable);
 
-const synonymReadModel: ReadModel = entityReadModel(SituationSynonym, SituationSynonymEntity, {});
+const synonymReadModel: ReadModel = entityReadModel(SituationSynonym, SituationSynonymEntity, {
+  id: contentId('SituationSynonym'),
+});
 
 /** Service editions linked to the situation or its descendants. */
 const editionsBelow = (situation: Sql, statement: Statement): Sql =>

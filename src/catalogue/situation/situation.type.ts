@@ -4,6 +4,7 @@ import { LanguageTag } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { CatalogueRecord, Node } from '../record/record.type.js';
 import { SituationKind } from './situation-kind.js';
+import { ContentId } from '../record/content-id.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -11,6 +12,9 @@ import { SituationKind } from './situation-kind.js';
   simpleResolvers: true,
 })
 export class SituationSynonym {
+  @ContentId()
+  id!: string;
+
   @Field(() => String, { description: 'Begriff: the word itself.' })
   term!: string;
 

@@ -7,6 +7,7 @@ import { slugOrder } from '../record/slug-order.js';
 import { thesaurusEntryRecordType } from './thesaurus-entry.edition.js';
 import { ThesaurusWord as ThesaurusWordEntity, ThesaurusEntryEdition } from './thesaurus-entry.entity.js';
 import { ThesaurusWord, ThesaurusEntry } from './thesaurus-entry.type.js';
+import { contentId } from '../record/content-id.js';
 
 const thesaurusEntryTable = editionTable(thesaurusEntryRecordType);
 
@@ -15,7 +16,9 @@ export const thesaurusLookups = recordLookups(thesaurusEntryTable);
 /** Entries are named by their slug. */
 export const thesaurusOrder = slugOrder(thesaurusEntryTable);
 
-const wordReadModel: ReadModel = entityReadModel(ThesaurusWord, ThesaurusWordEntity, {});
+const wordReadModel: ReadModel = entityReadModel(ThesaurusWord, ThesaurusWordEntity, {
+  id: contentId('ThesaurusWord'),
+});
 
 export const thesaurusEntryReadModel: ReadModel = entityReadModel(ThesaurusEntry, ThesaurusEntryEdition, {
   ...recordFields(thesaurusEntryTable),

@@ -5,6 +5,7 @@ import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { CatalogueRecord, Node } from '../record/record.type.js';
 import { AnswerAspect } from './answer-aspect.js';
 import { ThesaurusEntryKind } from './thesaurus-entry-kind.js';
+import { ContentId } from '../record/content-id.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -12,6 +13,9 @@ import { ThesaurusEntryKind } from './thesaurus-entry-kind.js';
   simpleResolvers: true,
 })
 export class ThesaurusWord {
+  @ContentId()
+  id!: string;
+
   @Field(() => String, { description: 'Wort: one to four words, such as Perso.' })
   word!: string;
 

@@ -3,8 +3,11 @@ import { many, type ReadModel, type RelationField } from '../../platform/read/re
 import { sql, word } from '../../platform/sql/sql.js';
 import { WordPattern as WordPatternEntity } from './word-pattern.entity.js';
 import { WordPattern } from './word-pattern.type.js';
+import { contentId } from '../record/content-id.js';
 
-export const wordPatternReadModel: ReadModel = entityReadModel(WordPattern, WordPatternEntity, {});
+export const wordPatternReadModel: ReadModel = entityReadModel(WordPattern, WordPatternEntity, {
+  id: contentId('WordPattern'),
+});
 
 /** Patterns of an edition, by the column that refers to it. */
 export const patternsOf = (column: 'emergency_edition_id' | 'life_event_edition_id'): RelationField =>

@@ -1,5 +1,6 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { LanguageTag } from '../../platform/graphql/scalars.js';
+import { ContentId } from '../record/content-id.js';
 
 @Directive('@shareable')
 @ObjectType({
@@ -8,6 +9,9 @@ import { LanguageTag } from '../../platform/graphql/scalars.js';
   simpleResolvers: true,
 })
 export class WordPattern {
+  @ContentId()
+  id!: string;
+
   @Field(() => LanguageTag, { description: 'Sprache: the language of the words.' })
   language!: string;
 

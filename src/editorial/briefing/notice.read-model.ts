@@ -11,6 +11,7 @@ import {
   type ReadModel,
 } from '../../platform/read/read-model.js';
 import type { Statement } from '../../platform/read/statement.js';
+import { idColumn } from '../../catalogue/record/record.read-model.js';
 import { recordTypes } from '../../catalogue/record-types.js';
 import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { literal, sql, type Sql } from '../../platform/sql/sql.js';
@@ -47,6 +48,7 @@ const isAcknowledged = (set: Sql, statement: Statement): Sql =>
   sql`exists (${acknowledgementsOf(set)} and a.actor = ${statement.bind(statement.readOptions.reader, 'text')})`;
 
 export const noticeReadModel: ReadModel = entityReadModel(Notice, ChangeSet, {
+  id: idColumn('Notice', sql`id`),
   takesEffectAt: 'publishedAt',
   changes: many(() => noticeChangeReadModel, {
     from: sql`change`,

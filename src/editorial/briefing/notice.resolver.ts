@@ -18,9 +18,10 @@ import { allowed, Allowed } from '../../platform/graphql/allowed.js';
 import { mayAnywhere } from '../../platform/auth/permissions.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { PageArguments } from '../../platform/graphql/pagination.js';
+import { readingOfId } from '../../platform/graphql/reading.js';
 import { ReadContext, readOptionsOf } from '../../platform/graphql/read-context.js';
-import type { ReadPage } from '../../platform/read/hydrate.js';
-import { planPath, planRootPage } from '../../platform/read/plan/plan.js';
+import type { ReadPage, Row } from '../../platform/read/hydrate.js';
+import { planPath, planRootPage, type Plan } from '../../platform/read/plan/plan.js';
 import { payloadView } from '../../platform/mutation/payload-view.js';
 import { mutate } from '../../platform/mutation/mutate.js';
 import { acknowledgeNotice } from './acknowledge-notice.js';
@@ -72,14 +73,16 @@ export class NoticeResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const done = await mutate(context, { mutation: 'acknowledgeNotice', input: { id } }, async (change) => {
-      await acknowledgeNotice(change, id);
-      return {};
-    });
+    const done = await mutate(context, { mutation: 'acknowledgeNotice', input: { id } }, async (change) => ({
+      changeSet: await acknowledgeNotice(change, id),
+    }));
     const plan = planPath(info, 'NoticePayload', ['notice'], noticeReadModel);
-    const readOptions = { ...readOptionsOf({ languages: [context.language] }, context), reader: context.principal!.id };
-    const isRead = plan && done.userErrors.length === 0;
-    const notice = isRead ? await context.loaders.byKey(noticeEntry, id, plan, readOptions) : null;
+    const changeSet = done['changeSet'] as string | undefined;
+    const read = (set: string, as: Plan): Promise<Row | null> => {
+      const readOptions = { ...readOptionsOf(readingOfId(id), context), reader: context.principal!.id };
+      return context.loaders.byKey(noticeEntry, set, as, readOptions);
+    };
+    const notice = plan && changeSet ? await read(changeSet, plan) : null;
     return payloadView({ notice, userErrors: done.userErrors }, context.language);
   }
 }

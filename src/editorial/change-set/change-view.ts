@@ -1,3 +1,4 @@
+import { editionId } from '../../catalogue/record/edition-id.js';
 import { contentOf } from '../../catalogue/record/content-of.js';
 import { differences, type Difference } from '../../catalogue/record/merge/difference.rules.js';
 import type { MergeConflict } from '../../catalogue/record/merge/merge.rules.js';
@@ -30,13 +31,15 @@ const conflictView = ({ path, base, theirs, yours }: MergeConflict) => ({
   yours: jsonText(yours),
 });
 
-const laterView = ({ edition, document, kept }: LaterEdition) => ({
-  edition: edition.editionId,
-  inForceFrom: new Date(edition.from),
-  changeSet: edition.changeSetId,
-  carried: differences(edition.document, document).map(differenceView),
-  kept: kept.map(conflictView),
-});
+const laterView =
+  (type: string) =>
+  ({ edition, document, kept }: LaterEdition) => ({
+    edition: editionId(type, edition.editionId),
+    inForceFrom: new Date(edition.from),
+    changeSet: edition.changeSetId,
+    carried: differences(edition.document, document).map(differenceView),
+    kept: kept.map(conflictView),
+  });
 
 /** How a change of an open set stands to what is in force and planned; null when it is based on an edition to come. */
 export function standing(change: ChangeRow, timeline: readonly PlannedEdition[] | undefined): OpenChange | null {
@@ -61,7 +64,7 @@ export const changeView = (change: ChangeRow, open: OpenChange | null) => ({
   slug: change.slug,
   action: change.action,
   revision: change.revision,
-  basedOn: change.baseEditionId,
+  basedOn: change.baseEditionId && editionId(recordTypes[change.kind].type, change.baseEditionId),
   minor: change.minor,
   editedBy: change.editedBy,
   editedAt: change.editedAt,
@@ -70,5 +73,5 @@ export const changeView = (change: ChangeRow, open: OpenChange | null) => ({
   drafted: change,
   differences: alterations(change, open).map(differenceView),
   conflicts: (open?.conflicts ?? []).map(conflictView),
-  laterEditions: (open?.later ?? []).map(laterView),
+  laterEditions: (open?.later ?? []).map(laterView(recordTypes[change.kind].type)),
 });

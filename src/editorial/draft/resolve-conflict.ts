@@ -1,6 +1,8 @@
 import { textIfWording } from '../../catalogue/record/merge/content-value.rules.js';
 import type { MergeConflict } from '../../catalogue/record/merge/merge.rules.js';
 import { timelinesOf, type PlannedEdition } from '../../catalogue/record/write/timeline.js';
+import { editionNumber } from '../../catalogue/record/edition-id.js';
+import { recordTypes } from '../../catalogue/record-types.js';
 import { idOfRecord } from '../../catalogue/record/record-id-of.js';
 import type { MutationContext } from '../../platform/mutation/mutate.js';
 import { refuse, refuseIf } from '../../platform/mutation/user-error.js';
@@ -91,7 +93,8 @@ export async function resolveConflict(
     refuse('INVALID_CONTENT', ['text'], wordings.textMissing);
 
   const timeline = (await timelinesOf(client, [{ kind, recordId }])).get(recordId) ?? [];
-  const { base, baseEditionId, draft } = decidedDraft(change, opposing(timeline, resolution.edition), resolution);
+  const edition = resolution.edition && editionNumber(recordTypes[kind].type, resolution.edition);
+  const { base, baseEditionId, draft } = decidedDraft(change, opposing(timeline, edition), resolution);
   refuseIf(await checkContents(client, [{ kind, content: draft, at: ['text'] }], resolution.changeSet));
   await checkTurn(editing, { kind, before: base, after: draft }, 'record');
 

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import type { RecordKind } from '../../catalogue/record/record-id.js';
+import { editionNumber } from '../../catalogue/record/edition-id.js';
 import { idOfRecord } from '../../catalogue/record/record-id-of.js';
 import type { RecordContent } from '../../catalogue/record/record-content.js';
 import { documentOfEdition, lastStateOf } from '../../catalogue/record/write/record-state.js';
@@ -10,7 +11,7 @@ import type { CommandResult } from '../change-set/change-set-mutation.js';
 import { storeChanges, type NewChange } from '../change-set/change-repository.js';
 import { checkContents } from './check-contents.js';
 import { checkTurn, isInScope, loadEditable, loadEditing, recordEdit, type Editing } from './editing.js';
-import { recordTypeOf } from '../../catalogue/record-types.js';
+import { recordTypeOf, recordTypes } from '../../catalogue/record-types.js';
 
 interface RestoreEdition {
   changeSet: string;
@@ -54,7 +55,8 @@ export async function restoreEdition(
   const editing = await loadEditing(mutation, changeSet);
   const recordId = idOfRecord(record);
   const kind = (await kindOf(client, recordId)) ?? refuse('NOT_FOUND', ['record']);
-  const draft = (await documentOfEdition(client, kind, recordId, edition)) ?? refuse('NOT_FOUND', ['edition']);
+  const number = editionNumber(recordTypes[kind].type, edition);
+  const draft = (await documentOfEdition(client, kind, recordId, number)) ?? refuse('NOT_FOUND', ['edition']);
   const { before, basis } = await basisOf(editing, kind, recordId);
 
   refuseIf(await checkContents(client, [{ kind, content: draft, at: ['edition'] }], changeSet));

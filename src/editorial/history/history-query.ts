@@ -1,3 +1,4 @@
+import { editionId, editionNumber } from '../../catalogue/record/edition-id.js';
 import { jsonText } from '../../platform/mutation/json-text.js';
 import type { RecordKindName } from '../../catalogue/record/content-kind.js';
 import { isWithin, scopeOf } from '../../catalogue/ownership/scope.js';
@@ -35,7 +36,7 @@ interface StoredEdition {
 export async function historyOf(database: ReadDatabase, recordId: string, first: number): Promise<object[]> {
   const kind = await kindOf(database, recordId);
   if (!kind) return [];
-  const { table } = recordTypes[kind];
+  const { table, type } = recordTypes[kind];
   const editions = await database.query<StoredEdition & Record<string, unknown>>(
     sql`select e.edition_id::text as edition, lower(e.in_force) as "inForceFrom", upper(e.in_force) as "inForceUntil",
        d.change_set_id as "changeSet", s.reason, d.document
@@ -47,7 +48,12 @@ export async function historyOf(database: ReadDatabase, recordId: string, first:
   );
   return editions.slice(0, first).map(({ document, ...entry }, index) => {
     const before = editions[index + 1]?.document;
-    return { ...entry, differences: before && document ? differences(before, document).map(differenceView) : [] };
+    const edition = editionId(type, entry.edition);
+    return {
+      ...entry,
+      edition,
+      differences: before && document ? differences(before, document).map(differenceView) : [],
+    };
   });
 }
 
@@ -58,17 +64,16 @@ export async function twoEditions(
   from: string,
   to: string,
 ): Promise<[RecordContent, RecordContent]> {
-  const kind = await kindOf(database, recordId);
-  const { table } = recordTypes[kind ?? 'services'];
+  const { table, type } = recordTypes[(await kindOf(database, recordId)) ?? 'services'];
   const rows = await database.query<{ edition: string; document: RecordContent }>(
     sql`select d.edition_id::text as edition, d.document from edition_document d
      join ${word(table)}_edition e on e.edition_id = d.edition_id and lower(e.in_force) <= now()
      where d.kind = ${literal(table)} and d.record_id = $1 and d.edition_id::text = any($2)`.text,
-    [recordId, [from, to]],
+    [recordId, [from, to].map((id) => editionNumber(type, id))],
   );
   const documentOf = (id: string): RecordContent => {
-    const found = rows.find(({ edition }) => edition === id);
-    if (!found) throw badInput(`edition "${id}" does not belong to this record; take ids from history`);
+    const found = rows.find(({ edition }) => edition === editionNumber(type, id));
+    if (!found) throw badInput(`edition "${id.slice(0, 100)}" does not belong to this record; take ids from history`);
     return found.document;
   };
   return [documentOf(from), documentOf(to)];

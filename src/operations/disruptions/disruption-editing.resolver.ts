@@ -3,8 +3,9 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Resolver } from 't
 import { Allowed } from '../../platform/graphql/allowed.js';
 import { disruptionEntry, disruptionReadModel } from '../../catalogue/disruption/disruption.read-model.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
+import { readingOfId } from '../../platform/graphql/reading.js';
 import { readOptionsOf } from '../../platform/graphql/read-context.js';
-import { planPath } from '../../platform/read/plan/plan.js';
+import { planPath, type Plan } from '../../platform/read/plan/plan.js';
 import { payloadView } from '../../platform/mutation/payload-view.js';
 import { idempotencyKeyDescription } from '../../platform/mutation/idempotency-key.js';
 import { mutate, type MutationContext } from '../../platform/mutation/mutate.js';
@@ -23,7 +24,7 @@ export class EndDisruptionArguments {
 
 interface Asked {
   mutation: string;
-  input: { idempotencyKey?: string | null };
+  input: { id?: string; idempotencyKey?: string | null };
   context: RequestContext;
   info: GraphQLResolveInfo;
 }
@@ -37,9 +38,13 @@ async function answer(
     id: await work(change),
   }));
   const plan = planPath(info, 'DisruptionPayload', ['disruption'], disruptionReadModel);
-  const readOptions = readOptionsOf({ languages: [context.language] }, context);
   const id = done['id'] as string | undefined;
-  const disruption = plan && id ? await context.loaders.byKey(disruptionEntry, id, plan, readOptions) : null;
+  const read = (as: Plan, disruptionId: string): Promise<object | null> => {
+    // Caches know a disruption that is changed by the id that it was asked by.
+    const reading = input.id ? readingOfId(input.id) : { languages: [context.language] };
+    return context.loaders.byKey(disruptionEntry, disruptionId, as, readOptionsOf(reading, context));
+  };
+  const disruption = plan && id ? await read(plan, id) : null;
   return payloadView({ disruption, userErrors: done.userErrors }, context.language);
 }
 

@@ -1,3 +1,4 @@
+import { idBehind } from '../../platform/graphql/global-id.js';
 import { recordAudit } from '../../platform/mutation/audit.js';
 import { recordTypes } from '../../catalogue/record-types.js';
 import type { MutationContext } from '../../platform/mutation/mutate.js';
@@ -56,7 +57,8 @@ const isOver = {
 };
 
 /** Loads the current disruption if the caller may change it. */
-async function goingOn(mutation: MutationContext, id: string): Promise<StoredDisruption> {
+async function goingOn(mutation: MutationContext, disruptionId: string): Promise<StoredDisruption> {
+  const id = idBehind('Disruption', disruptionId) ?? refuse('NOT_FOUND', ['id']);
   const disruption = (await lockDisruption(mutation, id)) ?? refuse('NOT_FOUND', ['id']);
   if (!(await mayChange(mutation, disruption.report))) refuse('NOT_FOUND', ['id']);
   const { endsAt } = disruption.report;
@@ -66,10 +68,11 @@ async function goingOn(mutation: MutationContext, id: string): Promise<StoredDis
 
 export async function changeDisruption(
   mutation: MutationContext,
-  { id, ...input }: ChangeDisruptionInput,
+  { id: asked, ...input }: ChangeDisruptionInput,
 ): Promise<string> {
   const { client, principal } = mutation;
-  const { report: before, editionId } = await goingOn(mutation, id);
+  const { disruption, report: before, editionId } = await goingOn(mutation, asked);
+  const { id } = disruption;
   const report = changedReport(before, input);
   checkReport(report, new Date());
   await checkScope(mutation, report);
@@ -81,9 +84,10 @@ export async function changeDisruption(
 }
 
 /** Ends a disruption that has begun, and withdraws one that has not. */
-export async function endDisruption(mutation: MutationContext, id: string): Promise<string> {
+export async function endDisruption(mutation: MutationContext, asked: string): Promise<string> {
   const { client, principal } = mutation;
-  const { disruption, report: before, editionId } = await goingOn(mutation, id);
+  const { disruption, report: before, editionId } = await goingOn(mutation, asked);
+  const { id } = disruption;
   const moment = await momentOfChange(client, editionId);
   const hasBegun = before.startsAt < new Date(moment);
   const report = { ...before, endsAt: new Date(moment) };

@@ -8,6 +8,8 @@ export interface Asker {
   /** Whether internal data may be read. */
   internal: boolean;
   language: Language;
+  /** Token of a preview, from a header: ids that carry a change set are read with it. */
+  previewToken?: string | undefined;
   /** Pseudonymous key of the caller; valid until the process ends. */
   readonly client: string;
 }

@@ -6,6 +6,8 @@ import type { GraphqlModule, HandedOnField } from './graphql-module.js';
 
 /** How the records of a type are read, and found by their global id. */
 export interface NodeType {
+  /** The class that is decorated as the type. */
+  readonly declared: new () => object;
   readonly readModel: ReadModel;
   readonly byId: Lookup;
 }
@@ -18,14 +20,14 @@ export interface AssembledModules {
 }
 
 /** The class that is decorated as the type. */
-function classOf(type: string): object {
+function classOf(type: string): new () => object {
   const declared = getMetadataStorage().objectTypes.find(({ name }) => name === type);
   if (!declared) throw new Error(`a module adds fields to ${type}, which is no object type`);
-  return declared.target;
+  return declared.target as new () => object;
 }
 
 function declare(type: string, name: string, { type: returns, options }: HandedOnField): void {
-  Field(returns, options)((classOf(type) as { prototype: object }).prototype, name);
+  Field(returns, options)(classOf(type).prototype as object, name);
 }
 
 /** Declares fields without resolvers, and adds to the read model how they are read. */
@@ -57,7 +59,9 @@ export function assembleModules(modules: readonly GraphqlModule[]): AssembledMod
   return {
     resolvers: modules.flatMap(({ resolvers }) => resolvers ?? []),
     readModels,
-    nodeTypes: Object.fromEntries(nodes.map(([type, byId]) => [type, { readModel: readModelOf(type), byId }])),
+    nodeTypes: Object.fromEntries(
+      nodes.map(([type, byId]) => [type, { declared: classOf(type), readModel: readModelOf(type), byId }]),
+    ),
     references: Object.fromEntries(keys.map(([type, found]) => [type, entity(readModelOf(type), found)])),
   };
 }

@@ -8,6 +8,7 @@ import type { RequestContext } from './request-context.js';
 import { decodeGlobalId } from './global-id.js';
 import { readOptionsOf } from './read-context.js';
 import { identifierText } from './record-ref.js';
+import { readingOfId } from './reading.js';
 
 /** Representation of an entity from another subgraph: the fields of one key. */
 export type Representation = Record<string, unknown>;
@@ -58,6 +59,9 @@ export const identifierKey = (field: string, entry: Lookup): EntityKey => ({
 
 const recordColumn = '#record';
 
+/** What the id of a representation says of the reading; other keys say nothing of it. */
+const readingAsked = ({ id }: Representation) => (text(id) === null ? null : readingOfId(id as string));
+
 /** Plans an entity: the selection, and its record id for types that are records. */
 const planEntity = (info: GraphQLResolveInfo, readModel: ReadModel): Plan =>
   rememberPlan(info, `${readModel.type} of a reference`, () => {
@@ -73,7 +77,7 @@ export const entity =
   (readModel: ReadModel, keys: readonly EntityKey[]): ResolveReference =>
   async (representation, context, info) => {
     const plan = planEntity(info, readModel);
-    const readOptions = readOptionsOf(null, context);
+    const readOptions = readOptionsOf(readingAsked(representation), context);
     for (const { entry, value } of keys) {
       const key = value(representation);
       if (key === null) continue;

@@ -1,20 +1,46 @@
 import { badInput } from '../errors/errors.js';
 
-/** Relay's global id of a record: opaque and stable. */
-export const globalId = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');
+/** What an id says: a record, and the reading of it that is not the usual one (`reading.ts`). */
+interface ParsedId {
+  type: string;
+  id: string;
+  /** Empty when it is read as usual. */
+  reading: string;
+}
+
+/** Longer texts are no ids: ten language tags and a change set fit. */
+const longestId = 1_000;
+
+/**
+ * Relay's global id of a record: opaque and stable. With a reading it is the id of the record as it is read there, so that
+ * a cache never takes one reading for another.
+ */
+export const globalId = (type: string, id: string, reading = ''): string =>
+  Buffer.from(reading === '' ? `${type}:${id}` : `${type}:${id}:${reading}`).toString('base64url');
 
 /** Whether a text is a UUID. */
 export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
-export function parseGlobalId(globalId: string): { type: string; id: string } {
-  const [type, id] = Buffer.from(globalId, 'base64url').toString('utf8').split(':');
+const parts = /^(\w+):([0-9a-f-]+)(?::(.+))?$/;
+
+const decoded = (globalId: string): string =>
+  globalId.length > longestId ? '' : Buffer.from(globalId, 'base64url').toString('utf8');
+
+export function parseGlobalId(globalId: string): ParsedId {
+  const [, type, id, reading = ''] = parts.exec(decoded(globalId)) ?? [];
   if (!type || !id || !isUuid(id)) {
     throw badInput(`"${globalId.slice(0, 100)}" is no id of this catalogue; take ids from earlier answers`);
   }
-  return { type, id };
+  return { type, id, reading };
 }
 
-/** Decodes a global id of the expected type; throws BAD_USER_INPUT for any other. */
+/** The id behind a global id of the expected type; null for any other text. */
+export function idBehind(type: string, globalId: string): string | null {
+  const [, of, id] = parts.exec(decoded(globalId)) ?? [];
+  return of === type && id && isUuid(id) ? id : null;
+}
+
+/** Decodes a global id of the expected type, whatever its reading; throws BAD_USER_INPUT for any other. */
 export function decodeGlobalId(type: string, id: string): string {
   const parsed = parseGlobalId(id);
   if (parsed.type !== type) throw badInput(`"${id}" is the id of a ${parsed.type}; expected one of a ${type}`);

@@ -5,6 +5,7 @@ import { askedDay, boundedMoment } from '../clock/asked-moment.js';
 import { dayInBremen } from '../clock/bremen-clock.rules.js';
 import { badInput } from '../errors/errors.js';
 import { usualTag } from '../i18n/language-tag.js';
+import { readingOf } from './reading.js';
 import type { RequestContext } from './request-context.js';
 import { CalendarDate, DateTime, LanguageTag } from './scalars.js';
 
@@ -56,8 +57,10 @@ function wellFormed(tag: string): string {
 
 const longestToken = 200;
 
-function previewOf({ changeSet, previewToken, asOf }: ReadContext): PreviewAsked | undefined {
-  if (!changeSet && previewToken) throw badInput('previewToken is given without changeSet; send both');
+function previewOf(context: ReadContext, heldToken: string | undefined): PreviewAsked | undefined {
+  const { changeSet, asOf } = context;
+  const previewToken = context.previewToken ?? heldToken;
+  if (!changeSet && context.previewToken) throw badInput('previewToken is given without changeSet; send both');
   if (!changeSet) return undefined;
   if (asOf) throw badInput('asOf and changeSet are both given; what would be published now has no past, so send one');
   const token = previewToken?.slice(0, longestToken);
@@ -68,7 +71,10 @@ function previewOf({ changeSet, previewToken, asOf }: ReadContext): PreviewAsked
 const clockSkewMs = 60_000;
 
 /** Resolves the caller's read context to read options. */
-export function readOptionsOf(context: ReadContext | null | undefined, { internal }: RequestContext): ReadOptions {
+export function readOptionsOf(
+  context: ReadContext | null | undefined,
+  { internal, asker }: RequestContext,
+): ReadOptions {
   const { languages, asOf, validOn } = context ?? {};
   if (languages && languages.length > 10)
     throw badInput(`${languages.length} languages are requested; the maximum is 10`);
@@ -77,8 +83,9 @@ export function readOptionsOf(context: ReadContext | null | undefined, { interna
       `asOf is ${asOf.toISOString()}, which has not come yet; use validOn to ask what will be valid on a day`,
     );
   }
-  const preview = context ? previewOf(context) : undefined;
+  const preview = context ? previewOf(context, asker.previewToken) : undefined;
   return {
+    reading: context ? readingOf(context) : '',
     languages: languages?.length ? languages.map(wellFormed) : ['de'],
     asOf: asOf ? boundedMoment('asOf', asOf) : null,
     validOn: validOn instanceof Date ? askedDay('validOn', validOn) : (validOn ?? dayInBremen(asOf ?? new Date())),

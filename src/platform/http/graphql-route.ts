@@ -33,6 +33,9 @@ const preflight = {
   'access-control-max-age': '86400',
 };
 
+/** Carries the token of a preview for what is read by an id of the preview: no id carries the token. */
+const previewTokenHeader = 'preview-token';
+
 /** Headers that GraphQL over HTTP depends on; the caller is already known. */
 const relevantHeaders = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
 
@@ -63,6 +66,7 @@ const askerOf = ({ principal, headers, ip }: FastifyRequest, keyOf: (caller: str
   principal,
   internal: mayAnywhere(principal, 'internal:read'),
   language: messageLanguageOf(headers['accept-language']),
+  ...(typeof headers[previewTokenHeader] === 'string' && { previewToken: headers[previewTokenHeader] }),
   // Computed on demand for rate limits: hashing costs as much as a small query.
   get client() {
     return keyOf(principal ? `token ${principal.id}` : networkOf(ip));

@@ -7,6 +7,11 @@ export interface PreviewAsked {
 
 /** Options of a read, from the `context` argument of a root field; they apply to everything below it. */
 export interface ReadOptions {
+  /**
+   * Canonical text of what the caller said of the reading, part of the ids of all that is read; empty when nothing was.
+   * Read options that no caller sees need none.
+   */
+  readonly reading?: string;
   /** BCP 47 tags in order of preference; never empty. */
   readonly languages: readonly string[];
   /** Moment of the published state (asOf); null for now. */

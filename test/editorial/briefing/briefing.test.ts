@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { withClient } from '../../../src/platform/database/create-database.js';
+import { globalId } from '../../../src/platform/graphql/global-id.js';
+import { readingOf } from '../../../src/platform/graphql/reading.js';
 import { codes, reader } from '../../support/ask.js';
 import { allRowsHash } from '../support/all-rows.js';
 import { codesOf, idOf, startEditingApp, type Payload, type Person } from '../support/editing.js';
@@ -29,6 +31,8 @@ const FIELDS =
 const notices = async (somebody: Person, args = ''): Promise<Notice[]> =>
   (await reader(somebody.ask)<{ notices: { nodes: Notice[] } }>(`{ notices${args} { nodes ${FIELDS} } }`)).notices
     .nodes;
+
+const noticeOf = (set: string, reading = ''): string => globalId('Notice', set, reading);
 
 const acknowledge = async (somebody: Person, id: string) =>
   (
@@ -111,7 +115,7 @@ describe('a change set that is marked for agents', () => {
     statements();
     expect(await notices(agnes, '(context: { languages: ["en"] })')).toEqual([
       {
-        id: set,
+        id: noticeOf(set, readingOf({ languages: ['en'] })),
         title: 'Nur mit Termin',
         reason: 'Andrang',
         briefing: { value: 'By appointment.', language: 'en' },
@@ -131,14 +135,14 @@ describe('a change set that is marked for agents', () => {
     ]);
     expect(statements()).toHaveLength(1);
 
-    expect(await acknowledge(agnes, set)).toEqual({
-      notice: { id: set, acknowledged: true, acknowledgements: null },
+    expect(await acknowledge(agnes, noticeOf(set))).toEqual({
+      notice: { id: noticeOf(set), acknowledged: true, acknowledgements: null },
       userErrors: [],
     });
     const before = await allRowsHash(pool);
-    expect((await acknowledge(agnes, set)).notice).toMatchObject({ acknowledged: true });
+    expect((await acknowledge(agnes, noticeOf(set))).notice).toMatchObject({ acknowledged: true });
     expect(await allRowsHash(pool)).toBe(before);
-    await acknowledge(anton, set);
+    await acknowledge(anton, noticeOf(set));
     expect([await notices(agnes, '(acknowledged: false)'), await notices(approver, '(acknowledged: true)')]).toEqual([
       [],
       [],
@@ -150,7 +154,7 @@ describe('a change set that is marked for agents', () => {
     expect(await notices(agnes)).toEqual([]);
     // Whoever took off the date does not set the next one.
     await admin.mutate('scheduleChangeSet', `changeSet: "${set}", at: "${inMinutes(100)}"`);
-    expect(await notices(agnes)).toMatchObject([{ id: set, acknowledged: false }]);
+    expect(await notices(agnes)).toMatchObject([{ id: noticeOf(set), acknowledged: false }]);
     await approver.mutate('unscheduleChangeSet', `changeSet: "${set}"`);
   });
 
@@ -164,13 +168,13 @@ describe('a change set that is marked for agents', () => {
       `{ auditEntries(changeSet: "${set}") { action reason actor } }`,
     );
     expect(auditEntries).toContainEqual({ action: 'skipLeadTime', reason: 'Falsche Gebühr', actor: 'ada' });
-    expect(await notices(agnes)).toMatchObject([{ id: set }]);
+    expect(await notices(agnes)).toMatchObject([{ id: noticeOf(set) }]);
     // Two weeks later.
     await withClient(databaseUrl, (client) =>
       client.query(`update change_set set published_at = now() - interval '15 days' where id = $1`, [set]),
     );
     expect(await notices(agnes)).toEqual([]);
-    expect((await acknowledge(agnes, set)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect((await acknowledge(agnes, noticeOf(set))).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 });
 

@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { buildClientSchema, getIntrospectionQuery, getNamedType, isObjectType, type IntrospectionQuery } from 'graphql';
 import type * as typeGraphql from 'type-graphql';
 import { permissions } from '../../../src/platform/auth/permissions.js';
+import { editionId } from '../../../src/catalogue/record/edition-id.js';
+import { globalId } from '../../../src/platform/graphql/global-id.js';
 import { seededId } from '../../../src/catalogue/record/record-id.js';
 import { recordContentKinds, type RecordKindName } from '../../../src/catalogue/record/content-kind.js';
 import { partKinds } from '../../../src/editorial/mutations/part/part-kind.js';
@@ -206,17 +208,22 @@ const ownValues: { [mutation: string]: (cell: Cell) => Record<string, unknown> }
     severity: 'INFO',
     organisation: idOf('ORGANISATION', office),
   }),
-  changeDisruption: ({ thing }) => ({ id: thing, title: undefined, text: undefined, severity: 'WARNING' }),
+  changeDisruption: ({ thing }) => ({
+    id: globalId('Disruption', thing!),
+    title: undefined,
+    text: undefined,
+    severity: 'WARNING',
+  }),
   mergeOrganisations: ({ office }) => ({
     organisations: [idOf('ORGANISATION', office)],
     target: idOf('ORGANISATION', office === 'amt-unten' ? 'amt' : 'amt-unten'),
   }),
   splitOrganisation: ({ office }) => ({ organisation: idOf('ORGANISATION', office), parts: [] }),
-  endDisruption: ({ thing }) => ({ id: thing }),
+  endDisruption: ({ thing }) => ({ id: globalId('Disruption', thing!) }),
   resolveReport: ({ thing }) => ({ id: thing }),
   dismissSearchGap: () => ({ query: 'wetter morgen' }),
   reportSearchChoice: ({ office }) => ({ query: 'ausweis', service: idOf('SERVICE', slugsOf(office).services) }),
-  acknowledgeNotice: ({ thing }) => ({ id: thing }),
+  acknowledgeNotice: ({ thing }) => ({ id: globalId('Notice', thing!) }),
   reportProblem: ({ office }) => ({
     service: { slug: slugsOf(office).services },
     kind: 'OTHER',
@@ -238,7 +245,7 @@ function valuesOf(cell: Cell): Record<string, unknown> {
     forAgents: false,
     record: id,
     id,
-    edition: editions.find((one) => one.slug === slug)?.edition,
+    edition: editionId(recordTypes[kind].type, editions.find((one) => one.slug === slug)?.edition ?? '0'),
     content: isNew(mutation)
       ? inputOf(newContent(kind, `neu-${mutation}-${caller}-${office}`.toLowerCase(), office))
       : 'Anmerkung',

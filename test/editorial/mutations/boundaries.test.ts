@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { editionId } from '../../../src/catalogue/record/edition-id.js';
 import { inputOf } from '../../support/input-of.js';
 import { codes } from '../../support/ask.js';
 import { loadRecords } from '../../support/seeds.js';
@@ -92,7 +93,7 @@ test('an edition that has not begun, or was taken back, is no history', async ()
     'select edition_id::text as edition from edition_document where change_set_id = $1',
     [set],
   );
-  const planned = rows[0]!.edition;
+  const planned = editionId('Service', rows[0]!.edition);
   const now = await ask<{ service: { edition: { id: string } } }>(
     '{ service(by: { slug: "dienst-hier" }) { edition { id } } }',
   );

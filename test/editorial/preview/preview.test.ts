@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { withClient } from '../../../src/platform/database/create-database.js';
+import { globalId, parseGlobalId } from '../../../src/platform/graphql/global-id.js';
+import { readingOf } from '../../../src/platform/graphql/reading.js';
 import { asker, codes } from '../../support/ask.js';
 import { codesOf, idOf, startEditingApp } from '../support/editing.js';
 
@@ -60,6 +62,12 @@ const openTransactions = async (): Promise<number> => {
   return (await query<{ count: number }>(sql))[0]!.count;
 };
 
+/** The id of a record as a preview gives it. */
+function inReading(id: string, changeSet: string): string {
+  const { type, id: record } = parseGlobalId(id);
+  return globalId(type, record, readingOf({ changeSet }));
+}
+
 describe('a preview', () => {
   test('shows a record as it would be, in lists and below others too, and leaves no trace', async () => {
     const before = await query('select count(*)::int from service_edition');
@@ -77,7 +85,7 @@ describe('a preview', () => {
         answer: responsibility(service: { slug: "personalausweis" }, place: { slug: "hb" }, context: $context) {
           ... on ResponsibilityAnswer { service { title { value } } }
         }
-        node(id: "${personalausweis}", context: $context) { ... on Service { title { value } } }
+        node(id: "${inReading(personalausweis, set)}") { ... on Service { title { value } } }
         today: service(by: { slug: "personalausweis" }) { title { value } }
       }`,
       { context: { changeSet: set } },
@@ -138,7 +146,7 @@ describe('a preview', () => {
     const { data, errors } = await admin.ask(
       `query ($context: ReadContext) {
         service(by: { slug: "wohngeld" }, context: $context) { title { value } }
-        node(id: "${channel}", context: $context) { __typename }
+        node(id: "${inReading(channel, set)}") { __typename }
         ended(by: { id: "${channel}" }, context: $context) { action explanation { value } }
       }`,
       { context: { changeSet: set } },

@@ -38,7 +38,7 @@ const why = [
 ];
 
 const ended = `type slug name { value } action explanation { value } endedAt
-  successor { __typename id ... on Service { slug } ... on Organisation { slug } }`;
+  successor { __typename id ... on CatalogueRecord { record } ... on Service { slug } ... on Organisation { slug } }`;
 
 interface Ended {
   id: string;
@@ -48,7 +48,7 @@ interface Ended {
   action: string;
   explanation: { value: string } | null;
   endedAt: string;
-  successor: { id: string; slug?: string } | null;
+  successor: { id: string; record?: string; slug?: string } | null;
 }
 
 const byKey = async (by: string, context = '', fields = ended): Promise<Ended | null> =>
@@ -148,7 +148,7 @@ describe('a record that was replaced', () => {
     await end('endService', b, { action: 'REPLACE', successor: c });
     expect(await byKey('service: { slug: "kette-a" }')).toMatchObject({ successor: { id: c, slug: 'kette-c' } });
     expect(await byKey('service: { slug: "kette-a" }', `, context: { asOf: "${between}" }`)).toMatchObject({
-      successor: { id: b },
+      successor: { record: b },
     });
     await end('endService', c, { action: 'WITHDRAW', explanation: why });
     expect(await byKey('service: { slug: "kette-a" }')).toMatchObject({ action: 'REPLACE', successor: null });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { editionId } from '../../../src/catalogue/record/edition-id.js';
 import { codesOf, idOf, release, startEditingApp, type Payload } from '../support/editing.js';
 
 const { read, person, pool } = await startEditingApp();
@@ -64,7 +65,7 @@ async function timeline(slug: string): Promise<Planned[]> {
      where r.slug = $1 and (upper_inf(e.in_force) or upper(e.in_force) > now()) and not isempty(e.in_force) order by lower(e.in_force)`,
     [slug],
   );
-  return rows;
+  return rows.map((row) => ({ ...row, edition: editionId('Service', row.edition) }));
 }
 
 const today = new Date().toISOString().slice(0, 10);

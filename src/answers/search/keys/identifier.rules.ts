@@ -29,7 +29,7 @@ const pvogKeys = (text: string): SaidKey[] =>
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const isUuid = new RegExp(`^${uuid}$`, 'u');
-const recordId = new RegExp(`^[A-Z][A-Za-z]+:(${uuid})$`, 'u');
+const recordId = new RegExp(`^[A-Z][A-Za-z]+:(${uuid})(?::.+)?$`, 'u');
 const ids = new RegExp(String.raw`(?<![\p{L}\p{N}_-])(?:[A-Za-z0-9_-]{40,}|${uuid})(?![\p{L}\p{N}_-])`, 'gu');
 
 /** Global ids, as answers give them, and what stands in them. */

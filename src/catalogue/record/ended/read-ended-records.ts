@@ -70,13 +70,13 @@ function endingsOf(kind: RecordKindName, asked: readonly Sql[], statement: State
     where upper(${last}.in_force) <= ${statement.moment()} and ${visible}`;
 }
 
-function delivered(kind: RecordKindName, ending: StoredEnding, { languages }: ReadOptions): ReadEndedRecord {
+function delivered(kind: RecordKindName, ending: StoredEnding, { languages, reading }: ReadOptions): ReadEndedRecord {
   const { id, slug, endedAt, action, explanation, successor, document } = ending;
   const { type } = recordTypes[kind];
   const names = document && action !== EndingAction.REMOVE ? storedText(namesIn(document))! : {};
   return {
     __typename: 'EndedRecord',
-    id: globalId(type, id),
+    id: globalId(type, id, reading),
     type,
     slug,
     name: Object.keys(names).length > 0 ? deliver(names, languages) : null,

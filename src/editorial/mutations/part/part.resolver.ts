@@ -6,6 +6,8 @@ import { loadEditing, type Editing } from '../../draft/editing.js';
 import { mutateChangeSet, type CommandResult } from '../../change-set/change-set-mutation.js';
 import { toElement, toElementPatch } from '../inputs/to-content.js';
 import { ChangeSetPayload } from '../../change-set/payload.type.js';
+import { editionNumber } from '../../../catalogue/record/edition-id.js';
+import { recordTypes } from '../../../catalogue/record-types.js';
 import { idOfRecord } from '../../../catalogue/record/record-id-of.js';
 import { addPart, changePart, removePart, type PartOwner } from './change-part.js';
 import { partInputs, type PartArguments } from './part-inputs.js';
@@ -19,14 +21,15 @@ type Work = (editing: Editing, owner: PartOwner) => Promise<CommandResult>;
 function mutatePart(
   context: RequestContext,
   action: string,
-  { noun, owner }: PartKind,
+  { noun, owner, kind }: PartKind,
   input: PartArguments,
   work: Work,
 ): Promise<object> {
   return mutateChangeSet(context, `${action}${noun}`, input, async (change) => {
     const { basedOn = null, draftRevision = null } = input;
     const recordId = idOfRecord(input[owner] as string);
-    return work(await loadEditing(change, input.changeSet), { recordId, basedOn, draftRevision });
+    const edition = basedOn && editionNumber(recordTypes[kind].type, basedOn);
+    return work(await loadEditing(change, input.changeSet), { recordId, basedOn: edition, draftRevision });
   });
 }
 

@@ -1,4 +1,6 @@
 import type { RecordKindName } from '../../../catalogue/record/content-kind.js';
+import { editionNumber } from '../../../catalogue/record/edition-id.js';
+import { recordTypes } from '../../../catalogue/record-types.js';
 import { idOfRecord } from '../../../catalogue/record/record-id-of.js';
 import { toWordings } from '../../../catalogue/record/inputs/to-text.js';
 import type { LocalizedText } from '../../../platform/i18n/localized-text.js';
@@ -11,7 +13,7 @@ import type { RecordChange } from './change-record.js';
 /** Input of the command that changes a record. */
 export const recordChangeOf = (kind: RecordKindName, input: RecordPatch): RecordChange => ({
   recordId: idOfRecord(input.id),
-  basedOn: input.basedOn ?? null,
+  basedOn: input.basedOn ? editionNumber(recordTypes[kind].type, input.basedOn) : null,
   draftRevision: input.draftRevision ?? null,
   minor: input.minor,
   patch: toPatch(kind, input.patch),
