@@ -71,7 +71,7 @@ export interface AnswerParts {
   place(type: PlacedAnswer, id: string): Promise<Part>;
   absent: ReadPart;
   offeredAt(id: string): Promise<Part>;
-  sameMatter(id: string): Promise<Part>;
+  sameMatter(type: 'NotOfferedHere' | 'ResponsibilityNotRecorded', id: string): Promise<Part>;
   responsibility(one: CoveringResponsibility, position: number): Part | Promise<Part>;
 }
 
@@ -136,7 +136,7 @@ async function assembleParts(
         parts.service(type, decision.service.id),
         parts.place(type, decision.place.id),
         Promise.all(decision.elsewhere.map((id) => parts.offeredAt(id))),
-        Promise.all(decision.sameMatter.map((id) => parts.sameMatter(id))),
+        Promise.all(decision.sameMatter.map((id) => parts.sameMatter(type, id))),
       ]);
       return {
         __typename: type,
@@ -149,14 +149,15 @@ async function assembleParts(
     case 'NOT_RECORDED': {
       const type = 'ResponsibilityNotRecorded';
       const { isOffered, hasChannels } = decision;
-      const [service, place] = await Promise.all([
+      const [service, place, sameMatter] = await Promise.all([
         parts.service(type, decision.service.id),
         parts.place(type, decision.place.id),
+        Promise.all(decision.sameMatter.map((id) => parts.sameMatter(type, id))),
       ]);
       const [explanation, help] = [notRecorded(decision.place.name, isOffered), nextHelp(hasChannels)].map((text) =>
         deliver(text, readOptions.languages),
       );
-      return { __typename: type, service, place, isOffered, explanation, help };
+      return { __typename: type, service, place, isOffered, explanation, help, sameMatter: sameMatter.filter(Boolean) };
     }
     case 'NOT_VALID': {
       const service = await parts.service('ServiceNotValid', decision.service.id);

@@ -22,7 +22,7 @@ export function partsOfQuery(info: GraphQLResolveInfo, context: RequestContext, 
     place: (type, id) => read(placeLookups.byId, id, placeReadModel, type, ['place']),
     absent: (path, id) => read(placeLookups.byId, id, placeReadModel, 'PlaceNotValid', [path]),
     offeredAt: (id) => read(placeLookups.byId, id, placeReadModel, 'NotOfferedHere', ['offeredAt']),
-    sameMatter: (id) => read(serviceLookups.byId, id, serviceReadModel, 'NotOfferedHere', ['sameMatter']),
+    sameMatter: (type, id) => read(serviceLookups.byId, id, serviceReadModel, type, ['sameMatter']),
     responsibility: ({ responsibilityId }) =>
       read(responsibilityLookups.byId, responsibilityId, responsibilityReadModel, 'ResponsibilityAnswer', [
         'responsible',

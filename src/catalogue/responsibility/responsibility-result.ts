@@ -86,6 +86,8 @@ interface NotRecorded {
   isOffered: boolean | null;
   /** Whether the service has contact channels of its own. */
   hasChannels: boolean;
+  /** Services of the same matter at the place; none where the service itself is offered. */
+  sameMatter: string[];
 }
 
 /** What is decided about a service at a place; a question with the responsibilities among which its answer decides. */
@@ -118,8 +120,16 @@ export function serviceEndedAt(facts: ResponsibilityFacts, placeId: string): Lai
 export function notRecordedAt(facts: KnownResponsibility, place: ToldPlace): NotRecorded {
   const offered = serviceOfferedAt(facts, place.id);
   const service = facts.services.find(({ id }) => id === offered) ?? facts.services[0]!;
-  const hasChannels = needed(facts.withoutOffice).reachable.includes(service.id);
-  return { kind: 'NOT_RECORDED', place, service, isOffered: offered ? true : null, hasChannels };
+  const { reachable, sameMatter } = needed(facts.withoutOffice);
+  const hasChannels = reachable.includes(service.id);
+  return {
+    kind: 'NOT_RECORDED',
+    place,
+    service,
+    isOffered: offered ? true : null,
+    hasChannels,
+    sameMatter: offered ? [] : sameMatter,
+  };
 }
 
 /**

@@ -112,7 +112,7 @@ export class NotOfferedHere extends EvidencedAnswer {
 
   @Field(() => [Service], {
     description:
-      'Gleiche Leistung hier: other services that have a LeiKa key of it, beyond doubt, and are known to be offered at the place (at most 20).',
+      'Gleiche Leistung hier: other services that have a LeiKa key of it, beyond doubt, and are known to be offered at the place (at most 20); if there are none, those of the key of which its own is a detail, which ends with 000.',
   })
   sameMatter!: Service[];
 }
@@ -146,6 +146,12 @@ export class ResponsibilityNotRecorded extends EvidencedAnswer {
 
   @Field(() => LocalizedText, { description: 'Nächste Hilfe: where to go on, as a sentence to read out.' })
   help!: LocalizedText;
+
+  @Field(() => [Service], {
+    description:
+      'Gleiche Leistung hier: where nothing is recorded for the place, other services of the matter that are known to be offered there, as in `NotOfferedHere`; else none.',
+  })
+  sameMatter!: Service[];
 }
 
 @Directive('@shareable')

@@ -13,23 +13,35 @@ export interface WithoutOffice {
   isLapsed: boolean;
   /** Other places: areas of the services and places with a recorded responsibility; none where a responsibility covers a candidate. */
   elsewhere: string[];
-  /** Other services of one of their LeiKa keys, as far as that is certain, that are known to be offered at a candidate place. */
+  /**
+   * Other services of one of their LeiKa keys, as far as that is certain, that are known to be offered at a candidate place;
+   * if there are none, those of the key of which one of theirs is a detail.
+   */
   sameMatter: string[];
   /** Services that have contact channels of their own of which the reader is told. */
   reachable: string[];
 }
 
-/** SQL: services of the same matter at the place: the key is the same, and nobody doubts it of either of them. */
+/** SQL: the LeiKa key of the whole of which a key is a detail: its last three digits tell the detail, 000 being all of it. */
+const wholeOf = (key: Sql): Sql => sql`left(${key}, 11) || '000'`;
+
+/**
+ * SQL: services of the same matter at the place: the key is the same, and nobody doubts it of either of them. If there are
+ * none, the services of the whole of which the key is a detail: who has lost an identity card applies for one.
+ */
 function sameMatter(place: PlaceRef, s: Statement): Sql {
   const keys = sql`select k.leika_key from service_edition e join service_leika k on k.edition_id = e.edition_id
     where e.service_id = any(array(select id from services)) and ${s.inForce(sql`e`)} and k.is_certain is not false`;
   const around = sql`select around.id from ${containing(placesNamedBy(place, s), s)} around`;
-  return sql`(select coalesce(json_agg(x.service_id), '[]') from (
-    select e.service_id from service_edition e join service_leika k on k.edition_id = e.edition_id
-    where k.leika_key = any(array(${keys})) and k.is_certain is not false
+  const isWhole = sql`(k.leika_key <> all(array(${keys})))`;
+  return sql`(select coalesce(json_agg(x.service_id order by x.sort_title, x.service_id) filter (where x.is_whole = x.all_whole), '[]') from (
+    select e.service_id, e.sort_title, bool_and(${isWhole}) as is_whole, bool_and(bool_and(${isWhole})) over () as all_whole
+    from service_edition e join service_leika k on k.edition_id = e.edition_id
+    where k.leika_key = any(array(select unnest(array[key.leika_key, ${wholeOf(sql`key.leika_key`)}])
+        from (${keys}) key)) and k.is_certain is not false
       and e.service_id <> all(array(select id from services)) and ${s.inForce(sql`e`)} and ${s.validToday(sql`e`)}
       and ${isOfferedAt(sql`e`, around, s)}
-    group by e.service_id, e.sort_title order by e.sort_title, e.service_id limit 20) x)`;
+    group by e.service_id, e.sort_title order by is_whole, e.sort_title, e.service_id limit 20) x)`;
 }
 
 /** Reads what is told without an office, in a statement of its own, because most questions find one. */

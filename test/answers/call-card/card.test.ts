@@ -153,6 +153,17 @@ describe('a card', () => {
     expect(feeQuote).toMatchObject({ __typename: 'ResponsibilityNotRecorded', isOffered: null });
   });
 
+  test('leads from a key that is recorded elsewhere to the service of the matter that is offered here', async () => {
+    const { callCard } = await read<{
+      callCard: object;
+    }>(`{ callCard(service: { leikaKey: "99008001012003" }, place: { slug: "bhv" }) {
+      service { slug } responsibility { ... on ResponsibilityNotRecorded { isOffered sameMatter { slug } } } } }`);
+    expect(callCard).toEqual({
+      service: null,
+      responsibility: { isOffered: null, sameMatter: [{ slug: 'bhv-personalausweis' }] },
+    });
+  });
+
   test('keeps to the moment: hours, day of fees, and fees of another day when asked', async () => {
     const at = '2025-12-31T10:00:00+01:00';
     const answers = [{ question: 'age', number: 40 }];

@@ -330,8 +330,24 @@ describe('what is not offered here leads to what is offered for the same matter'
     // No key of it is beyond doubt.
     ['beglaubigung', 'bhv', []],
     ['adoption', 'bhv', []],
+    // A detail of what is offered there.
+    ['personalausweis-verlust', 'bhv', ['bhv-personalausweis']],
   ])('%s at %s: %j', async (service, place, same) => {
     expect(await sameMatter(service, place)).toEqual(same);
+  });
+
+  test.each<[leikaKey: string, place: string, same: string[]]>([
+    ['99008001012003', 'bhv', ['bhv-personalausweis']],
+    // Its own key is recorded there.
+    ['99085001012005', 'hb', ['reisepass-vorlaeufig']],
+  ])('by the key %s at %s: %j', async (leikaKey, place, same) => {
+    const { responsibility } = await read<{
+      responsibility: { __typename: string; sameMatter?: { slug: string }[]; service: { slug: string } };
+    }>(
+      `{ responsibility(service: { leikaKey: "${leikaKey}" }, place: { slug: "${place}" }) { __typename
+        ... on ResponsibilityNotRecorded { sameMatter { slug } service { slug } } ... on ResponsibilityAnswer { service { slug } } } }`,
+    );
+    expect(responsibility.sameMatter?.map(({ slug }) => slug) ?? [responsibility.service.slug]).toEqual(same);
   });
 
   test('by the key of the service, at every place: one that answers there', async () => {

@@ -169,7 +169,7 @@ function partsOfCard({ service, responsible, info, context, readOptions }: CardP
     place: async (type, id) => known(service?.['#place'], id) ?? place(type, 'place', id),
     absent: (path, id) => place('PlaceNotValid', path, id),
     offeredAt: async (id) => known(service?.['#offeredAt'], id) ?? place('NotOfferedHere', 'offeredAt', id),
-    sameMatter: (id) => read(serviceLookups.byId, id, 'NotOfferedHere', 'sameMatter', serviceReadModel),
+    sameMatter: (type, id) => read(serviceLookups.byId, id, type, 'sameMatter', serviceReadModel),
     responsibility: (_, position) => responsible[position] ?? null,
   };
 }

@@ -110,7 +110,12 @@ export type Responsibility =
       sameMatter: { slug: string; title: Words }[];
       offeredAt: { slug: string; name: Words }[];
     }
-  | { __typename: 'ResponsibilityNotRecorded'; explanation: Words; help: Words }
+  | {
+      __typename: 'ResponsibilityNotRecorded';
+      explanation: Words;
+      help: Words;
+      sameMatter: { slug: string; title: Words }[];
+    }
   | { __typename: 'PlaceNotValid'; successor: { slug: string; name: Words } | null; explanation: Words }
   | { __typename: 'UnknownPlace'; reference: string }
   | { __typename: 'ServiceNotValid' }

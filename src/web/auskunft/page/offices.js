@@ -1,5 +1,5 @@
 /** Responsible offices at the place, their opening state and contact channels. */
-/** @import { CallCard, CallNumber, CallOffice, OpeningState } from './answers.js' */
+/** @import { CallCard, CallNumber, CallOffice, OpeningState, Words } from './answers.js' */
 import { make, sentences, shown } from './dom.js';
 import { word } from './words.js';
 
@@ -78,6 +78,17 @@ function officeEntry(office) {
 /** To the card at another place, and to that of another service. @typedef {{ goTo: (place: string) => void, open: (service: string) => void }} Ways */
 
 /**
+ * Services of the same matter that are offered there.
+ *
+ * @param {{ sameMatter: { slug: string, title: Words }[] }} responsibility
+ * @param {Ways['open']} open
+ */
+const sameMatter = ({ sameMatter: services }, open) => [
+  services.length > 0 && make('p', {}, word('sameMatter')),
+  ...services.map(({ slug, title }) => make('button', { type: 'button', click: () => open(slug) }, shown(title))),
+];
+
+/**
  * @param {CallCard['responsibility']} responsibility
  * @param {Ways} ways
  */
@@ -85,17 +96,14 @@ function withoutOffice(responsibility, { goTo, open }) {
   if (responsibility.__typename === 'NotOfferedHere')
     return [
       make('p', {}, word('notOffered', { place: responsibility.place.name.value })),
-      responsibility.sameMatter.length > 0 && make('p', {}, word('sameMatter')),
-      ...responsibility.sameMatter.map(({ slug, title }) =>
-        make('button', { type: 'button', click: () => open(slug) }, shown(title)),
-      ),
+      ...sameMatter(responsibility, open),
       responsibility.offeredAt.length > 0 && make('p', {}, word('offeredAt')),
       ...responsibility.offeredAt.map(({ slug, name }) =>
         make('button', { type: 'button', click: () => goTo(slug) }, shown(name)),
       ),
     ];
   if (responsibility.__typename === 'ResponsibilityNotRecorded')
-    return sentences([responsibility.explanation, responsibility.help]);
+    return [...sentences([responsibility.explanation, responsibility.help]), ...sameMatter(responsibility, open)];
   if (responsibility.__typename === 'PlaceNotValid') {
     const { successor, explanation } = responsibility;
     return [

@@ -338,6 +338,12 @@ export const cardQuery = /* GraphQL */ `
           help {
             ...Words
           }
+          sameMatter {
+            slug
+            title {
+              ...Words
+            }
+          }
         }
         ... on PlaceNotValid {
           successor {
