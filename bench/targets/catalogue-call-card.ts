@@ -19,7 +19,7 @@ interface Card {
 }
 
 /** What the page /auskunft asks for, and by their fields the facts that are compared. */
-const q7 = `query Q7($slug: String!, $ars: ARS!, $at: DateTime!) { callCard(service: { slug: $slug }, place: { ars: $ars }, at: $at) {
+const q7 = `query Q7($slug: String!, $ars: String!, $at: DateTime!) { callCard(service: { slug: $slug }, place: { ars: $ars }, at: $at) {
   at service { slug title { ...Words } officialTitle { ...Words } }
   spoken { seconds source tooLong text { ...Words } }
   questions { key kind text { ...Words } unit { ...Words } options { key text { ...Words } } }

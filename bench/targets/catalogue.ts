@@ -49,7 +49,7 @@ const channelFields = 'channels { kind value }';
 const q1 = `query Q1($slug: String!) { service(by: { slug: $slug }) { slug texts { code content { value } }
   documents { obligation documentType { name { value } } } ${feeFields} ${channelFields} } }`;
 
-const q2 = `query Q2($slug: String!, $ars: ARS!) { responsibility(service: { slug: $slug }, place: { ars: $ars }) {
+const q2 = `query Q2($slug: String!, $ars: String!) { responsibility(service: { slug: $slug }, place: { ars: $ars }) {
   ... on ResponsibilityAnswer { responsible { responsibility { organisation { name { value } addresses { street postalCode city } ${channelFields}
     openingHours { purpose ranges { weekday opens closes } } } } } } } }`;
 

@@ -24,6 +24,15 @@ const askedBy = (id: string, context: RequestContext): Asked => ({
   readOptions: readOptionsOf(readingOfId(id), context),
 });
 
+/** The same, or why the id is none. */
+function askedOrRefused(id: string, context: RequestContext): Asked | Error {
+  try {
+    return askedBy(id, context);
+  } catch (error) {
+    return error as Error;
+  }
+}
+
 async function load(
   { id, readOptions }: Asked,
   context: RequestContext,
@@ -48,18 +57,27 @@ async function endings(missing: readonly Asked[], context: RequestContext): Prom
   return new Map(ended.flat());
 }
 
-/** The records with these ids, each in the reading of its id: as they are in force, else what has become of them. */
+/**
+ * The records with these ids, each in the reading of its id: as they are in force, else what has become of them; an error for
+ * what is no id.
+ */
 async function loadAll(
   ids: readonly string[],
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<(object | null)[]> {
-  const asked = ids.map((id) => askedBy(id, context));
-  const records = await Promise.all(asked.map((one) => load(one, context, info)));
-  const missing = asked.filter(({ id }, index) => records[index] === null && isIdOfRecord(id));
+  const asked = ids.map((id) => askedOrRefused(id, context));
+  const records = await Promise.all(
+    asked.map(async (one) =>
+      one instanceof Error ? one : load(one, context, info).catch((error: Error): object => error),
+    ),
+  );
+  const missing = asked.filter(
+    (one, index): one is Asked => !(one instanceof Error) && records[index] === null && isIdOfRecord(one.id),
+  );
   if (missing.length === 0) return records;
   const ended = await endings(missing, context);
-  return records.map((record, index) => record ?? ended.get(asked[index]!) ?? null);
+  return records.map((record, index) => record ?? ended.get(asked[index] as Asked) ?? null);
 }
 
 @Resolver()
@@ -74,7 +92,10 @@ export class NodeResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return loadAll([id], context, info).then(([found]) => found ?? null);
+    return loadAll([id], context, info).then(([found]) => {
+      if (found instanceof Error) throw found;
+      return found ?? null;
+    });
   }
 
   @Query(() => [Node], {

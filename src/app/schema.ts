@@ -2,11 +2,14 @@ import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { isAbstractType, isObjectType, lexicographicSortSchema, parse, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
 import { authChecker } from '../platform/graphql/allowed.js';
+import { takeKeysAsText, withCheckedArguments } from '../platform/graphql/execution/key-arguments.js';
+import { makeRootsNullable } from '../platform/graphql/execution/nullable-roots.js';
 import { withSdl } from '../platform/graphql/execution/told-sdl.js';
 import { withSettledEntities } from '../platform/graphql/execution/settled-entities.js';
 import { fieldPrice, wordedPrice } from '../platform/graphql/execution/field-prices.js';
 import { fieldPrices } from './field-prices.js';
 import { references, resolvers } from './modules.js';
+import { schemaDescription } from './schema-description.js';
 import { EndedResolver, endedReference } from './ended.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 import { readingResolvers } from './reading-resolvers.js';
@@ -40,7 +43,10 @@ async function build(): Promise<CatalogueSchema> {
     authChecker,
     validate: false,
   });
+  plain.description = schemaDescription;
   tellPrices(plain);
+  makeRootsNullable(plain);
+  const keyArguments = takeKeysAsText(plain);
   // Sorted, because type-graphql prints types in the order in which modules happen to be loaded.
   const sdl = `${preamble}\n\n${printSubgraphSchema(lexicographicSortSchema(plain))}\n`;
   const resolversMap = createResolversMap(plain) as Record<string, object>;
@@ -55,7 +61,7 @@ async function build(): Promise<CatalogueSchema> {
     resolversMap[type] = { ...resolversMap[type], __resolveReference: reference };
   }
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversMap as never }]);
-  return { schema: withSdl(withSettledEntities(schema), sdl), sdl };
+  return { schema: withSdl(withCheckedArguments(withSettledEntities(schema), keyArguments), sdl), sdl };
 }
 
 let built: Promise<CatalogueSchema> | undefined;

@@ -1,6 +1,6 @@
 import { isOfferedAt, laidDown } from '../../catalogue/service/offered-at.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
-import { badInput } from '../../platform/errors/errors.js';
+import { ambiguous } from '../../platform/errors/errors.js';
 import { evidenceIf, evidenceOfFee, type WithEvidence } from '../../catalogue/evidence/evidence.read-model.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { many, type ColumnField, type RelationField } from '../../platform/read/read-model.js';
@@ -108,7 +108,7 @@ export async function serviceAtPlace(
   const candidates = offered.length > 0 ? offered : valid;
   if (candidates.length > 1) {
     const slugs = candidates.map(({ slug }) => slug);
-    throw badInput(`${slugs.length} services may be meant: ${slugs.join(', ')}; name one by slug or id`, { slugs });
+    throw ambiguous(`${slugs.length} services may be meant: ${slugs.join(', ')}; name one by slug or id`, slugs);
   }
   const [{ id, offeredAt }] = candidates as [PlacedService];
   return { kind: 'SERVICE', id, offered: offeredAmong(places, offeredAt) };

@@ -30,6 +30,7 @@ export class LeikaServiceResolver {
     if (!leikaKeyBlocks(key)) {
       throw badInput(
         `"${key}" is no LeiKa key: a block of 000 may be followed by blocks of 000 only, and the group (digits 3 to 5) is never 000`,
+        { argument: 'key' },
       );
     }
     return context.loaders.byKey(

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { entryOf } from '../../platform/graphql/record-ref.js';
-import { badInput } from '../../platform/errors/errors.js';
+import { ambiguous } from '../../platform/errors/errors.js';
 import type { Bilingual } from '../../platform/i18n/bilingual.js';
 import type { Lookup } from '../../platform/read/loaders.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
@@ -70,10 +70,10 @@ async function theOnlyOne(
 ): Promise<{ entry: Lookup; key: string } | null> {
   const places = await placesMeant(ref, readOptions, context);
   if (places.length > 1)
-    throw badInput(several(ref, places)[context.language], {
-      slugs: places.map(({ slug }) => slug),
-      reason: 'AMBIGUOUS_PLACE',
-    });
+    throw ambiguous(
+      several(ref, places)[context.language],
+      places.map(({ slug }) => slug),
+    );
   return places[0] ? { entry: placeLookups.byId, key: places[0].id } : null;
 }
 

@@ -26,7 +26,7 @@ export class PlaceResolver {
   @Query(() => Place, {
     nullable: true,
     description:
-      'Gebiet: one place; null when there is none. A postal code or name that means several is refused with BAD_USER_INPUT, which names them.',
+      'Gebiet: one place; null when there is none. A postal code or name that means several is refused with AMBIGUOUS, which names them.',
   })
   async place(
     @Arg('by', () => PlaceRef, { description: 'Verweis: which place.' }) by: PlaceRef,

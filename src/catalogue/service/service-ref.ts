@@ -1,5 +1,5 @@
 import { Directive, Field, InputType } from 'type-graphql';
-import { badInput } from '../../platform/errors/errors.js';
+import { ambiguous } from '../../platform/errors/errors.js';
 import { RequestContext } from '../../platform/graphql/request-context.js';
 import { entryOf, RecordRef } from '../../platform/graphql/record-ref.js';
 import { LeikaKey } from '../../platform/graphql/scalars.js';
@@ -17,7 +17,7 @@ export class ServiceRef extends RecordRef {
   @Field(() => LeikaKey, {
     nullable: true,
     description:
-      'Leistungsschlüssel (LeiKa): several services may have the same key; where only one is allowed, the error BAD_USER_INPUT names them.',
+      'Leistungsschlüssel (LeiKa): several services may have the same key; where only one is allowed, the error AMBIGUOUS names them.',
   })
   leikaKey?: string;
 }
@@ -89,9 +89,9 @@ function onlyOne(leikaKey: string, services: readonly KeyedService[]): NamedServ
   const named = services.filter((service) => service.leikaKey === leikaKey);
   if (named.length <= 1) return named[0] ? { entry: serviceLookups.byId, key: named[0].id } : null;
   const slugs = named.map(({ slug }) => slug);
-  throw badInput(
+  throw ambiguous(
     `${slugs.length} services have the LeiKa key ${leikaKey}: ${slugs.join(', ')}; name one by slug or id`,
-    { slugs },
+    slugs,
   );
 }
 

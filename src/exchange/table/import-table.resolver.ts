@@ -58,7 +58,7 @@ export class ImportTableResolver {
   @Allowed('change-set:edit')
   @Mutation(() => ImportTablePayload, {
     description:
-      'Tabellenimport: imports a CSV or XLSX table into drafts of a change set, completely or not at all. Send the table as a variable; a request may have 256 kB (MAX_BODY_BYTES), larger tables go through npm run import.',
+      'Tabellenimport: imports a CSV or XLSX table into drafts of a change set, completely or not at all. Send the table as a variable; a request may have 1 MB (MAX_BODY_BYTES), larger tables go through npm run import.',
   })
   async importTable(
     @Arg('input', () => ImportTableInput, { description: 'Eingabe: the set and the table.' }) input: ImportTableInput,

@@ -13,6 +13,10 @@ export interface Limits {
   cost: number;
   pageSize: number;
   entities: number;
+  /** What each entity that another subgraph asks for may cost. */
+  entityCost: number;
+  /** What all entities of a request may cost. */
+  entitiesCost: number;
   errors: number;
   concurrentRequests: number;
 }
@@ -75,7 +79,7 @@ const variables = {
   OIDC_ROLES_CLAIM: str({ default: defaultClaims.roles }),
   OIDC_ORGANISATIONS_CLAIM: str({ default: defaultClaims.organisations }),
   OIDC_ROLE_PREFIX: str({ default: defaultClaims.rolePrefix }),
-  MAX_BODY_BYTES: positive({ default: 256 * 1024 }),
+  MAX_BODY_BYTES: positive({ default: 1024 * 1024 }),
   MAX_TOKENS: positive({ default: 1_000 }),
   MAX_DEPTH: positive({ default: 10 }),
   MAX_INTROSPECTION_DEPTH: positive({ default: 15 }),
@@ -83,7 +87,9 @@ const variables = {
   MAX_DIRECTIVES: positive({ default: 20 }),
   MAX_COST: positive({ default: 10_000 }),
   MAX_PAGE_SIZE: positive({ default: 100 }),
-  MAX_ENTITIES: positive({ default: 100 }),
+  MAX_ENTITIES: positive({ default: 10_000 }),
+  MAX_COST_OF_ENTITY: positive({ default: 250 }),
+  MAX_COST_OF_ENTITIES: positive({ default: 250_000 }),
   MAX_ERRORS: positive({ default: 10 }),
   MAX_CONCURRENT_REQUESTS: positive({ default: 200 }),
   MAX_REPORTS_PER_MINUTE: positive({ default: 5 }),
@@ -154,6 +160,8 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
       cost: read.MAX_COST,
       pageSize: read.MAX_PAGE_SIZE,
       entities: read.MAX_ENTITIES,
+      entityCost: read.MAX_COST_OF_ENTITY,
+      entitiesCost: read.MAX_COST_OF_ENTITIES,
       errors: read.MAX_ERRORS,
       concurrentRequests: read.MAX_CONCURRENT_REQUESTS,
     }),

@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 export const statusOfCode = {
   BAD_REQUEST: 400,
   BAD_USER_INPUT: 400,
+  AMBIGUOUS: 400,
   GRAPHQL_PARSE_FAILED: 400,
   GRAPHQL_VALIDATION_FAILED: 400,
   OPERATION_RESOLUTION_FAILURE: 400,
@@ -57,5 +58,9 @@ export const rateLimited = (message: string, seconds: number): GraphQLError =>
  */
 export const badInput = (message: string, extensions: Record<string, unknown> = {}): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, ...extensions } });
+
+/** Error of a field for a key that several records have; `slugs` names them. */
+export const ambiguous = (message: string, slugs: readonly string[]): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'AMBIGUOUS' satisfies ErrorCode, slugs } });
 
 export const limitExceeded = (message: string): GraphQLError => catalogueError('LIMIT_EXCEEDED', message);

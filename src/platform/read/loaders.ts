@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
+import { badInput } from '../errors/errors.js';
 import { sql, type Sql } from '../sql/sql.js';
 import { filledIn, nothingGiven, type GivenValues } from './plan/given.js';
 import { hydrate, hydratePage, type ReadPage, type Row } from './hydrate.js';
@@ -70,6 +71,8 @@ export class Loaders {
     readOptions: ReadOptions,
     values: GivenValues = nothingGiven,
   ): Promise<Row | null> {
+    // PostgreSQL would refuse the whole statement, and with it all other keys.
+    if (key.includes('\0')) return Promise.reject(badInput('a key contains the character U+0000, which no key has'));
     const { sql: text, parameters: needed, identity } = statementOf(entry, plan, readOptions);
     const { languages, preview } = readOptions;
     const parameters = filledIn(needed, readOptions, values);

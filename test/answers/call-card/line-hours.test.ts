@@ -9,7 +9,7 @@ interface Line {
   channel: { id: string; opening: { status: string } };
 }
 
-const query = `query ($service: String!, $place: ARS!, $at: DateTime!) {
+const query = `query ($service: String!, $place: String!, $at: DateTime!) {
   callCard(service: { slug: $service }, place: { ars: $place }, at: $at) {
     numbers { opening { status } channel { id opening(at: $at) { status } } } } }`;
 

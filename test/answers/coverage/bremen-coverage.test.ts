@@ -16,7 +16,7 @@ interface Told {
 }
 
 const coverage = async (place: string, leikaKeys: readonly string[]): Promise<Told[]> => {
-  const query = `query ($places: [PlaceRef!]!, $keys: [LeikaKey!]!) {
+  const query = `query ($places: [PlaceRef!]!, $keys: [String!]!) {
     coverage(places: $places, leikaKeys: $keys) {
       keys { leikaKey state isPartial asOf services { slug } responsible { slug } }
     }

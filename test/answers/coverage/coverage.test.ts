@@ -68,7 +68,7 @@ interface Told {
   }[];
 }
 
-const query = `query ($places: [PlaceRef!]!, $keys: [LeikaKey!]!, $on: Date) {
+const query = `query ($places: [PlaceRef!]!, $keys: [String!]!, $on: Date) {
   coverage(places: $places, leikaKeys: $keys, context: { validOn: $on }) {
     place { slug } unread
     keys { leikaKey state isPartial asOf services { slug } inheritedFrom { slug } responsible { slug } }
@@ -178,7 +178,7 @@ describe('the coverage of keys', () => {
 
   test('refuses too many places', async () => {
     const states =
-      'query ($places: [PlaceRef!]!, $keys: [LeikaKey!]!) { coverage(places: $places, leikaKeys: $keys) { keys { state } } }';
+      'query ($places: [PlaceRef!]!, $keys: [String!]!) { coverage(places: $places, leikaKeys: $keys) { keys { state } } }';
     const places = Array(201).fill({ slug: 'hb' });
     expect(codes(await ask(states, { places, keys: [keys.city] }))).toEqual(['BAD_USER_INPUT']);
   });
@@ -191,7 +191,7 @@ describe('the coverage of keys', () => {
     const many = Array.from({ length: 64 }, (_, index) => Object.values(keys)[index] ?? `99902${100 + index}001000`);
     statements();
     const { coverage: told } = await read<{ coverage: { keys: object[] }[] }>(
-      'query ($places: [PlaceRef!]!, $keys: [LeikaKey!]!) { coverage(places: $places, leikaKeys: $keys) { unread keys { leikaKey state } } }',
+      'query ($places: [PlaceRef!]!, $keys: [String!]!) { coverage(places: $places, leikaKeys: $keys) { unread keys { leikaKey state } } }',
       { places: some, keys: many },
     );
     expect(statements()).toHaveLength(1);

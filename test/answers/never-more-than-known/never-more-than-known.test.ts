@@ -162,7 +162,7 @@ describe('what has a LeiKa key', () => {
         coverage: { unread: string | null; keys: { state: string; isPartial: boolean }[] }[];
         responsibility: Result;
       }>(
-        `query ($key: LeikaKey!, $place: PlaceRef!, $context: ReadContext) {
+        `query ($key: String!, $place: PlaceRef!, $context: ReadContext) {
           coverage(places: [$place], leikaKeys: [$key], context: $context) { unread keys { state isPartial } }
           responsibility(service: { leikaKey: $key }, place: $place, context: $context) {
             __typename ... on ResponsibilityNotRecorded { isOffered } } }`,

@@ -171,32 +171,89 @@ describe('an entity', () => {
     }
   });
 
-  test.each<[what: string, representation: unknown]>([
-    ['of a type that nobody knows', { __typename: 'Ufo', id: '1' }],
-    ['of a type that is no entity', { __typename: 'Fee', id: '1' }],
-    ['of the root', { __typename: 'Query' }],
-    ['of an interface', { __typename: 'Node', id: idOf('Service', 'SERVICE', 'elterngeld') }],
-    ['of a scalar', { __typename: 'Date' }],
-    ['of the schema itself', { __typename: '__Schema' }],
-    ['of no type', { id: idOf('Service', 'SERVICE', 'elterngeld') }],
-    ['that is a text', 'Service'],
-    ['that is a list', []],
-    ['that is null', null],
-  ])('%s is refused, and nothing is read', async (_, representation) => {
+  test.each<[what: string, representation: unknown, message: string]>([
+    ['of a type that nobody knows', { __typename: 'Ufo', id: '1' }, '"Ufo" is no entity here; expected one of'],
+    ['of a type that is no entity', { __typename: 'Fee', id: '1' }, '"Fee" is no entity here'],
+    ['of the root', { __typename: 'Query' }, '"Query" is no entity here'],
+    [
+      'of an interface',
+      { __typename: 'Node', id: idOf('Service', 'SERVICE', 'elterngeld') },
+      '"Node" is no entity here',
+    ],
+    ['of a scalar', { __typename: 'Date' }, '"Date" is no entity here'],
+    ['of the schema itself', { __typename: '__Schema' }, '"__Schema" is no entity here'],
+    ['of no type', { id: idOf('Service', 'SERVICE', 'elterngeld') }, 'a representation is an object with a __typename'],
+    ['that is a text', 'Service', 'a representation is an object with a __typename'],
+    ['that is a list', [], 'a representation is an object with a __typename'],
+    ['with a slug that no text can be', { __typename: 'Place', slug: 'hb\u0000' }, 'contains the character U+0000'],
+  ])('%s is refused, which leaves the others alone and costs no statement', async (_, representation, message) => {
     statements();
-    const answer = await ask(ENTITIES, { representations: [representation] });
-    expect([answer.status, answer.data ?? null, codes(answer), statements()]).toEqual([
-      400,
-      null,
-      ['BAD_USER_INPUT'],
-      [],
+    const { status, data, errors } = await ask<{ _entities: unknown[] }>(ENTITIES, {
+      representations: [{ __typename: 'Place', slug: 'hb' }, representation, { __typename: 'Place', slug: 'bhv' }],
+    });
+    expect(status).toBe(200);
+    expect(data!._entities).toMatchObject([{ slug: 'hb' }, null, { slug: 'bhv' }]);
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining(message), path: ['_entities', 1], extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+    expect(statements()).toHaveLength(1);
+  });
+
+  const thousand = (key: (index: number) => object) => Array.from({ length: 1000 }, (_, index) => key(index));
+
+  test('a thousand different ones are one statement, in order, and only what is wrong suffers', async () => {
+    const known = { 3: 'elterngeld', 500: 'personalausweis', 999: 'wohngeld' } as Record<number, string>;
+    const wrong = {
+      7: { __typename: 'Service' },
+      8: { __typename: 'Service', slug: '\u0000' },
+      9: { __typename: 'Ufo' },
+    };
+    const representations = thousand((index) =>
+      index in wrong ? wrong[index as 7] : { __typename: 'Service', slug: known[index] ?? `nobody-has-${index}` },
+    );
+    statements();
+    const { status, data, errors } = await ask<{ _entities: ({ slug: string } | null)[] }>(ENTITIES, {
+      representations,
+    });
+    expect([status, statements().length]).toEqual([200, 1]);
+    expect(data!._entities.map((entity) => entity?.slug ?? null)).toEqual(
+      representations.map((_, index) => known[index] ?? null),
+    );
+    expect(errors!.map(({ path, extensions }) => [path![1], extensions.code]).sort()).toEqual([
+      [7, 'BAD_USER_INPUT'],
+      [8, 'BAD_USER_INPUT'],
+      [9, 'BAD_USER_INPUT'],
     ]);
   });
 
-  test('is asked for 100 times at most, and nothing is read', async () => {
+  test('a thousand references to one are read once', async () => {
     statements();
-    const representations = Array.from({ length: 101 }, () => ({ __typename: 'Service', slug: 'elterngeld' }));
-    const answer = await ask(ENTITIES, { representations });
-    expect([answer.status, codes(answer), statements()]).toEqual([400, ['LIMIT_EXCEEDED'], []]);
+    const answered = await entities(...thousand(() => ({ __typename: 'Service', slug: 'elterngeld' })));
+    expect(new Set(answered.map((entity) => entity?.slug))).toEqual(new Set(['elterngeld']));
+    expect([answered.length, statements().length]).toEqual([1000, 1]);
+  });
+
+  test('five thousand different ones are five statements', async () => {
+    statements();
+    const many = Array.from({ length: 5000 }, (_, index) => ({
+      __typename: 'LeikaService',
+      leikaKey: `99${100000000000 + index}`,
+    }));
+    expect(await entities(...many)).toHaveLength(5000);
+    expect(statements()).toHaveLength(5);
+  });
+
+  test('costs 250 at most, which is more for many of them than a query of a client may cost', async () => {
+    const costly = `query ($representations: [_Any!]!, $first: Int!) {
+      _entities(representations: $representations) { ... on Place { children(first: $first) { nodes { id slug } } } }
+    }`;
+    const representations = Array.from({ length: 100 }, () => ({ __typename: 'Place', slug: 'hb' }));
+    expect((await ask(costly, { representations, first: 80 })).errors).toBeUndefined();
+    statements();
+    const dear = await ask(costly, { representations, first: 100 });
+    expect([codes(dear), statements()]).toEqual([['LIMIT_EXCEEDED'], []]);
+    expect(dear.errors![0]!.message).toBe(
+      'The entities cost 30101; the limit is 25000. Request fewer entities at once or fewer fields of each.',
+    );
   });
 });

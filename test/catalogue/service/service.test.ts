@@ -54,7 +54,7 @@ describe('a service is named', () => {
     ['an id of no catalogue', { id: 'personalausweis' }, /^"personalausweis" is no id of this catalogue/],
     ['an empty id', { id: '' }, /^"" is no id of this catalogue/],
     ['a LeiKa key of 13 digits', { leikaKey: '9904100601700' }, /expected a string of 14 digits/],
-    ['a LeiKa key as a number', { leikaKey: 99041006017000 }, /expected a string of 14 digits/],
+    ['a LeiKa key as a number', { leikaKey: 99041006017000 }, /String cannot represent a non string value/],
     ['two ways at once', { slug: 'personalausweis', leikaKey: '99041006017000' }, /[Ee]xactly one key/],
     ['no way at all', {}, /[Ee]xactly one key/],
   ])('and refuses %s', async (_, by, message) => {
@@ -69,7 +69,7 @@ describe('a service is named', () => {
     expect(errors).toMatchObject([
       {
         message: '2 services have the LeiKa key 99998001001001: badeaufsicht, badekarte; name one by slug or id',
-        extensions: { code: 'BAD_USER_INPUT', slugs: ['badeaufsicht', 'badekarte'] },
+        extensions: { code: 'AMBIGUOUS', slugs: ['badeaufsicht', 'badekarte'] },
       },
     ]);
   });

@@ -256,7 +256,7 @@ describe('the list of services', () => {
   ])('refuses %s, and nothing is read', async (_, filter) => {
     statements();
     const answer = await ask(LIST, { filter });
-    expect(answer.data ?? null).toBeNull();
+    expect(answer.data?.['services'] ?? null).toBeNull();
     expect(codes(answer)).toEqual(['BAD_USER_INPUT']);
     expect(statements()).toEqual([]);
   });
@@ -330,7 +330,7 @@ describe('a page of services', () => {
   ])('after %s is refused, and nothing is read', async (_, after, orderBy) => {
     statements();
     const answer = await ask(LIST, { after, orderBy });
-    expect(answer.data ?? null).toBeNull();
+    expect(answer.data?.['services'] ?? null).toBeNull();
     expect(answer.errors).toMatchObject([
       { message: expect.stringContaining('which is no cursor of this list'), extensions: { code: 'BAD_USER_INPUT' } },
     ]);

@@ -83,12 +83,12 @@ describe('limits refuse before the database hears of the request', () => {
     expect(await refusal(services('id', first))).toEqual({ ...limited(message), codes: ['BAD_USER_INPUT'] });
   });
 
-  test('more than 100 entities of the federation', async () => {
-    const representations = Array.from({ length: 101 }, (_, id) => ({ __typename: 'Service', id: String(id) }));
+  test('more than 10000 entities of the federation', async () => {
+    const representations = Array.from({ length: 10_001 }, (_, id) => ({ __typename: 'Service', id: String(id) }));
     const query =
       'query Entities($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
     expect(await refusal(query, { representations })).toEqual(
-      limited('101 entities are requested; the maximum is 100'),
+      limited('10001 entities are requested; the maximum is 10000'),
     );
   });
 });

@@ -11,7 +11,7 @@ export class ApplyChangesResolver {
   @Allowed('change-set:edit')
   @Mutation(() => ApplyChangesPayload, {
     description:
-      'Sammeländerung: does up to 500 changes of one change set at once. Send them as a variable: written into the document, a few dozen exceed its limit of tokens (MAX_TOKENS). A request may have 256 kB (MAX_BODY_BYTES).',
+      'Sammeländerung: does up to 500 changes of one change set at once. Send them as a variable: written into the document, a few dozen exceed its limit of tokens (MAX_TOKENS). A request may have 1 MB (MAX_BODY_BYTES).',
   })
   async applyChanges(
     @Arg('input', () => ApplyChangesInput, { description: 'Eingabe: the set, the changes, and what if one fails.' })

@@ -4,8 +4,6 @@ import {
   getNullableType,
   isCompositeType,
   isListType,
-  isUnionType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -44,31 +42,30 @@ function pageSize(args: Record<string, unknown>, largest: number): number {
   return size;
 }
 
-/** Member types of the federation union _Entity. */
-const entityTypes = (union: GraphQLOutputType): string[] =>
-  isUnionType(union) ? union.getTypes().map(({ name }) => name) : [];
+/** What other subgraphs ask for: a gateway sends all references of a list at once and cannot divide them. */
+class FederatedCost {
+  #entities = 0;
+  cost = 0;
 
-function representations({ args, field }: ComplexityEstimatorArgs, most: number): number {
-  const asked = args['representations'] as unknown[];
-  if (asked.length > most) throw limitExceeded(`${asked.length} entities are requested; the maximum is ${most}`);
-  const isNamed = (entity: unknown): entity is { __typename: string } =>
-    typeof (entity as { __typename?: unknown } | null)?.__typename === 'string';
-  if (!asked.every(isNamed))
-    throw catalogueError('BAD_USER_INPUT', 'Every representation must be an object with a __typename.');
-  const known = entityTypes(getNamedType(field.type));
-  const stranger = asked.find(({ __typename }) => !known.includes(__typename));
-  if (stranger)
-    throw catalogueError(
-      'BAD_USER_INPUT',
-      `${stranger.__typename} is no entity here; expected one of ${known.join(', ')}.`,
-    );
-  return asked.length;
+  constructor(private readonly limits: Limits) {}
+
+  add({ args, childComplexity }: ComplexityEstimatorArgs): void {
+    this.#entities += (args['representations'] as unknown[]).length;
+    const { entities: most } = this.limits;
+    if (this.#entities > most) throw limitExceeded(`${this.#entities} entities are requested; the maximum is ${most}`);
+    this.cost += 1 + (args['representations'] as unknown[]).length * childComplexity;
+  }
+
+  /** What they may cost: as much as a client's query, or so much for each. */
+  get limit(): number {
+    const { cost, entityCost, entitiesCost } = this.limits;
+    return Math.max(cost, Math.min(entityCost * this.#entities, entitiesCost));
+  }
 }
 
 /** Multiplier for the selection below the field. */
-function repetitions(estimate: ComplexityEstimatorArgs, { pageSize: largest, entities }: Limits): number {
+function repetitions(estimate: ComplexityEstimatorArgs, { pageSize: largest }: Limits): number {
   const { args, field, type } = estimate;
-  if (field.name === '_entities') return representations(estimate, entities);
   if (isConnection(estimate) || 'first' in args) return pageSize(args, largest);
   const given = Object.values(args).flatMap((value) => (Array.isArray(value) ? value.length : []));
   // Page entries are counted at the page's field; introspection is answered from memory.
@@ -99,6 +96,7 @@ export function checkCost(
   prices: FieldPrices,
 ): number {
   const asked: AskedPrices = new Map();
+  const federated = new FederatedCost(limits);
   const cost = counted(() =>
     getComplexity({
       schema,
@@ -106,11 +104,20 @@ export function checkCost(
       variables,
       operationName: operation.name?.value,
       estimators: [
-        (estimate) => 1 + priceOf(estimate, prices, asked) + repetitions(estimate, limits) * estimate.childComplexity,
+        (estimate) => {
+          if (estimate.field.name !== '_entities')
+            return 1 + priceOf(estimate, prices, asked) + repetitions(estimate, limits) * estimate.childComplexity;
+          federated.add(estimate);
+          return 0;
+        },
       ],
     }),
   );
-  if (cost <= limits.cost) return cost;
+  if (federated.cost > federated.limit)
+    throw limitExceeded(
+      `The entities cost ${federated.cost}; the limit is ${federated.limit}. Request fewer entities at once or fewer fields of each.`,
+    );
+  if (cost <= limits.cost) return cost + federated.cost;
   const remedy =
     asked.size > 0
       ? `${tellsPrices(asked)} Send fewer of them in one request, or request smaller pages or fewer fields.`

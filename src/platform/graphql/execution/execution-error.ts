@@ -11,7 +11,8 @@ const told: Record<ReadFaultKind, { code: ErrorCode; message: string }> = {
 function wordingOf({ message, extensions, originalError }: GraphQLError) {
   if (!(originalError instanceof ReadFault)) return { message, extensions };
   const { code, message: wording } = told[originalError.kind];
-  return { message: wording, extensions: { code, http: httpOf(code) } };
+  // A text belongs to one field, whose error sets no status: other fields of the answer may be valid.
+  return { message: wording, extensions: code === 'BAD_USER_INPUT' ? { code } : { code, http: httpOf(code) } };
 }
 
 /**

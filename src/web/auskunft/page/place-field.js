@@ -115,7 +115,7 @@ export class PlaceField {
       const { place } = await ask(placeQuery, { by: { name }, context: readContext() }, this.#asked());
       return place && optionOf({ ...place, ancestors: [] });
     } catch (error) {
-      if (error instanceof Fault && error.code === 'BAD_USER_INPUT') return { key: namedPlace(name), label: name };
+      if (error instanceof Fault && error.code === 'AMBIGUOUS') return { key: namedPlace(name), label: name };
       throw error;
     }
   }

@@ -214,6 +214,7 @@ const words = {
     'Der Katalog ist gerade überlastet. Bitte versuchen Sie es gleich noch einmal.',
     'The catalogue is overloaded just now. Please try again in a moment.',
   ],
+  AMBIGUOUS: ['Das kann mehreres meinen: {message}', 'This may mean several things: {message}'],
   BAD_USER_INPUT: [
     'Damit kann der Katalog nichts anfangen: {message}',
     'The catalogue cannot make sense of this: {message}',
