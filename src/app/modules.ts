@@ -51,8 +51,8 @@ import { tableModule } from '../exchange/table/graphql.js';
 /** Modules of the platform, used by all records and answers. */
 const platformModule: GraphqlModule = { resolvers: [LocalizedTextResolver] };
 
-/** The GraphQL faces of all concepts and rooms: the only list from which the schema is built. */
-export const modules: readonly GraphqlModule[] = [
+/** What the catalogue says to everybody. */
+const publicModules: readonly GraphqlModule[] = [
   platformModule,
   accessibilityModule,
   codeListModule,
@@ -83,6 +83,10 @@ export const modules: readonly GraphqlModule[] = [
   coverageModule,
   feeQuoteModule,
   searchModule,
+];
+
+/** What is for those who keep it. */
+const internalModules: readonly GraphqlModule[] = [
   briefingModule,
   changeSetModule,
   draftModule,
@@ -98,5 +102,11 @@ export const modules: readonly GraphqlModule[] = [
   searchGapsModule,
   tableModule,
 ];
+
+/** The GraphQL faces of all concepts and rooms: the only list from which the schema is built. */
+export const modules: readonly GraphqlModule[] = [...publicModules, ...internalModules];
+
+/** Resolvers of what only those who keep the catalogue ask for. */
+export const internalResolvers: readonly object[] = internalModules.flatMap((module) => module.resolvers ?? []);
 
 export const { resolvers, readModels, nodeTypes, references } = assembleModules(modules);

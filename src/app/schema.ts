@@ -9,6 +9,7 @@ import { withSettledEntities } from '../platform/graphql/execution/settled-entit
 import { fieldPrice, wordedPrice } from '../platform/graphql/execution/field-prices.js';
 import { fieldPrices } from './field-prices.js';
 import { references, resolvers } from './modules.js';
+import { tagInternal } from './internal-tags.js';
 import { schemaDescription } from './schema-description.js';
 import { EndedResolver, endedReference } from './ended.resolver.js';
 import { NodeResolver } from './node.resolver.js';
@@ -18,7 +19,7 @@ import { readingResolvers } from './reading-resolvers.js';
  * What the document says of itself: the oldest version of Federation that composes everywhere, only what is used of it, and
  * `@oneOf`, which Apollo's composition knows only where it is defined.
  */
-const preamble = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
+const preamble = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable", "@tag"])
 
 directive @oneOf on INPUT_OBJECT`;
 
@@ -45,6 +46,7 @@ async function build(): Promise<CatalogueSchema> {
   });
   plain.description = schemaDescription;
   tellPrices(plain);
+  tagInternal(plain);
   makeRootsNullable(plain);
   const keyArguments = takeKeysAsText(plain);
   // Sorted, because type-graphql prints types in the order in which modules happen to be loaded.

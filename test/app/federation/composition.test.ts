@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import type * as guildComposition from '@theguild/federation-composition';
 import { buildSchema, isObjectType, parse, visit } from 'graphql';
 import { startTestApp } from '../../support/app.js';
+import { once } from '../../support/once.js';
 import { appointmentSdl } from './appointment-subgraph.js';
 import { composers } from './composing.js';
 import { bookingsSdl, waitingTimesSdl } from './neighbour-subgraphs.js';
@@ -64,4 +66,22 @@ test('two catalogues share all but the ways in and what has an identity, which b
   };
   expect(disputed).toEqual(expect.arrayContaining(['Service', 'ContactChannel', 'LeikaService', 'Query']));
   expect(disputed.filter((name) => !belongsToOne(name))).toEqual([]);
+});
+
+test('a contract without what is tagged "internal" reads all that is public and changes nothing', async () => {
+  const { composeSchemaContract } = await once<typeof guildComposition>('@theguild/federation-composition');
+  const { publicSdl, errors } = composeSchemaContract(
+    [{ name: 'bremen', typeDefs: parse(sdl), url: 'http://bremen.example/graphql' }],
+    { exclude: new Set(['internal']), include: new Set() },
+    true,
+  );
+  expect(errors).toBeUndefined();
+  const contract = buildSchema(publicSdl!, { assumeValidSDL: true });
+  expect(contract.getMutationType() ?? null).toBeNull();
+  const asked = Object.keys(contract.getQueryType()!.getFields());
+  expect(asked).toEqual(expect.arrayContaining(['service', 'places', 'callCard', 'searchServices', 'node', 'ended']));
+  const forEditors = ['auditEntries', 'changeSet', 'changeSets', 'difference', 'editingNow', 'exportTable', 'history'];
+  const alsoForEditors = ['impact', 'notices', 'problemReports', 'searchGaps', 'tasks'];
+  expect(asked.filter((name) => [...forEditors, ...alsoForEditors].includes(name))).toEqual([]);
+  expect(contract.getType('ChangeSet')).toBeUndefined();
 });
