@@ -101,6 +101,7 @@ export async function startApp(
     contextFor,
     authenticate,
     limits: config.limits,
+    rules: config.http,
     prices: fieldPrices,
     trustedProxies: config.trustedProxies,
     routes: routes(database, config.limits),

@@ -72,6 +72,7 @@ export async function startStubApp(
     contextFor,
     authenticate: authenticationOf(config.access),
     limits: config.limits,
+    rules: config.http,
     prices,
     trustedProxies: config.trustedProxies,
     routes: routes(database, config.limits),

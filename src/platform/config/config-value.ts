@@ -11,6 +11,11 @@ export const wholeNumber = (from: number, to = Number.MAX_SAFE_INTEGER) =>
     );
   });
 
+export const trueOrFalse = makeValidator<boolean>((text) => {
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw new Error(`is "${text}"; expected true or false`);
+});
+
 // The value may hold a password, so the message does not repeat it.
 export const postgresUrl = makeValidator<string>((text) => {
   if (/^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? '')) return text;

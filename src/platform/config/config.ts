@@ -1,7 +1,7 @@
 import { cleanEnv, str } from 'envalid';
 import { issuerAccess, type Access } from '../auth/access-settings.js';
 import { defaultClaims } from '../auth/development-token.js';
-import { algorithms, keyAddress, networks, postgresUrl, publicKey, wholeNumber } from './config-value.js';
+import { algorithms, keyAddress, networks, postgresUrl, publicKey, trueOrFalse, wholeNumber } from './config-value.js';
 
 export interface Limits {
   bodyBytes: number;
@@ -19,6 +19,12 @@ export interface Limits {
   entitiesCost: number;
   errors: number;
   concurrentRequests: number;
+}
+
+/** How requests are taken. */
+export interface HttpRules {
+  /** Whether every GET needs a header that forces a CORS preflight, as where a network gives access. */
+  requirePreflight: boolean;
 }
 
 /** Rate limit of a public mutation; callers beyond it must wait. */
@@ -45,6 +51,7 @@ export interface Config {
   /** Which tokens are accepted. */
   access: Access;
   limits: Limits;
+  http: HttpRules;
   reports: ReportLimits;
   /** Rate limit for reporting which search hit was opened. */
   choices: ReportLimits;
@@ -79,6 +86,7 @@ const variables = {
   OIDC_ROLES_CLAIM: str({ default: defaultClaims.roles }),
   OIDC_ORGANISATIONS_CLAIM: str({ default: defaultClaims.organisations }),
   OIDC_ROLE_PREFIX: str({ default: defaultClaims.rolePrefix }),
+  REQUIRE_PREFLIGHT: trueOrFalse({ default: false }),
   MAX_BODY_BYTES: positive({ default: 1024 * 1024 }),
   MAX_TOKENS: positive({ default: 1_000 }),
   MAX_DEPTH: positive({ default: 10 }),
@@ -165,6 +173,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
       errors: read.MAX_ERRORS,
       concurrentRequests: read.MAX_CONCURRENT_REQUESTS,
     }),
+    http: Object.freeze({ requirePreflight: read.REQUIRE_PREFLIGHT }),
     reports: Object.freeze({
       perMinute: read.MAX_REPORTS_PER_MINUTE,
       perDay: read.MAX_REPORTS_PER_DAY,

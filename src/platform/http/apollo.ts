@@ -18,6 +18,8 @@ import { DocumentCache } from '../graphql/execution/document-cache.js';
 import { formatError } from '../graphql/execution/format-error.js';
 import { limitRules, parseOptions } from '../graphql/execution/limits.js';
 import { costPlugin } from './cost-plugin.js';
+import { operationKindPlugin } from './operation-kind-plugin.js';
+import { statusPlugin } from './status-plugin.js';
 import { reportPlugin } from '../observability/report-plugin.js';
 
 const documentsKept = 1_000;
@@ -45,7 +47,8 @@ export function createApollo({
   return new ApolloServer<RequestContext>({
     gateway,
     introspection: true,
-    csrfPrevention: true,
+    // Checked before, with the rule of `preflight.rules.ts`.
+    csrfPrevention: false,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
@@ -57,8 +60,10 @@ export function createApollo({
     formatError,
     logger: logger.child({ part: 'apollo' }),
     plugins: [
+      operationKindPlugin,
       costPlugin(limits, prices),
       reportPlugin(logger, limits.errors),
+      statusPlugin,
       answerPlugin,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMilliseconds }),
       ApolloServerPluginCacheControlDisabled(),

@@ -2,12 +2,16 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticate } from '../auth/authenticate.js';
 import { mayAnywhere } from '../auth/permissions.js';
+import type { HttpRules } from '../config/config.js';
+import { catalogueError } from '../errors/errors.js';
 import type { Asker } from '../graphql/asker.js';
 import type { ContextFor, RequestContext } from '../graphql/request-context.js';
 import { messageLanguageOf } from '../i18n/message-language.js';
 import { clientKeys, networkOf } from './client-key.js';
 import { clientNameOf } from './client-name.js';
 import { checkTokens } from './check-tokens.js';
+import { mayBeForged, preflightHeaders } from './preflight.rules.js';
+import { answerTypeOf, answerTypes } from './media-type.rules.js';
 import { limitConcurrency } from './request-rules.js';
 import type { GraphqlPage } from './routes.js';
 import type { NotedRequest, RequestNote } from '../observability/request-note.js';
@@ -22,7 +26,7 @@ declare module 'fastify' {
 
 // Any origin may read; no cookies are used.
 const openToAll = {
-  vary: 'authorization',
+  vary: 'Accept, Accept-Encoding, Authorization',
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'retry-after, x-request-id',
 };
@@ -37,14 +41,11 @@ const preflight = {
 const previewTokenHeader = 'preview-token';
 
 /** Headers that GraphQL over HTTP depends on; the caller is already known. */
-const relevantHeaders = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
-
-function headersOf(request: FastifyRequest): HeaderMap {
-  const headers = new HeaderMap();
-  for (const name of relevantHeaders) {
-    const value = request.headers[name];
-    if (typeof value === 'string') headers.set(name, value);
-  }
+function headersOf({ headers: { accept, 'content-type': contentType } }: FastifyRequest): HeaderMap {
+  const type = answerTypeOf(accept);
+  if (!type) throw catalogueError('NOT_ACCEPTABLE', `Answers are ${answerTypes.join(' or ')}; accept one of them.`);
+  const headers = new HeaderMap([['accept', type]]);
+  if (contentType !== undefined) headers.set('content-type', contentType);
   return headers;
 }
 
@@ -77,18 +78,28 @@ const askerOf = ({ principal, headers, ip }: FastifyRequest, keyOf: (caller: str
 const prefersPage = ({ method, headers, url }: FastifyRequest): boolean =>
   method === 'GET' && (headers.accept ?? '').includes('text/html') && !/[?&]query=/.test(url);
 
+const refuseForged = ({ headers }: FastifyRequest, always: boolean): void => {
+  if (!mayBeForged(headers, always)) return;
+  const what = always ? 'A request' : 'A request with a cookie';
+  throw catalogueError(
+    'BAD_REQUEST',
+    `${what} needs a header that a page of another origin cannot send unasked: content-type application/json, or one of ${preflightHeaders.join(', ')}.`,
+  );
+};
+
 interface GraphqlParts {
   apollo: ApolloServer<RequestContext>;
   contextFor: ContextFor;
   authenticate: Authenticate;
   page: GraphqlPage;
   concurrentRequests: number;
+  rules: HttpRules;
 }
 
 /** Serves GraphQL by GET and POST, and a page to browsers. */
 export async function serveGraphql(
   server: FastifyInstance,
-  { apollo, contextFor, authenticate, page, concurrentRequests }: GraphqlParts,
+  { apollo, contextFor, authenticate, page, concurrentRequests, rules }: GraphqlParts,
 ): Promise<void> {
   const keyOf = clientKeys();
   limitConcurrency(server, concurrentRequests);
@@ -100,6 +111,7 @@ export async function serveGraphql(
     method: ['GET', 'POST'],
     handler: async (request, reply) => {
       if (prefersPage(request)) return reply.headers(page.headers).send(page.html);
+      refuseForged(request, rules.requirePreflight);
       const httpGraphQLRequest = notedRequest(request);
       const context = contextFor(askerOf(request, keyOf), clientNameOf(request.headers));
       const answered = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });

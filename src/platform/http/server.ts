@@ -3,7 +3,7 @@ import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Authenticate } from '../auth/authenticate.js';
-import type { Limits } from '../config/config.js';
+import type { HttpRules, Limits } from '../config/config.js';
 import type { FieldPrices } from '../graphql/execution/field-prices.js';
 import type { ContextFor, RequestContext } from '../graphql/request-context.js';
 import type { ReadDatabase } from '../read/read-database.js';
@@ -29,6 +29,7 @@ export interface ServerParts {
   contextFor: ContextFor;
   authenticate: Authenticate;
   limits: Limits;
+  rules: HttpRules;
   prices: FieldPrices;
   trustedProxies: readonly string[];
   /** Routes of other rooms, such as pages and calendars. */
@@ -65,7 +66,7 @@ function createFastify({ limits, logger, trustedProxies }: ServerParts): Fastify
 
 /** Creates the server with its routes; it does not listen yet. */
 export async function createServer(parts: ServerParts): Promise<CatalogueServer> {
-  const { schema, database, contextFor, authenticate, limits, prices, routes, page, logger, lifecycle } = parts;
+  const { schema, database, contextFor, authenticate, limits, rules, prices, routes, page, logger, lifecycle } = parts;
   const fastify = createFastify(parts);
   const apollo = createApollo({ schema, limits, prices, logger, httpServer: fastify.server });
   await apollo.start();
@@ -76,7 +77,7 @@ export async function createServer(parts: ServerParts): Promise<CatalogueServer>
   for (const { serve } of routes) await fastify.register(serve);
   const { concurrentRequests } = limits;
   await fastify.register((scope) =>
-    serveGraphql(scope, { apollo, contextFor, authenticate, page, concurrentRequests }),
+    serveGraphql(scope, { apollo, contextFor, authenticate, page, concurrentRequests, rules }),
   );
   return { fastify, apollo };
 }

@@ -53,7 +53,6 @@ export function graphiqlPage(endpoint: string): GraphqlPage {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': contentSecurityPolicy(html),
       'cache-control': 'no-cache',
-      vary: 'accept',
     },
   };
 }

@@ -133,17 +133,6 @@ describe('requests that are no GraphQL', () => {
     expect([response.status, await response.json()]).toMatchObject([status, { errors: [{ extensions: { code } }] }]);
   });
 
-  test('a GET that a page of somebody else could cause is refused', async () => {
-    const address = `${url}/graphql?query=${encodeURIComponent('{ __typename }')}`;
-    const blocked = await fetch(address);
-    expect([blocked.status, await blocked.json()]).toMatchObject([
-      400,
-      { errors: [{ extensions: { code: 'BAD_REQUEST' } }] },
-    ]);
-    const allowed = await fetch(address, { headers: { 'apollo-require-preflight': '1' } });
-    expect(await allowed.json()).toEqual({ data: { __typename: 'Query' } });
-  });
-
   test('other methods and other paths are told apart', async () => {
     const put = await fetch(`${url}/graphql`, { method: 'PUT' });
     expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, POST, OPTIONS']);

@@ -23,7 +23,7 @@ async function refusal(query: string, variables?: Record<string, unknown>) {
 }
 
 const limited = (message: string) => ({
-  status: 400,
+  status: 200,
   data: undefined,
   codes: ['LIMIT_EXCEEDED'],
   messages: [message],
