@@ -17,8 +17,19 @@ beforeAll(async () => {
 
 const hasId = (type: GraphQLObjectType): boolean => 'id' in type.getFields();
 
-/** Values that are read whole, so that a list of them is one value, and answers that are computed anew. */
-const values = new Set(['LocalizedText']);
+/**
+ * Values, of which a list is read whole: texts, and the parts of a change set and of a notice, which editors and agents read in
+ * one query.
+ */
+const values = new Set([
+  'LocalizedText',
+  'BriefingWording',
+  'Change',
+  'ChangeSetApproval',
+  'ChangeSetComment',
+  'MissingApproval',
+  'NoticeChange',
+]);
 
 describe('a list of an object that caches know by its id', () => {
   test('has entries that caches know by theirs, so that they are not merged by position', () => {

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 
 /** What is given where something has to be. */
-const samples: Record<string, string> = { Date: '"2026-01-01"' };
+const samples: Record<string, string> = { Date: '"2026-01-01"', ReadContext: '{ languages: ["en"] }' };
 
 function givenArguments(args: readonly GraphQLArgument[]): string {
   const given = args.filter(isRequiredArgument).map(({ name, type }) => `${name}: ${samples[getNamedType(type).name]}`);

@@ -4,6 +4,7 @@ import { entityReadModel } from '../../platform/read/entity-read-model.js';
 import { sql } from '../../platform/sql/sql.js';
 import { CodeListEntry as CodeListEntryEntity, CodeList as CodeListEntity } from './code-list.entity.js';
 import { CodeListEntry, CodeList, SdgArea } from './code-list.type.js';
+import { contentId } from '../record/content-id.js';
 
 const entryReadModel: ReadModel = entityReadModel(CodeListEntry, CodeListEntryEntity, {});
 
@@ -28,6 +29,7 @@ export const codeListsPage: PageField = page(
 );
 
 const sdgAreaReadModel: ReadModel = entityReadModel(SdgArea, CodeListEntryEntity, {
+  id: contentId('SdgArea'),
   list: 'listUri',
 });
 

@@ -2,6 +2,7 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../platform/graphql/pagination.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
+import { ContentId } from '../record/content-id.js';
 
 @Directive('@shareable')
 @ObjectType({ description: 'Codelisteneintrag: a code and what it stands for.', simpleResolvers: true })
@@ -59,6 +60,9 @@ export class CodeList {
   simpleResolvers: true,
 })
 export class SdgArea {
+  @ContentId()
+  id!: string;
+
   @Field(() => String, { description: 'Codeliste: URI of the list that the code is from.' })
   list!: string;
 

@@ -17,6 +17,7 @@ import { LeikaService } from './leika-service.type.js';
 import { contentId } from '../record/content-id.js';
 
 export const leikaServiceReadModel: ReadModel = entityReadModel(LeikaService, LeikaServiceEntity, {
+  id: contentId('LeikaService'),
   level: computed('leikaKey'),
   parentKeys: computed('leikaKey'),
   services: page(

@@ -1,5 +1,6 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { CalendarDate, LeikaKey } from '../../platform/graphql/scalars.js';
+import { ContentId } from '../record/content-id.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 
 export enum LeikaLevel {
@@ -24,6 +25,9 @@ registerEnumType(LeikaLevel, {
   simpleResolvers: true,
 })
 export class LeikaService {
+  @ContentId()
+  id!: string;
+
   @Field(() => LeikaKey, { description: 'Leistungsschlüssel: 14 digits, the same in all of Germany.' })
   leikaKey!: string;
 
