@@ -49,7 +49,7 @@ export function graphcache(url: string, queries: Queries): CacheClient {
     exchanges: [cacheExchange({ logger: () => undefined }), fetchExchange],
   });
   const show = async (name: string, variables: Variables = {}): Promise<unknown> => {
-    const { data, error } = await client.query(queries[name]!, variables).toPromise();
+    const { data, error } = await client.query<unknown>(queries[name]!, variables).toPromise();
     if (error) throw error;
     return data;
   };

@@ -25,7 +25,8 @@ export function compiledQueries(schema: string, queries: Readonly<Record<string,
       const code = readFileSync(join(folder, 'src', '__generated__', `${name}.graphql.js`), 'utf8');
       const made: { exports: object } = { exports: {} };
       // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the compiler has just written
-      new Function('module', code)(made);
+      const run = new Function('module', code) as (module: { exports: object }) => void;
+      run(made);
       return [name, made.exports] as const;
     });
     return Object.fromEntries(compiled);
