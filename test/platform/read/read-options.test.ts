@@ -260,7 +260,7 @@ describe('nodes', () => {
     expect(nodes.map(({ slug }) => slug)).toEqual(Array.from({ length: 100 }, () => 'badekarte'));
     statements();
     const answer = await ask(NODES, { ids });
-    expect([answer.data, codes(answer), statements()]).toEqual([null, ['BAD_USER_INPUT'], []]);
+    expect([answer.data, codes(answer), statements()]).toEqual([{ nodes: null }, ['BAD_USER_INPUT'], []]);
   });
 
   test.each([
