@@ -19,8 +19,10 @@ import { graphiqlPage } from '../web/graphiql/graphiql.js';
 import { createOrm } from './orm.js';
 import { requestContexts } from './request-contexts.js';
 import { fieldPrices } from './field-prices.js';
+import { momentaryTypes } from './momentary-types.js';
 import { routes } from './routes.js';
 import { catalogueSchema } from './schema.js';
+import { knowNextChange, type KnownHorizon } from './background-jobs/know-next-change.js';
 import { warmUpSearch } from './background-jobs/warm-up-search.js';
 import type { WaitingWriter } from './background-jobs/write-every-minute.js';
 import { writeFederatedReads } from './background-jobs/write-federated-reads.js';
@@ -57,9 +59,11 @@ interface Running {
   reads: ReadDatabases;
   writeDatabase: WriteDatabase;
   writers: readonly WaitingWriter[];
+  horizon: KnownHorizon;
 }
 
-async function stop({ server, reads, writeDatabase, writers }: Running): Promise<void> {
+async function stop({ server, reads, writeDatabase, writers, horizon }: Running): Promise<void> {
+  horizon.stop();
   await server.apollo.stop();
   await server.fastify.close();
   await Promise.all(writers.map((writer) => writer.stop()));
@@ -95,6 +99,7 @@ export async function startApp(
     },
     federatedReads,
   );
+  const horizon = await knowNextChange(pool, logger);
   const server = await createServer({
     schema,
     database,
@@ -102,6 +107,8 @@ export async function startApp(
     authenticate,
     limits: config.limits,
     rules: config.http,
+    momentary: momentaryTypes,
+    horizon,
     prices: fieldPrices,
     trustedProxies: config.trustedProxies,
     routes: routes(database, config.limits),
@@ -111,7 +118,7 @@ export async function startApp(
   });
   const readsWriter = writeFederatedReads(federatedReads, writeDatabase, logger);
   const countsWriter = writeSearchCounts(searchCounts, config.searchCountMinimum, writeDatabase, logger);
-  const running: Running = { server, reads, writeDatabase, writers: [readsWriter, countsWriter] };
+  const running: Running = { server, reads, writeDatabase, writers: [readsWriter, countsWriter], horizon };
   const drainAndStop = async () => {
     lifecycle.isDraining = true;
     await wait(config.drainDelay);

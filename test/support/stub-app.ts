@@ -10,6 +10,7 @@ import { CallRates } from '../../src/platform/rate-limit/call-rates.js';
 import { FederatedReads } from '../../src/platform/graphql/federated-reads.js';
 import { SearchCounts } from '../../src/platform/graphql/search-counts.js';
 import { requestContexts } from '../../src/app/request-contexts.js';
+import { knowNextChange } from '../../src/app/background-jobs/know-next-change.js';
 import { routes } from '../../src/app/routes.js';
 import { createLogger } from '../../src/platform/observability/request-log.js';
 import type { Lifecycle } from '../../src/platform/http/lifecycle.js';
@@ -66,6 +67,7 @@ export async function startStubApp(
     },
     new FederatedReads(),
   );
+  const horizon = await knowNextChange(pool, log);
   const { fastify, apollo } = await createServer({
     schema,
     database,
@@ -73,6 +75,8 @@ export async function startStubApp(
     authenticate: authenticationOf(config.access),
     limits: config.limits,
     rules: config.http,
+    momentary: new Set(['Place']),
+    horizon,
     prices,
     trustedProxies: config.trustedProxies,
     routes: routes(database, config.limits),
@@ -85,6 +89,7 @@ export async function startStubApp(
   const stop = async () => void (await (stopping ??= apollo.stop().then(() => fastify.close())));
   afterAll(async () => {
     await stop();
+    horizon.stop();
     await Promise.all([reads.end(), writeDatabase.end()]);
     await own.drop();
   });

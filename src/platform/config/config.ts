@@ -25,6 +25,8 @@ export interface Limits {
 export interface HttpRules {
   /** Whether every GET needs a header that forces a CORS preflight, as where a network gives access. */
   requirePreflight: boolean;
+  /** Seconds that a cache may keep what is public; so long a publication of this moment may take to be seen everywhere. */
+  mostCacheSeconds: number;
 }
 
 /** Rate limit of a public mutation; callers beyond it must wait. */
@@ -87,6 +89,7 @@ const variables = {
   OIDC_ORGANISATIONS_CLAIM: str({ default: defaultClaims.organisations }),
   OIDC_ROLE_PREFIX: str({ default: defaultClaims.rolePrefix }),
   REQUIRE_PREFLIGHT: trueOrFalse({ default: false }),
+  MAX_CACHE_SECONDS: wholeNumber(0, 86_400)({ default: 300 }),
   MAX_BODY_BYTES: positive({ default: 1024 * 1024 }),
   MAX_TOKENS: positive({ default: 1_000 }),
   MAX_DEPTH: positive({ default: 10 }),
@@ -173,7 +176,10 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
       errors: read.MAX_ERRORS,
       concurrentRequests: read.MAX_CONCURRENT_REQUESTS,
     }),
-    http: Object.freeze({ requirePreflight: read.REQUIRE_PREFLIGHT }),
+    http: Object.freeze({
+      requirePreflight: read.REQUIRE_PREFLIGHT,
+      mostCacheSeconds: read.MAX_CACHE_SECONDS,
+    }),
     reports: Object.freeze({
       perMinute: read.MAX_REPORTS_PER_MINUTE,
       perDay: read.MAX_REPORTS_PER_DAY,

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { catalogueError, httpOf, isErrorCode, type ErrorCode } from '../errors/errors.js';
-import { answerTypeOf } from './media-type.rules.js';
+import { answerTypeOf } from './answer/media-type.rules.js';
 import { maskedMessage } from '../graphql/execution/format-error.js';
 
 /** Known paths with their methods. */
@@ -32,7 +32,7 @@ function answer(reply: FastifyReply, code: ErrorCode, message: string): FastifyR
   const extensions = { code, requestId: reply.request.id };
   return reply
     .code(status)
-    .headers(Object.fromEntries(headers))
+    .headers({ ...Object.fromEntries(headers), 'cache-control': 'no-store' })
     .type(`${answerTypeOf(reply.request.headers.accept) ?? 'application/json'}; charset=utf-8`)
     .send({ errors: [{ message, extensions }] });
 }

@@ -19,7 +19,9 @@ import { formatError } from '../graphql/execution/format-error.js';
 import { limitRules, parseOptions } from '../graphql/execution/limits.js';
 import { costPlugin } from './cost-plugin.js';
 import { operationKindPlugin } from './operation-kind-plugin.js';
-import { statusPlugin } from './status-plugin.js';
+import type { MomentaryTypes } from '../graphql/execution/freshness.js';
+import { freshnessPlugin } from './answer/freshness-plugin.js';
+import { statusPlugin } from './answer/status-plugin.js';
 import { reportPlugin } from '../observability/report-plugin.js';
 
 const documentsKept = 1_000;
@@ -31,6 +33,7 @@ interface ApolloParts {
   schema: GraphQLSchema;
   limits: Limits;
   prices: FieldPrices;
+  momentary: MomentaryTypes;
   logger: Logger;
   httpServer: Server;
 }
@@ -40,6 +43,7 @@ export function createApollo({
   schema,
   limits,
   prices,
+  momentary,
   logger,
   httpServer,
 }: ApolloParts): ApolloServer<RequestContext> {
@@ -64,6 +68,7 @@ export function createApollo({
       costPlugin(limits, prices),
       reportPlugin(logger, limits.errors),
       statusPlugin,
+      freshnessPlugin(momentary),
       answerPlugin,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMilliseconds }),
       ApolloServerPluginCacheControlDisabled(),

@@ -38,7 +38,7 @@ export function checkTokens(server: FastifyInstance, authenticate: Authenticate)
   server.decorateRequest('principal', null);
   server.addHook('onRequest', (request, reply, done) => {
     if (request.headers.authorization === undefined) return done();
-    reply.header('cache-control', 'no-store');
+    reply.header('cache-control', 'private, no-store');
     void Promise.resolve(request)
       .then(authorizationOf)
       .then(authenticate)

@@ -11,7 +11,11 @@ import { clientKeys, networkOf } from './client-key.js';
 import { clientNameOf } from './client-name.js';
 import { checkTokens } from './check-tokens.js';
 import { mayBeForged, preflightHeaders } from './preflight.rules.js';
-import { answerTypeOf, answerTypes } from './media-type.rules.js';
+import { answerTypeOf, answerTypes } from './answer/media-type.rules.js';
+import { cacheControlOf } from './answer/cache-control.rules.js';
+import type { Horizon } from './answer/horizon.js';
+import { sendBody } from './answer/send-body.js';
+import { openToAll, preflightAnswer } from './cors.js';
 import { limitConcurrency } from './request-rules.js';
 import type { GraphqlPage } from './routes.js';
 import type { NotedRequest, RequestNote } from '../observability/request-note.js';
@@ -24,18 +28,8 @@ declare module 'fastify' {
   }
 }
 
-// Any origin may read; no cookies are used.
-const openToAll = {
-  vary: 'Accept, Accept-Encoding, Authorization',
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'retry-after, x-request-id',
-};
-const preflight = {
-  'access-control-allow-methods': 'GET, POST',
-  'access-control-allow-headers':
-    'accept, accept-language, apollo-require-preflight, authorization, content-type, idempotency-key, x-apollo-operation-name, x-request-id',
-  'access-control-max-age': '86400',
-};
+/** What an answer depends on besides the address. */
+const vary = 'Accept, Accept-Encoding, Authorization';
 
 /** Carries the token of a preview for what is read by an id of the preview: no id carries the token. */
 const previewTokenHeader = 'preview-token';
@@ -52,15 +46,35 @@ function headersOf({ headers: { accept, 'content-type': contentType } }: Fastify
 function notedRequest(request: FastifyRequest): NotedRequest {
   request.note = { requestId: request.id };
   const search = request.url.slice(graphqlPath.length);
-  return { method: request.method, headers: headersOf(request), search, body: request.body, note: request.note };
+  // HEAD is answered like GET, without the body.
+  const method = request.method === 'POST' ? 'POST' : 'GET';
+  return { method, headers: headersOf(request), search, body: request.body, note: request.note };
 }
 
-function send(reply: FastifyReply, { status, headers, body }: HTTPGraphQLResponse): FastifyReply {
+const minute = 60_000;
+
+function cacheControl({ headers, note }: FastifyRequest, { horizon, rules }: GraphqlParts, isPreview: boolean): string {
+  const now = Date.now();
+  return cacheControlOf({
+    freshness: isPreview ? 'NEVER' : note?.freshness,
+    hasToken: headers.authorization !== undefined,
+    untilChange: horizon.secondsUntilChange(now),
+    untilMinute: (minute - (now % minute)) / 1_000,
+    most: rules.mostCacheSeconds,
+  });
+}
+
+function send(
+  reply: FastifyReply,
+  { status, headers, body }: HTTPGraphQLResponse,
+  cached: string,
+): Promise<FastifyReply> {
   if (body.kind !== 'complete') throw new Error('an answer came in several parts');
-  return reply
+  reply
     .code(status ?? 200)
     .headers(Object.fromEntries(headers))
-    .send(body.string);
+    .header('cache-control', cached);
+  return sendBody(reply, body.string, { tagged: cached.startsWith('public') });
 }
 
 const askerOf = ({ principal, headers, ip }: FastifyRequest, keyOf: (caller: string) => string): Asker => ({
@@ -76,7 +90,7 @@ const askerOf = ({ principal, headers, ip }: FastifyRequest, keyOf: (caller: str
 
 /** Whether a browser navigates to the address. */
 const prefersPage = ({ method, headers, url }: FastifyRequest): boolean =>
-  method === 'GET' && (headers.accept ?? '').includes('text/html') && !/[?&]query=/.test(url);
+  method !== 'POST' && (headers.accept ?? '').includes('text/html') && !/[?&]query=/.test(url);
 
 const refuseForged = ({ headers }: FastifyRequest, always: boolean): void => {
   if (!mayBeForged(headers, always)) return;
@@ -94,21 +108,20 @@ interface GraphqlParts {
   page: GraphqlPage;
   concurrentRequests: number;
   rules: HttpRules;
+  horizon: Horizon;
 }
 
 /** Serves GraphQL by GET and POST, and a page to browsers. */
-export async function serveGraphql(
-  server: FastifyInstance,
-  { apollo, contextFor, authenticate, page, concurrentRequests, rules }: GraphqlParts,
-): Promise<void> {
+export async function serveGraphql(server: FastifyInstance, parts: GraphqlParts): Promise<void> {
+  const { apollo, contextFor, authenticate, page, concurrentRequests, rules } = parts;
   const keyOf = clientKeys();
   limitConcurrency(server, concurrentRequests);
-  server.addHook('onRequest', async (_request, reply) => void reply.headers(openToAll));
+  server.addHook('onRequest', async (_request, reply) => void reply.headers(openToAll).header('vary', vary));
   checkTokens(server, authenticate);
-  server.options(graphqlPath, async (_request, reply) => reply.code(204).headers(preflight).send());
+  server.options(graphqlPath, async (_request, reply) => reply.code(204).headers(preflightAnswer).send());
   server.route({
     url: graphqlPath,
-    method: ['GET', 'POST'],
+    method: ['GET', 'HEAD', 'POST'],
     handler: async (request, reply) => {
       if (prefersPage(request)) return reply.headers(page.headers).send(page.html);
       refuseForged(request, rules.requirePreflight);
@@ -116,7 +129,7 @@ export async function serveGraphql(
       const context = contextFor(askerOf(request, keyOf), clientNameOf(request.headers));
       const answered = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
       const answer = await answered.finally(() => context.previews.end());
-      return send(context.previews.areAsked ? reply.header('cache-control', 'no-store') : reply, answer);
+      return send(reply, answer, cacheControl(request, parts, context.previews.areAsked));
     },
   });
 }

@@ -5,11 +5,13 @@ import type { Logger } from 'pino';
 import type { Authenticate } from '../auth/authenticate.js';
 import type { HttpRules, Limits } from '../config/config.js';
 import type { FieldPrices } from '../graphql/execution/field-prices.js';
+import type { MomentaryTypes } from '../graphql/execution/freshness.js';
 import type { ContextFor, RequestContext } from '../graphql/request-context.js';
 import type { ReadDatabase } from '../read/read-database.js';
 import { answerErrors, answerUnreadable, type KnownPaths } from './answer-error.js';
 import { createApollo } from './apollo.js';
 import { graphqlPath, serveGraphql } from './graphql-route.js';
+import type { Horizon } from './answer/horizon.js';
 import { serveHealth } from './health.js';
 import type { Lifecycle } from './lifecycle.js';
 import { logRequests } from '../observability/request-log.js';
@@ -17,7 +19,7 @@ import { applyRequestRules, requestIdOf } from './request-rules.js';
 import type { GraphqlPage, Routes } from './routes.js';
 
 const ownPaths: KnownPaths = {
-  [graphqlPath]: 'GET, POST, OPTIONS',
+  [graphqlPath]: 'GET, HEAD, POST, OPTIONS',
   '/health/live': 'GET, HEAD',
   '/health/ready': 'GET, HEAD',
 };
@@ -30,6 +32,9 @@ export interface ServerParts {
   authenticate: Authenticate;
   limits: Limits;
   rules: HttpRules;
+  /** Types whose values depend on the moment of the request. */
+  momentary: MomentaryTypes;
+  horizon: Horizon;
   prices: FieldPrices;
   trustedProxies: readonly string[];
   /** Routes of other rooms, such as pages and calendars. */
@@ -66,9 +71,23 @@ function createFastify({ limits, logger, trustedProxies }: ServerParts): Fastify
 
 /** Creates the server with its routes; it does not listen yet. */
 export async function createServer(parts: ServerParts): Promise<CatalogueServer> {
-  const { schema, database, contextFor, authenticate, limits, rules, prices, routes, page, logger, lifecycle } = parts;
+  const {
+    schema,
+    database,
+    contextFor,
+    authenticate,
+    limits,
+    rules,
+    prices,
+    momentary,
+    horizon,
+    routes,
+    page,
+    logger,
+    lifecycle,
+  } = parts;
   const fastify = createFastify(parts);
-  const apollo = createApollo({ schema, limits, prices, logger, httpServer: fastify.server });
+  const apollo = createApollo({ schema, limits, prices, momentary, logger, httpServer: fastify.server });
   await apollo.start();
   applyRequestRules(fastify, lifecycle);
   logRequests(fastify, logger);
@@ -77,7 +96,7 @@ export async function createServer(parts: ServerParts): Promise<CatalogueServer>
   for (const { serve } of routes) await fastify.register(serve);
   const { concurrentRequests } = limits;
   await fastify.register((scope) =>
-    serveGraphql(scope, { apollo, contextFor, authenticate, page, concurrentRequests, rules }),
+    serveGraphql(scope, { apollo, contextFor, authenticate, page, concurrentRequests, rules, horizon }),
   );
   return { fastify, apollo };
 }

@@ -1,4 +1,5 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
+import type { Freshness } from '../graphql/execution/freshness.js';
 
 /** Loggable facts of a request; never its variables, its text or its sender. */
 export interface RequestNote {
@@ -6,6 +7,8 @@ export interface RequestNote {
   operationName?: string;
   errorCodes?: string[];
   cost?: number;
+  /** How long the answer stays right; undefined when it has errors. */
+  freshness?: Freshness;
 }
 
 /** HTTP request with the note that Apollo's plugins complete. */

@@ -99,7 +99,7 @@ describe('a preview', () => {
     expect(data!.list.nodes.map(({ title: { value } }) => value)).not.toContain('Personalausweis beantragen');
     expect(data!.answer.service.title.value).toBe('Ausweis in der Vorschau');
     expect(data!.today.title.value).toBe('Personalausweis beantragen');
-    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('cache-control')).toMatch(/no-store/);
     expect(await query('select count(*)::int from service_edition')).toEqual(before);
     expect(await openTransactions()).toBe(0);
   });
@@ -278,7 +278,7 @@ describe('a preview token', () => {
       const answer = await one<{ service: { title: { value: string }; agentNotes: unknown[] } }>(notes, { context });
       expect(answer.errors).toBeUndefined();
       expect(answer.data!.service).toEqual({ title: { value: 'Für die Fachabteilung' }, agentNotes: [] });
-      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(answer.headers.get('cache-control')).toMatch(/no-store/);
     }
     const { data } = await editor.ask<{ service: { agentNotes: unknown[] } }>(notes, { context: { changeSet: set } });
     expect(data!.service.agentNotes).toHaveLength(1);
@@ -326,7 +326,7 @@ describe('the public', () => {
   test('reads as before', async () => {
     await drafted();
     const answer = await asker(url)<Titled>('{ service(by: { slug: "personalausweis" }) { title { value } } }');
-    expect(answer.headers.get('cache-control')).toBeNull();
+    expect(answer.headers.get('cache-control')).toMatch(/^public/);
     expect(answer.data!.service!.title.value).toBe('Personalausweis beantragen');
   });
 });

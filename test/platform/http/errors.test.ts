@@ -135,13 +135,13 @@ describe('requests that are no GraphQL', () => {
 
   test('other methods and other paths are told apart', async () => {
     const put = await fetch(`${url}/graphql`, { method: 'PUT' });
-    expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, POST, OPTIONS']);
+    expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST, OPTIONS']);
     expect((await fetch(`${url}/nothing`)).status).toBe(404);
   });
 
   test('pages of others may ask, without credentials', async () => {
     const preflight = await fetch(`${url}/graphql`, { method: 'OPTIONS', headers: { origin: 'https://example.org' } });
-    expect([preflight.status, preflight.headers.get('access-control-allow-methods')]).toEqual([204, 'GET, POST']);
+    expect([preflight.status, preflight.headers.get('access-control-allow-methods')]).toEqual([204, 'GET, HEAD, POST']);
     const { headers } = await post('{"query":"{ __typename }"}');
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('access-control-allow-credentials')).toBeNull();

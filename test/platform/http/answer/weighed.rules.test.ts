@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { weightOf } from '../../../src/platform/http/weighed.rules.js';
+import { weightOf } from '../../../../src/platform/http/answer/weighed.rules.js';
 
 test.each<[header: string, names: string[], expected: [weight: number, position: number] | null]>([
   ['gzip', ['gzip', '*'], [1, 0]],

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { RequestContext } from '../graphql/request-context.js';
+import type { RequestContext } from '../../graphql/request-context.js';
 import { answerTypeOf } from './media-type.rules.js';
 import { statusOf } from './status.rules.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { statusOf, type JudgedAnswer } from '../../../src/platform/http/status.rules.js';
+import { statusOf, type JudgedAnswer } from '../../../../src/platform/http/answer/status.rules.js';
 
 type Row = [
   what: string,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { answerTypeOf } from '../../../src/platform/http/media-type.rules.js';
+import { answerTypeOf } from '../../../../src/platform/http/answer/media-type.rules.js';
 
 const json = 'application/json';
 const response = 'application/graphql-response+json';
