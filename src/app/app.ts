@@ -76,7 +76,7 @@ export async function startApp(
   logger: Logger = createLogger(config.logLevel),
 ): Promise<App> {
   const authenticate = authenticationOf(config.access);
-  const { schema } = await catalogueSchema();
+  const { schema, sdl } = await catalogueSchema();
   const reads = openReadDatabases(config, logger);
   const { database, searchDatabase, pool } = reads;
   const writeDatabase = new WriteDatabase({ ...config, orm: createOrm(config.databaseUrl) }, ({ message }) =>
@@ -111,7 +111,7 @@ export async function startApp(
     horizon,
     prices: fieldPrices,
     trustedProxies: config.trustedProxies,
-    routes: routes(database, config.limits),
+    routes: routes({ database, limits: config.limits, authenticate, sdl }),
     page: graphiqlPage(graphqlPath),
     logger,
     lifecycle,

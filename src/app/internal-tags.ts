@@ -1,7 +1,9 @@
 import {
   getNamedType,
+  isObjectType,
   Kind,
   parse,
+  type ASTNode,
   type ConstDirectiveNode,
   type FieldDefinitionNode,
   type GraphQLField,
@@ -9,7 +11,7 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
-import { internalResolvers } from './modules.js';
+import { internalFields, internalResolvers } from './modules.js';
 
 /** The name of what is for those who keep the catalogue, and no part of the public contract. */
 const internalTag = 'internal';
@@ -35,13 +37,28 @@ function tagField(field: GraphQLField<unknown, unknown>): void {
   field.astNode = { ...node, directives: [...(node.directives ?? []), tag] };
 }
 
+/** Whether a field, or a field of an input, is no part of the public contract. */
+export const isTaggedInternal = ({ astNode }: { astNode?: ASTNode | null }): boolean =>
+  astNode !== null &&
+  astNode !== undefined &&
+  'directives' in astNode &&
+  (astNode.directives ?? []).some(
+    ({ name, arguments: given }) =>
+      name.value === 'tag' &&
+      given?.some(({ value }) => value.kind === Kind.STRING && value.value === internalTag) === true,
+  );
+
 /**
- * Tags every mutation, and every query of a room that is not for the public, so that a contract without them is what
- * everybody may read.
+ * Tags every mutation, and every query and field of a room that is not for the public, so that a contract without them is
+ * what everybody may read. What a public room has for editors is tagged where it is declared.
  */
 export function tagInternal(schema: GraphQLSchema): void {
   const queries = getMetadataStorage().queries.filter(({ target }) => internalResolvers.includes(target));
   const internal = new Set(queries.map(({ schemaName }) => schemaName));
   for (const field of Object.values(schema.getQueryType()!.getFields())) if (internal.has(field.name)) tagField(field);
   for (const field of Object.values(schema.getMutationType()!.getFields())) tagField(field);
+  for (const [name, fields] of internalFields) {
+    const type = schema.getType(name);
+    if (isObjectType(type)) for (const field of fields) tagField(type.getFields()[field]!);
+  }
 }

@@ -109,4 +109,9 @@ export const modules: readonly GraphqlModule[] = [...publicModules, ...internalM
 /** Resolvers of what only those who keep the catalogue ask for. */
 export const internalResolvers: readonly object[] = internalModules.flatMap((module) => module.resolvers ?? []);
 
+/** Fields of public types that are for those who keep the catalogue: names of types, and of their fields. */
+export const internalFields: readonly (readonly [type: string, fields: readonly string[]])[] = internalModules.flatMap(
+  ({ fieldsOf }) => Object.entries(fieldsOf ?? {}).map(([type, fields]) => [type, Object.keys(fields)] as const),
+);
+
 export const { resolvers, readModels, nodeTypes, references } = assembleModules(modules);

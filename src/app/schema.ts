@@ -11,17 +11,11 @@ import { fieldPrices } from './field-prices.js';
 import { references, resolvers } from './modules.js';
 import { tagInternal } from './internal-tags.js';
 import { schemaDescription } from './schema-description.js';
+import { preamble } from './contract/preamble.js';
+import { writtenContract } from './contract/written-contract.js';
 import { EndedResolver, endedReference } from './ended.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 import { readingResolvers } from './reading-resolvers.js';
-
-/**
- * What the document says of itself: the oldest version of Federation that composes everywhere, only what is used of it, and
- * `@oneOf`, which Apollo's composition knows only where it is defined.
- */
-const preamble = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable", "@tag"])
-
-directive @oneOf on INPUT_OBJECT`;
 
 interface CatalogueSchema {
   schema: GraphQLSchema;
@@ -50,7 +44,7 @@ async function build(): Promise<CatalogueSchema> {
   makeRootsNullable(plain);
   const keyArguments = takeKeysAsText(plain);
   // Sorted, because type-graphql prints types in the order in which modules happen to be loaded.
-  const sdl = `${preamble}\n\n${printSubgraphSchema(lexicographicSortSchema(plain))}\n`;
+  const sdl = `${preamble(['key', 'shareable', 'tag'])}\n\n${printSubgraphSchema(lexicographicSortSchema(plain))}\n`;
   const resolversMap = createResolversMap(plain) as Record<string, object>;
   // Rows contain __typename. The type resolver of type-graphql returns a promise, which compiled queries do not await.
   for (const { name } of Object.values(plain.getTypeMap()).filter(isAbstractType)) {
@@ -63,7 +57,7 @@ async function build(): Promise<CatalogueSchema> {
     resolversMap[type] = { ...resolversMap[type], __resolveReference: reference };
   }
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversMap as never }]);
-  return { schema: withSdl(withCheckedArguments(withSettledEntities(schema), keyArguments), sdl), sdl };
+  return { schema: withSdl(withCheckedArguments(withSettledEntities(schema), keyArguments), writtenContract), sdl };
 }
 
 let built: Promise<CatalogueSchema> | undefined;

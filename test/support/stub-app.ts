@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { afterAll } from '@jest/globals';
-import type { GraphQLSchema } from 'graphql';
+import { printSchema, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type pg from 'pg';
 import { createOrm } from '../../src/app/orm.js';
@@ -68,18 +68,19 @@ export async function startStubApp(
     new FederatedReads(),
   );
   const horizon = await knowNextChange(pool, log);
+  const authenticate = authenticationOf(config.access);
   const { fastify, apollo } = await createServer({
     schema,
     database,
     contextFor,
-    authenticate: authenticationOf(config.access),
+    authenticate,
     limits: config.limits,
     rules: config.http,
     momentary: new Set(['Place']),
     horizon,
     prices,
     trustedProxies: config.trustedProxies,
-    routes: routes(database, config.limits),
+    routes: routes({ database, limits: config.limits, authenticate, sdl: printSchema(schema) }),
     page: graphiqlPage(graphqlPath),
     logger: log,
     lifecycle,

@@ -78,6 +78,7 @@ export class RecentChange {
   @Field(() => LocalizedText, { description: 'Satz: the same in a sentence, in German or English.' })
   sentence!: LocalizedText;
 
+  @Directive('@tag(name: "internal")')
   @Field(() => String, {
     nullable: true,
     description: 'Begründung: of the change set; null for everybody who may not see what is internal.',

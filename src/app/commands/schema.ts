@@ -1,23 +1,29 @@
 import 'reflect-metadata';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { publicContract } from '../contract/public-contract.js';
+import { publicContractFile } from '../contract/written-contract.js';
 import { catalogueSchema } from '../schema.js';
 
-const file = new URL('../../../schema/schema.graphql', import.meta.url);
-
 const { check } = new Command('schema')
-  .description('Writes schema/schema.graphql, the published form of the GraphQL schema.')
-  .option('--check', 'write nothing; exit with 1 if the file is not up to date')
+  .description('Writes the published forms of the GraphQL schema: schema/schema.graphql and schema/public.graphql.')
+  .option('--check', 'write nothing; exit with 1 if a file is not up to date')
   .parse()
   .opts<{ check?: boolean }>();
 
 const { sdl } = await catalogueSchema();
-if (!check) {
-  writeFileSync(file, sdl);
-  console.log('schema/schema.graphql is written.');
-} else if (readFileSync(file, 'utf8') !== sdl) {
-  console.error('schema/schema.graphql is not up to date; run "npm run schema" and commit the result.');
-  process.exitCode = 1;
-} else {
-  console.log('schema/schema.graphql is up to date.');
+const forms = [
+  { name: 'schema/schema.graphql', file: new URL('../../../schema/schema.graphql', import.meta.url), text: sdl },
+  { name: 'schema/public.graphql', file: publicContractFile, text: publicContract(sdl) },
+];
+for (const { name, file, text } of forms) {
+  if (!check) {
+    writeFileSync(file, text);
+    console.log(`${name} is written.`);
+  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error(`${name} is not up to date; run "npm run schema" and commit the result.`);
+    process.exitCode = 1;
+  } else {
+    console.log(`${name} is up to date.`);
+  }
 }

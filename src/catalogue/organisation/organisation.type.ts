@@ -67,6 +67,7 @@ export class Organisation extends CatalogueRecord {
   @Field(() => [LocalizedText], { description: 'Barrierefreiheit: access for people with disabilities.' })
   accessibility!: LocalizedText[];
 
+  @Directive('@tag(name: "internal")')
   @Field(() => [LocalizedText], {
     description: 'Interne Bemerkungen: internal notes of editors; empty for readers without access to internal data.',
   })

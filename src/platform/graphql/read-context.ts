@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Field, ID, InputType } from 'type-graphql';
+import { Directive, Field, ID, InputType } from 'type-graphql';
 import type { PreviewAsked, ReadOptions } from '../read/read-options.js';
 import { askedDay, boundedMoment } from '../clock/asked-moment.js';
 import { dayInBremen } from '../clock/bremen-clock.rules.js';
@@ -34,6 +34,7 @@ export class ReadContext {
   })
   validOn?: string | Date | null;
 
+  @Directive('@tag(name: "internal")')
   @Field(() => ID, {
     nullable: true,
     description:
@@ -41,6 +42,7 @@ export class ReadContext {
   })
   changeSet?: string | null;
 
+  @Directive('@tag(name: "internal")')
   @Field(() => String, {
     nullable: true,
     description:

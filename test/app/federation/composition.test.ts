@@ -1,25 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type * as guildComposition from '@theguild/federation-composition';
 import { buildSchema, isObjectType, parse, visit } from 'graphql';
 import { startTestApp } from '../../support/app.js';
-import { once } from '../../support/once.js';
 import { appointmentSdl } from './appointment-subgraph.js';
 import { composers } from './composing.js';
 import { bookingsSdl, waitingTimesSdl } from './neighbour-subgraphs.js';
 
 const { read } = await startTestApp();
 const { sdl } = (await read<{ _service: { sdl: string } }>('{ _service { sdl } }'))._service;
+const full = readFileSync('schema/schema.graphql', 'utf8');
 
 describe('the document that gateways are told', () => {
-  test('is the committed one, without a definition of Federation', () => {
-    expect(sdl).toBe(readFileSync('schema/schema.graphql', 'utf8'));
+  test('is the public contract, without a definition of Federation', () => {
+    expect(sdl).toBe(readFileSync('schema/public.graphql', 'utf8'));
   });
 
-  test('imports of Federation what it uses, and nothing else', () => {
-    const imported = [.../import: \[([^\]]*)\]/.exec(sdl)![1]!.matchAll(/"(@\w+)"/g)].map(([, name]) => name!);
+  test.each([
+    ['it', sdl],
+    ['the full schema', full],
+  ])('%s imports of Federation what it uses, and nothing else', (_, document) => {
+    const imported = [.../import: \[([^\]]*)\]/.exec(document)![1]!.matchAll(/"(@\w+)"/g)].map(([, name]) => name!);
     const used = new Set<string>();
-    visit(parse(sdl), { Directive: ({ name }) => void used.add(`@${name.value}`) });
+    visit(parse(document), { Directive: ({ name }) => void used.add(`@${name.value}`) });
     const spoken = ['@link', '@oneOf', '@deprecated', '@specifiedBy'];
     expect(imported.sort()).toEqual([...used].filter((name) => !spoken.includes(name)).sort());
   });
@@ -38,6 +40,10 @@ describe.each(composers)('the library of %s', (_, compose) => {
     ],
   ])('composes the catalogue %s without a word', async (_what, subgraphs) => {
     expect(await compose([['bremen', sdl], ...subgraphs])).toEqual([]);
+  });
+
+  test('composes the full schema without a word', async () => {
+    expect(await compose([['bremen', full]])).toEqual([]);
   });
 
   test('tells a subgraph that is none', async () => {
@@ -66,22 +72,4 @@ test('two catalogues share all but the ways in and what has an identity, which b
   };
   expect(disputed).toEqual(expect.arrayContaining(['Service', 'ContactChannel', 'LeikaService', 'Query']));
   expect(disputed.filter((name) => !belongsToOne(name))).toEqual([]);
-});
-
-test('a contract without what is tagged "internal" reads all that is public and changes nothing', async () => {
-  const { composeSchemaContract } = await once<typeof guildComposition>('@theguild/federation-composition');
-  const { publicSdl, errors } = composeSchemaContract(
-    [{ name: 'bremen', typeDefs: parse(sdl), url: 'http://bremen.example/graphql' }],
-    { exclude: new Set(['internal']), include: new Set() },
-    true,
-  );
-  expect(errors).toBeUndefined();
-  const contract = buildSchema(publicSdl!, { assumeValidSDL: true });
-  expect(contract.getMutationType() ?? null).toBeNull();
-  const asked = Object.keys(contract.getQueryType()!.getFields());
-  expect(asked).toEqual(expect.arrayContaining(['service', 'places', 'callCard', 'searchServices', 'node', 'ended']));
-  const forEditors = ['auditEntries', 'changeSet', 'changeSets', 'difference', 'editingNow', 'exportTable', 'history'];
-  const alsoForEditors = ['impact', 'notices', 'problemReports', 'searchGaps', 'tasks'];
-  expect(asked.filter((name) => [...forEditors, ...alsoForEditors].includes(name))).toEqual([]);
-  expect(contract.getType('ChangeSet')).toBeUndefined();
 });
