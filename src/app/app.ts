@@ -20,6 +20,7 @@ import { createOrm } from './orm.js';
 import { requestContexts } from './request-contexts.js';
 import { fieldPrices } from './field-prices.js';
 import { momentaryTypes } from './momentary-types.js';
+import { operationFiles } from './operation-files.js';
 import { routes } from './routes.js';
 import { catalogueSchema } from './schema.js';
 import { knowNextChange, type KnownHorizon } from './background-jobs/know-next-change.js';
@@ -107,6 +108,7 @@ export async function startApp(
     authenticate,
     limits: config.limits,
     rules: config.http,
+    operationFiles: operationFiles(),
     momentary: momentaryTypes,
     horizon,
     prices: fieldPrices,

@@ -17,6 +17,7 @@ import type { Lifecycle } from '../../src/platform/http/lifecycle.js';
 import { graphqlPath } from '../../src/platform/http/graphql-route.js';
 import { createServer } from '../../src/platform/http/server.js';
 import { openReadDatabases } from '../../src/platform/read/read-databases.js';
+import type { OperationFile } from '../../src/platform/http/stored/stored-operations.js';
 import type { FieldPrices } from '../../src/platform/graphql/execution/field-prices.js';
 import { graphiqlPage } from '../../src/web/graphiql/graphiql.js';
 import { asker } from './ask.js';
@@ -37,12 +38,13 @@ interface StubOptions {
   variables?: Record<string, string>;
   logger?: Logger;
   prices?: FieldPrices;
+  operationFiles?: readonly OperationFile[];
 }
 
 /** The real server before a schema made for the test. To be awaited at the top of a test file; it ends with the file. */
 export async function startStubApp(
   schema: GraphQLSchema,
-  { variables, logger, prices = {} }: StubOptions = {},
+  { variables, logger, prices = {}, operationFiles = [] }: StubOptions = {},
 ): Promise<StubApp> {
   const own = await createTestDatabase();
   const config = testConfig(own.url, variables);
@@ -76,6 +78,7 @@ export async function startStubApp(
     authenticate,
     limits: config.limits,
     rules: config.http,
+    operationFiles,
     momentary: new Set(['Place']),
     horizon,
     prices,

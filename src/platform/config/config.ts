@@ -25,6 +25,8 @@ export interface Limits {
 export interface HttpRules {
   /** Whether every GET needs a header that forces a CORS preflight, as where a network gives access. */
   requirePreflight: boolean;
+  /** Whether callers without a token may send stored operations only. */
+  storedOperationsOnly: boolean;
   /** Seconds that a cache may keep what is public; so long a publication of this moment may take to be seen everywhere. */
   mostCacheSeconds: number;
 }
@@ -89,6 +91,7 @@ const variables = {
   OIDC_ORGANISATIONS_CLAIM: str({ default: defaultClaims.organisations }),
   OIDC_ROLE_PREFIX: str({ default: defaultClaims.rolePrefix }),
   REQUIRE_PREFLIGHT: trueOrFalse({ default: false }),
+  STORED_OPERATIONS_ONLY: trueOrFalse({ default: false }),
   MAX_CACHE_SECONDS: wholeNumber(0, 86_400)({ default: 300 }),
   MAX_BODY_BYTES: positive({ default: 1024 * 1024 }),
   MAX_TOKENS: positive({ default: 1_000 }),
@@ -178,6 +181,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     }),
     http: Object.freeze({
       requirePreflight: read.REQUIRE_PREFLIGHT,
+      storedOperationsOnly: read.STORED_OPERATIONS_ONLY,
       mostCacheSeconds: read.MAX_CACHE_SECONDS,
     }),
     reports: Object.freeze({

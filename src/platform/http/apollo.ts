@@ -22,6 +22,8 @@ import { operationKindPlugin } from './operation-kind-plugin.js';
 import type { MomentaryTypes } from '../graphql/execution/freshness.js';
 import { freshnessPlugin } from './answer/freshness-plugin.js';
 import { statusPlugin } from './answer/status-plugin.js';
+import { PersistedQueries } from './stored/persisted-queries.js';
+import type { StoredOperations } from './stored/stored-operations.js';
 import { reportPlugin } from '../observability/report-plugin.js';
 
 const documentsKept = 1_000;
@@ -29,10 +31,14 @@ const documentsKept = 1_000;
 /** Maximum time for requests in flight when the server stops. */
 const graceMilliseconds = 10_000;
 
+/** Of all texts that clients have registered by their hash. */
+const persistedBytes = 10 * 1024 * 1024;
+
 interface ApolloParts {
   schema: GraphQLSchema;
   limits: Limits;
   prices: FieldPrices;
+  operations: StoredOperations;
   momentary: MomentaryTypes;
   logger: Logger;
   httpServer: Server;
@@ -43,11 +49,13 @@ export function createApollo({
   schema,
   limits,
   prices,
+  operations,
   momentary,
   logger,
   httpServer,
 }: ApolloParts): ApolloServer<RequestContext> {
-  const { gateway, plugin: answerPlugin } = compiledExecution(schema);
+  const { gateway, plugin: answerPlugin, prepare } = compiledExecution(schema);
+  for (const { document } of operations.all) prepare(document);
   return new ApolloServer<RequestContext>({
     gateway,
     introspection: true,
@@ -55,9 +63,12 @@ export function createApollo({
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
+    persistedQueries: { cache: new PersistedQueries(persistedBytes), ttl: null },
     stopOnTerminationSignals: false,
-    documentStore: new DocumentCache(documentsKept),
+    documentStore: new DocumentCache(
+      documentsKept,
+      new Map(operations.all.map(({ hash, document }) => [hash, document])),
+    ),
     parseOptions: parseOptions(limits),
     validationOptions: { maxErrors: limits.errors },
     validationRules: limitRules(limits),

@@ -15,6 +15,8 @@ import { answerTypeOf, answerTypes } from './answer/media-type.rules.js';
 import { cacheControlOf } from './answer/cache-control.rules.js';
 import type { Horizon } from './answer/horizon.js';
 import { sendBody } from './answer/send-body.js';
+import type { StoredOperations } from './stored/stored-operations.js';
+import { withStoredText } from './stored/with-stored-text.js';
 import { openToAll, preflightAnswer } from './cors.js';
 import { limitConcurrency } from './request-rules.js';
 import type { GraphqlPage } from './routes.js';
@@ -43,12 +45,13 @@ function headersOf({ headers: { accept, 'content-type': contentType } }: Fastify
   return headers;
 }
 
-function notedRequest(request: FastifyRequest): NotedRequest {
+function notedRequest(request: FastifyRequest, { operations, rules }: GraphqlParts): NotedRequest {
   request.note = { requestId: request.id };
-  const search = request.url.slice(graphqlPath.length);
   // HEAD is answered like GET, without the body.
   const method = request.method === 'POST' ? 'POST' : 'GET';
-  return { method, headers: headersOf(request), search, body: request.body, note: request.note };
+  const carried = { method, search: request.url.slice(graphqlPath.length), body: request.body };
+  const isBound = rules.storedOperationsOnly && request.principal === null;
+  return { ...withStoredText(carried, { operations, isBound }), headers: headersOf(request), note: request.note };
 }
 
 const minute = 60_000;
@@ -90,7 +93,7 @@ const askerOf = ({ principal, headers, ip }: FastifyRequest, keyOf: (caller: str
 
 /** Whether a browser navigates to the address. */
 const prefersPage = ({ method, headers, url }: FastifyRequest): boolean =>
-  method !== 'POST' && (headers.accept ?? '').includes('text/html') && !/[?&]query=/.test(url);
+  method !== 'POST' && (headers.accept ?? '').includes('text/html') && !/[?&](query|documentId|extensions)=/.test(url);
 
 const refuseForged = ({ headers }: FastifyRequest, always: boolean): void => {
   if (!mayBeForged(headers, always)) return;
@@ -108,6 +111,7 @@ interface GraphqlParts {
   page: GraphqlPage;
   concurrentRequests: number;
   rules: HttpRules;
+  operations: StoredOperations;
   horizon: Horizon;
 }
 
@@ -125,7 +129,7 @@ export async function serveGraphql(server: FastifyInstance, parts: GraphqlParts)
     handler: async (request, reply) => {
       if (prefersPage(request)) return reply.headers(page.headers).send(page.html);
       refuseForged(request, rules.requirePreflight);
-      const httpGraphQLRequest = notedRequest(request);
+      const httpGraphQLRequest = notedRequest(request, parts);
       const context = contextFor(askerOf(request, keyOf), clientNameOf(request.headers));
       const answered = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
       const answer = await answered.finally(() => context.previews.end());

@@ -14,6 +14,7 @@ import { graphqlPath, serveGraphql } from './graphql-route.js';
 import type { Horizon } from './answer/horizon.js';
 import { serveHealth } from './health.js';
 import type { Lifecycle } from './lifecycle.js';
+import { StoredOperations, type OperationFile } from './stored/stored-operations.js';
 import { logRequests } from '../observability/request-log.js';
 import { applyRequestRules, requestIdOf } from './request-rules.js';
 import type { GraphqlPage, Routes } from './routes.js';
@@ -32,6 +33,8 @@ export interface ServerParts {
   authenticate: Authenticate;
   limits: Limits;
   rules: HttpRules;
+  /** Files of the operations that are kept with the program. */
+  operationFiles: readonly OperationFile[];
   /** Types whose values depend on the moment of the request. */
   momentary: MomentaryTypes;
   horizon: Horizon;
@@ -87,7 +90,8 @@ export async function createServer(parts: ServerParts): Promise<CatalogueServer>
     lifecycle,
   } = parts;
   const fastify = createFastify(parts);
-  const apollo = createApollo({ schema, limits, prices, momentary, logger, httpServer: fastify.server });
+  const operations = new StoredOperations(parts.operationFiles, schema, limits);
+  const apollo = createApollo({ schema, operations, limits, prices, momentary, logger, httpServer: fastify.server });
   await apollo.start();
   applyRequestRules(fastify, lifecycle);
   logRequests(fastify, logger);
@@ -96,7 +100,7 @@ export async function createServer(parts: ServerParts): Promise<CatalogueServer>
   for (const { serve } of routes) await fastify.register(serve);
   const { concurrentRequests } = limits;
   await fastify.register((scope) =>
-    serveGraphql(scope, { apollo, contextFor, authenticate, page, concurrentRequests, rules, horizon }),
+    serveGraphql(scope, { apollo, contextFor, authenticate, page, concurrentRequests, rules, operations, horizon }),
   );
   return { fastify, apollo };
 }

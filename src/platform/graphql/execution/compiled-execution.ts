@@ -5,8 +5,15 @@ import {
   type GraphQLRequestContextResponseForOperation,
   type GraphQLResponse,
 } from '@apollo/server';
-import { execute, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { compileOperation } from './compiled-operation.js';
+import {
+  execute,
+  getOperationAST,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { compileOperation, type Execution, type Run } from './compiled-operation.js';
 import type { RequestContext } from '../request-context.js';
 import { withTrueErrors } from './execution-error.js';
 
@@ -18,14 +25,25 @@ const answerWith = ({ data }: ExecutionResult): GraphQLResponse => ({
 });
 
 /** Executes compiled operations. They are cached with their document. */
-function compiledQueries(schema: GraphQLSchema): (asked: Asked) => Promise<ExecutionResult> {
-  const compiled = new WeakMap<OperationDefinitionNode, ReturnType<typeof compileOperation>>();
-  return async ({ document, operation, request, contextValue }) => {
-    const execution = { document, operation, variables: request.variables ?? {}, context: contextValue };
-    let run = compiled.get(operation);
-    if (!run) compiled.set(operation, (run = compileOperation(schema, execution)));
-    return run(execution);
+function compiledQueries(schema: GraphQLSchema) {
+  const compiled = new WeakMap<OperationDefinitionNode, Run>();
+  const compiledOf = (execution: Pick<Execution, 'document' | 'operation'>): Run => {
+    let run = compiled.get(execution.operation);
+    if (!run) compiled.set(execution.operation, (run = compileOperation(schema, execution)));
+    return run;
   };
+  const run = async ({ document, operation, request, contextValue }: Asked): Promise<ExecutionResult> =>
+    compiledOf({ document, operation })({
+      document,
+      operation,
+      variables: request.variables ?? {},
+      context: contextValue,
+    });
+  const prepare = (document: DocumentNode): void => {
+    const operation = getOperationAST(document);
+    if (operation) compiledOf({ document, operation });
+  };
+  return { run, prepare };
 }
 
 /**
@@ -36,8 +54,10 @@ function compiledQueries(schema: GraphQLSchema): (asked: Asked) => Promise<Execu
 export function compiledExecution(schema: GraphQLSchema): {
   plugin: ApolloServerPlugin<RequestContext>;
   gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+  /** Compiles the operation of a document before it is asked for. */
+  prepare(document: DocumentNode): void;
 } {
-  const run = compiledQueries(schema);
+  const { run, prepare } = compiledQueries(schema);
   const faulty = new WeakMap<RequestContext, Promise<ExecutionResult>>();
   const responseForOperation = async (asked: Asked): Promise<GraphQLResponse | null> => {
     // Undefined when the request does not select one of several operations; graphql-js reports that error.
@@ -52,6 +72,7 @@ export function compiledExecution(schema: GraphQLSchema): {
     return null;
   };
   return {
+    prepare,
     plugin: { requestDidStart: async () => ({ responseForOperation }) },
     gateway: {
       load: async () => ({

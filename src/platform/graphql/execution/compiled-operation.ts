@@ -21,7 +21,10 @@ export interface Execution {
   context: object;
 }
 
-type Run = (execution: Execution) => Promise<ExecutionResult> | ExecutionResult;
+/** What is compiled, whoever asks for it. */
+type Asked = Pick<Execution, 'document' | 'operation'>;
+
+export type Run = (execution: Execution) => Promise<ExecutionResult> | ExecutionResult;
 
 const mostErrors = 10;
 
@@ -32,7 +35,7 @@ const anyValue = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: '_Any'
  * graphql-jit coerces variables itself and supports neither @oneOf nor defaults of input fields. So graphql-js coerces
  * them, and the compiled query accepts everything that is not a plain scalar unchanged.
  */
-function withReadVariables(schema: GraphQLSchema, { document, operation }: Execution): DocumentNode {
+function withReadVariables(schema: GraphQLSchema, { document, operation }: Asked): DocumentNode {
   const takenAsIs = (definition: VariableDefinitionNode): VariableDefinitionNode => {
     const type = typeFromAST(schema, definition.type);
     return type && isSpecifiedScalarType(getNamedType(type))
@@ -58,7 +61,7 @@ function variablesInsideLiterals(document: DocumentNode): string[] {
 }
 
 /** Compiles an operation, which executes several times faster than interpretation. */
-export function compileOperation(schema: GraphQLSchema, execution: Execution): Run {
+export function compileOperation(schema: GraphQLSchema, execution: Asked): Run {
   const { document, operation } = execution;
   const interpret: Run = ({ variables, context }) =>
     execute({

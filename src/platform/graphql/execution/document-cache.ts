@@ -1,12 +1,20 @@
 import type { DocumentNode } from 'graphql';
 
-/** Cache of parsed and validated documents, bounded by their number. */
+const hashLength = 64;
+
+/** Cache of parsed and validated documents, bounded by their number; those that are kept by their hash stay. */
 export class DocumentCache {
   private readonly documents = new Map<string, DocumentNode>();
 
-  constructor(private readonly most: number) {}
+  constructor(
+    private readonly most: number,
+    private readonly kept: ReadonlyMap<string, DocumentNode> = new Map(),
+  ) {}
 
   async get(key: string): Promise<DocumentNode | undefined> {
+    // Apollo Server puts a prefix of its own before the hash.
+    const kept = this.kept.get(key.slice(-hashLength));
+    if (kept) return kept;
     const document = this.documents.get(key);
     if (document) await this.set(key, document);
     return document;
