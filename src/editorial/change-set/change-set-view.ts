@@ -6,12 +6,13 @@ import { approvalsOfSets } from './approval/approval-repository.js';
 import { commentsOfSets, type CommentRow } from './comment-repository.js';
 import { loadContents, type LoadedChangeSet } from './loaded-change-set.js';
 import { changeView, standing } from './change-view.js';
+import { smallestGroups } from './approval/smallest-groups.rules.js';
 import { approvalStates, type ApprovalState } from './approval/needed-approvals.js';
 import { timelinesOf, type PlannedEdition } from '../../catalogue/record/write/timeline.js';
 
 const approvalsView = ({ approvals, missing }: ApprovalState) => ({
   approvals,
-  missingApprovals: missing.map((organisations) => ({ organisations: [...organisations].sort() })),
+  missingApprovals: smallestGroups(missing).map((organisations) => ({ organisations: [...organisations].sort() })),
 });
 
 const viewOf = (

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID } from 'type-graphql';
+import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { ChangeSetArguments } from '../change-set/change-set-arguments.js';
 
 @ArgsType()
@@ -14,4 +14,10 @@ export class RestoreArguments extends ChangeSetArguments {
 
   @Field(() => ID, { description: 'Fassung: the id of the edition to restore.' })
   edition!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Revision des Entwurfs: of the draft that the set has of the record and that is replaced.',
+  })
+  draftRevision?: number | null;
 }

@@ -10,6 +10,7 @@ import { refuse, refuseIf } from '../../platform/mutation/user-error.js';
 import type { CommandResult } from '../change-set/change-set-mutation.js';
 import { storeChanges, type NewChange } from '../change-set/change-repository.js';
 import { checkContents } from './check-contents.js';
+import { checkReplacedDraft } from './replaced-draft.js';
 import { checkTurn, isInScope, loadEditable, loadEditing, recordEdit, type Editing } from './editing.js';
 import { recordTypeOf, recordTypes } from '../../catalogue/record-types.js';
 
@@ -17,6 +18,7 @@ interface RestoreEdition {
   changeSet: string;
   record: string;
   edition: string;
+  draftRevision?: number | null;
 }
 
 async function kindOf(client: ClientBase, recordId: string): Promise<RecordKindName | undefined> {
@@ -49,7 +51,7 @@ async function basisOf(
  */
 export async function restoreEdition(
   mutation: MutationContext,
-  { changeSet, record, edition }: RestoreEdition,
+  { changeSet, record, edition, draftRevision = null }: RestoreEdition,
 ): Promise<CommandResult> {
   const { client } = mutation;
   const editing = await loadEditing(mutation, changeSet);
@@ -61,6 +63,7 @@ export async function restoreEdition(
 
   refuseIf(await checkContents(client, [{ kind, content: draft, at: ['edition'] }], changeSet));
   await checkTurn(editing, { kind, before, after: draft }, 'edition');
+  await checkReplacedDraft(client, changeSet, recordId, draftRevision);
 
   await storeChanges(mutation, changeSet, [
     { ...basis, recordId, kind, draft, explanation: null, successorId: null, minor: false },

@@ -128,7 +128,7 @@ describe('what needs the other owner', () => {
       editorA,
       'changeOrganisation',
       { id: idOf('ORGANISATION', 'a-unten'), patch: { parent: 'haus-b' } },
-      [['a-unten', 'haus-a'], ['a-unten', 'haus-b'], ['haus-a'], ['haus-b']],
+      [['haus-a'], ['haus-b']],
     ],
     [
       'another office named as responsible',

@@ -483,3 +483,45 @@ test('the audit trail holds every step and every published record, and nothing o
   const [after] = await sql<{ count: string }>('select count(*) from audit_entry');
   expect(Number(after!.count) - Number(total!.count)).toBe(inOrder.length);
 });
+
+describe('a draft that another command would replace', () => {
+  const service = idOf('SERVICE', 'wohngeld');
+
+  test('is not lost by an ending or an earlier edition of somebody who has not seen it', async () => {
+    const set = await ada.begin();
+    const changed = await ada.mutate(
+      'changeService',
+      `input: { changeSet: "${set}", id: "${service}", patch: { approvedBy: "Amt" } }`,
+    );
+    const { revision } = changed.changeSet!.changes[0]!;
+    const { data } = await ada.ask<{ service: { edition: { id: string } } }>(
+      '{ service(by: { slug: "wohngeld" }) { edition { id } } }',
+    );
+    const ending = (further = '') =>
+      ada.mutate('endService', `input: { changeSet: "${set}", id: "${service}", action: REMOVE${further} }`);
+    const restoring = (further = '') =>
+      ada.mutate(
+        'restoreEdition',
+        `changeSet: "${set}", record: "${service}", edition: "${data!.service.edition.id}"${further}`,
+      );
+    for (const command of [ending, restoring]) {
+      const refused = await command();
+      expect(refused.userErrors).toMatchObject([
+        { code: 'STALE_REVISION', path: ['draftRevision'], message: expect.stringContaining(`${revision}`) },
+      ]);
+      expect((await command(', draftRevision: 99')).userErrors).toMatchObject([{ code: 'STALE_REVISION' }]);
+    }
+    const ended = await ending(`, draftRevision: ${revision}`);
+    expect(ended.userErrors).toEqual([]);
+    expect(ended.changeSet!.changes).toMatchObject([{ action: 'REMOVE' }]);
+  });
+
+  test('is not there where its revision is sent all the same', async () => {
+    const set = await ada.begin();
+    const refused = await ada.mutate(
+      'endService',
+      `input: { changeSet: "${set}", id: "${service}", action: REMOVE, draftRevision: 1 }`,
+    );
+    expect(refused.userErrors).toMatchObject([{ code: 'STALE_REVISION', path: ['draftRevision'] }]);
+  });
+});

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { ChangeAction } from '../../change-set/change-set-enums.js';
 import { inputDescriptions } from './input-descriptions.js';
 import { LocalizedTextInput } from '../../../catalogue/record/inputs/text-input.js';
@@ -22,6 +22,9 @@ export class RecordEndingInput {
     description: 'Nachfolger: the global id of the record that replaces it; required for REPLACE.',
   })
   successor?: string | null;
+
+  @Field(() => Int, { nullable: true, description: inputDescriptions.draftRevision })
+  draftRevision?: number | null;
 }
 
 @InputType({ description: 'Beenden eines Datensatzes: how the record ends when the set is published.' })

@@ -8,6 +8,7 @@ import { refuse } from '../../../platform/mutation/user-error.js';
 import type { CommandResult } from '../../change-set/change-set-mutation.js';
 import { storeChanges, type ChangeAction } from '../../change-set/change-repository.js';
 import { loadEditable, recordEdit, type Editing } from '../../draft/editing.js';
+import { checkReplacedDraft } from '../../draft/replaced-draft.js';
 
 /** Input for ending a record. */
 export interface Ending {
@@ -15,6 +16,8 @@ export interface Ending {
   action: ChangeAction;
   explanation: LocalizedText | null;
   successorId: string | null;
+  /** Revision of the draft that the editor saw, null for none; left out by commands that show what they do beforehand. */
+  draftRevision?: number | null;
 }
 
 const wordings = {
@@ -46,12 +49,13 @@ async function checkEnding(client: ClientBase, kind: RecordKindName, ending: End
 /** Marks a record to end when the set is published. */
 export async function endRecord(editing: Editing, kind: RecordKindName, ending: Ending): Promise<CommandResult> {
   const { client, changeSet } = editing;
-  const { recordId, ...after } = ending;
+  const { recordId, draftRevision, ...after } = ending;
   const { slug, document: base, editionId: baseEditionId } = await loadEditable(editing, kind, recordId);
 
   await checkEnding(client, kind, ending);
+  if (draftRevision !== undefined) await checkReplacedDraft(client, changeSet.id, recordId, draftRevision);
 
-  const change = { ...ending, kind, slug, base, baseEditionId, draft: null, minor: false };
+  const change = { ...after, recordId, kind, slug, base, baseEditionId, draft: null, minor: false };
   await storeChanges(editing, changeSet.id, [change]);
   return recordEdit(editing, { action: 'end', kind, recordId, after });
 }

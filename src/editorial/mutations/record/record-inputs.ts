@@ -25,4 +25,5 @@ export const endingOf = (input: RecordEndingInput): Ending => ({
   action: input.action,
   explanation: toWordings(input.explanation ?? []) as LocalizedText | null,
   successorId: input.successor ? idOfRecord(input.successor) : null,
+  draftRevision: input.draftRevision ?? null,
 });
