@@ -113,7 +113,7 @@ export async function startApp(
     horizon,
     prices: fieldPrices,
     trustedProxies: config.trustedProxies,
-    routes: routes({ database, limits: config.limits, authenticate, sdl }),
+    routes: routes({ database, limits: config.limits, authenticate, sdl, commit: config.commit }),
     page: graphiqlPage(graphqlPath),
     logger,
     lifecycle,

@@ -6,6 +6,7 @@ import type { Routes } from '../platform/http/routes.js';
 import type { ReadDatabase } from '../platform/read/read-database.js';
 import { auskunftRoutes } from '../web/auskunft/serve-auskunft.js';
 import { graphiqlRoutes } from '../web/graphiql/graphiql.js';
+import { versionRoutes } from './version-route.js';
 import { schemaRoutes } from './contract/schema-routes.js';
 
 interface RouteParts {
@@ -14,10 +15,18 @@ interface RouteParts {
   authenticate: Authenticate;
   /** The full schema. */
   sdl: string;
+  commit: string | null;
 }
 
 /** Routes of all rooms besides the GraphQL endpoint and health probes. */
-export const routes = ({ database, limits: { concurrentRequests }, authenticate, sdl }: RouteParts): Routes[] => [
+export const routes = ({
+  database,
+  limits: { concurrentRequests },
+  authenticate,
+  sdl,
+  commit,
+}: RouteParts): Routes[] => [
+  versionRoutes(sdl, commit),
   schemaRoutes({ sdl, authenticate }),
   graphiqlRoutes,
   auskunftRoutes,

@@ -83,7 +83,7 @@ export async function startStubApp(
     horizon,
     prices,
     trustedProxies: config.trustedProxies,
-    routes: routes({ database, limits: config.limits, authenticate, sdl: printSchema(schema) }),
+    routes: routes({ database, limits: config.limits, authenticate, sdl: printSchema(schema), commit: config.commit }),
     page: graphiqlPage(graphqlPath),
     logger: log,
     lifecycle,

@@ -42,6 +42,8 @@ export interface ReportLimits {
 export interface Config {
   /** Undefined selects the embedded PostgreSQL. */
   databaseUrl: string | undefined;
+  /** Commit that the program was built of; null when that is not known. */
+  commit: string | null;
   host: string;
   port: number;
   logLevel: string;
@@ -74,6 +76,7 @@ const positive = wholeNumber(1);
 const variables = {
   DATABASE_URL: postgresUrl({ default: undefined }),
   HOST: str({ default: '127.0.0.1' }),
+  COMMIT: str({ default: undefined }),
   PORT: wholeNumber(0, 65_535)({ default: 4000 }),
   LOG_LEVEL: str({ choices: logLevels, default: 'info' }),
   STATEMENT_TIMEOUT_MS: positive({ default: 2_500 }),
@@ -156,6 +159,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
   return Object.freeze({
     databaseUrl: read.DATABASE_URL,
     host: read.HOST,
+    commit: read.COMMIT ?? null,
     port: read.PORT,
     logLevel: read.LOG_LEVEL,
     statementTimeout: read.STATEMENT_TIMEOUT_MS,
