@@ -14,7 +14,7 @@ import { graphqlPath, serveGraphql } from './graphql-route.js';
 import type { Horizon } from './answer/horizon.js';
 import { serveHealth } from './health.js';
 import type { Lifecycle } from './lifecycle.js';
-import { StoredOperations, type OperationFile } from './stored/stored-operations.js';
+import { storedOperations, type OperationFile } from './stored/stored-operations.js';
 import { logRequests } from '../observability/request-log.js';
 import { applyRequestRules, requestIdOf } from './request-rules.js';
 import type { GraphqlPage, Routes } from './routes.js';
@@ -90,7 +90,7 @@ export async function createServer(parts: ServerParts): Promise<CatalogueServer>
     lifecycle,
   } = parts;
   const fastify = createFastify(parts);
-  const operations = new StoredOperations(parts.operationFiles, schema, limits);
+  const operations = storedOperations(parts.operationFiles, schema, limits);
   const apollo = createApollo({ schema, operations, limits, prices, momentary, logger, httpServer: fastify.server });
   await apollo.start();
   applyRequestRules(fastify, lifecycle);

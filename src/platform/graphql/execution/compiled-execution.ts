@@ -24,9 +24,14 @@ const answerWith = ({ data }: ExecutionResult): GraphQLResponse => ({
   body: { kind: 'single', singleResult: { data } },
 });
 
-/** Executes compiled operations. They are cached with their document. */
+type Compiled = WeakMap<OperationDefinitionNode, Run>;
+
+const compiledBySchema = new WeakMap<GraphQLSchema, Compiled>();
+
+/** Executes compiled operations. They are kept with their document, for all servers of a process that have the schema. */
 function compiledQueries(schema: GraphQLSchema) {
-  const compiled = new WeakMap<OperationDefinitionNode, Run>();
+  const compiled: Compiled = compiledBySchema.get(schema) ?? new WeakMap();
+  compiledBySchema.set(schema, compiled);
   const compiledOf = (execution: Pick<Execution, 'document' | 'operation'>): Run => {
     let run = compiled.get(execution.operation);
     if (!run) compiled.set(execution.operation, (run = compileOperation(schema, execution)));

@@ -41,6 +41,22 @@ function stored(schema: GraphQLSchema, limits: Limits, { id, text }: OperationFi
   return { id, text, callers, document, hash: hashOf(text) };
 }
 
+const keptBySchema = new WeakMap<GraphQLSchema, Map<string, StoredOperations>>();
+
+/** The stored operations of a schema, checked once in a process. Throws where one does not fit the schema. */
+export function storedOperations(
+  files: readonly OperationFile[],
+  schema: GraphQLSchema,
+  limits: Limits,
+): StoredOperations {
+  const kept = keptBySchema.get(schema) ?? new Map<string, StoredOperations>();
+  keptBySchema.set(schema, kept);
+  const key = JSON.stringify([files, limits]);
+  const operations = kept.get(key) ?? new StoredOperations(files, schema, limits);
+  kept.set(key, operations);
+  return operations;
+}
+
 /** The operations that are kept with the program, by name and by hash. Throws where one does not fit the schema. */
 export class StoredOperations {
   readonly all: readonly StoredOperation[];
