@@ -121,12 +121,12 @@ export const rowsOf = (outcomes: readonly SampleOutcome[]): Row[] =>
   outcomes
     .filter(
       ({ ranked, sample }) =>
-        ranked.length > 0 && sample.prepared.asked.whole.units.some(({ kind }) => kind === 'KNOWN'),
+        ranked.length > 0 && sample.prepared.asked.whole.question.units.some(({ kind }) => kind === 'KNOWN'),
     )
     .map(({ sample, ranked, grades }) => ({
       values: signals(ranked),
       isRight: (grades[0] ?? 0) >= 2,
       hasAnswer: sample.grades.size > 0,
-      confidence: (tried) => confidenceOf(sample.prepared.asked.whole, ranked, tried),
+      confidence: (tried) => confidenceOf(sample.prepared.asked.whole.question, ranked, tried),
       weight: sample.isJudged ? 2 : 1,
     }));

@@ -38,7 +38,7 @@ export const askEveryday = (
     const prepared = await catalogue.prepare(`${word} `);
     const answer = catalogue.answerTo(prepared);
     // As it was understood: a correction to a word that only the thesaurus has is made and not told.
-    const { interpretations } = prepared.asked.whole;
+    const { interpretations } = prepared.asked.whole.question;
     const corrected = interpretations.find(({ kind }) => kind === InterpretationKind.CORRECTION);
     const { isSure } = answer.answered;
     return { word, right, hits: catalogue.slugsOf(answer), isSure, correctedTo: corrected?.meant ?? null };

@@ -1,5 +1,5 @@
 import { narrows } from '../../catalogue/service/service-filter.js';
-import type { Asked, Known } from './asked.js';
+import type { Asked, AskedWish, Known } from './asked.js';
 import type { FoundCandidates } from './candidates-statement.js';
 import { candidatesOf } from './candidates.js';
 import type { EditionFacts } from './edition-facts.js';
@@ -8,7 +8,7 @@ import { answered, type Answered, type Hit, type Wish } from './ranking/answer.r
 import type { Candidate } from './ranking/candidate.js';
 import { coefficients } from './ranking/coefficients.js';
 import type { Coefficients } from './ranking/confidence.rules.js';
-import { referred, withLifeEvent } from './ranking/guided.rules.js';
+import { asksForMore, referred, withLifeEvent } from './ranking/guided.rules.js';
 import { answeredByKeys, foundKeys, withKeysTold, withoutElsewhere } from './ranking/keyed.rules.js';
 import { rank } from './ranking/rank.rules.js';
 import { byScore, type Ranked } from './ranking/ranked.js';
@@ -52,7 +52,7 @@ export function answerTo(
   { vocabulary, guidance }: Known,
   tuning: Tuning = fitted,
 ): Answer {
-  const { request, whole: question, eventServices } = asked;
+  const { request, whole: { question } } = asked; // prettier-ignore
   const { moment } = asked.circumstances;
   const candidates = candidatesOf(found, facts, validOn);
   const lineageOf = (meant: Question): ReadonlySet<string> | null => {
@@ -68,12 +68,19 @@ export function answerTo(
   const besides = referred(question, ranked(question, referrals), (id) => ids.has(id), tuning.coefficients);
   const isElsewhere = ({ places }: Candidate): boolean =>
     lineage !== null && places.length > 0 && !places.some((place) => lineage.has(place));
-  const lifted = withLifeEvent(besides.ranked, eventServices, candidates, isElsewhere);
-  const whole: Wish = { said: request.query, question, ranked: lifted };
-  const parts = asked.parts.map((part) => ({ ...part, ranked: ranked(part.question) }));
+  const wishOf = (wish: AskedWish, own: readonly Ranked[]): Wish => {
+    const isMoreAsked = asksForMore(wish.question, wish.events);
+    return {
+      ...wish,
+      ranked: withLifeEvent(own, wish.eventServices, candidates, isElsewhere, isMoreAsked),
+      isTale: wish.events.length > 0 && wish.question.tokens.length > 1,
+    };
+  };
+  const whole = wishOf(asked.whole, besides.ranked);
+  const parts = asked.parts.map((part) => wishOf(part, ranked(part.question)));
   const byWords = answered(whole, parts, tuning.coefficients, {
     isUrgent: asked.emergencies.length > 0,
-    isLifeEvent: eventServices.length > 0,
+    isDanger: asked.emergencies.some(({ isDanger }) => isDanger),
     isReferred: besides.isReferred,
   });
   const largest = largestPlace(candidates, vocabulary);
@@ -83,11 +90,11 @@ export function answerTo(
   return {
     question: withKeysTold(withKnownCorrections(question, [...facts.values()]), asked.keys, keys),
     answered: ofEditions(found.passing, told),
-    ranked: lifted,
+    ranked: whole.ranked,
     places: found.places,
     emergencyIds: asked.emergencies.map(({ recordId }) => recordId),
     referralIds: besides.referralIds,
-    lifeEventIds: asked.events.map(({ recordId }) => recordId),
+    lifeEventIds: asked.whole.events.map(({ event }) => event.recordId),
   };
 }
 

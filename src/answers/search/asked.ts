@@ -3,7 +3,8 @@ import type { PlaceRef } from '../../catalogue/place/place-ref.js';
 import type { ReadOptions } from '../../platform/read/read-options.js';
 import { wordsOf } from './asked-words.js';
 import type { CandidateSearch } from './candidates-statement.js';
-import { saidEmergencies, saidLifeEvents, type KnownEmergency, type KnownLifeEvent } from './guidance/guidance.js';
+import { saidEmergencies, saidLifeEvents, type KnownEmergency, type SaidLifeEvent } from './guidance/guidance.js';
+import { withPlacesTold } from './guidance/told-places.rules.js';
 import type { SaidKey } from './keys/said-key.js';
 import { saidKeys, withoutKeys } from './keys/said-keys.rules.js';
 import type { SearchKnowledge } from './knowledge.js';
@@ -22,18 +23,24 @@ export interface SearchRequest {
 /** What of the knowledge questions are read and answered with. */
 export type Known = Pick<SearchKnowledge, 'vocabulary' | 'guidance' | 'isPreview'>;
 
+/** A question, or a part of one, with the events of life that it tells of. */
+export interface AskedWish {
+  said: string;
+  question: Question;
+  events: SaidLifeEvent[];
+  /** Services of the events, in their order. */
+  eventServices: string[];
+}
+
 /** A request as it was understood, before anything was looked up. */
 export interface Asked {
   request: SearchRequest;
   circumstances: Circumstances;
   keys: readonly SaidKey[];
-  whole: Question;
+  whole: AskedWish;
   /** Where it may fall into several. */
-  parts: { said: string; question: Question }[];
+  parts: AskedWish[];
   emergencies: KnownEmergency[];
-  events: KnownLifeEvent[];
-  /** Services of the events, in their order. */
-  eventServices: string[];
   /** What is looked up. */
   wanted: Omit<CandidateSearch, 'filter'>;
 }
@@ -54,16 +61,19 @@ export function ask(
   const text = normalised(request.query);
   const keys = saidKeys(text, (number) => vocabulary.placesNamed(number, circumstances.moment).length > 0);
   const asWords = withoutKeys(text, keys);
-  const whole = understand(asWords, vocabulary, circumstances);
-  const parts = saidIntents(asWords, vocabulary).map((said) => ({
-    said,
-    question: understand(`${said} `, vocabulary, circumstances),
-  }));
-  const words = whole.tokens.map(({ word }) => word);
+  const wish = (said: string, wording: string): AskedWish => {
+    const question = understand(wording, vocabulary, circumstances);
+    const wordings = [question.tokens.map(({ word }) => word), withPlacesTold(question)];
+    const events = saidLifeEvents(guidance, wordings, circumstances.moment);
+    return { said, question, events, eventServices: [...new Set(events.flatMap(({ event }) => event.serviceIds))] };
+  };
+  const whole = wish(request.query, asWords);
+  const parts = saidIntents(asWords, vocabulary).map((said) => wish(said, `${said} `));
+  const words = whole.question.tokens.map(({ word }) => word);
   const heard = guidance.alarming.heard(words, (word) => isKnownWord(word, vocabulary));
-  const events = saidLifeEvents(guidance, words, circumstances.moment);
-  const eventServices = [...new Set(events.flatMap(({ serviceIds }) => serviceIds))];
-  const questions = [whole, ...parts.map(({ question }) => question)];
+  const wishes = [whole, ...parts];
+  const questions = wishes.map(({ question }) => question);
+  const services = [...new Set(wishes.flatMap(({ eventServices }) => eventServices))];
   return {
     request,
     circumstances,
@@ -71,8 +81,6 @@ export function ask(
     whole,
     parts,
     emergencies: saidEmergencies(guidance, heard, circumstances.moment),
-    events,
-    eventServices,
-    wanted: { ...wordsOf(questions, vocabulary, isPreview), services: eventServices, keys, place: request.place },
+    wanted: { ...wordsOf(questions, vocabulary, isPreview), services, keys, place: request.place },
   };
 }

@@ -77,12 +77,14 @@ export class SearchKnowledge {
 
   async #read(): Promise<void> {
     // The revision is of the beginning: what is published meanwhile is read once more next time.
-    const { revision, isOtherKnowledge } = await readVocabulary(this.vocabulary, this.source);
+    const { revision, signature, isOtherKnowledge } = await readVocabulary(this.vocabulary, this.source);
     if (isOtherKnowledge) {
       [this.guidance, this.directory] = await Promise.all([readGuidance(this.source), readDirectory(this.source)]);
       const names = this.guidance.referrals.flatMap((referral) => referral.names);
       this.vocabulary.learnBesides(names.flatMap(({ language, words }) => words.map((word) => ({ language, word }))));
     }
+    // Only now, so that what could not be read is read again.
+    this.vocabulary.signature = signature;
     this.vocabulary.revision = revision;
   }
 }

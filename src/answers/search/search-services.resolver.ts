@@ -28,6 +28,7 @@ import { search, type SearchOutcome } from './search.js';
 import { snippetOf } from './snippet.rules.js';
 import { emergencyLookups, emergencyReadModel } from '../../catalogue/emergency/emergency.read-model.js';
 import { lifeEventLookups, lifeEventReadModel } from '../../catalogue/life-event/life-event.read-model.js';
+import { organisationLookups, organisationReadModel } from '../../catalogue/organisation/organisation.read-model.js';
 import { referralLookups, referralReadModel } from '../../catalogue/referral/referral.read-model.js';
 import type { Lookup } from '../../platform/read/loaders.js';
 import { placeLookups, placeReadModel } from '../../catalogue/place/place.read-model.js';
@@ -184,7 +185,7 @@ export class SearchServicesResolver {
         serviceLookups.byId,
         serviceReadModel,
       );
-    const [onPage, nodes, ofWishes, places, emergencies, referrals, lifeEvents] = await Promise.all([
+    const [onPage, nodes, ofWishes, places, emergencies, referrals, lifeEvents, organisations] = await Promise.all([
       services(['edges', 'node'], page),
       services(['nodes'], page),
       Promise.all(shownWishes.map(({ hits: own }) => services(['wishes', 'services'], own))),
@@ -196,6 +197,7 @@ export class SearchServicesResolver {
       records(['emergencies'], guided.emergencyIds, emergencyLookups.byId, emergencyReadModel),
       records(['referrals'], guided.referralIds, referralLookups.byId, referralReadModel),
       records(['lifeEvents'], guided.lifeEventIds, lifeEventLookups.byId, lifeEventReadModel),
+      records(['organisations'], guided.officeIds, organisationLookups.byId, organisationReadModel),
     ]);
     const facets = details.facets && (await readFacets(details.facets, info, context, readOptions));
     const words = details.phrases.size > 0 ? foundWords(question, knowledge.vocabulary) : new Set<string>();
@@ -224,6 +226,8 @@ export class SearchServicesResolver {
       emergencies: emergencies.filter(isThere),
       referrals: referrals.filter(isThere),
       lifeEvents: lifeEvents.filter(isThere),
+      organisations: organisations.filter(isThere),
+      askedOn: guided.askedOn,
       confidence: hits.length === 0 ? SearchConfidence.NONE : confidenceOf(isSure),
       wishes: shownWishes.map(({ said }, at) => ({ said, services: ofWishes[at] })),
       didYouMean: question.correction,

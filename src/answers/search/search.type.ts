@@ -2,11 +2,12 @@ import { Directive, Field, Float, Int, ObjectType } from 'type-graphql';
 import { AnswerAspect } from '../../catalogue/thesaurus/answer-aspect.js';
 import { Service } from '../../catalogue/service/service.type.js';
 import { PageInfo } from '../../platform/graphql/pagination.js';
-import { LanguageTag } from '../../platform/graphql/scalars.js';
+import { CalendarDate, LanguageTag } from '../../platform/graphql/scalars.js';
 import { LocalizedText } from '../../platform/i18n/localized-text.type.js';
 import { Emergency } from '../../catalogue/emergency/emergency.type.js';
 import { LifeEvent } from '../../catalogue/life-event/life-event.type.js';
 import { Referral } from '../../catalogue/referral/referral.type.js';
+import { Organisation } from '../../catalogue/organisation/organisation.type.js';
 import { Place } from '../../catalogue/place/place.type.js';
 import { CatalogueRecord } from '../../catalogue/record/record.type.js';
 import { InterpretationKind, MatchKind, SearchConfidence, SearchField, SuggestionKind } from './search-enums.type.js';
@@ -161,6 +162,19 @@ export class ServiceSearch {
     description: 'Lebensereignisse: events that the query tells of; their services come first, in their order.',
   })
   lifeEvents!: LifeEvent[];
+
+  @Field(() => [Organisation], {
+    description:
+      'Stellen: offices that the query names, such as "Standesamt", those of which most was said first; at most five. Empty where it names none or asks for something else.',
+  })
+  organisations!: Organisation[];
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'Gefragter Tag: the day that the query names ("heute", "am 24. Dezember"), the next one that is called so; for `opening` of the offices. Null when it names none.',
+  })
+  askedOn!: string | null;
 
   @Field(() => SearchFacets, { description: 'Facetten: counts of all hits by value, for narrowing down.' })
   facets!: SearchFacets;

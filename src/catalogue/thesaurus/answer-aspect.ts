@@ -13,6 +13,7 @@ export enum AnswerAspect {
   RESPONSIBLE = 'RESPONSIBLE',
   PHONE = 'PHONE',
   LEGAL_BASIS = 'LEGAL_BASIS',
+  ACCESSIBILITY = 'ACCESSIBILITY',
 }
 registerEnumType(AnswerAspect, {
   name: 'AnswerAspect',
@@ -33,5 +34,6 @@ registerEnumType(AnswerAspect, {
     RESPONSIBLE: { description: 'Zuständige Stelle: which office does it, and where that is.' },
     PHONE: { description: 'Telefon: the number to call.' },
     LEGAL_BASIS: { description: 'Rechtsgrundlage: which law says so.' },
+    ACCESSIBILITY: { description: 'Barrierefreiheit: whether and how the office can be reached without steps.' },
   },
 });

@@ -6,7 +6,7 @@ import { CatalogueRecord } from '../record/record.entity.js';
 // prettier-ignore
 const aspects = [
   'FEES', 'DOCUMENTS', 'DEADLINES', 'PROCESSING_TIME', 'OPENING_HOURS', 'APPOINTMENT', 'ONLINE',
-  'ONLINE_HELP', 'FORM', 'RESPONSIBLE', 'PHONE', 'LEGAL_BASIS',
+  'ONLINE_HELP', 'FORM', 'RESPONSIBLE', 'PHONE', 'LEGAL_BASIS', 'ACCESSIBILITY',
 ] as const;
 
 const ThesaurusEntrySchema = defineEntity({

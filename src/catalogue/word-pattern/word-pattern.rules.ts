@@ -143,21 +143,30 @@ const isBetween = ([first]: Span, [begins, ends]: Span, [otherBegins, otherEnds]
  * Whether a sentence, folded into its words, says what the pattern asks for. A pattern without words matches nothing. What stands
  * near an exception of its kind does not count, but the same said elsewhere in the sentence does.
  */
-export function matchesPattern(pattern: WordPattern, words: readonly string[]): boolean {
+export const matchesPattern = (pattern: WordPattern, words: readonly string[]): boolean =>
+  matchedWords(pattern, words) !== null;
+
+/** Which words of a sentence say what the pattern asks for, each element where it is said first; null: it is not said. */
+export function matchedWords(pattern: WordPattern, words: readonly string[]): ReadonlySet<number> | null {
   const { words: wanted, anywhere, near } = readPattern(pattern);
   const found: Span[][] = [];
   for (const element of wanted) {
     const spans = spansOf(element, words);
-    if (spans.length === 0) return false;
+    if (spans.length === 0) return null;
     found.push(spans);
   }
-  if (found.length === 0 || anywhere.some((element) => spansOf(element, words).length > 0)) return false;
+  if (found.length === 0 || anywhere.some((element) => spansOf(element, words).length > 0)) return null;
   const excepted = near.flatMap((element) => spansOf(element, words));
-  if (excepted.length === 0) return true;
-  const apart = spansOf(joints, words);
+  const apart = excepted.length > 0 ? spansOf(joints, words) : [];
   const isExcepted = (span: Span, exception: Span): boolean =>
     isNear(exception, span) && !apart.some((joint) => isBetween(joint, span, exception));
-  return found.every((spans) => spans.some((span) => !excepted.some((exception) => isExcepted(span, exception))));
+  const at = new Set<number>();
+  for (const spans of found) {
+    const span = spans.find((one) => !excepted.some((exception) => isExcepted(one, exception)));
+    if (!span) return null;
+    for (let word = span[0]; word <= span[1]; word++) at.add(word);
+  }
+  return at;
 }
 
 /** The words of a pattern, folded. */

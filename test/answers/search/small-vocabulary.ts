@@ -22,7 +22,7 @@ export type SmallEntry = Pick<ThesaurusEntry, 'kind'> &
     words: readonly string[];
   };
 
-export type SmallPlace = Omit<NamedPlace, 'from' | 'until' | 'parentId'> & {
+export type SmallPlace = Omit<NamedPlace, 'from' | 'until' | 'parentId' | 'label'> & {
   names: readonly string[];
   parentId?: string;
 };
@@ -90,7 +90,7 @@ export function smallCatalogue(
   const vocabulary = new Vocabulary(german);
   vocabulary.learn([...words.values()]);
   vocabulary.replaceThesaurus(thesaurus.map(entryOf));
-  vocabulary.replacePlaces(places.map((place) => ({ parentId: null, ...always, ...place })));
+  vocabulary.replacePlaces(places.map((place) => ({ parentId: null, label: place.names[0]!, ...always, ...place })));
   vocabulary.services = services.length;
   const count = new Map<string, number>();
   for (const { places: offered } of candidates)

@@ -47,6 +47,7 @@ const later = [
   'Migration20261223_unique_identity',
   'Migration20261224_keys_of_services',
   'Migration20261225_channels_by_kind',
+  'Migration20261226_accessibility_is_asked_for',
 ];
 
 const emptied = (url: string) =>

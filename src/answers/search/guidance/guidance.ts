@@ -1,6 +1,6 @@
 import { partsOfTag } from '../../../platform/i18n/language-tag.js';
 import type { LocalizedText, Wording } from '../../../platform/i18n/localized-text.js';
-import { matchesPattern, type WordPattern } from '../../../catalogue/word-pattern/word-pattern.rules.js';
+import { matchedWords, matchesPattern, type WordPattern } from '../../../catalogue/word-pattern/word-pattern.rules.js';
 import { AlarmingWords } from './alarming-words.js';
 import type { ReadSource } from '../../../platform/read/read-source.js';
 import { sql, type Sql } from '../../../platform/sql/sql.js';
@@ -15,11 +15,19 @@ interface Recognised extends Period {
 
 export interface KnownEmergency extends Recognised {
   rank: number;
+  /** Police or rescue are called: nobody is to read of services meanwhile. */
+  isDanger: boolean;
 }
 
 export interface KnownLifeEvent extends Recognised {
   /** Services in the order in which they are done. */
   serviceIds: readonly string[];
+}
+
+/** An event that was told, and by which words. */
+export interface SaidLifeEvent {
+  event: KnownLifeEvent;
+  at: ReadonlySet<number>;
 }
 
 export interface KnownReferral extends Period {
@@ -58,9 +66,25 @@ export const saidEmergencies = (
 ): KnownEmergency[] =>
   emergencies.filter((one) => isRecognised(one, words, moment)).sort((one, other) => one.rank - other.rank);
 
-/** Events that the words tell of: what matches most precisely comes first. */
-export const saidLifeEvents = ({ lifeEvents }: Guidance, words: readonly string[], moment: number): KnownLifeEvent[] =>
-  lifeEvents.filter((one) => isRecognised(one, words, moment));
+/**
+ * Events that a question tells of.
+ *
+ * @param wordings of the question, word by word: as it was said, and with the kinds of places
+ */
+export const saidLifeEvents = (
+  { lifeEvents }: Guidance,
+  wordings: readonly (readonly string[])[],
+  moment: number,
+): SaidLifeEvent[] =>
+  lifeEvents.flatMap((event) => {
+    if (!isDuring(event, moment)) return [];
+    for (const pattern of event.patterns)
+      for (const words of wordings) {
+        const at = matchedWords(pattern, words);
+        if (at) return [{ event, at }];
+      }
+    return [];
+  });
 
 /** Referrals as candidates of the ranking: they are found by their terms as services are by their names. */
 export const referralCandidates = (
@@ -85,7 +109,8 @@ const patternsOf = (column: Sql): Sql =>
     from word_pattern p where p.${column} = e.edition_id) as patterns`;
 
 const statements = {
-  emergencies: sql`select e.emergency_id as "recordId", e.rank, ${times}, ${patternsOf(sql`emergency_edition_id`)}
+  emergencies: sql`select e.emergency_id as "recordId", e.rank,
+      exists (select from emergency_number n where n.edition_id = e.edition_id and n.phone in ('110', '112')) as "isDanger", ${times}, ${patternsOf(sql`emergency_edition_id`)}
     from emergency_edition e where not isempty(e.in_force)`,
   lifeEvents: sql`select e.life_event_id as "recordId", ${times}, ${patternsOf(sql`life_event_edition_id`)},
       array(select s.service_id from life_event_service s where s.edition_id = e.edition_id order by s.position) as "serviceIds"

@@ -7,6 +7,10 @@ export interface Wish {
   said: string;
   question: Question;
   ranked: Ranked[];
+  /** Services of the events that it tells of, which are its answer then. */
+  eventServices: readonly string[];
+  /** It tells of an event in more than a word, which is no wish: "wir haben geheiratet", not "Hochzeit". */
+  isTale: boolean;
 }
 
 export interface Hit extends Ranked {
@@ -30,7 +34,8 @@ export interface Answered {
 /** What leads a question besides its words. */
 export interface Guided {
   isUrgent: boolean;
-  isLifeEvent: boolean;
+  /** Police or rescue have to be called. */
+  isDanger: boolean;
   isReferred: boolean;
 }
 
@@ -43,9 +48,14 @@ const fullScore = 1.6;
 /** What is further from the first than this answers nothing of what was asked. */
 const toldShare = 0.4;
 
-const hitsOf = (ranked: readonly Ranked[], confidence: number): Hit[] => {
+const isOfEvent =
+  ({ eventServices }: Wish) =>
+  ({ candidate }: Ranked): boolean =>
+    eventServices.includes(candidate.serviceId);
+
+const hitsOf = (ranked: readonly Ranked[], confidence: number, isTold: (one: Ranked) => boolean): Hit[] => {
   const best = ranked[0]?.score ?? 0;
-  const told = ranked.filter(({ score }) => score >= best * toldShare);
+  const told = ranked.filter((one) => one.score >= best * toldShare || isTold(one));
   return told.map((one) => ({
     ...one,
     score: Math.min(1, one.score / fullScore),
@@ -58,6 +68,12 @@ const isOneName = ({ features }: Ranked, whole: Wish, parts: readonly Wish[]): b
   features.said >= 0.999 ||
   features.said * whole.question.tokens.length > Math.max(...parts.map(({ question }) => question.tokens.length)) + 0.5;
 
+/** How sure the first hit of a wish is; an event that was told is sure of its services. */
+function confidenceIn({ question, ranked, eventServices }: Wish, coefficients: Coefficients): number {
+  const own = confidenceOf(question, ranked, coefficients);
+  return eventServices.length > 0 && ranked.length > 0 ? Math.max(own, sureFrom) : own;
+}
+
 /**
  * What a question is answered with. Several wishes are answered in turns, if each is sure of an answer of its own and no one
  * name covers the whole.
@@ -66,27 +82,34 @@ export function answered(
   whole: Wish,
   parts: readonly Wish[],
   coefficients: Coefficients,
-  { isUrgent, isLifeEvent, isReferred }: Guided,
+  { isUrgent, isDanger, isReferred }: Guided,
 ): Answered {
-  // Whoever is in danger is told no service, unless one was named.
-  const ranked = isUrgent ? whole.ranked.filter(({ features }) => features.isNamed) : whole.ranked;
-  const own = confidenceOf(whole.question, ranked, coefficients);
-  const guided = isLifeEvent && ranked.length > 0 ? Math.max(own, sureFrom) : own;
-  const confidence = isReferred ? Math.min(guided, sureFrom * 0.99) : guided;
+  // In an emergency no service is told, unless one was named, or, where nobody is in danger, it is what comes next.
+  const ranked = isUrgent
+    ? whole.ranked.filter((one) => one.features.isNamed || (!isDanger && isOfEvent(whole)(one)))
+    : whole.ranked;
+  const guided = confidenceIn({ ...whole, ranked }, coefficients);
+  const confidence = isReferred && whole.eventServices.length === 0 ? Math.min(guided, sureFrom * 0.99) : guided;
   const single: Answered = {
-    hits: confidence < silentBelow ? [] : hitsOf(ranked, confidence),
+    hits: confidence < silentBelow ? [] : hitsOf(ranked, confidence, isOfEvent(whole)),
     confidence,
     isSure: confidence >= sureFrom,
     wishes: [],
   };
   const [first] = whole.ranked;
-  if (isUrgent || isLifeEvent || isReferred || parts.length < 2 || (first && isOneName(first, whole, parts)))
+  if (
+    isUrgent ||
+    isReferred ||
+    parts.some(({ isTale }) => isTale) ||
+    parts.length < 2 ||
+    (first && isOneName(first, whole, parts))
+  )
     return single;
-  const sure = parts.map((part) => confidenceOf(part.question, part.ranked, coefficients));
+  const sure = parts.map((part) => confidenceIn(part, coefficients));
   if (sure.some((one) => one < sureFrom)) return single;
   const firsts = new Set(parts.map(({ ranked }) => ranked[0]!.candidate.serviceId));
   if (firsts.size < parts.length) return single;
-  const wishes = parts.map(({ said, ranked }, at) => ({ said, hits: hitsOf(ranked, sure[at]!) }));
+  const wishes = parts.map((part, at) => ({ said: part.said, hits: hitsOf(part.ranked, sure[at]!, isOfEvent(part)) }));
   return {
     hits: inTurns([...wishes.map(({ hits }) => hits), single.hits]),
     confidence: Math.min(...sure),

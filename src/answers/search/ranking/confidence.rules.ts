@@ -1,4 +1,4 @@
-import type { Question } from '../understanding/question.js';
+import type { Question, Unit } from '../understanding/question.js';
 import type { Features, Ranked } from './ranked.js';
 
 /** Names of what the confidence is computed from, in the order of `signals`. */
@@ -92,13 +92,16 @@ export const isNamed = ({ isNamed: named, saidWeight, words }: Features): boolea
 /** From here a word of the thesaurus means the same and not only something narrower. */
 const sameMeaning = 0.8;
 
+const isUnknown = ({ kind }: Unit): boolean => kind === 'UNKNOWN' || kind === 'UNKNOWN_NOUN';
+
 /**
- * Whether one word alone says too little: it is no name, stands in no title, and is only a part of what names say. A compound that
+ * Whether one word, alone or among words that nobody knows ("Auto abgeschleppt"), says too little: it is no name, stands in no title, and is only a part of what names say. A compound that
  * was said is several words in one.
  */
 function isTooLittle({ units }: Question, first: Features): boolean {
   const telling = units.filter(({ kind }) => kind === 'KNOWN');
-  if (first.words > 1 || telling.length !== 1 || telling[0]!.parts.length > 0) return false;
+  if (telling.length !== 1 || telling[0]!.parts.length > 0) return false;
+  if (first.words > 1 && !units.some(isUnknown)) return false;
   if (first.isPrefix || first.isCorrected || (first.said > 0 && !first.isSituation)) return false;
   if (first.isSynonymOnly) return first.covered < sameMeaning;
   return first.isPartOnly || first.isMentionOnly || !first.isTitleWord;

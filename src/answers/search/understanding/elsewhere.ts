@@ -9,6 +9,13 @@ const cities = `Aachen Augsburg Berlin Bielefeld Bochum Bonn Braunschweig Chemni
   Osterholz Scharmbeck Rotenburg Cuxhaven Nordenham Brake Wilhelmshaven Stade Buxtehude Lüneburg Celle Vechta Cloppenburg Emden Aurich Leer Bassum
   Twistringen Diepholz Nienburg Zeven Bremervörde Beverstedt Loxstedt Schiffdorf Geestland Langen Wien Zürich Bern Salzburg Graz Basel`;
 
+// Countries that people come from, move to or travel to. Well-known names; no register.
+const countries = `Ägypten Afghanistan Albanien Algerien Amerika Argentinien Australien Belgien Bosnien Brasilien Bulgarien Chile China Dänemark Estland
+  Finnland Frankreich Georgien Ghana Griechenland Großbritannien England Schottland Indien Irak Iran Irland Island Israel Italien Japan Jordanien
+  Kanada Kasachstan Kenia Kosovo Kroatien Lettland Libanon Litauen Luxemburg Marokko Mexiko Moldau Montenegro Neuseeland Niederlande Holland
+  Nigeria Nordmazedonien Norwegen Österreich Pakistan Philippinen Polen Portugal Rumänien Russland Schweden Schweiz Senegal Serbien Slowakei
+  Slowenien Spanien Südafrika Syrien Thailand Tschechien Türkei Tunesien Ukraine Ungarn USA Vietnam Zypern`;
+
 // Common family and given names, so that who is speaking is not looked for.
 const people = `Müller Schmidt Schneider Fischer Weber Meyer Meier Maier Mayer Wagner Becker Schulz Schulze Hoffmann Koch Bauer Richter Klein Wolf Schröder
   Neumann Schwarz Zimmermann Braun Krüger Hofmann Hartmann Lange Schmitt Werner Schmitz Krause Lehmann Köhler Herrmann König Walter Huber Kaiser
@@ -24,4 +31,5 @@ const people = `Müller Schmidt Schneider Fischer Weber Meyer Meier Maier Mayer 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/u).map(folded));
 
 export const citiesElsewhere: ReadonlySet<string> = words(cities);
+export const countriesAbroad: ReadonlySet<string> = words(countries);
 export const namesOfPeople: ReadonlySet<string> = words(people);

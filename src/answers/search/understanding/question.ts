@@ -70,6 +70,8 @@ export interface PlaceSaid {
   last: number;
   said: string;
   placeIds: readonly string[];
+  /** Whether a town is named so, and not only a part of one. */
+  isTown: boolean;
 }
 
 /** A question as it was understood. */

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { citiesElsewhere, namesOfPeople } from './elsewhere.js';
+import type { Token } from './question.js';
 import type { Written } from './tokens.rules.js';
 import { worth } from './worth.js';
 
@@ -20,6 +21,23 @@ export function correctionOf(word: string, vocabulary: Vocabulary): Corrected | 
   const surface = vocabulary.spelled(best.word).find(({ naming }) => naming)?.surface ?? best.word;
   const factor = best.distance <= 1 ? (best.bySound ? worth.correctedBySound : worth.corrected) : worth.correctedTwice;
   return { word: best.word, surface, distance: best.distance, factor };
+}
+
+/** The place that a word was meant to name, where nobody knows it and no word of a service is nearer; null when none is near enough. */
+export function placeHeard({ word }: Token, vocabulary: Vocabulary, moment: number): Corrected | null {
+  if (vocabulary.isNamed(word, ['de']) || vocabulary.languagesOf(word).size > 0) return null;
+  if (citiesElsewhere.has(word) || namesOfPeople.has(word) || vocabulary.isPlace(word)) return null;
+  // A name that begins otherwise is another one, unless it sounds alike: Malle is not Walle.
+  const place = vocabulary.placesNear(word, moment).find((near) => near.bySound || near.word[0] === word[0]);
+  if (!place) return null;
+  const [other] = vocabulary.near(word);
+  if (other && other.distance < place.distance) return null;
+  return {
+    word: place.word,
+    surface: vocabulary.placesNamed(place.word, moment)[0]!.label,
+    distance: place.distance,
+    factor: worth.corrected,
+  };
 }
 
 export const isKnownAnywhere = (word: string, vocabulary: Vocabulary, languages: readonly string[]): boolean =>

@@ -8,7 +8,7 @@ import { placesMeant } from './places-meant.rules.js';
 import type { Interpretation, Question, Sequence, Token, Unit, Way } from './question.js';
 import { isMeaning, partsSaid, quietOf, strongest, synonymsOf, thesaurusSaid } from './said-expressions.js';
 import { placesSaid } from './said-places.js';
-import { correctedText, correctionOf, isKnownAnywhere, type Corrected } from './slips.js';
+import { correctedText, correctionOf, isKnownAnywhere, placeHeard, type Corrected } from './slips.js';
 import { isParticle, splitVerbs, withoutInfix } from './split-verbs.rules.js';
 import { goesOn, normalised, writtenWords } from './tokens.rules.js';
 import { kindOf } from './unit-kind.js';
@@ -45,26 +45,35 @@ export function understand(
   const reach = new Set([...languages.all, 'de', 'en']);
   const interpretations: Interpretation[] = [];
 
-  const named = placesSaid(tokens, vocabulary, moment);
+  const isFunction = tokens.map(
+    ({ word, languages: read }) => read.length > 0 && read.every((language) => isFunctionWord(language, word)),
+  );
+  const unfinished = goesOn(text) ? tokens.length - 1 : -1;
+  const isBegun = ({ at, word }: Token): boolean => at === unfinished && vocabulary.beginning(word, 1).length > 0;
+
+  // Slips are corrected before anything is looked up, so that a corrected word has all that the right one has; places come first.
+  const corrections = new Map<number, Corrected>();
+  for (const token of tokens) {
+    const place = isFunction[token.at] || isBegun(token) ? null : placeHeard(token, vocabulary, moment);
+    if (!place) continue;
+    corrections.set(token.at, place);
+    const { surface: said } = token;
+    interpretations.push({ kind: InterpretationKind.CORRECTION, said, meant: place.surface, placeIds: [] });
+  }
+  const asPlaces = tokens.map((token) => ({ ...token, word: corrections.get(token.at)?.word ?? token.word }));
+  const named = placesSaid(asPlaces, vocabulary, moment);
   const words = tokens.map(({ word }) => word);
   const places = placesMeant(named, words, (id) => vocabulary.lineageOf([id], moment));
   const inPlace = new Set(named.flatMap(({ first, last }) => tokens.slice(first, last + 1).map(({ at }) => at)));
   for (const { said, placeIds } of places)
     if (!hasPlace) interpretations.push({ kind: InterpretationKind.PLACE, said, meant: said, placeIds });
 
-  const isFunction = tokens.map(
-    ({ word, languages: read }) => read.length > 0 && read.every((language) => isFunctionWord(language, word)),
-  );
-  const unfinished = goesOn(text) ? tokens.length - 1 : -1;
-
-  // Slips are corrected before anything is looked up, so that a corrected word has all that the right one has.
-  const corrections = new Map<number, Corrected>();
   for (const token of tokens) {
     const { at, word } = token;
     if (inPlace.has(at) || isFunction[at] || citiesElsewhere.has(word) || namesOfPeople.has(word)) continue;
     const verb = withoutInfix(word);
     if (verb && vocabulary.isNamed(verb, ['de'])) continue;
-    if (at === unfinished && vocabulary.beginning(word, 1).length > 0) continue;
+    if (isBegun(token)) continue;
     if (vocabulary.isNamed(word, token.languages) || vocabulary.languagesOf(word).size > 0) continue;
     const near = correctionOf(word, vocabulary);
     if (!near) continue;

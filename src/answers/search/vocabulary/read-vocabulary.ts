@@ -26,7 +26,7 @@ const statements = {
     from thesaurus_entry_edition e where not isempty(e.in_force)`,
   offered: sql`select a.place_id as "placeId", count(*)::int as services from service_area a join service_edition e using (edition_id)
     where not isempty(e.in_force) and upper(e.in_force) is null group by 1`,
-  places: sql`select e.place_id as "placeId", e.kind, e.parent_id as "parentId", ${times},
+  places: sql`select e.place_id as "placeId", e.kind, e.parent_id as "parentId", ${times}, coalesce(e.name->'de'->>'text', e.name->>'de', '') as label,
       e.names || array(select c.postal_code::text from place_postal_code c where c.edition_id = e.edition_id) as names
     from place_edition e where not isempty(e.in_force)`,
 };
@@ -42,6 +42,7 @@ export async function readPreviewWords(vocabulary: Vocabulary, source: ReadSourc
 /** Of which revision a vocabulary is, and whether thesaurus, places and guidance are others than before. */
 export interface VocabularyRead {
   revision: string;
+  signature: string;
   isOtherKnowledge: boolean;
 }
 
@@ -61,8 +62,7 @@ export async function readVocabulary(vocabulary: Vocabulary, source: ReadSource)
   vocabulary.services = state!.services;
   const isOtherKnowledge = vocabulary.signature !== state!.signature;
   if (isOtherKnowledge) await readThesaurusAndPlaces(vocabulary, source);
-  vocabulary.signature = state!.signature;
-  return { revision: state!.revision, isOtherKnowledge };
+  return { revision: state!.revision, signature: state!.signature, isOtherKnowledge };
 }
 
 async function readThesaurusAndPlaces(vocabulary: Vocabulary, source: ReadSource): Promise<void> {

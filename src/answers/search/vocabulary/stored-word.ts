@@ -43,6 +43,8 @@ export interface Expression {
 
 export interface NamedPlace extends Period {
   placeId: string;
+  /** Its German name as it is written. */
+  label: string;
   kind: string;
   parentId: string | null;
 }

@@ -14,6 +14,8 @@ export interface Thesaurus {
 export interface Places {
   readonly named: Map<string, NamedPlace[]>;
   readonly parents: Map<string, { parentId: string | null; period: Period }[]>;
+  /** Names of one word, for those who write them as they sound. */
+  readonly heard: Corrections;
 }
 
 /** What is known of stored words, in every way in which they are looked up. */

@@ -2,7 +2,7 @@ import { partsOfTag } from '../../../platform/i18n/language-tag.js';
 import { foldedWords } from '../../../platform/i18n/folded-words.rules.js';
 import { stem } from '../language/stem.rules.js';
 import { partsOf } from '../lexicon/compound.rules.js';
-import type { Near } from '../lexicon/corrections.js';
+import { Corrections, type Near } from '../lexicon/corrections.js';
 import type { GermanLexicon } from '../lexicon/german-lexicon.js';
 import { isDuring } from './period.js';
 import {
@@ -19,6 +19,9 @@ export const keyOf = (language: string, word: string): string => `${language}:${
 
 const shareOfHead = 0.62;
 const shareOfOther = 0.42;
+
+/** Shorter names of places have too many neighbours. */
+const shortestPlace = 5;
 
 const portion = 200;
 
@@ -37,7 +40,7 @@ export class Vocabulary {
   readonly #stored: Stored;
   readonly #isShared: boolean;
   #thesaurus: Thesaurus = { expressions: new Map(), ofEntry: new Map(), words: new Map() };
-  #places: Places = { named: new Map(), parents: new Map() };
+  #places: Places = { named: new Map(), parents: new Map(), heard: new Corrections() };
 
   /** With a `base` it shares the stored words of that one, and has a thesaurus and places of its own. */
   constructor(
@@ -135,6 +138,12 @@ export class Vocabulary {
   /** Places of a folded name or a postal code. */
   placesNamed(name: string, moment: number): NamedPlace[] {
     return (this.#places.named.get(name) ?? []).filter((place) => isDuring(place, moment));
+  }
+
+  /** The places that a word perhaps names as it is heard or mistyped, nearest first; of names of one word. */
+  placesNear(word: string, moment: number): Near[] {
+    if (word.length < shortestPlace) return [];
+    return this.#places.heard.near(word).filter((near) => this.placesNamed(near.word, moment).length > 0);
   }
 
   /** Whether a place has the name at any time. */
@@ -237,7 +246,7 @@ export class Vocabulary {
   }
 
   replacePlaces(places: readonly (NamedPlace & { names: readonly string[] })[]): void {
-    this.#places = { named: new Map(), parents: new Map() };
+    this.#places = { named: new Map(), parents: new Map(), heard: new Corrections() };
     for (const { names, ...place } of places) {
       const period = { from: place.from, until: place.until };
       this.#places.parents.set(place.placeId, [
@@ -248,6 +257,7 @@ export class Vocabulary {
         const same = this.#places.named.get(name);
         if (same) same.push(place);
         else this.#places.named.set(name, [place]);
+        if (name.length >= shortestPlace) this.#places.heard.add(name);
       }
     }
   }

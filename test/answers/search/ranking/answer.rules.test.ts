@@ -4,12 +4,14 @@ import { sureFrom } from '../../../../src/answers/search/ranking/confidence.rule
 import type { Ranked } from '../../../../src/answers/search/ranking/ranked.js';
 import { byScore, questionOf, ranked } from './hand-ranked.js';
 
-const unguided: Guided = { isUrgent: false, isLifeEvent: false, isReferred: false };
+const unguided: Guided = { isUrgent: false, isDanger: false, isReferred: false };
 
 const wish = (...of: Ranked[]): Wish => ({
   said: of[0]?.candidate.serviceId ?? '',
   question: questionOf('KNOWN'),
   ranked: of,
+  eventServices: [],
+  isTale: false,
 });
 
 const answer = (whole: Ranked[], guided: Partial<Guided> = {}, parts: Wish[] = []) =>
@@ -52,14 +54,30 @@ describe('one wish', () => {
 describe('guidance', () => {
   const found = [ranked('a', 1), ranked('named', 0.9, { isNamed: true })];
 
+  const eventful = (of: Ranked[], eventServices: string[], guided: Partial<Guided> = {}) =>
+    answered({ ...wish(...of), eventServices }, [], byScore, { ...unguided, ...guided });
+
   test('in danger only what was named is told', () => {
-    expect(ids(answer(found, { isUrgent: true }))).toEqual(['named']);
-    expect(ids(answer([ranked('a', 1)], { isUrgent: true }))).toEqual([]);
+    expect(ids(answer(found, { isUrgent: true, isDanger: true }))).toEqual(['named']);
+    expect(ids(answer([ranked('a', 1)], { isUrgent: true, isDanger: true }))).toEqual([]);
+    expect(ids(eventful(found, ['a'], { isUrgent: true, isDanger: true }))).toEqual(['named']);
+  });
+
+  test('in need without danger, what an event leads to is told as well', () => {
+    expect(ids(eventful(found, ['a'], { isUrgent: true }))).toEqual(['a', 'named']);
+    expect(ids(eventful([...found, ranked('b', 0.9)], ['a'], { isUrgent: true }))).toEqual(['a', 'named']);
   });
 
   test('an event of life is sure of its services, if it has any', () => {
-    expect(answer([ranked('a', 0.3)], { isLifeEvent: true })).toMatchObject({ confidence: sureFrom, isSure: true });
-    expect(answer([], { isLifeEvent: true }).isSure).toBe(false);
+    expect(eventful([ranked('a', 0.3)], ['a'])).toMatchObject({ confidence: sureFrom, isSure: true });
+    expect(eventful([], ['a']).isSure).toBe(false);
+  });
+
+  test('all services of an event of life are told, however far behind', () => {
+    expect(ids(eventful([ranked('asked', 1), ranked('far', 0.1), ranked('other', 0.1)], ['far']))).toEqual([
+      'asked',
+      'far',
+    ]);
   });
 
   test('what is another body’s is never sure, and still told', () => {
@@ -100,8 +118,8 @@ describe('several wishes', () => {
     ['the same answers both', whole, {}, [housing, wish(ranked('housing', 1))]],
     ['one name covers the whole', [ranked('shared', 1, { said: 1 })], {}, [housing, parents]],
     ['there is danger', whole, { isUrgent: true }, [housing, parents]],
-    ['something has happened', whole, { isLifeEvent: true }, [housing, parents]],
     ['it is another body’s', whole, { isReferred: true }, [housing, parents]],
+    ['one tells what has happened', whole, {}, [housing, { ...parents, isTale: true }]],
     ['it is only one', whole, {}, [housing]],
   ])('are one if %s', (_, all, guided, parts) => {
     expect(answer(all, guided, parts)).toEqual(answer(all, guided));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { referred, withLifeEvent } from '../../../../src/answers/search/ranking/guided.rules.js';
+import { asksForMore, referred, withLifeEvent } from '../../../../src/answers/search/ranking/guided.rules.js';
 import type { Ranked } from '../../../../src/answers/search/ranking/ranked.js';
+import type { UnitKind } from '../../../../src/answers/search/understanding/question.js';
 import { byScore, questionOf, ranked } from './hand-ranked.js';
 
 const ids = (of: readonly Ranked[]): string[] => of.map(({ candidate }) => candidate.serviceId);
@@ -47,10 +48,22 @@ describe('referrals', () => {
   });
 });
 
+describe('whether more is asked for than an event', () => {
+  test.each<[kinds: UnitKind[], told: number[], isMore: boolean]>([
+    [['KNOWN', 'FUNCTION', 'KNOWN'], [0], true],
+    [['KNOWN', 'FUNCTION', 'KNOWN'], [0, 2], false],
+    [['KNOWN', 'ASPECT'], [0], true],
+    [['KNOWN', 'ELSEWHERE', 'NUMBER', 'PERSON', 'UNKNOWN'], [0], false],
+    [['KNOWN'], [], true],
+  ])('%j without %j: %j', (kinds, told, isMore) => {
+    expect(asksForMore(questionOf(...kinds), [{ at: new Set(told) }])).toBe(isMore);
+  });
+});
+
 describe('the services of an event of life', () => {
   const candidates = ['register', 'certificate', 'allowance', 'tax'].map((id) => ranked(id, 0).candidate);
-  const lifted = (of: Ranked[], serviceIds: string[], elsewhere: string[] = []) =>
-    withLifeEvent(of, serviceIds, candidates, ({ serviceId }) => elsewhere.includes(serviceId));
+  const lifted = (of: Ranked[], serviceIds: string[], elsewhere: string[] = [], isMoreAsked = true) =>
+    withLifeEvent(of, serviceIds, candidates, ({ serviceId }) => elsewhere.includes(serviceId), isMoreAsked);
 
   test('come in their order, though nobody named them', () => {
     expect(ids(lifted([], ['register', 'certificate', 'allowance']))).toEqual(['register', 'certificate', 'allowance']);
@@ -64,6 +77,40 @@ describe('the services of an event of life', () => {
 
   test('do not push away what was asked for', () => {
     expect(ids(lifted([ranked('tax', 1)], ['register', 'certificate']))).toEqual(['tax', 'register', 'certificate']);
+  });
+
+  test('stay in their order where only words of the event lead to one', () => {
+    expect(ids(lifted([ranked('certificate', 0.2)], ['register', 'certificate'], [], false))[0]).toBe('certificate');
+    expect(ids(lifted([ranked('allowance', 0.04)], ['register', 'certificate', 'allowance'], [], false))).toEqual([
+      'register',
+      'certificate',
+      'allowance',
+    ]);
+  });
+
+  test('come before what only the words of the event lead to', () => {
+    const of = [ranked('tax', 1), ranked('allowance', 0.9)];
+    expect(ids(lifted(of, ['register', 'certificate', 'allowance'], [], false))).toEqual([
+      'allowance',
+      'register',
+      'certificate',
+      'tax',
+    ]);
+  });
+
+  test('come behind what was named', () => {
+    const of = [ranked('tax', 1, { isNamed: true })];
+    expect(ids(lifted(of, ['register', 'certificate'], [], false))).toEqual(['tax', 'register', 'certificate']);
+  });
+
+  test('come before what else is of their group, unless it was named', () => {
+    const ofGroup = (one: Ranked, key: string): Ranked => ({ ...one, candidate: { ...one.candidate, keys: [key] } });
+    const register = ofGroup(ranked('register', 0.5), '99115005060000');
+    const order = (...others: Ranked[]): string[] =>
+      ids(withLifeEvent([...others, register], ['register'], [register.candidate], () => false, true));
+    expect(order(ofGroup(ranked('change', 0.9), '99115006011000'))).toEqual(['register', 'change']);
+    expect(order(ofGroup(ranked('tax', 0.9), '99102006011000'))).toEqual(['tax', 'register']);
+    expect(order(ofGroup(ranked('change', 0.9, { isNamed: true }), '99115006011000'))).toEqual(['change', 'register']);
   });
 
   test('that are offered elsewhere come later', () => {

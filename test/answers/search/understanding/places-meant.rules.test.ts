@@ -32,7 +32,7 @@ const named: Readonly<Record<string, string[]>> = {
 function meant(question: string): [said: string, placeIds: readonly string[]][] {
   const words = question.split(' ');
   const said = words.flatMap<PlaceSaid>((word, at) =>
-    named[word] ? [{ first: at, last: at, said: word, placeIds: named[word] }] : [],
+    named[word] ? [{ first: at, last: at, said: word, placeIds: named[word], isTown: false }] : [],
   );
   return placesMeant(said, words, lineageOf).map((one) => [one.said, one.placeIds]);
 }
