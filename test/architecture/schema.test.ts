@@ -8,6 +8,7 @@ import {
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
+  isScalarType,
   isSpecifiedScalarType,
   isUnionType,
   getNamedType,
@@ -29,6 +30,14 @@ beforeAll(async () => {
   types = Object.values(schema.getTypeMap()).filter(
     (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type) && !federation.test(type.name),
   );
+});
+
+test('every scalar says by which standard it is specified; what has none describes its form', () => {
+  const scalars = types.filter(isScalarType);
+  const unspecified = scalars.filter(({ specifiedByURL }) => !specifiedByURL).map(({ name }) => name);
+  expect(scalars.length).toBeGreaterThan(unspecified.length);
+  expect(unspecified.filter((name) => !/^(PostalCode|Written\w+)$/.test(name))).toEqual([]);
+  for (const { specifiedByURL } of scalars) expect(specifiedByURL ?? 'https:').toMatch(/^https:/);
 });
 
 /** Everything that has a description: [name, description]. */
