@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 
 /** What is given where something has to be. */
-const samples: Record<string, string> = { Date: '"2026-01-01"', ReadContext: '{ languages: ["en"] }' };
+const samples: Record<string, string> = { Date: '"2026-01-01"' };
 
 function givenArguments(args: readonly GraphQLArgument[]): string {
   const given = args.filter(isRequiredArgument).map(({ name, type }) => `${name}: ${samples[getNamedType(type).name]}`);
@@ -26,6 +26,8 @@ export function everythingOf(schema: GraphQLSchema, type: GraphQLNamedType, step
   if (!isObjectType(type)) throw new Error(`${type.name} is neither an object type nor a union`);
   const fields = Object.values(type.getFields()).flatMap(({ name, type: answered, args }) => {
     const target = getNamedType(answered);
+    // The same record once more.
+    if (name === 'reading') return [];
     if (!isCompositeType(target)) return [name];
     return steps > 0 ? [`${name}${givenArguments(args)} ${everythingOf(schema, target, steps - 1)}`] : [];
   });

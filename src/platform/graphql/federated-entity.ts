@@ -66,10 +66,10 @@ const readingAsked = ({ id }: Representation) => (text(id) === null ? null : rea
 const planEntity = (info: GraphQLResolveInfo, readModel: ReadModel): Plan =>
   rememberPlan(info, `${readModel.type} of a reference`, () => {
     const plan = planField(info, readModel);
-    const { id } = readModel.fields;
-    if (id?.kind !== 'column') return plan;
-    const record = { key: recordColumn, field: { kind: 'column', sql: id.sql } as const, args: {} };
-    return { ...plan, fields: [...plan.fields, record], memo: new Map() };
+    const { record } = readModel.fields;
+    if (record?.kind !== 'column') return plan;
+    const noted = { key: recordColumn, field: { kind: 'column', sql: record.sql } as const, args: {} };
+    return { ...plan, fields: [...plan.fields, noted], memo: new Map() };
   });
 
 /** Resolves an entity by any of its keys; simultaneous requests are one statement. */
