@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../platform/i18n/localized-text.js';
 import { addDays, dayInBremen, daysBetween, momentAt } from '../../platform/clock/bremen-clock.rules.js';
+import { customaryClosureDays } from '../../platform/clock/customary-closures.js';
 import { holidayRegionOf, isHolidayInParts } from '../../platform/clock/public-holidays.js';
 import {
   changeOf,
@@ -7,6 +8,7 @@ import {
   doubtOn,
   hasHolidayEves,
   heedsHolidays,
+  isRegular,
   offersAppointments,
   periodsOfDay,
   speaksOf,
@@ -129,6 +131,9 @@ export function openUntil(timetables: readonly Timetable[], at: Date): Date | nu
 /** First day from that of a moment on of which nothing is recorded; null when there is none within 400 days. */
 export function unknownFrom(timetables: readonly Timetable[], at: Date): string | null {
   const today = dayInBremen(at);
+  // Of hours that hold every week without an end, some days may be in doubt, and no other is unknown.
+  if (timetables.some((one) => one.validUntil === null && isRegular(one) && speaksOf(one, today)))
+    return customaryClosureDays(today, addDays(today, lookAhead)).find((day) => !isKnownOn(timetables, day)) ?? null;
   for (let ahead = 0; ahead <= lookAhead; ahead++) {
     const day = addDays(today, ahead);
     if (!isKnownOn(timetables, day)) return day;

@@ -26,24 +26,44 @@ export const customaryClosures: readonly CustomaryClosure[] = [
   { name: { de: 'Faschingsdienstag', en: 'Shrove Tuesday' }, day: -45, regions: ['BY', 'AUGSBURG'], ground: custom },
 ];
 
-const goodFridays = new Map<string, string>();
+const goodFridayOf = (year: number): string =>
+  getHolidays(year, 'BUND').find(({ name }) => name === 'KARFREITAG')!.dateString;
 
-function goodFridayOf(year: string): string {
-  let day = goodFridays.get(year);
-  if (day === undefined) {
-    day = getHolidays(Number(year), 'BUND').find(({ name }) => name === 'KARFREITAG')!.dateString;
-    goodFridays.set(year, day);
-  }
-  return day;
+const holdsIn = (region: HolidayRegion, { regions }: CustomaryClosure): boolean =>
+  region === 'BUND' || (regions?.includes(region) ?? true);
+
+function closuresOf(year: string, region: HolidayRegion): ReadonlyMap<string, LocalizedText> {
+  const goodFriday = goodFridayOf(Number(year));
+  return new Map(
+    customaryClosures
+      .filter((closure) => holdsIn(region, closure))
+      .map(({ day, name }) => [typeof day === 'string' ? `${year}-${day}` : addDays(goodFriday, day), name]),
+  );
 }
 
-const fallsOn = (day: string, { day: its }: CustomaryClosure): boolean =>
-  typeof its === 'string' ? day.slice(5) === its : day === addDays(goodFridayOf(day.slice(0, 4)), its);
+const closures = new Map<string, ReadonlyMap<string, LocalizedText>>();
+
+function keptClosuresOf(year: string, region: HolidayRegion): ReadonlyMap<string, LocalizedText> {
+  const key = `${region} ${year}`;
+  const ofYear = closures.get(key) ?? closuresOf(year, region);
+  closures.set(key, ofYear);
+  return ofYear;
+}
 
 /**
  * The name of the day (YYYY-MM-DD), if the hours of the week are no evidence that an office is open on it; null on other
  * days. Where the Land is not known (BUND), it may be any.
  */
-export const customaryClosureOn = (day: string, region: HolidayRegion): LocalizedText | null =>
-  customaryClosures.find((one) => (region === 'BUND' || (one.regions?.includes(region) ?? true)) && fallsOn(day, one))
-    ?.name ?? null;
+export function customaryClosureOn(day: string, region: HolidayRegion): LocalizedText | null {
+  return keptClosuresOf(day.slice(0, 4), region).get(day) ?? null;
+}
+
+/** The days of such names in any Land from one day to another, both included. */
+export function customaryClosureDays(from: string, until: string): string[] {
+  const [first, last] = [from, until].map((day) => Number(day.slice(0, 4))) as [number, number];
+  const years = Array.from({ length: last - first + 1 }, (_, after) => String(first + after));
+  return years
+    .flatMap((year) => [...keptClosuresOf(year, 'BUND').keys()])
+    .filter((day) => day >= from && day <= until)
+    .sort();
+}
