@@ -4,7 +4,7 @@ import { Node } from '../catalogue/record/record.type.js';
 import { RequestContext } from '../platform/graphql/request-context.js';
 import { parseGlobalId } from '../platform/graphql/global-id.js';
 import { readOptionsOf } from '../platform/graphql/read-context.js';
-import { readingOfId } from '../platform/graphql/reading.js';
+import { saidBy } from '../platform/graphql/reading.js';
 import { isIdOfRecord } from '../catalogue/record/ended/ended-ref.js';
 import { endedByIds } from './ended.resolver.js';
 import { nodeTypes } from './modules.js';
@@ -13,32 +13,30 @@ import { maximumPageSize } from '../platform/read/page-arguments.js';
 import type { ReadOptions } from '../platform/read/read-options.js';
 import { planField } from '../platform/read/plan/plan.js';
 
+/** A node that is asked for. */
 interface Asked {
   id: string;
+  type: string;
+  record: string;
+  /** The reading that its id says. */
   readOptions: ReadOptions;
 }
 
-/** A node, and the reading in which it is asked for. */
-const askedBy = (id: string, context: RequestContext): Asked => ({
-  id,
-  readOptions: readOptionsOf(readingOfId(id), context),
-});
-
-/** The same, or why the id is none. */
-function askedOrRefused(id: string, context: RequestContext): Asked | Error {
+/** What an id asks for, or why it is none. */
+function askedBy(id: string, context: RequestContext): Asked | Error {
   try {
-    return askedBy(id, context);
+    const { type, id: record, reading } = parseGlobalId(id);
+    return { id, type, record, readOptions: readOptionsOf(saidBy(reading), context) };
   } catch (error) {
     return error as Error;
   }
 }
 
 async function load(
-  { id, readOptions }: Asked,
+  { type, record, readOptions }: Asked,
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<object | null> {
-  const { type, id: record } = parseGlobalId(id);
   const known = nodeTypes[type];
   return known ? context.loaders.byKey(known.byId, record, planField(info, known.readModel), readOptions) : null;
 }
@@ -66,7 +64,7 @@ async function loadAll(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<(object | null)[]> {
-  const asked = ids.map((id) => askedOrRefused(id, context));
+  const asked = ids.map((id) => askedBy(id, context));
   const records = await Promise.all(
     asked.map(async (one) =>
       one instanceof Error ? one : load(one, context, info).catch((error: Error): object => error),

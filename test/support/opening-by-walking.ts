@@ -119,6 +119,7 @@ interface WalkedPeriod {
 
 export class OpeningByWalking {
   readonly #periods = new Map<string, WalkedPeriod[]>();
+  readonly #recorded = new Map<string, boolean>();
   readonly #seasons: (Set<string> | null)[];
   readonly #open: Uint8Array;
   readonly #laidOut: Uint8Array;
@@ -163,6 +164,12 @@ export class OpeningByWalking {
 
   /** Whether anybody wrote down what happens on the day: nobody did if only the week speaks of half a holiday. */
   #isRecorded(day: string): boolean {
+    const isRecorded = this.#recorded.get(day) ?? this.#isWrittenDown(day);
+    this.#recorded.set(day, isRecorded);
+    return isRecorded;
+  }
+
+  #isWrittenDown(day: string): boolean {
     if (this.timetables.some((one, index) => this.#ofWeek(one, this.#seasons[index]!, day).isInDoubt)) return false;
     return this.timetables.some(({ validFrom, validUntil, appointment, ranges, exceptions }) => {
       if ((validFrom && day < validFrom) || (validUntil && validUntil < day)) return false;

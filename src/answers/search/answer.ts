@@ -52,7 +52,8 @@ export function answerTo(
   { vocabulary, guidance }: Known,
   tuning: Tuning = fitted,
 ): Answer {
-  const { request, whole: { question } } = asked; // prettier-ignore
+  const { request } = asked;
+  const { question } = asked.whole;
   const { moment } = asked.circumstances;
   const candidates = candidatesOf(found, facts, validOn);
   const lineageOf = (meant: Question): ReadonlySet<string> | null => {

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import type { Bilingual } from '../../platform/i18n/bilingual.js';
 import { deliver, type LocalizedText } from '../../platform/i18n/localized-text.js';
 import { addDays, bremenZone, dayInBremen } from '../../platform/clock/bremen-clock.rules.js';
+import { customaryClosureDays } from '../../platform/clock/customary-closures.js';
 import { doubtOn, offersAppointments, reasonsOfAppointments } from './opening-day.rules.js';
 import { openPeriods } from './opening-state.rules.js';
 import type { SpokenLanguage } from './spoken/spoken-time.rules.js';
@@ -64,23 +65,23 @@ const shownOf = (timetable: Timetable, from: Date): Shown[] =>
     label: timetable.label,
   }));
 
-const ofCalendar = (now: Date): string[] =>
-  Array.from({ length: calendarDays }, (_, ahead) => addDays(dayInBremen(now), ahead));
-
 /** Exceptional days of the calendar on which people come by appointment only. */
 function daysByAppointment(timetable: Timetable, now: Date): string[] {
+  const today = dayInBremen(now);
   if (!timetable.exceptions.some(({ closed, opens }) => !closed && opens === null)) return [];
-  return ofCalendar(now).filter(
+  return Array.from({ length: calendarDays }, (_, ahead) => addDays(today, ahead)).filter(
     (day) => offersAppointments(timetable, day) && !offersAppointments({ ...timetable, exceptions: [] }, day),
   );
 }
 
 /** Days of the calendar on which the hours of the week tell nothing, with their names. */
-const doubtfulDays = (timetable: Timetable, now: Date): [day: string, name: LocalizedText][] =>
-  ofCalendar(now).flatMap((day) => {
+function doubtfulDays(timetable: Timetable, now: Date): [day: string, name: LocalizedText][] {
+  const today = dayInBremen(now);
+  return customaryClosureDays(today, addDays(today, calendarDays - 1)).flatMap((day) => {
     const name = doubtOn(timetable, day);
     return name ? [[day, name]] : [];
   });
+}
 
 const inBremen = (moment: Date): DateTime => DateTime.fromJSDate(moment, { zone: bremenZone });
 

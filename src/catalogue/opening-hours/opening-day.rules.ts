@@ -165,9 +165,9 @@ export function doubtOn(timetable: Timetable, day: string): LocalizedText | null
 }
 
 /**
- * The periods that begin on a day, none where its hours are in doubt. A period belongs to the day on which it begins: a night shift continues into a
- * public holiday, and none begins on it. Exceptions take precedence over public holidays, these over season and week,
- * and days before public holidays over other days of the week.
+ * The periods that begin on a day, none where its hours are in doubt. A period belongs to the day on which it begins: a
+ * night shift continues into a public holiday, and none begins on it. Exceptions take precedence over public holidays,
+ * these over season and week, and days before public holidays over other days of the week.
  */
 export function periodsOfDay(timetable: Timetable, day: string): OpenPeriod[] {
   if (!isTimetableValidOn(timetable, day) || doubtOn(timetable, day)) return [];

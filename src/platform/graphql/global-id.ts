@@ -23,21 +23,22 @@ export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-
 
 const parts = /^(\w+):([0-9a-f-]+)(?::(.+))?$/;
 
-const decoded = (globalId: string): string =>
-  globalId.length > longestId ? '' : Buffer.from(globalId, 'base64url').toString('utf8');
+function parsed(globalId: string): ParsedId | null {
+  const decoded = globalId.length > longestId ? '' : Buffer.from(globalId, 'base64url').toString('utf8');
+  const [, type, id, reading = ''] = parts.exec(decoded) ?? [];
+  return type && id && isUuid(id) ? { type, id, reading } : null;
+}
 
 export function parseGlobalId(globalId: string): ParsedId {
-  const [, type, id, reading = ''] = parts.exec(decoded(globalId)) ?? [];
-  if (!type || !id || !isUuid(id)) {
-    throw badInput(`"${globalId.slice(0, 100)}" is no id of this catalogue; take ids from earlier answers`);
-  }
-  return { type, id, reading };
+  const known = parsed(globalId);
+  if (!known) throw badInput(`"${globalId.slice(0, 100)}" is no id of this catalogue; take ids from earlier answers`);
+  return known;
 }
 
 /** The id behind a global id of the expected type; null for any other text. */
 export function idBehind(type: string, globalId: string): string | null {
-  const [, of, id] = parts.exec(decoded(globalId)) ?? [];
-  return of === type && id && isUuid(id) ? id : null;
+  const known = parsed(globalId);
+  return known?.type === type ? known.id : null;
 }
 
 /** Decodes a global id of the expected type, whatever its reading; throws BAD_USER_INPUT for any other. */

@@ -17,7 +17,7 @@ const quarter = 15 * 60_000;
 const momentOf = (tick: number): Date => new Date(clock.ticks[tick]!.at);
 const shown = (tick: number | null): string | null => (tick === null ? null : momentOf(tick).toISOString());
 
-const schedules = 1_000;
+const schedules = 3_000;
 
 describe('opening hours told by the rules and by walking with a clock', () => {
   const any = new AnyTimetables(randomNumbers(20_261_126));

@@ -1,3 +1,5 @@
+import { addDays, weekdayOn } from '../../../platform/clock/bremen-clock.rules.js';
+
 const weekdays = ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'];
 const englishWeekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const months = 'januar februar marz april mai juni juli august september oktober november dezember'.split(' ');
@@ -18,12 +20,6 @@ const fromToday: Readonly<Record<string, number>> = {
   morgen: 1,
   tomorrow: 1,
   ubermorgen: 2,
-};
-
-const after = (day: string, days: number): string => {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 };
 
 /** The next day of a month and day, today included; null for what is none. */
@@ -62,9 +58,9 @@ export function saidDay(words: readonly string[], today: string): string | null 
     // "heute Morgen" is today, and "guten Morgen" is no day.
     if (word === 'morgen' && ['guten', 'gute', 'am', 'jeden'].includes(words[at - 1] ?? '')) continue;
     const days = fromToday[word];
-    if (days !== undefined) return after(today, days);
+    if (days !== undefined) return addDays(today, days);
     const weekday = indexIn([weekdays, englishWeekdays], word === 'sonnabend' ? 'samstag' : word);
-    if (weekday >= 0) return after(today, (weekday - new Date(`${today}T00:00:00Z`).getUTCDay() + 7) % 7);
+    if (weekday >= 0) return addDays(today, (weekday - weekdayOn(today) + 7) % 7);
   }
   return null;
 }
