@@ -37,7 +37,7 @@ async function load(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<object | null> {
-  const known = nodeTypes[type];
+  const known = Object.hasOwn(nodeTypes, type) ? nodeTypes[type] : undefined;
   return known ? context.loaders.byKey(known.byId, record, planField(info, known.readModel), readOptions) : null;
 }
 

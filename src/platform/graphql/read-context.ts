@@ -46,7 +46,7 @@ export class ReadContext {
   @Field(() => String, {
     nullable: true,
     description:
-      'Vorschauschlüssel: a token of `createPreviewToken` for this set; shows it with the eyes of the public, whoever asks.',
+      'Vorschauschlüssel: a token of `createPreviewToken` for this set; shows it with the eyes of the public, whoever asks. No id holds it: for ids of a preview and for `reading` send it in the header `preview-token`.',
   })
   previewToken?: string | null;
 }
@@ -90,7 +90,7 @@ export function readOptionsOf(
     reading: context ? readingOf(context) : '',
     languages: languages?.length ? languages.map(wellFormed) : ['de'],
     asOf: asOf ? boundedMoment('asOf', asOf) : null,
-    validOn: validOn instanceof Date ? askedDay('validOn', validOn) : (validOn ?? dayInBremen(asOf ?? new Date())),
+    validOn: validOn ? askedDay('validOn', new Date(validOn)) : dayInBremen(asOf ?? new Date()),
     // A preview token shows public data only.
     internal: internal && !preview?.tokenHash,
     ...(preview && { preview }),

@@ -56,9 +56,9 @@ export const PostalCode = code(
 
 export const LanguageTag = code(
   'LanguageTag',
-  'Sprachkennung: a BCP 47 language tag such as `de`, `de-x-leicht` (Leichte Sprache), `en`, `tr`, `uk`, `ar`.',
-  /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/,
-  'a BCP 47 tag such as "de" or "de-x-leicht"',
+  'Sprachkennung: a BCP 47 language tag such as `de`, `de-x-leicht` (Leichte Sprache), `en`, `tr`, `uk`, `ar`; at most 35 characters, which is enough for every real tag (RFC 5646, 4.4.1).',
+  /^(?=.{1,35}$)[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/,
+  'a BCP 47 tag of at most 35 characters such as "de" or "de-x-leicht"',
   'https://www.rfc-editor.org/info/bcp47',
 );
 

@@ -239,6 +239,32 @@ describe('nodes', () => {
     expect(answer).toEqual({ node: { __typename: type, id: idOf(record), slug, edition: { status: 'IN_FORCE' } } });
   });
 
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('are not found under %s', async (type) => {
+    const id = globalId(type, seededId('SERVICE', 'badekarte'));
+    expect(await read('query ($id: ID!) { node(id: $id) { id } nodes(ids: [$id]) { id } }', { id })).toEqual({
+      node: null,
+      nodes: [null],
+    });
+  });
+
+  test('are read again under the longest ids that are made', async () => {
+    const languages = Array.from({ length: 10 }, (_, index) => `de-x-${index}${'-abcdefgh'.repeat(3)}`);
+    expect(Math.max(...languages.map((tag) => tag.length))).toBeLessThanOrEqual(35);
+    const asked = await read<{ service: { id: string } }>(
+      `query ($languages: [LanguageTag!], $asOf: DateTime) {
+        service(by: { slug: "badekarte" }, context: { languages: $languages, asOf: $asOf, validOn: "2026-06-01" }) { id }
+      }`,
+      { languages, asOf: new Date().toISOString() },
+    );
+    expect(await read('query ($id: ID!) { node(id: $id) { id } }', { id: asked.service.id })).toEqual({
+      node: { id: asked.service.id },
+    });
+    const tooLong = await ask(
+      '{ service(by: { slug: "badekarte" }, context: { languages: ["de-x-abcdefgh-abcdefgh-abcdefgh-abcde"] }) { id } }',
+    );
+    expect(tooLong.errors?.[0]?.message).toContain('at most 35 characters');
+  });
+
   test('come in the order asked for, null where there is nothing, and twice when asked for twice; one statement a type', async () => {
     const unknown = globalId('Service', seededId('SERVICE', 'marsreise'));
     const ofNoNode = globalId('Fee', seededId('SERVICE', 'badekarte'));
@@ -269,6 +295,12 @@ describe('nodes', () => {
     ['nothing', ''],
     ['a type without an id', globalId('Service', '')],
     ['something that is no id of ours', globalId('Service', '1; drop table service')],
+    ['a day before all questions', globalId('Service', seededId('SERVICE', 'badekarte'), '{"validOn":"0000-01-01"}')],
+    ['a day after all questions', globalId('Service', seededId('SERVICE', 'badekarte'), '{"validOn":"2300-01-01"}')],
+    [
+      'a moment before all questions',
+      globalId('Service', seededId('SERVICE', 'badekarte'), '{"asOf":"1800-01-01T00:00:00.000Z"}'),
+    ],
   ])('are refused by %s, and nothing is read', async (_, id) => {
     statements();
     const answer = await ask('query ($id: ID!) { node(id: $id) { id } }', { id });
