@@ -105,6 +105,7 @@ export async function startApp(
     schema,
     database,
     contextFor,
+    federationPartners: config.federationPartners,
     authenticate,
     limits: config.limits,
     rules: config.http,

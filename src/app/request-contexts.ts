@@ -5,10 +5,10 @@ import { RequestContext, type ContextFor, type SharedParts } from '../platform/g
 /** Creates the context of each request from what all requests share. */
 export const requestContexts =
   (shared: SharedParts, federatedReads: FederatedReads): ContextFor =>
-  (asker, clientName) =>
+  (asker, partner) =>
     new RequestContext(
       shared,
       asker,
       new RequestPreviews(shared.database, shared.writeDatabase, asker),
-      federatedReads.by(clientName),
+      federatedReads.by(partner),
     );

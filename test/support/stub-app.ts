@@ -75,6 +75,7 @@ export async function startStubApp(
     schema,
     database,
     contextFor,
+    federationPartners: config.federationPartners,
     authenticate,
     limits: config.limits,
     rules: config.http,

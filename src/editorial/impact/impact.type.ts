@@ -80,13 +80,14 @@ export class StaleTranslations {
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Föderierter Leser: a gateway that resolves references to records affected by a change set.',
+  description:
+    'Föderierter Leser: a known partner whose gateway resolves references to records affected by a change set.',
   simpleResolvers: true,
 })
 export class FederatedReader {
   @Field(() => String, {
     description:
-      'Name: name in the header `apollographql-client-name`; `unnamed gateway` stands for clients without a name.',
+      'Name: the subject of its token (role CLIENT), or its name in the list of partners; others are not noted.',
   })
   client!: string;
 

@@ -61,3 +61,29 @@ export const networks = makeValidator<string[]>((text) => {
   if (names.length > 0 && names.every(isNetwork)) return names;
   throw new Error(`is "${text}"; expected IP addresses or networks such as 10.0.0.0/8`);
 });
+
+/** A gateway that reads entities, known by the addresses it asks from. */
+export interface FederationPartner {
+  name: string;
+  /** IP addresses or networks. */
+  networks: readonly string[];
+}
+
+function partner(text: string): FederationPartner | null {
+  const [, name, addresses = ''] = /^([\w.-]{1,100})=(.+)$/.exec(text) ?? [];
+  const networks = addresses.split(',');
+  return name !== undefined && networks.every(isNetwork) ? { name, networks } : null;
+}
+
+export const federationPartners = makeValidator<FederationPartner[]>((text) => {
+  const partners = text
+    .split(/\s+/)
+    .filter((part) => part !== '')
+    .map(partner);
+  const known = partners.filter((one) => one !== null);
+  const isClear = new Set(known.map(({ name }) => name)).size === partners.length;
+  if (known.length > 0 && isClear) return known;
+  throw new Error(
+    `is "${text}"; expected partners, each named once with its addresses, such as hamburg=203.0.113.7 niedersachsen=198.51.100.0/24,2001:db8::/32`,
+  );
+});

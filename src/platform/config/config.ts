@@ -1,7 +1,17 @@
 import { cleanEnv, str } from 'envalid';
 import { issuerAccess, type Access } from '../auth/access-settings.js';
 import { defaultClaims } from '../auth/development-token.js';
-import { algorithms, keyAddress, networks, postgresUrl, publicKey, trueOrFalse, wholeNumber } from './config-value.js';
+import {
+  algorithms,
+  federationPartners,
+  keyAddress,
+  networks,
+  postgresUrl,
+  publicKey,
+  trueOrFalse,
+  wholeNumber,
+  type FederationPartner,
+} from './config-value.js';
 
 export interface Limits {
   bodyBytes: number;
@@ -65,6 +75,8 @@ export interface Config {
   searchCountMinimum: number;
   /** Addresses or networks of our own proxies, whose X-Forwarded-For is trusted. */
   trustedProxies: readonly string[];
+  /** Gateways without a token whose reading of entities is noted. */
+  federationPartners: readonly FederationPartner[];
   /** Minutes between briefing the agents and the start of a change set marked for them; 0 disables the rule. */
   briefingLeadMinutes: number;
 }
@@ -117,6 +129,7 @@ const variables = {
   MAX_CHOICES_PER_MINUTE_SIGNED_IN: positive({ default: 1_200 }),
   SEARCH_COUNT_MINIMUM: wholeNumber(2, 10_000)({ default: 5 }),
   TRUSTED_PROXIES: networks({ default: [] }),
+  FEDERATION_PARTNERS: federationPartners({ default: [] }),
   BRIEFING_LEAD_TIME_MINUTES: wholeNumber(0, 14 * 24 * 60)({ default: 60 }),
 };
 
@@ -200,6 +213,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     }),
     searchCountMinimum: read.SEARCH_COUNT_MINIMUM,
     trustedProxies: Object.freeze(read.TRUSTED_PROXIES),
+    federationPartners: Object.freeze(read.FEDERATION_PARTNERS),
     briefingLeadMinutes: read.BRIEFING_LEAD_TIME_MINUTES,
   });
 }

@@ -1,4 +1,4 @@
-/** A read of a record by a federation client on a day. */
+/** A read of a record by a partner of the federation on a day. */
 export interface FederatedRead {
   client: string;
   recordId: string;
@@ -8,6 +8,9 @@ export interface FederatedRead {
 /** Records the read of a record on a day (YYYY-MM-DD). */
 export type NoteRead = (recordId: string, day: string) => void;
 
+// As many characters as the table takes.
+const longestName = 100;
+
 /** Collects reads by client and record: each pair once a day, with a bound on pairs in memory. */
 export class FederatedReads {
   readonly #noted = new Set<string>();
@@ -16,7 +19,10 @@ export class FederatedReads {
 
   constructor(private readonly most = 10_000) {}
 
-  by(client: string): NoteRead {
+  /** Notes for a partner; nothing for a caller who is not known. */
+  by(partner: string | null): NoteRead {
+    if (partner === null) return () => {};
+    const client = partner.slice(0, longestName);
     return (recordId, day) => this.#note({ client, recordId, day });
   }
 

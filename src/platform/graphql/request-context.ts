@@ -104,5 +104,5 @@ export class RequestContext {
   }
 }
 
-/** Creates the context of a request from its caller and the name under which a client of the federation asks. */
-export type ContextFor = (asker: Asker, clientName: string) => RequestContext;
+/** Creates the context of a request from its caller and the partner of the federation that it is, if any. */
+export type ContextFor = (asker: Asker, partner: string | null) => RequestContext;

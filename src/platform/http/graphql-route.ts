@@ -8,7 +8,7 @@ import type { Asker } from '../graphql/asker.js';
 import type { ContextFor, RequestContext } from '../graphql/request-context.js';
 import { messageLanguageOf } from '../i18n/message-language.js';
 import { clientKeys, networkOf } from './client-key.js';
-import { clientNameOf } from './client-name.js';
+import type { PartnerOf } from './federation-partner.js';
 import { checkTokens } from './check-tokens.js';
 import { mayBeForged, preflightHeaders } from './preflight.rules.js';
 import { answerTypeOf, answerTypes } from './answer/media-type.rules.js';
@@ -107,6 +107,7 @@ const refuseForged = ({ headers }: FastifyRequest, always: boolean): void => {
 interface GraphqlParts {
   apollo: ApolloServer<RequestContext>;
   contextFor: ContextFor;
+  partnerOf: PartnerOf;
   authenticate: Authenticate;
   page: GraphqlPage;
   concurrentRequests: number;
@@ -117,7 +118,7 @@ interface GraphqlParts {
 
 /** Serves GraphQL by GET and POST, and a page to browsers. */
 export async function serveGraphql(server: FastifyInstance, parts: GraphqlParts): Promise<void> {
-  const { apollo, contextFor, authenticate, page, concurrentRequests, rules } = parts;
+  const { apollo, contextFor, partnerOf, authenticate, page, concurrentRequests, rules } = parts;
   const keyOf = clientKeys();
   limitConcurrency(server, concurrentRequests);
   server.addHook('onRequest', async (_request, reply) => void reply.headers(openToAll).header('vary', vary));
@@ -130,7 +131,7 @@ export async function serveGraphql(server: FastifyInstance, parts: GraphqlParts)
       if (prefersPage(request)) return reply.headers(page.headers).send(page.html);
       refuseForged(request, rules.requirePreflight);
       const httpGraphQLRequest = notedRequest(request, parts);
-      const context = contextFor(askerOf(request, keyOf), clientNameOf(request.headers));
+      const context = contextFor(askerOf(request, keyOf), partnerOf(request.principal, request.ip));
       const answered = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
       const answer = await answered.finally(() => context.previews.end());
       return send(reply, answer, cacheControl(request, parts, context.previews.areAsked));

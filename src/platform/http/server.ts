@@ -4,12 +4,14 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Authenticate } from '../auth/authenticate.js';
 import type { HttpRules, Limits } from '../config/config.js';
+import type { FederationPartner } from '../config/config-value.js';
 import type { FieldPrices } from '../graphql/execution/field-prices.js';
 import type { MomentaryTypes } from '../graphql/execution/freshness.js';
 import type { ContextFor, RequestContext } from '../graphql/request-context.js';
 import type { ReadDatabase } from '../read/read-database.js';
 import { answerErrors, answerUnreadable, type KnownPaths } from './answer-error.js';
 import { createApollo } from './apollo.js';
+import { partnersOf } from './federation-partner.js';
 import { graphqlPath, serveGraphql } from './graphql-route.js';
 import type { Horizon } from './answer/horizon.js';
 import { serveHealth } from './health.js';
@@ -30,6 +32,8 @@ export interface ServerParts {
   /** Asked by the readiness probe. */
   database: ReadDatabase;
   contextFor: ContextFor;
+  /** Gateways without a token whose reading of entities is noted. */
+  federationPartners: readonly FederationPartner[];
   authenticate: Authenticate;
   limits: Limits;
   rules: HttpRules;
@@ -99,8 +103,19 @@ export async function createServer(parts: ServerParts): Promise<CatalogueServer>
   serveHealth(fastify, database, lifecycle);
   for (const { serve } of routes) await fastify.register(serve);
   const { concurrentRequests } = limits;
+  const partnerOf = partnersOf(parts.federationPartners);
   await fastify.register((scope) =>
-    serveGraphql(scope, { apollo, contextFor, authenticate, page, concurrentRequests, rules, operations, horizon }),
+    serveGraphql(scope, {
+      apollo,
+      contextFor,
+      partnerOf,
+      authenticate,
+      page,
+      concurrentRequests,
+      rules,
+      operations,
+      horizon,
+    }),
   );
   return { fastify, apollo };
 }

@@ -7,7 +7,7 @@ import { asker, codes } from '../../support/ask.js';
 import { testConfig } from '../../support/test-config.js';
 import { idOf, startEditingApp } from '../support/editing.js';
 
-const { ask, person, url, databaseUrl, federatedReads, statements } = await startEditingApp();
+const { ask, person, peopleAt, variables, url, databaseUrl, federatedReads, statements } = await startEditingApp();
 
 const editor = await person({ subject: 'erika', roles: ['editor'], organisations: ['bsc-mitte'] });
 const stranger = await person({ subject: 'fremd', roles: ['editor', 'approver'], organisations: ['fundamt'] });
@@ -155,9 +155,10 @@ describe('gateways that read what a change set touches', () => {
   const today = dayInBremen(new Date());
 
   /** A gateway of this name asks for records, by whatever key. */
-  const readBy = (client: string | null, ...representations: object[]) => readAt(url, client, ...representations);
-  const readAt = async (at: string, client: string | null, ...representations: object[]) => {
-    const gateway = asker(at, client === null ? {} : { 'apollographql-client-name': client });
+  const readBy = (partner: string, ...representations: object[]) => readAt(url, partner, ...representations);
+  const readAt = async (at: string, subject: string, ...representations: object[]) =>
+    readOver((await peopleAt(at)({ subject, roles: ['client'] })).ask, ...representations);
+  const readOver = async (gateway: ReturnType<typeof asker>, ...representations: object[]) => {
     const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on CatalogueRecord { slug } } }';
     const { errors } = await gateway(query, { r: representations });
     expect(errors).toBeUndefined();
@@ -174,17 +175,49 @@ describe('gateways that read what a change set touches', () => {
     expect(statements()).toHaveLength(1);
     await readBy('hamburg', service('personalausweis'), organisation('bsc-mitte'));
     await readBy('bund', { __typename: 'Service', xzufiId: { agency: 'S100003', value: 'S1000030000009871' } });
-    await readBy(null, organisation('bsc-mitte'));
-    await readBy('n'.repeat(101), { __typename: 'LeikaService', leikaKey: '99041006017000' });
+    await readBy('n'.repeat(101), service('elterngeld'));
     expect(await rows('select client from federated_reader')).toEqual([]);
     await federatedReads.write();
     const set = await change('changeService', idOf('SERVICE', 'personalausweis'), title('Personalausweis neu'));
     expect((await impactOf(set)).federatedReaders).toEqual([
       { client: 'hamburg', records: 2, lastReadOn: today },
       { client: 'bund', records: 1, lastReadOn: today },
-      { client: 'unnamed gateway', records: 1, lastReadOn: today },
     ]);
-    expect(await rows('select client from federated_reader order by client')).toHaveLength(5);
+    expect(await rows('select distinct client from federated_reader order by client')).toEqual([
+      { client: 'bund' },
+      { client: 'hamburg' },
+      { client: 'n'.repeat(100) },
+    ]);
+  });
+
+  test('are no strangers, whatever these claim', async () => {
+    const before = await rows('select client from federated_reader');
+    for (let claim = 0; claim < 12; claim++)
+      await readOver(asker(url, { 'apollographql-client-name': `hamburg ${claim}` }), organisation('bsc-mitte'));
+    await readOver(ask, organisation('bsc-mitte'));
+    await readOver(admin.ask, organisation('bsc-mitte'));
+    await federatedReads.write();
+    expect(await rows('select client from federated_reader')).toEqual(before);
+  });
+
+  test('are known by the addresses they ask from, where they have no token', async () => {
+    const FEDERATION_PARTNERS = 'niedersachsen=198.51.100.0/24,2001:db8::/32 hessen=203.0.113.7';
+    const process = await startApp(testConfig(databaseUrl, { FEDERATION_PARTNERS, TRUSTED_PROXIES: '127.0.0.1' }));
+    const from = (address: string, slug: string) =>
+      readOver(asker(process.url, { 'x-forwarded-for': address, 'apollographql-client-name': 'bund' }), service(slug));
+    await from('198.51.100.9', 'reisepass');
+    await from('2001:db8::1', 'personalausweis');
+    await from('203.0.113.8', 'elterngeld');
+    await from('203.0.113.7', 'elterngeld');
+    await process.stop();
+    const names = ['niedersachsen', 'hessen', 'bund'];
+    const read = `select f.client, r.slug from federated_reader f join record r on r.id = f.record_id
+      where f.client = any($1) and r.slug in ('personalausweis', 'reisepass', 'elterngeld') order by 1, 2`;
+    expect(await rows(read, [names])).toEqual([
+      { client: 'hessen', slug: 'elterngeld' },
+      { client: 'niedersachsen', slug: 'personalausweis' },
+      { client: 'niedersachsen', slug: 'reisepass' },
+    ]);
   });
 
   test('are forgotten after 30 days without reading', async () => {
@@ -233,7 +266,7 @@ describe('gateways that read what a change set touches', () => {
   });
 
   test('are written down at the latest when the process stops', async () => {
-    const process = await startApp(testConfig(databaseUrl));
+    const process = await startApp(testConfig(databaseUrl, variables));
     await readAt(process.url, 'last minute', service('reisepass'));
     await process.stop();
     expect(await rows(`select client from federated_reader where client = 'last minute'`)).toHaveLength(1);

@@ -35,6 +35,12 @@ describe('the configuration', () => {
       { TRUSTED_PROXIES: '10.0.0.0/33' },
       'TRUSTED_PROXIES is "10.0.0.0/33"; expected IP addresses or networks such as 10.0.0.0/8',
     ],
+    ...['hamburg', 'hamburg=', 'hamburg=example.org', 'a=10.0.0.1 a=10.0.0.2', 'a=10.0.0.1 =10.0.0.2', '=10.0.0.1'].map(
+      (text): [NodeJS.ProcessEnv, string] => [
+        { FEDERATION_PARTNERS: text },
+        `FEDERATION_PARTNERS is "${text}"; expected partners, each named once with its addresses, such as hamburg=203.0.113.7 niedersachsen=198.51.100.0/24,2001:db8::/32`,
+      ],
+    ),
   ])('%j is refused', (environment, message) => {
     expect(() => loadConfig(environment)).toThrow(new Error(message));
   });

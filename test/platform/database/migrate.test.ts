@@ -48,6 +48,7 @@ const later = [
   'Migration20261224_keys_of_services',
   'Migration20261225_channels_by_kind',
   'Migration20261226_accessibility_is_asked_for',
+  'Migration20261228_known_readers',
 ];
 
 const emptied = (url: string) =>
