@@ -12,7 +12,6 @@ import type { PlaceRef } from '../../catalogue/place/place-ref.js';
 import type { CoverageGrid } from '../../answers/coverage/report/coverage-grid.js';
 import { coveragePicture } from '../../answers/coverage/report/coverage-picture.rules.js';
 import { coverageTable } from '../../answers/coverage/report/coverage-table.rules.js';
-import { everythingCovered, readCoverageGrid } from '../../answers/coverage/report/read-coverage-grid.js';
 import { showProgress } from '../../exchange/seeds/show-progress.js';
 
 interface Options {
@@ -39,8 +38,12 @@ async function keysIn(text: string): Promise<string[]> {
   return keys;
 }
 
-async function readGrid({ places, keys }: Options, source: ReadSource): Promise<CoverageGrid> {
-  const given = keys && [...new Set((await Promise.all(keys.map(keysIn))).flat())];
+/** The keys that are named, each once; undefined when none are. */
+const keysNamed = async ({ keys }: Options): Promise<string[] | undefined> =>
+  keys && [...new Set((await Promise.all(keys.map(keysIn))).flat())];
+
+async function readGrid({ places }: Options, given: string[] | undefined, source: ReadSource): Promise<CoverageGrid> {
+  const { everythingCovered, readCoverageGrid } = await import('../../answers/coverage/report/read-coverage-grid.js');
   const [tables] = await source.query<{ exist: boolean }>(`select to_regclass('place_edition') is not null as exist`);
   if (!tables!.exist) throw new Error('The database holds no catalogue yet; "npm run seed" or "npm start" loads one.');
   const all = await everythingCovered(source);
@@ -52,10 +55,11 @@ async function readGrid({ places, keys }: Options, source: ReadSource): Promise<
 }
 
 async function coverage(options: Options): Promise<void> {
+  const keys = await keysNamed(options);
   const database = await openCatalogueDatabase(options.databaseUrl ?? loadConfig().databaseUrl);
   try {
     const grid = await withClient(database.url, (client) =>
-      readGrid(options, {
+      readGrid(options, keys, {
         query: async <Row extends QueryResultRow>(text: string, values: readonly unknown[] = []) =>
           (await client.query<Row>(text, [...values])).rows,
       }),

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { runCommand } from '../command-line.js';
 import { loadConfig } from '../../platform/config/config.js';
 import { openCatalogueDatabase } from '../../platform/database/catalogue-database.js';
-import { migrate, pendingMigrations, type MigrationReport } from '../orm.js';
+import type { MigrationReport } from '../orm.js';
 
 function tell({ migrations, sqlFiles }: MigrationReport, verb: string): void {
   const changes = [...migrations, ...sqlFiles];
@@ -12,6 +12,7 @@ function tell({ migrations, sqlFiles }: MigrationReport, verb: string): void {
 async function migrateDatabase({ dryRun }: { dryRun?: boolean }): Promise<void> {
   const database = await openCatalogueDatabase(loadConfig().databaseUrl);
   try {
+    const { migrate, pendingMigrations } = await import('../orm.js');
     if (dryRun) tell(await pendingMigrations(database.url), 'Would apply');
     else tell(await migrate(database.url), 'Applied');
   } finally {

@@ -1,10 +1,8 @@
 import { Command } from 'commander';
 import { accessNotice } from '../access-notice.js';
-import { startApp } from '../app.js';
 import { runCommand } from '../command-line.js';
 import { loadConfig } from '../../platform/config/config.js';
 import { openCatalogueDatabase } from '../../platform/database/catalogue-database.js';
-import { prepareDatabase } from '../prepare-database.js';
 
 const example = '{"query":"{ services(first: 3) { nodes { slug title { value } } } }"}';
 
@@ -49,6 +47,11 @@ async function start(): Promise<void> {
   try {
     const database = await openCatalogueDatabase(config.databaseUrl);
     releases.push(database.release);
+    // Loaded late: the help and what is wrong with the configuration wait for nothing.
+    const [{ prepareDatabase }, { startApp }] = await Promise.all([
+      import('../prepare-database.js'),
+      import('../app.js'),
+    ]);
     await prepareDatabase(database.url, tellOnce());
     const app = await startApp({ ...config, databaseUrl: database.url });
     releases.push(app.stop);

@@ -3,6 +3,7 @@ import { startTestApp } from '../../support/app.js';
 import { Chance, randomNumbers } from '../../support/chance.js';
 import { WalkedClock } from '../../support/opening-by-walking.js';
 import { loadRecords } from '../../support/seeds.js';
+import { times } from '../../support/thorough.js';
 import { Book, holdsOn } from './book.js';
 import { AnyCatalogue, days, recordsOf } from './random-catalogue.js';
 import { cardFields, wrongInCard, type Card } from './card-laws.js';
@@ -24,7 +25,7 @@ const { read, databaseUrl } = await startTestApp();
 
 /** More of them, or others, for a longer look: NEVER_MORE_CATALOGUES=500 NEVER_MORE_FROM=1000. */
 const first = Number(process.env['NEVER_MORE_FROM'] ?? 1);
-const count = Number(process.env['NEVER_MORE_CATALOGUES'] ?? 8);
+const count = Number(process.env['NEVER_MORE_CATALOGUES'] ?? times(8, 40));
 const questions = 20;
 
 const books = Array.from({ length: count }, (_, index) => new Book(new AnyCatalogue(first + index).make()));

@@ -11,13 +11,14 @@ import { publicHolidayOn } from '../../../src/platform/clock/public-holidays.js'
 import { AnyTimetables } from '../../support/any-timetables.js';
 import { randomNumbers } from '../../support/chance.js';
 import { holidaysOf, OpeningByWalking, WalkedClock } from '../../support/opening-by-walking.js';
+import { times } from '../../support/thorough.js';
 
 const clock = new WalkedClock(2025, 2030);
 const quarter = 15 * 60_000;
 const momentOf = (tick: number): Date => new Date(clock.ticks[tick]!.at);
 const shown = (tick: number | null): string | null => (tick === null ? null : momentOf(tick).toISOString());
 
-const schedules = 3_000;
+const schedules = times(600, 3_000);
 
 describe('opening hours told by the rules and by walking with a clock', () => {
   const any = new AnyTimetables(randomNumbers(20_261_126));

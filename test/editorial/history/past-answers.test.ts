@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
 import { inputOf } from '../../support/input-of.js';
 import { loadRecords } from '../../support/seeds.js';
+import { times } from '../../support/thorough.js';
 import { idOf, startEditingApp } from '../support/editing.js';
 
 const { person, read, databaseUrl } = await startEditingApp();
@@ -154,7 +155,7 @@ test('every answer that was ever given is given again for its moment', async () 
       for (const { moment, answer } of remembered.slice(-8))
         expect({ moment, answer: await answers(moment) }).toEqual({ moment, answer });
     }),
-    { numRuns: 15, endOnFailure: true },
+    { numRuns: times(15, 60), endOnFailure: true },
   );
   expect(new Set(remembered.map(({ answer }) => answer)).size).toBeGreaterThan(20);
   for (const { moment, answer } of remembered) expect(await answers(moment)).toBe(answer);

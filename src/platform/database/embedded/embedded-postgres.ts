@@ -20,7 +20,17 @@ const settings = [
   'shared_buffers=64MB',
   'log_checkpoints=off',
 ];
-const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+const careless = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'max_wal_size=4GB',
+  'checkpoint_timeout=1d',
+  'autovacuum=off',
+  'jit=off',
+];
 
 /** Starts PostgreSQL from the npm package, on the given directory or on a temporary one that is deleted at the end. */
 export async function startEmbeddedPostgres(directory?: string): Promise<EmbeddedPostgres> {

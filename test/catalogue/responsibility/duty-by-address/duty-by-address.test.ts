@@ -2,14 +2,15 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { startTestApp } from '../../../support/app.js';
 import { Chance, randomNumbers } from '../../../support/chance.js';
 import { loadRecords } from '../../../support/seeds.js';
+import { times } from '../../../support/thorough.js';
 import { AnyCity, matters, type Dwelling } from './any-city.js';
 import { Directory, type Told } from './directory.js';
 
 const { read, databaseUrl } = await startTestApp();
 
-/** More of them for a longer look: ADDRESSES=1000 CITIES=20. */
-const addresses = Number(process.env['ADDRESSES'] ?? 60);
-const count = Number(process.env['CITIES'] ?? 4);
+/** Others, or as many as one likes: ADDRESSES=1000 CITIES=20 CITIES_FROM=100. */
+const addresses = Number(process.env['ADDRESSES'] ?? times(40, 1_000));
+const count = Number(process.env['CITIES'] ?? times(3, 20));
 const first = Number(process.env['CITIES_FROM'] ?? 1);
 
 const chance = new Chance(randomNumbers(first));
